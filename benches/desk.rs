@@ -149,6 +149,7 @@ fn measured(n: usize) {
         place: None,
         suggested: None,
         save_copy: None,
+        offered: None,
     };
     let look = Appearance { ascii: false, colour: true };
     let mut app = App::at_desk(session, look, &mut desk, None);

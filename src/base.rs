@@ -4,5 +4,7 @@ pub mod calendar;
 pub mod commands;
 pub mod hearing;
 pub mod hidden;
+pub mod phrases;
 pub mod plain_reply;
 pub mod text;
+pub mod vocabulary;

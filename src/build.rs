@@ -22,16 +22,19 @@ use std::process::ExitCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use base::phrases::{Language, within};
 use content::document::{Problem, render_plain};
 use content::helplines::{self, Helplines};
 use content::model::{Content, Questionnaire};
 use content::reader;
+use content::words_file::{WordsFile, shipped as shipped_words};
 
 fn main() -> ExitCode {
     println!("cargo::rustc-cfg=packed");
     println!("cargo::rustc-check-cfg=cfg(packed)");
     println!("cargo::rerun-if-changed=questions.yaml");
     println!("cargo::rerun-if-changed=helplines.yaml");
+    println!("cargo::rerun-if-changed=words");
     let questions = checked("questions.yaml", reader::SHIPPED, Questionnaire::read(reader::SHIPPED));
     let helplines = checked("helplines.yaml", helplines::SHIPPED, Helplines::read(helplines::SHIPPED));
     let (Some(questions), Some(helplines)) = (questions, helplines) else { return ExitCode::FAILURE };
@@ -40,15 +43,29 @@ fn main() -> ExitCode {
         return checked("questions.yaml", reader::SHIPPED, Err::<(), _>(unknown))
             .map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
-    let content: &Content = &questions;
+    let Some((other_questions, other_lines)) = in_spanish() else { return ExitCode::FAILURE };
+    let (content, other_content): (&Content, &Content) = (&questions, &other_questions);
     let written = pack("questions.packed", content).and_then(|()| pack("helplines.packed", &helplines));
-    match written {
+    let other = || pack("questions.es.packed", other_content).and_then(|()| pack("helplines.es.packed", &other_lines));
+    match written.and_then(|()| other()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("the shipped files can't be packed: {fault}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// The shipped files in Spanish words; the problems of the words are printed.
+fn in_spanish() -> Option<(Questionnaire, Helplines)> {
+    let words = |name, text| checked(name, text, WordsFile::read(text));
+    let questions = words("words/es.yaml", shipped_words::QUESTIONS)?;
+    let lines = words("words/helplines.es.yaml", shipped_words::HELPLINES)?;
+    within(Language::Spanish, || {
+        let questions = checked("words/es.yaml", shipped_words::QUESTIONS, questions.laid_over(reader::SHIPPED));
+        let lines = checked("helplines.yaml", helplines::SHIPPED, lines.laid_over_lines(helplines::SHIPPED));
+        questions.zip(lines)
+    })
 }
 
 /// The value of a file; its problems are printed.

@@ -11,7 +11,9 @@ pub(crate) mod diff;
 pub(crate) mod exit;
 pub(crate) mod files;
 pub(crate) mod hardening;
+pub(crate) mod help_words;
 pub(crate) mod interactive;
+pub(crate) mod language;
 pub(crate) mod output;
 pub(crate) mod practice;
 pub(crate) mod print;
@@ -27,8 +29,9 @@ pub(crate) mod verbs;
 
 use std::ffi::OsString;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
+use crate::base::phrases::{self, Language, phrase};
 use crate::ui::terminal_guard as guard;
 
 pub use args::{Args, Command, Format, ResultFormat, Verb};
@@ -37,12 +40,27 @@ use exit::Quit;
 
 /// Runs the program.
 pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
-    let args = match Args::try_parse_from(args) {
+    let args: Vec<OsString> = args.collect();
+    if let Some(language) = language::named_in(&args) {
+        phrases::choose(language);
+    }
+    // Help that nobody asked for isn't put together: a start would read its words.
+    let asks_for_help = args.iter().any(|a| a == "--help" || a == "-h");
+    let mut command = if asks_for_help { help_words::with_help(Args::command()) } else { Args::command() };
+    let matched = command.try_get_matches_from_mut(args).and_then(|matched| Args::from_arg_matches(&matched));
+    let args = match matched {
         Ok(args) => args,
         Err(e) => {
             let status = if e.use_stderr() { Exit::Usage } else { Exit::Done };
-            // Nothing can be done where even this can't be printed.
-            let _ = e.print();
+            let file = help_words::file_in_place_of_a_command(&e);
+            if let Some(told) = file {
+                exit::tell(&told);
+            } else if e.use_stderr() && phrases::language() != Language::English {
+                exit::tell(&help_words::wrong_usage(&e));
+            } else {
+                // Nothing can be done where even this can't be printed.
+                let _ = e.print();
+            }
             return status;
         }
     };
@@ -89,9 +107,7 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
 
 fn run_command(args: &Args) -> anyhow::Result<()> {
     if args.words.is_some() && !args.version && args.command.as_ref().is_some_and(|c| !c.takes_words()) {
-        let message = "--words is for asking the questions, on a call or not, and for answer sheets. `fingerpost check WORDS` reads \
-                       a words file by itself.";
-        return Err(Quit::saying(Exit::Usage, message));
+        return Err(Quit::saying(Exit::Usage, phrase("cli-words-not-here")));
     }
     match &args.command {
         _ if args.version => author::version(args),

@@ -19,8 +19,8 @@ mod semantics;
 
 use acceptance::claims_nothing;
 pub use acceptance::{Referee, SoundCertificate};
-pub use certificate::{Certificate, CertificateNode, CountSplit, KnownValue, Refused, Successor};
-use certificate::{Facts, Flaw, Interval, Label};
+pub use certificate::{Certificate, CertificateNode, CountSplit, Flaw, KnownValue, Refused, Successor};
+use certificate::{Facts, Interval, Label};
 use may_reach::{MayReach, behind, may_reach};
 pub use model_count::PRIME;
 pub use pairs::{CountRelation, HelpShown, PairCertificate};

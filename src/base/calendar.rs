@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::base::phrases::{phrase, say};
+
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
@@ -115,17 +117,30 @@ impl fmt::Display for Stamp {
     }
 }
 
-/// The names of the months, in order.
-pub const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/// The name of a month, counted from 1.
+pub fn month_name(month: usize) -> Option<&'static str> {
+    Some(match month {
+        1 => phrase("base-month-1"),
+        2 => phrase("base-month-2"),
+        3 => phrase("base-month-3"),
+        4 => phrase("base-month-4"),
+        5 => phrase("base-month-5"),
+        6 => phrase("base-month-6"),
+        7 => phrase("base-month-7"),
+        8 => phrase("base-month-8"),
+        9 => phrase("base-month-9"),
+        10 => phrase("base-month-10"),
+        11 => phrase("base-month-11"),
+        12 => phrase("base-month-12"),
+        _ => return None,
+    })
+}
 
 /// A day such as `2026-11-24` as one says it; as it is where it is no day.
 pub fn day_in_words(day: &str) -> String {
     let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
-    match parts.as_slice() {
-        [year, month @ 1..=12, day] => format!("{day} {} {year}", MONTHS[month - 1]),
-        _ => day.to_owned(),
-    }
+    let [year, month, of_month] = *parts.as_slice() else { return day.to_owned() };
+    month_name(month).map_or_else(|| day.to_owned(), |name| say!("base-day", day = of_month, month = name, year = year))
 }
 
 #[cfg(test)]

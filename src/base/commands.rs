@@ -1,81 +1,17 @@
 //! The one table of commands: what can be asked for besides an answer, its word in line mode and its name in full screen.
 
+mod page_command;
+mod spanish;
+
 use crate::base::hearing::{heard, without_please};
+use crate::base::phrases::{Language, language, phrase};
+use crate::base::vocabulary::unaccented;
+
+pub use page_command::PageCommand;
 
 /// The last choice of every question.
-pub const RATHER_NOT: &str = "I'd rather not say";
-
-/// Something that can be asked for at a page, besides an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageCommand {
-    /// The help lines.
-    Help,
-    /// Leave at once.
-    QuickExit,
-    /// Ask whether to leave.
-    Leave,
-    /// Choose another place for the help lines.
-    Place,
-    /// What can be typed, or pressed, here.
-    Words,
-    /// Hear the page again.
-    Again,
-    /// One step back.
-    Back,
-    /// Go on.
-    Onward,
-    /// Leave the question for later.
-    Skip,
-    /// Rather not say.
-    Decline,
-    /// Why this is asked.
-    Why,
-    /// The answers so far.
-    Review,
-    /// Keep a copy of the result.
-    Copy,
-    /// Save the copy as a file.
-    Save,
-    /// What a mentor can do besides.
-    More,
-    /// The client's view, and back.
-    Client,
-    /// A private note on the question.
-    Note,
-    /// A private note on the call.
-    NoteAll,
-    /// What to do when safety comes up.
-    Script,
-    /// All scripts.
-    Scripts,
-    /// Where the answers can still lead.
-    Still,
-    /// Put an urgent page first.
-    Sooner,
-    /// Why it was put first.
-    Reason,
-    /// The client takes back the yes to notes.
-    NoNotes,
-    /// Goals and changes, then and now.
-    Then,
-    /// Write a plain file.
-    HandOver,
-    /// The facts of the call, and the answers so far.
-    Facts,
-    /// Something that was said out of turn.
-    HeardEarlier,
-    /// Go to another question.
-    Questions,
-    /// The client can't talk any more: another time.
-    AnotherTime,
-    /// What happened, and the next appointment.
-    CallEnd,
-    /// Hear every line of a list at once.
-    AllLines,
-    /// Hear each number slowly.
-    Numbers,
-    /// Hear a question as it is written.
-    Written,
+pub fn rather_not() -> &'static str {
+    phrase("base-rather-not")
 }
 
 /// A row of the table.
@@ -83,54 +19,114 @@ pub enum PageCommand {
 pub struct CommandRow {
     /// The command.
     pub command: PageCommand,
-    /// The word that line mode offers.
-    pub word: &'static str,
-    /// Other words that are understood as the same.
-    pub also: &'static [&'static str],
-    /// The name in the full screen's footer and on its page of keys.
-    pub label: &'static str,
-    /// What it does, as line mode says it behind the word.
-    pub does: &'static str,
+    /// The English word, and others that are understood as the same.
+    english: (&'static str, &'static [&'static str]),
+    label: fn() -> &'static str,
+    does: fn() -> &'static str,
 }
 
-const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also: &'static [&'static str]) -> CommandRow {
-    CommandRow { command, word, also, label, does }
+impl CommandRow {
+    /// The word that line mode offers.
+    pub fn word(&self) -> &'static str {
+        match language() {
+            Language::English => self.english.0,
+            Language::Spanish => spanish::words(self.command).0,
+        }
+    }
+
+    /// Every word that is understood as the command, the one that is offered first. English ones are in every language.
+    pub fn understood(&self) -> impl Iterator<Item = &'static str> {
+        let own = match language() {
+            Language::English => None,
+            Language::Spanish => Some(spanish::words(self.command)),
+        };
+        let all = own.into_iter().chain([self.english]);
+        all.flat_map(|(word, also)| std::iter::once(word).chain(also.iter().copied()))
+    }
+
+    /// The name in the full screen's footer and on its page of keys.
+    pub fn label(&self) -> &'static str {
+        (self.label)()
+    }
+
+    /// What it does, as line mode says it behind the word.
+    pub fn does(&self) -> &'static str {
+        (self.does)()
+    }
+}
+
+const fn row(
+    command: PageCommand,
+    word: &'static str,
+    label: fn() -> &'static str,
+    does: fn() -> &'static str,
+    also: &'static [&'static str],
+) -> CommandRow {
+    CommandRow { command, english: (word, also), label, does }
 }
 
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow; 34] = [
-    row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
-    row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
-    row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue", "forward"]),
-    row(PageCommand::Skip, ["skip", "skip", "leave it for later"], &[]),
-    row(PageCommand::Decline, ["decline", "rather not say", "rather not say"], &["rather not say", "pass", "prefer not to say"]),
+    row(PageCommand::Why, "why", || phrase("base-label-why"), || phrase("base-does-why"), &["why we ask", "why do you ask"]),
+    row(PageCommand::Back, "back", || phrase("base-label-back"), || phrase("base-does-back"), &["go back", "previous"]),
+    row(
+        PageCommand::Onward,
+        "on",
+        || phrase("base-label-onward"),
+        || phrase("base-does-onward"),
+        &["go on", "next", "continue", "forward"],
+    ),
+    row(PageCommand::Skip, "skip", || phrase("base-label-skip"), || phrase("base-does-skip"), &[]),
+    row(
+        PageCommand::Decline,
+        "decline",
+        || phrase("base-label-decline"),
+        || phrase("base-does-decline"),
+        &["rather not say", "pass", "prefer not to say"],
+    ),
     row(
         PageCommand::Again,
-        ["again", "again", "hear it again"],
+        "again",
+        || phrase("base-label-again"),
+        || phrase("base-does-again"),
         &["repeat", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
     ),
-    row(PageCommand::Review, ["review", "your answers", "your answers so far, and change one"], &["list", "my answers"]),
+    row(PageCommand::Review, "review", || phrase("base-label-review"), || phrase("base-does-review"), &["list", "my answers"]),
     row(
         PageCommand::Copy,
-        ["copy", "keep a copy", "a copy of it, to keep"],
+        "copy",
+        || phrase("base-label-copy"),
+        || phrase("base-does-copy"),
         &["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
     ),
-    row(PageCommand::Save, ["save", "save as a file", "as a file"], &[]),
+    row(PageCommand::Save, "save", || phrase("base-label-save"), || phrase("base-does-save"), &[]),
     row(
         PageCommand::Help,
-        ["help", "help", "help lines"],
+        "help",
+        || phrase("base-label-help"),
+        || phrase("base-does-help"),
         &["!", "help me", "i need help", "need help", "get help", "i want help", "help lines", "helplines", "sos", "emergency"],
     ),
-    row(PageCommand::Numbers, ["numbers", "numbers slowly", "each number slowly, once more"], &["the numbers", "numbers again"]),
-    row(PageCommand::Place, ["place", "place", "help lines of another place"], &["country", "another place"]),
+    row(
+        PageCommand::Numbers,
+        "numbers",
+        || phrase("base-label-numbers"),
+        || phrase("base-does-numbers"),
+        &["the numbers", "numbers again"],
+    ),
+    row(PageCommand::Place, "place", || phrase("base-label-place"), || phrase("base-does-place"), &["country", "another place"]),
     row(
         PageCommand::Leave,
-        ["leave", "leave", "asks first; what was said stays in the window"],
+        "leave",
+        || phrase("base-label-leave"),
+        || phrase("base-does-leave"),
         &["q", "quit", "bye", "stop", "end"],
     ),
     row(
         PageCommand::QuickExit,
-        ["exit", "leave at once", "leave at once"],
+        "exit",
+        || phrase("base-label-quick-exit"),
+        || phrase("base-does-quick-exit"),
         &[
             "exit now",
             "leave now",
@@ -144,34 +140,50 @@ pub const COMMANDS: [CommandRow; 34] = [
             "let me out",
         ],
     ),
-    row(PageCommand::Words, ["?", "keys", "what you can type here"], &["words", "keys", "commands"]),
-    row(PageCommand::More, ["more", "more", "a mentor's words"], &[]),
-    row(PageCommand::Note, ["note", "note", "on this question"], &[]),
-    row(PageCommand::NoteAll, ["note all", "note on the call", "on the whole call"], &[]),
-    row(PageCommand::Script, ["script", "script", "what to do when safety comes up"], &[]),
-    row(PageCommand::Scripts, ["scripts", "scripts", "for another situation"], &[]),
-    row(PageCommand::Facts, ["facts", "facts of the call", "the facts of this call, and the answers so far"], &[]),
-    row(PageCommand::HeardEarlier, ["heard", "heard earlier", "something said out of turn"], &["/", "heard earlier"]),
-    row(PageCommand::Questions, ["questions", "all questions", "go to another question"], &["all questions"]),
-    row(PageCommand::Written, ["written", "as written", "the question as it is written"], &["as written", "as it is written"]),
-    row(PageCommand::Still, ["still", "still possible", "where the answers can still lead"], &["still possible"]),
-    row(PageCommand::Sooner, ["sooner", "sooner", "somebody may be in danger, or shouldn't wait: put an urgent page first"], &[]),
-    row(PageCommand::Reason, ["reason", "reason", "why you put it first, not kept"], &[]),
-    row(PageCommand::NoNotes, ["no notes", "no notes", "they take back their yes to notes"], &["stop notes"]),
-    row(PageCommand::Then, ["then", "then and now", "goals and changes, then and now"], &["then and now"]),
-    row(PageCommand::HandOver, ["hand over", "hand over", "write a plain file, at the result"], &[]),
-    row(PageCommand::AnotherTime, ["another time", "another time", "they can't talk now: end kindly"], &["cant talk"]),
+    row(PageCommand::Words, "?", || phrase("base-label-words"), || phrase("base-does-words"), &["words", "keys", "commands"]),
+    row(PageCommand::More, "more", || phrase("base-label-more"), || phrase("base-does-more"), &[]),
+    row(PageCommand::Note, "note", || phrase("base-label-note"), || phrase("base-does-note"), &[]),
+    row(PageCommand::NoteAll, "note all", || phrase("base-label-note-all"), || phrase("base-does-note-all"), &[]),
+    row(PageCommand::Script, "script", || phrase("base-label-script"), || phrase("base-does-script"), &[]),
+    row(PageCommand::Scripts, "scripts", || phrase("base-label-scripts"), || phrase("base-does-scripts"), &[]),
+    row(PageCommand::Facts, "facts", || phrase("base-label-facts"), || phrase("base-does-facts"), &[]),
     row(
-        PageCommand::CallEnd,
-        ["ending", "end of the call", "what happened, and the next appointment, at the result"],
-        &["end of the call"],
+        PageCommand::HeardEarlier,
+        "heard",
+        || phrase("base-label-heard-earlier"),
+        || phrase("base-does-heard-earlier"),
+        &["/", "heard earlier"],
     ),
     row(
-        PageCommand::AllLines,
-        ["all", "all lines", "every line at once, to type the numbers of what they said yes to"],
-        &["all lines"],
+        PageCommand::Questions,
+        "questions",
+        || phrase("base-label-questions"),
+        || phrase("base-does-questions"),
+        &["all questions"],
     ),
-    row(PageCommand::Client, ["client", "client's view", "the client's view, and back"], &["client's view"]),
+    row(
+        PageCommand::Written,
+        "written",
+        || phrase("base-label-written"),
+        || phrase("base-does-written"),
+        &["as written", "as it is written"],
+    ),
+    row(PageCommand::Still, "still", || phrase("base-label-still"), || phrase("base-does-still"), &["still possible"]),
+    row(PageCommand::Sooner, "sooner", || phrase("base-label-sooner"), || phrase("base-does-sooner"), &[]),
+    row(PageCommand::Reason, "reason", || phrase("base-label-reason"), || phrase("base-does-reason"), &[]),
+    row(PageCommand::NoNotes, "no notes", || phrase("base-label-no-notes"), || phrase("base-does-no-notes"), &["stop notes"]),
+    row(PageCommand::Then, "then", || phrase("base-label-then"), || phrase("base-does-then"), &["then and now"]),
+    row(PageCommand::HandOver, "hand over", || phrase("base-label-hand-over"), || phrase("base-does-hand-over"), &[]),
+    row(
+        PageCommand::AnotherTime,
+        "another time",
+        || phrase("base-label-another-time"),
+        || phrase("base-does-another-time"),
+        &["cant talk"],
+    ),
+    row(PageCommand::CallEnd, "ending", || phrase("base-label-call-end"), || phrase("base-does-call-end"), &["end of the call"]),
+    row(PageCommand::AllLines, "all", || phrase("base-label-all-lines"), || phrase("base-does-all-lines"), &["all lines"]),
+    row(PageCommand::Client, "client", || phrase("base-label-client"), || phrase("base-does-client"), &["client's view"]),
 ];
 
 /// The commands that work wherever a line is expected.
@@ -205,6 +217,11 @@ pub const QUESTION: [PageCommand; 6] =
     [PageCommand::Why, PageCommand::Back, PageCommand::Skip, PageCommand::Decline, PageCommand::Again, PageCommand::Review];
 
 impl PageCommand {
+    /// The name of the command, as its row has it.
+    pub fn label(self) -> &'static str {
+        self.row().label()
+    }
+
     /// The row of the command.
     pub fn row(self) -> &'static CommandRow {
         // Every command has a row, in whatever order: a test looks each up.
@@ -213,8 +230,8 @@ impl PageCommand {
 
     /// The command that a line means, as [`heard`] leaves it.
     pub fn named(line: &str) -> Option<PageCommand> {
-        let line = without_please(line);
-        COMMANDS.iter().find(|r| r.word == line || r.also.contains(&line)).map(|r| r.command)
+        let line = unaccented(without_please(line));
+        COMMANDS.iter().find(|r| r.understood().any(|word| unaccented(word) == line)).map(|r| r.command)
     }
 }
 
@@ -227,16 +244,51 @@ pub fn taken_at_a_question(text: &str) -> Option<PageCommand> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::phrases::{LANGUAGES, within};
 
     #[test]
     fn every_word_means_one_command_and_every_command_has_one_row() {
-        let words = || COMMANDS.iter().flat_map(|r| std::iter::once(&r.word).chain(r.also).map(move |w| (r.command, *w)));
-        for (command, word) in words() {
-            assert_eq!(PageCommand::named(&heard(word)), Some(command), "{word}");
-            assert_eq!(words().filter(|(_, w)| *w == word).count(), 1, "{word}");
+        for language in LANGUAGES {
+            within(language, || {
+                let words = || COMMANDS.iter().flat_map(|r| r.understood().map(move |w| (r.command, w)));
+                for (command, word) in words() {
+                    assert_eq!(PageCommand::named(&heard(word)), Some(command), "{word}");
+                    assert!(words().all(|(c, w)| w != word || c == command), "{word}");
+                }
+                for command in EVERYWHERE.into_iter().chain(MENTOR).chain(QUESTION) {
+                    assert_eq!(command.row().command, command);
+                    assert_eq!(command.row().understood().next(), Some(command.row().word()));
+                }
+            });
         }
-        for command in EVERYWHERE.into_iter().chain(MENTOR).chain(QUESTION) {
-            assert_eq!(command.row().command, command);
+    }
+
+    #[test]
+    fn spanish_words_are_commands_with_and_without_accents() {
+        let named = |line: &str| within(Language::Spanish, || PageCommand::named(&heard(line)));
+        for (line, command) in [
+            ("atrás", PageCommand::Back),
+            ("pa' atrás", PageCommand::Back),
+            ("regresa", PageCommand::Back),
+            ("llamen a la policía", PageCommand::Help),
+            ("911", PageCommand::Help),
+            ("Necesito hablar con alguien", PageCommand::Help),
+            ("teléfonos", PageCommand::Numbers),
+            ("no entiendo", PageCommand::Words),
+            ("cierra esto", PageCommand::QuickExit),
+            ("ya me voy", PageCommand::Leave),
+            ("Atras", PageCommand::Back),
+            ("¡Ayuda!", PageCommand::Help),
+            ("ayuda, por favor", PageCommand::Help),
+            ("SALIR", PageCommand::QuickExit),
+            ("¿por qué?", PageCommand::Why),
+            ("números", PageCommand::Numbers),
+            ("back", PageCommand::Back),
+            ("exit", PageCommand::QuickExit),
+            ("¿?", PageCommand::Words),
+        ] {
+            assert_eq!(named(line), Some(command), "{line}");
         }
+        assert_eq!((named("no salir"), PageCommand::named("atras"), PageCommand::named("911")), (None, None, None));
     }
 }

@@ -1,6 +1,13 @@
 //! Replies that stand in no words of a question: yes, no, not sure, rather not, and half of them.
 
+mod assent;
+mod spanish;
+
 use crate::base::hearing::bare;
+use crate::base::phrases::{Language, language};
+use crate::base::vocabulary::{Vocabulary, unaccented};
+
+pub use assent::{Assent, assent};
 
 /// A reply that stands in no words of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,248 +29,253 @@ pub enum PlainReply {
 }
 
 /// How plain replies are typed, without apostrophes.
-const PLAIN: [(PlainReply, &[&str]); 7] = [
-    (PlainReply::Yes, &["yes", "y", "ye", "yse", "yeah", "yea", "yep", "yup", "ys", "yes please", "yes i do", "yes i have"]),
-    (PlainReply::No, &["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no i dont", "no i havent"]),
+const PLAIN: [(PlainReply, Vocabulary); 7] = [
+    (
+        PlainReply::Yes,
+        Vocabulary::new(
+            &["yes", "y", "ye", "yse", "yeah", "yea", "yep", "yup", "ys", "yes please", "yes i do", "yes i have"],
+            spanish::YES,
+        ),
+    ),
+    (
+        PlainReply::No,
+        Vocabulary::new(&["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no i dont", "no i havent"], spanish::NO),
+    ),
     (
         PlainReply::LeansYes,
-        &[
-            "i suppose",
-            "i suppose so",
-            "suppose so",
-            "i guess",
-            "i guess so",
-            "guess so",
-            "i think",
-            "i think so",
-            "kind of",
-            "kinda",
-            "sort of",
-            "sorta",
-            "maybe",
-            "perhaps",
-            "probably",
-            "possibly",
-            "could be",
-            "might be",
-            "sometimes",
-            "at times",
-            "now and then",
-            "on and off",
-            "once or twice",
-            "occasionally",
-            "from time to time",
-            "not often",
-            "rarely",
-            "hardly ever",
-            "a bit",
-            "a little",
-            "a little bit",
-            "often",
-            "a lot",
-            "all the time",
-            "every day",
-            "constantly",
-            "definitely",
-            "of course",
-            "i do",
-            "i have",
-            "i did",
-            "i am",
-            "hard to say",
-            "difficult to say",
-            "i cant say",
-        ],
+        Vocabulary::new(
+            &[
+                "i suppose",
+                "i suppose so",
+                "suppose so",
+                "i guess",
+                "i guess so",
+                "guess so",
+                "i think",
+                "i think so",
+                "kind of",
+                "kinda",
+                "sort of",
+                "sorta",
+                "maybe",
+                "perhaps",
+                "probably",
+                "possibly",
+                "could be",
+                "might be",
+                "sometimes",
+                "at times",
+                "now and then",
+                "on and off",
+                "once or twice",
+                "occasionally",
+                "from time to time",
+                "not often",
+                "rarely",
+                "hardly ever",
+                "a bit",
+                "a little",
+                "a little bit",
+                "often",
+                "a lot",
+                "all the time",
+                "every day",
+                "constantly",
+                "definitely",
+                "of course",
+                "i do",
+                "i have",
+                "i did",
+                "i am",
+                "hard to say",
+                "difficult to say",
+                "i cant say",
+            ],
+            spanish::LEANS_YES,
+        ),
     ),
-    (PlainReply::LeansNo, &["not really", "not so much", "not much", "i dont think so", "dont think so", "i doubt it"]),
+    (
+        PlainReply::LeansNo,
+        Vocabulary::new(
+            &["not really", "not so much", "not much", "i dont think so", "dont think so", "i doubt it"],
+            spanish::LEANS_NO,
+        ),
+    ),
     (
         PlainReply::NotSure,
-        &[
-            "not sure",
-            "im not sure",
-            "i am not sure",
-            "im not so sure",
-            "not really sure",
-            "unsure",
-            "im unsure",
-            "i am unsure",
-            "dont know",
-            "i dont know",
-            "i do not know",
-            "i really dont know",
-            "dunno",
-            "i dunno",
-            "idk",
-            "not certain",
-            "im not certain",
-            "no idea",
-            "i have no idea",
-        ],
+        Vocabulary::new(
+            &[
+                "not sure",
+                "im not sure",
+                "i am not sure",
+                "im not so sure",
+                "not really sure",
+                "unsure",
+                "im unsure",
+                "i am unsure",
+                "dont know",
+                "i dont know",
+                "i do not know",
+                "i really dont know",
+                "dunno",
+                "i dunno",
+                "idk",
+                "not certain",
+                "im not certain",
+                "no idea",
+                "i have no idea",
+            ],
+            spanish::NOT_SURE,
+        ),
     ),
     (
         PlainReply::RatherNot,
-        &[
-            "rather not",
-            "rather not say",
-            "id rather not",
-            "id rather not say",
-            "i would rather not",
-            "i would rather not say",
-            "i dont want to say",
-            "dont want to say",
-            "i dont want to answer",
-            "dont want to answer",
-            "prefer not to say",
-            "id prefer not to say",
-            "i prefer not to say",
-            "prefer not to",
-            "id prefer not to",
-            "pass",
-        ],
+        Vocabulary::new(
+            &[
+                "rather not",
+                "rather not say",
+                "id rather not",
+                "id rather not say",
+                "i would rather not",
+                "i would rather not say",
+                "i dont want to say",
+                "dont want to say",
+                "i dont want to answer",
+                "dont want to answer",
+                "prefer not to say",
+                "id prefer not to say",
+                "i prefer not to say",
+                "prefer not to",
+                "id prefer not to",
+                "pass",
+            ],
+            spanish::RATHER_NOT,
+        ),
     ),
     (
         PlainReply::NoneOfThese,
-        &[
-            "none",
-            "none of these",
-            "none of those",
-            "none of them",
-            "none of the above",
-            "none of that",
-            "none at all",
-            "neither",
-            "nothing",
-        ],
+        Vocabulary::new(
+            &[
+                "none",
+                "none of these",
+                "none of those",
+                "none of them",
+                "none of the above",
+                "none of that",
+                "none at all",
+                "neither",
+                "nothing",
+            ],
+            spanish::NONE_OF_THESE,
+        ),
     ),
 ];
 
 /// The plain reply that a heard line is, word for word.
 pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     let bare = bare(heard);
-    PLAIN.iter().find(|(_, forms)| forms.contains(&bare.as_str())).map(|(plain, _)| *plain)
+    PLAIN.iter().find(|(_, forms)| forms.has(&bare)).map(|(plain, _)| *plain)
 }
+
+/// A yes in so many letters.
+const YES_IN_LETTERS: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
 
 /// Whether a line is a yes in so many letters, for what can't be undone.
 pub fn is_plain_yes(line: &str) -> bool {
-    ["y", "yes"].contains(&line.trim().to_lowercase().as_str())
+    YES_IN_LETTERS.has(&unaccented(&line.trim().to_lowercase()))
 }
+
+/// Replies that say something else where more stands behind them: "I have debts" is more than "I have".
+const WHOLE: Vocabulary = Vocabulary::new(&["i think", "i do", "i have", "i did", "i am", "i cant say"], spanish::WHOLE);
 
 /// The plain reply that a line begins with, whatever follows: "maybe a little", "yes, sometimes".
 pub fn begins_plainly(heard: &str) -> Option<PlainReply> {
     let bare = bare(heard);
-    // "I have debts" is more than "I have".
-    let whole = |form: &&str| ["i think", "i do", "i have", "i did", "i am", "i cant say"].contains(form);
     let leans = PLAIN.iter().filter(|(plain, _)| matches!(plain, PlainReply::LeansYes | PlainReply::LeansNo));
     let begins = |form: &&str| bare.strip_prefix(*form).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     let word = bare.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    match word {
-        yes if YES_WORDS.contains(&yes) => Some(PlainReply::Yes),
-        no if NO_WORDS.contains(&no) => Some(PlainReply::No),
-        _ => leans
-            .flat_map(|(plain, forms)| forms.iter().filter(|f| !whole(f)).map(move |f| (*plain, f)))
+    let first = match language() {
+        // Both words begin what is no reply: "no duermo", "si pudiera".
+        Language::Spanish if ["si", "no"].contains(&word) => return before_a_comma(heard).or_else(|| spanish_yes(&bare)),
+        _ if YES_WORDS.has(word) => Some(PlainReply::Yes),
+        _ if NO_WORDS.has(word) => Some(PlainReply::No),
+        Language::Spanish => before_a_comma(heard),
+        Language::English => None,
+    };
+    first.or_else(|| {
+        leans
+            .flat_map(|(plain, forms)| forms.all().filter(|f| !WHOLE.has(f)).map(move |f| (*plain, f)))
             .find(|(_, f)| begins(f))
-            .map(|(p, _)| p),
-    }
+            .map(|(p, _)| p)
+    })
 }
 
-/// What is said to a guess: "do you mean this?".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Assent {
-    /// It is meant.
-    Yes,
-    /// It may be meant: "yeah, kind of".
-    Leans,
-    /// It isn't meant.
-    No,
+/// The yes or no, or half of one, that stands before the first comma of a line. Who would rather not say, or isn't sure, and goes on
+/// has more to say than that: "mejor no, me quiero matar".
+fn before_a_comma(heard: &str) -> Option<PlainReply> {
+    use PlainReply::{LeansNo, LeansYes, No, Yes};
+    let said = |(before, _): (&str, &str)| plain_reply(before);
+    let but = || heard.split_once(" pero ").and_then(said).filter(|plain| matches!(plain, No | LeansNo));
+    let comma = heard.split_once([',', ';', '.']).and_then(said);
+    comma.or_else(but).filter(|plain| matches!(plain, Yes | No | LeansYes | LeansNo))
+}
+
+/// Words that take back a no that stands before them: "no, pero a veces".
+const TAKES_BACK: Vocabulary = Vocabulary::new(&[], &["pero", "aunque", "salvo", "excepto"]);
+
+/// Whether a line takes back the no that it begins with.
+pub fn takes_back(heard: &str) -> bool {
+    bare(heard).split(|c: char| !c.is_alphanumeric()).any(|word| TAKES_BACK.has(word))
+}
+
+/// A Spanish yes without a comma behind it, which may be an "if", too.
+fn spanish_yes(bare: &str) -> Option<PlainReply> {
+    let behind = bare.strip_prefix("si ")?.split(' ').next()?;
+    spanish::BEHIND_YES.contains(&behind).then_some(PlainReply::LeansYes)
+}
+
+/// Whether the text of an answer begins with a word that makes it one of its kind: "Yes, every day" is a yes.
+fn begins_as(text: &str, words: Vocabulary) -> bool {
+    let text = unaccented(text);
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    // "No lo sé" is no no, and "si te pasa" no yes.
+    let goes_on = || text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+    let alone = language() == Language::English || !["si", "no"].contains(&word) || !goes_on();
+    words.has(word) && alone
+}
+
+/// Whether the text of an answer, as it is heard, is a yes.
+pub fn is_a_yes(text: &str) -> bool {
+    begins_as(text, Vocabulary::new(&["yes"], &["si"]))
+}
+
+/// Whether the text of an answer, as it is heard, is a no.
+pub fn is_a_no(text: &str) -> bool {
+    begins_as(text, Vocabulary::new(&["no"], &["no"]))
+}
+
+/// The word "none", as it is typed and as answers begin with it; the first is the one that is offered.
+pub const NONE: Vocabulary = Vocabulary::new(&["none"], &["nada", "ninguno", "ninguna", "ningunos", "ningunas"]);
+
+/// Whether the text of an answer, as it is heard, says "none".
+pub fn is_a_none(text: &str) -> bool {
+    begins_as(text, NONE)
+}
+
+/// Whether the text of an answer, as it is heard, says "nothing".
+pub fn is_a_nothing(text: &str) -> bool {
+    begins_as(text, Vocabulary::new(&["nothing"], &["nada"]))
 }
 
 /// The first words of a yes and of a no.
-const YES_WORDS: [&str; 7] = ["yes", "yeah", "yea", "yep", "yup", "ye", "aye"];
-const NO_WORDS: [&str; 4] = ["no", "nope", "nah", "nop"];
-
-/// What agrees without a yes, and what disagrees without a no.
-const AGREES: [&str; 24] = [
-    "thats right",
-    "that is right",
-    "right",
-    "correct",
-    "thats correct",
-    "that is correct",
-    "exactly",
-    "thats it",
-    "that is it",
-    "that one",
-    "this one",
-    "thats the one",
-    "thats me",
-    "true",
-    "thats true",
-    "definitely",
-    "of course",
-    "i do",
-    "i am",
-    "i have",
-    "i did",
-    "sure",
-    "ok",
-    "okay",
-];
-const DISAGREES: [&str; 8] =
-    ["not that", "not that one", "thats wrong", "wrong", "thats not it", "not right", "thats not right", "incorrect"];
-
-/// Words that add nothing to a yes or a no.
-const ADDS_NOTHING: [&str; 24] = [
-    "that",
-    "this",
-    "one",
-    "thats",
-    "its",
-    "it",
-    "is",
-    "right",
-    "correct",
-    "i",
-    "do",
-    "dont",
-    "did",
-    "have",
-    "am",
-    "mean",
-    "please",
-    "exactly",
-    "the",
-    "thank",
-    "thanks",
-    "you",
-    "not",
-    "definitely",
-];
-
-/// Whether a line agrees to a guess; none where it says something else.
-pub fn assent(heard: &str) -> Option<Assent> {
-    let bare = bare(heard);
-    let mut words = bare.split(' ');
-    let first = words.next().unwrap_or_default();
-    let alone = words.clone().all(|word| ADDS_NOTHING.contains(&word));
-    let plain = plain_reply(heard);
-    if AGREES.contains(&bare.as_str()) || plain == Some(PlainReply::Yes) {
-        Some(Assent::Yes)
-    } else if DISAGREES.contains(&bare.as_str()) || matches!(plain, Some(PlainReply::No | PlainReply::LeansNo)) {
-        Some(Assent::No)
-    } else if YES_WORDS.contains(&first) {
-        // "Yes, but not lately" is more than a yes.
-        Some(if alone && !bare.ends_with(" not") { Assent::Yes } else { Assent::Leans })
-    } else if NO_WORDS.contains(&first) {
-        alone.then_some(Assent::No)
-    } else {
-        (begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes)).then_some(Assent::Leans)
-    }
-}
+const YES_WORDS: Vocabulary = Vocabulary::new(&["yes", "yeah", "yea", "yep", "yup", "ye", "aye"], spanish::YES_WORDS);
+const NO_WORDS: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "nop"], spanish::NO_WORDS);
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::base::hearing::heard;
+    use crate::base::phrases::within;
 
     #[test]
     fn plain_replies_are_heard() {
@@ -298,23 +310,69 @@ mod tests {
     }
 
     #[test]
-    fn agreement_is_heard_in_other_words_than_yes() {
-        for (line, meant) in [
-            ("Yes", Some(Assent::Yes)),
-            ("that's right", Some(Assent::Yes)),
-            ("Correct.", Some(Assent::Yes)),
-            ("yep that one", Some(Assent::Yes)),
-            ("yes, I do", Some(Assent::Yes)),
-            ("yeah kind of", Some(Assent::Leans)),
-            ("I think so", Some(Assent::Leans)),
-            ("yes but not lately", Some(Assent::Leans)),
-            ("no, not that one", Some(Assent::No)),
-            ("that's wrong", Some(Assent::No)),
-            ("no, I drink", None),
-            ("3", None),
-            ("i want to die", None),
-        ] {
-            assert_eq!(assent(&heard(line)), meant, "{line}");
-        }
+    fn spanish_replies_are_heard_beside_english_ones() {
+        within(Language::Spanish, || {
+            for (line, meant) in [
+                ("Sí", PlainReply::Yes),
+                ("si", PlainReply::Yes),
+                ("claro que sí", PlainReply::Yes),
+                ("No.", PlainReply::No),
+                ("no, gracias", PlainReply::No),
+                ("No sé", PlainReply::NotSure),
+                ("Nunca", PlainReply::No),
+                ("nunca lo he pensado", PlainReply::No),
+                ("la neta sí", PlainReply::Yes),
+                ("obvio", PlainReply::Yes),
+                ("no lo se", PlainReply::NotSure),
+                ("No estoy segura", PlainReply::NotSure),
+                ("ni idea", PlainReply::NotSure),
+                ("Prefiero no decirlo", PlainReply::RatherNot),
+                ("nada de esto", PlainReply::NoneOfThese),
+                ("Ninguna", PlainReply::NoneOfThese),
+                ("a veces", PlainReply::LeansYes),
+                ("más o menos", PlainReply::LeansYes),
+                ("no mucho", PlainReply::LeansNo),
+                ("creo que no", PlainReply::LeansNo),
+                ("not sure", PlainReply::NotSure),
+                ("yes", PlainReply::Yes),
+            ] {
+                assert_eq!(plain_reply(&heard(line)), Some(meant), "{line}");
+            }
+            for line in ["no quiero vivir", "si pudiera", "no duermo", "nada me gusta", "no se puede", "algo me duele"] {
+                assert_eq!(plain_reply(&heard(line)), None, "{line}");
+            }
+            for (line, meant) in [
+                ("Sí, a veces", Some(PlainReply::Yes)),
+                ("no, solo cansado", Some(PlainReply::No)),
+                ("si mucho", Some(PlainReply::LeansYes)),
+                ("tal vez un poco", Some(PlainReply::LeansYes)),
+                ("si pudiera dormir", None),
+                ("si no duermo", None),
+                ("no duermo", None),
+                ("no quiero vivir", None),
+                ("no tengo trabajo", None),
+                ("mejor no, me quiero matar", None),
+                ("paso, me quiero matar", None),
+                ("no quiero hablar de eso, me quiero matar", None),
+                ("no sé, me pega", None),
+                ("prefiero no, me corté ayer", None),
+                ("no, pero a veces", Some(PlainReply::No)),
+                ("no pero a veces", Some(PlainReply::No)),
+                ("si pero no siempre", Some(PlainReply::LeansYes)),
+                ("nunca, pero me corto", Some(PlainReply::No)),
+                ("maybe a little", Some(PlainReply::LeansYes)),
+            ] {
+                assert_eq!(begins_plainly(&heard(line)), meant, "{line}");
+            }
+            assert!(takes_back(&heard("No, pero a veces")) && !takes_back(&heard("no, nunca")));
+            let kinds = |text: &str| (is_a_yes(&heard(text)), is_a_no(&heard(text)));
+            assert_eq!(
+                ["Sí, ahora", "No", "No lo sé", "Si te pasa"].map(kinds),
+                [(true, false), (false, true), (false, false), (false, false)]
+            );
+            assert!(is_a_none(&heard("Nada de esto")) && ["sí", "SI", "s", "yes"].into_iter().all(is_plain_yes));
+        });
+        assert!(!is_plain_yes("sí") && plain_reply("sí").is_none() && begins_plainly("no duermo") == Some(PlainReply::No));
+        assert!(!takes_back("no, pero a veces"));
     }
 }

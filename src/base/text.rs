@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use crate::base::hidden::hidden_in;
+use crate::base::phrases::phrase;
 
 /// Combining marks that one base character may carry; more than this piles up over the lines around it.
 const MARKS_PER_BASE: usize = 4;
@@ -20,18 +21,18 @@ const MARKS_PER_BASE: usize = 4;
 pub fn trouble(what: io::ErrorKind) -> &'static str {
     use io::ErrorKind as Is;
     match what {
-        Is::NotFound => "there's no file or folder of that name. Check the name",
-        Is::PermissionDenied => "this computer doesn't allow it. Try another folder",
-        Is::AlreadyExists => "there's something of that name already. Choose another name",
-        Is::IsADirectory => "that's a folder. Give the name of a file",
-        Is::NotADirectory => "a part of that path is a file, not a folder. Check the name",
-        Is::StorageFull | Is::QuotaExceeded => "the disk is full. Make room, or choose another disk",
-        Is::ReadOnlyFilesystem => "nothing can be written there. Choose another folder",
-        Is::InvalidFilename | Is::InvalidInput => "that name can't be used. Choose another one",
-        Is::InvalidData | Is::UnexpectedEof => "it isn't whole, or isn't text",
-        Is::TimedOut | Is::Interrupted => "it was interrupted. Try again",
-        Is::BrokenPipe => "the program at the other end has stopped",
-        _ => "this computer couldn't do it. Try again, or choose another place",
+        Is::NotFound => phrase("base-trouble-not-found"),
+        Is::PermissionDenied => phrase("base-trouble-not-allowed"),
+        Is::AlreadyExists => phrase("base-trouble-exists"),
+        Is::IsADirectory => phrase("base-trouble-folder"),
+        Is::NotADirectory => phrase("base-trouble-not-a-folder"),
+        Is::StorageFull | Is::QuotaExceeded => phrase("base-trouble-full"),
+        Is::ReadOnlyFilesystem => phrase("base-trouble-read-only"),
+        Is::InvalidFilename | Is::InvalidInput => phrase("base-trouble-name"),
+        Is::InvalidData | Is::UnexpectedEof => phrase("base-trouble-not-whole"),
+        Is::TimedOut | Is::Interrupted => phrase("base-trouble-interrupted"),
+        Is::BrokenPipe => phrase("base-trouble-other-end"),
+        _ => phrase("base-trouble-other"),
     }
 }
 

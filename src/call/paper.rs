@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::base::phrases::phrase;
+
 /// How a paper is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PaperForm {
@@ -73,30 +75,30 @@ impl Paper {
     /// What it is, in the middle of a sentence.
     pub fn name(self) -> &'static str {
         match self.kind {
-            PaperKind::Client => "a page for the client",
-            PaperKind::Own => "your own record",
-            PaperKind::Referral => "a letter to a doctor or therapist",
-            PaperKind::ThenAndNow => "then and now",
-            PaperKind::Calendar => "the next appointment, for a calendar",
+            PaperKind::Client => phrase("call-paper-client"),
+            PaperKind::Own => phrase("call-paper-own"),
+            PaperKind::Referral => phrase("call-paper-referral"),
+            PaperKind::ThenAndNow => phrase("call-paper-then-and-now"),
+            PaperKind::Calendar => phrase("call-paper-calendar"),
         }
     }
 
     /// The title in a list.
     pub fn label(self) -> &'static str {
         match (self.kind, self.form) {
-            (PaperKind::Client, PaperForm::Html) => "A page for the client, to print (HTML)",
-            (PaperKind::Client, PaperForm::Markdown) => "A page for the client (Markdown)",
-            (PaperKind::Client, PaperForm::Json) => "A page for the client (JSON)",
-            (PaperKind::Own, PaperForm::Html) => "Your own record, to print (HTML)",
-            (PaperKind::Own, PaperForm::Markdown) => "Your own record (Markdown)",
-            (PaperKind::Own, PaperForm::Json) => "Your own record (JSON)",
-            (PaperKind::Referral, PaperForm::Html) => "A letter to a doctor or therapist, to print (HTML)",
-            (PaperKind::Referral, PaperForm::Markdown) => "A letter to a doctor or therapist (Markdown)",
-            (PaperKind::Referral, PaperForm::Json) => "A letter to a doctor or therapist (JSON)",
-            (PaperKind::ThenAndNow, PaperForm::Html) => "Then and now, to print (HTML)",
-            (PaperKind::ThenAndNow, PaperForm::Markdown) => "Then and now (Markdown)",
-            (PaperKind::ThenAndNow, PaperForm::Json) => "Then and now (JSON)",
-            (PaperKind::Calendar, _) => "The next appointment, for a calendar (.ics)",
+            (PaperKind::Client, PaperForm::Html) => phrase("call-paper-row-client-html"),
+            (PaperKind::Client, PaperForm::Markdown) => phrase("call-paper-row-client-markdown"),
+            (PaperKind::Client, PaperForm::Json) => phrase("call-paper-row-client-json"),
+            (PaperKind::Own, PaperForm::Html) => phrase("call-paper-row-own-html"),
+            (PaperKind::Own, PaperForm::Markdown) => phrase("call-paper-row-own-markdown"),
+            (PaperKind::Own, PaperForm::Json) => phrase("call-paper-row-own-json"),
+            (PaperKind::Referral, PaperForm::Html) => phrase("call-paper-row-referral-html"),
+            (PaperKind::Referral, PaperForm::Markdown) => phrase("call-paper-row-referral-markdown"),
+            (PaperKind::Referral, PaperForm::Json) => phrase("call-paper-row-referral-json"),
+            (PaperKind::ThenAndNow, PaperForm::Html) => phrase("call-paper-row-then-and-now-html"),
+            (PaperKind::ThenAndNow, PaperForm::Markdown) => phrase("call-paper-row-then-and-now-markdown"),
+            (PaperKind::ThenAndNow, PaperForm::Json) => phrase("call-paper-row-then-and-now-json"),
+            (PaperKind::Calendar, _) => phrase("call-paper-row-calendar"),
         }
     }
 

@@ -1,7 +1,9 @@
 //! Answers that were heard out of turn: pencilled in at their question, and counted only when they
 //! are given there.
 
+use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
 
@@ -12,14 +14,30 @@ const MOST_FOUND: usize = 10;
 const SHORTEST_WORD: usize = 3;
 
 /// Words that tell nothing by themselves.
-const EMPTY: [&str; 40] = [
-    "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she", "her",
-    "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very", "just",
-    "now", "when", "who", "what", "about", "life", "over",
-];
+#[rustfmt::skip]
+const EMPTY: Vocabulary = Vocabulary::new(
+    &[
+        "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she",
+        "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
+        "just", "now", "when", "who", "what", "about", "life", "over",
+    ],
+    &[
+        "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",
+        "han", "hay", "son", "era", "fue", "ser", "estar", "esta", "este", "esto", "esos", "esas", "eso", "esa", "ese", "estan",
+        "estoy", "soy", "todo", "toda", "todos", "todas", "muy", "mas", "pero", "como", "cuando", "donde", "quien", "quienes",
+        "cual", "porque", "tengo", "tiene", "tienes", "hace", "desde", "sobre", "entre", "vida", "algo", "alguien", "ella",
+        "ellos", "ellas", "nos", "tan", "solo", "bien", "mal", "vez",
+    ],
+);
 
-/// The usual endings of a word.
-const ENDINGS: [&str; 5] = ["s", "es", "ed", "d", "ing"];
+/// The usual endings of a word, of gender, number, person and time.
+const ENDINGS: Vocabulary = Vocabulary::new(
+    &["s", "es", "ed", "d", "ing"],
+    &[
+        "a", "o", "e", "as", "os", "an", "en", "ar", "er", "ir", "ado", "ada", "ados", "adas", "ido", "ida", "ando", "iendo",
+        "aba", "ia", "aron", "ieron",
+    ],
+);
 
 /// An answer that was heard out of turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +61,7 @@ impl Pencil {
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
         let questionnaire = interview.questionnaire();
         let said = words(typed);
-        let telling: Vec<&String> =
-            said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.contains(&w.as_str())).collect();
+        let telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
         let mut out: Vec<(bool, bool, usize, QuestionIx, AnswerIx)> = Vec::new();
         // Where a file says what is read aloud, a question without words is never asked on a call.
         let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
@@ -106,7 +123,8 @@ impl Pencil {
 /// Whether somebody who says those words says this answer, by its `heard-as`.
 pub fn is_heard_as(answer: &Answer, typed: &str) -> bool {
     let said = words(typed);
-    answer.heard_as.iter().any(|phrase| holds(&said, &words(phrase)))
+    let together = joined(&said).unwrap_or_default();
+    answer.heard_as.iter().map(|phrase| words(phrase)).any(|phrase| holds(&said, &phrase) || holds(&together, &phrase))
 }
 
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
@@ -134,13 +152,25 @@ fn begins_phrase(said: &[String], phrase: &[String]) -> bool {
 
 /// Whether two words are the same but for a usual ending: "sleep" and "sleeping", "died" and "die".
 pub fn is_alike(a: &str, b: &str) -> bool {
-    a == b || stems(a).iter().any(|stem| stems(b).contains(stem))
+    same_but_for(a, b, ENDINGS.all())
+}
+
+/// The same by English endings alone: among Spanish words "rape" is no "rápido".
+pub(crate) fn is_alike_in_english(a: &str, b: &str) -> bool {
+    same_but_for(a, b, ENDINGS.english().iter().copied())
+}
+
+fn same_but_for(a: &str, b: &str, endings: impl Iterator<Item = &'static str> + Clone) -> bool {
+    a == b || {
+        let known = stems(b, endings.clone());
+        stems(a, endings).iter().any(|stem| known.contains(stem))
+    }
 }
 
 /// A word, and what is left of it without a usual ending.
-fn stems(word: &str) -> Vec<String> {
+fn stems(word: &str, endings: impl Iterator<Item = &'static str>) -> Vec<String> {
     let mut out = vec![word.to_owned()];
-    for ending in ENDINGS {
+    for ending in endings {
         let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= SHORTEST_WORD) else { continue };
         out.push(stem.to_owned());
         if ["ing", "ed"].contains(&ending) {
@@ -151,4 +181,22 @@ fn stems(word: &str) -> Vec<String> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_alike;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn words_are_alike_in_each_language_but_for_their_endings() {
+        let both = [("sleep", "sleeping"), ("die", "died"), ("lose", "losing")];
+        assert!(both.iter().all(|(a, b)| is_alike(a, b)) && !is_alike("pego", "pega") && !is_alike("peso", "pena"));
+        within(Language::Spanish, || {
+            for (a, b) in [("pego", "pega"), ("asustado", "asustada"), ("golpear", "golpea"), ("deudas", "deuda")] {
+                assert!(is_alike(a, b), "{a} {b}");
+            }
+            assert!(both.iter().all(|(a, b)| is_alike(a, b)) && !is_alike("peso", "pena"));
+        });
+    }
 }

@@ -3,10 +3,16 @@
 //! A sign ends the reading at once. Its lines come in the order of the pages that they bring, so
 //! that a reading cut short never leads to a later page than the whole would.
 
+use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, path};
+
+/// A yes and a no, each as a letter or a word; the letters of the full screen are understood in every language.
+const YES: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
+const NO: Vocabulary = Vocabulary::new(&["n", "no"], &[]);
 
 /// What the client said to a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,9 +30,9 @@ pub enum Heard {
 impl Heard {
     /// What a letter or its word stands for.
     pub fn named(word: &str) -> Option<Heard> {
-        Some(match word {
-            "y" | "yes" => Heard::Yes,
-            "n" | "no" => Heard::No,
+        Some(match &*unaccented(word) {
+            word if YES.has(word) => Heard::Yes,
+            word if NO.has(word) => Heard::No,
             "u" => Heard::NotSure,
             "r" | "rather" => Heard::RatherNot,
             word => match plain_reply(word)? {
@@ -43,6 +49,10 @@ impl Heard {
             return Some(vec![one]);
         }
         let words = typed.split(|c: char| c.is_whitespace() || [',', ';', '.'].contains(&c)).filter(|word| !word.is_empty());
+        // Between Spanish words it is an "and", and no yes to a line.
+        if language() == Language::Spanish && words.clone().any(|w| w == "y") && words.clone().any(|w| w.chars().count() > 1) {
+            return None;
+        }
         // Letters written together are one for each line, too.
         let each = |word: &str| match Heard::named(word) {
             Some(one) => Some(vec![one]),
@@ -204,4 +214,33 @@ fn in_order(questionnaire: &Questionnaire, answers: &Answers, question: Question
         out[place] = line;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Heard::{No, NotSure, RatherNot, Yes};
+    use super::{Heard, Language};
+    use crate::base::phrases::within;
+
+    #[test]
+    fn spanish_words_and_the_usual_letters_are_heard() {
+        within(Language::Spanish, || {
+            for (typed, meant) in [
+                ("sí", Some(vec![Yes])),
+                ("s", Some(vec![Yes])),
+                ("no sé", Some(vec![NotSure])),
+                ("prefiero no", Some(vec![RatherNot])),
+                ("s n n u", Some(vec![Yes, No, No, NotSure])),
+                ("y n y r", Some(vec![Yes, No, Yes, RatherNot])),
+                ("sí, no, sí", Some(vec![Yes, No, Yes])),
+                // Nobody said whether it is an "and" or a yes.
+                ("sí y no", None),
+                ("no quiero", None),
+                ("yes no", Some(vec![Yes, No])),
+            ] {
+                assert_eq!(Heard::each(typed), meant, "{typed}");
+            }
+        });
+        assert_eq!((Heard::each("sí"), Heard::each("y n")), (None, Some(vec![Yes, No])));
+    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 
 use termini::{NumberCapability, StringCapability, TermInfo};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::ui::terminal_guard::Clearing;
 
@@ -83,17 +84,16 @@ pub(crate) fn of_the_terminal() -> Abilities {
 /// Why there is no full screen: without an entry that says how the cursor is moved, and without a
 /// known name, what we write might come out as garbage.
 fn lines_only(name: &str, entry: Option<&TermInfo>, known: bool) -> Option<String> {
-    const INSTEAD: &str = "so this goes line by line instead of filling the screen.";
     if name.is_empty() {
-        return Some(format!("It isn't known what this terminal can show (TERM isn't set), {INSTEAD}"));
+        return Some(phrase("cli-terminal-unset").to_owned());
     }
     let lower = name.to_ascii_lowercase();
     let none = NO_SCREEN.iter().any(|n| lower == *n || lower.strip_prefix(n).is_some_and(|rest| rest.starts_with('-')));
     let moves = entry.map(|e| e.raw_string_cap(StringCapability::CursorAddress).is_some_and(|cup| cup.starts_with(b"\x1b[")));
     match moves {
-        _ if none => Some(format!("This terminal says that it can show lines only (TERM is {}), {INSTEAD}", text::clean(name))),
+        _ if none => Some(say!("cli-terminal-lines-only", name = text::clean(name))),
         Some(true) => None,
         None if known => None,
-        _ => Some(format!("This terminal's name isn't known here (TERM is {}), {INSTEAD}", text::clean(name))),
+        _ => Some(say!("cli-terminal-unknown", name = text::clean(name))),
     }
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::base::phrases::Language;
+use crate::cli::language::language_named;
 use crate::content::practice::MOST_MONTHS;
 use crate::ui::report::PaperForm;
 
@@ -40,6 +42,9 @@ pub struct Args {
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// The language of the program: en or es
+    #[arg(long, global = true, value_name = "LANG", value_parser = language_named)]
+    pub language: Option<Language>,
     /// Clear the window and its scrollback on every way out
     #[arg(long)]
     pub private: bool,
@@ -62,16 +67,10 @@ pub struct Args {
     pub command: Option<Command>,
 }
 
-/// Options that go with files of one's own, where people are asked or sheets decided: the first screen has no room for them.
-const WITH_OWN_FILES: &str = "With files of your own:\n      --words FILE   The questions in another language\n      \
-    --unproved     Use a file whose guarantees aren't proved; every screen says so\n      \
-    --example      Answer questions with made-up help lines, none of which rings";
-
 /// A command, besides the questionnaire itself.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Show where an answer sheet leads
-    #[command(after_help = WITH_OWN_FILES)]
+    /// Show where an answer sheet leads; see also `sheet`
     Recommend {
         /// The sheet (YAML or JSON), or - for standard input
         sheet: PathBuf,
@@ -80,7 +79,7 @@ pub enum Command {
         format: ResultFormat,
     },
     /// Print an empty answer sheet to fill in
-    #[command(after_help = "With other words: --words FILE, the questions in another language")]
+    #[command(hide = true, after_help = "With other words: --words FILE, the questions in another language")]
     Sheet,
     /// Find problems in a file, prove its guarantees, try its scenarios
     Check {
@@ -118,7 +117,6 @@ pub enum Command {
     #[command(hide = true)]
     Review(ReviewArgs),
     /// Lead the questionnaire on a call; see also `practice`
-    #[command(after_help = WITH_OWN_FILES)]
     Intake(IntakeArgs),
     /// Sit down with the records of intakes, or do one thing
     Records {
@@ -154,6 +152,8 @@ pub enum Command {
         /// The questions file; the words go into the folder `words` beside it
         file: PathBuf,
         /// The language, such as es or pt-BR
+        // An id of its own: the option of the program has that name.
+        #[arg(id = "into", value_name = "LANGUAGE")]
         language: String,
     },
     /// Write a practice file to start from

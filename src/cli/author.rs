@@ -7,10 +7,11 @@ use std::path::Path;
 use anyhow::Context;
 use clap::CommandFactory;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{files, output::print};
+use crate::cli::{files, help_words, output::print};
 use crate::content::{explain, graph, model::Questionnaire, schema};
 
 /// The file that `new` writes.
@@ -25,7 +26,8 @@ pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
         let problems: String = explain::all().map(listed).collect();
         let guarantees: String = explain::guarantees().map(listed).collect();
         let fields: String = fields::all().into_iter().map(|(name, words)| format!("{name}: {words}\n")).collect();
-        return print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}\nFields of the files:\n{fields}"));
+        let (of_guarantees, of_fields) = (phrase("check-explain-guarantees"), phrase("check-explain-fields"));
+        return print(&format!("{problems}\n{of_guarantees}\n{guarantees}\n{of_fields}\n{fields}"));
     };
     // A field before the guarantee about something in a file, whose name may look like it.
     let field = (!explain::is_named(code)).then(|| fields::field(code)).flatten();
@@ -35,9 +37,10 @@ pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
     let fields = fields::all();
     let names =
         explain::all().chain(explain::guarantees()).map(|(name, _)| name).chain(fields.iter().map(|(name, _)| name.as_str()));
-    let near = text::nearest(code, names);
-    let help = near.map_or("`fingerpost explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-    let message = format!("no problem has the code `{code}`, and no built-in guarantee and no field has that name: {help}");
+    let message = match text::nearest(code, names) {
+        Some(near) => say!("check-explain-unknown-near", code = code, near = near),
+        None => say!("check-explain-unknown", code = code),
+    };
     Err(Quit::saying(Exit::Usage, &message))
 }
 
@@ -57,7 +60,7 @@ pub(crate) fn graph(args: &Args, path: Option<&Path>, format: GraphFormat) -> an
 pub(crate) fn new(questions: Option<&Path>, helplines: Option<&Path>) -> anyhow::Result<()> {
     for (path, start) in questions.map(|path| (path, START)).into_iter().chain(helplines.map(|path| (path, START_LINES))) {
         files::create(path, start)?;
-        print(&format!("{0} is written. Read it and change it, then run: fingerpost check {0}\n", files::shown(path)))?;
+        print(&format!("{}\n", say!("check-new-written", file = files::shown(path))))?;
     }
     Ok(())
 }
@@ -80,7 +83,7 @@ pub(crate) fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
 /// Prints the manual page.
 pub(crate) fn man() -> anyhow::Result<()> {
     let mut out = Vec::new();
-    clap_mangen::Man::new(Args::command()).render(&mut out).context("can't write the manual page")?;
+    clap_mangen::Man::new(help_words::with_help(Args::command())).render(&mut out).context(phrase("check-manual-fails"))?;
     print(&String::from_utf8_lossy(&out))
 }
 
@@ -88,6 +91,7 @@ pub(crate) fn man() -> anyhow::Result<()> {
 pub(crate) fn version(args: &Args) -> anyhow::Result<()> {
     files::require_true_packing()?;
     let questionnaire = files::questionnaire(args)?;
-    let (shown, reviewed) = (questionnaire.fingerprints.shown(), text::clean(&questionnaire.reviewed));
-    print(&format!("fingerpost {}\nquestions: {shown}\n{reviewed}\n", env!("CARGO_PKG_VERSION")))
+    let (shown, reviewed) = (questionnaire.fingerprints.shown(), text::clean(questionnaire.reviewed()));
+    let questions = say!("check-version-questions", fingerprints = shown);
+    print(&format!("fingerpost {}\n{questions}\n{reviewed}\n", env!("CARGO_PKG_VERSION")))
 }

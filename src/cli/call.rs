@@ -7,6 +7,7 @@ use std::sync::Arc;
 #[cfg(feature = "records")]
 use crate::base::calendar::day_in_words;
 use crate::base::calendar::{Day, Stamp};
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
@@ -21,8 +22,10 @@ use crate::ui::session::Session;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
 
-const NOT_LED: &str = "this questions file has no `intake:` section, so it can't be used on a call. The file that \
-    `fingerpost new FILE` writes has one to copy.";
+/// Why a questions file can't be used on a call.
+fn not_led() -> &'static str {
+    phrase("cli-call-not-led")
+}
 
 /// The records that a call starts with.
 #[derive(Default)]
@@ -80,7 +83,7 @@ pub(crate) fn lead(
 
 /// Errors: a questions file that can't be used on a call.
 pub(crate) fn must_be_led(session: Session<'_>) -> anyhow::Result<()> {
-    if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, NOT_LED)) }
+    if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, not_led())) }
 }
 
 /// The answers that a call goes on with, where it goes on. Errors: why it can't.
@@ -93,15 +96,10 @@ pub(crate) fn taken_up(session: Session<'_>, start: &CallStart) -> Result<Option
 /// Why a record can't go on.
 fn other_questions(questionnaire: &Questionnaire, record: &Record) -> String {
     let now = &questionnaire.fingerprints;
-    let (kind, was, is) = match &record.rules {
-        Some(rules) => ("rules were others", rules, &now.rules),
-        None => ("file was another, and it doesn't say which rules that had", &record.questionnaire, &now.file),
-    };
-    let (was, is) = (shown_digits(was), shown_digits(is));
-    format!(
-        "this record was made with other questions: their {kind} (fingerprint {was}, now {is}). So it can't go on; `records show` and \
-         `records export` still work."
-    )
+    match &record.rules {
+        Some(rules) => say!("cli-call-other-rules", was = shown_digits(rules), now = shown_digits(&now.rules)),
+        None => say!("cli-call-other-file", was = shown_digits(&record.questionnaire), now = shown_digits(&now.file)),
+    }
 }
 
 /// Leads a call from its contract to its end.
@@ -113,8 +111,8 @@ pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> any
         #[cfg(feature = "records")]
         writer: start.writer,
     };
-    let mut intake =
-        Intake::new(session.questionnaire, client, months, Box::new(host)).ok_or_else(|| Quit::saying(Exit::Invalid, NOT_LED))?;
+    let mut intake = Intake::new(session.questionnaire, client, months, Box::new(host))
+        .ok_or_else(|| Quit::saying(Exit::Invalid, not_led()))?;
     intake.earlier = start.earlier;
     intake.for_practice(practice);
     let answers = start.resumed.as_ref().zip(taken).map(|(record, taken)| {
@@ -140,15 +138,10 @@ fn ended(writer: &RecordWriter, left: anyhow::Result<WayOut>, private: bool) -> 
     let by_hand = left.as_ref().map_or_else(stopped, |_| true);
     let told = match writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff }) {
         Ok(CallRemains::Untouched) => None,
-        Ok(CallRemains::Kept(day)) => Some(format!("The record is kept, encrypted, until {}.", day_in_words(&day))),
-        Ok(CallRemains::Resumable(day)) => {
-            Some(format!("This call broke off. `fingerpost records resume` goes on with it, until {}.", day_in_words(&day)))
-        }
-        Ok(CallRemains::Deleted) => Some("The record of this call is deleted.".to_owned()),
-        Ok(CallRemains::Earlier(began)) => Some(format!(
-            "What this call wrote is deleted. The record of the earlier intake, begun {began}, is as it was; \
-             `fingerpost records forget` deletes that, too."
-        )),
+        Ok(CallRemains::Kept(day)) => Some(say!("cli-call-kept", day = day_in_words(&day))),
+        Ok(CallRemains::Resumable(day)) => Some(say!("cli-call-broke-off", day = day_in_words(&day))),
+        Ok(CallRemains::Deleted) => Some(phrase("cli-call-deleted").to_owned()),
+        Ok(CallRemains::Earlier(began)) => Some(say!("cli-call-earlier", began = began)),
         Err(failed) => {
             anstream::eprintln!("{}.", text::clean(&failed));
             return left.and(Err(Quit(Exit::Failed).into()));

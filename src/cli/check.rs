@@ -17,6 +17,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
@@ -65,6 +66,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
     };
+    // Somebody who works on a file of that name means it, and would be told that it is fine.
+    let here = Path::new("questions.yaml");
+    if path.is_none() && args.questions.is_none() && files::bytes(here).is_ok_and(|bytes| bytes != SHIPPED.as_bytes()) {
+        anstream::eprintln!("{}", phrase("check-built-in-alone"));
+    }
     if let Ok(source) = std::str::from_utf8(&bytes) {
         match FileKind::of(source) {
             Some(FileKind::Practice) => return practice::check(source, &name, format, args.plain),
@@ -154,10 +160,7 @@ pub(crate) fn require_proof(args: &Args, questionnaire: &Questionnaire) -> anyho
         }
         Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
     }
-    anstream::eprintln!(
-        "A file is only used to interview people, or to decide an answer sheet, once all its guarantees hold. Correct it and run `fingerpost check`, or use \
-         --unproved, which says so on every screen."
-    );
+    anstream::eprintln!("{}", phrase("check-proved-only"));
     Err(Quit(Exit::Refuted).into())
 }
 
@@ -206,11 +209,16 @@ impl Findings<'_> {
         out.push_str(&changed_copy::as_text(&self.missing));
         if let Ok(proof) = &self.proof {
             let held = proof.proved.len() - broken(proof).count();
-            let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
-            out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
+            let all = proof.proved.len();
+            let line = if held > 0 {
+                say!("check-guarantees-held", held = held, all = all)
+            } else {
+                say!("check-guarantees-none-held", held = held, all = all)
+            };
+            out.push_str(&format!("\n{line}\n"));
         }
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
-        out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
+        out.push_str(&format!("{}\n", say!("check-scenarios-right", right = all - failed, all = all)));
         out.push_str(&self.reviewed.as_text());
         out.push_str(&failing.last_line());
         out
@@ -218,10 +226,11 @@ impl Findings<'_> {
 
     fn proof_as_text(&self, proof: &Proof) -> String {
         let all = proof.counts.as_ref().map(|c| &c.sheets);
-        let sheets = all.map_or("Too many possible answer sheets to count".to_owned(), |all| {
-            format!("{} possible answer sheets", grouped(all))
-        });
-        let mut out = format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes);
+        let sheets = all.map_or_else(
+            || say!("check-sheets-not-counted", nodes = proof.nodes),
+            |all| say!("check-sheets-counted", sheets = grouped(all), nodes = proof.nodes),
+        );
+        let mut out = format!("{sheets}\n\n");
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
@@ -231,7 +240,8 @@ impl Findings<'_> {
         }
         out.push_str(&self.notes.as_text(self.questionnaire, self.file, all));
         out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
-        out.extend(self.remarks.iter().map(|r| format!("NOTE  line {}: {}\n", self.file.line(r.at), r.says)));
+        let remark = |r: &Remark| format!("{}\n", say!("check-remark", line = self.file.line(r.at), says = &r.says));
+        out.extend(self.remarks.iter().map(remark));
         out + &self.matters.as_text(self.questionnaire, self.file.source)
     }
 

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::hidden::is_hidden;
+use crate::base::phrases::{phrase, say};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::secret;
 
@@ -16,7 +17,7 @@ pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>>
     let asked;
     let given = match given {
         Some("-") => {
-            asked = secret::asked_line("The client's code, or Enter for none: ")?;
+            asked = secret::asked_line(&format!("{} ", phrase("cli-client-ask")))?;
             asked.as_ref().map(|line| line.as_str())
         }
         given => given,
@@ -29,10 +30,10 @@ pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>>
 pub(crate) fn kept(given: &str) -> Result<Option<String>, String> {
     let code: String = given.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
     if given.trim_matches(' ').chars().any(|c| is_hidden(c) || c == '\n' || c.is_control()) {
-        return Err("a client's code has letters that can't be seen. Type it anew, by hand.".to_owned());
+        return Err(phrase("cli-client-hidden").to_owned());
     }
     if code.chars().count() > LONGEST {
-        return Err(format!("a client's code has {LONGEST} letters or fewer: a code or initials, never a name."));
+        return Err(say!("cli-client-long", most = LONGEST));
     }
     Ok(Some(code).filter(|c| !c.is_empty()))
 }

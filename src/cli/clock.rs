@@ -4,6 +4,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::base::calendar::{Day, Stamp};
+use crate::base::phrases::phrase;
 use crate::cli::exit::{Exit, Quit};
 
 /// The time.
@@ -20,11 +21,7 @@ pub(crate) fn today() -> anyhow::Result<Day> {
     let Some(set) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Day::after_1970(now().0 / 86_400)) };
     match set.to_str().and_then(|s| s.parse::<u64>().ok()).filter(|seconds| *seconds < LATEST) {
         Some(seconds) => Ok(Day::after_1970(seconds / 86_400)),
-        None => Err(Quit::saying(
-            Exit::Usage,
-            "SOURCE_DATE_EPOCH is set to something that is no date. It holds the seconds since 1 January 1970, such as \
-             1795521600. Set it so, or unset it.",
-        )),
+        None => Err(Quit::saying(Exit::Usage, phrase("cli-clock-no-date"))),
     }
 }
 

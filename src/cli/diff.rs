@@ -8,11 +8,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::diff::changed_fields::{RuleFiles, others, read_this};
-use crate::cli::diff::compared_file::{ComparedFile, NAMES};
-use crate::cli::diff::sheet_pairs::{COUNTED, PairLines, only_there};
+use crate::cli::diff::compared_file::{ComparedFile, names};
+use crate::cli::diff::sheet_pairs::{PairLines, only_there, what_is_counted};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files::ReadFile;
 use crate::cli::output::{print, summary_line};
@@ -38,15 +39,14 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> 
     let texts = [files::bytes(old)?, files::bytes(new)?];
     let is_lines = [0, 1].map(|side| FileKind::of(&String::from_utf8_lossy(&texts[side])) == Some(FileKind::Helplines));
     if is_lines[0] != is_lines[1] {
-        let message = "one of the two files has questions and the other help lines. `diff` compares two of a kind.";
-        return Err(Quit::saying(Exit::Usage, message));
+        return Err(Quit::saying(Exit::Usage, phrase("diff-two-kinds")));
     }
     if is_lines[0] {
         return help_lines(args, [(old, &texts[0]), (new, &texts[1])], options);
     }
     let (before, after) = both(args, [(old, &texts[0]), (new, &texts[1])], Questionnaire::read)?;
     let found = diff(&before.value, &after.value, Budget::default()).map_err(|why| {
-        anstream::eprintln!("FAULT: {}. This is a fault of fingerpost, not of the files: please report it.", text::clean(&why.0));
+        anstream::eprintln!("{}", say!("diff-fault", why = text::clean(&why.0)));
         Quit(Exit::Failed)
     })?;
     let fields = changes(&inventory(&before.source), &inventory(&after.source));
@@ -92,12 +92,13 @@ fn help_lines(args: &Args, texts: [(&Path, &Vec<u8>); 2], options: DiffOptions) 
         Format::Text => {
             let line = |(word, file): (&str, &ReadFile<Helplines>)| {
                 let (lines, places) = (file.value.lines().len(), file.value.places().count());
-                format!("{word}  {}: {lines} help lines in {places} places\n", text::clean(&file.name))
+                let name = text::clean(&file.name);
+                format!("{word}  {}\n", say!("diff-help-lines", file = name, lines = lines, places = places))
             };
-            let heads: String = NAMES.into_iter().zip([&before, &after]).map(line).collect();
+            let heads: String = names().into_iter().zip([&before, &after]).map(line).collect();
             match fields.as_slice() {
-                [] if before.source == after.source => heads + "The two are the same, word for word.\n",
-                [] => heads + "The two say the same; only their layout or their comments differ.\n",
+                [] if before.source == after.source => heads + phrase("diff-the-same") + "\n",
+                [] => heads + phrase("diff-say-the-same") + "\n",
                 all => heads + &read_this(all, &[], &RuleFiles::default()) + &others(all, &RuleFiles::default()),
             }
         }
@@ -118,17 +119,15 @@ impl PrintedDiff<'_> {
     fn as_text(&self) -> String {
         let (files, found) = (self.files, self.found);
         let mut out = String::new();
-        for (word, file) in NAMES.iter().zip(files) {
+        for (word, file) in names().iter().zip(files) {
             out.push_str(&format!("{word}  {}", summary_line(&file.name, file.questionnaire)));
         }
         if self.is_same {
-            return out + "The two are the same, word for word.\n";
+            return out + phrase("diff-the-same") + "\n";
         }
         // First, since most of what follows may come from it alone.
         for (old, new) in &found.matched.perhaps_renamed {
-            out.push_str(&format!(
-                "\n`{old}` is gone, and `{new}` is new and has the same answers. If it is the same question, write `was: {old}` on it and compare again.\n"
-            ));
+            out.push_str(&format!("\n{}\n", say!("diff-perhaps-renamed", old = old, new = new)));
         }
         let rules = RuleFiles(Some([files[0].questionnaire, files[1].questionnaire]));
         out.push_str(&read_this(self.fields, &moved_texts(self.fields), &rules));
@@ -146,7 +145,7 @@ impl PrintedDiff<'_> {
         }
         out.push_str(&others(self.fields, &rules));
         if self.fields.is_empty() {
-            out.push_str("\nNo word and no rule is another; only the layout or the comments differ.\n");
+            out.push_str(&format!("\n{}\n", phrase("diff-only-layout")));
         }
         out + &lists(found)
     }
@@ -158,7 +157,8 @@ impl PrintedDiff<'_> {
 
 fn losses(found: &Diff) -> String {
     let mut out = String::new();
-    for (kind, heading) in [(LossKind::Guarantee, "Guarantees that were lost"), (LossKind::Mark, "Marks that were lost")] {
+    let kinds = [(LossKind::Guarantee, phrase("diff-lost-guarantees")), (LossKind::Mark, phrase("diff-lost-marks"))];
+    for (kind, heading) in kinds {
         let of_kind: Vec<_> = found.lost.iter().filter(|l| l.kind == kind).collect();
         if !of_kind.is_empty() {
             out.push_str(&format!("\n{heading}: {}\n", of_kind.len()));
@@ -174,52 +174,43 @@ fn lists(found: &Diff) -> String {
     let mut out = String::new();
     let mut line = |what: &str, ids: Vec<String>| {
         if !ids.is_empty() {
-            out.push_str(&format!("{what}: {}\n", ids.join(", ")));
+            out.push_str(&format!("\n{what}: {}\n", ids.join(", ")));
         }
     };
     let quoted = |ids: &[String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
-    let kinds: [(&str, &ItemChanges); 4] = [
-        ("Questions", &m.of_questions),
-        ("Answers", &m.of_answers),
-        ("Outcomes", &m.of_outcomes),
-        ("Guarantees", &m.of_guarantees),
-    ];
-    for (kind, of) in kinds {
-        line(&format!("\n{kind} added"), quoted(&of.added));
-        line(&format!("\n{kind} removed"), quoted(&of.removed));
-        line(&format!("\n{kind} renamed"), of.renamed.iter().map(|(old, new)| format!("`{old}` is `{new}` now")).collect());
+    let questions = [phrase("diff-questions-added"), phrase("diff-questions-removed"), phrase("diff-questions-renamed")];
+    let answers = [phrase("diff-answers-added"), phrase("diff-answers-removed"), phrase("diff-answers-renamed")];
+    let outcomes = [phrase("diff-outcomes-added"), phrase("diff-outcomes-removed"), phrase("diff-outcomes-renamed")];
+    let guarantees = [phrase("diff-guarantees-added"), phrase("diff-guarantees-removed"), phrase("diff-guarantees-renamed")];
+    let kinds: [([&str; 3], &ItemChanges); 4] =
+        [(questions, &m.of_questions), (answers, &m.of_answers), (outcomes, &m.of_outcomes), (guarantees, &m.of_guarantees)];
+    for ([added, removed, renamed], of) in kinds {
+        line(added, quoted(&of.added));
+        line(removed, quoted(&of.removed));
+        line(renamed, of.renamed.iter().map(|(old, new)| say!("diff-is-now", old = old, new = new)).collect());
     }
-    let nowhere = m.leads_nowhere.iter().map(|(was, id)| format!("`{was}` (of `{id}`)"));
-    line("\nOld ids after `was` that OLD doesn't have", nowhere.collect());
+    let nowhere = m.leads_nowhere.iter().map(|(was, id)| say!("diff-was-of", was = was, id = id));
+    line(phrase("diff-was-leads-nowhere"), nowhere.collect());
     out
 }
 
 fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
     match large {
         NotCounted::File(is_old, large) => {
-            let (word, file) = if *is_old { ("OLD", &files[0]) } else { ("NEW", &files[1]) };
-            let q = file.questionnaire;
-            let held = held_there(q, large);
-            format!(
-                "NOT DECIDED: which sheets lead elsewhere. The diagram of {word} alone is too large at the question `{}`{held}.\n",
-                q.question(large.question).id
-            )
+            let side = usize::from(!*is_old);
+            let q = files[side].questionnaire;
+            let (file, question, held) = (names()[side], &q.question(large.question).id, held_there(q, large));
+            say!("diff-diagram-too-large", file = file, question = question, held = held) + "\n"
         }
-        NotCounted::Answers(question) => format!(
-            "NOT DECIDED: which sheets lead elsewhere. The question `{question}` has too many sets of answers that the rules of the two \
-             files tell apart.\n"
-        ),
+        NotCounted::Answers(question) => say!("diff-too-many-answers", question = question) + "\n",
         NotCounted::Both { question, states, remembered } => {
+            let mut says = vec![say!("diff-too-many-states", states = *states, question = question)];
             let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
-            let moved = if ids.is_empty() {
-                String::new()
-            } else {
-                format!(" Questions that stand at another place have to be remembered in between: {}.", ids.join(", "))
-            };
-            format!(
-                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({states} so far) at the \
-                 question `{question}`.{moved} Compare versions that are nearer to each other.\n"
-            )
+            if !ids.is_empty() {
+                says.push(say!("diff-remembered", questions = ids.join(", ")));
+            }
+            says.push(phrase("diff-compare-nearer").to_owned());
+            says.join(" ") + "\n"
         }
     }
 }
@@ -278,7 +269,7 @@ fn as_json(printed: &PrintedDiff<'_>) -> String {
         "lost": found.lost.iter().map(lost).collect::<Vec<_>>(),
         "changes": changed_fields::as_json(printed.fields),
         "moved-texts": moved_texts(printed.fields).iter().map(|m| json!({"question": m.question, "from": m.from, "to": m.to, "text": m.text})).collect::<Vec<_>>(),
-        "counted": COUNTED,
+        "counted": what_is_counted(),
         "decided": found.pairs.is_ok(),
         "not-decided": found.pairs.as_ref().err().map(|large| too_large(files, large).trim_end().to_owned()),
         "pairs": pairs,

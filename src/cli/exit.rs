@@ -3,6 +3,8 @@
 use std::fmt;
 use std::process::ExitCode;
 
+use crate::base::phrases::say;
+
 /// The exit status. The numbers are part of the program's interface (README, `--help`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -48,7 +50,7 @@ impl Quit {
 
 impl fmt::Display for Quit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "exit status {}", self.0 as u8)
+        f.write_str(&say!("cli-exit-status", status = self.0 as u8))
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
@@ -46,11 +47,11 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let limit = MAX_BYTES as u64 + 1;
     if path == Path::new("-") {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
+        io::stdin().lock().take(limit).read_to_end(&mut bytes).context(phrase("cli-file-no-input"))?;
     } else {
         refuse_pipes(path)?;
-        let file = File::open(path).with_context(|| format!("can't open {}", shown(path)))?;
-        file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown(path)))?;
+        let file = File::open(path).with_context(|| say!("cli-file-cant-open", file = shown(path)))?;
+        file.take(limit).read_to_end(&mut bytes).with_context(|| say!("cli-file-cant-read", file = shown(path)))?;
     }
     Ok(bytes)
 }
@@ -76,8 +77,7 @@ fn refuse_pipes(path: &Path) -> anyhow::Result<()> {
     let endless = |kind: std::fs::FileType| kind.is_fifo() || kind.is_char_device() || kind.is_block_device();
     // What can't be looked at is told when it is opened.
     if !opened && std::fs::metadata(path).is_ok_and(|m| endless(m.file_type())) {
-        let message = format!("{} is a pipe or a device, not a file. Give a file, or `-` to read standard input.", shown(path));
-        return Err(Quit::saying(Exit::Failed, &message));
+        return Err(Quit::saying(Exit::Failed, &say!("cli-file-endless", file = shown(path))));
     }
     Ok(())
 }
@@ -91,17 +91,17 @@ pub(crate) fn terminal() -> io::Result<File> {
 #[cfg(feature = "records")]
 pub(crate) fn whole(path: &Path) -> anyhow::Result<Vec<u8>> {
     const LARGEST: u64 = 1 << 30;
-    let found = std::fs::metadata(path).with_context(|| format!("can't open {}", shown(path)))?;
+    let found = std::fs::metadata(path).with_context(|| say!("cli-file-cant-open", file = shown(path)))?;
     if !found.is_file() || found.len() > LARGEST {
-        anyhow::bail!("{} isn't a backup", shown(path));
+        anyhow::bail!(say!("cli-file-no-backup", file = shown(path)));
     }
-    std::fs::read(path).with_context(|| format!("can't read {}", shown(path)))
+    std::fs::read(path).with_context(|| say!("cli-file-cant-read", file = shown(path)))
 }
 
 /// Writes a new file, and the folder that it stands in where there is none.
 pub(crate) fn create_with_folder(path: &Path, text: &str) -> anyhow::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", shown(folder)))?;
+        std::fs::create_dir_all(folder).with_context(|| say!("cli-file-no-folder", folder = shown(folder)))?;
     }
     create(path, text)
 }
@@ -109,8 +109,8 @@ pub(crate) fn create_with_folder(path: &Path, text: &str) -> anyhow::Result<()> 
 /// Writes a new file; one that exists is left alone.
 pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     let new = File::options().write(true).create_new(true).open(path);
-    let mut file = new.with_context(|| format!("can't create {} (a file that exists is never written over)", shown(path)))?;
-    file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown(path)))
+    let mut file = new.with_context(|| say!("cli-file-cant-create", file = shown(path)))?;
+    file.write_all(text.as_bytes()).with_context(|| say!("cli-file-cant-write", file = shown(path)))
 }
 
 /// A path as it was typed in the program, where no shell has read it: `~` and `$HOME` at its front
@@ -143,7 +143,7 @@ pub(crate) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
         // Half a file helps nobody.
         let _ = std::fs::remove_file(&new);
     }
-    done.with_context(|| format!("can't write {}", shown(path)))
+    done.with_context(|| say!("cli-file-cant-write", file = shown(path)))
 }
 
 /// Writes a file that only its owner can read, and returns its full path. With `over` it takes the
@@ -205,7 +205,7 @@ pub(crate) fn checked_bytes<T>(
     plain: bool,
     read: impl Fn(&str) -> Result<T, Vec<Problem>>,
 ) -> anyhow::Result<ReadFile<T>> {
-    let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
+    let name = if path == Path::new("-") { phrase("cli-standard-input").to_owned() } else { path.display().to_string() };
     match parsed(bytes, read) {
         Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned(), value }),
         Err(InvalidFile { problems, source }) => {
@@ -221,7 +221,7 @@ pub(crate) fn print_problems(problems: &[Problem], name: &str, source: &str, pla
     let text =
         if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
     anstream::eprint!("{text}");
-    anstream::eprintln!("{} {} found.", problems.len(), if problems.len() == 1 { "problem" } else { "problems" });
+    anstream::eprintln!("{}", say!("cli-problems-found", count = problems.len()));
 }
 
 /// Two files, both read before the problems of either end the command.
@@ -280,11 +280,7 @@ pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>>
 /// Errors: what is packed into this program isn't what the text in it says, so that neither can be trusted.
 pub(crate) fn require_true_packing() -> anyhow::Result<()> {
     let Some(name) = differs_from_its_text() else { return Ok(()) };
-    let message = format!(
-        "the {name} that this program runs with isn't the {name} that it shows: somebody has changed the program after it was built. \
-         Don't use it; get it again from where you trust it."
-    );
-    Err(Quit::saying(Exit::Failed, &message))
+    Err(Quit::saying(Exit::Failed, &say!("cli-program-changed", name = name)))
 }
 
 /// A file in the program; a problem in it is the program's fault.
@@ -324,14 +320,14 @@ pub(crate) fn unknown_audiences(args: &Args, helplines: &Helplines, questionnair
     let mut problems = helplines.unknown_audiences(&questionnaire.audiences);
     let none_named = args.helplines.is_none();
     for problem in problems.iter_mut().filter(|_| none_named) {
-        let own = "if a file of your own has it, name that with `--helplines FILE`";
+        let own = phrase("cli-own-helplines");
         problem.help = Some(problem.help.as_ref().map_or(own.to_owned(), |help| format!("{help}; {own}")));
     }
     problems
 }
 
-/// What screens and papers say about reviews, of the help lines, too.
-pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &str) -> String {
+/// What screens and papers say about reviews, of the help lines, too; nothing where none holds.
+pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &str) -> Option<String> {
     if questions.value.reviews.is_empty() {
         return questions.value.reviewed.clone();
     }
@@ -354,5 +350,5 @@ pub(crate) fn tree_parts(questions: &YamlNode, helplines: &str) -> BTreeMap<Part
 pub(crate) fn place(helplines: &Helplines, id: &str) -> anyhow::Result<PlaceIx> {
     helplines
         .place_named(id)
-        .ok_or_else(|| Quit::saying(Exit::Usage, &format!("there is no place `{id}`: {}", helplines.which_place(id))))
+        .ok_or_else(|| Quit::saying(Exit::Usage, &say!("cli-no-place", id = id, which = helplines.which_place(id))))
 }

@@ -6,12 +6,13 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::Context;
 
+use crate::base::phrases::{Language, choose, phrase, say};
 use crate::base::text;
 #[cfg(feature = "records")]
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{abilities, args::Args, check, files, output::print};
+use crate::cli::{abilities, args::Args, check, files, language::offered, output::print};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
@@ -37,6 +38,8 @@ pub(crate) enum WayOut {
     Left,
     /// By the quick exit: the window was cleared.
     Cleared,
+    /// To begin again in another language.
+    Language(Language),
 }
 
 impl FrontEnd {
@@ -88,7 +91,15 @@ impl FrontEnd {
 
 /// Holds an interview with the person at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
-    hold(args, |session, front| front.ask(session).map(drop))
+    loop {
+        let mut way_out = WayOut::Left;
+        hold(args, |session, front| {
+            way_out = front.ask(session)?;
+            Ok(())
+        })?;
+        let WayOut::Language(language) = way_out else { return Ok(()) };
+        choose(language);
+    }
 }
 
 /// Reads the files of an interview, makes sure that people may be asked with them, and runs `held`
@@ -98,9 +109,7 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     check::require_proof(args, &questionnaire)?;
     // No country has this code (ISO 3166 leaves it to whoever wants it), and the examples use it.
     if helplines.place_named("XX").is_some() && !args.example {
-        let message = "these help lines are made up for an example: none of them rings, and nobody in need may meet them. To try \
-             the example yourself, add --example.";
-        return Err(Quit::saying(Exit::Usage, message));
+        return Err(Quit::saying(Exit::Usage, phrase("cli-made-up-lines")));
     }
     let named = args.place.as_deref().map(|id| files::place(&helplines, id)).transpose()?;
     // A country whose help lines differ by nation is asked further.
@@ -115,10 +124,11 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         place,
         suggested,
         save_copy: Some(&save_copy as SaveCopy<'_>),
+        offered: offered(),
     };
     // Before anything else runs beside this: a signal is handled by who isn't in the midst of
     // something.
-    guard::watch_signals().context("signals can't be handled")?;
+    guard::watch_signals().context(phrase("cli-signals"))?;
     let abilities = abilities::of_the_terminal();
     guard::set_clearing(abilities.clearing);
     // Where no locale is set at all, UTF-8 is likelier than anything else.
@@ -138,13 +148,14 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<WayOut> {
-    match tui::hold(app).context("the terminal failed")? {
+    match tui::hold(app).context(phrase("cli-terminal-failed"))? {
         tui::ScreenEnd::Done => Ok(WayOut::Left),
         tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
         tui::ScreenEnd::QuickExit => {
             guard::clear_all();
             Ok(WayOut::Cleared)
         }
+        tui::ScreenEnd::Language(language) => Ok(WayOut::Language(language)),
         tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
     }
 }
@@ -159,8 +170,8 @@ fn locale_of(purpose: &str) -> String {
 fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
     files::write_private(&files::typed_path(name), bytes, false).map_err(|e| {
         NotSaved(match e.kind() {
-            io::ErrorKind::AlreadyExists => format!("There's a file named {name} already. Choose another name."),
-            kind => format!("It couldn't be saved: {}.", text::trouble(kind)),
+            io::ErrorKind::AlreadyExists => say!("cli-save-exists", name = name),
+            kind => say!("cli-save-failed", why = text::trouble(kind)),
         })
     })
 }
@@ -188,16 +199,17 @@ fn lines(
     match ended {
         Ok(InterviewEnd::Left) => Ok(WayOut::Left),
         Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
-        Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, "the input ended before a result, so there is none.")),
+        Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, phrase("cli-input-ended"))),
         Ok(InterviewEnd::QuickExit) => {
             guard::clear_all();
             Ok(WayOut::Cleared)
         }
+        Ok(InterviewEnd::Language(language)) => Ok(WayOut::Language(language)),
         Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
         // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
         Err(e) => {
-            let message = format!("the interview ended: {}.", text::trouble(e.kind()));
+            let message = say!("cli-interview-ended", why = text::trouble(e.kind()));
             Err(Quit::saying(Exit::InputEnded, &message))
         }
     }

@@ -4,15 +4,14 @@ use std::path::PathBuf;
 
 use anyhow::bail;
 
+use crate::base::phrases::phrase;
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::CallStart;
 
-const NONE: &str = "this build can't keep records; one with the feature `records` can. An intake without --keep works.";
-
 pub(crate) fn begin(_: &IntakeArgs, _: Option<&str>) -> anyhow::Result<CallStart> {
-    bail!(NONE)
+    bail!(phrase("records-not-in-build"))
 }
 
 pub(crate) fn records(_: &Args, _: Option<&PathBuf>, _: Option<&Verb>) -> anyhow::Result<()> {
-    bail!(NONE)
+    bail!(phrase("records-not-in-build"))
 }

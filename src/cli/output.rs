@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use anyhow::Context;
 use num_bigint::BigUint;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::{files, secret};
 use crate::content::model::Questionnaire;
@@ -21,7 +22,7 @@ pub(crate) fn print_bytes(bytes: &[u8]) -> anyhow::Result<()> {
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) isn't a fault.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.context("can't write to standard output"),
+        other => other.context(phrase("cli-output-fails")),
     }
 }
 
@@ -30,16 +31,11 @@ pub(crate) fn grouped(n: &BigUint) -> String {
     text::grouped(&n.to_string())
 }
 
-/// A number and its noun.
-pub(crate) fn counted(n: &BigUint, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(n), if *n == BigUint::from(1u32) { one } else { many })
-}
-
 /// The first `most` ids in backticks, and how many more there are.
 pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usize) -> String {
     let more = ids.len().saturating_sub(most);
     let named: Vec<String> = ids.take(most).map(|id| format!("`{id}`")).collect();
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    let more = if more == 0 { String::new() } else { format!(" {}", say!("cli-listed-more", more = more)) };
     named.join(", ") + &more
 }
 
@@ -47,15 +43,16 @@ pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usiz
 pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String {
     let (name, questions) = (text::clean(name), questionnaire.questions.len());
     let (outcomes, fingerprints) = (questionnaire.outcomes.len(), questionnaire.fingerprints.shown());
-    format!("{name}: {questions} questions, {outcomes} outcomes; fingerprints: {fingerprints}\n")
+    let line = say!("cli-summary-line", name = name, questions = questions, outcomes = outcomes, fingerprints = fingerprints);
+    format!("{line}\n")
 }
 
 /// Waits at a terminal until what was printed has been read, and clears the window.
 pub(crate) fn clear_once_read() -> anyhow::Result<()> {
     if terminal_guard::clears() && io::stdout().is_terminal() {
-        let prompt = "\nPress Enter, and this window is cleared. ";
+        let prompt = format!("\n{} ", phrase("cli-clear-once-read"));
         if io::stdin().is_terminal() {
-            secret::asked_line(prompt)?;
+            secret::asked_line(&prompt)?;
         } else if let Ok(terminal) = files::terminal() {
             anstream::eprint!("{prompt}");
             // Where the terminal is gone, there is nothing left to wait for.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
+use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Format, PracticeVerb};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
@@ -35,12 +36,12 @@ pub(crate) fn load(named: Option<&Path>, plain: bool) -> anyhow::Result<Option<P
 /// Runs a command on the practice file.
 pub(crate) fn run(verb: &PracticeVerb) -> anyhow::Result<()> {
     let PracticeVerb::New { file } = verb;
-    let path = file.clone().or_else(usual).context("there is no home folder for it; name a file")?;
+    let path = file.clone().or_else(usual).context(phrase("cli-practice-no-home"))?;
     if let (None, Some(folder)) = (file, path.parent()) {
-        std::fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", files::shown(folder)))?;
+        std::fs::create_dir_all(folder).with_context(|| say!("cli-file-no-folder", folder = files::shown(folder)))?;
     }
     files::create(&path, START)?;
-    print(&format!("{0} is written. Put your own practice in, then run: fingerpost check {0}\n", files::shown(&path)))
+    print(&format!("{}\n", say!("cli-practice-written", file = files::shown(&path))))
 }
 
 /// Checks a practice file, which `check` was given.
@@ -48,25 +49,24 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     match (Practice::read(source), format) {
         (Ok(practice), Format::Text) if !practice.unchanged().is_empty() => {
             let keys = practice.unchanged().join(", ");
-            print(&format!(
-                "{name}: a practice file that still has words of the sample, under: {keys}.\n\
-                 They would be read aloud or stand on papers. Put your own there, or take the key out.\n"
-            ))?;
+            let unchanged = say!("cli-practice-unchanged", name = name, keys = keys);
+            print(&format!("{unchanged}\n{}\n", phrase("cli-practice-unchanged-help")))?;
             Err(Quit(Exit::Invalid).into())
         }
         (Ok(practice), Format::Text) => {
-            let mut out = format!("{name}: a practice file, and nothing is wrong with it.\n");
+            let mut out = format!("{}\n", say!("cli-practice-fine", name = name));
             for line in practice.older_than(OLD_MONTHS, clock::today()?) {
-                out.push_str(&format!("Look at {} again: it was last looked at in {}.\n", line.service, line.verified));
+                let old = say!("cli-practice-old", service = &line.service, date = &line.verified);
+                out.push_str(&format!("{old}\n"));
             }
             print(&out)
         }
         (Ok(practice), Format::Json) => {
-            let says = |key: &str| format!("`{key}` still has words of the sample");
+            let says = |key: &str| say!("cli-practice-key-unchanged", key = key);
             let all: Vec<_> = practice
                 .unchanged()
                 .into_iter()
-                .map(|key| serde_json::json!({"says": says(key), "help": "put your own there, or take the key out"}))
+                .map(|key| serde_json::json!({"says": says(key), "help": phrase("cli-practice-key-help")}))
                 .collect();
             print(&format!("{}\n", serde_json::json!({ "problems": all })))?;
             if all.is_empty() { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }

@@ -1,11 +1,13 @@
 //! `print`: a questions file as one document for a reviewer.
 
+use crate::base::phrases::say;
 use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files::ReadFile;
 use crate::cli::{clock, files, output::print};
 use crate::content::document;
 use crate::content::model::Questionnaire;
+use crate::content::model::reviewed::not_reviewed;
 use crate::content::review::{Inventory, changes};
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{prove, shortest_sheets};
@@ -48,7 +50,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         proof: prove(&file.value, Budget::default()),
         shortest,
         items,
-        reviewed: files::reviewed_sentence(&file, &helplines.source),
+        reviewed: files::reviewed_sentence(&file, &helplines.source).unwrap_or_else(|| not_reviewed().to_owned()),
         parts: parts.into_iter().collect(),
         name: file.name.clone(),
         day: clock::today()?.to_string(),
@@ -62,7 +64,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         None => print(&text),
         Some(path) => {
             files::create(path, &text)?;
-            print(&format!("{} is written. Open it in a browser, or print it.\n", files::shown(path)))
+            print(&format!("{}\n", say!("cli-print-written", file = files::shown(path))))
         }
     }
 }

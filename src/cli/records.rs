@@ -10,6 +10,7 @@ use anyhow::{Context, bail};
 use zeroize::Zeroizing;
 
 use crate::base::hidden::is_hidden;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
     Backup, CallKey, Folder, FolderFault, Named, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client,
@@ -56,17 +57,16 @@ fn begun(folder: &Folder, key: RecordKey, client: Option<&str>) -> Result<CallSt
 
 /// Runs a command on the records of a folder.
 pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>) -> anyhow::Result<()> {
-    terminal_guard::watch_signals().context("signals can't be handled")?;
+    terminal_guard::watch_signals().context(phrase("cli-signals"))?;
     let folder = folder(named)?;
     let unused = folder.is_unused()?;
     match verb {
         Some(Verb::Restore { file }) => return restore(&folder, file, unused),
         Some(Verb::List | Verb::Purge { .. } | Verb::Forget { all: true, .. }) if unused => {
-            return print(&format!("There are no records in {}.\n", files::shown(folder.path())));
+            return print(&format!("{}\n", say!("records-none-in", folder = files::shown(folder.path()))));
         }
         None if unused => {
-            let shown = files::shown(folder.path());
-            return print(&format!("There are no records in {shown}. `fingerpost intake --keep` makes the first one.\n"));
+            return print(&format!("{}\n", say!("records-none-yet", folder = files::shown(folder.path()))));
         }
         _ if unused => return Err(FolderFault::NoKey(folder.path().to_owned()).into()),
         _ => {}
@@ -92,9 +92,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
             let new = chosen_passphrase(&prompt, &folder)?;
             folder.change_passphrase(&key, &new, WORK)?;
             drop(prompt);
-            anstream::eprintln!(
-                "The passphrase is changed. Records weren't touched. Backups made before open with the old passphrase still."
-            );
+            anstream::eprintln!("{}", phrase("records-passphrase-changed"));
             Ok(())
         }
         Verb::Backup { file } => backup(&folder, file),
@@ -105,11 +103,11 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
 /// The name of a record as it was given, or asked for where that is `-`.
 fn typed(given: &str) -> anyhow::Result<Zeroizing<String>> {
     let name = match given {
-        "-" => secret::asked_line("The record's id, or the client's code: ")?.unwrap_or_default(),
+        "-" => secret::asked_line(&format!("{} ", phrase("records-ask-name")))?.unwrap_or_default(),
         given => Zeroizing::new(given.to_owned()),
     };
     if name.chars().any(|c| is_hidden(c) || c == '\n') {
-        bail!("that name has letters that can't be seen. Type it anew, by hand");
+        bail!(phrase("records-name-hidden"));
     }
     Ok(Zeroizing::new(name.trim().to_owned()))
 }
@@ -135,23 +133,26 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let mut out = String::new();
     let (mut whole, mut past) = (true, false);
     for record in &records {
-        let mut note = "";
+        let mut note = String::new();
         if let Ok(facts) = &record.facts {
             let late = facts.is_past(today);
             past |= late;
-            let unfinished = if facts.finished { "" } else { "  broke off; it can be resumed" };
-            note = if late { " (past)" } else { unfinished };
+            note = match (late, facts.finished) {
+                (true, _) => format!(" {}", phrase("records-past")),
+                (false, true) => note,
+                (false, false) => format!("  {}", phrase("records-broke-off")),
+            };
         } else {
             whole = false;
         }
         out.push_str(&format!("{}{note}\n", described(record)));
     }
     if records.is_empty() {
-        out.push_str("There are no records.\n");
+        out.push_str(&format!("{}\n", phrase("records-none")));
     }
     print(&text::clean(&out))?;
     if past {
-        anstream::eprintln!("Some are past their date; `fingerpost records purge` deletes them.");
+        anstream::eprintln!("{}", phrase("records-some-past"));
     }
     deleting::name_copies(&folder.other_copies()?);
     if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
@@ -181,7 +182,7 @@ fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm
         record => record_paper(&record?, &files::questionnaire(args)?.language, format),
     };
     write(file, &paper, replace)?;
-    anstream::eprintln!("Written: {}. It is a plain file: whoever opens it can read it.", files::shown(file));
+    anstream::eprintln!("{}", say!("records-exported", file = files::shown(file)));
     Ok(())
 }
 
@@ -189,9 +190,9 @@ fn write(file: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
     let shown = files::shown(file);
     match files::write_private(file, bytes, replace) {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && !replace => {
-            bail!("there is a file {shown} already; --replace writes over it")
+            bail!(say!("records-export-exists", file = shown))
         }
-        written => written.with_context(|| format!("can't write {shown}")).map(drop),
+        written => written.with_context(|| say!("cli-file-cant-write", file = &shown)).map(drop),
     }
 }
 
@@ -200,17 +201,14 @@ fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
     let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
     let shown = files::shown(file);
     match files::write_private(file, &sealed, false) {
-        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!("there is a file {shown} already; choose another name"),
-        written => written.with_context(|| format!("can't write {shown}"))?,
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!(say!("records-backup-exists", file = shown)),
+        written => written.with_context(|| say!("cli-file-cant-write", file = &shown))?,
     };
-    anstream::eprintln!(
-        "Written: {shown}. Today's passphrase opens it, and goes on doing so. What you delete later is still in it: keep one \
-         backup at a time, and delete the one before."
-    );
+    anstream::eprintln!("{}", say!("records-backup-written", file = shown));
     if left_out.is_empty() {
         return Ok(());
     }
-    anstream::eprintln!("Not in it, since they can't be read: {}.", left_out.join(", "));
+    anstream::eprintln!("{}", say!("records-backup-lacks", records = left_out.join(", ")));
     Err(Quit(Exit::Failed).into())
 }
 
@@ -225,14 +223,14 @@ fn restore(folder: &Folder, file: &Path, unused: bool) -> anyhow::Result<()> {
         restored_key(folder, &prompt, &sealed, unused)?
     };
     let done = folder.restore(&key, backup, &today)?;
-    let mut out = format!("{} added, {} brought up to date.\n", done.added, done.renewed);
-    for (n, what) in [
-        (done.kept, "here as new or newer: left as it is"),
-        (done.deleted, "deleted here before: not brought back"),
-        (done.past, "past the last day: not brought back"),
+    let mut out = format!("{}\n", say!("records-restored", added = done.added, renewed = done.renewed));
+    for (n, line) in [
+        (done.kept, say!("records-restored-kept", count = done.kept)),
+        (done.deleted, say!("records-restored-deleted", count = done.deleted)),
+        (done.past, say!("records-restored-past", count = done.past)),
     ] {
         if n > 0 {
-            out.push_str(&format!("{n} {what}.\n"));
+            out.push_str(&format!("{line}\n"));
         }
     }
     print(&out)

@@ -6,13 +6,14 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::base::calendar::Day;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
 use crate::content::document;
 use crate::content::document::{NodeKind, Span, Spanned};
-use crate::content::model::hazard::{LIKELIHOOD_SCALE, SEVERITY_SCALE};
+use crate::content::model::hazard::{likelihood_scale, severity_scale};
 use crate::content::model::{Hazard, Questionnaire};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 use crate::ui::review_document::control_in_words;
@@ -25,23 +26,20 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     };
     let q = &file.value;
     if q.hazards.is_empty() {
-        let message = format!("{} has no `hazards:`. docs/reviewing.md says what belongs there.", file.name);
-        return Err(Quit::saying(Exit::Failed, &message));
+        return Err(Quit::saying(Exit::Failed, &say!("cli-hazards-none", file = &file.name)));
     }
     let mut out = "---\n".to_owned();
-    out.push_str(&format!("title: {}\n", quoted(&format!("Hazard log of \"{}\"", q.title))));
+    out.push_str(&format!("title: {}\n", quoted(&say!("cli-hazards-title", title = &q.title))));
     let [file, rules, words] = [&q.fingerprints.file, &q.fingerprints.rules, &q.fingerprints.words].map(|f| quoted(f));
     out.push_str(&format!("questionnaire: {file}\nrules: {rules}\nwords: {words}\nprinted: {}\n", clock::today()?));
-    out.push_str("ratings: proposed by the makers, for a safety officer to judge\nconformity: none is claimed\n---\n\n");
-    out.push_str(&format!("# Hazard log: {}\n\n", text::clean(&q.title)));
-    out.push_str(&format!(
-        "What can go wrong, and what controls it. Proposed by the makers; no safety officer has judged it. No conformity with DCB0129, \
-         DCB0160, ISO 14971 or any other standard is claimed. This is the file HAZARD-LOG.md of three, beside SAFETY.md and \
-         SAFETY-CASE.md. The same log as YAML stands at the end.\n\n- Severity, from the least: {SEVERITY_SCALE}\n- Likelihood, from the \
-         least: {LIKELIHOOD_SCALE}\n"
-    ));
+    let (ratings, conformity) = (phrase("cli-hazards-ratings"), phrase("cli-hazards-conformity"));
+    out.push_str(&format!("ratings: {ratings}\nconformity: {conformity}\n---\n\n"));
+    out.push_str(&format!("# {}\n\n", say!("cli-hazards-heading", title = text::clean(&q.title))));
+    let severity = say!("cli-hazards-severity", scale = severity_scale());
+    let likelihood = say!("cli-hazards-likelihood", scale = likelihood_scale());
+    out.push_str(&format!("{}\n\n- {severity}\n- {likelihood}\n", phrase("cli-hazards-lead")));
     out.extend(q.hazards.iter().map(|h| as_markdown(q, h)));
-    out.push_str("\n## The log as YAML\n\n```yaml\nhazards:\n");
+    out.push_str(&format!("\n## {}\n\n```yaml\nhazards:\n", phrase("cli-hazards-as-yaml")));
     out.extend(q.hazards.iter().map(as_yaml));
     out.push_str("```\n");
     print(&text::clean(&out))
@@ -57,30 +55,33 @@ fn as_yaml(hazard: &Hazard) -> String {
     out.push_str(&format!("    for: {}\n    harm: {}\n    causes:\n", quoted(&hazard.for_whom), quoted(&hazard.harm)));
     out.extend(hazard.causes.iter().map(|c| format!("      - {}\n", quoted(c))));
     let (s, l) = (hazard.severity, hazard.likelihood);
-    out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.word(), l.initial.word()));
-    out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.word(), l.residual.word()));
+    out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.key(), l.initial.key()));
+    out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.key(), l.residual.key()));
     out.push_str(if hazard.controls.is_empty() { "    controls: []\n" } else { "    controls:\n" });
     for control in &hazard.controls {
-        out.push_str(&format!("      - {{kind: {}, is: {}}}\n", control.kind.word(), quoted(&control.names)));
+        out.push_str(&format!("      - {{kind: {}, is: {}}}\n", control.kind.key(), quoted(&control.names)));
     }
-    out + &format!("    status: {}\n", hazard.status.word())
+    out + &format!("    status: {}\n", hazard.status.key())
 }
 
 fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
     let (s, l) = (hazard.severity, hazard.likelihood);
     let mut out = format!("\n## {}: {}\n\n", hazard.number(), hazard.title);
-    out.push_str(&format!("- For whom: {}\n- Possible harm: {}\n", hazard.for_whom, hazard.harm));
-    out.push_str(&format!("- Causes: {}\n", hazard.causes.join(" ")));
-    out.push_str(&format!("- Proposed, without the controls: severity {}, likelihood {}\n", s.initial.word(), l.initial.word()));
-    out.push_str(&format!("- Proposed, with them: severity {}, likelihood {}\n", s.residual.word(), l.residual.word()));
-    out.push_str(if hazard.controls.is_empty() { "- Controls: none\n" } else { "- Controls:\n" });
+    let facts = [
+        say!("cli-hazard-for-whom", whom = &hazard.for_whom),
+        say!("cli-hazard-harm", harm = &hazard.harm),
+        say!("cli-hazard-causes", causes = hazard.causes.join(" ")),
+        say!("cli-hazard-initial", severity = s.initial.word(), likelihood = l.initial.word()),
+        say!("cli-hazard-residual", severity = s.residual.word(), likelihood = l.residual.word()),
+    ];
+    out.extend(facts.iter().map(|fact| format!("- {fact}\n")));
+    let controls = if hazard.controls.is_empty() { phrase("cli-hazard-no-controls") } else { phrase("cli-hazard-controls") };
+    out.push_str(&format!("- {controls}\n"));
     for control in &hazard.controls {
         out.push_str(&format!("  - {} (`{}`)\n", control_in_words(q, control.kind, &control.names), control.names));
     }
-    out + &format!(
-        "- Status: {}\n- Judged: severity ________ likelihood ________, with the controls ________ ________, by ________\n",
-        hazard.status.word()
-    )
+    let status = say!("cli-hazard-status", status = hazard.status.word());
+    out + &format!("- {status}\n- {}\n", phrase("cli-hazard-judged"))
 }
 
 /// Writes a review into a questions file. The program vouches for the fingerprints, never for the
@@ -100,7 +101,7 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
         let part = Part::named(name.trim(), &supports);
         let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
             let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
-            let message = format!("this file has no part `{name}` to review. Its parts are {}.", names.join(", "));
+            let message = say!("cli-review-no-part", part = name, parts = names.join(", "));
             return Err(Quit::saying(Exit::Usage, &message));
         };
         read.insert(part, now.clone());
@@ -114,25 +115,20 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
         return Err(Quit::saying(Exit::Usage, &format!("--date: {}: {help}", problem.says)));
     }
     if Day::parse(&date).is_some_and(|day| day > today) {
-        return Err(Quit::saying(Exit::Usage, &format!("--date: {date} lies ahead: today is {today}")));
+        return Err(Quit::saying(Exit::Usage, &say!("cli-review-date-ahead", date = date, today = today.to_string())));
     }
     let entry = entry(options, &date, &read);
     let Some(text) = with_entry(&file.source, &entry).filter(|text| says_the_same(&file.source, text, file.value.reviews.len()))
     else {
-        let message = "the file can't take the review by itself. Put this below `reviews:` at its end:";
-        anstream::eprintln!("fingerpost: {message}");
+        anstream::eprintln!("fingerpost: {}", phrase("cli-review-by-hand"));
         print(&entry)?;
         return Err(Quit(Exit::Failed).into());
     };
     files::replace(&options.file, &text)?;
     let parts: Vec<String> = read.keys().map(|p| format!("`{p}`")).collect();
-    print(&text::clean(&format!(
-        "{} says now that {} reviewed {} on {date}. It holds until any letter of these parts is changed.\n\
-         Anybody can type a name into a file: keep the paper that was signed.\n",
-        files::shown(&options.file),
-        options.by,
-        parts.join(", ")
-    )))
+    let (file, parts) = (files::shown(&options.file), parts.join(", "));
+    let written = say!("cli-review-written", file = file, by = &options.by, parts = parts, date = date);
+    print(&text::clean(&format!("{written}\n{}\n", phrase("cli-review-keep-paper"))))
 }
 
 /// The review as an item of `reviews:`.

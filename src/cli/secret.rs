@@ -8,13 +8,13 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
+use crate::base::phrases::{phrase, say};
 #[cfg(feature = "records")]
 use crate::base::plain_reply::is_plain_yes;
 use crate::cli::exit::{Exit, Quit};
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard::{self, HiddenInput};
 
-const FAILED: &str = "the terminal failed";
 /// The most bytes of a line.
 const LONGEST: usize = 4096;
 /// How long the rest of a key's sequence may take, in nanoseconds.
@@ -37,7 +37,7 @@ impl PassphrasePrompt {
     /// Hides what is typed.
     pub(crate) fn open() -> anyhow::Result<PassphrasePrompt> {
         terminal_guard::watch_signals()?;
-        Ok(PassphrasePrompt { hidden: is_asked().then(HiddenInput::begin).transpose().context(FAILED)? })
+        Ok(PassphrasePrompt { hidden: is_asked().then(HiddenInput::begin).transpose().context(phrase("cli-terminal-failed"))? })
     }
 
     /// Asks for a passphrase.
@@ -66,15 +66,15 @@ pub(crate) fn asked_line(prompt: &str) -> anyhow::Result<Option<Zeroizing<String
 /// Asks for a yes; false for anything else. Wrong where nobody can answer.
 #[cfg(feature = "records")]
 pub(crate) fn confirmed(question: &str) -> anyhow::Result<bool> {
-    match asked_line(&format!("{question} Type yes: "))? {
+    match asked_line(&format!("{} ", say!("cli-type-yes", question = question)))? {
         Some(answer) => Ok(is_plain_yes(&answer)),
-        None => Err(Quit::saying(Exit::InputEnded, "nobody said yes, so nothing was done. --yes says it beforehand.")),
+        None => Err(Quit::saying(Exit::InputEnded, phrase("cli-nobody-said-yes"))),
     }
 }
 
 fn show(text: &str) -> anyhow::Result<()> {
     let mut err = io::stderr().lock();
-    err.write_all(text.as_bytes()).and_then(|()| err.flush()).context(FAILED)
+    err.write_all(text.as_bytes()).and_then(|()| err.flush()).context(phrase("cli-terminal-failed"))
 }
 
 /// The next byte; none at the end of the input.
@@ -87,7 +87,7 @@ fn byte() -> anyhow::Result<Option<u8>> {
             Err(Errno::INTR) => {}
             // The terminal is gone.
             Err(Errno::IO) => return Ok(None),
-            Err(e) => return Err(io::Error::from(e)).context("can't read what is typed"),
+            Err(e) => return Err(io::Error::from(e)).context(phrase("cli-typed-not-read")),
         }
     }
 }
@@ -107,14 +107,14 @@ fn line(keys: bool) -> anyhow::Result<Option<Zeroizing<String>>> {
             Some(0x08 | 0x7f) if keys => while out.pop().is_some_and(|b| b & 0xC0 == 0x80) {},
             Some(0x1b) if keys => skip_sequence()?,
             Some(0..0x20) if keys => {}
-            Some(_) if out.len() == LONGEST => bail!("that is longer than {LONGEST} letters"),
+            Some(_) if out.len() == LONGEST => bail!(say!("cli-typed-too-long", most = LONGEST)),
             Some(other) => out.push(other),
         }
     }
     if !keys && out.last() == Some(&b'\r') {
         out.pop();
     }
-    let text = std::str::from_utf8(&out).context("that isn't text in UTF-8")?;
+    let text = std::str::from_utf8(&out).context(phrase("cli-typed-not-text"))?;
     Ok(Some(Zeroizing::new(text.to_owned())))
 }
 

@@ -4,19 +4,20 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
-use crate::cli::files::ReadFile;
 use crate::cli::output::{listed, print};
 use crate::cli::reviewing::quoted;
 use crate::content::document;
 use crate::content::document::{FileKind, Problem, Span, Spanned};
+use crate::content::helplines::Helplines;
 use crate::content::model::{Questionnaire, shown_digits};
 use crate::content::reader::slips;
-use crate::content::review::{LocatedText, texts_in_order};
+use crate::content::review::{Inventory, LocatedText, Rules, Words, texts_in_order};
 use crate::content::words_file::{
     MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFault, WordsFile, WordsFinding, findings,
 };
@@ -32,12 +33,18 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         let help = problem.help.as_deref().unwrap_or_default();
         return Err(Quit::saying(Exit::Usage, &format!("{}: {help}", problem.says)));
     }
-    let questions = files::checked_with_source(file, args.plain, Questionnaire::read)?;
-    let path = file.parent().unwrap_or(Path::new("")).join("words").join(format!("{language}.yaml"));
+    let is_lines = FileKind::of(&String::from_utf8_lossy(&files::bytes(file)?)) == Some(FileKind::Helplines);
+    let (source, name) = if is_lines {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        (files::checked_with_source(file, args.plain, Helplines::read)?.source, format!("{stem}.{language}.yaml"))
+    } else {
+        (files::checked_with_source(file, args.plain, Questionnaire::read)?.source, format!("{language}.yaml"))
+    };
+    let path = file.parent().unwrap_or(Path::new("")).join("words").join(name);
     let before = if path.exists() { Some(files::checked(&path, args.plain, WordsFile::read)?) } else { None };
     let is_new = before.is_none();
     let before = before.unwrap_or_else(|| WordsFile { language: language.to_owned(), texts: Vec::new() });
-    let texts = texts_of(&questions.source);
+    let texts = texts_of(&source);
     let matched = MatchedWords::new(&before, &texts);
     let written = as_yaml(&matched, language);
     if is_new {
@@ -46,31 +53,25 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         files::replace(&path, &written)?;
     }
     let count = |standing| matched.texts.iter().filter(|t| t.standing == standing).count();
-    let shown = files::shown(&path);
-    print(&format!(
-        "{shown} is {}: {} texts, {} to be translated and {} to be looked at again. Write each translation behind `to`, take `was` \
-         out once you have looked at it again, then run: fingerpost check {shown} --questions {}\n",
-        if is_new { "written" } else { "up to date" },
-        matched.texts.len(),
-        count(TextStanding::Missing),
-        count(TextStanding::Stale),
-        files::shown(file),
-    ))
+    let (written, questions) = (files::shown(&path), files::shown(file));
+    let (texts, missing, stale) = (matched.texts.len(), count(TextStanding::Missing), count(TextStanding::Stale));
+    let said = if is_new {
+        say!("cli-words-written", file = written, texts = texts, missing = missing, stale = stale, questions = questions)
+    } else {
+        say!("cli-words-up-to-date", file = written, texts = texts, missing = missing, stale = stale, questions = questions)
+    };
+    print(&format!("{said}\n"))
 }
 
-/// The texts of a questions file that has been read, with their ids, in file order.
+/// The texts of a questions file or of a help-lines file that has been read, with their ids, in file order.
 fn texts_of(source: &str) -> Vec<LocatedText> {
     document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default()
 }
 
 fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
-    let mut out = format!(
-        "# Words in another language, for the questions file that they were made from. `from` is the text there: leave it as it is.\n\
-         # Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since\n\
-         # it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.\n\
-         {}: {VERSION}\nlanguage: {language}\n\ntexts:\n",
-        FileKind::Words.mark()
-    );
+    let comment = [phrase("cli-words-comment-1"), phrase("cli-words-comment-2"), phrase("cli-words-comment-3")];
+    let mut out: String = comment.iter().map(|line| format!("# {line}\n")).collect();
+    out.push_str(&format!("{}: {VERSION}\nlanguage: {language}\n\ntexts:\n", FileKind::Words.mark()));
     let mut entry = |id: &str, from: &str, was: Option<&str>, to: &str| {
         out.push_str(&format!("  {}:\n    from: {}\n", quoted(id), quoted(from)));
         out.extend(was.map(|was| format!("    was: {}\n", quoted(was))));
@@ -91,23 +92,35 @@ fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
 
 /// Checks a words file, which `check` was given, against the questions file of the arguments.
 pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow::Result<()> {
-    let questions = files::original_questions(args)?;
     let invalid = |problems: &[Problem]| print_invalid(problems, file, format, args.plain);
     let words = match WordsFile::read(file.source) {
         Ok(words) => words,
         Err(problems) => return invalid(&problems),
     };
-    let texts = texts_of(&questions.source);
+    let of_lines = words.texts.iter().any(|t| t.id.starts_with("lines/"));
+    let (name, source) = if of_lines {
+        let lines = files::read_helplines(args)?;
+        (lines.name, lines.source)
+    } else {
+        let questions = files::original_questions(args)?;
+        (questions.name, questions.source)
+    };
+    let texts = texts_of(&source);
     let matched = MatchedWords::new(&words, &texts);
-    if args.questions.is_none() && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
+    if args.questions.is_none()
+        && args.helplines.is_none()
+        && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count()
+    {
         return Err(Quit::saying(Exit::Usage, &other_questions(file.name, &matched)));
     }
     let found = findings(&matched);
-    let laid = match words.laid_over(&questions.source) {
-        Ok(laid) => laid,
-        Err(problems) => return invalid(&problems),
-    };
-    let checked = CheckedWords { file, questions: &questions, matched: &matched, laid: &laid, found: &found };
+    let laid = if of_lines { words.laid_over_lines(&source).map(drop) } else { words.laid_over(&source).map(drop) };
+    if let Err(problems) = laid {
+        return invalid(&problems);
+    }
+    let inventory = document::parse(&source).map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();
+    let (rules, of_words) = (Rules::of(&inventory).fingerprint(), Words::of(&inventory).fingerprint());
+    let checked = CheckedWords { file, original: &name, matched: &matched, rules: &rules, words: &of_words, found: &found };
     print(&match format {
         Format::Text => checked.as_text(),
         Format::Json => checked.as_json(),
@@ -118,20 +131,17 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
 /// That a words file belongs to other questions than the built-in ones, with which it was compared.
 fn other_questions(name: &str, matched: &MatchedWords<'_>) -> String {
     let (left, known) = (matched.left_over.len(), matched.texts.iter().filter(|t| t.entry.is_some()).count());
-    format!(
-        "{0} was compared with the built-in questions, and {left} of its {1} texts aren't in them. Name the file that it was made from: \
-         fingerpost check {0} --questions FILE",
-        text::clean(name),
-        left + known
-    )
+    say!("cli-words-other-questions", file = text::clean(name), left = left, all = left + known)
 }
 
 /// A words file with all that was found in it.
 struct CheckedWords<'a> {
     file: GivenFile<'a>,
-    questions: &'a ReadFile<Questionnaire>,
+    /// The name of the file that the words were made from.
+    original: &'a str,
     matched: &'a MatchedWords<'a>,
-    laid: &'a Questionnaire,
+    rules: &'a str,
+    words: &'a str,
     found: &'a [WordsFinding],
 }
 
@@ -141,46 +151,45 @@ impl CheckedWords<'_> {
     }
 
     fn as_text(&self) -> String {
-        let prints = &self.laid.fingerprints;
-        let mut out = format!(
-            "{}: words in `{}` for {}, {} of {} texts; fingerprints: rules {}, as in the questions file, words {}\n",
-            self.file.name,
-            self.matched.language,
-            self.questions.name,
-            text::grouped(&self.translated().to_string()),
-            text::grouped(&self.matched.texts.len().to_string()),
-            shown_digits(&prints.rules),
-            shown_digits(&prints.words)
+        let head = say!(
+            "cli-words-checked",
+            name = self.file.name,
+            language = self.matched.language,
+            questions = self.original,
+            translated = text::grouped(&self.translated().to_string()),
+            texts = text::grouped(&self.matched.texts.len().to_string()),
+            rules = shown_digits(self.rules),
+            words = shown_digits(self.words),
         );
+        let mut out = format!("{head}\n");
         let missing: Vec<&str> = self.found.iter().filter(|f| f.fault == WordsFault::Missing).map(|f| f.id.as_str()).collect();
         if !missing.is_empty() {
             let named = listed(missing.iter().copied(), NAMED);
-            out.push_str(&format!("MISSING  {named} (people read the original)\n"));
+            out.push_str(&format!("{}\n", say!("cli-words-missing", texts = named)));
         }
         for f in self.found.iter().filter(|f| f.fault != WordsFault::Missing) {
-            let line = f.at.map_or(String::new(), |at| format!(" (line {})", self.file.line(at)));
+            let line = f.at.map_or(String::new(), |at| format!(" ({})", say!("cli-words-line", line = self.file.line(at))));
             let (word, says) = in_words(&f.fault);
             out.push_str(&format!("{word}  `{}`{line}: {says}\n", f.id));
         }
         if self.found.is_empty() {
-            out.push_str("Nothing is missing, and every translation is made from the text as it is.\n");
+            out.push_str(&format!("{}\n", phrase("cli-words-fine")));
         }
         text::clean(&out).into_owned()
     }
 
     fn as_json(&self) -> String {
-        let prints = &self.laid.fingerprints;
         let one = |f: &WordsFinding| {
-            let (kind, says) = in_words(&f.fault);
+            let (_, says) = in_words(&f.fault);
             let line = f.at.map(|at| self.file.line(at));
-            json!({"id": f.id, "line": line, "kind": kind.to_lowercase().replace(' ', "-"), "says": says})
+            json!({"id": f.id, "line": line, "kind": kind(&f.fault), "says": says})
         };
         let whole = json!({
             "file": self.file.name,
-            "questions": self.questions.name,
+            "questions": self.original,
             "language": self.matched.language,
-            "rules": prints.rules,
-            "words": prints.words,
+            "rules": self.rules,
+            "words": self.words,
             "texts": self.matched.texts.len(),
             "translated": self.translated(),
             "findings": self.found.iter().map(one).collect::<Vec<_>>(),
@@ -189,16 +198,30 @@ impl CheckedWords<'_> {
     }
 }
 
+/// The name of a fault for another program.
+fn kind(fault: &WordsFault) -> &'static str {
+    match fault {
+        WordsFault::Missing => "missing",
+        WordsFault::Stale(..) => "stale",
+        WordsFault::LeftOver => "left-over",
+        WordsFault::PlaceholderLost(_) => "placeholder",
+        WordsFault::SameAnswer(_) => "same",
+        WordsFault::TooLong(..) => "too-long",
+    }
+}
+
 /// The word that stands in front of a fault, and a sentence.
 fn in_words(fault: &WordsFault) -> (&'static str, String) {
     match fault {
-        WordsFault::Missing => ("MISSING", "there is no translation, and people read the original".to_owned()),
-        WordsFault::Stale(was, is) => ("STALE", format!("the text was “{was}” when it was translated, and is “{is}” now")),
-        WordsFault::LeftOver => ("LEFT OVER", "the questions file has no such text".to_owned()),
-        WordsFault::PlaceholderLost(word) => ("PLACEHOLDER", format!("`{word}` stands in the text and not in the translation")),
-        WordsFault::SameAnswer(other) => ("SAME", format!("it says the same as `{other}`, another answer of the question")),
+        WordsFault::Missing => (phrase("cli-fault-missing"), phrase("cli-fault-missing-says").to_owned()),
+        WordsFault::Stale(was, is) => (phrase("cli-fault-stale"), say!("cli-fault-stale-says", was = was, now = is)),
+        WordsFault::LeftOver => (phrase("cli-fault-left-over"), phrase("cli-fault-left-over-says").to_owned()),
+        WordsFault::PlaceholderLost(word) => {
+            (phrase("cli-fault-placeholder"), say!("cli-fault-placeholder-says", placeholder = word))
+        }
+        WordsFault::SameAnswer(other) => (phrase("cli-fault-same"), say!("cli-fault-same-says", other = other)),
         WordsFault::TooLong(lines, most) => {
-            ("TOO LONG", format!("it takes {lines} lines on a screen of 80 columns, and {most} are the most"))
+            (phrase("cli-fault-too-long"), say!("cli-fault-too-long-says", lines = *lines, most = *most))
         }
     }
 }

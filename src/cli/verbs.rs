@@ -4,13 +4,14 @@ use std::path::Path;
 
 use anyhow::bail;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, IntakeArgs, ResultFormat};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
 use crate::cli::{check, files, practice, records};
-use crate::content::helplines::{Helpline, Helplines, coverage, names::MeantPlace};
+use crate::content::helplines::{EMERGENCY, Helpline, Helplines, coverage, names::MeantPlace};
 use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
@@ -28,15 +29,8 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     let place = args.place.as_deref().map_or(Ok(answered.place), |id| files::place(&helplines, id))?;
     match answered.made_for {
         sheets::MadeFor::TheseRules => {}
-        sheets::MadeFor::OtherRules => {
-            anstream::eprintln!(
-                "Note: this sheet was made for questions with other rules, so it may lead elsewhere than it did."
-            );
-        }
-        sheets::MadeFor::AnotherFile => anstream::eprintln!(
-            "Note: this sheet was made for another version of the questions file. It doesn't say which rules that had, so it may \
-             lead elsewhere than it did."
-        ),
+        sheets::MadeFor::OtherRules => anstream::eprintln!("{}", phrase("cli-sheet-other-rules")),
+        sheets::MadeFor::AnotherFile => anstream::eprintln!("{}", phrase("cli-sheet-other-file")),
     }
     let recommendation = decide(&questionnaire, &answered.sheet);
     let explained = Lookahead::default().explained(&questionnaire, &answered.sheet);
@@ -51,7 +45,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     match form {
         // A page that can't wait is no paper to be laid aside.
         Some(PaperForm::Markdown | PaperForm::Html) if !report.to_keep() => {
-            bail!("this result isn't made into a file. `--format text` shows it. {}", danger_line(&helplines, place))
+            bail!("{} {}", phrase("cli-result-no-file"), danger_line(&helplines, place))
         }
         Some(form) => print_bytes(&client_paper(&report, "", form))?,
         None => {
@@ -70,8 +64,8 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     let unasked: Vec<String> = answered.not_counted.iter().map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
     match unasked.as_slice() {
         [] => {}
-        [one] => anstream::eprintln!("Note: {one} isn't asked here, so its answer doesn't count."),
-        many => anstream::eprintln!("Note: {} aren't asked here, so their answers don't count.", many.join(", ")),
+        [one] => anstream::eprintln!("{}", say!("cli-sheet-unasked-one", question = one)),
+        many => anstream::eprintln!("{}", say!("cli-sheet-unasked", questions = many.join(", "))),
     }
     Ok(())
 }
@@ -79,7 +73,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
 /// Leads a new intake.
 pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
     if args.place.is_some() {
-        return Err(Quit::saying(Exit::Usage, "an intake asks where the client is; leave --place out."));
+        return Err(Quit::saying(Exit::Usage, phrase("cli-intake-place")));
     }
     let practice = practice::load(options.practice.as_deref(), args.plain)?;
     let usual = practice::usual_months(practice.as_ref());
@@ -91,19 +85,17 @@ pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
 /// Prints an empty sheet, with the answers of each question in a comment.
 pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
     let questionnaire = files::questionnaire(args)?;
-    let mut out = String::from(
-        "# An answer sheet. Write one id behind each question, or a list such as [a, b] where several may be chosen.\n\
-         # `declined` is always possible. Questions that aren't asked on the way may stay here: they don't count.\n",
-    );
-    out.push_str(&format!(
-        "place: world\n# The rules that it is made for, by their fingerprint.\nrules: {}\n",
-        questionnaire.fingerprints.rules
-    ));
+    let mut out = format!("# {}\n# {}\n", phrase("cli-sheet-comment-1"), phrase("cli-sheet-comment-2"));
+    let rules = phrase("cli-sheet-comment-rules");
+    out.push_str(&format!("place: world\n# {rules}\nrules: {}\n", questionnaire.fingerprints.rules));
     out.push_str("answers:\n");
     for question in &questionnaire.questions {
-        let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
-        let one_of = if question.choose == Choose::Many { "one or more of" } else { "one of" };
-        out.push_str(&format!("  # {}\n  # {one_of}: {}\n  {}: declined\n", question.ask, ids.join(", "), question.id));
+        let ids = question.answers.iter().map(|a| a.id.as_str()).collect::<Vec<_>>().join(", ");
+        let answers = match question.choose {
+            Choose::Many => say!("cli-sheet-one-or-more", answers = ids),
+            Choose::One => say!("cli-sheet-one-of", answers = ids),
+        };
+        out.push_str(&format!("  # {}\n  # {answers}\n  {}: declined\n", question.ask, question.id));
     }
     print(&text::clean(&out))
 }
@@ -133,11 +125,17 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
         format!("{} ({})", place.name, place.id)
     };
     let wider: Vec<String> = helplines.chain(ix).into_iter().skip(1).map(called).collect();
-    let around = if wider.is_empty() { String::new() } else { format!(", with {}", text::in_a_row(&wider, " and ")) };
-    let mut out = format!("{}{around}\n{}", called(ix), listed(&helplines, helplines.all_for(ix)));
+    let joint = format!(" {} ", phrase("cli-and"));
+    let head = if wider.is_empty() {
+        called(ix)
+    } else {
+        say!("cli-place-with", place = called(ix), wider = text::in_a_row(&wider, &joint))
+    };
+    // What has to be known before the number is rung stands here as on every page.
+    let mut out = format!("{head}\n  {}\n{}", danger_line(&helplines, ix), listed(&helplines, helplines.all_for(ix)));
     let parts: Vec<String> = helplines.within(Some(ix)).into_iter().map(called).collect();
     if !parts.is_empty() {
-        out.push_str(&format!("  More for one of these: {}.\n", parts.join(", ")));
+        out.push_str(&format!("  {}\n", say!("cli-place-more", places = parts.join(", "))));
     }
     print(&text::clean(&out))
 }
@@ -148,7 +146,11 @@ fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
         let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
         let (reach, details) = (text::soft(&line.reach()), line.details());
         let details = if details.is_empty() { details } else { format!(" ({details})") };
-        format!("  {}: {reach}{details}\n    as of {}: {}\n", line.service, line.verified, sources.join("; "))
+        let dated = say!("cli-line-dated", date = &line.verified, sources = sources.join("; "));
+        let whom = line.audiences.iter().filter(|a| *a != EMERGENCY).map(|a| helplines.heading(a));
+        let whom = whom.filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join("; ");
+        let whom = if whom.is_empty() { whom } else { format!("    {whom}.\n") };
+        format!("  {}: {reach}{details}\n{whom}    {dated}\n", line.service)
     };
     lines.into_iter().map(one).collect()
 }

@@ -21,5 +21,5 @@ pub use problem::{Code, Problem, Span, gathered, line_column, render, render_pla
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
 pub use shared_answers::{parse, parse_as};
-pub(crate) use text_checks::{A_CONDITION, note_bad_date};
+pub(crate) use text_checks::{a_condition, note_bad_date};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, utf8};

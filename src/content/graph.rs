@@ -7,6 +7,7 @@
 
 pub(crate) mod words;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::graph::words::in_words;
 use crate::content::model::{Condition, Outcome, Question, QuestionIx, Questionnaire};
@@ -215,7 +216,7 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
             label: format!("{}:\n{}", c.name.replace('-', " "), in_words(questionnaire, &c.condition)),
         };
         let notes = questionnaire.conditions.iter().enumerate().map(named).collect();
-        p.groups.push(("What the names of conditions mean".to_owned(), notes));
+        p.groups.push((phrase("print-graph-names").to_owned(), notes));
     }
     let asked = &questionnaire.questions;
     for (i, q) in asked.iter().enumerate().skip(1) {
@@ -246,9 +247,9 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
         p.nodes.push(GraphNode { id: point.clone(), shape: Shape::Point, label: String::new() });
         p.nodes.push(GraphNode { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
         let first = before.starts_with('q');
-        let label = if first { "then the outcomes, in order" } else { "else" };
+        let label = if first { phrase("print-graph-then") } else { phrase("print-graph-else") };
         p.edges.push(Edge { from: before, to: point.clone(), label: label.to_owned(), columns: COLUMNS, light: !first });
-        let when = outcome.when.as_ref().map_or("for everybody else".to_owned(), |c| in_words(questionnaire, c));
+        let when = outcome.when.as_ref().map_or(phrase("print-graph-everybody").to_owned(), |c| in_words(questionnaire, c));
         if lines(&when, WIDE).len() <= ROOM {
             p.rows.push((point.clone(), node.clone()));
         }
@@ -260,21 +261,23 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
 
 fn question_node(i: usize, q: &Question) -> GraphNode {
     let sometimes = q.asked_when.is_some() || q.unless.is_some();
-    let mark = if q.safety { "\n(about danger)" } else { "" };
+    let mark = if q.safety { format!("\n{}", phrase("print-graph-danger")) } else { String::new() };
+    let named = say!("print-graph-question", n = i + 1);
     let shape = if sometimes { Shape::Sometimes } else { Shape::Question };
-    GraphNode { id: format!("q{i}"), shape, label: format!("Question {}\n{}{mark}", i + 1, short_ask(&q.ask)) }
+    GraphNode { id: format!("q{i}"), shape, label: format!("{named}\n{}{mark}", short_ask(&q.ask)) }
 }
 
 /// When a question is asked, in words; nothing where it always is.
 fn asked_when(questionnaire: &Questionnaire, q: &Question) -> String {
-    let when = q.asked_when.as_ref().map(|c| format!("when {}", in_words(questionnaire, c)));
-    let unless = q.unless.as_ref().map(|c| format!("unless {}", in_words(questionnaire, c)));
+    let when = q.asked_when.as_ref().map(|c| say!("print-graph-when", condition = in_words(questionnaire, c)));
+    let unless = q.unless.as_ref().map(|c| say!("print-graph-unless", condition = in_words(questionnaire, c)));
     when.into_iter().chain(unless).collect::<Vec<_>>().join("; ")
 }
 
 fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
     let supports: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).name.as_str()).collect();
-    let to = if supports.is_empty() { String::new() } else { format!("\nto {}", supports.join(", then ")) };
+    let supports = supports.join(&format!(", {} ", phrase("print-then")));
+    let to = if supports.is_empty() { String::new() } else { format!("\n{}", say!("print-graph-to", supports = supports)) };
     format!("{}\n{}{to}", outcome.title, questionnaire.pace_text(outcome.pace))
 }
 

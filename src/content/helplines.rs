@@ -13,9 +13,10 @@ mod served;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document;
-use crate::content::document::{Code, FileKind, Problem, Span};
+use crate::content::document::{Code, FileKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
 use crate::content::model::Lack;
 
@@ -155,6 +156,10 @@ pub struct Helpline {
     pub hours: Option<String>,
     /// What it costs, where known.
     pub cost: Option<String>,
+    /// It is said to be free.
+    pub free: bool,
+    /// It is said that it may cost something.
+    pub may_cost: bool,
     /// Languages, where said.
     pub languages: Vec<String>,
     /// Ids of the sources.
@@ -171,17 +176,17 @@ impl Helpline {
         // A number is never broken over two lines.
         let number = self.number.replace(' ', text::FIRM_SPACE);
         match (self.channel, &self.word) {
-            (Channel::Phone, _) => format!("call {number}"),
-            (Channel::Text, Some(word)) => format!("text {word} to {number}"),
-            (Channel::Text, None) => format!("text {number}"),
+            (Channel::Phone, _) => say!("page-reach-call", number = number),
+            (Channel::Text, Some(word)) => say!("page-reach-text-word", word = word, number = number),
+            (Channel::Text, None) => say!("page-reach-text", number = number),
             (Channel::Web | Channel::Email, _) => number,
         }
     }
 
     /// For whom it is, what to know before, when, and what it costs where it isn't free: behind a number in a sentence, in brackets.
     pub fn briefly(&self) -> String {
-        let narrower = self.narrower.iter().map(|whom| format!("for {whom}"));
-        let cost = self.cost.iter().filter(|cost| !cost.starts_with("free")).cloned();
+        let narrower = self.narrower.iter().map(|whom| say!("page-for-whom", whom = whom));
+        let cost = self.cost.iter().filter(|_| !self.free).cloned();
         let parts: Vec<String> = narrower.chain(self.how.clone()).chain(self.hours.clone()).chain(cost).collect();
         if parts.is_empty() { String::new() } else { format!(" ({})", text::firm_numbers(&parts.join("; "))) }
     }
@@ -190,13 +195,18 @@ impl Helpline {
     pub fn details(&self) -> String {
         // Of an emergency number nobody asks for opening hours; no source gives any.
         let emergency = self.audiences.iter().any(|a| a == EMERGENCY);
-        let hours = self.hours.clone().or_else(|| (!emergency).then(|| "check opening hours".to_owned()));
-        let narrower = self.narrower.iter().map(|f| format!("for {f}"));
-        let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
+        let hours = self.hours.clone().or_else(|| (!emergency).then(|| check_hours().to_owned()));
+        let narrower = self.narrower.iter().map(|whom| say!("page-for-whom", whom = whom));
+        let languages = (!self.languages.is_empty()).then(|| say!("page-in-languages", languages = self.languages.join(", ")));
         let parts: Vec<String> =
             narrower.into_iter().chain(self.how.clone()).chain(hours).chain(self.cost.clone()).chain(languages).collect();
         text::firm_numbers(&parts.join("; "))
     }
+}
+
+/// What stands among the details of a line whose hours aren't known.
+pub fn check_hours() -> &'static str {
+    phrase("page-check-hours")
 }
 
 /// Checked help lines.
@@ -222,7 +232,12 @@ impl Helplines {
 
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, mut problems, unread) = document::read_value(&document::parse_as(FileKind::Helplines, source)?);
+        Self::read_tree(&document::parse_as(FileKind::Helplines, source)?)
+    }
+
+    /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, in file order.
+    pub(crate) fn read_tree(tree: &YamlNode) -> Result<Self, Vec<Problem>> {
+        let (raw, mut problems, unread) = document::read_value(tree);
         let Some(raw) = raw else { return Err(problems) };
         let (raw, other) = beside::with_built_in(raw, SHIPPED, &mut problems);
         raw::check(raw, &other, problems, &unread)
@@ -355,22 +370,20 @@ impl Helplines {
         let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY && served(a));
         let problem = |(w, at): &(String, Span)| {
             let (w, at) = (w.as_str(), *at);
-            let problem = Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`"));
+            let problem = Problem::new(Code::UnknownAudience, at, say!("page-file-audience-unserved", audience = w));
             if self.audiences.iter().any(|(id, _)| id == w) {
-                let help = format!(
-                    "it stands among the `audiences` of the help lines, and no line has it: write it in one, `audiences: [{w}]`"
-                );
-                return problem.help(help);
+                return problem.help(say!("page-file-audience-without-lines", audience = w));
             }
             if ["anybody", "everybody", "everyone", "all"].contains(&w) {
-                return problem.help(format!("did you mean `{ANYONE}`?"));
+                return problem.help(say!("page-file-did-you-mean", audience = ANYONE));
             }
             let problem = problem.did_you_mean(w, known());
             if problem.help.is_some() {
                 return problem;
             }
             // However many there are: nobody knows them by heart.
-            problem.help(format!("there are {}", known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ")))
+            let all = known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ");
+            problem.help(say!("page-file-audiences-known", audiences = all))
         };
         document::gathered(wanted.iter().filter(|(w, _)| !served(w)).map(problem).collect())
     }

@@ -28,15 +28,15 @@ pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
 pub use page::{
-    Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, SOMEBODY_NEAR_RINGS, Script, Source, WHO_RINGS, YOU_RING,
+    Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines, YesOrNo};
 pub use reviewed::Review;
 pub use text_by_place::{Lack, TextByPlace};
 
 macro_rules! indexes {
-    ($($name:ident, $of:literal;)*) => { $(
-        #[doc = concat!($of, " of one questionnaire, by its place in the file.")]
+    ($($(#[$doc:meta])* $name:ident;)*) => { $(
+        $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(pub(crate) usize);
         impl $name {
@@ -48,14 +48,22 @@ macro_rules! indexes {
     )* };
 }
 indexes! {
-    QuestionIx, "A question";
-    AnswerIx, "An answer of a question";
-    ConditionIx, "A named condition";
-    OutcomeIx, "An outcome";
-    SupportIx, "A support";
-    ClaimIx, "A claim";
-    ExtraIx, "An extra";
-    ScriptIx, "A mentor's script";
+    /// A question of one questionnaire, by its place in the file.
+    QuestionIx;
+    /// An answer of a question of one questionnaire, by its place in the file.
+    AnswerIx;
+    /// A named condition of one questionnaire, by its place in the file.
+    ConditionIx;
+    /// An outcome of one questionnaire, by its place in the file.
+    OutcomeIx;
+    /// A support of one questionnaire, by its place in the file.
+    SupportIx;
+    /// A claim of one questionnaire, by its place in the file.
+    ClaimIx;
+    /// An extra of one questionnaire, by its place in the file.
+    ExtraIx;
+    /// A mentor's script of one questionnaire, by its place in the file.
+    ScriptIx;
 }
 
 /// What a questions file says, part by part.
@@ -112,10 +120,20 @@ pub struct Content {
     pub hazards: Vec<Hazard>,
     /// Who says to have reviewed which parts.
     pub reviews: Vec<Review>,
-    /// What screens and papers say about reviews.
-    pub reviewed: String,
+    /// What screens and papers say about reviews; nothing where none holds.
+    pub(crate) reviewed: Option<String>,
     /// The names in each condition that decides something, as written.
     pub(crate) written: Vec<(ConditionSite, literals::WrittenNames)>,
+}
+
+impl Content {
+    /// What screens and papers say about reviews.
+    pub fn reviewed(&self) -> &str {
+        match &self.reviewed {
+            Some(said) => said,
+            None => reviewed::not_reviewed(),
+        }
+    }
 }
 
 /// The checked content of a questions file: only the reader makes one.
@@ -136,9 +154,9 @@ impl Questionnaire {
         self.0.notice = notice;
         self
     }
-    /// The same with what screens and papers say about reviews.
+    /// The same with what screens and papers say about reviews, where one holds.
     #[must_use]
-    pub fn with_reviewed(mut self, reviewed: String) -> Self {
+    pub fn with_reviewed(mut self, reviewed: Option<String>) -> Self {
         self.0.reviewed = reviewed;
         self
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::calendar::Day;
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{self, Code, FileKind, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
 use crate::content::helplines::{Channel, Helpline};
 
@@ -136,44 +137,47 @@ impl Practice {
 fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet<String>) -> Result<Practice, Vec<Problem>> {
     let Some(raw) = raw else { return Err(problems) };
     if raw.fingerpost_practice.value != 1 {
-        let says = format!("this is written for version {} of the format", raw.fingerpost_practice.value);
-        problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_practice.at, says).help("this program reads version 1"));
+        let says = say!("reader-other-version", version = raw.fingerpost_practice.value);
+        let problem = Problem::new(Code::UnknownWord, raw.fingerpost_practice.at, says);
+        problems.push(problem.help(say!("reader-version-known", version = 1)));
     }
     let sentences = [&raw.practice, &raw.mentor, &raw.contact].into_iter().chain(&raw.training.0).chain(&raw.contract.0);
     let sentences = sentences.chain([&raw.supervision, &raw.safeguarding, &raw.closing].into_iter().flatten());
     for sentence in sentences {
         let length = sentence.value.chars().count();
         if length > LONGEST {
-            let says = format!("this has {length} characters, and {LONGEST} can be read aloud in one breath");
-            problems.push(Problem::new(Code::TooLong, sentence.at, says).help("shorten it"));
+            let says = say!("reader-practice-too-long", length = length, most = LONGEST);
+            problems.push(Problem::new(Code::TooLong, sentence.at, says).help(phrase("reader-practice-shorten")));
         }
     }
     if let Some(months) = raw.months.as_ref().filter(|m| !(1..=MOST_MONTHS).contains(&m.value)) {
-        let says = format!("records can't be kept for {} months", months.value);
-        problems.push(Problem::new(Code::NotANumber, months.at, says).help(format!("write a number from 1 to {MOST_MONTHS}")));
+        let says = say!("reader-practice-months", months = months.value);
+        let problem = Problem::new(Code::NotANumber, months.at, says);
+        problems.push(problem.help(say!("reader-number-from-one", most = MOST_MONTHS)));
     }
     if let Some(extra) = raw.services.0.get(MOST_NAMED) {
-        let says = format!("there are more than {MOST_NAMED} services");
-        problems.push(Problem::new(Code::TooMany, extra.id.at, says).help("keep those that clients need most"));
+        let says = say!("reader-practice-services", most = MOST_NAMED);
+        problems.push(Problem::new(Code::TooMany, extra.id.at, says).help(phrase("reader-practice-keep-services")));
     }
     if let Some(extra) = raw.colleagues.0.get(MOST_NAMED) {
-        let says = format!("there are more than {MOST_NAMED} colleagues");
-        problems.push(Problem::new(Code::TooMany, extra.name.at, says).help("keep those whom you refer to most"));
+        let says = say!("reader-practice-colleagues", most = MOST_NAMED);
+        problems.push(Problem::new(Code::TooMany, extra.name.at, says).help(phrase("reader-practice-keep-colleagues")));
     }
     let mut ids = BTreeSet::new();
     let mut services = Vec::new();
     for service in raw.services.0 {
         if !ids.insert(service.id.value.clone()) && !unread.contains(LOST) {
-            let says = format!("the id `{}` is taken", service.id.value);
-            problems.push(Problem::new(Code::DuplicateId, service.id.at, says).help("choose another one"));
+            let says = say!("reader-id-taken", id = &service.id.value);
+            problems.push(Problem::new(Code::DuplicateId, service.id.at, says).help(phrase("reader-choose-another")));
         }
         if Day::latest(&service.verified.value).is_none() {
-            let says = format!("`{}` isn't a date", service.verified.value);
-            problems.push(Problem::new(Code::BadDate, service.verified.at, says).help("write 2026, 2026-10 or 2026-10-07"));
+            let says = say!("reader-practice-no-date", date = &service.verified.value);
+            problems.push(Problem::new(Code::BadDate, service.verified.at, says).help(phrase("reader-practice-date-such-as")));
         }
         if matches!(service.channel, Channel::Phone | Channel::Text) && !service.number.chars().any(|c| c.is_ascii_digit()) {
-            let says = format!("`{}` isn't a number to ring or text", service.number.value);
-            problems.push(Problem::new(Code::NotANumber, service.number.at, says).help("write the number, or another channel"));
+            let says = say!("reader-practice-no-number", number = &service.number.value);
+            let problem = Problem::new(Code::NotANumber, service.number.at, says);
+            problems.push(problem.help(phrase("reader-practice-write-number")));
         }
         services.push(Helpline {
             id: service.id.value,
@@ -186,6 +190,8 @@ fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet
             how: service.how,
             narrower: service.narrower,
             hours: (service.hours.value != "check").then_some(service.hours.value),
+            free: service.cost.as_ref().is_some_and(|cost| cost.starts_with(phrase("page-cost-free"))),
+            may_cost: service.cost.as_ref().is_some_and(|cost| cost.contains(phrase("page-cost-may"))),
             cost: service.cost,
             languages: Vec::new(),
             sources: service.sources.0.into_iter().map(|s| s.value).collect(),

@@ -2,6 +2,7 @@
 //! of questions and answers, nested as the rules are. A test reads the sentences back to the same
 //! conditions.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
 
@@ -65,22 +66,31 @@ fn levels(condition: &Condition) -> usize {
 fn sentence(q: &Questionnaire, not: bool, condition: &Condition) -> RuleSentence {
     match condition {
         Condition::Not(inner) => sentence(q, !not, inner),
-        Condition::All(list) => joined(q, if not { "these aren't all true:" } else { "all of these are true:" }, true, not, list),
+        Condition::All(list) => {
+            joined(q, if not { phrase("print-rule-not-all") } else { phrase("print-rule-all") }, true, not, list)
+        }
         Condition::Any(list) => {
-            joined(q, if not { "none of these is true:" } else { "at least one of these is true:" }, false, not, list)
+            joined(q, if not { phrase("print-rule-none") } else { phrase("print-rule-any") }, false, not, list)
         }
         Condition::Answer { question, any_of, declined } => whole(answer_sentence(q, not, *question, *any_of, *declined)),
         Condition::AtLeast { n, of } => {
-            let many = if not { format!("fewer than {}", number(*n)) } else { format!("{} or more", number(*n)) };
             let part = |(question, set): &(QuestionIx, AnswerSet)| {
                 whole(format!("{}: {}", question_name(q, *question), answers(q, *question, *set, ", ")))
             };
             RuleSentence {
-                lead: format!("{many} of these answers are given (two at one question count as two):"),
+                lead: if not {
+                    say!("print-rule-fewer", number = number(*n))
+                } else {
+                    say!("print-rule-at-least", number = number(*n))
+                },
                 parts: of.iter().map(part).collect(),
             }
         }
-        Condition::Holds(ix) => whole(format!("{} {}", condition_name(q, *ix), if not { "isn't true" } else { "is true" })),
+        Condition::Holds(ix) => whole(if not {
+            say!("print-rule-isnt-true", condition = condition_name(q, *ix))
+        } else {
+            say!("print-rule-is-true", condition = condition_name(q, *ix))
+        }),
     }
 }
 
@@ -99,7 +109,7 @@ fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition
         // A few names are read most easily in one line.
         few if !not && few.len() <= FEW && few.iter().all(|(_, c)| matches!(c, Condition::Holds(_))) => {
             let each: Vec<String> = few.iter().map(|(not, c)| sentence(q, *not, c).lead).collect();
-            whole(each.join(if all { ", and " } else { ", or " }))
+            whole(each.join(&format!(", {} ", if all { phrase("print-and") } else { phrase("print-or") })))
         }
         _ => {
             parts.sort_by_key(|(not, _)| *not);
@@ -121,57 +131,61 @@ fn spread<'c>(out: &mut Vec<(bool, &'c Condition)>, all: bool, not: bool, condit
 fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: AnswerSet, declined: bool) -> String {
     let name = question_name(q, question);
     let asked = q.question(question);
-    let or = |set: AnswerSet| answers(q, question, set, " or ");
+    let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
     let others: AnswerSet = (0..asked.answers.len()).map(AnswerIx::at).filter(|a| !any_of.has(*a)).collect();
     if not {
-        let unasked = if asked.asked_when.is_some() || asked.unless.is_some() { ", or wasn't asked" } else { "" };
-        return match (any_of.is_empty(), others.is_empty(), declined) {
-            (_, true, true) => format!("{name} wasn't asked"),
-            (true, ..) => format!("{name} isn't declined{unasked}"),
-            (.., false) => format!("{name} isn't answered {}{unasked}", or(any_of)),
-            (.., true) => format!("{name} is neither answered {} nor declined{unasked}", or(any_of)),
+        let said = match (any_of.is_empty(), others.is_empty(), declined) {
+            (_, true, true) => return say!("print-rule-wasnt-asked", question = name),
+            (true, ..) => say!("print-rule-isnt-declined", question = name),
+            (.., false) => say!("print-rule-isnt-answered", question = name, answers = or(any_of)),
+            (.., true) => say!("print-rule-neither", question = name, answers = or(any_of)),
         };
+        let of_some = asked.asked_when.is_some() || asked.unless.is_some();
+        return if of_some { say!("print-rule-or-wasnt-asked", said = said) } else { said };
     }
     if any_of.is_empty() {
-        return format!("{name} is declined");
+        return say!("print-rule-declined", question = name);
+    }
+    if others.is_empty() && declined {
+        return say!("print-rule-asked", question = name);
     }
     if others.is_empty() {
-        return format!("{name} {}", if declined { "was asked" } else { "is answered, whatever the answer" });
+        return say!("print-rule-any-answer", question = name);
     }
     // Whoever gives one of the others has given no more than that.
     let exclusive = asked.choose == Choose::One || asked.chosen(others).all(|(_, a)| a.alone);
     let all_end = asked.chosen(others).all(|(_, a)| a.escalation == Escalation::Sign);
     let few = any_of.len() > FEW && others.len() * 2 <= any_of.len();
     match (exclusive, declined) {
-        (true, true) if few || all_end => format!("{name} was asked, and isn't answered {}", or(others)),
-        (true, false) if few => format!("{name} is answered, but not {}", or(others)),
+        (true, true) if few || all_end => say!("print-rule-asked-but", question = name, answers = or(others)),
+        (true, false) if few => say!("print-rule-answered-but", question = name, answers = or(others)),
         (false, true) if all_end => {
-            let those = if asked.chosen(any_of).any(|(_, a)| a.escalation == Escalation::Sign) {
-                ""
+            let those = answers(q, question, others, ", ");
+            if asked.chosen(any_of).any(|(_, a)| a.escalation == Escalation::Sign) {
+                say!("print-rule-other-than", question = name, answers = those)
             } else {
-                "those that end the questions: "
-            };
-            format!("{name} was asked, and is declined or has an answer other than {those}{}", answers(q, question, others, ", "))
+                say!("print-rule-other-than-ends", question = name, answers = those)
+            }
         }
-        (_, false) => format!("{name} is answered {}", or(any_of)),
-        (_, true) => format!("{name} is answered {}, or is declined", or(any_of)),
+        (_, false) => say!("print-rule-answered", question = name, answers = or(any_of)),
+        (_, true) => say!("print-rule-answered-or-declined", question = name, answers = or(any_of)),
     }
 }
 
 fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, between: &str) -> String {
-    let one = |(ix, a): (AnswerIx, &Answer)| format!("“{}” ({}.{})", short_answer(&a.text), question.index() + 1, ix.index() + 1);
+    let one = |(ix, a): (AnswerIx, &Answer)| answer_name(question, ix, &a.text);
     questionnaire.question(question).chosen(set).map(one).collect::<Vec<_>>().join(between)
 }
 
 /// A question by its number and the beginning of its words.
 pub fn question_name(questionnaire: &Questionnaire, question: QuestionIx) -> String {
-    format!("question {} (“{}”)", question.index() + 1, short_ask(&questionnaire.question(question).ask))
+    say!("print-question-named", n = question.index() + 1, words = short_ask(&questionnaire.question(question).ask))
 }
 
 /// A named condition by its number and its name, written with blanks.
 pub fn condition_name(questionnaire: &Questionnaire, condition: ConditionIx) -> String {
     let name = questionnaire.conditions.get(condition.index()).map_or(String::new(), |c| c.name.replace('-', " "));
-    format!("condition {} (“{name}”)", condition.index() + 1)
+    say!("print-condition-named", n = condition.index() + 1, name = name)
 }
 
 /// The beginning of a question, as far as it is needed to know it again.
@@ -179,9 +193,10 @@ pub fn short_ask(ask: &str) -> String {
     beginning(ask, SHORT_ASK)
 }
 
-/// The beginning of an answer, as far as it is needed to know it again.
-pub fn short_answer(text: &str) -> String {
-    beginning(text, SHORT_ANSWER)
+/// An answer by the beginning of its words, as far as it is needed to know it again, and its number.
+pub fn answer_name(question: QuestionIx, answer: AnswerIx, text: &str) -> String {
+    let number = format!("{}.{}", question.index() + 1, answer.index() + 1);
+    say!("print-answer-named", words = beginning(text, SHORT_ANSWER), number = number)
 }
 
 fn beginning(words: &str, most: usize) -> String {
@@ -211,9 +226,7 @@ pub fn last_read(questionnaire: &Questionnaire, condition: &Condition) -> Option
 
 /// A number in words, as far as people write it so.
 pub fn number(n: u32) -> String {
-    const WORDS: [&str; 13] =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    WORDS.get(n as usize).map_or_else(|| n.to_string(), |word| (*word).to_owned())
+    say!("print-number", n = n)
 }
 
 /// The mark before a part of a list, by how deep it stands: (a), (i), (1), and so on.

@@ -2,33 +2,78 @@
 
 use serde::Serialize;
 
+use crate::base::phrases::{Language, language, within};
 use crate::content::document::Problem;
 use crate::content::helplines::{self, Helplines};
 use crate::content::model::{Content, Questionnaire};
 use crate::content::reader;
+use crate::content::words_file::{WordsFile, shipped as shipped_words};
 
-const QUESTIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/questions.packed"));
-const HELPLINES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/helplines.packed"));
+/// The packed files of a language.
+struct PackedFiles {
+    questions: &'static [u8],
+    helplines: &'static [u8],
+}
+
+const ENGLISH: PackedFiles = PackedFiles {
+    questions: include_bytes!(concat!(env!("OUT_DIR"), "/questions.packed")),
+    helplines: include_bytes!(concat!(env!("OUT_DIR"), "/helplines.packed")),
+};
+const SPANISH: PackedFiles = PackedFiles {
+    questions: include_bytes!(concat!(env!("OUT_DIR"), "/questions.es.packed")),
+    helplines: include_bytes!(concat!(env!("OUT_DIR"), "/helplines.es.packed")),
+};
+
+fn packed(language: Language) -> PackedFiles {
+    match language {
+        Language::English => ENGLISH,
+        Language::Spanish => SPANISH,
+    }
+}
 
 impl Questionnaire {
-    /// The questionnaire of the program itself. Errors: all problems of its text, which the build has shown to have none.
+    /// The questionnaire of the program itself, in the language that it speaks. Errors: all problems of its text, which the build
+    /// has shown to have none.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
-        postcard::from_bytes(QUESTIONS).map_or_else(|_| Self::read(reader::SHIPPED), |content| Ok(Self(content)))
+        let read = |_| questions_as_read(language());
+        postcard::from_bytes(packed(language()).questions).map_or_else(read, |content| Ok(Self(content)))
     }
 }
 
 impl Helplines {
-    /// The help lines of the program itself. Errors: all problems of their text, which the build has shown to have none.
+    /// The help lines of the program itself, in the language that it speaks. Errors: all problems of their text, which the build
+    /// has shown to have none.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
-        postcard::from_bytes(HELPLINES).or_else(|_| Self::read(helplines::SHIPPED))
+        postcard::from_bytes(packed(language()).helplines).or_else(|_| helplines_as_read(language()))
     }
 }
 
-/// The first shipped file whose packed value isn't what its text says, by its name. The text is read anew for it; both stand in
-/// the program, and nothing but the build is to make one from the other.
+/// The questionnaire of the program in a language, read anew from its texts.
+fn questions_as_read(language: Language) -> Result<Questionnaire, Vec<Problem>> {
+    within(language, || match language {
+        Language::English => Questionnaire::read(reader::SHIPPED),
+        Language::Spanish => WordsFile::read(shipped_words::QUESTIONS)?.laid_over(reader::SHIPPED),
+    })
+}
+
+/// The help lines of the program in a language, read anew from their texts.
+fn helplines_as_read(language: Language) -> Result<Helplines, Vec<Problem>> {
+    within(language, || match language {
+        Language::English => Helplines::read(helplines::SHIPPED),
+        Language::Spanish => WordsFile::read(shipped_words::HELPLINES)?.laid_over_lines(helplines::SHIPPED),
+    })
+}
+
+/// The first shipped file whose packed value isn't what its text says, by its name: in English, which decides, and in the language
+/// that is spoken. The text is read anew for it; both stand in the program, and nothing but the build is to make one from the other.
 pub(crate) fn differs_from_its_text() -> Option<&'static str> {
-    let questions = Questionnaire::read(reader::SHIPPED).is_ok_and(|read| is_packed(QUESTIONS, &*read as &Content));
-    let helplines = Helplines::read(helplines::SHIPPED).is_ok_and(|read| is_packed(HELPLINES, &read));
+    differs_in(Language::English).or_else(|| differs_in(language()))
+}
+
+fn differs_in(language: Language) -> Option<&'static str> {
+    let packed = packed(language);
+    let questions = questions_as_read(language).is_ok_and(|read| is_packed(packed.questions, &*read as &Content));
+    let helplines = helplines_as_read(language).is_ok_and(|read| is_packed(packed.helplines, &read));
     match (questions, helplines) {
         (false, _) => Some("questions.yaml"),
         (_, false) => Some("helplines.yaml"),
@@ -43,14 +88,17 @@ fn is_packed(bytes: &[u8], value: &impl Serialize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{HELPLINES, QUESTIONS, differs_from_its_text, is_packed};
+    use super::{ENGLISH, differs_in, is_packed};
+    use crate::base::phrases::LANGUAGES;
     use crate::content::helplines::{self, Helplines};
     use crate::content::model::{Content, Questionnaire};
     use crate::content::reader;
 
     #[test]
     fn what_is_packed_is_what_the_texts_say() {
-        assert_eq!(differs_from_its_text(), None);
+        for language in LANGUAGES {
+            assert_eq!(differs_in(language), None, "{language:?}");
+        }
     }
 
     #[test]
@@ -58,12 +106,12 @@ mod tests {
         let questions = Questionnaire::read(reader::SHIPPED).unwrap();
         let questions: &Content = &questions;
         let lines = Helplines::read(helplines::SHIPPED).unwrap();
-        for at in (0..QUESTIONS.len()).step_by(997) {
-            let mut other = QUESTIONS.to_vec();
+        for at in (0..ENGLISH.questions.len()).step_by(997) {
+            let mut other = ENGLISH.questions.to_vec();
             other[at] ^= 1;
             assert!(!is_packed(&other, questions), "byte {at}");
         }
-        assert!(!is_packed(&HELPLINES[1..], &lines) && !is_packed(&[HELPLINES, &[0]].concat(), &lines));
+        assert!(!is_packed(&ENGLISH.helplines[1..], &lines) && !is_packed(&[ENGLISH.helplines, &[0]].concat(), &lines));
     }
 
     #[test]

@@ -6,7 +6,9 @@
 pub(crate) mod findings;
 pub(crate) mod matching;
 pub(crate) mod overlay;
+pub(crate) mod shipped;
 
+use crate::base::phrases::say;
 use crate::content::document;
 use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
 use crate::content::reader::slips;
@@ -62,8 +64,8 @@ impl WordsFile {
         let (raw, mut problems, _) = document::read_value::<RawWordsFile>(&tree);
         let Some(raw) = raw else { return Err(problems) };
         if raw.fingerpost_words.value != VERSION {
-            let says = format!("this is written for version {} of the format", raw.fingerpost_words.value);
-            let help = format!("this program reads version {VERSION}");
+            let says = say!("problem-words-version", version = raw.fingerpost_words.value);
+            let help = say!("problem-words-version-help", version = VERSION);
             problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_words.at, says).help(help));
         }
         problems.extend(slips::language(&raw.language));

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document;
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
@@ -57,7 +58,7 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
         None => helplines.world(),
         Some(id) => helplines.place_named(id).unwrap_or_else(|| {
             let help = helplines.which_place(id);
-            problems.push(Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).help(help));
+            problems.push(Problem::new(Code::UnknownPlace, id.at, say!("base-sheet-no-place", id = &id.value)).help(help));
             helplines.world()
         }),
     };
@@ -71,8 +72,8 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     let sheet = walk(questionnaire, &replies).map_err(|question| {
         let id = &questionnaire.question(question).id;
         let at = raw.answers.0.last().map_or(end, |(key, _)| key.at);
-        let says = format!("the question `{id}` is asked, and has no answer in this sheet");
-        vec![Problem::new(Code::NotAnswered, at, says).help(format!("add a line such as `{id}: declined`"))]
+        let says = say!("base-sheet-not-answered", question = id);
+        vec![Problem::new(Code::NotAnswered, at, says).help(say!("base-sheet-add-line", question = id))]
     })?;
     let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
     let made_for = made_for(&raw, &questionnaire.fingerprints);
@@ -170,9 +171,8 @@ fn reply(
 ) -> Option<(QuestionIx, Reply)> {
     let Some(ix) = questionnaire.question_named(key) else {
         let known = questionnaire.questions.iter().map(|q| q.id.as_str());
-        problems.push(
-            Problem::new(Code::UnknownQuestion, key.at, format!("there is no question `{}`", key.value)).did_you_mean(key, known),
-        );
+        let says = say!("base-sheet-no-question", id = &key.value);
+        problems.push(Problem::new(Code::UnknownQuestion, key.at, says).did_you_mean(key, known));
         return None;
     };
     let question = questionnaire.question(ix);
@@ -183,14 +183,14 @@ fn reply(
     }
     let mut set = AnswerSet::EMPTY;
     if let Some(declined) = answers.0.iter().find(|name| name.as_str() == "declined") {
-        let says = format!("`declined` stands alone: `{}` is either declined or answered", question.id);
-        let help = format!("write `{}: declined`, or take `declined` out of the list", question.id);
+        let says = say!("base-sheet-declined-alone", question = &question.id);
+        let help = say!("base-sheet-decline-or-answer", question = &question.id);
         problems.push(Problem::new(Code::WrongShape, declined.at, says).help(help));
         return None;
     }
     for name in &answers.0 {
         let Some(answer): Option<AnswerIx> = question.answer_named(name) else {
-            let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
+            let says = say!("base-sheet-no-answer", question = &question.id, answer = &name.value);
             let known = question.answers.iter().map(|a| a.id.as_str()).chain(["declined"]);
             problems.push(Problem::new(Code::UnknownAnswer, name.at, says).did_you_mean(name, known));
             return None;
@@ -198,8 +198,8 @@ fn reply(
         set = set.with(answer);
     }
     if !question.allows(set) {
-        let says = format!("these answers to `{}` can't be given together", question.id);
-        problems.push(Problem::new(Code::WrongShape, key.at, says).help("one answer, or several of which none stands alone"));
+        let says = say!("base-sheet-not-together", question = &question.id);
+        problems.push(Problem::new(Code::WrongShape, key.at, says).help(phrase("base-sheet-together")));
         return None;
     }
     Some((ix, Reply::Chosen(set)))

@@ -18,6 +18,7 @@ pub(crate) mod product;
 
 use num_bigint::BigUint;
 
+use crate::base::phrases::say;
 use crate::content::model::{Condition, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
@@ -108,8 +109,7 @@ fn replayed(
     for ((from, to, help_lost), (pairs, witness)) in counts {
         let [before, after] = [files[0].outcome(from), files[1].outcome(to)];
         if replay(files, matched, &witness) != Some((from, to, help_lost)) {
-            let (from, to) = (&before.id, &after.id);
-            return Err(ProgramFault(format!("two sheets that were found don't lead from `{from}` to `{to}`")));
+            return Err(ProgramFault(say!("diff-sheets-lead-elsewhere", from = &before.id, to = &after.id)));
         }
         out.all += &pairs;
         let same = matched.outcomes.contains(&(from, to));

@@ -3,14 +3,17 @@
 //! program, never as "holds".
 
 pub(crate) mod certificate;
+pub(crate) mod refusal;
 pub(crate) mod replay;
 pub(crate) mod verdict;
 
 use num_bigint::BigUint;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{Condition, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::certificate::CertificateWriter;
+use crate::prover::proof::refusal::in_words;
 use crate::prover::proof::replay::replayed;
 use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify};
 use crate::prover::witness::Witness;
@@ -105,7 +108,7 @@ pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize,
     let diagram = Diagram::build(questionnaire, &[], budget).map_err(NotCertified::TooLarge)?;
     let referee = Referee::new(questionnaire, &[]);
     let certificate = CertificateWriter::new(questionnaire, &diagram, &referee).certificate();
-    let refused = |r: Refused| ProgramFault(format!("layer {}: {}", r.layer, r.why));
+    let refused = |r: Refused| ProgramFault(say!("check-fault-at-layer", layer = r.layer, why = in_words(r.why)));
     let sound = referee.accept(&certificate).map_err(|r| NotCertified::Fault(refused(r)))?;
     counted(&diagram, &referee, &sound, budget).map_err(NotCertified::Fault)?;
     Ok(diagram.nodes())
@@ -123,7 +126,7 @@ fn counted(
     let Some(again) = referee.recount(sound, budget.cells) else { return Ok(None) };
     let remainder = |n: &BigUint| (n % PRIME).try_into().unwrap_or(u64::MAX);
     if outcomes.iter().map(remainder).ne(again) {
-        return Err(ProgramFault("the referee counts other numbers of sheets".to_owned()));
+        return Err(ProgramFault(phrase("check-fault-counts").to_owned()));
     }
     Ok(Some(SheetCounts { sheets: outcomes.iter().sum(), outcomes }))
 }
@@ -145,7 +148,7 @@ impl Judge<'_> {
         let sound = match self.referee.accept(&certificate) {
             Ok(sound) => sound,
             Err(refused) => {
-                return all_fail(ProgramFault(format!("the certificate of the diagram is refused: {}", refused.why)));
+                return all_fail(ProgramFault(say!("check-fault-certificate", why = in_words(refused.why))));
             }
         };
         let counts = match counting.then(|| counted(&diagram, &self.referee, &sound, self.budget)).transpose() {
@@ -165,7 +168,7 @@ impl Judge<'_> {
         let (strict, excused) = (judged(&strict, &pairs.strict), judged(&excused, &pairs.excused));
         let accepted = |accepted: &Result<(), Refused>| match accepted {
             Ok(()) => Verdict::Holds,
-            Err(Refused { layer, why, .. }) => Verdict::fault(format!("the referee refuses the proof at layer {layer}: {why}")),
+            Err(Refused { layer, why, .. }) => Verdict::fault(say!("check-fault-proof", layer = *layer, why = in_words(*why))),
         };
         let judge = |(): &mut (), (property, finding): (&Property, Finding)| {
             let verdict = match (property, finding) {
@@ -186,7 +189,7 @@ impl Judge<'_> {
                         other => (other, None),
                     };
                 }
-                (_, Finding::Holds(_)) => Verdict::fault("a proof came without what the referee needs"),
+                (_, Finding::Holds(_)) => Verdict::fault(phrase("check-fault-evidence")),
             };
             (verdict, None)
         };

@@ -43,11 +43,11 @@ impl<'q> Referee<'q> {
     pub fn accept<'c>(&self, certificate: &'c Certificate) -> Result<SoundCertificate<'c>, Refused> {
         let questions = self.questionnaire.questions.len();
         if certificate.layers.len() != questions + 1 {
-            return Err(Flaw("there isn't a layer for every question").at(0, 0));
+            return Err(Flaw::NoLayer.at(0, 0));
         }
         match certificate.layers[0].as_slice() {
             [first] if claims_nothing(&first.known) => {}
-            _ => return Err(Flaw("the first node claims to know something").at(0, 0)),
+            _ => return Err(Flaw::FirstClaims.at(0, 0)),
         }
         let (mut asked, mut ends) = (Vec::with_capacity(questions), Vec::new());
         let mut facts = Facts::new(self.conditions.clauses.len());
@@ -75,10 +75,7 @@ impl<'q> Referee<'q> {
         let (when, unless) = self.conditions.asked[question];
         let mut holds = |number: Option<usize>, default: bool| match number {
             None => Ok(default),
-            Some(n) => self
-                .conditions
-                .settled(n, facts, Visit { question, group: None }, true)
-                .ok_or(Flaw("it isn't known whether the question is asked")),
+            Some(n) => self.conditions.settled(n, facts, Visit { question, group: None }, true).ok_or(Flaw::AskedUnknown),
         };
         Ok(holds(when, true)? && !holds(unless, false)?)
     }
@@ -89,11 +86,11 @@ impl<'q> Referee<'q> {
             return Ok(None);
         }
         for (i, _) in self.questionnaire.outcomes.iter().enumerate().take_while(|(_, o)| o.at_once) {
-            let number = self.conditions.outcomes[i].ok_or(Flaw("a gate has no condition"))?;
+            let number = self.conditions.outcomes[i].ok_or(Flaw::GateWithoutCondition)?;
             match self.conditions.settled(number, facts, visit, true) {
                 Some(true) => return Ok(Some(OutcomeIx(i))),
                 Some(false) => {}
-                None => return Err(Flaw("it isn't known whether a gate holds")),
+                None => return Err(Flaw::GateUnknown),
             }
         }
         Ok(None)
@@ -103,7 +100,7 @@ impl<'q> Referee<'q> {
     fn steps(&self, facts: &mut Facts, layer: usize, node: &CertificateNode, certificate: &Certificate) -> Result<bool, Flaw> {
         let asked = self.asked(facts, layer)?;
         if node.next.len() != if asked { self.groups[layer].len() } else { 1 } {
-            return Err(Flaw("there isn't a step for every group of replies"));
+            return Err(Flaw::NoStep);
         }
         let splits = certificate.splits.get(layer).map_or(&[][..], Vec::as_slice);
         for (i, next) in node.next.iter().enumerate() {
@@ -111,14 +108,14 @@ impl<'q> Referee<'q> {
             self.open_ends(facts, visit, splits, *next, &mut |facts, end| match (self.gate(facts, visit)?, end) {
                 (Some(gate), Successor::Ends(outcome)) if gate == outcome && node.reach.contains(&outcome) => Ok(()),
                 (None, Successor::Node(to)) => {
-                    let to = certificate.layers[layer + 1].get(to).ok_or(Flaw("a step leads to no node"))?;
+                    let to = certificate.layers[layer + 1].get(to).ok_or(Flaw::StepToNoNode)?;
                     self.follows(facts, visit, &to.known)?;
                     if !to.reach.iter().all(|o| node.reach.contains(o)) {
-                        return Err(Flaw("an outcome behind a step isn't claimed before it"));
+                        return Err(Flaw::OutcomeBehindUnclaimed);
                     }
                     Ok(())
                 }
-                _ => Err(Flaw("a step ends where it shouldn't, or goes on where it shouldn't")),
+                _ => Err(Flaw::StepEndsWrongly),
             })?;
         }
         Ok(asked)
@@ -134,10 +131,9 @@ impl<'q> Referee<'q> {
         each: &mut dyn FnMut(&mut Facts, Successor) -> Result<(), Flaw>,
     ) -> Result<(), Flaw> {
         let Successor::Split(ix) = next else { return each(facts, next) };
-        let split = splits.get(ix).ok_or(Flaw("a step leads to no split"))?;
+        let split = splits.get(ix).ok_or(Flaw::StepToNoSplit)?;
         let number = self.conditions.claimed_as(split.count);
-        let (least, most) =
-            self.conditions.bounds_before(number, facts, visit.question).ok_or(Flaw("a split by what isn't a count"))?;
+        let (least, most) = self.conditions.bounds_before(number, facts, visit.question).ok_or(Flaw::SplitByNoCount)?;
         // In counts before the reply.
         let at = split.at.saturating_sub(self.conditions.gives(number, visit));
         let below = (at > 0).then(|| (split.below, least, most.min(at - 1)));
@@ -146,7 +142,7 @@ impl<'q> Referee<'q> {
                 continue;
             }
             if matches!(end, Successor::Split(inner) if inner >= ix) {
-                return Err(Flaw("a split leads to one that doesn't stand before it"));
+                return Err(Flaw::SplitOutOfOrder);
             }
             let before = facts.replace(number, Some((low, high)));
             let result = self.open_ends(facts, visit, splits, end, each);
@@ -166,7 +162,7 @@ impl<'q> Referee<'q> {
                 self.conditions.count(*number, facts, visit).is_some_and(|(low, high)| low >= *least && high <= *most)
             }
         });
-        if sound.all(|s| s) { Ok(()) } else { Err(Flaw("a label doesn't follow from the one before it")) }
+        if sound.all(|s| s) { Ok(()) } else { Err(Flaw::LabelDoesNotFollow) }
     }
 
     fn end(&self, facts: &mut Facts, node: &CertificateNode) -> Result<OutcomeIx, Flaw> {
@@ -178,12 +174,12 @@ impl<'q> Referee<'q> {
             };
             match holds {
                 Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(OutcomeIx(i)),
-                Some(true) => return Err(Flaw("an outcome isn't claimed")),
+                Some(true) => return Err(Flaw::OutcomeUnclaimed),
                 Some(false) => {}
-                None => return Err(Flaw("it isn't known which outcome holds")),
+                None => return Err(Flaw::OutcomeUnknown),
             }
         }
-        Err(Flaw("no outcome holds"))
+        Err(Flaw::NoOutcome)
     }
 
     /// Built-in guarantee 1: every sign ends the questionnaire at its answer.
@@ -197,7 +193,7 @@ impl<'q> Referee<'q> {
                     let mut goes_on = false;
                     sound.certificate.ends(layer, *next, &mut |end| goes_on |= matches!(end, Successor::Node(_)));
                     if goes_on {
-                        return Err(Flaw("a sign doesn't end the questionnaire").at(layer, at));
+                        return Err(Flaw::SignGoesOn.at(layer, at));
                     }
                 }
             }

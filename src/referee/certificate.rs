@@ -91,16 +91,77 @@ pub struct Refused {
     /// The node of the layer.
     pub node: usize,
     /// What doesn't follow there.
-    pub why: &'static str,
+    pub why: Flaw,
 }
 
-/// The reason of a refusal, before its place is known.
+/// The reason of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Flaw(pub(crate) &'static str);
+pub enum Flaw {
+    /// There isn't a layer for every question.
+    NoLayer,
+    /// The first node claims to know something.
+    FirstClaims,
+    /// It isn't known whether the question is asked.
+    AskedUnknown,
+    /// A gate has no condition.
+    GateWithoutCondition,
+    /// It isn't known whether a gate holds.
+    GateUnknown,
+    /// There isn't a step for every group of replies.
+    NoStep,
+    /// A step leads to no node.
+    StepToNoNode,
+    /// An outcome behind a step isn't claimed before it.
+    OutcomeBehindUnclaimed,
+    /// A step ends where it shouldn't, or goes on where it shouldn't.
+    StepEndsWrongly,
+    /// A step leads to no split.
+    StepToNoSplit,
+    /// A split by what isn't a count.
+    SplitByNoCount,
+    /// A split leads to one that doesn't stand before it.
+    SplitOutOfOrder,
+    /// A label doesn't follow from the one before it.
+    LabelDoesNotFollow,
+    /// An outcome isn't claimed.
+    OutcomeUnclaimed,
+    /// It isn't known which outcome holds.
+    OutcomeUnknown,
+    /// No outcome holds.
+    NoOutcome,
+    /// A sign doesn't end the questionnaire.
+    SignGoesOn,
+    /// The condition isn't followed from the first node.
+    NotFollowedFromFirst,
+    /// It follows no node.
+    FollowsNoNode,
+    /// The condition may hold at an outcome that is ruled out.
+    HoldsAtOutcome,
+    /// The condition may hold at a gate that is ruled out.
+    HoldsAtGate,
+    /// The condition may hold, and the sheet goes on.
+    HoldsAndGoesOn,
+    /// A step is followed to nowhere.
+    FollowedNowhere,
+    /// A step isn't followed, though it still matters.
+    NotFollowed,
+    /// A step ends where it shouldn't.
+    FollowedStepEndsWrongly,
+    /// Questions with and without the exception in one proof.
+    ExceptionsMixed,
+    /// No such pair.
+    NoPair,
+    /// A split by an unknown count.
+    SplitByUnknownCount,
+    /// A worse answer may lead to later help.
+    LaterHelp,
+    /// A worse answer may lose the help page.
+    LosesHelp,
+}
 
 impl Flaw {
     pub(crate) fn at(self, layer: usize, node: usize) -> Refused {
-        Refused { layer, node, why: self.0 }
+        Refused { layer, node, why: self }
     }
 }
 

@@ -38,7 +38,7 @@ impl Referee<'_> {
         let excuses = |question: &QuestionIx| self.questionnaire.question(*question).worsens_except.is_some();
         let excused = questions.iter().any(excuses);
         if excused && !questions.iter().all(excuses) {
-            return Err(Flaw("questions with and without the exception in one proof").at(0, 0));
+            return Err(Flaw::ExceptionsMixed.at(0, 0));
         }
         let counts = self.counts_that_matter(sound, pairs);
         let check = PairCheck { referee: self, sound, pairs, counts, excuses: excused };
@@ -105,7 +105,7 @@ impl PairCheck<'_> {
         let nodes = &self.sound.certificate.layers[layer];
         for ((a, b, help), labels) in here {
             let (Some(better), Some(worse)) = (nodes.get(*a), nodes.get(*b)) else {
-                return Err(Flaw("no such pair").at(layer, *a));
+                return Err(Flaw::NoPair.at(layer, *a));
             };
             let (asked_a, asked_b) = (self.sound.asked[layer][*a], self.sound.asked[layer][*b]);
             let groups: &[ReplyGroup] = &self.referee.groups[layer];
@@ -180,7 +180,7 @@ impl PairCheck<'_> {
         for (end, within) in below.into_iter().chain([(split.from, (split.at, u32::MAX))]) {
             let mut narrowed = label.clone();
             let Some((_, claim)) = narrowed.iter_mut().find(|(n, _)| *n == number) else {
-                return Err(Flaw("a split by an unknown count"));
+                return Err(Flaw::SplitByUnknownCount);
             };
             if claim.narrow(better, within) {
                 self.ends(step, if better { (end, ends.1) } else { (ends.0, end) }, &narrowed)?;
@@ -212,14 +212,14 @@ impl PairCheck<'_> {
         let excused = self.excuses && matches!(b, Successor::Ends(_));
         let soonest = if excused { better.soonest_excused } else { better.paces.0 };
         if !same && worse.paces.1 > soonest {
-            return Err(Flaw("a worse answer may lead to later help"));
+            return Err(Flaw::LaterHelp);
         }
         let may_lose = match step.help {
             HelpShown::Kept => false,
             HelpShown::Lost => worse.bare,
             HelpShown::Neither => !same && worse.bare && better.helped,
         };
-        if may_lose { Err(Flaw("a worse answer may lose the help page")) } else { Ok(()) }
+        if may_lose { Err(Flaw::LosesHelp) } else { Ok(()) }
     }
 }
 

@@ -52,7 +52,7 @@ impl Referee<'_> {
         }
         match product.layers.first().map(Vec::as_slice) {
             Some([first]) if first.base == 0 && claims_nothing(&first.known) => {}
-            _ => return Err(Flaw("the condition isn't followed from the first node").at(0, 0)),
+            _ => return Err(Flaw::NotFollowedFromFirst.at(0, 0)),
         }
         let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in product.layers.iter().enumerate() {
@@ -71,19 +71,19 @@ impl Referee<'_> {
         node: &ProductCertificateNode,
     ) -> Result<(), Flaw> {
         let layers = &check.sound.certificate.layers;
-        let base = layers.get(layer).and_then(|l| l.get(node.base)).ok_or(Flaw("it follows no node"))?;
+        let base = layers.get(layer).and_then(|l| l.get(node.base)).ok_or(Flaw::FollowsNoNode)?;
         facts.load(&base.known);
         facts.add(&node.known);
         if layer == self.groups.len() {
             let behind_all = Visit { question: layer, group: None };
             let harmless = self.conditions.settled(check.number, facts, behind_all, true) == Some(false);
             if !harmless && base.reach.iter().any(|o| check.bad.contains(o)) {
-                return Err(Flaw("the condition may hold at an outcome that is ruled out"));
+                return Err(Flaw::HoldsAtOutcome);
             }
             return Ok(());
         }
         if node.next.len() != base.next.len() {
-            return Err(Flaw("there isn't a step for every group of replies"));
+            return Err(Flaw::NoStep);
         }
         let splits = check.product.splits.get(layer).map_or(&[][..], Vec::as_slice);
         for (i, (next, accepted)) in node.next.iter().zip(&base.next).enumerate() {
@@ -113,17 +113,14 @@ impl Referee<'_> {
             _ => self.follows(facts, visit, label),
         };
         let layer = visit.question + 1;
-        let base = |ix: usize| check.sound.certificate.layers[layer].get(ix).ok_or(Flaw("it follows no node"));
+        let base = |ix: usize| check.sound.certificate.layers[layer].get(ix).ok_or(Flaw::FollowsNoNode);
         let mut never = |now| self.conditions.settled(check.number, facts, visit, now) == Some(false);
         match (gate, end) {
             (Some(gate), Successor::Ends(_)) if !check.bad.contains(&gate) || never(true) => Ok(()),
-            (Some(_), _) => Err(Flaw("the condition may hold at a gate that is ruled out")),
-            (None, _) if check.early && visit.group.is_some() && !never(true) => {
-                Err(Flaw("the condition may hold, and the sheet goes on"))
-            }
+            (Some(_), _) => Err(Flaw::HoldsAtGate),
+            (None, _) if check.early && visit.group.is_some() && !never(true) => Err(Flaw::HoldsAndGoesOn),
             (None, Successor::Node(to)) => {
-                let next =
-                    check.product.layers.get(layer).and_then(|l| l.get(to)).ok_or(Flaw("a step is followed to nowhere"))?;
+                let next = check.product.layers.get(layer).and_then(|l| l.get(to)).ok_or(Flaw::FollowedNowhere)?;
                 follows_base(facts, next.base, &base(next.base)?.known)?;
                 self.follows(facts, visit, &next.known)
             }
@@ -131,11 +128,11 @@ impl Referee<'_> {
                 let (ix, base) = (to, base(to)?);
                 let safe = !check.early && !base.reach.iter().any(|o| check.bad.contains(o));
                 if !safe {
-                    return if never(false) { Ok(()) } else { Err(Flaw("a step isn't followed, though it still matters")) };
+                    return if never(false) { Ok(()) } else { Err(Flaw::NotFollowed) };
                 }
                 follows_base(facts, ix, &base.known)
             }
-            _ => Err(Flaw("a step ends where it shouldn't")),
+            _ => Err(Flaw::FollowedStepEndsWrongly),
         }
     }
 }

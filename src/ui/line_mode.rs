@@ -28,7 +28,9 @@ pub(crate) mod way_out;
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::PageCommand;
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::text;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::Page};
@@ -41,7 +43,16 @@ use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
 pub use speech::spoken_lines;
 
-const BEGIN: &str = "Press Enter to begin.";
+/// How the questions begin.
+/// What begins, besides Enter.
+const BEGINS: Vocabulary = Vocabulary::new(
+    &["begin", "yes", "y", "ok", "start"],
+    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
+);
+
+fn how_to_begin() -> &'static str {
+    phrase("lines-begin")
+}
 
 /// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +65,8 @@ pub enum InterviewEnd {
     InputEnded,
     /// The person left after Ctrl-C.
     Interrupted,
+    /// The person chose another language, to begin in it.
+    Language(Language),
 }
 
 /// A reason to stop the talk before its end.
@@ -62,6 +75,7 @@ enum Stop {
     Leave,
     InputEnded,
     Interrupted,
+    Language(Language),
     /// Another page stands now than the one that was being said.
     Elsewhere,
     Broken(io::Error),
@@ -153,7 +167,7 @@ pub fn lead<'a>(
     // Until it is asked, the numbers of the usual place are nearer than none, and are marked so.
     talk.place = suggested.unwrap_or(talk.place);
     let end = talk.hold(&mut done)?;
-    let call = talk.call.ok_or_else(|| io::Error::other("the call is gone"))?;
+    let call = talk.call.ok_or_else(|| io::Error::other(phrase("lines-call-gone")))?;
     Ok((end, call))
 }
 
@@ -214,6 +228,7 @@ fn ended(talk: Result<(), Stop>) -> io::Result<InterviewEnd> {
         Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
         Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
         Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
+        Err(Stop::Language(language)) => Ok(InterviewEnd::Language(language)),
         Err(Stop::Broken(e)) => Err(e),
     }
 }
@@ -229,9 +244,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(notice)?;
         }
         if self.call.is_some() {
-            self.say(
-                "Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.",
-            )?;
+            self.say(phrase("lines-call-words"))?;
             match self.contract() {
                 // An urgent page was put first: the contract goes on behind it.
                 Ok(()) | Err(Stop::Elsewhere) => {}
@@ -256,13 +269,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The welcome, with the words that work everywhere.
     fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
         self.blocks(&page_of(page))?;
-        self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clearing())))?;
-        self.say("Type a question mark, then Enter, at any time, to hear what you can type.")?;
-        self.say(BEGIN)
+        self.say(&format!("{} {}", phrase("lines-welcome-help"), words::exit_leaves(guard::clearing())))?;
+        self.say(phrase("lines-welcome-words"))?;
+        self.say(within(language().other(), || phrase("lines-language-here")))?;
+        self.say(how_to_begin())
     }
 
     fn begin(&mut self) -> Result<(), Stop> {
-        let menu = Menu::new(BEGIN, &[PageCommand::Onward, PageCommand::Again]);
+        let menu = Menu::new(how_to_begin(), &[PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
@@ -271,8 +285,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.welcome(page)?;
                     }
                 }
-                HeardLine::Text(word) if ["begin", "yes", "y", "ok", "start"].contains(&word.as_str()) => return Ok(()),
-                HeardLine::Text(other) => self.not_understood(&other, BEGIN)?,
+                HeardLine::Text(word) if Language::of_name(&word).is_some_and(|l| l != language()) => {
+                    return Err(Stop::Language(language().other()));
+                }
+                HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
+                HeardLine::Text(other) => self.not_understood(&other, how_to_begin())?,
             }
         }
     }
@@ -304,22 +321,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Where the person is, in a few words that give no answer away.
     fn whereabouts(&self) -> String {
         if self.at_desk {
-            return "your records".to_owned();
+            return phrase("lines-at-records").to_owned();
         }
         match self.interview.stage() {
             Stage::Question(ix) => {
-                format!("question {}", words::whereabouts(&self.interview, None, ix).number)
+                say!("lines-at-question", number = words::whereabouts(&self.interview, None, ix).number)
             }
-            Stage::Help { .. } => "the help lines".to_owned(),
-            Stage::Undoes { .. } | Stage::Review { .. } => "your answers, before the result".to_owned(),
-            Stage::Result(_) => "the result".to_owned(),
+            Stage::Help { .. } => phrase("lines-at-help-lines").to_owned(),
+            Stage::Undoes { .. } | Stage::Review { .. } => phrase("lines-at-review").to_owned(),
+            Stage::Result(_) => phrase("lines-at-result").to_owned(),
         }
     }
 
     /// What leaving does to the answers.
     fn leaving(&self) -> String {
         if self.at_desk {
-            return words::desk::LEAVING.to_owned();
+            return words::desk::leaving().to_owned();
         }
         self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
     }

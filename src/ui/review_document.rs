@@ -20,6 +20,7 @@ pub(crate) mod sources;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::phrases::phrase;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{ConditionIx, Questionnaire, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
@@ -101,7 +102,7 @@ impl ReviewDocument<'_> {
 
     /// The document as HTML that stands alone.
     pub fn as_html(&self) -> String {
-        let title = format!("For review: {}", self.questionnaire.title);
+        let title = format!("{} {}", phrase("print-for-review"), self.questionnaire.title);
         paper_html::as_html(
             &self.questionnaire.language,
             &title,

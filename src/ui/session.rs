@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
+use crate::base::phrases::Language;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
@@ -38,6 +39,8 @@ pub struct Session<'a> {
     pub suggested: Option<PlaceIx>,
     /// Writes a copy of a result.
     pub save_copy: Option<SaveCopy<'a>>,
+    /// A language that the environment asks for and that isn't spoken yet: the welcome offers it.
+    pub offered: Option<Language>,
 }
 
 impl<'a> Session<'a> {

@@ -24,6 +24,8 @@ pub use window::{
     Clearing, blank_rows, clear_all, clearing, clears, drawing, is_private, keep_private, restore, set_clearing, window_size,
 };
 
+use crate::base::phrases::say;
+
 /// How often the terminal is checked, where the system doesn't report that it is gone.
 const LOOK: Duration = Duration::from_millis(500);
 
@@ -59,11 +61,9 @@ pub fn watch_panics() {
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(|info| {
             restore();
-            let place = info.location().map_or(String::new(), |l| format!(" ({}, line {})", l.file(), l.line()));
-            let _ = writeln!(
-                io::stderr(),
-                "fingerpost stopped: a fault of its own{place}. Nothing you said is shown here. If you're in danger, call your emergency number."
-            );
+            let at = info.location().map(|l| say!("full-fault-at", file = l.file(), line = l.line()));
+            let place = at.map_or(String::new(), |at| format!(" {at}"));
+            let _ = writeln!(io::stderr(), "{}", say!("full-fault", place = place));
         }));
     });
 }

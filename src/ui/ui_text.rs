@@ -4,7 +4,10 @@ pub mod desk;
 pub mod mentor;
 
 use crate::base::hearing::heard;
+use crate::base::phrases::{Language, language, phrase, say};
+use crate::base::plain_reply::NONE;
 use crate::base::text::in_a_row;
+use crate::base::vocabulary::unaccented;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
@@ -13,10 +16,7 @@ use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage, danger_line, emergency_numbers};
 use crate::ui::terminal_guard::Clearing;
 
-pub use crate::base::commands::RATHER_NOT;
-
-/// What every screen says where the guarantees of the file aren't known to hold.
-const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
+pub use crate::base::commands::rather_not;
 
 /// A file of help lines, by its name.
 #[derive(Debug, Clone, Copy)]
@@ -35,112 +35,105 @@ pub fn file_notice(
     helplines: Option<LinesFile<'_>>,
     words: Option<&str>,
 ) -> Option<String> {
-    let not_ours = |what: &str, name: Option<&str>| name.map(|name| format!("Not the built-in {what}: {name}."));
-    let unproved = (!proved).then(|| UNPROVED.to_owned());
-    let of_lines = helplines.and_then(|file| match file {
-        LinesFile::Beside(name) => Some(format!("With more help lines: {name}.")),
-        LinesFile::Alone(name) => not_ours("help lines", Some(name)),
+    let of_questions = questions.map(|name| say!("text-not-built-in-questions", file = name));
+    // What every screen says where the guarantees of the file aren't known to hold.
+    let unproved = (!proved).then(|| phrase("text-unproved").to_owned());
+    let of_lines = helplines.map(|file| match file {
+        LinesFile::Beside(name) => say!("text-more-help-lines", file = name),
+        LinesFile::Alone(name) => say!("text-not-built-in-help-lines", file = name),
     });
-    let of_files = [of_lines, not_ours("words", words)].into_iter().flatten();
-    let all: Vec<String> = not_ours("questions", questions).into_iter().chain(unproved).chain(of_files).collect();
+    let of_words = words.map(|name| say!("text-not-built-in-words", file = name));
+    let all: Vec<String> = [of_questions, unproved, of_lines, of_words].into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
 
 /// What leaving at once does, and what it can't clear.
 pub fn leave_fast(clearing: Clearing) -> &'static str {
     match clearing {
-        Clearing::WindowAndAbove => {
-            "clears this window with everything above it. It can't clear your computer's list of past commands."
-        }
-        Clearing::Window => {
-            "clears what this window shows. What was scrolled out of it may stay, and so does your computer's list of past commands."
-        }
-        Clearing::Nothing => "can't clear this window, so close it yourself.",
+        Clearing::WindowAndAbove => phrase("text-leave-fast-all"),
+        Clearing::Window => phrase("text-leave-fast-window"),
+        Clearing::Nothing => phrase("text-leave-fast-nothing"),
     }
 }
 
 /// The sentence that tells line mode's quick exit.
-pub fn exit_leaves(clearing: Clearing) -> String {
+pub fn exit_leaves(clearing: Clearing) -> &'static str {
     match clearing {
-        Clearing::Nothing => {
-            "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
-        }
-        Clearing::WindowAndAbove => {
-            "Type exit to leave at once: it clears this window with everything said so far. It can't clear your \
-             computer's list of past commands."
-                .to_owned()
-        }
-        Clearing::Window => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
+        Clearing::Nothing => phrase("text-exit-leaves-nothing"),
+        Clearing::WindowAndAbove => phrase("text-exit-leaves-all"),
+        Clearing::Window => phrase("text-exit-leaves-window"),
     }
 }
 
 /// Said in line mode on a page that asks whether it is safe to be read: how it is left.
 pub fn leave_from_here(clears: bool) -> &'static str {
-    if clears {
-        "To leave now, type leave or exit: either clears this window."
-    } else {
-        "To leave now, type leave or exit, and close this window yourself: it can't be cleared from here."
-    }
+    if clears { phrase("text-leave-from-here-clears") } else { phrase("text-leave-from-here") }
 }
 
 /// The sentence about danger before a question in line mode: in full where danger is asked about and the first times, short where
 /// it has been heard often.
 pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: bool) -> String {
     match emergency_numbers(helplines, place).filter(|_| !in_full) {
-        Some(numbers) => format!("Help: call {numbers}, or type help."),
-        None => format!("{} Type help for help lines.", danger_line(helplines, place)),
+        Some(numbers) => say!("text-danger-short", numbers = numbers),
+        None => format!("{} {}", danger_line(helplines, place), phrase("text-type-help")),
     }
 }
 
 /// What line mode's quick exit does, behind its word.
 pub fn exit_does(clears: bool) -> &'static str {
-    if clears { "leave at once, and clear this window" } else { "leave at once; what was said stays in this window" }
+    if clears { phrase("text-exit-does-clear") } else { phrase("text-exit-does") }
 }
 
 /// Line mode's question whether to leave; `left`: what leaving does to the answers; `clears`: it clears the window.
 pub fn leave_now(left: &str, clears: bool) -> String {
-    let said = if clears { "This window is cleared." } else { "What was said stays in this window." };
-    format!("Leave now? {left} {said} {LEAVE_OR_STAY}")
+    let said = if clears { phrase("text-window-is-cleared") } else { phrase("text-window-stays") };
+    format!("{} {left} {said} {}", phrase("text-leave-now"), leave_or_stay())
 }
 
 /// What `leave` does where every way out clears the window, behind its word.
-pub const LEAVE_CLEARS: &str = "asks first, and clears this window";
+pub fn leave_clears() -> &'static str {
+    phrase("text-leave-clears")
+}
 
 /// How that question is answered.
-pub const LEAVE_OR_STAY: &str = "Press Enter to leave, or type back to stay.";
+pub fn leave_or_stay() -> &'static str {
+    phrase("text-leave-or-stay")
+}
 
 /// Said in line mode at Ctrl-C; `left`: what leaving does to the answers; `clears`: it clears the window.
 pub fn interrupted(left: &str, clears: bool) -> String {
-    format!("{} Ctrl-C again leaves, too.", leave_now(left, clears))
+    format!("{} {}", leave_now(left, clears), phrase("text-interrupt-again"))
 }
 
 /// Said in line mode when the program goes on after it was stopped; `at`: where somebody is.
 pub fn continued(at: &str) -> String {
-    format!("You're back in fingerpost, at {at}. Type again to hear it.")
+    say!("text-continued", at = at)
 }
 
 /// What keeping a copy means.
-pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
-    stays until you delete it. A name that tells nothing is best.";
+pub fn copy_stays() -> &'static str {
+    phrase("text-copy-stays")
+}
 
 /// The message that a copy has been saved.
 pub fn saved(path: &str) -> String {
-    format!("Saved as {}. Nothing else was saved.", crate::base::text::clean(path))
+    say!("text-saved", path = crate::base::text::clean(path))
 }
 
 /// What leaving does to the answers; `copies` are the paths of copies that were saved.
 pub fn leaving(copies: &[String]) -> String {
-    match named(copies).as_str() {
-        "" => "Your answers will be gone. Nothing has been saved.".to_owned(),
-        one if copies.len() == 1 => format!("Your answers will be gone. The copy that you saved stays: {one}."),
-        all => format!("Your answers will be gone. The copies that you saved stay: {all}."),
+    let all = named(copies);
+    if all.is_empty() {
+        phrase("text-leaving").to_owned()
+    } else {
+        say!("text-leaving-copies", count = copies.len(), copies = all)
     }
 }
 
 /// The question which part of a country somebody is in.
 pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> String {
-    let whose = if led { "are they" } else { "are you" };
-    format!("Which part of {} {whose} in?", helplines.place(of).spoken)
+    let place = &helplines.place(of).spoken;
+    if led { say!("text-which-part-led", place = place) } else { say!("text-which-part", place = place) }
 }
 
 /// Paths in one sentence.
@@ -149,7 +142,9 @@ pub(crate) fn named(paths: &[String]) -> String {
 }
 
 /// What stands above the help page when an answer opened it.
-pub const HELP_OPENED: &str = "Any answer is OK. Here is help, in case it's good to have now. You can go on after it.";
+pub fn help_opened() -> &'static str {
+    phrase("text-help-opened")
+}
 
 /// A page of a result: the key of the full screen, the word of the line mode, and what it is.
 pub struct PageName {
@@ -159,22 +154,33 @@ pub struct PageName {
     pub key: char,
     /// The word.
     pub word: &'static str,
+    /// The English word, which is understood in every language.
+    pub english: &'static str,
     /// What it is.
     pub label: &'static str,
 }
 
 /// Every page behind the first, in order.
-pub const PAGES: [PageName; 9] = [
-    PageName { page: ResultPage::Why, key: 'w', word: "why", label: "why this" },
-    PageName { page: ResultPage::Steps, key: 's', word: "steps", label: "more steps" },
-    PageName { page: ResultPage::Limits, key: 'l', word: "limits", label: "what it isn't" },
-    PageName { page: ResultPage::Later, key: 'f', word: "later", label: "what comes later" },
-    PageName { page: ResultPage::Others, key: 'o', word: "others", label: "what pointed where" },
-    PageName { page: ResultPage::Change, key: 'c', word: "change", label: "what would change it" },
-    PageName { page: ResultPage::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
-    PageName { page: ResultPage::InShort, key: 't', word: "in short", label: "each kind in short" },
-    PageName { page: ResultPage::About, key: 'a', word: "about", label: "about this" },
-];
+pub fn page_names() -> [PageName; 9] {
+    let name = |page, key, [english, spanish]: [&'static str; 2], label| {
+        let word = match language() {
+            Language::English => english,
+            Language::Spanish => spanish,
+        };
+        PageName { page, key, word, english, label }
+    };
+    [
+        name(ResultPage::Why, 'w', ["why", "por qué"], phrase("text-page-why")),
+        name(ResultPage::Steps, 's', ["steps", "pasos"], phrase("text-page-steps")),
+        name(ResultPage::Limits, 'l', ["limits", "límites"], phrase("text-page-limits")),
+        name(ResultPage::Later, 'f', ["later", "luego"], phrase("text-page-later")),
+        name(ResultPage::Others, 'o', ["others", "otros"], phrase("text-page-others")),
+        name(ResultPage::Change, 'c', ["change", "cambiar"], phrase("text-page-change")),
+        name(ResultPage::NotMe, 'n', ["not me", "no soy yo"], phrase("text-page-not-me")),
+        name(ResultPage::InShort, 't', ["in short", "en breve"], phrase("text-page-in-short")),
+        name(ResultPage::About, 'a', ["about", "acerca"], phrase("text-page-about")),
+    ]
+}
 
 /// The small line under a question; `led` is for an intake, where a mentor hears the answer.
 pub fn hint(question: &Question, led: bool) -> Option<&str> {
@@ -183,49 +189,34 @@ pub fn hint(question: &Question, led: bool) -> Option<&str> {
 
 /// The line under the question of where somebody is.
 pub fn only_help_lines(led: bool) -> &'static str {
-    if led {
-        "It only chooses the help lines."
-    } else {
-        "It only chooses the help lines. Nothing else reads it, and no one is told."
-    }
+    if led { phrase("text-only-help-lines-led") } else { phrase("text-only-help-lines") }
 }
 
 /// A reply in the person's own words.
 pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
     match reply {
-        None => "not answered yet".to_owned(),
-        Some(Reply::Declined) => RATHER_NOT.to_owned(),
+        None => phrase("text-not-answered").to_owned(),
+        Some(Reply::Declined) => rather_not().to_owned(),
         Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
     }
 }
 
 /// Says which questions were skipped, by their own words in quotes.
 pub fn skipped(asks: &[String]) -> String {
-    match asks {
-        [only] => format!("You skipped this question: {only}"),
-        all => format!("You skipped {} questions: {}", all.len(), all.join(" ")),
-    }
+    say!("text-skipped", count = asks.len(), questions = asks.join(" "))
 }
 
 /// The message of a notice.
 pub fn notice(questionnaire: &Questionnaire, notice: &Notice) -> String {
     match notice {
-        Notice::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
-        Notice::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
-        Notice::AtStart => "This is the first question.".to_owned(),
-        Notice::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
+        Notice::NotAllowed => say!("text-choose-first", answer = rather_not()),
+        Notice::CannotSkip => say!("text-cannot-skip", answer = rather_not()),
+        Notice::AtStart => phrase("text-first-question").to_owned(),
+        Notice::StillOpen => say!("text-still-open", answer = rather_not()),
         Notice::NoLongerCount(lost) => {
-            let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
-            let asks = asks.join(", ");
-            if lost.len() == 1 {
-                format!(
-                    "After this change we no longer ask {asks}, so your answer to it doesn't count. It's kept in case you change back."
-                )
-            } else {
-                format!(
-                    "After this change we no longer ask {asks}, so your answers to them don't count. They're kept in case you change back."
-                )
-            }
+            let asks = lost.iter().map(|q| say!("text-quoted", text = &questionnaire.question(*q).ask));
+            let asks: Vec<String> = asks.collect();
+            say!("text-no-longer-count", count = lost.len(), questions = asks.join(", "))
         }
     }
 }
@@ -264,43 +255,38 @@ pub fn whereabouts(interview: &Interview<'_>, left: Option<QuestionsLeft>, quest
 /// "about 9" must not become "about 12" after an answer.
 fn about_so_many_more(usual: u16, most: u16) -> String {
     match (usual, most) {
-        (_, 0) => "the last one".to_owned(),
-        (0, 1) => "perhaps one more".to_owned(),
-        (low, high) if low >= high && high < 5 => format!("{high} more"),
-        (_, high) => format!("about {} more", high - high / 5),
+        (_, 0) => phrase("text-left-last").to_owned(),
+        (0, 1) => phrase("text-left-perhaps-one").to_owned(),
+        (low, high) if low >= high && high < 5 => say!("text-left", count = high),
+        (_, high) => say!("text-left-about", count = high - high / 5),
     }
 }
 
 /// The page about the answers that a change would undo.
 pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
-    let sentence = if loses.len() == 1 {
-        "If you change this, we no longer ask the question below, and your answer to it won't count:"
-    } else {
-        "If you change this, we no longer ask the questions below, and your answers to them won't count:"
-    };
-    let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(sentence.to_owned()), Block::Gap];
+    let count = loses.len();
+    let title = Block::Title(phrase("text-undoes-title").to_owned());
+    let mut out = vec![title, Block::Para(say!("text-undoes", count = count)), Block::Gap];
     out.extend(loses.iter().map(|ix| {
         let question = interview.questionnaire().question(*ix);
-        Block::Item(format!("{} You said: {}", question.ask, reply_text(question, interview.answers().reply(*ix))))
+        let reply = reply_text(question, interview.answers().reply(*ix));
+        Block::Item(say!("text-undoes-answer", question = &question.ask, answer = reply))
     }));
-    let kept = if loses.len() == 1 { "It's kept in case you change back." } else { "They're kept in case you change back." };
-    out.extend([Block::Gap, Block::Para(kept.to_owned())]);
+    out.extend([Block::Gap, Block::Para(say!("text-undoes-kept", count = count))]);
     out
 }
 
 /// The numbers that can be chosen.
 pub fn from_one_to(most: usize) -> String {
-    if most == 1 { "1".to_owned() } else { format!("1 to {most}") }
+    if most == 1 { "1".to_owned() } else { say!("text-one-to", most = most) }
 }
 
 /// How an answer is given, in one sentence.
 pub fn how_to_answer(question: &Question) -> &'static str {
     match (question.choose, none_word(question)) {
-        (Choose::One, _) => "Type the number, or the words of your answer, then Enter.",
-        (Choose::Many, None) => "Type all the numbers that fit, such as 1 3, or the words of one, then Enter.",
-        (Choose::Many, Some(_)) => {
-            "Type all the numbers that fit, such as 1 3, or the words of one, or none if none fit, then Enter."
-        }
+        (Choose::One, _) => phrase("text-how-to-answer"),
+        (Choose::Many, None) => phrase("text-how-to-answer-many"),
+        (Choose::Many, Some(_)) => phrase("text-how-to-answer-many-or-none"),
     }
 }
 
@@ -309,28 +295,29 @@ pub fn how_to_answer(question: &Question) -> &'static str {
 pub(crate) fn none_word(question: &Question) -> Option<AnswerIx> {
     let none = question.answer_named("none").filter(|none| question.choose == Choose::Many && question.alone().has(*none))?;
     let text = heard(&question.answers[none.index()].text);
-    let says = text.split(' ').next() == Some("none") && (!question.safety || text.split(' ').count() <= NONE_OF_THESE);
+    let says = text.split(' ').next().is_some_and(|first| NONE.has(&unaccented(first)));
+    let says = says && (!question.safety || text.split(' ').count() <= none_of_these());
     says.then_some(none)
 }
 
-/// Words of an answer that says "none of these", and no more.
-const NONE_OF_THESE: usize = 3;
+/// Words of an answer that says "none of these", and no more; "ninguna de estas cosas".
+fn none_of_these() -> usize {
+    match language() {
+        Language::English => 3,
+        Language::Spanish => 4,
+    }
+}
 
 /// Said where no part of a country is called like what was typed.
 pub(crate) fn no_such_part(helplines: &Helplines, of: PlaceIx, typed: &str) -> String {
-    format!("No part of {} is called “{typed}” here. For another country, type back.", helplines.place(of).spoken)
+    say!("text-no-such-part", place = &helplines.place(of).spoken, typed = typed)
 }
 
 /// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.
 pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> String {
     let world = &helplines.place(helplines.world()).name;
-    let named =
-        format!("No country called “{typed}” is known here. Only countries are, not towns: type the name of the country.");
-    if elsewhere {
-        format!("{named} The first letters are enough. If it still isn't known, choose “{world}”: its help is true everywhere.")
-    } else {
-        named
-    }
+    let named = say!("text-no-such-country", typed = typed);
+    if elsewhere { format!("{named} {}", say!("text-no-such-country-elsewhere", elsewhere = world)) } else { named }
 }
 
 /// Countries without lines that are named one by one; of more it is said that there are some.
@@ -341,18 +328,34 @@ pub fn no_numbers_for(helplines: &Helplines, countries: &[&Country]) -> String {
     let world = &helplines.place(helplines.world()).name;
     let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
     match names.as_slice() {
-        names if names.len() > NAMED => {
-            format!("We hold no numbers for some others that are called like that: for those choose “{world}”.")
-        }
+        names if names.len() > NAMED => say!("text-no-numbers-for-some", elsewhere = world),
         names => {
-            format!("We hold no numbers for {}. “{world}” has help that is true everywhere.", in_a_row(names, " or for "))
+            let names = in_a_row(names, &format!(" {} ", phrase("text-or-for")));
+            say!("text-no-numbers-for", countries = names, elsewhere = world)
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::about_so_many_more;
+    use std::collections::BTreeSet;
+
+    use super::{about_so_many_more, page_names};
+    use crate::base::commands::PageCommand;
+    use crate::base::phrases::{LANGUAGES, within};
+
+    #[test]
+    fn every_page_has_a_word_of_its_own_that_is_no_command() {
+        for language in LANGUAGES {
+            within(language, || {
+                let words: BTreeSet<&str> = page_names().iter().flat_map(|p| [p.word, p.english]).collect();
+                let own: BTreeSet<&str> = page_names().iter().map(|p| p.word).collect();
+                assert_eq!(own.len(), page_names().len());
+                let commands: BTreeSet<&str> = words.into_iter().filter(|w| PageCommand::named(w).is_some()).collect();
+                assert!(commands.iter().all(|word| PageCommand::named(word) == Some(PageCommand::Why)), "{commands:?}");
+            });
+        }
+    }
 
     /// The number of questions left, as it is shown, never rises while the most that can be left falls.
     #[test]

@@ -13,7 +13,7 @@ use fingerpost::prover::diagram::Budget;
 
 use crate::generated_edits::edited;
 use crate::generated_files::{Chance, made};
-use crate::support::replies;
+use crate::support::{cases, replies};
 
 /// Every answer sheet of a file, once, with its outcome; nothing where there are too many to pair.
 fn sheets(q: &Questionnaire, most: usize) -> Option<Vec<(Sheet, OutcomeIx)>> {
@@ -188,7 +188,8 @@ fn compared(old: &Questionnaire, new: &Questionnaire, tally: &mut BTreeSet<&'sta
 fn pairs_of_sheets_are_counted_as_by_brute_force() {
     let mut chance = Chance::new(20);
     let (mut tried, mut seen, mut kinds) = (0, BTreeSet::new(), BTreeMap::<&str, u32>::new());
-    while tried < 5_000 {
+    let wanted = cases(5_000);
+    while tried < wanted {
         let yaml = made(&mut chance, 5).yaml();
         let Ok(old) = Questionnaire::read(&yaml) else { continue };
         let (edited, made) = edited(&yaml, &mut chance);
@@ -205,7 +206,7 @@ fn pairs_of_sheets_are_counted_as_by_brute_force() {
     }
     assert_eq!(seen.len(), 4, "{seen:?}");
     assert_eq!(kinds.len(), 18 - 1, "every kind of edit is made: {kinds:?}");
-    assert!(kinds.values().all(|n| *n >= 50), "{kinds:?}");
+    assert!(kinds.values().all(|n| *n >= 10), "{kinds:?}");
 }
 
 const FIRST: &str = "tests/fixtures/first-questions.yaml";

@@ -338,8 +338,8 @@ fn line_mode_finds_reads_and_leaves() {
 #[test]
 fn every_verb_is_a_row_and_a_word() {
     let (said, _, _) = lines(&FakeDesk::usual(), &["?"]);
-    for row in fingerpost::call::desk::DESK_VERBS.iter().filter(|r| !r.word.is_empty()) {
-        assert!(said.contains(&format!("{} ({})", row.word, row.does)), "{}: {said}", row.word);
+    for row in fingerpost::call::desk::DESK_VERBS.iter().filter(|r| !r.word().is_empty()) {
+        assert!(said.contains(&format!("{} ({})", row.word(), row.does())), "{}: {said}", row.word());
     }
     let mut shown = String::new();
     for keys in [vec![Key::Ctrl('o')], [typed("k-7"), vec![Key::Enter]].concat()] {

@@ -31,6 +31,7 @@ fn session() -> Session<'static> {
         place: HELPLINES.place_named("GB-ENG"),
         suggested: None,
         save_copy: None,
+        offered: None,
     }
 }
 
@@ -122,7 +123,9 @@ pub(crate) fn keys(bytes: &[u8]) {
         match app.key(key) {
             None | Some(AppEffect::Redraw) => {}
             Some(AppEffect::Suspend) => app.was_away(),
-            Some(AppEffect::Leave | AppEffect::QuickExit | AppEffect::Interrupt | AppEffect::Copy) => return,
+            Some(AppEffect::Leave | AppEffect::QuickExit | AppEffect::Interrupt | AppEffect::Copy | AppEffect::Language(_)) => {
+                return;
+            }
         }
         promises_of_the_screen(&mut app);
     }

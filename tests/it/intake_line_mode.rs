@@ -111,11 +111,11 @@ fn in_line_mode_still_and_notes_are_told_as_they_are() {
     );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     let after = |n: usize| talked.after(asked + n);
-    assert!(after(0).contains(words::NOT_YET), "{}", after(0));
+    assert!(after(0).contains(words::not_yet()), "{}", after(0));
     assert!(after(2).contains("Nothing was changed."), "{}", after(2));
     assert!(after(4).contains("for this call only"), "{}", after(4));
     assert!(after(7).contains("Still possible: ") || after(7).contains("Whatever is answered"), "{}", talked.all());
-    assert!(after(12).contains(words::NOTHING_OPEN), "{}", talked.all());
+    assert!(after(12).contains(words::nothing_open()), "{}", talked.all());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use fingerpost::base::commands::{COMMANDS, PageCommand, RATHER_NOT, taken_at_a_question};
+use fingerpost::base::commands::{COMMANDS, PageCommand, rather_not, taken_at_a_question};
 use fingerpost::base::hearing::heard;
 use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::session::{NotSaved, Session};
@@ -138,8 +138,7 @@ fn skipping_is_offered_only_where_it_can_be_done() {
 /// `q` leaves in neither mode without a question.
 #[test]
 fn words_that_leave_ask_first_and_exit_does_not() {
-    let mut words: Vec<&str> = PageCommand::Leave.row().also.to_vec();
-    words.push(PageCommand::Leave.row().word);
+    let words: Vec<&str> = PageCommand::Leave.row().understood().collect();
     for word in words.iter().copied().chain([":q", "Quit.", "STOP!"]) {
         let talked = at(true, &typed(&["", word, "back", "1"]));
         assert!(talked.after(1).contains("Leave now? Your answers will be gone."), "{word}: {}", talked.all());
@@ -172,7 +171,7 @@ fn a_word_of_the_program_is_no_name_of_a_file() {
         (talked, written.lock().unwrap().clone())
     };
     for row in &COMMANDS {
-        for word in std::iter::once(&row.word).chain(row.also) {
+        for word in row.understood() {
             let (talked, files) = saved(&[word]);
             assert!(files.is_empty(), "{word} became a file: {}", talked.all());
         }
@@ -226,7 +225,7 @@ fn no_answer_of_a_file_is_a_word_that_is_taken() {
         assert_eq!(taken_at_a_question(&answer.text), None, "{}", answer.text);
     }
     for row in &COMMANDS {
-        for word in std::iter::once(&row.word).chain(row.also) {
+        for word in row.understood() {
             let said = at(true, &typed(&["", word])).after(1).to_owned();
             let acts = !said.contains("I didn't catch") && !said.contains("does nothing here");
             assert!(!acts || taken_at_a_question(word).is_some(), "{word} acts, and an answer may be called so: {said}");
@@ -238,7 +237,7 @@ fn no_answer_of_a_file_is_a_word_that_is_taken() {
             fingerpost::content::model::Questionnaire::read(&file).unwrap_err().iter().map(|p| p.code.text()).collect();
         assert_eq!(codes, ["typed-text"], "{text}");
     }
-    assert_eq!(heard(RATHER_NOT), "i'd rather not say");
+    assert_eq!(heard(rather_not()), "i'd rather not say");
 }
 
 /// What a key does in full screen, a word does in line mode: the same row of the table.
@@ -252,8 +251,8 @@ fn the_page_of_keys_and_the_words_are_one_table() {
     };
     let question = keys(&[fingerpost::ui::full_screen::Key::Char('?')]);
     for command in [PageCommand::Help, PageCommand::QuickExit, PageCommand::Why, PageCommand::Back, PageCommand::Leave] {
-        assert!(question.contains(command.row().label), "{command:?}: {question}");
-        let word = command.row().word;
+        assert!(question.contains(command.label()), "{command:?}: {question}");
+        let word = command.row().word();
         let said = at(true, &typed(&["", "1", word])).after(2).to_owned();
         assert!(!said.contains("does nothing here"), "{word}: {said}");
     }

@@ -225,7 +225,7 @@ fn a_name_with_a_slip_is_offered() {
 #[test]
 fn numbers_is_offered_on_every_page() {
     let session = FIXTURE.at(FIXTURE.place("BB"));
-    let word = PageCommand::Numbers.row().word;
+    let word = PageCommand::Numbers.row().word();
     for lines in [&["?"][..], &["", "?"], &["", "1", "?"], &["", "1", "2", "?"]] {
         let typed: Vec<String> = lines.iter().map(|l| (*l).to_owned()).collect();
         assert!(talk(session, &typed).after(typed.len() - 1).contains(&format!("\n{word} (")), "{lines:?}");

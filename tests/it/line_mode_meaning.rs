@@ -1,7 +1,7 @@
 //! What people type in their own words: what is taken, what is asked about, and what is never
 //! taken for "all is well".
 
-use fingerpost::base::commands::RATHER_NOT;
+use fingerpost::base::commands::rather_not;
 use fingerpost::content::model::{Choose, Escalation, Question, QuestionIx};
 use fingerpost::ui::report::danger_line;
 use fingerpost::ui::session::Session;
@@ -49,7 +49,7 @@ fn not_sure_and_rather_not_are_understood_in_their_common_forms() {
     assert!(seen.0 > 2 && seen.1 > 0, "{seen:?}");
     for (_, lines) in questions() {
         for form in ["rather not", "I’d rather not", "I don't want to say", "prefer not to say"] {
-            assert!(said(&lines, &[form]).contains(&format!("You said: {RATHER_NOT}.")), "{form}: {}", said(&lines, &[form]));
+            assert!(said(&lines, &[form]).contains(&format!("You said: {}.", rather_not())), "{form}: {}", said(&lines, &[form]));
         }
     }
 }
@@ -167,7 +167,7 @@ fn half_a_yes_is_asked_about_as_a_yes() {
 #[test]
 fn a_first_miss_is_short_and_again_says_the_question() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
-        let last = format!("{}. {RATHER_NOT}", question(ix).answers.len() + 1);
+        let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
         assert!(first.contains("If you need someone now, type help.") && first.contains("Type again to hear it all."), "{first}");
         assert!(!first.contains(&last), "{first}");
@@ -291,7 +291,7 @@ fn an_answer_is_known_by_the_words_that_it_alone_has() {
 #[test]
 fn a_miss_tells_how_to_hear_the_answers() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
-        let last = format!("{}. {RATHER_NOT}", question(ix).answers.len() + 1);
+        let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
         assert!(first.contains("Type again to hear it all.") && !first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);

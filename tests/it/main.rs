@@ -83,6 +83,7 @@ mod out_of_turn;
 mod package;
 mod papers;
 mod parity;
+mod phrases;
 mod pictures;
 mod place_names;
 mod place_pages;
@@ -117,6 +118,7 @@ mod scripts;
 mod sentences;
 mod shipped_cases;
 mod slips;
+mod spanish;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;

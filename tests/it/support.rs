@@ -52,6 +52,7 @@ impl Pair {
             place: None,
             suggested: None,
             save_copy: None,
+            offered: None,
         }
     }
 
@@ -73,6 +74,12 @@ impl Pair {
 pub(crate) static SHIPPED: LazyLock<Pair> =
     LazyLock::new(|| Pair::read(fingerpost::content::reader::SHIPPED, helplines::SHIPPED));
 pub(crate) static FIXTURE: LazyLock<Pair> = LazyLock::new(|| Pair::read(SMALL, SMALL_HELPLINES));
+
+/// How many cases of a test with generated files are tried: all of them where `FINGERPOST_THOROUGH`
+/// is set, else a fifth.
+pub(crate) fn cases(all: usize) -> usize {
+    if std::env::var_os("FINGERPOST_THOROUGH").is_some() { all } else { all / 5 }
+}
 
 /// Chance with a seed (xorshift64*), so that a failing test fails again.
 pub(crate) struct Dice(u64);

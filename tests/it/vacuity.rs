@@ -10,7 +10,7 @@ use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
 
 use crate::generated_files::{Chance, made};
-use crate::support::books;
+use crate::support::{books, cases};
 
 /// Literals that are proved at all, of one file.
 const PROVED: usize = 60;
@@ -55,8 +55,8 @@ fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
 #[test]
 fn a_literal_is_idle_exactly_where_brute_force_finds_no_change() {
     let mut chance = Chance::new(7);
-    let (mut cases, mut live, mut idle) = (0, 0, 0);
-    while cases < 2_000 {
+    let (wanted, mut tried, mut live, mut idle) = (cases(2_000), 0, 0, 0);
+    while tried < wanted {
         let Some((yaml, q, books)) = drawn(&mut chance) else { continue };
         let found = literals(&q, Budget::default()).unwrap_or_else(|fault| panic!("{fault}\n{yaml}"));
         let all = q.literals();
@@ -69,16 +69,16 @@ fn a_literal_is_idle_exactly_where_brute_force_finds_no_change() {
             assert_eq!(said.is_none(), matters, "{literal:?}\n{yaml}");
             *if matters { &mut live } else { &mut idle } += 1;
         }
-        cases += 1;
+        tried += 1;
     }
-    assert!(live > 1_000 && idle > 1_000, "{live} matter, {idle} don't");
+    assert!(live > 200 && idle > 200, "{live} matter, {idle} don't");
 }
 
 #[test]
 fn a_question_is_idle_exactly_where_no_reply_changes_a_result() {
     let mut chance = Chance::new(11);
-    let (mut cases, mut live, mut idle) = (0, 0, 0);
-    while cases < 1_500 {
+    let (wanted, mut tried, mut live, mut idle) = (cases(1_500), 0, 0, 0);
+    while tried < wanted {
         let Some((yaml, q, books)) = drawn(&mut chance) else { continue };
         let found = questions(&q, Budget::default());
         let results: Vec<_> = books.iter().map(|b| decide(&q, &sheet(&q, b))).collect();
@@ -95,9 +95,9 @@ fn a_question_is_idle_exactly_where_no_reply_changes_a_result() {
             assert_eq!(said.is_none(), matters, "{ix:?}\n{yaml}");
             *if matters { &mut live } else { &mut idle } += 1;
         }
-        cases += 1;
+        tried += 1;
     }
-    assert!(live > 1_000 && idle > 300, "{live} matter, {idle} don't");
+    assert!(live > 200 && idle > 60, "{live} matter, {idle} don't");
 }
 
 #[test]

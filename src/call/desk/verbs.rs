@@ -1,6 +1,8 @@
 //! The one table of what can be done at the desk: its word in line mode, and its row in full
 //! screen.
 
+use crate::base::phrases::{Language, language, phrase};
+
 /// Something that can be done at the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeskVerb {
@@ -29,30 +31,60 @@ pub enum DeskVerb {
 pub struct VerbRow {
     /// The verb.
     pub verb: DeskVerb,
-    /// The word that line mode offers, with a name behind it where it is about a record; empty
-    /// where a record's id behind another word says it.
-    pub word: &'static str,
-    /// The row of the full screen.
-    pub label: &'static str,
-    /// What it does, as line mode says it behind the word.
-    pub does: &'static str,
+    english: &'static str,
+    /// Without accents.
+    spanish: &'static str,
+    label: fn() -> &'static str,
+    does: fn() -> &'static str,
 }
 
-const fn row(verb: DeskVerb, [word, label, does]: [&'static str; 3]) -> VerbRow {
-    VerbRow { verb, word, label, does }
+impl VerbRow {
+    /// The word that line mode offers, with a name behind it where it is about a record; empty
+    /// where a record's id behind another word says it.
+    pub fn word(&self) -> &'static str {
+        match language() {
+            Language::English => self.english,
+            Language::Spanish => self.spanish,
+        }
+    }
+
+    /// Whether a word is the one that is offered, or the English one.
+    fn is_meant(&self, word: &str) -> bool {
+        !word.is_empty() && [self.word(), self.english].contains(&word)
+    }
+
+    /// The row of the full screen.
+    pub fn label(&self) -> &'static str {
+        (self.label)()
+    }
+
+    /// What it does, as line mode says it behind the word.
+    pub fn does(&self) -> &'static str {
+        (self.does)()
+    }
+}
+
+const fn row(
+    verb: DeskVerb,
+    english: &'static str,
+    spanish: &'static str,
+    label: fn() -> &'static str,
+    does: fn() -> &'static str,
+) -> VerbRow {
+    VerbRow { verb, english, spanish, label, does }
 }
 
 /// Every verb, in the order in which they are told of.
 pub const DESK_VERBS: [VerbRow; 9] = [
-    row(DeskVerb::List, ["list", "All records", "hear all records"]),
-    row(DeskVerb::Open, ["open", "Read it", "read a record, such as: open K-7"]),
-    row(DeskVerb::Resume, ["resume", "Go on with this call", "go on with a call, such as: resume K-7"]),
-    row(DeskVerb::Intake, ["intake", "Start an intake", "start an intake, such as: intake K-7"]),
-    row(DeskVerb::Export, ["export", "Write everything to a file", "write everything of a client to a file"]),
-    row(DeskVerb::Extend, ["extend", "Keep it until another day", "keep a record until another day"]),
-    row(DeskVerb::Forget, ["forget", "Delete everything", "delete a record, or everything of a client; you are asked first"]),
-    row(DeskVerb::ForgetOne, ["", "Delete this record alone", ""]),
-    row(DeskVerb::Purge, ["purge", "Delete what is past its day", "delete what is past its day; it is named first"]),
+    row(DeskVerb::List, "list", "lista", || phrase("call-desk-row-list"), || phrase("call-desk-does-list")),
+    row(DeskVerb::Open, "open", "abrir", || phrase("call-desk-row-open"), || phrase("call-desk-does-open")),
+    row(DeskVerb::Resume, "resume", "retomar", || phrase("call-desk-row-resume"), || phrase("call-desk-does-resume")),
+    row(DeskVerb::Intake, "intake", "entrevista", || phrase("call-desk-row-intake"), || phrase("call-desk-does-intake")),
+    row(DeskVerb::Export, "export", "exportar", || phrase("call-desk-row-export"), || phrase("call-desk-does-export")),
+    row(DeskVerb::Extend, "extend", "prolongar", || phrase("call-desk-row-extend"), || phrase("call-desk-does-extend")),
+    row(DeskVerb::Forget, "forget", "borrar", || phrase("call-desk-row-forget"), || phrase("call-desk-does-forget")),
+    row(DeskVerb::ForgetOne, "", "", || phrase("call-desk-row-forget-one"), || ""),
+    row(DeskVerb::Purge, "purge", "purgar", || phrase("call-desk-row-purge"), || phrase("call-desk-does-purge")),
 ];
 
 impl DeskVerb {
@@ -65,7 +97,7 @@ impl DeskVerb {
     /// The verb at the front of a typed line, and the name behind it.
     pub fn typed(line: &str) -> Option<(DeskVerb, &str)> {
         let (word, name) = line.split_once(' ').unwrap_or((line, ""));
-        let found = DESK_VERBS.iter().find(|r| r.word == word && !word.is_empty())?;
+        let found = DESK_VERBS.iter().find(|r| r.is_meant(word))?;
         Some((found.verb, name.trim()))
     }
 }
@@ -73,14 +105,21 @@ impl DeskVerb {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::phrases::{LANGUAGES, within};
 
     #[test]
     fn every_word_means_one_verb_and_takes_a_name() {
-        for row in DESK_VERBS.iter().filter(|r| !r.word.is_empty()) {
-            assert_eq!(DeskVerb::typed(row.word), Some((row.verb, "")));
-            assert_eq!(DeskVerb::typed(&format!("{} k-7 b", row.word)), Some((row.verb, "k-7 b")));
-            assert_eq!(row.verb.row().word, row.word);
+        for language in LANGUAGES {
+            within(language, || {
+                for row in DESK_VERBS.iter().filter(|r| !r.word().is_empty()) {
+                    for word in [row.word(), row.english] {
+                        assert_eq!(DeskVerb::typed(word), Some((row.verb, "")));
+                        assert_eq!(DeskVerb::typed(&format!("{word} k-7 b")), Some((row.verb, "k-7 b")));
+                    }
+                    assert_eq!(row.verb.row().word(), row.word());
+                }
+                assert_eq!(["opening", "", " k-7"].map(DeskVerb::typed), [None; 3]);
+            });
         }
-        assert_eq!(["opening", "", " k-7"].map(DeskVerb::typed), [None; 3]);
     }
 }

@@ -1,6 +1,7 @@
 //! The comparison of two intakes: goals, changes and what the mentor noted, never how somebody is
 //! or has been.
 
+use crate::base::phrases::phrase;
 use crate::call::intake::Intake;
 use crate::call::records::Record;
 use crate::engine::interview::Interview;
@@ -23,7 +24,8 @@ pub fn compare_intakes(intake: &Intake<'_>, earlier: &Record, interview: &Interv
     let now = intake.record(interview, place);
     let words = |record: &Record, question: &str| {
         let given = record.answers.iter().find(|g| g.question == question && g.compared);
-        given.map_or(String::new(), |g| if g.texts.is_empty() { "rather not say".to_owned() } else { g.texts.join("; ") })
+        let declined = || phrase("call-compared-declined").to_owned();
+        given.map_or(String::new(), |g| if g.texts.is_empty() { declined() } else { g.texts.join("; ") })
     };
     let mut asked: Vec<(&str, &str)> = Vec::new();
     for given in earlier.answers.iter().chain(&now.answers).filter(|g| g.compared) {
@@ -45,7 +47,7 @@ pub fn compare_intakes(intake: &Intake<'_>, earlier: &Record, interview: &Interv
         now: of(&now).cloned().unwrap_or_default(),
         private,
     };
-    out.push(typed("What was suggested", |r| r.closing.suggested.as_ref(), false));
-    out.push(typed("What you noted on the whole call", |r| r.overall.as_ref(), true));
+    out.push(typed(phrase("call-compared-suggested"), |r| r.closing.suggested.as_ref(), false));
+    out.push(typed(phrase("call-compared-overall"), |r| r.overall.as_ref(), true));
     out
 }

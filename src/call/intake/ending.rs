@@ -1,7 +1,10 @@
 //! The end of a call: what was suggested, what happened, what to take to supervision, and the next
 //! appointment.
 
-use crate::base::calendar::{Day, MONTHS, day_in_words};
+mod spanish_days;
+
+use crate::base::calendar::{Day, day_in_words};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{Intake, LONGEST_NOTE};
 use crate::call::records::ClosingNotes;
@@ -31,6 +34,11 @@ impl Appointment {
     /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow". Without a year it is the next such
     /// day from today on; a weekday is the next one after today.
     pub fn said(typed: &str, today: Day) -> Option<Appointment> {
+        let english = match language() {
+            Language::English => typed.to_owned(),
+            Language::Spanish => spanish_days::in_english(typed, today),
+        };
+        let typed = english.as_str();
         // "At 3" is a time, and a 3 alone may be anything.
         let at = typed.to_lowercase().contains("at ");
         let spaced = typed.to_lowercase().replace(',', " ").replace("am", " am").replace("pm", " pm");
@@ -83,25 +91,45 @@ impl Appointment {
 
     /// The appointment in full, to be read back: "Tuesday 1 December 2026, 3 pm".
     pub fn in_full(&self) -> String {
-        let weekday = Day::parse(&self.day).map(|day| WEEKDAYS[usize::try_from(day.since_1970() % 7).unwrap_or(0)]);
-        let weekday = weekday.map(|name| format!("{} ", crate::base::text::first_upper(name))).unwrap_or_default();
-        let time = self.time.map(|(hours, minutes)| {
-            let half = if hours < 12 { "am" } else { "pm" };
-            let past = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
-            format!(", {}{past} {half}", (hours + 11) % 12 + 1)
-        });
-        format!("{weekday}{}{}", day_in_words(&self.day), time.unwrap_or_default())
+        let day = day_in_words(&self.day);
+        let day = match Day::parse(&self.day) {
+            Some(on) => say!("call-appointment-weekday", weekday = weekday(on), day = day),
+            None => day,
+        };
+        let Some((hours, minutes)) = self.time else { return day };
+        let past = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
+        let clock = format!("{}{past}", (hours + 11) % 12 + 1);
+        let time = if hours < 12 { say!("call-time-am", clock = clock) } else { say!("call-time-pm", clock = clock) };
+        say!("call-appointment-at", day = day, time = time)
     }
 
     /// The appointment as one says it.
     pub fn in_words(&self) -> String {
-        let time = self.time.map(|(hours, minutes)| format!(", {hours:02}:{minutes:02}")).unwrap_or_default();
-        format!("{}{time}", day_in_words(&self.day))
+        let day = day_in_words(&self.day);
+        let Some((hours, minutes)) = self.time else { return day };
+        say!("call-appointment-at", day = day, time = format!("{hours:02}:{minutes:02}"))
     }
 }
 
-/// Weekdays, from the one of 1 January 1970 on.
+/// The name of the weekday of a day.
+fn weekday(day: Day) -> &'static str {
+    match day.since_1970() % 7 {
+        0 => phrase("call-weekday-thursday"),
+        1 => phrase("call-weekday-friday"),
+        2 => phrase("call-weekday-saturday"),
+        3 => phrase("call-weekday-sunday"),
+        4 => phrase("call-weekday-monday"),
+        5 => phrase("call-weekday-tuesday"),
+        _ => phrase("call-weekday-wednesday"),
+    }
+}
+
+/// Weekdays as they are typed, from the one of 1 January 1970 on.
 const WEEKDAYS: [&str; 7] = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
+
+/// Months as they are typed, in order.
+const MONTHS: [&str; 12] =
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /// Hours from which on somebody who names no half of the day means the morning.
 const MORNING: u8 = 8;
@@ -140,7 +168,7 @@ fn time_of(words: &[&str], at: bool) -> Option<(u8, u8)> {
 
 /// The number of a month by its name, or its first three letters.
 fn month_named(word: &str) -> Option<usize> {
-    MONTHS.iter().position(|month| word.len() >= 3 && month.to_lowercase().starts_with(word)).map(|i| i + 1)
+    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|i| i + 1)
 }
 
 fn hours_and_minutes(typed: &str) -> Option<(u8, u8)> {
@@ -233,6 +261,7 @@ impl Intake<'_> {
 #[cfg(test)]
 mod tests {
     use super::{Appointment, Day};
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_day_is_understood_as_it_is_said() {
@@ -252,6 +281,52 @@ mod tests {
             assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
         }
         for typed in ["next week", "soon", "tuesday at 25", "at 3", "tuesday 3", "someday"] {
+            assert_eq!(said(typed), None, "{typed}");
+        }
+        assert_eq!(said("mañana a las 10"), None);
+    }
+
+    #[test]
+    fn a_day_is_understood_as_it_is_said_in_spanish() {
+        let today = Day::parse("2026-11-28").unwrap();
+        let said = |typed: &str| within(Language::Spanish, || Appointment::said(typed, today).map(|a| a.typed()));
+        for (typed, meant) in [
+            ("mañana a las 15:30", "2026-11-29 15:30"),
+            ("Mañana a las 10", "2026-11-29 10:00"),
+            ("manana", "2026-11-29"),
+            ("pasado mañana a las 4 de la tarde", "2026-11-30 16:00"),
+            ("hoy a las 4 de la tarde", "2026-11-28 16:00"),
+            ("5 de diciembre 15:30", "2026-12-05 15:30"),
+            ("5 de diciembre a las 15.30 h", "2026-12-05 15:30"),
+            ("el 5 de diciembre de 2026, a las 9 y media de la mañana", "2026-12-05 09:30"),
+            ("1º de enero", "2027-01-01"),
+            ("martes próximo a las 3", "2026-12-01 15:00"),
+            ("el próximo martes a las tres", "2026-12-01 15:00"),
+            ("el martes que viene", "2026-12-01"),
+            ("Sábado a las 10", "2026-12-05 10:00"),
+            ("sábado 5 de diciembre a las 15h", "2026-12-05 15:00"),
+            ("martes 1", "2026-12-01"),
+            ("martes 1 a las 10", "2026-12-01 10:00"),
+            ("lun 30, 9:00", "2026-11-30 09:00"),
+            ("mañana a las 9 de la noche", "2026-11-29 21:00"),
+            ("5th December at 3", "2026-12-05 15:00"),
+            ("5 mar", "2027-03-05"),
+            ("next Tuesday at 3", "2026-12-01 15:00"),
+            ("5 December at 3:30 pm", "2026-12-05 15:30"),
+        ] {
+            assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
+        }
+        for typed in [
+            "la semana que viene",
+            "pronto",
+            "martes a las 25",
+            "a las 3",
+            "martes 3",
+            "algún día",
+            "mañana 3",
+            "lunes 9",
+            "hoy a las 12 de la noche",
+        ] {
             assert_eq!(said(typed), None, "{typed}");
         }
     }

@@ -1,6 +1,7 @@
 //! The host of an intake: its clock, its records and its files.
 
 use crate::base::calendar::{Day, Stamp};
+use crate::base::phrases::phrase;
 use crate::call::records::{Deletion, Record};
 
 /// Whether a record is kept.
@@ -64,6 +65,6 @@ impl CallHost for Offline {
     fn save(&mut self, _: Record) {}
     fn withhold(&mut self, _: Option<Deletion>) {}
     fn hand_over(&mut self, _: &str, _: &[u8], _: bool) -> HandedOver {
-        HandedOver::Failed("files can't be written here".to_owned())
+        HandedOver::Failed(phrase("call-no-files").to_owned())
     }
 }

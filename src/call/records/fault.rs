@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 
 /// Why a record or its folder can't be used; each message says what to do.
@@ -53,67 +54,33 @@ pub enum FolderFault {
 impl fmt::Display for FolderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |path: &Path| text::clean(&path.display().to_string()).into_owned();
-        match self {
-            Self::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
-                write!(f, "the disk is full, so {} wasn't written; what was saved before is still there", shown(path))
+        let said = match self {
+            Self::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => say!("records-disk-full", file = shown(path)),
+            Self::Io(path, e) => format!("{}: {}", shown(path), text::trouble(e.kind())),
+            Self::NotAFile(path) => say!("records-not-a-file", path = shown(path)),
+            Self::WrongPassphrase => phrase("records-wrong-passphrase").to_owned(),
+            Self::KeyDamaged => phrase("records-key-damaged").to_owned(),
+            Self::NoKey(path) => say!("records-no-key", folder = shown(path)),
+            Self::KeyMissing(path) => say!("records-key-missing", folder = shown(path)),
+            Self::KeyringMissing(path) => say!("records-keyring-missing", folder = shown(path)),
+            Self::HasKey(path) => say!("records-has-key", folder = shown(path)),
+            Self::Damaged => phrase("records-damaged").to_owned(),
+            Self::OtherKey => phrase("records-other-key").to_owned(),
+            Self::NoRecordKey => phrase("records-no-record-key").to_owned(),
+            Self::OtherRecord => phrase("records-other-record").to_owned(),
+            Self::Older => phrase("records-older").to_owned(),
+            Self::OldFormat => phrase("records-old-format").to_owned(),
+            Self::NotARecord => phrase("records-not-a-record").to_owned(),
+            Self::NotABackup => phrase("records-not-a-backup").to_owned(),
+            Self::InUse => phrase("records-in-use").to_owned(),
+            Self::Unknown(id) => say!("records-unknown", id = text::clean(id)),
+            Self::Several(name, records) => {
+                let head = say!("records-several", name = text::clean(name));
+                format!("{head}\n  {}", text::clean(&records.join("\n  ")))
             }
-            Self::Io(path, e) => write!(f, "{}: {}", shown(path), text::trouble(e.kind())),
-            Self::NotAFile(path) => write!(
-                f,
-                "{} is a link or something else that isn't a file, so it isn't opened. Move the file itself there",
-                shown(path)
-            ),
-            Self::WrongPassphrase => f.write_str("that passphrase doesn't open the key of this folder; nothing was changed"),
-            Self::KeyDamaged => {
-                f.write_str("the key file is damaged, so no record can be opened; restore a copy of it, if there is one")
-            }
-            Self::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
-            Self::KeyMissing(path) => write!(
-                f,
-                "there are records in {}, and their key (key.age) is missing. Put it back from a copy, or choose another folder \
-                 with --folder. No new key is made beside them",
-                shown(path)
-            ),
-            Self::KeyringMissing(path) => write!(
-                f,
-                "the file keys.age is missing from {}, so no record there can be opened. Put it back from a copy, or \
-                 `fingerpost records restore` a backup into another folder",
-                shown(path)
-            ),
-            Self::HasKey(path) => {
-                write!(f, "there is a key in {} already, made by another window or an earlier call. Start again", shown(path))
-            }
-            Self::Damaged => f.write_str("this record is damaged: it was cut short or changed. Nothing of it is shown"),
-            Self::OtherKey => f.write_str("this record was sealed with the key of another folder"),
-            Self::NoRecordKey => {
-                f.write_str("there is no key for this record: it was deleted, or put here from elsewhere. Nobody can open it")
-            }
-            Self::OtherRecord => f.write_str(
-                "this file isn't the record of that name: somebody has swapped or renamed files. Nothing of it is shown",
-            ),
-            Self::Older => f.write_str(
-                "this is an older version of the record than the newest that was kept: somebody has put a copy back. Nothing of \
-                 it is shown",
-            ),
-            Self::OldFormat => f.write_str(
-                "an earlier version of this program made this record, and wrote more into it than a record may say. It isn't \
-                 gone on with. `fingerpost records export ID FILE --format json` writes it out, `fingerpost records forget ID` \
-                 deletes it",
-            ),
-            Self::NotARecord => f.write_str("this isn't a record that this program can read; a newer version may"),
-            Self::NotABackup => f.write_str("this isn't a backup that this program can read, or it was cut short or changed"),
-            Self::InUse => f.write_str("this record is open in another window; close it there first"),
-            Self::Unknown(id) => {
-                write!(f, "there is no record `{}`; `fingerpost records list` shows them", text::clean(id))
-            }
-            Self::Several(name, records) => write!(
-                f,
-                "`{}` could be any of these; name one by more of its id:\n  {}",
-                text::clean(name),
-                text::clean(&records.join("\n  "))
-            ),
-            Self::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
-        }
+            Self::Sealing => phrase("records-sealing-failed").to_owned(),
+        };
+        f.write_str(&said)
     }
 }
 

@@ -23,6 +23,12 @@ pub(crate) enum KeyState {
     Marked(Deletion),
 }
 
+/// The first line of the keyring.
+fn first_line() -> String {
+    let whose = "fingerpost";
+    format!("# {whose} keys {FORMAT}")
+}
+
 /// The names of the states in the keyring.
 const STATES: [(&str, KeyState); 4] = [
     ("at-rest", KeyState::AtRest),
@@ -58,7 +64,7 @@ impl Keyring {
     pub(crate) fn text(&self) -> Zeroizing<String> {
         // Of its full size from the start: memory that grows leaves keys behind.
         let mut out = Zeroizing::new(String::with_capacity(KEYRING_STEP + 256 * (self.entries.len() + self.deleted.len())));
-        out.push_str(&format!("# fingerpost keys {FORMAT}\n"));
+        out.push_str(&format!("{}\n", first_line()));
         for id in &self.deleted {
             out.push_str(&format!("# deleted {id}\n"));
         }
@@ -77,7 +83,7 @@ impl Keyring {
         let mut ring = Keyring::default();
         // Filled up with line feeds to its size: they are no lines to be looked at one by one.
         let mut lines = text.trim_end_matches('\n').lines();
-        if lines.next() != Some(&format!("# fingerpost keys {FORMAT}")) {
+        if lines.next() != Some(&first_line()) {
             return Err(FolderFault::NotARecord);
         }
         let fault = || FolderFault::KeyDamaged;

@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::phrases::say;
 use crate::call::records::summary::{RecordSummary, Unreadable};
 
 /// The least number of characters that name a record to be deleted.
@@ -84,9 +85,10 @@ pub fn described(record: &RecordSummary) -> String {
     match &record.facts {
         Ok(facts) => {
             let client = facts.client.as_deref().unwrap_or("-");
-            format!("{}  {}  {client}  kept until {}", record.id, facts.began, facts.keep_until)
+            let kept = say!("records-kept-until", day = &facts.keep_until);
+            format!("{}  {}  {client}  {kept}", record.id, facts.began)
         }
-        Err(Unreadable::Dated(day)) => format!("{}  kept until {day}; not opened without the passphrase", record.id),
-        Err(Unreadable::Fault(fault)) => format!("{}  can't be read: {fault}", record.id),
+        Err(Unreadable::Dated(day)) => format!("{}  {}", record.id, say!("records-kept-unopened", day = day)),
+        Err(Unreadable::Fault(fault)) => format!("{}  {}", record.id, say!("records-unreadable", why = fault)),
     }
 }

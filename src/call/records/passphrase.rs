@@ -5,49 +5,25 @@ use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+use crate::base::phrases::phrase;
+
 /// The least number of letters of a passphrase.
 const SHORTEST: usize = 10;
 /// The least number of different letters.
 const DIFFERENT: usize = 5;
-/// What is tried first by whoever guesses. A passphrase made of these and digits alone is no
-/// secret.
-const GUESSED: [&str; 36] = [
-    "password",
-    "passphrase",
-    "passwort",
-    "qwertyuiop",
-    "qwerty",
-    "azerty",
-    "asdfgh",
-    "zxcvbn",
-    "letmein",
-    "welcome",
-    "iloveyou",
-    "admin",
-    "administrator",
-    "secret",
-    "monkey",
-    "dragon",
-    "sunshine",
-    "princess",
-    "football",
-    "master",
-    "login",
-    "abcdef",
-    "changeme",
-    "trustno",
-    "fingerpost",
-    "mentor",
-    "mentoring",
-    "records",
-    "client",
-    "default",
-    "hello",
-    "test",
-    "please",
-    "open",
-    "sesame",
-    "my",
+/// What is tried first by whoever guesses, in the languages of the program. A passphrase made of
+/// these and digits alone is no secret.
+#[rustfmt::skip]
+const GUESSED: [&str; 90] = [
+    "password", "passphrase", "passwort", "qwertyuiop", "qwerty", "azerty", "asdfgh", "zxcvbn", "letmein", "welcome",
+    "iloveyou", "admin", "administrator", "secret", "monkey", "dragon", "sunshine", "princess", "football", "master", "login",
+    "abcdef", "changeme", "trustno", "fingerpost", "mentor", "mentoring", "records", "client", "default", "hello", "test",
+    "please", "open", "sesame", "my", "contraseña", "contrasena", "contraseñas", "clave", "claves", "clavesecreta", "miclave",
+    "secreto", "secreta", "administrador", "usuario", "bienvenido", "bienvenida", "hola", "teamo", "tequiero", "amor",
+    "amormio", "miamor", "corazon", "corazón", "futbol", "fútbol", "princesa", "mariposa", "estrella", "barcelona",
+    "realmadrid", "bocajuniors", "riverplate", "tequila", "guadalupe", "jesus", "jesús", "dios", "familia", "prueba", "entrar",
+    "abrete", "ábrete", "sesamo", "sésamo", "porfavor", "maestro", "maestra", "mentora", "mentoria", "mentoría", "fichas",
+    "cliente", "clientes", "terapia", "asdf", "mi",
 ];
 
 /// A passphrase with its letters composed (NFC), so that é typed as one letter or as two is the
@@ -77,19 +53,17 @@ pub fn weakness(typed: &str) -> Option<&'static str> {
     let plain = Zeroizing::new(composed(typed).to_lowercase());
     let letters: Zeroizing<Vec<char>> = Zeroizing::new(plain.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect());
     if letters.len() < SHORTEST {
-        return Some("That is too short: 10 letters or more, please. Three or four words that don't belong together are good.");
+        return Some(phrase("records-weak-short"));
     }
     let different = letters.iter().collect::<BTreeSet<_>>().len();
     let repeats = (1..=letters.len() / 2).any(|n| letters.iter().zip(letters.iter().skip(n)).all(|(a, b)| a == b));
     if different < DIFFERENT || repeats {
-        return Some("That repeats itself, so it is soon guessed. Three or four words that don't belong together are good.");
+        return Some(phrase("records-weak-repeats"));
     }
     let step = |pair: &[char]| i64::from(u32::from(pair[1])) - i64::from(u32::from(pair[0]));
     let in_row = letters.windows(2).filter(|pair| step(pair).abs() == 1).count();
     if 3 * in_row >= 2 * (letters.len() - 1) {
-        return Some(
-            "That is a row of letters or digits, so it is soon guessed. Three or four words that don't belong together are good.",
-        );
+        return Some(phrase("records-weak-row"));
     }
     let mut left: Zeroizing<String> = Zeroizing::new(letters.iter().map(|c| unmasked(*c)).collect());
     for word in GUESSED {
@@ -97,7 +71,7 @@ pub fn weakness(typed: &str) -> Option<&'static str> {
     }
     // What is left besides words that everybody tries, and digits or signs around them.
     if left.chars().filter(|c| c.is_alphabetic()).count() < SHORTEST / 2 && left.len() < letters.len() {
-        return Some("That is among the first that anybody would try. Three or four words that don't belong together are good.");
+        return Some(phrase("records-weak-common"));
     }
     None
 }
@@ -141,13 +115,22 @@ mod tests {
             "\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}",
             "iloveyou12345",
             "1111 2222 3333",
+            "contraseña2026",
+            "MiContrasena1",
+            "tequiero2026!",
+            "ábrete sésamo",
         ];
         for word in easy {
             assert!(weakness(word).is_some(), "{word}");
         }
-        for good in
-            ["three quiet rivers", "correct horse battery staple", "drei stille Flüsse", "тихие реки текут", "kX9#vLq2!rT"]
-        {
+        for good in [
+            "three quiet rivers",
+            "correct horse battery staple",
+            "drei stille Flüsse",
+            "tres ríos tranquilos",
+            "тихие реки текут",
+            "kX9#vLq2!rT",
+        ] {
             assert_eq!(weakness(good), None, "{good}");
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use crate::base::phrases::{phrase, say};
 use crate::call::intake::RecordState;
 use crate::call::records::fault::FolderFault;
 use crate::call::records::folder::NewKey;
@@ -107,7 +108,7 @@ impl RecordWriter {
             // The panic hook has reported a thread that panicked.
             let _ = thread.join();
         }
-        locked(&self.shared.0).remains.clone().unwrap_or_else(|| Err("NOT SAVED: a fault of the program's own".to_owned()))
+        locked(&self.shared.0).remains.clone().unwrap_or_else(|| Err(phrase("records-not-saved-fault").to_owned()))
     }
 }
 
@@ -141,7 +142,7 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
         let mut failed = None;
         if let Some(record) = next {
             let written = key_of(&open, &mut key).and_then(|key| open.write(key, &record));
-            failed = written.err().map(|fault| format!("NOT SAVED: {fault}"));
+            failed = written.err().map(|fault| say!("records-not-saved", why = fault.to_string()));
         }
         if !marked {
             // A folder that has no key yet has no record to be deleted.
@@ -149,7 +150,7 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
                 CallKey::Unlocked(key) => open.mark(key, deletion),
                 CallKey::New(_) => Ok(()),
             };
-            failed = failed.or(done.err().map(|fault| format!("NOT MARKED TO BE DELETED: {fault}")));
+            failed = failed.or(done.err().map(|fault| say!("records-not-marked", why = fault.to_string())));
         }
         let remains = end.map(|end| match (&failed, &key) {
             (Some(failed), _) if deletion.is_none() => {
@@ -159,7 +160,9 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
                 Err(failed.clone())
             }
             (_, CallKey::New(_)) => Ok(CallRemains::Untouched),
-            (_, CallKey::Unlocked(key)) => open.close(key, end).map_err(|fault| format!("NOT SAVED OR DELETED: {fault}")),
+            (_, CallKey::Unlocked(key)) => {
+                open.close(key, end).map_err(|fault| say!("records-not-saved-or-deleted", why = fault.to_string()))
+            }
         });
         let mut queue = locked(lock);
         queue.written |= open.is_written();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use crate::base::phrases::{phrase, say};
 use crate::content::schema;
 
 /// The files whose lines are shown as examples.
@@ -20,40 +21,25 @@ const NAMED: usize = 4;
 const LONGEST: usize = 90;
 
 /// What a field takes that is on or off.
-const FLAG: &str = "true or false";
+fn flag_in_words() -> &'static str {
+    phrase("check-field-flag")
+}
 
 /// Words that are no fields and have a meaning where a value stands.
-const WORDS: [(&str, &str); 10] = [
-    (
-        "gate",
-        "An outcome with `at-once: true`: its page comes at the answer that decides it, and nothing more is asked. It has a `when` \
-         without `not`, and `help`; it stands before all outcomes that aren't at once, and points to clinical care at most.",
-    ),
-    (
-        "sign",
-        "An answer of a safety question with neither `clear` nor `help`: the questions end there, so an outcome that is `at-once` \
-         names it in its `when`.",
-    ),
-    (
-        "follow-up",
-        "A safety question that is asked only after an answer with `ends-after`, which names it. Each of its answers, and \
-         `declined`, stands in the `when` of an outcome that is `at-once`; none of them goes on. The author's guide has one to copy.",
-    ),
-    (
-        "unproved",
-        "An option, `--unproved`: a file whose guarantees don't all hold is used all the same, and every screen says so. For trying \
-         a file out, and never with people who need help.",
-    ),
-    (
-        "example",
-        "An option, `--example`: questions are answered with help lines that are made up and can't ring. For trying out only.",
-    ),
-    ("declined", "Stands among the answers of a question: it was asked, and \"I'd rather not say\" was chosen."),
-    ("added", "Stands in the `help` of an outcome for the audiences that answers bring."),
-    ("anyone", "The audience of help lines that fit everybody. Every place needs one, its own or that of the wider place."),
-    ("emergency", "The audience of emergency numbers."),
-    ("world", "The place that is everywhere, for whoever is in none of the others."),
-];
+fn words() -> [(&'static str, &'static str); 10] {
+    [
+        ("gate", phrase("check-word-gate")),
+        ("sign", phrase("check-word-sign")),
+        ("follow-up", phrase("check-word-follow-up")),
+        ("unproved", phrase("check-word-unproved")),
+        ("example", phrase("check-word-example")),
+        ("declined", phrase("check-word-declined")),
+        ("added", phrase("check-word-added")),
+        ("anyone", phrase("check-word-anyone")),
+        ("emergency", phrase("check-word-emergency")),
+        ("world", phrase("check-word-world")),
+    ]
+}
 
 /// A field at one place of a file.
 struct FieldPlace<'s> {
@@ -77,12 +63,12 @@ struct SchemaWalk<'s> {
 pub(crate) fn field(name: &str) -> Option<String> {
     let schemas = schemas();
     let all: Vec<FieldPlace<'_>> =
-        schemas.iter().flat_map(|(file, root)| places(file, root)).filter(|f| f.name == name).collect();
-    let word = WORDS.iter().find(|(word, _)| *word == name);
+        schemas.iter().flat_map(|(within, root)| places(within, root)).filter(|f| f.name == name).collect();
+    let word = words().into_iter().find(|(word, _)| *word == name);
     if all.is_empty() {
-        return word.map(|(word, says)| format!("{word}, a word of the format\n\n{says}\n"));
+        return word.map(|(word, says)| format!("{}\n\n{says}\n", say!("check-field-word", word = word)));
     }
-    let mut out = format!("{name}, a field\n");
+    let mut out = format!("{}\n", say!("check-field", name = name));
     let mut told: Vec<&FieldPlace<'_>> = Vec::new();
     for place in &all {
         let same =
@@ -93,20 +79,17 @@ pub(crate) fn field(name: &str) -> Option<String> {
         told.push(place);
         let within: Vec<&str> = all.iter().filter(same).map(|p| p.within.as_str()).collect();
         let more = within.len().saturating_sub(NAMED);
-        let more = if more == 0 { String::new() } else { format!("; and in {more} more places") };
-        let optional = if place.required { "It has to be there." } else { "It may be left out." };
+        let more = if more == 0 { String::new() } else { format!("; {}", say!("check-field-more-places", count = more)) };
+        let optional = if place.required { phrase("check-field-required") } else { phrase("check-field-optional") };
         let within = within.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
-        out.push_str(&format!(
-            "\n{within}{more}:\n  {}\n  It takes {}. {optional}\n",
-            place.says.replace('\n', " "),
-            place.takes
-        ));
+        let (says, takes) = (place.says.replace('\n', " "), say!("check-field-takes", takes = &place.takes));
+        out.push_str(&format!("\n{within}{more}:\n  {says}\n  {takes} {optional}\n"));
     }
-    let flag = told.iter().all(|place| place.takes == FLAG);
+    let flag = told.iter().all(|place| place.takes == flag_in_words());
     if let Some(example) = example(name, flag) {
-        out.push_str(&format!("\nAs in: {example}\n"));
+        out.push_str(&format!("\n{}\n", say!("check-field-example", example = example)));
     }
-    out.extend(word.map(|(_, says)| format!("\nAs a value: {says}\n")));
+    out.extend(word.map(|(_, says)| format!("\n{}\n", say!("check-field-as-value", says = says))));
     Some(out)
 }
 
@@ -114,7 +97,7 @@ pub(crate) fn field(name: &str) -> Option<String> {
 pub(crate) fn all() -> Vec<(String, String)> {
     let schemas = schemas();
     let mut out: Vec<(String, String)> = Vec::new();
-    for place in schemas.iter().flat_map(|(file, root)| places(file, root)) {
+    for place in schemas.iter().flat_map(|(within, root)| places(within, root)) {
         if !out.iter().any(|(name, _)| name == place.name) {
             out.push((place.name.to_owned(), place.says.trim_end_matches('.').replace('\n', " ")));
         }
@@ -123,16 +106,43 @@ pub(crate) fn all() -> Vec<(String, String)> {
     out
 }
 
-/// The schemas, which a test keeps readable.
+/// The schemas, which a test keeps readable, each with where its fields stand.
 fn schemas() -> Vec<(&'static str, Value)> {
     let read = |text| serde_json::from_str(text).unwrap_or_default();
-    vec![("questions file", read(schema::QUESTIONS)), ("help lines", read(schema::HELPLINES))]
+    vec![
+        (phrase("check-field-in-questions"), read(schema::QUESTIONS)),
+        (phrase("check-field-in-help-lines"), read(schema::HELPLINES)),
+    ]
 }
 
-fn places<'s>(file: &str, root: &'s Value) -> Vec<FieldPlace<'s>> {
+fn places<'s>(within: &'static str, root: &'s Value) -> Vec<FieldPlace<'s>> {
     let mut walk = SchemaWalk { root, met: BTreeSet::new(), out: Vec::new() };
-    walk.object(root, &format!("in a {file}").replace("a help", "help"));
+    walk.object(root, &FieldPath { within, under: Vec::new() });
     walk.out
+}
+
+/// The way to a field.
+#[derive(Clone)]
+struct FieldPath<'s> {
+    /// What it begins in: a kind of file, or a mapping that stands in many places.
+    within: &'static str,
+    /// The fields that it goes through.
+    under: Vec<&'s str>,
+}
+
+impl<'s> FieldPath<'s> {
+    fn to(&self, field: &'s str) -> Self {
+        let mut path = self.clone();
+        path.under.push(field);
+        path
+    }
+
+    fn in_words(&self) -> String {
+        if self.under.is_empty() {
+            return self.within.to_owned();
+        }
+        say!("check-field-under", within = self.within, fields = self.under.join(": "))
+    }
 }
 
 impl<'s> SchemaWalk<'s> {
@@ -143,35 +153,32 @@ impl<'s> SchemaWalk<'s> {
     }
 
     /// Goes through the fields of a mapping, and through what stands under each.
-    fn object(&mut self, shape: &'s Value, within: &str) {
+    fn object(&mut self, shape: &'s Value, within: &FieldPath<'s>) {
         let needed: Vec<&str> =
             shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
         for (name, value) in shape.get("properties").and_then(Value::as_object).into_iter().flatten() {
             self.out.push(FieldPlace {
                 name,
-                within: within.to_owned(),
+                within: within.in_words(),
                 says: self.says(value),
                 takes: self.takes(value),
                 required: needed.iter().any(|n| n == name),
             });
-            let inner = if within.contains(':') || within.contains("under") {
-                format!("{within}: {name}")
-            } else {
-                format!("{within}, under {name}")
-            };
-            self.under(value, &inner);
+            self.under(value, &within.to(name));
         }
     }
 
     /// Goes on into what a value is made of.
-    fn under(&mut self, value: &'s Value, within: &str) {
+    fn under(&mut self, value: &'s Value, within: &FieldPath<'s>) {
         if let Some((name, shape)) = self.referred(value) {
             match name {
                 "Condition" | "TextByPlace" => {
-                    let place = if name == "Condition" { "in a condition" } else { "in a text by place" };
+                    let condition = name == "Condition";
+                    let within = if condition { phrase("check-field-in-condition") } else { phrase("check-field-in-text") };
+                    let place = FieldPath { within, under: Vec::new() };
                     if self.met.insert(name) {
-                        self.object(shape, place);
-                        self.parts(shape, place);
+                        self.object(shape, &place);
+                        self.parts(shape, &place);
                     }
                 }
                 _ => {
@@ -186,7 +193,7 @@ impl<'s> SchemaWalk<'s> {
         self.parts(value, within);
     }
 
-    fn parts(&mut self, value: &'s Value, within: &str) {
+    fn parts(&mut self, value: &'s Value, within: &FieldPath<'s>) {
         for word in ["items", "additionalProperties"] {
             if let Some(inner) = value.get(word).filter(|v| v.is_object()) {
                 self.under(inner, within);
@@ -207,9 +214,9 @@ impl<'s> SchemaWalk<'s> {
     /// What a field takes, as the end of a sentence.
     fn takes(&self, value: &'s Value) -> String {
         match self.referred(value) {
-            Some(("Condition", _)) => return "a condition, such as {strain: [sleep, worry]}".to_owned(),
-            Some(("OneOrMany", _)) => return "an id, or a list of ids such as [sleep, worry]".to_owned(),
-            Some(("TextByPlace", _)) => return "a text, or one for each lack of a place (see if-no-emergency)".to_owned(),
+            Some(("Condition", _)) => return say!("check-takes-condition", example = "{strain: [sleep, worry]}"),
+            Some(("OneOrMany", _)) => return phrase("check-takes-ids").to_owned(),
+            Some(("TextByPlace", _)) => return phrase("check-takes-text-by-place").to_owned(),
             Some((_, shape)) => return self.takes(shape),
             None => {}
         }
@@ -223,27 +230,27 @@ impl<'s> SchemaWalk<'s> {
                 let says = v.get("description").and_then(Value::as_str).unwrap_or_default().trim_end_matches('.');
                 Some(format!("{word} ({})", says.replace('`', "")))
             };
-            return format!("one of: {}", choices.iter().filter_map(one).collect::<Vec<_>>().join("; "));
+            return say!("check-takes-one-of", choices = choices.iter().filter_map(one).collect::<Vec<_>>().join("; "));
         }
         if let Some(choices) = several("anyOf") {
-            return choices.iter().map(|c| self.takes(c)).collect::<Vec<_>>().join("; or ");
+            return choices.iter().map(|c| self.takes(c)).collect::<Vec<_>>().join(&format!("; {} ", phrase("check-or")));
         }
         if let Some(words) = several("enum") {
-            return format!("one of: {}", words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
+            return say!("check-takes-one-of", choices = words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
         }
         match value.get("type").and_then(Value::as_str) {
-            Some("boolean") => FLAG.to_owned(),
-            Some("integer") => "a whole number".to_owned(),
+            Some("boolean") => flag_in_words().to_owned(),
+            Some("integer") => phrase("check-takes-whole-number").to_owned(),
             Some("array") => match value.get("items").map(|items| self.resolved(items)) {
-                Some(item) if item.get("properties").is_some() => format!("a list, each item with {}", fields_of(item)),
-                _ => "a list, such as [a, b]".to_owned(),
+                Some(item) if item.get("properties").is_some() => say!("check-takes-list-of", fields = fields_of(item)),
+                _ => phrase("check-takes-list").to_owned(),
             },
             Some("object") => match value.get("additionalProperties").filter(|v| v.is_object()).map(|v| self.resolved(v)) {
-                Some(item) if item.get("properties").is_some() => format!("a table by id, under each id {}", fields_of(item)),
-                Some(_) => "a table by id".to_owned(),
-                None => format!("what stands under it: {}", fields_of(value)),
+                Some(item) if item.get("properties").is_some() => say!("check-takes-table-of", fields = fields_of(item)),
+                Some(_) => phrase("check-takes-table").to_owned(),
+                None => say!("check-takes-under-it", fields = fields_of(value)),
             },
-            _ => "a text".to_owned(),
+            _ => phrase("check-takes-text").to_owned(),
         }
     }
 
@@ -259,9 +266,9 @@ fn fields_of(shape: &Value) -> String {
     let all = shape.get("properties").and_then(Value::as_object).map(Map::keys);
     let others: Vec<&str> = all.into_iter().flatten().map(String::as_str).filter(|name| !needed.contains(name)).collect();
     match (needed.is_empty(), others.is_empty()) {
-        (false, false) => format!("{}, and perhaps {}", needed.join(", "), others.join(", ")),
+        (false, false) => say!("check-fields-and-perhaps", needed = needed.join(", "), others = others.join(", ")),
         (false, true) => needed.join(", "),
-        (true, _) => format!("perhaps {}", others.join(", ")),
+        (true, _) => say!("check-fields-perhaps", others = others.join(", ")),
     }
 }
 

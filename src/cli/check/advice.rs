@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
+use crate::base::phrases::{phrase, say};
 use crate::cli::check::not_asked::{Clash, not_asked_then};
-use crate::cli::output::{counted, listed};
+use crate::cli::output::{grouped, listed};
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
@@ -44,13 +45,10 @@ impl Adviser<'_> {
     fn advice(&self, proved: &Proved, told: &mut Told) -> Option<String> {
         match (&proved.verdict, &proved.named.property) {
             (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome, told)),
-            (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => Some(
-                "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
-                    .to_owned(),
-            ),
-            (Verdict::Empty, _) => {
-                Some("its `when` asks for answers that no sheet has together. Mend it, or take the guarantee out.".to_owned())
+            (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => {
+                Some(phrase("check-advice-never-asked").to_owned())
             }
+            (Verdict::Empty, _) => Some(phrase("check-advice-guarantee-unmet").to_owned()),
             (Verdict::Fails { sheets, .. }, Property::Monotone(question)) => match sheets.as_slice() {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
@@ -63,7 +61,7 @@ impl Adviser<'_> {
                     let again = told.sign == Some(loose);
                     let first = told.sign.get_or_insert(loose);
                     return Some(if again {
-                        format!("it breaks at {}, as above. Mend that first.", self.named(*first, Escalation::EndsAfter))
+                        say!("check-advice-breaks-above", answer = self.named(*first, Escalation::EndsAfter))
                     } else if followed.is_some() {
                         self.not_ended_after(loose, replies)
                     } else {
@@ -80,11 +78,7 @@ impl Adviser<'_> {
     /// What can be promised of an answer marked `ends-after`, at which the questions don't end.
     fn not_ended(&self, replies: &Witness) -> Option<String> {
         let marked = replies.iter().find(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::EndsAfter)?;
-        Some(format!(
-            "{} is marked `ends-after`: help opens at it, and its follow-ups are asked before the questions end. Promise \
-             `shows: help-at-answer` of it, and with `only` the page where it ends.",
-            self.named(*marked, Escalation::EndsAfter)
-        ))
+        Some(say!("check-advice-marked-ends-after", answer = self.named(*marked, Escalation::EndsAfter)))
     }
 
     fn line(&self, at: document::Span) -> usize {
@@ -93,7 +87,7 @@ impl Adviser<'_> {
 
     fn outcome(&self, ix: OutcomeIx) -> String {
         let outcome = self.questionnaire.outcome(ix);
-        format!("`{}` (line {})", outcome.id, self.line(outcome.at))
+        say!("check-name-at-line", name = &outcome.id, line = self.line(outcome.at))
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
@@ -107,21 +101,19 @@ impl Adviser<'_> {
     fn named(&self, (question, reply): (QuestionIx, Reply), escalation: Escalation) -> String {
         let question = self.questionnaire.question(question);
         let Reply::Chosen(set) = reply else {
-            return format!("`{}: declined` (line {})", question.id, self.line(question.at));
+            let declined = format!("{}: declined", question.id);
+            return say!("check-name-at-line", name = declined, line = self.line(question.at));
         };
         let one = |ix: AnswerIx| {
             let answer = &question.answers[ix.index()];
-            (answer.escalation >= escalation).then(|| format!("`{}: {}` (line {})", question.id, answer.id, self.line(answer.at)))
+            let name = format!("{}: {}", question.id, answer.id);
+            (answer.escalation >= escalation).then(|| say!("check-name-at-line", name = name, line = self.line(answer.at)))
         };
-        set.iter().filter_map(one).collect::<Vec<_>>().join(" or ")
+        set.iter().filter_map(one).collect::<Vec<_>>().join(&format!(" {} ", phrase("check-or")))
     }
 
     fn not_at_once(&self, loose: LooseSign) -> String {
-        format!(
-            "{} is a sign, being neither `clear` nor `help`, and no outcome that is `at-once` takes it. Write `clear: true` if it is no \
-             sign, or name it in the `when` of an outcome that is `at-once`.",
-            self.named(loose, Escalation::Sign)
-        )
+        say!("check-advice-loose-sign", answer = self.named(loose, Escalation::Sign))
     }
 
     /// The reply marked `ends-after` of a sheet that goes on although all that is still to be asked after it was answered.
@@ -149,11 +141,8 @@ impl Adviser<'_> {
         let followed: Witness = replies.iter().filter(|(q, _)| *q == sign.0 || still.contains(q)).copied().collect();
         let (all, last) = (sheets::written_answers(self.questionnaire, &followed), followed.last().map(|(q, _)| *q));
         let last = last.map_or("", |q| self.questionnaire.question(q).id.as_str());
-        format!(
-            "{} is a sign that ends after its follow-ups, and no outcome that is `at-once` takes it with {{{all}}}. Name both in the \
-             `when` of one, and so with every other answer of `{last}`, and with `declined`.",
-            self.named(sign, Escalation::EndsAfter)
-        )
+        let answer = self.named(sign, Escalation::EndsAfter);
+        say!("check-advice-not-ended-after", answer = answer, sheet = format!("{{{all}}}"), last = last)
     }
 
     /// Advice on a property of the marks that breaks although every sign on the sheet is taken at once.
@@ -164,18 +153,16 @@ impl Adviser<'_> {
         }
         let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
         match worrying {
-            Some((question, reply)) if self.questionnaire.question(*question).escalation(*reply) == Escalation::Sign => format!(
-                "{} leads to {all}, which points to a support that isn't `clinical`. Take that out of its `points-to`.",
-                self.named((*question, *reply), Escalation::Sign)
-            ),
-            Some((question, reply)) if self.questionnaire.outcome(outcome).nothing_needed => format!(
-                "{} doesn't keep anybody from {all}. Name the clear answers of `{}` in its `when`.",
-                self.named((*question, *reply), Escalation::Help),
-                self.questionnaire.question(*question).id
-            ),
-            _ => format!(
-                "the sheet leads to {all} as `{id}` rules out. Ask a safety question of everybody first: one with neither `asked-when` nor `unless`."
-            ),
+            Some((question, reply)) if self.questionnaire.question(*question).escalation(*reply) == Escalation::Sign => {
+                let answer = self.named((*question, *reply), Escalation::Sign);
+                say!("check-advice-not-clinical", answer = answer, outcome = all)
+            }
+            Some((question, reply)) if self.questionnaire.outcome(outcome).nothing_needed => {
+                let answer = self.named((*question, *reply), Escalation::Help);
+                let question = &self.questionnaire.question(*question).id;
+                say!("check-advice-not-kept-from", answer = answer, outcome = all, question = question)
+            }
+            _ => say!("check-advice-safety-unasked", outcome = all, id = id),
         }
     }
 
@@ -184,19 +171,20 @@ impl Adviser<'_> {
         let question = |q: QuestionIx| self.questionnaire.question(q);
         let sign = replies.iter().position(|(q, r)| question(*q).escalation(*r) >= Escalation::EndsAfter);
         let Some((at, (by, reply))) = sign.map(|at| (at, replies[at])) else {
-            return "a sign ends the questions once those that its `ends-after` names are answered.".to_owned();
+            return phrase("check-advice-sign-ends").to_owned();
         };
         if reply == Reply::Declined {
-            return format!("name what is asked behind {} in its `ends-after`.", self.named((by, reply), Escalation::EndsAfter));
+            return say!("check-advice-name-behind", answer = self.named((by, reply), Escalation::EndsAfter));
         }
         let named = self.still_asked((by, reply));
         let behind = replies[at + 1..].iter().find(|(q, _)| !named.contains(q));
-        let behind = behind.map_or_else(|| "another question".to_owned(), |(q, _)| format!("`{}`", question(*q).id));
-        format!(
-            "{behind} is asked after {}. Name it in the answer's `ends-after`, or put it before `{}`.",
-            self.named((by, reply), Escalation::EndsAfter),
-            question(by).id
-        )
+        let (answer, before) = (self.named((by, reply), Escalation::EndsAfter), &question(by).id);
+        match behind {
+            Some((behind, _)) => {
+                say!("check-advice-asked-behind", behind = &question(*behind).id, answer = answer, before = before)
+            }
+            None => say!("check-advice-another-behind", answer = answer, before = before),
+        }
     }
 
     fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Witness, OutcomeIx)) -> String {
@@ -207,65 +195,50 @@ impl Adviser<'_> {
         if asked.safety {
             return self.worse_safety(question, better, *worse, &reply);
         }
-        let off = format!(
-            "or take `worsens` off `{}` (line {}). Is its list the wrong way round? Further down is worse",
-            asked.id,
-            self.line(asked.at)
-        );
+        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
         if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
             let (sooner, later) = (self.outcome(better), self.outcome(*worse));
-            return format!(
-                "`{reply}` is the worse answer, and leads to {later}, later than {sooner}. Let {sooner} take it as well, {off}."
-            );
+            return say!("check-advice-worse-later", reply = reply, later = later, sooner = sooner, question = question);
         }
-        format!(
-            "with the worse answer `{reply}` nothing shows help any more. Ask the same questions of safety behind both answers, {off}."
-        )
+        say!("check-advice-worse-without-help", reply = reply, question = question)
     }
 
     /// A worse answer about safety that is met later: nothing here may make anything milder.
     fn worse_safety(&self, question: QuestionIx, better: OutcomeIx, worse: OutcomeIx, reply: &str) -> String {
         let (sooner, later) = (self.outcome(better), self.outcome(worse));
         let asked = self.questionnaire.question(question);
-        let turned = format!("If `{}` (line {}) isn't a list from mild to bad, turn it round.", asked.id, self.line(asked.at));
-        if self.questionnaire.outcome(worse).pace > self.questionnaire.outcome(better).pace {
-            return format!(
-                "`{reply}` is the worse answer, and leads to {later}, later than {sooner}. Give {later} a sooner `pace`, or put a page for \
-                 this answer above it. {turned}"
-            );
-        }
-        format!(
-            "with the worse answer `{reply}` nothing shows help any more. Mark it as a sign or with `help: true`, or ask the same questions \
-             of safety behind both answers. An answer that is `alone` counts as none of the others. {turned}"
-        )
+        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
+        let advice = if self.questionnaire.outcome(worse).pace > self.questionnaire.outcome(better).pace {
+            say!("check-advice-danger-later", reply = reply, later = later, sooner = sooner)
+        } else {
+            say!("check-advice-danger-without-help", reply = reply)
+        };
+        format!("{advice} {}", say!("check-advice-turn-round", question = question))
     }
 
     /// Why no sheet leads to an outcome: its condition never holds, or outcomes above it take those sheets.
     fn never_reached(&self, ix: OutcomeIx, told: &mut Told) -> String {
         let outcome = self.questionnaire.outcome(ix);
         if outcome.when.is_none() {
-            return "the outcomes above it take every answer sheet. Let one of them take fewer, or take this one out.".to_owned();
+            return phrase("check-advice-all-taken").to_owned();
         }
         match self.hidden.get(&ix) {
             Some(Verdict::Fails { sheets, .. }) if !sheets.is_empty() => {
                 let (replies, taken) = &sheets[0];
                 let taker = self.outcome(*taken);
                 if told.takers.contains(taken) {
-                    return format!("{taker} takes these sheets as well, as above. Mend that first.");
+                    return say!("check-advice-taken-above", taker = taker);
                 }
                 told.takers.push(*taken);
-                format!(
-                    "its `when` can hold, but outcomes above it take all those sheets, as {taker} does with {{{}}}. Put `{}` above, or let \
-                     {taker} take fewer.",
-                    sheets::written_answers(self.questionnaire, replies),
-                    outcome.id
-                )
+                let sheet = format!("{{{}}}", sheets::written_answers(self.questionnaire, replies));
+                say!("check-advice-taken", taker = taker, sheet = sheet, id = &outcome.id)
             }
-            Some(Verdict::Holds) => outcome.when.as_ref().and_then(|when| not_asked_then(self.questionnaire, when)).map_or_else(
-                || "its `when` asks for answers that no sheet has together. Mend it, or take the outcome out.".to_owned(),
-                |clash| self.clash(clash),
-            ),
-            _ => "its `when` never holds, or outcomes above it take every sheet on which it does.".to_owned(),
+            Some(Verdict::Holds) => outcome
+                .when
+                .as_ref()
+                .and_then(|when| not_asked_then(self.questionnaire, when))
+                .map_or_else(|| phrase("check-advice-outcome-unmet").to_owned(), |clash| self.clash(clash)),
+            _ => phrase("check-advice-never-holds-or-taken").to_owned(),
         }
     }
 }
@@ -275,12 +248,7 @@ impl Adviser<'_> {
     fn clash(&self, Clash { asked, field, by }: Clash) -> String {
         let id = |q: QuestionIx| &self.questionnaire.question(q).id;
         let line = self.line(self.questionnaire.question(asked).at);
-        format!(
-            "nobody has both: `{0}` (line {line}) isn't asked of those who give these answers to `{1}`, as its `{field}` says. Take `{0}` \
-             or `{1}` out of this `when`, or ask `{0}` of these people, too.",
-            id(asked),
-            id(by)
-        )
+        say!("check-advice-clash", asked = id(asked), line = line, by = id(by), field = field)
     }
 }
 
@@ -300,6 +268,11 @@ fn never_holds(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = Out
         return BTreeMap::new();
     };
     ixs.into_iter().zip(proof.proved.into_iter().map(|p| p.verdict)).collect()
+}
+
+/// What to do, as a line.
+pub(crate) fn what_to_do(advice: &str) -> String {
+    format!("         {}\n", say!("check-what-to-do", advice = advice))
 }
 
 /// The promise of a guarantee, as the file writes it.
@@ -342,10 +315,12 @@ impl Failing<'_> {
     /// The names and numbers of what fails; nothing where the file passes.
     fn listed(&self) -> String {
         const NAMED: usize = 4;
-        let several = |n: usize, one: &str, many: &str| (n > 0).then(|| counted(&BigUint::from(n), one, many));
+        let shown = |n: usize| grouped(&BigUint::from(n));
         let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));
-        let missing = several(self.missing, "lost promise of the built-in questions", "lost promises of the built-in questions");
-        let (scenarios, hazards) = (several(self.scenarios, "scenario", "scenarios"), several(self.hazards, "hazard", "hazards"));
+        let (missing, scenarios, hazards) = (self.missing, self.scenarios, self.hazards);
+        let missing = (missing > 0).then(|| say!("check-lost-promises", count = missing, shown = shown(missing)));
+        let scenarios = (scenarios > 0).then(|| say!("check-scenarios-failing", count = scenarios, shown = shown(scenarios)));
+        let hazards = (hazards > 0).then(|| say!("check-hazards-failing", count = hazards, shown = shown(hazards)));
         ids.into_iter().chain(missing).chain(scenarios).chain(hazards).collect::<Vec<_>>().join(", ")
     }
 
@@ -355,7 +330,7 @@ impl Failing<'_> {
         if n == 0 {
             return String::new();
         }
-        format!("{n} {}: {}\n", if n == 1 { "thing fails" } else { "things fail" }, self.listed())
+        format!("{}\n", say!("check-things-fail", count = n, all = self.listed()))
     }
 
     /// What keeps the file from passing, in the last line.
@@ -364,13 +339,11 @@ impl Failing<'_> {
         if all.is_empty() {
             return String::new();
         }
-        let more = match (self.ids.as_slice(), self.own) {
-            ([], _) => "",
-            (_, true) => {
-                " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
-            }
-            (_, false) => " `fingerpost explain` says more about a name.",
-        };
-        format!("The file doesn't pass yet: {all}.{more}\n")
+        let first = say!("check-not-passing", all = all);
+        match (self.ids.as_slice(), self.own) {
+            ([], _) => format!("{first}\n"),
+            (_, true) => format!("{first} {}\n", phrase("check-not-passing-own")),
+            (_, false) => format!("{first} {}\n", phrase("check-not-passing-explain")),
+        }
     }
 }

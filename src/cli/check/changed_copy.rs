@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::cli::check::advice::what_to_do;
 use crate::cli::exit::{Exit, Quit};
 use crate::content::model::Questionnaire;
 use crate::prover::compare::{Loss, lost_promises};
@@ -17,7 +19,7 @@ pub(crate) fn missing(questionnaire: &Questionnaire) -> anyhow::Result<Vec<Loss>
         return Ok(Vec::new());
     }
     lost_promises(&shipped, questionnaire, is_copy, Budget::default())
-        .map_err(|why| Quit::saying(Exit::Failed, &format!("{}. This is a fault of fingerpost: please report it.", why.0)))
+        .map_err(|why| Quit::saying(Exit::Failed, &say!("check-copy-fault", why = &why.0)))
 }
 
 /// What is missing, as lines; nothing where nothing is.
@@ -25,9 +27,9 @@ pub(crate) fn as_text(missing: &[Loss]) -> String {
     if missing.is_empty() {
         return String::new();
     }
-    let mut out = "MISSING  This is a changed copy of the built-in questions, and promises less than they do:\n".to_owned();
+    let mut out = format!("{}\n", phrase("check-missing"));
     out.extend(missing.iter().map(|l| format!("         `{}` {}\n", text::clean(&l.id), text::clean(&l.says))));
-    out + "         what to do: put these back. A questionnaire of your own has ids of its own for its questions.\n"
+    out + &what_to_do(phrase("check-missing-advice"))
 }
 
 /// What is missing, for other programs.

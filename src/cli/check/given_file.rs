@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::base::phrases::say;
 use crate::base::text;
 use crate::cli::args::Format;
 use crate::cli::exit::{Exit, Quit};
@@ -28,7 +29,7 @@ impl GivenFile<'_> {
     /// A line of the file as editors and terminals open it; standard input has no name.
     pub(crate) fn place(self, at: document::Span) -> String {
         let line = self.line(at);
-        if self.name == "-" { format!("line {line}") } else { format!("{}:{line}", text::clean(self.name)) }
+        if self.name == "-" { say!("check-line", line = line) } else { format!("{}:{line}", text::clean(self.name)) }
     }
 }
 

@@ -6,11 +6,13 @@ use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::calendar::Day;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::Format;
+use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::clock;
-use crate::cli::output::{counted, print};
+use crate::cli::output::{grouped, print};
 use crate::content::document::Span;
 use crate::content::helplines::countries::CODE_LETTERS;
 use crate::content::helplines::place::has_parts;
@@ -47,15 +49,19 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
-            let (lines, places) =
-                (counted(&BigUint::from(lines), "line", "lines"), counted(&BigUint::from(places), "place", "places"));
-            let beside = if helplines.lines().iter().any(|l| !l.own) { ", beside the built-in ones" } else { "" };
+            let shown = |n: usize| grouped(&BigUint::from(n));
+            let lines = say!("check-lines-counted", count = lines, shown = shown(lines));
+            let places = say!("check-places-counted", count = places, shown = shown(places));
+            let first = if helplines.lines().iter().any(|l| !l.own) {
+                say!("check-lines-right-beside", file = text::clean(name), lines = lines, places = places)
+            } else {
+                say!("check-lines-right", file = text::clean(name), lines = lines, places = places)
+            };
             print(&format!(
-                "{}: a file of help lines ({lines}, {places}{beside}), and nothing is wrong with it.\n{}{}{}",
-                text::clean(name),
-                notes.iter().map(|note| format!("NOTE  {}\n", text::clean(note))).collect::<String>(),
-                named("Looked at on a day that lies ahead, so mend `verified`", &ahead),
-                named(&format!("Older than {OLD_MONTHS} months, so look at their sources again"), &old)
+                "{first}\n{}{}{}",
+                notes.iter().map(|note| format!("{}\n", say!("check-note", says = text::clean(note)))).collect::<String>(),
+                named(phrase("check-lines-ahead"), &ahead),
+                named(&say!("check-lines-older", months = OLD_MONTHS), &old)
             ))
         }
     }
@@ -67,15 +73,11 @@ fn notes(helplines: &Helplines) -> Vec<String> {
     for (ix, place) in helplines.places().filter(|(_, p)| p.own) {
         let id = &place.id;
         if let Some(better) = better_id(id) {
-            out.push(format!("the place `{id}` has no ISO 3166 code: {better}"));
+            out.push(say!("check-place-without-code", id = id, better = better));
         }
         let is_country = place.within.is_none() || id.len() == CODE_LETTERS;
         if is_country && has_parts(helplines, ix) && !place.no_emergency && helplines.emergency(ix).is_empty() {
-            out.push(format!(
-                "the country `{id}` has parts and no emergency number of its own, so nobody is shown one before a part is chosen, and \
-                 whoever is in none of its parts can't choose it: give it the number that works in all of it, or mark it \
-                 `no-emergency: true`"
-            ));
+            out.push(say!("check-country-without-number", id = id));
         }
     }
     out
@@ -91,10 +93,9 @@ fn better_id(id: &str) -> Option<String> {
     }
     let upper = country.to_ascii_uppercase();
     Some(if country.len() == CODE_LETTERS && upper.chars().all(|c| c.is_ascii_uppercase()) {
-        format!("write `{}`", id.replacen(country, &upper, 1))
+        say!("check-place-write", id = id.replacen(country, &upper, 1))
     } else {
-        "that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`"
-            .to_owned()
+        phrase("check-place-codes").to_owned()
     })
 }
 
@@ -143,15 +144,19 @@ impl UnservedPromise {
 pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -> String {
     let Some(first) = unserved.first() else { return String::new() };
     let one = |u: &UnservedPromise| {
-        let few = if u.places.len() <= NAMED { format!(" ({})", u.places.join(", ")) } else { String::new() };
-        format!("`{}` in {}{few} (line {})", text::clean(&u.audience), u.places.len(), file.line(u.at))
+        let (audience, count, line) = (text::clean(&u.audience), u.places.len(), file.line(u.at));
+        if count <= NAMED {
+            let places = u.places.join(", ");
+            say!("check-unserved-places", audience = audience, count = count, places = places, line = line)
+        } else {
+            say!("check-unserved-count", audience = audience, count = count, line = line)
+        }
     };
+    let all = text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), &format!(" {} ", phrase("check-and")));
     format!(
-        "NOTE  lines are promised, and of the {} places not all have them; there the page has a website for the whole world, or lines \
-         for anyone. None of the place itself for: {}\n         what to do: add lines for them, where there are any; `fingerpost helplines \
-         --coverage` shows which places have none.\n",
-        first.of,
-        text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), " and ")
+        "{}\n{}",
+        say!("check-note-unserved", places = first.of, unserved = all),
+        what_to_do(phrase("check-note-unserved-advice"))
     )
 }
 
@@ -160,26 +165,20 @@ fn named(heading: &str, lines: &[&Helpline]) -> String {
     if lines.is_empty() {
         return String::new();
     }
-    let mut out = format!("{heading}:\n");
-    out.extend(
-        lines
-            .iter()
-            .take(NAMED)
-            .map(|l| format!("  `{}`, {}: of {}\n", text::clean(&l.id), text::clean(&l.service), text::clean(&l.verified))),
-    );
+    let mut out = format!("{heading}\n");
+    let one = |l: &&Helpline| {
+        let (id, service, date) = (text::clean(&l.id), text::clean(&l.service), text::clean(&l.verified));
+        format!("  {}\n", say!("check-line-of-date", id = id, service = service, date = date))
+    };
+    out.extend(lines.iter().take(NAMED).map(one));
     if let Some(more @ 1..) = lines.len().checked_sub(NAMED) {
-        out.push_str(&format!("  and {more} more\n"));
+        out.push_str(&format!("  {}\n", say!("check-and-more", more = more)));
     }
     out
 }
 
 /// A warning about help lines that haven't been verified for long.
 pub(crate) fn too_old(count: usize, oldest: &Helpline) -> String {
-    let (lines, are) = if count == 1 { ("help line", "is") } else { ("help lines", "are") };
-    format!(
-        "Warning: {count} {lines} {are} older than {OLD_MONTHS} months; the oldest is `{}`, of {}. Look at their sources again \
-         (`fingerpost helplines` shows each).\n",
-        text::clean(&oldest.id),
-        text::clean(&oldest.verified)
-    )
+    let (id, date) = (text::clean(&oldest.id), text::clean(&oldest.verified));
+    format!("{}\n", say!("check-old-lines", count = count, months = OLD_MONTHS, id = id, date = date))
 }

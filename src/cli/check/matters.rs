@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
+use crate::cli::check::verdicts::fault_line;
 use crate::content::document;
 use crate::content::document::Span;
 use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
@@ -70,7 +72,8 @@ impl Matters {
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
         let unused = self.unused.iter().map(|(ix, at)| {
             let line = document::line_column(source, at.start).0;
-            format!("FAILS  {RULES} (line {line}): {}\n", unused_in_words(questionnaire, *ix))
+            let says = unused_in_words(questionnaire, *ix);
+            format!("{}\n", say!("check-condition-fails", id = RULES, line = line, says = says))
         });
         let unused: String = unused.collect();
         // Where nothing but that is wrong, the others needn't be praised.
@@ -130,28 +133,24 @@ fn is_used(all: &[Literal], ix: ConditionIx) -> bool {
 fn unused_in_words(questionnaire: &Questionnaire, ix: ConditionIx) -> String {
     let name = &questionnaire.conditions[ix.index()].name;
     let promised = questionnaire.guarantees.iter().find(|g| g.when.names(ix));
-    let but = promised.map_or(String::new(), |g| format!(", and only the promise `{}` names it", g.id));
-    let otherwise = if promised.is_some() { "write its answers out in the promise" } else { "take it out" };
-    format!("no rule uses the condition `{name}`{but}. Name it in a rule (`holds: {name}`), or {otherwise}.")
+    match promised {
+        Some(promise) => say!("check-condition-promised-only", name = name, promise = &promise.id),
+        None => say!("check-condition-unused", name = name),
+    }
 }
 
 /// Whether every literal of a rule can matter, and which can't.
 fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionnaire: &Questionnaire, source: &str) -> String {
     let literals = match literals {
         Ok(literals) => literals,
-        Err(why) => {
-            return format!("FAULT  {RULES}: {}. This is a fault of fingerpost, not of the file: please report it.\n", why.0);
-        }
+        Err(why) => return format!("{}\n", fault_line(RULES, &why.0)),
     };
     if literals.idle.is_empty() {
-        return format!(
-            "holds  {RULES}: each of the {} answers and conditions that rules name changes something on some sheet\n",
-            literals.all
-        );
+        return format!("{}\n", say!("check-rules-matter", id = RULES, count = literals.all));
     }
     let place_of = |idle: &UselessLiteral| {
         let (line, column) = document::line_column(source, idle.literal.at.start);
-        format!("line {line}, column {column}")
+        say!("check-line-column", line = line, column = column)
     };
     let all = questionnaire.literals();
     // Two that say the same hide each other: without both, the rule says something else.
@@ -162,26 +161,17 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
     let mut out = String::new();
     for idle in literals.idle.iter().filter(|i| i.decided) {
         let (place, literal) = (place_of(idle), which(questionnaire, &idle.literal, &all));
-        let otherwise = if twin(idle) {
-            "Another one here says the same: take one of them out, and check again."
-        } else {
-            "Take it out, or mend what hides it."
-        };
+        let otherwise = if twin(idle) { phrase("check-literal-twin") } else { phrase("check-literal-hidden") };
         let what_to_do = what_to_do(questionnaire, &idle.literal, otherwise);
-        out.push_str(&format!("FAILS  {RULES} ({place}): {literal} changes nothing on any sheet. {what_to_do}\n"));
+        let fails = say!("check-literal-fails", id = RULES, place = place, literal = literal);
+        out.push_str(&format!("{fails} {what_to_do}\n"));
     }
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
-        let others = match more.len() {
-            0 => String::new(),
-            1 => ", and one more".to_owned(),
-            n => format!(", and {n} more"),
-        };
         let (place, literal) = (place_of(first), which(questionnaire, &first.literal, &all));
-        let what_to_do = what_to_do(questionnaire, &first.literal, "If it should, write a scenario on which it does.");
-        out.push_str(&format!(
-            "NOTE  {RULES} ({place}): it can't be decided here whether {literal} changes anything{others}. {what_to_do}\n"
-        ));
+        let what_to_do = what_to_do(questionnaire, &first.literal, phrase("check-literal-scenario"));
+        let note = say!("check-literal-undecided", id = RULES, place = place, literal = literal, more = more.len());
+        out.push_str(&format!("{note} {what_to_do}\n"));
     }
     out
 }
@@ -190,23 +180,22 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
 fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str) -> String {
     if idle.is_empty() {
         let notes = questionnaire.questions.iter().filter(|q| q.for_notes).count();
-        let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
-        return format!("holds  {QUESTIONS}: every question can change the outcome, the help or the words of a result{but}\n");
+        let holds = if notes == 0 {
+            say!("check-questions-matter", id = QUESTIONS)
+        } else {
+            say!("check-questions-matter-but-notes", id = QUESTIONS, count = notes)
+        };
+        return format!("{holds}\n");
     }
     let one = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
         let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
-        if idle.decided {
-            format!(
-                "FAILS  {QUESTIONS} (line {line}): whatever is answered to `{id}`, every result is the same. Let a rule or an extra read it, \
-                 take it out, or say `for: notes`.\n"
-            )
+        let says = if idle.decided {
+            say!("check-question-fails", id = QUESTIONS, line = line, question = id)
         } else {
-            format!(
-                "NOTE  {QUESTIONS} (line {line}): it can't be decided here whether `{id}` changes any result. If it should, write a scenario on \
-                 which it does.\n"
-            )
-        }
+            say!("check-question-undecided", id = QUESTIONS, line = line, question = id)
+        };
+        format!("{says}\n")
     };
     idle.iter().map(one).collect()
 }
@@ -217,13 +206,10 @@ fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'sta
     let points = matches!(literal.of, ConditionSite::PointsHere(_));
     match literal.part {
         LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
-            "The answer has no `reason`, so it shows nothing by itself: give it one, or take it out."
+            phrase("check-literal-without-reason")
         }
         LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
-        LiteralPart::Answer(..) | LiteralPart::Declined(_) => {
-            "Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or \
-             change who is asked."
-        }
+        LiteralPart::Answer(..) | LiteralPart::Declined(_) => phrase("check-literal-not-asked-of-all"),
         LiteralPart::Holds(_) => otherwise,
     }
 }
@@ -243,20 +229,21 @@ fn which(questionnaire: &Questionnaire, literal: &Literal, all: &[Literal]) -> S
     let equal: Vec<&Literal> = all.iter().filter(|other| is_equal(other, literal)).collect();
     let words = named(questionnaire, literal);
     match equal.iter().position(|other| *other == literal) {
-        Some(at) if equal.len() > 1 => format!("the {} of {} {words}", ordinal(at + 1), equal.len()),
+        Some(at) if equal.len() > 1 => {
+            say!("check-literal-of-several", ordinal = ordinal(at + 1), count = equal.len(), literal = words)
+        }
         _ => words,
     }
 }
 
 /// A place in a row, such as `2nd`.
 fn ordinal(n: usize) -> String {
-    let ending = match (n % 10, n % 100) {
-        (1, tens) if tens != 11 => "st",
-        (2, tens) if tens != 12 => "nd",
-        (3, tens) if tens != 13 => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending}")
+    match (n % 10, n % 100) {
+        (1, tens) if tens != 11 => say!("check-ordinal-first", n = n),
+        (2, tens) if tens != 12 => say!("check-ordinal-second", n = n),
+        (3, tens) if tens != 13 => say!("check-ordinal-third", n = n),
+        _ => say!("check-ordinal", n = n),
+    }
 }
 
 /// A literal in words: what it names, and where it stands.
@@ -267,13 +254,15 @@ fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
         LiteralPart::Declined(q) => format!("`{}: declined`", question(q)),
         LiteralPart::Holds(ix) => format!("`holds: {}`", questionnaire.conditions[ix.index()].name),
     };
-    let of = match literal.of {
-        ConditionSite::Named(ix) => format!("the condition `{}`", questionnaire.conditions[ix.index()].name),
-        ConditionSite::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
-        ConditionSite::Unless(q) => format!("`unless` of `{}`", question(q)),
-        ConditionSite::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),
-        ConditionSite::Extra(ix) => format!("`when` of `{}`", questionnaire.extra(ix).id),
-        ConditionSite::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
+    let (field, id) = match literal.of {
+        ConditionSite::Named(ix) => {
+            return say!("check-literal-in-condition", part = part, name = &questionnaire.conditions[ix.index()].name);
+        }
+        ConditionSite::AskedWhen(q) => ("asked-when", question(q)),
+        ConditionSite::Unless(q) => ("unless", question(q)),
+        ConditionSite::Outcome(ix) => ("when", &questionnaire.outcome(ix).id),
+        ConditionSite::Extra(ix) => ("when", &questionnaire.extra(ix).id),
+        ConditionSite::PointsHere(ix) => ("points-here", &questionnaire.support(ix).id),
     };
-    format!("{part} in {of}")
+    say!("check-literal-in-field", part = part, field = field, id = id)
 }

@@ -3,6 +3,8 @@
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
+use crate::base::phrases::say;
+use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::GivenFile;
 use crate::cli::output::grouped;
 use crate::content::model::Questionnaire;
@@ -30,24 +32,21 @@ impl Notes {
         let masked = self.masked.iter().map(|m| {
             let (hidden, shown) = (q.outcome(m.hidden), &q.outcome(m.shown).id);
             let (sheet, line, id) = (sheets::written(q, &m.sheet), file.line(hidden.at), &hidden.id);
-            format!(
-                "NOTE  `{id}` (line {line}) wants help sooner than `{shown}`, and holds on this sheet, too; but `{shown}` stands before \
-                 it:\n         {sheet}\n         what to do: if the sooner one should win, move `{id}` up.\n"
-            )
+            let note = say!("check-note-masked", id = id, line = line, shown = shown);
+            format!("{note}\n         {sheet}\n{}", what_to_do(&say!("check-note-masked-advice", id = id)))
         });
         let unasked = self.unasked.iter().map(|u| {
             let question = q.question(u.question);
             let (sheet, line, id) = (sheets::written(q, &u.sheet), file.line(question.at), &question.id);
             let field = if question.asked_when.is_some() { "asked-when" } else { "unless" };
-            let how_many = match (&u.count, sheets) {
-                (Some(count), Some(all)) => format!("{} of the {} answer sheets lead", grouped(count), grouped(all)),
-                _ => "some answer sheets lead".to_owned(),
+            let note = match (&u.count, sheets) {
+                (Some(count), Some(all)) => {
+                    say!("check-note-unasked-counted", id = id, line = line, count = grouped(count), all = grouped(all))
+                }
+                _ => say!("check-note-unasked", id = id, line = line),
             };
-            format!(
-                "NOTE  `{id}` (line {line}) asks about danger, and few are asked it: {how_many} to a page that isn't at once without it, \
-                 such as:\n         {sheet}\n         what to do: ask it of everybody (take its `{field}` away); or, if that is meant, \
-                 promise of whom it is asked (a guarantee with `asks: {id}`), or try it in a scenario.\n"
-            )
+            let advice = say!("check-note-unasked-advice", id = id, field = field);
+            format!("{note}\n         {sheet}\n{}", what_to_do(&advice))
         });
         masked.chain(unasked).collect()
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Day;
+use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document::{Span, YamlNode};
@@ -34,7 +35,7 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day
             .reviews
             .iter()
             .filter(|r| ahead(&r.date))
-            .map(|r| Remark { at: r.at, says: format!("the review is of {}, a day that lies ahead. Mend its `date`.", r.date) }),
+            .map(|r| Remark { at: r.at, says: say!("check-remark-review-ahead", date = &r.date) }),
     );
     out.sort_by_key(|r| r.at);
     out
@@ -44,31 +45,25 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day
 fn words(questionnaire: &Questionnaire) -> Vec<Remark> {
     let asked = questionnaire.questions.iter().map(|q| (q.at, q.id.as_str(), q.ask.as_str()));
     let titled = questionnaire.outcomes.iter().map(|o| (o.at, o.id.as_str(), o.title.as_str()));
-    let mut out = twice(asked, "asks the same as");
-    out.extend(twice(titled, "has the same title as"));
+    let mut out = twice(asked, |id, other| say!("check-remark-asked-twice", id = id, other = other));
+    out.extend(twice(titled, |id, other| say!("check-remark-titled-twice", id = id, other = other)));
     for question in &questionnaire.questions {
         for answer in question.answers.iter().filter(|a| a.text.chars().count() > LONG_ANSWER) {
             let length = answer.text.chars().count();
-            let says = format!(
-                "the answer `{}` of `{}` has {length} characters, and few read so much. Say it shorter, or put it into the question.",
-                answer.id, question.id
-            );
+            let says = say!("check-remark-long-answer", answer = &answer.id, question = &question.id, length = length);
             out.push(Remark { at: answer.at, says });
         }
     }
     out
 }
 
-/// What says the same as an item before it; capital letters and accents aside.
-fn twice<'q>(items: impl Iterator<Item = (Span, &'q str, &'q str)>, how: &str) -> Vec<Remark> {
+/// What says the same as an item before it; capital letters and accents aside. `says`: that of two ids, as a sentence.
+fn twice<'q>(items: impl Iterator<Item = (Span, &'q str, &'q str)>, says: impl Fn(&str, &str) -> String) -> Vec<Remark> {
     let mut first: BTreeMap<String, &str> = BTreeMap::new();
     let mut out = Vec::new();
     for (at, id, words) in items {
         match first.get(&folded(words)) {
-            Some(other) => {
-                let says = format!("`{id}` {how} `{other}`. Nobody can tell them apart: reword one.");
-                out.push(Remark { at, says });
-            }
+            Some(other) => out.push(Remark { at, says: says(id, other) }),
             None => drop(first.insert(folded(words), id)),
         }
     }
@@ -84,12 +79,7 @@ fn promises(questionnaire: &Questionnaire) -> Vec<Remark> {
         let conditions = questionnaire.conditions.iter().enumerate();
         let named = conditions.map(|(i, c)| (ConditionIx::at(i), c)).filter(|(ix, _)| g.when.names(*ix) && read(*ix));
         let named: Vec<&str> = named.map(|(_, c)| c.name.as_str()).collect();
-        let says = format!(
-            "the promise `{}` names {}: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers \
-             out one by one.",
-            g.id,
-            listed(named.iter().copied(), NAMED)
-        );
+        let says = say!("check-remark-promise-names", id = &g.id, conditions = listed(named.iter().copied(), NAMED));
         (!named.is_empty()).then_some(Remark { at: g.at, says })
     };
     questionnaire.guarantees.iter().filter_map(one).collect()
@@ -102,14 +92,7 @@ fn nothing_needed(questionnaire: &Questionnaire) -> Vec<Remark> {
     }
     let bare = |o: &Outcome| o.points_to.is_empty() && o.help.is_empty() && !o.is_urgent();
     let seems = |o: &&Outcome| o.when.is_some() && bare(o) || folded(&o.title).contains("nothing");
-    let one = |o: &Outcome| Remark {
-        at: o.at,
-        says: format!(
-            "no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{}`. If it tells people that \
-             nothing is needed, mark it.",
-            o.id
-        ),
-    };
+    let one = |o: &Outcome| Remark { at: o.at, says: say!("check-remark-nothing-needed", id = &o.id) };
     questionnaire.outcomes.iter().find(seems).map(one).into_iter().collect()
 }
 
@@ -120,11 +103,7 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
     for (ix, support) in questionnaire.supports.iter().enumerate() {
         let pointing = || questionnaire.outcomes.iter().filter(|o| o.points_to.iter().any(|s| s.index() == ix));
         let Some(page) = pointing().find(|o| alone(o) && !o.at_once).filter(|_| pointing().all(|o| alone(&o))) else { continue };
-        let says = format!(
-            "`{}` points to `{}`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Say \
-             in its own `says` and `steps` whom to see.",
-            page.id, support.id
-        );
+        let says = say!("check-remark-support-unshown", id = &page.id, support = &support.id);
         out.push(Remark { at: page.at, says });
     }
     out
@@ -134,8 +113,7 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
 fn marked_up(tree: &YamlNode) -> Vec<Remark> {
     let one = |text: &LocatedText| {
         let mark = mark_in(&text.text)?;
-        let says = format!("people see `{mark}` as it is written here, since texts have no marks. Take it out.");
-        Some(Remark { at: text.at, says })
+        Some(Remark { at: text.at, says: say!("check-remark-mark", mark = mark) })
     };
     texts_in_order(tree).iter().filter_map(one).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
@@ -52,17 +53,25 @@ impl<'a> ReviewFindings<'a> {
         let lost = |h: &'a Hazard| {
             let missing = missing_controls(self.questionnaire, h);
             let wrong = |c: &&Control| {
-                let why = match c.kind {
-                    _ if missing.contains(c) => "isn't there",
-                    ControlKind::Guarantee if !self.is_proved(&c.names) => "isn't proved",
-                    ControlKind::Scenario if self.failed_scenarios.contains(&c.names) => "doesn't lead where it says",
-                    _ => return None,
-                };
-                Some(format!("it rests on the {} `{}`, which {why}", c.kind.word(), text::clean(&c.names)))
+                let (kind, names) = (kind_in_words(c.kind), text::clean(&c.names));
+                match c.kind {
+                    _ if missing.contains(c) => Some(say!("check-control-missing", kind = kind, names = names)),
+                    ControlKind::Guarantee if !self.is_proved(&c.names) => {
+                        Some(say!("check-control-not-proved", kind = kind, names = names))
+                    }
+                    ControlKind::Scenario if self.failed_scenarios.contains(&c.names) => {
+                        Some(say!("check-control-leads-elsewhere", kind = kind, names = names))
+                    }
+                    _ => None,
+                }
             };
             let mut lost: Vec<String> = h.controls.iter().filter_map(|c| wrong(&c)).collect();
-            if h.controls.is_empty() && h.status != HazardStatus::Open {
-                lost.push(format!("it is {} and nothing controls it", h.status.word()));
+            if h.controls.is_empty() {
+                match h.status {
+                    HazardStatus::Open => {}
+                    HazardStatus::Transferred => lost.push(phrase("check-hazard-transferred-uncontrolled").to_owned()),
+                    HazardStatus::Closed => lost.push(phrase("check-hazard-closed-uncontrolled").to_owned()),
+                }
             }
             (!lost.is_empty()).then_some((h, lost))
         };
@@ -73,7 +82,7 @@ impl<'a> ReviewFindings<'a> {
         let mut out = String::new();
         let hazards = &self.questionnaire.hazards;
         if !hazards.is_empty() {
-            out.push_str(&format!("\nHazards: {}\n", hazards.len()));
+            out.push_str(&format!("\n{}\n", say!("check-hazards", count = hazards.len())));
         }
         for h in hazards {
             let by = h.controlled_by(&|id| self.is_proved(id));
@@ -81,16 +90,17 @@ impl<'a> ReviewFindings<'a> {
         }
         for (h, lost) in self.uncontrolled() {
             let (number, title) = (h.number(), text::clean(&h.title));
-            out.push_str(&format!("HAZARD  {number}: {title}: {}. Judge it again.\n", lost.join("; ")));
+            let line = say!("check-hazard-lost", number = number, title = title, lost = lost.join("; "));
+            out.push_str(&format!("{line}\n"));
         }
         out + &self.reviews_as_text()
     }
 
     fn reviews_as_text(&self) -> String {
         if self.questionnaire.reviews.is_empty() {
-            return "\nReviews: none. Not reviewed by a clinician.\n".to_owned();
+            return format!("\n{}\n", phrase("check-reviews-none"));
         }
-        let mut out = "\nReviews, as the file says:\n".to_owned();
+        let mut out = format!("\n{}\n", phrase("check-reviews"));
         for (part, now) in &self.parts {
             out.push_str(&format!("  {part}: {}\n", text::clean(&self.standing_in_words(part, now))));
         }
@@ -100,19 +110,18 @@ impl<'a> ReviewFindings<'a> {
     fn standing_in_words(&self, part: &Part, now: &PartFingerprints) -> String {
         let reviews = &self.questionnaire.reviews;
         match standing(reviews, part, now) {
-            PartStanding::Never => "never reviewed".to_owned(),
+            PartStanding::Never => phrase("check-review-never").to_owned(),
             PartStanding::Reviewed(at) => {
                 let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-                format!("reviewed by {}, and unchanged", by.collect::<Vec<_>>().join("; "))
+                say!("check-review-unchanged", by = by.collect::<Vec<_>>().join("; "))
             }
             PartStanding::Changed { review, rules, words } => {
-                let what = match (rules, words) {
-                    (true, true) => "its rules and its words have",
-                    (true, false) => "its rules have",
-                    _ => "its words have",
-                };
                 let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
-                format!("{what} changed since {by} reviewed it on {date}; `fingerpost print --since` marks what")
+                match (rules, words) {
+                    (true, true) => say!("check-review-both-changed", by = by, date = date),
+                    (true, false) => say!("check-review-rules-changed", by = by, date = date),
+                    _ => say!("check-review-words-changed", by = by, date = date),
+                }
             }
         }
     }
@@ -121,7 +130,7 @@ impl<'a> ReviewFindings<'a> {
         let hazard = |h: &Hazard| {
             let lost = self.uncontrolled().find(|(other, _)| other.id == h.id).map(|(_, lost)| lost).unwrap_or_default();
             let by = h.controlled_by(&|id| self.is_proved(id));
-            json!({"id": h.id, "title": h.title, "status": h.status.word(), "controlled": by, "lost": lost})
+            json!({"id": h.id, "title": h.title, "status": h.status.key(), "controlled": by, "lost": lost})
         };
         let part = |(part, now): &(Part, PartFingerprints)| {
             json!({
@@ -132,5 +141,16 @@ impl<'a> ReviewFindings<'a> {
             })
         };
         (self.questionnaire.hazards.iter().map(hazard).collect(), self.parts.iter().map(part).collect())
+    }
+}
+
+/// A kind of control, with its article.
+fn kind_in_words(kind: ControlKind) -> &'static str {
+    match kind {
+        ControlKind::Guarantee => phrase("check-control-guarantee"),
+        ControlKind::Scenario => phrase("check-control-scenario"),
+        ControlKind::Test => phrase("check-control-test"),
+        ControlKind::Screen => phrase("check-control-screen"),
+        ControlKind::Procedure => phrase("check-control-procedure"),
     }
 }

@@ -3,6 +3,7 @@
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::cli::check::advice;
 use crate::cli::check::given_file::GivenFile;
 use crate::cli::output::{grouped, listed};
@@ -29,48 +30,46 @@ pub(crate) fn verdict_lines(
     advice: Option<&str>,
 ) -> String {
     let (id, says) = (&proved.named.id, statement(questionnaire, proved));
-    let at = || file.and_then(|f| line(proved, f.source)).map_or(String::new(), |line| format!(" (line {line})"));
-    let mut out = match &proved.verdict {
-        Verdict::Holds => {
-            let own = proved.over.as_ref().filter(|_| proved.named.from_guarantee);
-            let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
-            format!("holds  {id}: {says}{over}\n")
-        }
-        Verdict::NotDecided => {
-            format!(
-                "NOT DECIDED  {id}{}: {says}. That is too much to work out; conditions that count signs of fewer questions would help.\n",
-                at()
-            )
-        }
-        Verdict::Empty => format!("FAILS  {id}{}: {says}. No answer sheet does.\n", at()),
-        Verdict::Fault(why) => {
-            format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n")
-        }
-        Verdict::Fails { count, .. } => {
-            let broken = match count {
-                Some(count) if *count == BigUint::from(1u8) => "One answer sheet breaks it:".to_owned(),
-                Some(count) => format!("{} answer sheets break it, such as:", grouped(count)),
-                None => "It is broken by:".to_owned(),
-            };
-            format!("FAILS  {id}{}: {says}. {broken}\n", at())
-        }
+    let at = file.and_then(|f| line(proved, f.source));
+    let placed = at.map_or_else(|| id.clone(), |line| say!("check-id-at-line", id = id, line = line));
+    let verdict = match &proved.verdict {
+        Verdict::Holds => match proved.over.as_ref().filter(|_| proved.named.from_guarantee) {
+            Some(sheets) => say!("check-holds-over", id = id, says = says, sheets = grouped(sheets)),
+            None => say!("check-holds", id = id, says = says),
+        },
+        Verdict::NotDecided => say!("check-not-decided", id = placed, says = says),
+        Verdict::Empty => say!("check-fails-empty", id = placed, says = says),
+        Verdict::Fault(why) => fault_line(id, &why.0),
+        Verdict::Fails { count, .. } => match count {
+            Some(count) if *count == BigUint::from(1u8) => say!("check-fails-on-one", id = placed, says = says),
+            Some(count) => say!("check-fails-on-some", id = placed, says = says, sheets = grouped(count)),
+            None => say!("check-fails-on-these", id = placed, says = says),
+        },
     };
+    let mut out = format!("{verdict}\n");
     if let Verdict::Fails { sheets, .. } = &proved.verdict {
         if let [(better, _), (worse, _)] = sheets.as_slice()
             && let Some((question, _)) = better.iter().zip(worse).find(|(a, b)| a != b).map(|(a, _)| a)
         {
-            out.push_str(&format!("         the better answer to `{}` first:\n", questionnaire.question(*question).id));
+            let first = say!("check-better-first", question = &questionnaire.question(*question).id);
+            out.push_str(&format!("         {first}\n"));
         }
         for (replies, outcome) in sheets {
             let (sheet, outcome) = (sheets::written(questionnaire, replies), questionnaire.outcome(*outcome));
             let place = file.map_or(String::new(), |f| format!(" ({})", f.place(outcome.at)));
-            out.push_str(&format!("         {sheet}\n         which leads to `{}`{place}\n", outcome.id));
+            let leads = say!("check-leads-to", outcome = &outcome.id);
+            out.push_str(&format!("         {sheet}\n         {leads}{place}\n"));
         }
     }
     if let Some(advice) = advice {
-        out.push_str(&format!("         what to do: {advice}\n"));
+        out.push_str(&advice::what_to_do(advice));
     }
     out
+}
+
+/// That the program disagrees with itself about a check.
+pub(crate) fn fault_line(id: &str, why: &str) -> String {
+    say!("check-fault", id = id, why = why)
 }
 
 /// What a property says; for a guarantee of the file that doesn't hold, what it promises and why.
@@ -79,7 +78,7 @@ fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.from_guarantee);
     match own {
         Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
-            format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
+            say!("check-promises-because", promise = advice::promised(questionnaire, &own.promise), why = says)
         }
         _ => says.to_owned(),
     }
@@ -89,17 +88,11 @@ fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
 pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     let id = &questionnaire.question(large.question).id;
     if large.nodes == 0 {
-        return format!(
-            "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
-        );
+        return format!("{}\n", say!("check-too-many-sets", question = id));
     }
-    format!(
-        "NOT DECIDED: what the rules can tell apart is too much to work out; the diagram got as far as the question `{id}`, with {} nodes{}. \
-         Conditions that count signs of many questions, or that join answers far apart, make it large: have fewer of them, or \
-         let them read fewer questions, or ask those one after the other.\n",
-        grouped(&BigUint::from(large.nodes)),
-        held_there(questionnaire, large)
-    )
+    let nodes = grouped(&BigUint::from(large.nodes));
+    let large = say!("check-too-large", question = id, nodes = nodes, held = held_there(questionnaire, large));
+    format!("{large} {}\n", phrase("check-too-large-advice"))
 }
 
 /// The answers that have to be remembered where a diagram becomes too large, and the named conditions that read them.
@@ -108,8 +101,8 @@ pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> Str
     let conditions = listed(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()), NAMED_THERE);
     match (questions.as_str(), conditions.as_str()) {
         ("", _) => String::new(),
-        (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
-        _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
+        (_, "") => format!(". {}", say!("check-held-there", questions = questions)),
+        _ => format!(". {}", say!("check-held-there-for", questions = questions, conditions = conditions)),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Args, Format};
 use crate::cli::exit::{Exit, Quit, tell};
 use crate::cli::files::{self, FileStamp};
@@ -18,9 +19,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// Checks a file now and after every change, until Ctrl-C ends it. Errors: wrong usage where nothing could change.
 pub(crate) fn watch(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<()> {
     let Some(file) = path.or(args.questions.as_deref()).filter(|p| *p != Path::new("-")) else {
-        let message = "`--watch` needs a file to look at: the built-in questions and standard input don't change. \
-                       Write: fingerpost check FILE --watch";
-        return Err(Quit::saying(Exit::Usage, message));
+        return Err(Quit::saying(Exit::Usage, phrase("check-watch-no-file")));
     };
     let watched: Vec<PathBuf> = [Some(file), args.helplines.as_deref()].into_iter().flatten().map(Path::to_owned).collect();
     let stamps = || watched.iter().map(|path| files::stamp(path)).collect::<Vec<Option<FileStamp>>>();
@@ -37,7 +36,7 @@ pub(crate) fn watch(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
             // The file may be there again a moment later: some editors delete it before they write.
             tell(&in_words(&e));
         }
-        anstream::eprintln!("\nWatching {}: it is checked again whenever it is saved. Ctrl-C ends this.", files::shown(file));
+        anstream::eprintln!("\n{}", say!("check-watching", file = files::shown(file)));
         let mut now = stamps();
         while now == seen {
             sleep(PAUSE);

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::model::Questionnaire;
 use crate::content::review::{FieldChange, MovedText, WordRun, aligned, marked_words, rule_at};
@@ -13,7 +14,7 @@ pub(crate) fn read_this(changes: &[FieldChange], moved: &[MovedText], rules: &Ru
     let first: Vec<&FieldChange> = changes.iter().filter(|c| c.is_read_first).collect();
     let mut out = moved_lines(moved);
     if !first.is_empty() {
-        out.push_str(&format!("\nREAD THIS: {}, where a mistake can hurt somebody. {MARKED}\n", counted(first.len())));
+        out.push_str(&format!("\n{} {}\n", say!("diff-read-this", count = first.len()), how_marked()));
         out.push_str(&lines(&first, rules));
     }
     out
@@ -22,10 +23,11 @@ pub(crate) fn read_this(changes: &[FieldChange], moved: &[MovedText], rules: &Ru
 /// The other changes, words before rules.
 pub(crate) fn others(changes: &[FieldChange], rules: &RuleFiles<'_>) -> String {
     let mut out = String::new();
-    for (is_words, heading) in [(true, "Other words"), (false, "Other rules and marks")] {
+    for (is_words, heading) in [(true, phrase("diff-other-words")), (false, phrase("diff-other-rules"))] {
         let of_kind: Vec<&FieldChange> = changes.iter().filter(|c| !c.is_read_first && c.is_words == is_words).collect();
         if !of_kind.is_empty() {
-            out.push_str(&format!("\n{heading}: {}\n{}", counted(of_kind.len()), lines(&of_kind, rules)));
+            let counted = say!("diff-changes", count = of_kind.len());
+            out.push_str(&format!("\n{heading}: {counted}\n{}", lines(&of_kind, rules)));
         }
     }
     out
@@ -46,10 +48,11 @@ impl RuleFiles<'_> {
             return None;
         }
         let mut out = String::new();
-        for (word, rule) in ["was", "is"].iter().zip(rules) {
-            let lines = rule.map_or_else(|| vec!["nothing".to_owned()], |rule| rule.lines());
+        let heads = [say!("diff-rule-was", field = &change.field), say!("diff-rule-is", field = &change.field)];
+        for (head, rule) in heads.iter().zip(rules) {
+            let lines = rule.map_or_else(|| vec![phrase("diff-no-rule").to_owned()], |rule| rule.lines());
             for (i, line) in lines.iter().enumerate() {
-                let first = if i == 0 { format!("    {} {word}: ", change.field) } else { "      ".to_owned() };
+                let first = if i == 0 { format!("    {head} ") } else { "      ".to_owned() };
                 let inner = line.trim_start();
                 let mark = if inner.starts_with('(') { inner.find(' ').map_or(0, |end| end + 1) } else { 0 };
                 let indent = " ".repeat(6 + line.len() - inner.len() + mark);
@@ -61,20 +64,20 @@ impl RuleFiles<'_> {
 }
 
 /// How changed words are marked.
-const MARKED: &str = "Words [-that went-] and words {+that came+} are marked.";
-
-fn counted(n: usize) -> String {
-    format!("{n} {}", if n == 1 { "change" } else { "changes" })
+fn how_marked() -> String {
+    let (went, came) = (phrase("diff-that-went"), phrase("diff-that-came"));
+    say!("diff-marked", gone = format!("[-{went}-]"), came = format!("{{+{came}+}}"))
 }
 
 fn moved_lines(moved: &[MovedText]) -> String {
     if moved.is_empty() {
         return String::new();
     }
-    let mut out = "\nMOVED: the words of one answer stand at another answer now. Did its rules move with them?\n".to_owned();
+    let mut out = format!("\n{}\n", phrase("diff-moved"));
     for m in moved {
         let words = text::clean(&m.text);
-        out.push_str(&format!("  `{}`: \"{words}\" stood at `{}`, and stands at `{}` now\n", m.question, m.from, m.to));
+        let line = say!("diff-moved-words", question = &m.question, words = words, from = &m.from, to = &m.to);
+        out.push_str(&format!("  {line}\n"));
     }
     out
 }
@@ -85,12 +88,13 @@ fn lines(changes: &[&FieldChange], rules: &RuleFiles<'_>) -> String {
     for change in changes {
         if item != Some((&change.group, &change.id)) {
             item = Some((&change.group, &change.id));
-            let whole = match (change.whole_item, change.old.is_empty()) {
-                (false, _) => "",
-                (true, true) => " is new",
-                (true, false) => " is gone",
+            let item = named(change);
+            let line = match (change.whole_item, change.old.is_empty()) {
+                (false, _) => item,
+                (true, true) => say!("diff-item-is-new", item = item),
+                (true, false) => say!("diff-item-is-gone", item = item),
             };
-            out.push_str(&format!("  {}{whole}\n", named(change)));
+            out.push_str(&format!("  {line}\n"));
         }
         if let Some(sentences) = rules.in_sentences(change) {
             out.push_str(&sentences);
@@ -107,7 +111,7 @@ fn lines(changes: &[&FieldChange], rules: &RuleFiles<'_>) -> String {
             out.extend(text::wrap_hanging(&line, 100, "    ", "      ").iter().map(|l| format!("{l}\n")));
         }
         if change.old.is_empty() && change.new.is_empty() || aligned(&change.old, &change.new).is_empty() {
-            out.push_str(&format!("    {}: as one value before, as a list now, or the other way round\n", change.field));
+            out.push_str(&format!("    {}\n", say!("diff-one-or-list", field = &change.field)));
         }
     }
     out
@@ -117,9 +121,33 @@ fn lines(changes: &[&FieldChange], rules: &RuleFiles<'_>) -> String {
 fn named(change: &FieldChange) -> String {
     let id = text::clean(&change.id);
     match change.group.as_str() {
-        "order" => format!("the order of {id}"),
+        "order" => say!("diff-order-of", list = id),
         group if group == change.id => format!("`{id}`"),
-        group => format!("`{id}` ({})", group.trim_end_matches('s')),
+        group => format!("`{id}` ({})", one_of(group)),
+    }
+}
+
+/// What one item under a key of a file is called.
+fn one_of(group: &str) -> &str {
+    match group {
+        "questions" => phrase("diff-item-question"),
+        "answers" => phrase("diff-item-answer"),
+        "outcomes" => phrase("diff-item-outcome"),
+        "guarantees" => phrase("diff-item-guarantee"),
+        "scenarios" => phrase("diff-item-scenario"),
+        "conditions" => phrase("diff-item-condition"),
+        "sections" => phrase("diff-item-section"),
+        "supports" => phrase("diff-item-support"),
+        "extras" => phrase("diff-item-extra"),
+        "claims" => phrase("diff-item-claim"),
+        "sources" => phrase("diff-item-source"),
+        "hazards" => phrase("diff-item-hazard"),
+        "scripts" => phrase("diff-item-script"),
+        "contract" => phrase("diff-item-contract"),
+        "audiences" => phrase("diff-item-audience"),
+        "places" => phrase("diff-item-place"),
+        "lines" => phrase("diff-item-line"),
+        other => other.trim_end_matches('s'),
     }
 }
 

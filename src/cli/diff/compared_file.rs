@@ -1,9 +1,12 @@
 //! The two files that are compared.
 
+use crate::base::phrases::phrase;
 use crate::content::model::Questionnaire;
 
 /// The names of the two files in what is printed.
-pub(crate) const NAMES: [&str; 2] = ["OLD", "NEW"];
+pub(crate) fn names() -> [&'static str; 2] {
+    [phrase("diff-old"), phrase("diff-new")]
+}
 
 /// A questions file and its name.
 pub(crate) struct ComparedFile<'a> {

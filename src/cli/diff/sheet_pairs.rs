@@ -3,27 +3,22 @@
 
 use num_bigint::BigUint;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::cli::diff::compared_file::{ComparedFile, NAMES};
-use crate::cli::output::counted;
+use crate::cli::diff::compared_file::{ComparedFile, names};
+use crate::cli::output::grouped;
 use crate::content::model::{Choose, Escalation, Question, QuestionIx, Reply};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{SheetPairs, Transition, Unpaired};
 use crate::prover::witness::Witness;
 
 /// What the counts mean.
-pub(crate) const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \
-both ask; a question that only one of them asks may have any reply. No count says how likely anything is.";
-
-/// What is shown below each line.
-const SHOWN: &str = "Below each line stand the answers that matter, of one pair; questions answered with \"none of these\" or \"no\" are left out. \
-`--counts` shows exact numbers and whole answer sheets.";
+pub(crate) fn what_is_counted() -> &'static str {
+    phrase("diff-what-is-counted")
+}
 
 /// Lines of one list that are shown without `--counts`.
 const MOST_LINES: usize = 16;
-
-/// What is shown below each line with `--counts`.
-const SHOWN_WHOLE: &str = "Below each count stands its shortest pair, written as one sheet if both files can read it.";
 
 /// The pairs of sheets of two files, and how they are printed.
 pub(crate) struct PairLines<'a> {
@@ -46,15 +41,15 @@ impl PairLines<'_> {
             _ => w.pairs.clone(),
         };
         let all: BigUint = losing.iter().map(lost).sum();
-        let mut out = format!("\nUrgent help or the help page lost: {}\n", self.amount(&all));
+        let mut out = format!("\n{}\n", say!("diff-help-lost", amount = self.amount(&all)));
         for way in losing.iter().take(self.most()) {
             if way.urgent_lost {
-                out.push_str(&format!("  {}: help comes later, {}\n", self.names(way), self.amount(&way.pairs)));
-                out.push_str(&self.shown(way, &way.witness));
+                let line = say!("diff-help-later", outcomes = self.names(way), amount = self.amount(&way.pairs));
+                out.push_str(&format!("  {line}\n{}", self.shown(way, &way.witness)));
             }
             if let Some((count, shown)) = &way.help_lost {
-                out.push_str(&format!("  {}: NEW doesn't show the help page, {}\n", self.names(way), self.amount(count)));
-                out.push_str(&self.shown(way, shown));
+                let line = say!("diff-help-page-lost", outcomes = self.names(way), amount = self.amount(count));
+                out.push_str(&format!("  {line}\n{}", self.shown(way, shown)));
             }
         }
         out + &self.more(losing.len())
@@ -67,26 +62,28 @@ impl PairLines<'_> {
     /// The line that says how many lines aren't shown.
     fn more(&self, all: usize) -> String {
         let more = all.saturating_sub(self.most());
-        if more == 0 { String::new() } else { format!("  and {more} more, which `--counts` shows\n") }
+        if more == 0 { String::new() } else { format!("  {}\n", say!("diff-and-more", more = more)) }
     }
 
     /// How many pairs of sheets lead elsewhere, and from which outcome to which.
     pub(crate) fn changed_outcomes(&self) -> String {
         let elsewhere = &self.pairs.all - &self.pairs.same;
         if elsewhere == BigUint::ZERO {
-            return "\nEvery answer sheet leads where it led.\n".to_owned();
+            return format!("\n{}\n", phrase("diff-nothing-elsewhere"));
         }
-        let mut out = if self.counts {
-            format!(
-                "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
-                of_pairs(&self.pairs.all),
-                of_pairs(&self.pairs.same),
-                of_pairs(&elsewhere)
+        let head = if self.counts {
+            say!(
+                "diff-counted-elsewhere",
+                all = of_pairs(&self.pairs.all),
+                same = of_pairs(&self.pairs.same),
+                elsewhere = of_pairs(&elsewhere),
             )
         } else {
-            format!("\n{} lead elsewhere.\n", text::first_upper(&self.amount(&elsewhere)))
+            say!("diff-elsewhere", amount = text::first_upper(&self.amount(&elsewhere)))
         };
-        let explained = format!("{COUNTED} {}", if self.counts { SHOWN_WHOLE } else { SHOWN });
+        let mut out = format!("\n{head}\n");
+        let shown = if self.counts { phrase("diff-shown-whole") } else { phrase("diff-shown") };
+        let explained = format!("{} {shown}", what_is_counted());
         out.extend(text::wrap(&explained, 100).iter().map(|line| format!("{line}\n")));
         let elsewhere: Vec<&Transition> = self.pairs.transitions.iter().filter(|w| !w.same).collect();
         for way in elsewhere.iter().take(self.most()) {
@@ -117,22 +114,27 @@ impl PairLines<'_> {
 fn share(count: &BigUint, all: &BigUint) -> String {
     let at_least = |parts: u32, of: u32| count * of >= all * parts;
     if *count == BigUint::from(1u8) {
-        return "one pair of answer sheets".to_owned();
+        return phrase("diff-one-pair").to_owned();
     }
     let words = match () {
-        () if count == all => "all",
-        () if at_least(9, 10) => "nearly all",
-        () if at_least(6, 10) => "most",
-        () if at_least(4, 10) => "about half",
-        () if at_least(1, 10) => "some",
-        () if at_least(1, 1000) => "few",
-        () => "very few",
+        () if count == all => phrase("diff-all-pairs"),
+        () if at_least(9, 10) => phrase("diff-nearly-all-pairs"),
+        () if at_least(6, 10) => phrase("diff-most-pairs"),
+        () if at_least(4, 10) => phrase("diff-half-of-pairs"),
+        () if at_least(1, 10) => phrase("diff-some-pairs"),
+        () if at_least(1, 1000) => phrase("diff-few-pairs"),
+        () => phrase("diff-very-few-pairs"),
     };
-    format!("{words} pairs of answer sheets")
+    words.to_owned()
 }
 
 fn of_pairs(count: &BigUint) -> String {
-    counted(count, "pair", "pairs")
+    say!("diff-pairs", count = grouped(count), number = for_plural(count))
+}
+
+/// A number as far as the choice of a plural needs it.
+fn for_plural(count: &BigUint) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Whether a reply says that there is nothing: "none of these", or "no" to a question about danger.
@@ -159,7 +161,7 @@ fn deciding(files: &[ComparedFile<'_>; 2], pair: &[Witness; 2], needed: &[Vec<Qu
     for (at, answer) in old.iter().enumerate().filter(|(_, a)| !new.contains(a)) {
         all.insert(at.min(all.len()), answer.clone());
     }
-    let answers = if all.is_empty() { "(whatever is answered)".to_owned() } else { all.join(", ") };
+    let answers = if all.is_empty() { phrase("diff-whatever-is-answered").to_owned() } else { all.join(", ") };
     text::wrap_hanging(&answers, 100, "      ", "      ").iter().map(|line| format!("{line}\n")).collect()
 }
 
@@ -193,21 +195,19 @@ fn whole(files: &[ComparedFile<'_>; 2], replies: &[Witness; 2]) -> String {
         };
         let line = |side: usize| match alone(side).as_slice() {
             [] => String::new(),
-            ids => format!("      asked by {} only: {}\n", NAMES[side], ids.join(", ")),
+            ids => format!("      {}\n", say!("diff-asked-by-one", file = names()[side], questions = ids.join(", "))),
         };
         return format!("      {sheet}\n{}{}", line(0), line(1));
     }
-    let line = |side: usize| format!("      {}  {}\n", NAMES[side], sheets::written(files[side].questionnaire, &replies[side]));
+    let line = |side: usize| format!("      {}  {}\n", names()[side], sheets::written(files[side].questionnaire, &replies[side]));
     line(0) + &line(1)
 }
 
 /// The sheets of one file that have no partner in the other.
 pub(crate) fn only_there(files: &[ComparedFile<'_>; 2], side: usize, only: &Unpaired) -> String {
-    let (here, there) = (NAMES[side], NAMES[1 - side]);
-    let count = only.sheets.as_ref().map(|n| counted(n, "sheet", "sheets"));
-    let count = count.unwrap_or_else(|| "More sheets than can be counted".to_owned());
-    format!(
-        "\n{count} of {here} give a reply that {there} can't take, so that nothing in {there} agrees with it. The shortest:\n      {here}  {}\n",
-        sheets::written(files[side].questionnaire, &only.witness)
-    )
+    let (here, there) = (names()[side], names()[1 - side]);
+    let sheets = only.sheets.as_ref().map(|n| say!("diff-sheets", count = grouped(n), number = for_plural(n)));
+    let sheets = sheets.unwrap_or_else(|| phrase("diff-uncounted-sheets").to_owned());
+    let says = say!("diff-only-there", sheets = sheets, here = here, there = there);
+    format!("\n{says}\n      {here}  {}\n", sheets::written(files[side].questionnaire, &only.witness))
 }

@@ -1,12 +1,13 @@
 //! Deleting records: what is to go is named first, and nothing is said to be deleted before it is.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
     DeletionPlan, DeletionReport, Folder, FolderFault, NAMING, Named, OtherCopy, RecordKey, RecordSummary, Unreadable, described,
     named_to_forget,
 };
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::records::unlocking::{Unlocked, settle, unlocked};
+use crate::cli::records::unlocking::{Unlocked, question, settle, unlocked};
 use crate::cli::records::{several, typed, written};
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, output::print};
@@ -15,15 +16,14 @@ use crate::cli::{clock, output::print};
 const AHEAD: u64 = 730;
 
 /// What deleting can't promise.
-pub(super) const TRACES: &str = "This computer's disk may keep traces for a while. Backups, and plain copies that were made \
-    before, for the client or for you, are still there.";
+fn traces() -> &'static str {
+    phrase("records-traces")
+}
 
 /// Names copies that other programs made.
 pub(super) fn name_copies(copies: &[OtherCopy]) {
     if !copies.is_empty() {
-        anstream::eprintln!(
-            "Files beside them that look like copies made by another program, which no verb here deletes unasked:"
-        );
+        anstream::eprintln!("{}", phrase("records-copies-beside"));
         for copy in copies {
             anstream::eprintln!("  {}", text::clean(&copy.name));
         }
@@ -34,11 +34,11 @@ pub(super) fn name_copies(copies: &[OtherCopy]) {
 pub(super) fn plan(folder: &Folder, records: Vec<RecordSummary>) -> Result<DeletionPlan, FolderFault> {
     let mut copies = folder.other_copies()?;
     copies.retain(|c| records.iter().any(|r| c.id.as_deref() == Some(&r.id)));
-    let preview = |r: &RecordSummary| {
-        let written = written(folder, &r.id).map(|day| format!(", last written on {day}")).unwrap_or_default();
-        format!("{}{written}", described(r))
+    let preview = |r: &RecordSummary| match written(folder, &r.id) {
+        Some(day) => say!("records-last-written", record = described(r), day = day),
+        None => described(r),
     };
-    let of_copies = copies.iter().map(|c| format!("a copy that another program made: {}", c.name));
+    let of_copies = copies.iter().map(|c| say!("records-copy", name = &c.name));
     let lines = records.iter().map(preview).chain(of_copies).collect();
     Ok(DeletionPlan { records, copies, lines, ..DeletionPlan::default() })
 }
@@ -54,16 +54,17 @@ pub(super) fn plan_of_past(
     let (past, undated) = past(folder, key, known, &today.to_string())?;
     let mut plan = plan(folder, past)?;
     if !undated.is_empty() {
-        plan.warnings.push(format!("Records whose last day can't be read here, which aren't deleted: {}.", undated.join(", ")));
+        plan.warnings.push(say!("records-undated", records = undated.join(", ")));
     }
     let newest = folder.ids()?.iter().filter_map(|id| folder.written(id).ok()).max().map(clock::local_day_of);
     plan.odd_clock =
         newest.is_none_or(|day| today.since_1970() > day.since_1970() + AHEAD || today.since_1970() + 1 < day.since_1970());
     if plan.odd_clock && !plan.records.is_empty() {
-        let newest = newest.map_or_else(|| "nobody knows when".to_owned(), |day| format!("on {day}"));
-        plan.warnings.push(format!(
-            "By this computer's clock today is {today}, and the newest record was written {newest}. Is the clock right?"
-        ));
+        let today = today.to_string();
+        plan.warnings.push(match newest {
+            Some(day) => say!("records-odd-clock", today = today, newest = day.to_string()),
+            None => say!("records-odd-clock-unknown", today = today),
+        });
     }
     Ok(plan)
 }
@@ -74,21 +75,15 @@ pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<(
     let key = unlocked(folder)?.key;
     let plan = match named_to_forget(&folder.summaries(&key)?, &name) {
         Named::TooShort => {
-            let message = format!(
-                "to delete a record, type {NAMING} characters of its id or more, or the client's whole code. `fingerpost records \
-                 list` shows both."
-            );
-            return Err(Quit::saying(Exit::Usage, &message));
+            return Err(Quit::saying(Exit::Usage, &say!("records-forget-short", least = NAMING)));
         }
         Named::Unknown => return Err(FolderFault::Unknown(name.to_string()).into()),
         Named::Several(fits) => return Err(several(&name, &fits).into()),
         Named::Records(fits) => plan(folder, fits)?,
     };
-    let many = plan.records.len();
-    let what = if many == 1 { "This record".to_owned() } else { format!("These {many} records") };
-    show(&format!("{what} will be deleted, and can't be brought back:"), &plan);
-    if !yes && !secret::confirmed("Delete?")? {
-        anstream::eprintln!("Nothing was deleted.");
+    show(&say!("records-to-delete", count = plan.records.len()), &plan);
+    if !yes && !secret::confirmed(phrase("records-delete"))? {
+        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
         return Ok(());
     }
     tell(&delete(folder, Some(&key), &plan))
@@ -105,19 +100,20 @@ pub(super) fn delete(folder: &Folder, key: Option<&RecordKey>, plan: &DeletionPl
     let mut report = DeletionReport::default();
     for record in &plan.records {
         let id = &record.id;
-        let day = written(folder, id).map(|day| format!(", last written on {day},")).unwrap_or_default();
+        let deleted = written(folder, id)
+            .map_or_else(|| say!("records-deleted", name = id), |day| say!("records-deleted-written", name = id, day = day));
         match key.map_or_else(|| folder.forget_file(id), |key| folder.forget(key, id)) {
             Ok(()) => {
-                report.deleted.push(format!("{id}{day} is deleted."));
+                report.deleted.push(deleted);
                 report.gone.push(id.clone());
             }
-            Err(fault) => report.failed.push(format!("{id} isn't deleted: {fault}.")),
+            Err(fault) => report.failed.push(say!("records-not-deleted", name = id, why = fault.to_string())),
         }
     }
     for copy in &plan.copies {
         match folder.delete_copy(copy) {
-            Ok(()) => report.deleted.push(format!("{} is deleted.", copy.name)),
-            Err(fault) => report.failed.push(format!("{} isn't deleted: {fault}.", copy.name)),
+            Ok(()) => report.deleted.push(say!("records-deleted", name = &copy.name)),
+            Err(fault) => report.failed.push(say!("records-not-deleted", name = &copy.name, why = fault.to_string())),
         }
     }
     report
@@ -128,8 +124,7 @@ fn tell(report: &DeletionReport) -> anyhow::Result<()> {
     let lines = |all: &[String]| all.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut out = lines(&report.deleted);
     if !out.is_empty() {
-        out.push_str(TRACES);
-        out.push('\n');
+        out.push_str(&format!("{}\n", traces()));
     }
     print(&text::clean(&out))?;
     if report.failed.is_empty() {
@@ -143,23 +138,17 @@ fn tell(report: &DeletionReport) -> anyhow::Result<()> {
 pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let (ids, copies) = (folder.ids()?, folder.other_copies()?);
     let shown = folder.path().display().to_string();
-    anstream::eprintln!(
-        "{}",
-        text::clean(&format!(
-            "All {} records in {shown} will be deleted, with their keys. They can't be brought back.",
-            ids.len()
-        ))
-    );
+    anstream::eprintln!("{}", text::clean(&say!("records-all-to-delete", count = ids.len(), folder = shown)));
     for copy in &copies {
-        anstream::eprintln!("  with them, a copy that another program made: {}", text::clean(&copy.name));
+        anstream::eprintln!("  {}", say!("records-copy-with-them", name = text::clean(&copy.name)));
     }
-    if !yes && !secret::confirmed("Delete all?")? {
-        anstream::eprintln!("Nothing was deleted.");
+    if !yes && !secret::confirmed(phrase("records-delete-all"))? {
+        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
         return Ok(());
     }
     let count = folder.forget_all()?;
     tell(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
-    print(&format!("All {count} records are deleted, with their keys. {TRACES}\n"))
+    print(&format!("{} {}\n", say!("records-all-deleted", count = count), traces()))
 }
 
 /// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't
@@ -171,23 +160,23 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     for warning in &plan.warnings {
         anstream::eprintln!("{}", text::clean(warning));
     }
-    if plan.records.is_empty() {
-        return print("0 records were past their date, and deleted.\n");
+    let many = plan.records.len();
+    if many == 0 {
+        return print(&format!("{}\n", say!("records-purged", count = many)));
     }
     let today = clock::local_day();
-    show(&format!("Past their date, as of {today}. They will be deleted, and can't be brought back:"), &plan);
+    show(&say!("records-past-to-delete", today = today.to_string()), &plan);
     // A yes that was given before anybody could see this doesn't count for a clock that may be
     // wrong.
     let odd = plan.odd_clock;
-    if (odd || !yes) && !secret::confirmed(if odd { "The clock is right, delete?" } else { "Delete?" })? {
-        anstream::eprintln!("Nothing was deleted.");
+    let question = if odd { phrase("records-delete-odd-clock") } else { phrase("records-delete") };
+    if (odd || !yes) && !secret::confirmed(question)? {
+        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
         return Ok(());
     }
-    let many = plan.records.len();
     let deleted = tell(&delete(folder, key.as_ref(), &plan));
     if deleted.is_ok() {
-        let past = if many == 1 { "record was past its date" } else { "records were past their date" };
-        print(&format!("{many} {past}, and deleted.\n"))?;
+        print(&format!("{}\n", say!("records-purged", count = many)))?;
     }
     deleted
 }
@@ -196,9 +185,9 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
 /// there.
 fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
     if secret::is_asked() {
-        anstream::eprintln!("With the passphrase you see whose records they are. Enter alone goes on without it.");
+        anstream::eprintln!("{}", phrase("records-passphrase-optional"));
         let prompt = PassphrasePrompt::open()?;
-        let passphrase = prompt.ask("Passphrase of your records: ")?;
+        let passphrase = prompt.ask(&question(phrase("records-passphrase")))?;
         if passphrase.is_empty() {
             return Ok(None);
         }

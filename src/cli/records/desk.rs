@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use zeroize::Zeroizing;
 
 use crate::base::calendar::Day;
+use crate::base::phrases::say;
 use crate::base::text;
 use crate::call::desk::{ClientExport, Desk, DeskCall, DeskFault, DeskHost, DeskNotice, Exported};
 use crate::call::records::{
@@ -38,7 +39,7 @@ pub(super) fn sit(args: &Args, folder: &Folder) -> anyhow::Result<()> {
             let Some(call) = desk.take_call().filter(|_| way == WayOut::Left) else { return Ok(()) };
             match called(session, &front, (folder, &key), practice.as_ref(), call)? {
                 (WayOut::Cleared, _) => return Ok(()),
-                (WayOut::Left, after) => notice = after,
+                (WayOut::Left | WayOut::Language(_), after) => notice = after,
             }
             desk.refresh().map_err(told)?;
         }
@@ -143,7 +144,7 @@ impl DeskHost for EdgeDesk {
         match files::write_private(&path, &bytes, false) {
             Ok(path) => Ok(Some(Exported { path, form, left_out })),
             Err(e) if e.kind() == ErrorKind::AlreadyExists => Ok(None),
-            Err(e) => Err(DeskFault(format!("It couldn't be written: {}.", text::trouble(e.kind())))),
+            Err(e) => Err(DeskFault(say!("records-not-written", why = text::trouble(e.kind())))),
         }
     }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use zeroize::Zeroizing;
 
+use crate::base::phrases::{phrase, say};
 use crate::call::records::{Backup, Folder, FolderFault, RecordKey, WORK, weakness};
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, files};
@@ -24,7 +25,7 @@ pub(super) struct Unlocked {
 /// The folder that is named, or the usual one.
 pub(super) fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
     let path = named.cloned().or_else(usual_folder);
-    path.map(Folder::at).context("there is no home folder to keep records in; name one with --folder")
+    path.map(Folder::at).context(phrase("records-no-home"))
 }
 
 /// The folder of records where none is named.
@@ -34,12 +35,18 @@ fn usual_folder() -> Option<PathBuf> {
     Some(state.join("fingerpost"))
 }
 
+/// A question as it stands before what is typed.
+pub(super) fn question(asked: &str) -> String {
+    format!("{asked} ")
+}
+
 /// Unlocks a folder, and finishes what an earlier call has left there.
 pub(super) fn unlocked(folder: &Folder) -> anyhow::Result<Unlocked> {
     // Until it is unlocked, nothing that is typed is shown.
     let prompt = PassphrasePrompt::open()?;
-    let passphrase = prompt.ask("Passphrase of your records: ")?;
-    let unlocked = tried(&prompt, passphrase, "Passphrase of your records: ", |p| folder.unlock(p))?;
+    let question = question(phrase("records-passphrase"));
+    let passphrase = prompt.ask(&question)?;
+    let unlocked = tried(&prompt, passphrase, &question, |p| folder.unlock(p))?;
     drop(prompt);
     settle(folder, &unlocked.0)?;
     Ok(Unlocked { key: unlocked.0, passphrase: unlocked.1 })
@@ -56,7 +63,7 @@ fn tried<T>(
     loop {
         match open(&passphrase) {
             Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
-                anstream::eprintln!("That passphrase doesn't open them. Try again.");
+                anstream::eprintln!("{}", phrase("records-passphrase-wrong"));
                 left -= 1;
                 passphrase = prompt.ask(question)?;
             }
@@ -69,37 +76,34 @@ fn tried<T>(
 pub(super) fn settle(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     for path in folder.open_to_others() {
         let shown = files::shown(&path);
-        anstream::eprintln!("Others on this computer can change or read {shown}. `chmod -R go= {shown}` keeps it to you.");
+        anstream::eprintln!("{}", say!("records-open-to-others", path = shown));
     }
     for id in folder.settle(key, &clock::local_day().to_string())? {
-        anstream::eprintln!("A deletion that hadn't been finished is done now: the record {id} is deleted.");
+        anstream::eprintln!("{}", say!("records-deletion-finished", id = id));
     }
     Ok(())
 }
 
 /// A new passphrase, typed twice. The prompt stays with the caller, so that nothing typed shows before the passphrase is used.
 pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> anyhow::Result<Zeroizing<String>> {
-    anstream::eprintln!(
-        "Records will be kept in {}, encrypted with a passphrase that you choose.\nNobody can open them without it, and a lost \
-         passphrase can't be recovered. Write it down and keep it somewhere safe.",
-        files::shown(folder.path())
-    );
+    let kept = say!("records-will-be-kept", folder = files::shown(folder.path()));
+    anstream::eprintln!("{kept}\n{}", phrase("records-passphrase-lost"));
     loop {
-        let passphrase = prompt.ask("Choose a passphrase, of several words: ")?;
+        let passphrase = prompt.ask(&question(phrase("records-passphrase-choose")))?;
         if let Some(why) = weakness(&passphrase) {
             if !secret::is_asked() {
-                bail!("the passphrase won't do. {why}");
+                bail!("{} {why}", phrase("records-passphrase-weak"));
             }
             anstream::eprintln!("{why}");
             continue;
         }
-        if prompt.ask("The same again: ")? == passphrase {
+        if prompt.ask(&question(phrase("records-passphrase-again")))? == passphrase {
             return Ok(passphrase);
         }
         if !secret::is_asked() {
-            bail!("the two passphrases aren't the same");
+            bail!(phrase("records-passphrase-unlike"));
         }
-        anstream::eprintln!("These two weren't the same.");
+        anstream::eprintln!("{}", phrase("records-passphrase-differs"));
     }
 }
 
@@ -111,16 +115,16 @@ pub(super) fn restored_key(
     sealed: &[u8],
     unused: bool,
 ) -> anyhow::Result<(Backup, RecordKey)> {
-    let question = "Passphrase of the backup: ";
-    let first = prompt.ask(question)?;
-    let (backup, passphrase) = tried(prompt, first, question, |p| Backup::opened(sealed, p))?;
+    let of_backup = question(phrase("records-passphrase-backup"));
+    let first = prompt.ask(&of_backup)?;
+    let (backup, passphrase) = tried(prompt, first, &of_backup, |p| Backup::opened(sealed, p))?;
     if unused {
         return Ok((backup, folder.create(&passphrase, WORK)?));
     }
     let key = match folder.unlock(&passphrase) {
         Err(FolderFault::WrongPassphrase) => {
-            let question = "Passphrase of your records here: ";
-            tried(prompt, prompt.ask(question)?, question, |p| folder.unlock(p))?.0
+            let of_folder = question(phrase("records-passphrase-here"));
+            tried(prompt, prompt.ask(&of_folder)?, &of_folder, |p| folder.unlock(p))?.0
         }
         unlocked => unlocked?,
     };

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
@@ -13,7 +14,7 @@ use crate::content::document::reading_notes::{FieldFault, FieldReader};
 use crate::content::document::text_checks::{
     brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, unknown_field,
 };
-use crate::content::document::tree::{A_MAPPING, NodeKind, YamlNode};
+use crate::content::document::tree::{NodeKind, YamlNode, a_mapping};
 
 /// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
 /// ids of unread items.
@@ -68,14 +69,12 @@ impl<'a> NodeDeserializer<'a> {
     /// Notes the wrong kind of node.
     fn wrong(self, wanted: &str) -> FieldFault {
         let problem = match &self.node.kind {
-            NodeKind::Empty => {
-                Problem::new(Code::EmptyValue, self.node.at, format!("nothing stands here, where {wanted} belongs"))
-                    .help("write the value, or delete the line")
-            }
+            NodeKind::Empty => Problem::new(Code::EmptyValue, self.node.at, say!("problem-nothing-stands", wanted = wanted))
+                .help(phrase("problem-nothing-stands-help")),
             kind => {
-                let says = format!("{wanted} belongs here, not {}", kind.name());
+                let says = say!("problem-belongs", wanted = wanted, found = kind.name());
                 let problem = Problem::new(Code::WrongShape, self.node.head(), says);
-                match brackets(kind, wanted == A_LIST) {
+                match brackets(kind, wanted == a_list()) {
                     Some(help) => problem.help(help),
                     None => problem,
                 }
@@ -90,45 +89,42 @@ impl<'a> NodeDeserializer<'a> {
     fn no_mapping(self, fields: Option<&[&str]>, expected: &str) -> FieldFault {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
-            let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(A_MAPPING) };
+            let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(a_mapping()) };
             self.note_id();
             return self.reader.note(problem);
         };
         self.reader.note_unread(LOST);
-        let says = format!("{A_MAPPING} belongs here, not text");
+        let says = say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-text"));
         let name = if text.contains(' ') { "…" } else { text };
-        self.reader.note(
-            Problem::new(Code::WrongShape, self.node.at, says).help(format!("write `{{id: {name}, …}}`, with its other fields")),
-        )
+        let help = say!("problem-item-help", open = "{", name = name, close = "}");
+        self.reader.note(Problem::new(Code::WrongShape, self.node.at, says).help(help))
     }
 
-    fn text(self, wanted: &str) -> Result<&'a str, FieldFault> {
+    fn text(self, wanted: impl FnOnce() -> &'static str) -> Result<&'a str, FieldFault> {
         match &self.node.kind {
             NodeKind::Text { text, .. } => Ok(text),
-            _ => Err(self.wrong(wanted)),
+            _ => Err(self.wrong(wanted())),
         }
     }
 
     fn number<T: std::str::FromStr>(self) -> Result<T, FieldFault> {
-        let text = self.text("a whole number")?;
+        let text = self.text(|| phrase("problem-kind-number"))?;
         text.parse().map_err(|_| {
-            self.reader.note(Problem::new(
-                Code::NotANumber,
-                self.node.at,
-                format!("`{text}` isn't a whole number that can stand here"),
-            ))
+            let says = say!("problem-number", text = text);
+            self.reader.note(Problem::new(Code::NotANumber, self.node.at, says))
         })
     }
 
     fn list<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         match &self.node.kind {
-            NodeKind::List(items) if items.is_empty() => Err(self.reader.note(
-                Problem::new(Code::EmptyList, self.node.at, "the list is empty").help("write an item, or delete the line"),
-            )),
+            NodeKind::List(items) if items.is_empty() => {
+                let problem = Problem::new(Code::EmptyList, self.node.at, phrase("problem-list-empty"));
+                Err(self.reader.note(problem.help(phrase("problem-list-empty-help"))))
+            }
             NodeKind::List(items) => {
                 self.placed(visitor.visit_seq(ListItems { items: items.iter(), reader: self.reader, text_refused: false }))
             }
-            _ => Err(self.wrong(A_LIST)),
+            _ => Err(self.wrong(a_list())),
         }
     }
 
@@ -188,19 +184,19 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
             NodeKind::Text { text, .. } => self.placed(visitor.visit_str(text)),
             NodeKind::List(_) => self.list(visitor),
             NodeKind::Map(_) => self.mapping(visitor, None),
-            NodeKind::Empty => Err(self.wrong("a value")),
+            NodeKind::Empty => Err(self.wrong(phrase("problem-kind-value"))),
         }
     }
 
     fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
-        match self.text("`true` or `false`")? {
+        let wanted = || phrase("problem-kind-flag");
+        match self.text(wanted)? {
             "true" => self.placed(visitor.visit_bool(true)),
             "false" => self.placed(visitor.visit_bool(false)),
-            other => Err(self.reader.note(Problem::new(
-                Code::NotAFlag,
-                self.node.at,
-                format!("`true` or `false` belongs here, not `{other}`"),
-            ))),
+            other => {
+                let says = say!("problem-belongs", wanted = wanted(), found = format!("`{other}`"));
+                Err(self.reader.note(Problem::new(Code::NotAFlag, self.node.at, says)))
+            }
         }
     }
 
@@ -213,7 +209,7 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
-        let text = self.text("text")?;
+        let text = self.text(|| phrase("problem-kind-text"))?;
         if let Some(problem) = incomplete_text(self.node, self.name) {
             return self.placed(Err(self.reader.note(problem)));
         }
@@ -260,7 +256,7 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, FieldFault> {
-        let text = self.text("one word")?;
+        let text = self.text(|| phrase("problem-kind-word"))?;
         self.placed(visitor.visit_enum(IntoDeserializer::<FieldFault>::into_deserializer(text)))
     }
 
@@ -365,4 +361,6 @@ impl<'a> de::Deserializer<'a> for KeyDeserializer<'a> {
 pub const LOST: &str = "?";
 
 /// What a list is called in a message.
-const A_LIST: &str = "a list (`- …`)";
+fn a_list() -> &'static str {
+    phrase("problem-kind-list-shape")
+}

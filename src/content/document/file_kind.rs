@@ -1,5 +1,6 @@
 //! The kinds of files, each known by its first key: a file that was given in place of another kind is one problem.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::tree::{NodeKind, YamlNode};
 
@@ -40,19 +41,19 @@ impl FileKind {
 
     fn name(self) -> &'static str {
         match self {
-            FileKind::Questions => "questions",
-            FileKind::Helplines => "help lines",
-            FileKind::Practice => "a mentor's practice",
-            FileKind::Words => "words in another language",
+            FileKind::Questions => phrase("problem-file-questions"),
+            FileKind::Helplines => phrase("problem-file-helplines"),
+            FileKind::Practice => phrase("problem-file-practice"),
+            FileKind::Words => phrase("problem-file-words"),
         }
     }
 
     fn given_as(self) -> &'static str {
         match self {
-            FileKind::Questions => "name it with `--questions FILE`",
-            FileKind::Helplines => "name it with `--helplines FILE`",
-            FileKind::Practice => "name it with `intake --practice FILE`",
-            FileKind::Words => "name it with `--words FILE`",
+            FileKind::Questions => phrase("problem-given-questions"),
+            FileKind::Helplines => phrase("problem-given-helplines"),
+            FileKind::Practice => phrase("problem-given-practice"),
+            FileKind::Words => phrase("problem-given-words"),
         }
     }
 
@@ -65,8 +66,8 @@ impl FileKind {
         }
         let marked: Option<(FileKind, Span)> = Self::ALL.into_iter().find_map(|kind| Some((kind, mark(kind)?)));
         let Some((is, at)) = marked else { return self.unmarked(entries) };
-        let says = format!("this is a file of {}, and one of {} belongs here", is.name(), self.name());
-        Some(Problem::new(Code::OtherKind, at, says).help(format!("{}; `fingerpost check FILE` checks it", is.given_as())))
+        let says = say!("problem-other-kind", is = is.name(), wanted = self.name());
+        Some(Problem::new(Code::OtherKind, at, says).help(say!("problem-other-kind-help", given = is.given_as())))
     }
 
     /// A key that files of this kind have, and those of other kinds don't, beside the mark.
@@ -83,9 +84,8 @@ impl FileKind {
     fn unmarked(self, entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
         let has = |kind: &Self| entries.iter().any(|(_, key, _)| key == kind.telling_key());
         let is = Self::ALL.into_iter().find(has).filter(|is| *is != self)?;
-        let says = format!("is this a file of {}? Its first line, `{}: 1`, is missing", is.name(), is.mark());
-        let help =
-            format!("write that line above everything else. If the file is one of {}, write `{}: 1`", self.name(), self.mark());
+        let says = say!("problem-unmarked", is = is.name(), mark = is.mark());
+        let help = say!("problem-unmarked-help", wanted = self.name(), mark = self.mark());
         Some(Problem::new(Code::OtherKind, entries.first()?.0, says).help(help))
     }
 }

@@ -2,6 +2,7 @@
 //! quote, a bracket that is open where something else begins, a dash of a word processor. The YAML
 //! library tells of them late, lines further down.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::Span;
 
 /// Where a slip is, what it is, and what to do.
@@ -70,26 +71,25 @@ impl Scan {
             let closes = bare.starts_with(['}', ']', ',']);
             if bare.starts_with("- ") || !self.goes_on && !closes {
                 if let Some(cut) = self.cut {
-                    let help = "put quotes around the whole text, or the comment on a line of its own";
-                    return Some(slip(cut, 1, "the line ends here, because ` #` begins a comment", help));
+                    return Some(slip(cut, 1, phrase("problem-line-ends"), phrase("problem-comment-help")));
                 }
                 let close = if *bracket == '{' { '}' } else { ']' };
-                let says = format!("the `{bracket}` here isn't closed");
-                return Some(slip(*open, 1, says, format!("write `{close}` where it ends, before the next item begins")));
+                let says = say!("problem-not-closed", bracket = bracket.to_string());
+                return Some(slip(*open, 1, says, say!("problem-not-closed-help", bracket = close.to_string())));
             }
         }
         let first = bare.chars().next()?;
         if matches!(first, '–' | '—' | '•' | '*' | '·') && after(bare, first.len_utf8()).starts_with(' ') {
-            let says = format!("`{first}` is a mark of a word processor, and begins no item");
-            return Some(slip(at, first.len_utf8(), says, "write `- ` in its place"));
+            let says = say!("problem-processor-mark", mark = first.to_string());
+            return Some(slip(at, first.len_utf8(), says, phrase("problem-processor-mark-help")));
         }
         if bare.starts_with("//") {
-            return Some(slip(at, 2, "`//` doesn't begin a comment here", "write `# ` in its place"));
+            return Some(slip(at, 2, phrase("problem-slashes"), phrase("problem-slashes-help")));
         }
         let ends = bare.trim_end();
         if self.begun && matches!(ends, "---" | "...") {
-            let says = format!("`{ends}` ends the file here and begins a second one");
-            return Some(slip(at, 3, says, "delete this line: one file is one whole"));
+            let says = say!("problem-file-ends", line = ends);
+            return Some(slip(at, 3, says, phrase("problem-file-ends-help")));
         }
         None
     }
@@ -155,8 +155,9 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
         if quote == '"' && c == '\\' {
             let Some(escaped) = after(rest, at + 1).chars().next() else { return (None, None) };
             if !ESCAPES.contains(escaped) {
-                let says = format!("`\\{escaped}` has no meaning in double quotes");
-                return (None, Some(slip(here + at, 1 + escaped.len_utf8(), says, "write `/`, or `\\\\` for a backslash")));
+                let says = say!("problem-escape-unknown", escape = format!("\\{escaped}"));
+                let help = phrase("problem-escape-unknown-help");
+                return (None, Some(slip(here + at, 1 + escaped.len_utf8(), says, help)));
             }
             at += 1 + escaped.len_utf8();
             continue;
@@ -185,21 +186,16 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
     let place = here + at + (behind.len() - behind.trim_start().len());
     let left: String = behind.trim().chars().take(24).collect();
     if next == Some(',') && behind.trim().len() == 1 {
-        return (
-            None,
-            Some(slip(place, 1, "a comma stands at the end of this line", "delete it: commas stand inside `{ }` and `[ ]` only")),
-        );
+        let help = say!("problem-comma-at-end-help", braces = "{ }");
+        return (None, Some(slip(place, 1, phrase("problem-comma-at-end"), help)));
     }
     let joins = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     if quote == '\'' && joins(rest.get(1..at - 1).and_then(|inside| inside.chars().next_back())) && joins(behind.chars().next()) {
-        let says = "the apostrophe ends the text here";
-        return (
-            None,
-            Some(slip(here + at - 1, 1, says, "put double quotes (\"…\") around the text in place of the single ones")),
-        );
+        let (says, help) = (phrase("problem-apostrophe"), phrase("problem-apostrophe-help"));
+        return (None, Some(slip(here + at - 1, 1, says, help)));
     }
-    let says = format!("the text ends at this quote, and `{left}` is left over");
-    (None, Some(slip(here + at - 1, 1, says, "put quotes around all of it, and write a quote inside as ' or \\\"")))
+    let says = say!("problem-left-over", left = left);
+    (None, Some(slip(here + at - 1, 1, says, phrase("problem-left-over-help"))))
 }
 
 #[cfg(test)]

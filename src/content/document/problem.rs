@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::{Deserialize, Serialize};
 
 use crate::base::hidden::is_hidden;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 
 /// A place in a source text: byte offsets, start inclusive, end exclusive.
@@ -26,10 +27,10 @@ impl From<Range<usize>> for Span {
 }
 
 macro_rules! codes {
-    ($($name:ident = $text:literal, $means:literal;)*) => {
+    ($($(#[$means:meta])* $name:ident = $text:literal;)*) => {
         /// What kind of problem it is. The text form is stable, so that a person can search for it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Code { $(#[doc = $means] $name,)* }
+        pub enum Code { $($(#[$means])* $name,)* }
 
         impl Code {
             /// Every code there is, in the order of reading.
@@ -42,58 +43,110 @@ macro_rules! codes {
 }
 
 codes! {
-    TooLarge = "too-large", "The file is larger than the reader accepts.";
-    NotUtf8 = "not-utf8", "The bytes aren't UTF-8.";
-    HiddenCharacter = "hidden-character", "A control, bidirectional or zero-width character.";
-    Syntax = "syntax", "Not YAML.";
-    CutText = "cut-text", "A text without quotes that a ` #` or a comma cuts short.";
-    CurlyQuotes = "curly-quotes", "A text without straight quotes that stands in curly ones.";
-    TooLong = "too-long", "A text that is longer than anybody reads.";
-    DuplicateKey = "duplicate-key", "The same key twice in one mapping.";
-    Anchor = "anchor", "An anchor, an alias or a merge key.";
-    Tag = "tag", "A tag such as `!!str`.";
-    WrongShape = "wrong-shape", "Text where a list belongs, and the like.";
-    EmptyValue = "empty-value", "A key with nothing after it.";
-    EmptyList = "empty-list", "A list without an item.";
-    OtherKind = "other-kind", "A file of another kind.";
-    UnknownField = "unknown-field", "A field that the format doesn't have.";
-    MissingField = "missing-field", "A field that the format needs.";
-    UnknownWord = "unknown-word", "A word that isn't one of the few that may stand there.";
-    NotAFlag = "not-a-flag", "Neither `true` nor `false`.";
-    NotANumber = "not-a-number", "Not a whole number in range.";
-    BadId = "bad-id", "An id with other characters than a-z, 0-9 and `-`.";
-    ReservedWord = "reserved-word", "A word of the format used as an id.";
-    TypedText = "typed-text", "An answer's text that means something else where answers are typed.";
-    DuplicateId = "duplicate-id", "The same id twice.";
-    OldId = "old-id", "An old id that is still in use, or that two items had.";
-    UnknownQuestion = "unknown-question", "No question has this id.";
-    UnknownAnswer = "unknown-answer", "The question has no such answer.";
-    UnknownCondition = "unknown-condition", "No condition has this name.";
-    UnknownOutcome = "unknown-outcome", "No outcome has this id.";
-    UnknownScript = "unknown-script", "A script that no `scripts` entry has.";
-    UnknownClaim = "unknown-claim", "No claim has this id.";
-    UnknownSource = "unknown-source", "No source has this id.";
-    UnknownSupport = "unknown-support", "No support has this id.";
-    UnknownSection = "unknown-section", "No section has this id.";
-    UnknownAudience = "unknown-audience", "No help line is for this audience.";
-    UnknownPlace = "unknown-place", "No place has this id.";
-    ForwardReference = "forward-reference", "A condition reads a question that is asked later, or names a condition that stands later.";
-    NotOverSafety = "not-over-safety", "`not` over an answer of a safety question.";
-    OutOfReach = "out-of-reach", "A count that can't be reached.";
-    MisplacedMark = "misplaced-mark", "A mark that has no meaning where it stands.";
-    LastOutcome = "last-outcome", "The last outcome has a condition, or another one has none.";
-    GateOrder = "gate-order", "A gate stands after an ordinary outcome.";
-    UnsafeGate = "unsafe-gate", "A gate shows no help, or points where it may not.";
-    SafetyMissing = "safety-missing", "There are no safety questions, or they stand too late.";
-    TooMany = "too-many", "More of something than the format allows.";
-    NotAsked = "not-asked", "A scenario or sheet answers a question that isn't asked.";
-    NotAnswered = "not-answered", "A scenario or sheet lacks an answer.";
-    ScenarioFails = "scenario-fails", "A scenario leads elsewhere.";
-    BadDate = "bad-date", "A date that isn't one.";
-    BadNumber = "bad-number", "A number that can't be dialled, or an address that can't be typed.";
-    Placeholder = "placeholder", "A word in braces that nothing fills.";
-    BadLanguage = "bad-language", "A language that isn't a tag such as `en-GB`.";
-    OneOrAll = "one-or-all", "A list behind `holds`, which can be read in two ways.";
+    /// The file is larger than the reader accepts.
+    TooLarge = "too-large";
+    /// The bytes aren't UTF-8.
+    NotUtf8 = "not-utf8";
+    /// A control, bidirectional or zero-width character.
+    HiddenCharacter = "hidden-character";
+    /// Not YAML.
+    Syntax = "syntax";
+    /// A text without quotes that a ` #` or a comma cuts short.
+    CutText = "cut-text";
+    /// A text without straight quotes that stands in curly ones.
+    CurlyQuotes = "curly-quotes";
+    /// A text that is longer than anybody reads.
+    TooLong = "too-long";
+    /// The same key twice in one mapping.
+    DuplicateKey = "duplicate-key";
+    /// An anchor, an alias or a merge key.
+    Anchor = "anchor";
+    /// A tag such as `!!str`.
+    Tag = "tag";
+    /// Text where a list belongs, and the like.
+    WrongShape = "wrong-shape";
+    /// A key with nothing after it.
+    EmptyValue = "empty-value";
+    /// A list without an item.
+    EmptyList = "empty-list";
+    /// A file of another kind.
+    OtherKind = "other-kind";
+    /// A field that the format doesn't have.
+    UnknownField = "unknown-field";
+    /// A field that the format needs.
+    MissingField = "missing-field";
+    /// A word that isn't one of the few that may stand there.
+    UnknownWord = "unknown-word";
+    /// Neither `true` nor `false`.
+    NotAFlag = "not-a-flag";
+    /// Not a whole number in range.
+    NotANumber = "not-a-number";
+    /// An id with other characters than a-z, 0-9 and `-`.
+    BadId = "bad-id";
+    /// A word of the format used as an id.
+    ReservedWord = "reserved-word";
+    /// An answer's text that means something else where answers are typed.
+    TypedText = "typed-text";
+    /// The same id twice.
+    DuplicateId = "duplicate-id";
+    /// An old id that is still in use, or that two items had.
+    OldId = "old-id";
+    /// No question has this id.
+    UnknownQuestion = "unknown-question";
+    /// The question has no such answer.
+    UnknownAnswer = "unknown-answer";
+    /// No condition has this name.
+    UnknownCondition = "unknown-condition";
+    /// No outcome has this id.
+    UnknownOutcome = "unknown-outcome";
+    /// A script that no `scripts` entry has.
+    UnknownScript = "unknown-script";
+    /// No claim has this id.
+    UnknownClaim = "unknown-claim";
+    /// No source has this id.
+    UnknownSource = "unknown-source";
+    /// No support has this id.
+    UnknownSupport = "unknown-support";
+    /// No section has this id.
+    UnknownSection = "unknown-section";
+    /// No help line is for this audience.
+    UnknownAudience = "unknown-audience";
+    /// No place has this id.
+    UnknownPlace = "unknown-place";
+    /// A condition reads a question that is asked later, or names a condition that stands later.
+    ForwardReference = "forward-reference";
+    /// `not` over an answer of a safety question.
+    NotOverSafety = "not-over-safety";
+    /// A count that can't be reached.
+    OutOfReach = "out-of-reach";
+    /// A mark that has no meaning where it stands.
+    MisplacedMark = "misplaced-mark";
+    /// The last outcome has a condition, or another one has none.
+    LastOutcome = "last-outcome";
+    /// A gate stands after an ordinary outcome.
+    GateOrder = "gate-order";
+    /// A gate shows no help, or points where it may not.
+    UnsafeGate = "unsafe-gate";
+    /// There are no safety questions, or they stand too late.
+    SafetyMissing = "safety-missing";
+    /// More of something than the format allows.
+    TooMany = "too-many";
+    /// A scenario or sheet answers a question that isn't asked.
+    NotAsked = "not-asked";
+    /// A scenario or sheet lacks an answer.
+    NotAnswered = "not-answered";
+    /// A scenario leads elsewhere.
+    ScenarioFails = "scenario-fails";
+    /// A date that isn't one.
+    BadDate = "bad-date";
+    /// A number that can't be dialled, or an address that can't be typed.
+    BadNumber = "bad-number";
+    /// A word in braces that nothing fills.
+    Placeholder = "placeholder";
+    /// A language that isn't a tag such as `en-GB`.
+    BadLanguage = "bad-language";
+    /// A list behind `holds`, which can be read in two ways.
+    OneOrAll = "one-or-all";
 }
 
 /// One thing that is wrong, where it is wrong, and what to do about it.
@@ -139,10 +192,11 @@ impl Problem {
         let known: Vec<&str> = known.into_iter().collect();
         let near = text::nearest(word, known.iter().copied()).or_else(|| text::only_beginning(word, known.iter().copied()));
         match near {
-            Some(near) => self.help(format!("did you mean `{near}`?")),
+            Some(near) => self.help(say!("problem-did-you-mean", near = near)),
             None if !known.is_empty() && known.len() <= 24 => {
-                let list: Vec<String> = known.iter().map(|k| format!("`{k}`")).collect();
-                self.help(format!("there {} {}", if list.len() == 1 { "is only" } else { "are" }, list.join(", ")))
+                let list = known.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ");
+                let only = known.len() == 1;
+                self.help(if only { say!("problem-there-is-only", list = list) } else { say!("problem-there-are", list = list) })
             }
             None => self,
         }
@@ -186,7 +240,7 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
 pub fn told(problems: &[Problem]) -> (&[Problem], Option<String>) {
     const TOLD: usize = 100;
     let (told, rest) = problems.split_at(problems.len().min(TOLD));
-    (told, (!rest.is_empty()).then(|| format!("There are {} more problems. Mend these first, and check again.", rest.len())))
+    (told, (!rest.is_empty()).then(|| say!("problem-more", count = rest.len())))
 }
 
 /// Where else a problem is, in words: "the same in lines 3, 5 and 7", at most four of them.
@@ -208,10 +262,10 @@ fn again(problem: &Problem, source: &str) -> Option<String> {
     let places = problem.again.len();
     Some(match (shown.as_slice(), rest) {
         ([], _) => return None,
-        ([line], 0) if places == 1 => format!("the same once more, in line {line}"),
-        (_, 0) => format!("the same in {places} more places, in lines {}", shown.join(", ")),
-        (_, 1) => format!("the same in {places} more places, in lines {} and one other", shown.join(", ")),
-        (_, rest) => format!("the same in {places} more places, in lines {} and {rest} others", shown.join(", ")),
+        ([line], 0) if places == 1 => say!("problem-again-once", line = line),
+        (_, 0) => say!("problem-again", places = places, lines = shown.join(", ")),
+        (_, 1) => say!("problem-again-one-other", places = places, lines = shown.join(", ")),
+        (_, rest) => say!("problem-again-others", places = places, lines = shown.join(", "), rest = rest),
     })
 }
 
@@ -235,14 +289,15 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
             snippet = snippet.annotation(AnnotationKind::Context.span(clamp(*at, source)).label(label.as_str()));
         }
         let says = text::clean(&p.says);
-        let group: Group<'_> = Level::ERROR.primary_title(says.as_ref()).id(p.code.text()).element(snippet);
+        let error = Level::ERROR.with_name(phrase("problem-level-error"));
+        let group: Group<'_> = error.primary_title(says.as_ref()).id(p.code.text()).element(snippet);
         let group = match &p.help {
-            Some(help) => group.element(Level::HELP.message(help.as_str())),
+            Some(help) => group.element(Level::HELP.with_name(phrase("problem-level-help")).message(help.as_str())),
             None => group,
         };
         let again = again(p, source);
         let group = match &again {
-            Some(again) => group.element(Level::NOTE.message(again.as_str())),
+            Some(again) => group.element(Level::NOTE.with_name(phrase("problem-level-note")).message(again.as_str())),
             None => group,
         };
         // The library draws most of the hidden characters as something visible, and lets C1 controls and a few others pass.
@@ -277,17 +332,14 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
     let (problems, others) = told(problems);
     for p in problems {
         let (line, column) = line_column(source, p.at.start);
-        out.push_str(&format!(
-            "{}, line {line}, column {column}: {} [{}]",
-            text::clean(path),
-            text::clean(&p.says),
-            p.code.text()
-        ));
+        let (path, says, code) = (text::clean(path), text::clean(&p.says), p.code.text());
+        out.push_str(&say!("problem-plain", path = path, line = line, column = column, says = says, code = code));
         if let Some(help) = &p.help {
             out.push_str(&format!(". {}", text::clean(help)));
         }
         if let Some((at, label)) = p.also.as_deref() {
-            out.push_str(&format!(". In line {}: {}", line_column(source, at.start).0, text::clean(label)));
+            let also = say!("problem-also", line = line_column(source, at.start).0, label = text::clean(label));
+            out.push_str(&format!(". {also}"));
         }
         if let Some(again) = again(p, source) {
             out.push_str(&format!(". {again}"));

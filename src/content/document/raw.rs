@@ -6,6 +6,7 @@ use std::ops::Deref;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::base::phrases::phrase;
 use crate::content::document::problem::Span;
 
 /// The name by which the deserializer recognises [`Spanned`].
@@ -55,7 +56,7 @@ impl<T> Default for Items<T> {
 impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
     type Value = Self;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
+        f.write_str(phrase("problem-kind-list"))
     }
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Self, A::Error> {
         loop {
@@ -88,7 +89,7 @@ impl<T> Default for Table<T> {
 impl<'de, T: Deserialize<'de>> Visitor<'de> for Table<T> {
     type Value = Self;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a mapping")
+        f.write_str(phrase("problem-kind-mapping"))
     }
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self, A::Error> {
         while let Some(key) = map.next_key()? {
@@ -122,7 +123,7 @@ struct OneOrItemsVisitor;
 impl<'de> Visitor<'de> for OneOrItemsVisitor {
     type Value = OneOrItems;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text, or a list of texts")
+        f.write_str(phrase("problem-kind-text-or-list"))
     }
     fn visit_str<E>(self, s: &str) -> Result<OneOrItems, E> {
         Ok(OneOrItems::One(s.to_owned()))

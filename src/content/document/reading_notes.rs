@@ -6,8 +6,9 @@ use std::fmt;
 
 use serde::de;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::{Code, Problem};
-use crate::content::document::tree::A_MAPPING;
+use crate::content::document::tree::a_mapping;
 
 /// The notes of one reading.
 #[derive(Default)]
@@ -44,7 +45,7 @@ pub(crate) enum FieldFault {
 
 impl fmt::Display for FieldFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a problem that has been noted")
+        f.write_str(phrase("problem-noted"))
     }
 }
 
@@ -56,17 +57,17 @@ impl de::Error for FieldFault {
     }
     fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         let found = match found {
-            de::Unexpected::Map => A_MAPPING,
-            de::Unexpected::Seq => "a list",
-            _ => "text",
+            de::Unexpected::Map => a_mapping(),
+            de::Unexpected::Seq => phrase("problem-kind-list"),
+            _ => phrase("problem-kind-text"),
         };
-        FieldFault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
+        FieldFault::Bare(Code::WrongShape, say!("problem-belongs", wanted = expected.to_string(), found = found), Vec::new())
     }
     fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
         let known = expected.iter().map(|s| (*s).to_owned()).collect();
-        FieldFault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
+        FieldFault::Bare(Code::UnknownWord, say!("problem-word", word = word), known)
     }
     fn missing_field(field: &'static str) -> Self {
-        FieldFault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
+        FieldFault::Bare(Code::MissingField, say!("problem-field-missing", field = field), Vec::new())
     }
 }

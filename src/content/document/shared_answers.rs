@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::file_kind::FileKind;
 use crate::content::document::problem::{Code, Problem, Span};
@@ -36,8 +37,8 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
     let sets = entries.iter().position(|(_, key, _)| key == SETS).map(|at| entries.remove(at));
     let misspelt = entries.iter().find(|(_, key, _)| sets.is_none() && text::nearest(key, [SETS]).is_some());
     if let Some((at, key, _)) = misspelt {
-        let problem = Problem::new(Code::UnknownField, *at, format!("there is no field `{key}` here"));
-        return Err(problem.help(format!("did you mean `{SETS}`?")));
+        let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = key));
+        return Err(problem.help(say!("problem-did-you-mean", near = SETS)));
     }
     let Some(questions) = entries.iter_mut().find(|(_, key, _)| key == "questions") else {
         // That they are missing is told where the file is read.
@@ -47,8 +48,8 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
         None => (Vec::new(), Span::default()),
         Some((_, _, YamlNode { kind: NodeKind::Map(sets), at })) => (sets, at),
         Some((at, _, _)) => {
-            let says = format!("`{SETS}` isn't a table of lists");
-            return Err(Problem::new(Code::WrongShape, at, says).help("write a name, and under it the answers as in a question"));
+            let says = say!("problem-sets-shape", sets = SETS);
+            return Err(Problem::new(Code::WrongShape, at, says).help(phrase("problem-sets-shape-help")));
         }
     };
     let (mut named, mut without) = (BTreeSet::new(), false);
@@ -68,7 +69,7 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
             // Without any, a text is a slip of another kind.
             None if sets.is_empty() => {}
             None => {
-                let says = format!("there is no list `{text}` among the `{SETS}`");
+                let says = say!("problem-set-unknown", name = text, sets = SETS);
                 let known = sets.iter().map(|(_, name, _)| name.as_str());
                 return Err(Problem::new(Code::UnknownAnswer, answers.at, says).did_you_mean(text, known));
             }
@@ -76,12 +77,12 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
     }
     // Where a question lacks its `answers`, that is told instead: the list may be the one that it should have.
     if let Some((unused, name, _)) = sets.iter().find(|(_, name, _)| !without && !named.contains(name.as_str())) {
-        let says = format!("no question has the list `{name}`");
-        return Err(Problem::new(Code::UnknownAnswer, *unused, says)
-            .help(format!("write `answers: {name}` in a question, or take it out")));
+        let says = say!("problem-set-unused", name = name);
+        return Err(Problem::new(Code::UnknownAnswer, *unused, says).help(say!("problem-set-unused-help", name = name)));
     }
     if sets.is_empty() && at != Span::default() {
-        return Err(Problem::new(Code::EmptyList, at, format!("`{SETS}` has no list")).help("put one in, or take the key out"));
+        let says = say!("problem-sets-empty", sets = SETS);
+        return Err(Problem::new(Code::EmptyList, at, says).help(phrase("problem-sets-empty-help")));
     }
     Ok(())
 }

@@ -1,34 +1,32 @@
 //! Slips in texts and keys that are valid YAML, and don't say what their author meant.
 
 use crate::base::calendar::days_in;
+use crate::base::phrases::{phrase, say};
 use crate::content::document::file_kind::FileKind;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
-use crate::content::document::tree::{A_MAPPING, NodeKind, ScalarStyle, YamlNode};
+use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode, a_mapping};
 use crate::content::document::yaml_errors::{is_odd_space, no_colon, odd_space_words};
 
 /// The problem of a text that isn't all that its author wanted to say. A `name` may be `null`, and cut short by a comment.
 pub(crate) fn incomplete_text(node: &YamlNode, name: bool) -> Option<Problem> {
     let NodeKind::Text { text, written } = &node.kind else { return None };
-    let (plain, problem) = (*written != ScalarStyle::Quoted, |code, says: String| Problem::new(code, node.at, says));
+    let (plain, problem) = (*written != ScalarStyle::Quoted, |code, says: &str| Problem::new(code, node.at, says));
     if text.trim().is_empty() {
-        return Some(problem(Code::EmptyValue, "the text is empty".to_owned()).help("write it, or delete the line"));
+        return Some(problem(Code::EmptyValue, phrase("problem-text-empty")).help(phrase("problem-text-empty-help")));
     }
     if !name && plain && matches!(text.as_str(), "null" | "~" | "Null" | "NULL") {
-        let says = format!("nothing is said here but `{text}`");
-        return Some(problem(Code::EmptyValue, says).help("write the text, or delete the line"));
+        let says = say!("problem-text-null", text = text);
+        return Some(problem(Code::EmptyValue, &says).help(phrase("problem-text-null-help")));
     }
     if plain && in_curly_quotes(text) {
-        let help = "write straight quotes (\") in their place; if they are to be seen, put straight ones around them";
-        return Some(problem(Code::CurlyQuotes, "the quotes around this text are read as a part of it".to_owned()).help(help));
+        return Some(problem(Code::CurlyQuotes, phrase("problem-curly")).help(phrase("problem-curly-help")));
     }
     if plain && stray_quote(text) {
-        let says = "a quote ends this text, and none begins it";
-        return Some(problem(Code::Syntax, says.to_owned()).help("put one in front of it, or take this one away"));
+        return Some(problem(Code::Syntax, phrase("problem-stray-quote")).help(phrase("problem-stray-quote-help")));
     }
     if *written == ScalarStyle::BeforeComment && (!name || text.contains(' ')) {
-        let help = "put quotes around the whole text, or the comment on a line of its own";
-        return Some(problem(Code::CutText, "the text ends here, because ` #` begins a comment".to_owned()).help(help));
+        return Some(problem(Code::CutText, phrase("problem-text-ends")).help(phrase("problem-comment-help")));
     }
     None
 }
@@ -49,12 +47,12 @@ pub(crate) fn cut_at_comma(before: Option<&(Span, String, YamlNode)>, piece: &(S
     if !in_brackets {
         return None;
     }
-    let says = format!("the text of `{key}` ends at the comma before this");
+    let says = say!("problem-cut-at-comma", key = key);
     let problem = Problem::new(Code::CutText, at, says);
     Some(if text.starts_with(['“', '”', '„', '‘', '«']) {
-        problem.help("the quotes around it are curly, and hold nothing together: write straight ones (\")")
+        problem.help(phrase("problem-cut-at-comma-curly-help"))
     } else {
-        problem.help("put quotes around the whole text")
+        problem.help(phrase("problem-cut-at-comma-help"))
     })
 }
 
@@ -73,15 +71,13 @@ fn in_curly_quotes(text: &str) -> bool {
 pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
     match kind {
         NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
-            Some(format!("lists stand in square brackets: `[{}]`", text.trim_matches(['(', ')'])))
+            Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))
         }
         NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
             let quote = if text.contains(' ') { "\"" } else { "" };
-            Some(format!("put it in brackets: `[{quote}{text}{quote}]`"))
+            Some(say!("problem-in-brackets-help", list = format!("[{quote}{text}{quote}]")))
         }
-        NodeKind::List(items) if !list_wanted && items.len() == 1 => {
-            Some("write it without the brackets; if they are to be seen, put quotes around them".to_owned())
-        }
+        NodeKind::List(items) if !list_wanted && items.len() == 1 => Some(phrase("problem-no-brackets-help").to_owned()),
         NodeKind::Map(entries) if list_wanted => Some(as_items(entries)),
         _ => None,
     }
@@ -94,15 +90,15 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
         _ => "…".to_owned(),
     };
     if entries.iter().any(|(_, key, _)| key == "id") {
-        return "put square brackets around it: `[{id: …}]`; or begin it below, with `- `".to_owned();
+        return say!("problem-one-item-help", list = "[{id: …}]");
     }
     if entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_))) {
         let name = entries.first().map_or("…", |(_, name, _)| name.as_str());
-        return format!("begin each on a line of its own, with its name as its id: `- {{id: {name}, …}}`");
+        return say!("problem-named-items-help", open = "{", name = name, close = "}");
     }
     let items: Vec<String> = entries.iter().take(3).map(|(_, key, value)| format!("{{{key}: {}}}", short(value))).collect();
     let more = if entries.len() > items.len() { ", …" } else { "" };
-    format!("put each into braces of its own: `[{}{more}]`", items.join(", "))
+    say!("problem-braces-each-help", list = format!("[{}{more}]", items.join(", ")))
 }
 
 /// How a list is written where answers by question were wanted.
@@ -113,8 +109,8 @@ fn by_question(items: &[YamlNode]) -> String {
     };
     let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
     match pairs {
-        Some(pairs) => format!("write one mapping of all: `{{{}}}`", pairs.join(", ")),
-        None => "write in front of it what it is of, such as `{strain: [sleep, worry]}`".to_owned(),
+        Some(pairs) => say!("problem-one-mapping-help", mapping = format!("{{{}}}", pairs.join(", "))),
+        None => say!("problem-what-it-is-of-help", open = "{", close = "}"),
     }
 }
 
@@ -122,34 +118,35 @@ fn by_question(items: &[YamlNode]) -> String {
 pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
     let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
     match (&node.kind, fields) {
-        (NodeKind::List(items), None) if !expected.starts_with(A_CONDITION) => {
-            problem(format!("{A_MAPPING} belongs here, not a list"), by_question(items))
+        (NodeKind::List(items), None) if !expected.starts_with(a_condition()) => {
+            problem(say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-list")), by_question(items))
         }
         (NodeKind::List(_), None) => problem(
-            format!("{A_CONDITION} belongs here, not a list"),
-            "write `any: [ … ]` where one is enough, or `all: [ … ]` where each has to hold".to_owned(),
+            say!("problem-belongs", wanted = a_condition(), found = phrase("problem-kind-list")),
+            phrase("problem-any-or-all-help").to_owned(),
         ),
-        (NodeKind::Text { text, .. }, None) if expected.starts_with(A_CONDITION) => {
-            problem(format!("{A_CONDITION} belongs here, not text"), in_a_condition(text))
+        (NodeKind::Text { text, .. }, None) if expected.starts_with(a_condition()) => {
+            problem(say!("problem-belongs", wanted = a_condition(), found = phrase("problem-kind-text")), in_a_condition(text))
         }
-        (NodeKind::Text { .. }, Some(["n", "of"])) => problem(
-            "a count says how many, and of what".to_owned(),
-            "write it like `{n: 2, of: {days: [sleep, food], feelings: low}}`".to_owned(),
-        ),
+        (NodeKind::Text { .. }, Some(["n", "of"])) => {
+            problem(phrase("problem-count").to_owned(), say!("problem-count-help", open = "{", close = "}"))
+        }
         _ => None,
     }
 }
 
 /// What a condition is called in a message.
-pub(crate) const A_CONDITION: &str = "a condition";
+pub(crate) fn a_condition() -> &'static str {
+    phrase("problem-kind-condition")
+}
 
 /// How a text that stands where a condition belongs is written as one.
 fn in_a_condition(text: &str) -> String {
     match text.split_once([':', '=']) {
         Some((question, answer)) => {
-            format!("write `{{{}: {}}}`, without quotes around all of it", question.trim(), answer.trim())
+            say!("problem-unquoted-condition-help", pair = format!("{{{}: {}}}", question.trim(), answer.trim()))
         }
-        None => format!("write `{{holds: {text}}}` for a condition, or a question with its answer: `{{{text}: yes}}`"),
+        None => say!("problem-named-condition-help", open = "{", text = text, close = "}"),
     }
 }
 
@@ -160,9 +157,8 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
     let (i, (at, key, _)) = entries.iter().enumerate().find(|(_, (_, _, value))| loose(value))?;
     if let Some((name, value)) = key.split_once(['=', ':']) {
         let (name, value) = (name.trim(), value.trim());
-        return Some(
-            Problem::new(Code::Syntax, *at, no_colon(name)).help(format!("write `{name}: {value}`, with a colon and a blank")),
-        );
+        let help = say!("problem-colon-and-blank-help", name = name, value = value);
+        return Some(Problem::new(Code::Syntax, *at, no_colon(name)).help(help));
     }
     let (_, first, before) = entries.get(i.checked_sub(1)?)?;
     let NodeKind::Text { text, .. } = &before.kind else { return None };
@@ -172,20 +168,21 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
     if list.len() < 3 {
         return None;
     }
-    let says = format!("several answers of `{first}` stand here without brackets");
-    Some(Problem::new(Code::Syntax, *at, says).help(format!("write `{first}: [{}]`", list.join(", "))))
+    let says = say!("problem-loose-answers", question = first);
+    let help = say!("problem-loose-answers-help", question = first, list = format!("[{}]", list.join(", ")));
+    Some(Problem::new(Code::Syntax, *at, says).help(help))
 }
 
 /// The problem of fields that are missing; `says`: the sentence about the first of them.
 pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str]) -> Problem {
     let all: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
     let says = match all.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("the fields {} and {last} are missing here", first.join(", ")),
+        [first @ .., last] if !first.is_empty() => say!("problem-fields-missing", fields = first.join(", "), last = last),
         _ => says,
     };
     let problem = Problem::new(Code::MissingField, at, says);
     match missing.iter().find(|field| field.starts_with(FileKind::Questions.mark())) {
-        Some(mark) => problem.help(format!("write `{mark}: 1` above everything else: it is the version of the format")),
+        Some(mark) => problem.help(say!("problem-mark-missing-help", mark = *mark)),
         None => problem,
     }
 }
@@ -194,14 +191,14 @@ pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str]) -> Proble
 fn from_elsewhere(key: &str) -> Option<&'static str> {
     Some(match key.to_lowercase().as_str() {
         "visibleif" | "relevant" | "enablewhen" | "show-if" | "showif" | "asked-if" | "if" | "condition" => {
-            "a question that is asked only sometimes has `asked-when` (or `unless`)"
+            phrase("problem-elsewhere-asked-when")
         }
-        "required" | "isrequired" | "mandatory" => "nothing is required here: \"rather not say\" is always offered",
-        "type" => "whether one answer is chosen or several is said by `choose: one` or `choose: many`",
-        "score" | "points" | "weight" | "value" => "nothing is scored here: a rule names answers, or counts them with `at-least`",
-        "next" | "goto" | "go-to" | "next-node" => "questions stand in their order, and `asked-when` says who is asked",
-        "label" | "name" | "question" => "the words of a question are its `ask`, and its name for rules is its `id`",
-        "choices" | "options" | "answeroption" => "what can be answered stands under `answers`",
+        "required" | "isrequired" | "mandatory" => phrase("problem-elsewhere-required"),
+        "type" => phrase("problem-elsewhere-choose"),
+        "score" | "points" | "weight" | "value" => phrase("problem-elsewhere-score"),
+        "next" | "goto" | "go-to" | "next-node" => phrase("problem-elsewhere-order"),
+        "label" | "name" | "question" => phrase("problem-elsewhere-ask"),
+        "choices" | "options" | "answeroption" => phrase("problem-elsewhere-answers"),
         _ => return None,
     })
 }
@@ -209,11 +206,9 @@ fn from_elsewhere(key: &str) -> Option<&'static str> {
 /// What is done in another way in a mapping with these fields.
 fn in_this_mapping(key: &str, fields: &[&str]) -> Option<String> {
     match (key, fields) {
-        (_, ["n", "of"]) if key != "off" => Some(format!("the signs stand under `of`: `{{n: 2, of: {{{key}: …}}}}`")),
+        (_, ["n", "of"]) if key != "off" => Some(say!("problem-signs-under-of-help", open = "{", key = key, close = "}")),
         ("sign" | "at-once" | "danger" | "ends" | "urgent", _) if fields.contains(&"clear") => {
-            let help = "take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is \
-                        `at-once` names it in its `when`";
-            Some(help.to_owned())
+            Some(phrase("problem-sign-already-help").to_owned())
         }
         _ => None,
     }
@@ -227,7 +222,7 @@ pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bo
 /// The problem of a key that no field has: misspelt, or two words because its colon is missing.
 pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
-        let says = format!("there is no field `{key}` here");
+        let says = say!("problem-no-field", field = key);
         let near = crate::base::text::nearest(key, fields.iter().copied());
         if let Some(help) = in_this_mapping(key, fields) {
             return Problem::new(Code::UnknownField, at, says).help(help);
@@ -244,7 +239,7 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
         return Problem::new(Code::Syntax, at, says).help(help);
     }
     Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
-        .help(format!("write `{word}: ` and then what belongs there"))
+        .help(say!("problem-no-colon-help", word = word))
 }
 
 /// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
@@ -265,12 +260,12 @@ pub(crate) fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>)
     let turned: Vec<u32> = date.split(['/', '.']).filter_map(|p| p.trim().parse().ok()).collect();
     let help = match (parts.as_slice(), turned.as_slice()) {
         ([Some(year), Some(month), Some(_)], _) if (2000..2200).contains(year) && (1..=12).contains(month) => {
-            format!("that month has {} days", days_in(*year, *month))
+            say!("problem-month-days", days = days_in(*year, *month))
         }
         (_, [day, month @ 1..=12, year @ 2000..2200]) if (13..=days_in(*year, *month)).contains(day) => {
-            format!("write {year:04}-{month:02}-{day:02}")
+            say!("problem-date-turned-help", date = format!("{year:04}-{month:02}-{day:02}"))
         }
-        _ => "write 2026, 2026-10 or 2026-10-07".to_owned(),
+        _ => phrase("problem-date-help").to_owned(),
     };
-    problems.push(Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value)).help(help));
+    problems.push(Problem::new(Code::BadDate, date.at, say!("problem-date", text = &date.value)).help(help));
 }

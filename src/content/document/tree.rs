@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned as YamlSpanned};
 
 use crate::base::hidden::hidden_in;
+use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::yaml_errors;
 use crate::content::document::yaml_errors::place;
@@ -61,16 +62,18 @@ pub enum ScalarStyle {
 }
 
 /// What a mapping is called in a message.
-pub(crate) const A_MAPPING: &str = "a mapping (`key: value`)";
+pub(crate) fn a_mapping() -> &'static str {
+    phrase("problem-kind-mapping-shape")
+}
 
 impl NodeKind {
     /// How a sentence names it.
     pub fn name(&self) -> &'static str {
         match self {
-            NodeKind::Text { .. } => "text",
-            NodeKind::Empty => "nothing",
-            NodeKind::List(_) => "a list",
-            NodeKind::Map(_) => A_MAPPING,
+            NodeKind::Text { .. } => phrase("problem-kind-text"),
+            NodeKind::Empty => phrase("problem-kind-nothing"),
+            NodeKind::List(_) => phrase("problem-kind-list"),
+            NodeKind::Map(_) => a_mapping(),
         }
     }
 }
@@ -89,30 +92,30 @@ impl YamlNode {
 /// The bytes as text. Errors: one problem where there are too many bytes or they aren't UTF-8, with the text as far as it goes.
 pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
     if bytes.len() > MAX_BYTES {
-        let says = format!("the file is larger than {} KiB", MAX_BYTES / 1024);
-        return Err((Box::new(Problem::new(Code::TooLarge, Span::default(), says).help("is it the right file?")), String::new()));
+        let problem = Problem::new(Code::TooLarge, Span::default(), say!("problem-too-large", kib = MAX_BYTES / 1024));
+        return Err((Box::new(problem.help(phrase("problem-right-file"))), String::new()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, 0, ..] | [_, 0, _, 0, ..] = bytes {
-        let problem = Problem::new(Code::NotUtf8, Span::default(), "the file is UTF-16 text, as some editors save it");
-        return Err((Box::new(problem.help("save the file again with the encoding UTF-8")), String::new()));
+        let problem = Problem::new(Code::NotUtf8, Span::default(), phrase("problem-utf-16"));
+        return Err((Box::new(problem.help(phrase("problem-not-utf-8-help"))), String::new()));
     }
     let other = match bytes {
-        [b'P', b'K', 3 | 5, ..] => Some("this is a document of a word processor or a spreadsheet, or a zip file"),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => Some("this is a document of an older word processor or spreadsheet"),
-        [b'{', b'\\', b'r', b't', b'f', ..] => Some("this is a document of a word processor (RTF)"),
-        [b'%', b'P', b'D', b'F', ..] => Some("this is a PDF document"),
+        [b'P', b'K', 3 | 5, ..] => Some(phrase("problem-document-zip")),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(phrase("problem-document-old")),
+        [b'{', b'\\', b'r', b't', b'f', ..] => Some(phrase("problem-document-rtf")),
+        [b'%', b'P', b'D', b'F', ..] => Some(phrase("problem-document-pdf")),
         _ => None,
     };
     if let Some(says) = other {
-        let help = "copy its text into a plain text editor, and save that as a file ending in .yaml";
+        let help = phrase("problem-document-help");
         return Err((Box::new(Problem::new(Code::NotUtf8, Span::default(), says).help(help)), String::new()));
     }
     std::str::from_utf8(bytes).map_err(|e| {
         let good = String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned();
         let at = Span { start: good.len().saturating_sub(1), end: good.len() };
-        let says = "the file isn't UTF-8 text from here on".to_owned();
-        (Box::new(Problem::new(Code::NotUtf8, at, says).help("save the file again with the encoding UTF-8")), good)
+        let problem = Problem::new(Code::NotUtf8, at, phrase("problem-not-utf-8"));
+        (Box::new(problem.help(phrase("problem-not-utf-8-help"))), good)
     })
 }
 
@@ -120,10 +123,8 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
 pub(crate) fn written_tree(source: &str) -> Result<YamlNode, Problem> {
     if let Some((i, c)) = hidden_in(source).find(|(_, c)| !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
-        let says = format!("a hidden character (U+{:04X}) stands here", c as u32);
-        return Err(
-            Problem::new(Code::HiddenCharacter, at, says).help("delete it: such characters can fool a reader or a terminal")
-        );
+        let says = say!("problem-hidden-stands", code = format!("U+{:04X}", c as u32));
+        return Err(Problem::new(Code::HiddenCharacter, at, says).help(phrase("problem-hidden-help")));
     }
     let options = serde_yaml::options! {
         strict_booleans: true,
@@ -200,14 +201,14 @@ fn how_written(at: Span, source: &str) -> ScalarStyle {
 fn check_text(text: &str, at: Span, source: &str) -> Result<(), Problem> {
     if let Some(c) = hidden_in(text).map(|(_, c)| c).find(|c| *c != '\t') {
         let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
-        let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
+        let says = say!("problem-hidden-written", code = format!("U+{:04X}", c as u32));
         return Err(Problem::new(Code::HiddenCharacter, Span { start: escape, end: at.end.max(escape) }, says)
-            .help("delete it: such characters can fool a reader or a terminal"));
+            .help(phrase("problem-hidden-help")));
     }
     let length = text.chars().count();
     if length > MAX_TEXT {
-        let says = format!("this text has {length} characters, and {MAX_TEXT} are the most that anybody can be given at once");
-        return Err(Problem::new(Code::TooLong, at, says).help("say it in fewer words, or in several texts"));
+        let says = say!("problem-text-too-long", length = length, most = MAX_TEXT);
+        return Err(Problem::new(Code::TooLong, at, says).help(phrase("problem-text-too-long-help")));
     }
     Ok(())
 }
@@ -222,7 +223,7 @@ fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
     let Some(word) = word.filter(|w| w.starts_with('!')) else { return Ok(()) };
     let end = line.trim_end().len() + (at.start - line.len());
     let at = Span { start: end - word.len(), end };
-    Err(Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead"))
+    Err(Problem::new(Code::Tag, at, phrase("problem-tag")).help(phrase("problem-tag-help")))
 }
 
 macro_rules! any_other {
@@ -235,7 +236,7 @@ struct AnyVisitor;
 impl<'de> Visitor<'de> for AnyVisitor {
     type Value = Any;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text, a list or a mapping")
+        f.write_str(phrase("problem-kind-any"))
     }
     any_other!(visit_bool bool, visit_i64 i64, visit_u64 u64, visit_i128 i128, visit_u128 u128, visit_f64 f64, visit_unit, visit_none);
     fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Any, D::Error> {

@@ -1,13 +1,11 @@
 //! What stops the YAML library, told in our words and at the place that an author has to look at. Its own wording is read
 //! here to tell the cases apart, and never shown.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::schema::schema_texts;
-
-/// What to do where an item may have lost its dash.
-const NO_DASH: &str = "if something new begins here, write `- ` in front of it";
 
 /// The problem behind an error of the library.
 pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
@@ -17,9 +15,8 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     if says(&["duplicate mapping", "duplicate key"]) {
         let word = source.get(at.start..at.end).unwrap_or_default().trim();
         // Whoever deletes an `id` loses a whole item, whose dash was forgotten.
-        let help = if word == "id" { format!("{NO_DASH}; else delete one") } else { "join the two, or delete one".to_owned() };
-        return Problem::new(Code::DuplicateKey, at, format!("the key `{}` stands here a second time", text::clean(word)))
-            .help(help);
+        let help = if word == "id" { phrase("problem-second-id-help") } else { phrase("problem-second-key-help") };
+        return Problem::new(Code::DuplicateKey, at, say!("problem-second-key", key = text::clean(word))).help(help);
     }
     if says(&["anchor", "alias", "merge key"]) {
         // Of an anchor, the library gives the value behind it.
@@ -30,17 +27,16 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
         if let Some(problem) = starred_text(source, at).filter(|_| !anchor) {
             return problem;
         }
-        return Problem::new(Code::Anchor, at, "anchors and aliases (`&name`, `*name`, `<<`) aren't part of this format")
-            .help("write the value out, or name a condition and use `holds`");
+        return Problem::new(Code::Anchor, at, phrase("problem-anchor")).help(phrase("problem-anchor-help"));
     }
     if says(&["tag"]) {
-        return Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead");
+        return Problem::new(Code::Tag, at, phrase("problem-tag")).help(phrase("problem-tag-help"));
     }
     if says(&["depth", "recursion", "nesting"]) {
-        return Problem::new(Code::Syntax, at, "nested too deeply to be a questionnaire").help("is a bracket open?");
+        return Problem::new(Code::Syntax, at, phrase("problem-too-deep")).help(phrase("problem-too-deep-help"));
     }
     if says(&["budget", "limit"]) && line_slip(source, at).is_none() {
-        return Problem::new(Code::TooLarge, at, "too much in one file to read").help("is it the right file?");
+        return Problem::new(Code::TooLarge, at, phrase("problem-too-much")).help(phrase("problem-right-file"));
     }
     let (at, says, help) = slip(&message, at, source);
     Problem::new(Code::Syntax, at, says).help(help)
@@ -51,13 +47,13 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     let has = |words: &[&str]| words.iter().any(|w| message.contains(w));
     let own = |at: Span, says: &str, help: &str| (at, says.to_owned(), help.to_owned());
     if let Some(tab) = tab_before_words(source, at) {
-        return own(tab, "a tab stands before the words of this line", "indent with spaces");
+        return own(tab, phrase("problem-tab"), phrase("problem-tab-help"));
     }
     if let Some(space) = odd_space(source, at) {
         return odd_space_words(space);
     }
     if let Some(dash) = tight_dash(source, at) {
-        return own(dash, "there is no blank behind the `-` that begins this line", "write `- ` and then what belongs there");
+        return own(dash, phrase("problem-tight-dash"), phrase("problem-tight-dash-help"));
     }
     if let Some(found) = line_slip(source, at) {
         return found;
@@ -67,15 +63,11 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     }
     let quote = open_quote(source);
     if quote.is_some() || has(&["unclosed quote", "quoted scalar"]) {
-        return own(
-            quote.unwrap_or(at),
-            "a quote is opened here and not closed",
-            "close it, or take it away; in \"…\" a quote is written \\\"",
-        );
+        return own(quote.unwrap_or(at), phrase("problem-open-quote"), phrase("problem-open-quote-help"));
     }
     if let Some((line, word)) = without_colon(source, at) {
         return goes_on_below(source, line, &word)
-            .unwrap_or_else(|| (line, no_colon(&word), format!("write `{word}: ` and then what belongs there")));
+            .unwrap_or_else(|| (line, no_colon(&word), say!("problem-no-colon-help", word = &word)));
     }
     if has(&["mapping values"]) {
         if let Some(slip) = deeper(source, at) {
@@ -83,54 +75,51 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         }
         let line = lines_around(source, at).pop().map_or("", |(_, line)| line);
         if line.contains(": (") {
-            return own(at, "round brackets hold nothing in this format", "write `{ }` in their place");
+            return own(at, phrase("problem-round"), &say!("problem-round-help", braces = "{ }"));
         }
         let (key, value) = line.trim_start().trim_start_matches("- ").split_once(": ").unwrap_or_default();
         if value.trim_start().starts_with(['“', '”', '„', '‘', '«']) {
-            let help = "write straight quotes (\") in their place: then `: ` may stand inside";
-            return own(at, "the quotes around this text are curly, and end nothing", help);
+            return own(at, phrase("problem-curly-ends-nothing"), phrase("problem-curly-ends-nothing-help"));
         }
         if ["when", "asked-when", "unless", "points-here", "not", "of"].contains(&key) {
-            let help = format!("put braces around what belongs to `{key}`: `{key}: {{{}}}`", value.trim());
-            return (at, "a second `: ` stands in this line".to_owned(), help);
+            let help = say!("problem-second-colon-braces-help", key = key, value = format!("{{{}}}", value.trim()));
+            return own(at, phrase("problem-second-colon"), &help);
         }
-        return own(at, "a second `: ` stands in this line", "put quotes around a text that has `: ` in it");
+        return own(at, phrase("problem-second-colon"), phrase("problem-second-colon-help"));
     }
     if has(&["bracket", "flow mapping", "flow sequence"]) {
-        let help = "look for a `{` or `[` that isn't closed, a comma that is missing, or a quote around a text";
-        return own(at, "the brackets don't go together here", help);
+        return own(at, phrase("problem-brackets"), &say!("problem-brackets-help", brace = "{"));
     }
     if has(&["document"]) {
-        return own(at, "a line of three `-` or `.` starts or ends a file of its own", "delete it: one file is one whole");
+        return own(at, phrase("problem-three-dashes"), phrase("problem-three-dashes-help"));
     }
     if has(&["escape", "hex", "unicode"]) {
-        return own(at, "`\\` and what follows it here isn't a character", "write `\\\\` for a backslash, or use '…' as quotes");
+        return own(at, phrase("problem-escape"), phrase("problem-escape-help"));
     }
     if has(&["unexpected character"]) {
-        return own(at, "no text can begin with this character", "put quotes around the text");
+        return own(at, phrase("problem-character"), phrase("problem-character-help"));
     }
     if has(&["block scalar"]) {
-        return own(at, "the lines under `|` or `>` don't stand under each other", "indent all of them alike, with spaces");
+        return own(at, phrase("problem-block-uneven"), phrase("problem-block-uneven-help"));
     }
     if let Some(slip) = uneven_items(source, at) {
         return slip;
     }
     let line = lines_around(source, at).pop().map_or("", |(_, line)| line).trim_start();
     if line.starts_with("id:") || line.starts_with("{id:") {
-        return own(at, "this line doesn't go with the lines around it", NO_DASH);
+        return own(at, phrase("problem-line"), phrase("problem-line-id-help"));
     }
-    own(at, "this line doesn't go with the lines around it", "look at its indentation, and at the quotes and brackets before it")
+    own(at, phrase("problem-line"), phrase("problem-line-help"))
 }
 
 /// How a missing colon is told.
 pub(crate) fn no_colon(word: &str) -> String {
-    format!("there is no `: ` behind `{word}`")
+    say!("problem-no-colon", word = word)
 }
 
 /// How a space is told that looks like one and is none to YAML.
 pub(crate) fn odd_space_words(at: Span) -> (Span, String, String) {
-    let says = "the space here isn't an ordinary one (some programs write one at which no line breaks)";
-    (at, says.to_owned(), "delete it, and type a space".to_owned())
+    (at, phrase("problem-odd-space").to_owned(), phrase("problem-odd-space-help").to_owned())
 }
 
 /// Whether a character looks like a space and is none to YAML.
@@ -225,8 +214,8 @@ fn deeper(source: &str, at: Span) -> Option<(Span, String, String)> {
         return None;
     }
     let begins = start + (line.len() - line.trim_start().len());
-    let says = format!("this line stands deeper than `{key}` above it, which has its value already");
-    Some((Span { start: begins, end: begins + 1 }, says, format!("begin it right under `{key}`")))
+    let (says, help) = (say!("problem-deeper", key = key), say!("problem-deeper-help", key = key));
+    Some((Span { start: begins, end: begins + 1 }, says, help))
 }
 
 /// A list item that doesn't begin in the column of the one before it.
@@ -239,8 +228,8 @@ fn uneven_items(source: &str, at: Span) -> Option<(Span, String, String)> {
     if !line.trim_start().starts_with("- ") || own == theirs || own.abs_diff(theirs) > 3 {
         return None;
     }
-    let says = format!("this item begins in column {}, and the one before it in column {}", own + 1, theirs + 1);
-    Some((Span { start: start + own, end: start + own + 1 }, says, "begin both in the same column".to_owned()))
+    let says = say!("problem-uneven-items", column = own + 1, before = theirs + 1);
+    Some((Span { start: start + own, end: start + own + 1 }, says, phrase("problem-uneven-items-help").to_owned()))
 }
 
 /// A key without its colon, in the line of a place or in the one before it.
@@ -264,9 +253,8 @@ fn starred_text(source: &str, at: Span) -> Option<Problem> {
     if !rest.starts_with("**") && !name.ends_with('*') {
         return None;
     }
-    let says = "no text can begin with `*`, and stars make nothing bold here";
     let at = Span { start: at.start, end: at.start + 1 + name.len() };
-    Some(Problem::new(Code::Anchor, at, says).help("write the text without them, in quotes"))
+    Some(Problem::new(Code::Anchor, at, phrase("problem-stars")).help(phrase("problem-stars-help")))
 }
 
 /// A line of a text under `|` or `>` that stands further left than the text does.
@@ -280,10 +268,9 @@ fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
             let column = inside?;
             let mark = opens.rsplit(' ').next().unwrap_or("|");
             let begins = start + indent(line);
-            let says = format!("this line stands further left than the text under `{mark}` that it seems to go on with");
-            return (indent(line) < column && !has_key(line)).then(|| {
-                (Span { start: begins, end: begins + 1 }, says, "begin all lines of the text in one column".to_owned())
-            });
+            let says = say!("problem-left-of-text", mark = mark);
+            return (indent(line) < column && !has_key(line))
+                .then(|| (Span { start: begins, end: begins + 1 }, says, phrase("problem-left-of-text-help").to_owned()));
         }
         if inside.is_some_and(|column| indent(above) < column) || has_key(above) {
             return None;
@@ -309,8 +296,8 @@ fn dash_behind_key(source: &str, at: Span) -> Option<(Span, String, String)> {
         return None;
     }
     let dash = start + key.len() + 2;
-    let help = format!("put the item below `{name}:`, on a line of its own; or put quotes around a text that has a dash");
-    Some((Span { start: dash, end: dash + 1 }, format!("no item can begin in the line of `{name}`"), help))
+    let (says, help) = (say!("problem-dash-behind-key", key = name), say!("problem-dash-behind-key-help", key = name));
+    Some((Span { start: dash, end: dash + 1 }, says, help))
 }
 
 /// A count whose signs stand without their `of`.
@@ -324,12 +311,8 @@ fn no_of(source: &str, at: Span) -> Option<(Span, String, String)> {
         return None;
     }
     let begins = start + before.len() + 4 + digits + 1 + (rest.len() - signs.len());
-    let help = "write `of: ` in front of them: `{n: 2, of: {strain: [sleep, worry]}}`";
-    Some((
-        Span { start: begins, end: begins + 1 },
-        "the signs that are counted stand without their `of`".to_owned(),
-        help.to_owned(),
-    ))
+    let help = say!("problem-no-of-help", open = "{", close = "}");
+    Some((Span { start: begins, end: begins + 1 }, phrase("problem-no-of").to_owned(), help))
 }
 
 /// Words at the beginning of a line that are no field: the text of the line above goes on in them.
@@ -341,9 +324,7 @@ fn goes_on_below(source: &str, line: Span, word: &str) -> Option<(Span, String, 
     if !plain || key.contains(' ') || schema_texts::is_field(word) {
         return None;
     }
-    let says = format!("the text of `{key}` ends in the line above, and this line is no field");
-    let help = format!("put quotes around all of the text, or begin this line further right than `{key}`");
-    Some((line, says, help))
+    Some((line, say!("problem-goes-on-below", key = key), say!("problem-goes-on-below-help", key = key)))
 }
 
 /// The line of a place and the one before it that says something, in order; with the offset at which each begins.

@@ -1,6 +1,7 @@
 //! Conditions in words, short enough for a label: questions by their numbers, answers by the
 //! beginning of their words.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
 use crate::content::sentences::number;
 
@@ -21,15 +22,16 @@ fn words(questionnaire: &Questionnaire, condition: &Condition, nested: bool) -> 
     match condition {
         Condition::Answer { question, any_of, declined } => {
             let mut given = answers(questionnaire, *question, *any_of);
-            given.extend(declined.then(|| "rather not say".to_owned()));
-            format!("question {}: {}", question.index() + 1, given.join(" or "))
+            given.extend(declined.then(|| phrase("print-graph-declined").to_owned()));
+            let given = given.join(&format!(" {} ", phrase("print-or")));
+            say!("print-graph-answered", n = question.index() + 1, answers = given)
         }
-        Condition::All(list) => several(list, " and "),
-        Condition::Any(list) => several(list, ", or "),
-        Condition::Not(inner) => format!("not {}", words(questionnaire, inner, true)),
+        Condition::All(list) => several(list, &format!(" {} ", phrase("print-and"))),
+        Condition::Any(list) => several(list, &format!(", {} ", phrase("print-or"))),
+        Condition::Not(inner) => say!("print-graph-not", condition = words(questionnaire, inner, true)),
         Condition::AtLeast { n, of } => {
             let signs: Vec<String> = of.iter().map(|(q, set)| answers(questionnaire, *q, *set).join(", ")).collect();
-            format!("{} or more of: {}", number(*n), signs.join(", "))
+            say!("print-graph-at-least", number = number(*n), answers = signs.join(", "))
         }
         Condition::Holds(ix) => questionnaire.conditions.get(ix.index()).map(|c| c.name.replace('-', " ")).unwrap_or_default(),
     }
@@ -41,7 +43,9 @@ fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet) 
     let q = questionnaire.question(question);
     let missing: Vec<_> = q.answers.iter().enumerate().filter(|(at, _)| set.bits() >> at & 1 == 0).map(|(_, a)| a).collect();
     match missing.as_slice() {
-        [one] if set.len() > 3 && (one.alone || q.choose == Choose::One) => vec![format!("any answer but {}", short(&one.text))],
+        [one] if set.len() > 3 && (one.alone || q.choose == Choose::One) => {
+            vec![say!("print-graph-any-but", answer = short(&one.text))]
+        }
         _ => q.chosen(set).map(|(_, a)| short(&a.text)).collect(),
     }
 }
@@ -52,10 +56,12 @@ fn short(text: &str) -> String {
     let mut out = String::new();
     for (at, word) in words.iter().enumerate() {
         if at > 0 && out.chars().count() + word.chars().count() >= SHORT {
-            return format!("“{}…”", out.trim_end_matches([' ', ',', ':', ';']));
+            out.truncate(out.trim_end_matches([' ', ',', ':', ';']).len());
+            out.push('…');
+            break;
         }
         out.push_str(if at > 0 { " " } else { "" });
         out.push_str(word);
     }
-    format!("“{out}”")
+    say!("print-graph-quoted", words = out)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text::in_a_row;
 use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
 use crate::content::helplines::WORLD;
@@ -18,9 +19,9 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
         let missing = fields.into_iter().filter(|(_, is_missing)| *is_missing).map(|(field, _)| format!("`{field}`"));
         let missing = missing.collect::<Vec<_>>();
         if !missing.is_empty() {
-            let are = if missing.len() == 1 { "is" } else { "are" };
-            let says = format!("{} {are} missing here", in_a_row(&missing, " and "));
-            let help = "add what is missing, or let these lines stand beside the program's own: `beside: built-in`";
+            let fields = in_a_row(&missing, &format!(" {} ", phrase("page-and")));
+            let says = say!("page-file-fields-missing", count = missing.len(), fields = fields);
+            let help = phrase("page-file-fields-missing-help");
             problems.push(Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says).help(help));
         }
         return (raw, OtherLines::default());
@@ -36,8 +37,10 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     places.0.extend(own_places.0);
     places.0.extend(world);
     raw.places = Some(places);
-    raw.sources = Some(joined(other.sources, raw.sources, "source", problems));
-    raw.audiences = Some(joined(other.audiences, raw.audiences, "audience", problems));
+    let known = |id: &str| say!("page-file-source-built-in", source = id);
+    raw.sources = Some(joined(other.sources, raw.sources, known, problems));
+    let known = |id: &str| say!("page-file-audience-built-in", audience = id);
+    raw.audiences = Some(joined(other.audiences, raw.audiences, known, problems));
     raw.lines.0.splice(0..0, other.lines.0);
     raw.check_them.0.splice(0..0, other.check_them.0);
     // What has lines of its own now isn't without any.
@@ -46,13 +49,13 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     (raw, read)
 }
 
-/// The items of two tables; one that stands in the first isn't put into the second again.
-fn joined<T>(other: Option<Table<T>>, own: Option<Table<T>>, what: &str, problems: &mut Vec<Problem>) -> Table<T> {
+/// The items of two tables; one that stands in the first isn't put into the second again, which `known` says.
+fn joined<T>(other: Option<Table<T>>, own: Option<Table<T>>, known: fn(&str) -> String, problems: &mut Vec<Problem>) -> Table<T> {
     let mut out = other.unwrap_or_default();
     for (id, item) in own.unwrap_or_default().0 {
         if out.0.iter().any(|(taken, _)| taken.value == id.value) {
-            let says = format!("the built-in lines have the {what} `{}` already", id.value);
-            problems.push(Problem::new(Code::DuplicateId, id.at, says).help("delete it here: it is known"));
+            let problem = Problem::new(Code::DuplicateId, id.at, known(&id.value));
+            problems.push(problem.help(phrase("page-file-built-in-help")));
         } else {
             out.0.push((id, item));
         }

@@ -1,5 +1,6 @@
 //! Which places have which lines, as a table in Markdown.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, YOUNG};
 
 /// The lines of the place itself.
@@ -19,21 +20,24 @@ pub fn coverage(helplines: &Helplines) -> String {
         let any = |ix: &&PlaceIx| audiences.iter().any(|a| !for_audience(&own(helplines, **ix), a).is_empty());
         rows.iter().filter(|ix| **ix != helplines.world()).filter(any).count()
     };
-    let mut out = format!(
-        "{} lines of {} places: {} with an emergency number, {} with a line for anyone,\n{} with a line about suicide ({} with one \
-         or the other), {} with a line for\nyoung people and {} with one about abuse.\n\n",
-        helplines.lines().len(),
-        rows.len() - 1,
-        has(&[EMERGENCY]),
-        has(&[ANYONE]),
-        has(&[SUICIDE]),
-        has(&[ANYONE, SUICIDE]),
-        has(&[YOUNG]),
-        has(&[ABUSE]),
-    );
+    let sentence = [
+        say!(
+            "page-coverage-first",
+            lines = helplines.lines().len(),
+            places = rows.len() - 1,
+            emergency = has(&[EMERGENCY]),
+            anyone = has(&[ANYONE]),
+        ),
+        say!("page-coverage-second", suicide = has(&[SUICIDE]), either = has(&[ANYONE, SUICIDE]), young = has(&[YOUNG])),
+        say!("page-coverage-third", abuse = has(&[ABUSE])),
+    ];
+    let mut out = format!("{}\n\n", sentence.join("\n"));
     let audiences: Vec<&str> = helplines.audiences().iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY).collect();
     let heads: String = audiences.iter().map(|a| format!(" {a} |")).collect();
-    out.push_str(&format!("| Place | Emergency |{heads} Oldest |\n|---|---|{}---|\n", "---|".repeat(audiences.len())));
+    let [place, emergency_heading, oldest] =
+        [phrase("page-coverage-place"), phrase("page-coverage-emergency"), phrase("page-coverage-oldest")];
+    let rule = "---|".repeat(audiences.len());
+    out.push_str(&format!("| {place} | {emergency_heading} |{heads} {oldest} |\n|---|---|{rule}---|\n"));
     for ix in rows {
         let lines = own(helplines, ix);
         let count = |audience: &str| match for_audience(&lines, audience).len() {
@@ -59,7 +63,7 @@ fn emergency(helplines: &Helplines, place: PlaceIx, lines: &[&Helpline]) -> Stri
     match (own.is_empty(), helplines.emergency(place), wider) {
         (false, ..) => own,
         (true, around, Some(wider)) if !around.is_empty() => format!("{} ({wider})", numbers(around)),
-        _ if place == helplines.world() => "none: no number is the world's".to_owned(),
-        _ => "**none**".to_owned(),
+        _ if place == helplines.world() => phrase("page-coverage-none-of-world").to_owned(),
+        _ => format!("**{}**", phrase("page-coverage-none")),
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedName, FoldedNames, WHOLE};
 use crate::content::helplines::{Helplines, PlaceIx, WORLD};
@@ -123,18 +124,40 @@ impl Helplines {
         match self.meant(named) {
             MeantPlace::WithoutLines(countries) => {
                 let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
-                format!("we hold no numbers for {}; write `{WORLD}`", text::in_a_row(&names, " or for "))
+                let names = text::in_a_row(&names, &format!(" {} ", phrase("page-or-for")));
+                say!("page-no-numbers-for", places = names, world = WORLD)
             }
             MeantPlace::InPart(places, _) => {
-                format!("called so: {}", text::in_a_row(&places.iter().map(id).collect::<Vec<_>>(), " and "))
+                let places = places.iter().map(id).collect::<Vec<_>>();
+                say!("page-called-so", places = text::in_a_row(&places, &format!(" {} ", phrase("page-and"))))
             }
-            _ => format!("`fingerpost helplines` lists the places; `{WORLD}` is anywhere else"),
+            _ => say!("page-which-places", world = WORLD),
         }
     }
 
     /// The countries that are known by name, and that no line is held for.
     pub fn without_lines(&self) -> &[Country] {
         &self.without_lines
+    }
+
+    /// These help lines, with the names that their places have in other words: whoever types one of them is understood, too.
+    #[must_use]
+    pub(crate) fn named_as_in(mut self, others: &Self) -> Self {
+        let add = |also: &mut Vec<String>, names: [&String; 2]| {
+            for name in names {
+                if !also.contains(name) {
+                    also.push(name.clone());
+                }
+            }
+        };
+        for (place, other) in self.places.iter_mut().zip(&others.places) {
+            add(&mut place.also, [&other.name, &other.spoken]);
+        }
+        for (country, other) in self.without_lines.iter_mut().zip(&others.without_lines) {
+            add(&mut country.also, [&other.name, &other.spoken]);
+        }
+        self.folded = FoldedNames::default();
+        self
     }
 
     /// These help lines, with the names of the countries that others are for: who types one is told that nothing is held for it.

@@ -1,5 +1,6 @@
 //! Numbers and addresses as they are written: whether anybody can dial or type them.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem, Spanned};
 use crate::content::helplines::Channel;
 
@@ -10,21 +11,26 @@ pub(super) fn note_bad_number(channel: Channel, number: &Spanned<String>, proble
         && dialled.chars().all(|c| c.is_ascii_digit() || " +*#-()".contains(c));
     let parts = number.value.split_once(if channel == Channel::Email { '@' } else { '.' });
     let is_address = !number.contains(char::is_whitespace) && parts.is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
-    let (good, says, help) = match channel {
-        Channel::Phone | Channel::Text => (
-            is_number,
-            "isn't a number that can be dialled",
-            "write digits, and +, *, # or blanks between them; is a letter O a zero?",
-        ),
-        Channel::Web => (is_address, "isn't an address on the web", "write one such as help.example/now, without blanks"),
-        Channel::Email => (is_address, "isn't an e-mail address", "write one such as help@lines.example, without blanks"),
+    let is_good = match channel {
+        Channel::Phone | Channel::Text => is_number,
+        Channel::Web | Channel::Email => is_address,
     };
-    let help = if !good && number.to_lowercase().contains("ext") && channel == Channel::Phone {
-        "write an extension behind `ext.`, as in `01632 960123 ext. 4`"
+    if is_good {
+        return;
+    }
+    let (says, help) = match channel {
+        Channel::Phone | Channel::Text => {
+            (say!("page-file-number-undialled", number = &number.value), phrase("page-file-number-undialled-help"))
+        }
+        Channel::Web => (say!("page-file-no-web-address", address = &number.value), phrase("page-file-no-web-address-help")),
+        Channel::Email => {
+            (say!("page-file-no-email-address", address = &number.value), phrase("page-file-no-email-address-help"))
+        }
+    };
+    let help = if number.to_lowercase().contains("ext") && channel == Channel::Phone {
+        phrase("page-file-number-extension-help")
     } else {
         help
     };
-    if !good {
-        problems.push(Problem::new(Code::BadNumber, number.at, format!("`{}` {says}", number.value)).help(help));
-    }
+    problems.push(Problem::new(Code::BadNumber, number.at, says).help(help));
 }

@@ -1,5 +1,6 @@
 //! Which place to suggest. A locale is a suggestion only: the person confirms the place, with its emergency number in view.
 
+use crate::base::phrases::say;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx};
 
@@ -35,7 +36,7 @@ pub fn matches(helplines: &Helplines, typed: &str) -> Vec<PlaceIx> {
 /// A place's name in a list; `among`: the list is of places that were meant, which this may be none of.
 pub fn row_name(helplines: &Helplines, place: PlaceIx, among: bool) -> String {
     let name = &helplines.place(place).name;
-    if among && place == helplines.world() { format!("Not one of these: {name}") } else { name.clone() }
+    if among && place == helplines.world() { say!("page-place-none-of-these", place = name) } else { name.clone() }
 }
 
 /// Whether a place is one to ask further in: the UK has a nation each for its help lines.

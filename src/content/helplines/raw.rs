@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::phrases::{Language, phrase, say, within};
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
 use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
 use crate::content::helplines::numbers::note_bad_number;
@@ -15,7 +16,7 @@ raw_types! {
         /// The version of the format: 1.
         pub(super) fingerpost_helplines: Spanned<u32>,
         /// The language of the words, such as `en-GB`.
-        #[serde(rename = "language")] _language: String,
+        pub(super) language: String,
         /// Other lines beside which these stand: `built-in`. Their places, audiences and sources are known here, too.
         pub(super) beside: Option<Spanned<Beside>>,
         /// Where lines were found, by id.
@@ -143,8 +144,9 @@ pub(super) fn check(
         return Err(gathered(problems));
     };
     if raw.fingerpost_helplines.value != 1 {
-        let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
-        problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says).help("this program reads version 1"));
+        let says = say!("page-file-version", version = raw.fingerpost_helplines.value);
+        let problem = Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says);
+        problems.push(problem.help(phrase("page-file-version-help")));
     }
     let sources: Vec<(String, String)> = raw_sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
     for date in raw_sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
@@ -163,10 +165,10 @@ pub(super) fn check(
             let found = by_id.get(&w.value).copied();
             let narrow = found.is_some_and(|ix| depth(&places, ix) >= DEEPEST);
             if narrow {
-                let says = format!("`{}` is within three places already, so nothing can be within it", w.value);
-                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help("name a wider one"));
+                let says = say!("page-file-place-too-deep", place = &w.value);
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help(phrase("page-file-place-too-deep-help")));
             } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
-                let says = format!("there is no place `{}`", w.value);
+                let says = say!("page-file-place-unknown", place = &w.value);
                 let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| places[ix].id.as_str());
                 problems
                     .push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above.filter(|id| is_near_place(id, w))));
@@ -179,8 +181,8 @@ pub(super) fn check(
         places_at.push(p.id.at);
         for name in &p.also.0 {
             if let Some(other) = called.get(&name.to_ascii_lowercase()) {
-                let says = format!("`{}` is what the place `{}` is called", name.value, places[*other].id);
-                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("choose another one"));
+                let says = say!("page-file-place-called-so", name = &name.value, place = &places[*other].id);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help(phrase("page-file-choose-another")));
             }
         }
         by_id.entry(p.id.value.clone()).or_insert(places.len());
@@ -206,22 +208,22 @@ pub(super) fn check(
         if let Some(taken) =
             [&c.id.value, &c.name].into_iter().chain(&c.also.0).find(|n| called.contains_key(&n.to_ascii_lowercase()))
         {
-            let says = format!("`{taken}` is a place of this file, so it isn't without lines");
-            problems.push(Problem::new(Code::DuplicateId, c.id.at, says).help("take it away here"));
+            let says = say!("page-file-has-lines", place = taken);
+            problems.push(Problem::new(Code::DuplicateId, c.id.at, says).help(phrase("page-file-has-lines-help")));
         }
         let spoken = c.spoken.unwrap_or_else(|| c.name.clone());
         without_lines.push(Country { id: c.id.value, name: c.name, spoken, also: c.also.0 });
     }
     for reserved in [EMERGENCY, ANYONE] {
         if !audiences.iter().any(|(id, _)| id == reserved) {
-            let says = format!("the audience `{reserved}` is missing here");
-            problems.push(Problem::new(Code::MissingField, audiences_at, says).help("add it: every help page needs it"));
+            let says = say!("page-file-audience-missing", audience = reserved);
+            problems.push(Problem::new(Code::MissingField, audiences_at, says).help(phrase("page-file-audience-missing-help")));
         }
     }
     if !places.iter().any(|p| p.id == WORLD) {
-        let says = format!("the place `{WORLD}` is missing here");
+        let says = say!("page-file-world-missing", place = WORLD);
         let at = places_at.first().copied().unwrap_or_default();
-        problems.push(Problem::new(Code::MissingField, at, says).help("add it: whoever is somewhere else needs a line, too"));
+        problems.push(Problem::new(Code::MissingField, at, says).help(phrase("page-file-world-missing-help")));
     }
     let mut lines: Vec<Helpline> = Vec::new();
     let mut line_ids = BTreeSet::new();
@@ -229,7 +231,7 @@ pub(super) fn check(
     let by_audience = table(audiences.iter().map(|a| a.0.as_str()));
     let by_source = table(sources.iter().map(|s| s.0.as_str()));
     // Where the names of a list lead, in one of these tables; each stands there once.
-    let known = |problems: &mut Vec<Problem>, names: &OneOrMany, code, what: &str, table: &BTreeMap<&str, usize>| -> Vec<usize> {
+    let known = |problems: &mut Vec<Problem>, names: &OneOrMany, code: Code, table: &BTreeMap<&str, usize>| -> Vec<usize> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
         for name in &names.0 {
@@ -239,31 +241,35 @@ pub(super) fn check(
                 Some(at) => found.push(*at),
                 None if reported || lost || unread.contains(name.as_str()) => {}
                 None => {
-                    let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value));
+                    let says = match code {
+                        Code::UnknownPlace => say!("page-file-place-unknown", place = &name.value),
+                        Code::UnknownAudience => say!("page-file-audience-unknown", audience = &name.value),
+                        _ => say!("page-file-source-unknown", source = &name.value),
+                    };
+                    let problem = Problem::new(code, name.at, says);
                     let near = |id: &&str| code != Code::UnknownPlace || is_near_place(id, name);
                     let problem = problem.did_you_mean(name, table.keys().copied().filter(near));
                     let is_helped = problem.help.is_some() || code != Code::UnknownPlace;
-                    problems.push(if is_helped {
-                        problem
-                    } else {
-                        problem.help("name one that stands in `places`, or add it there")
-                    });
+                    problems.push(if is_helped { problem } else { problem.help(phrase("page-file-place-unknown-help")) });
                 }
             }
             if !seen.insert(name.as_str()) {
-                let says = format!("`{}` stands in this list twice", name.value);
-                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("delete one"));
+                let says = say!("page-file-twice", name = &name.value);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help(phrase("page-file-twice-help")));
             }
         }
         found
     };
+    let of_file = Language::of_tag(&raw.language).unwrap_or(Language::English);
+    let (free, may_cost) = within(of_file, || (phrase("page-cost-free"), phrase("page-cost-may")));
     for l in raw.lines.0 {
         note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
-        let at = known(&mut problems, &l.place, Code::UnknownPlace, "place", &by_place);
-        known(&mut problems, &l.audience, Code::UnknownAudience, "audience", &by_audience);
-        known(&mut problems, &l.sources, Code::UnknownSource, "source", &by_source);
+        let at = known(&mut problems, &l.place, Code::UnknownPlace, &by_place);
+        known(&mut problems, &l.audience, Code::UnknownAudience, &by_audience);
+        known(&mut problems, &l.sources, Code::UnknownSource, &by_source);
         if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
-            problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
+            let problem = Problem::new(Code::MisplacedMark, word.at, phrase("page-file-word-by-text"));
+            problems.push(problem.help(phrase("page-file-word-by-text-help")));
         }
         note_bad_date(&l.verified, &mut problems);
         note_bad_number(l.channel, &l.number, &mut problems);
@@ -278,6 +284,8 @@ pub(super) fn check(
             how: l.how,
             narrower: l.narrower,
             hours: (l.hours != "check").then_some(l.hours),
+            free: l.cost.as_ref().is_some_and(|cost| cost.starts_with(free)),
+            may_cost: l.cost.as_ref().is_some_and(|cost| cost.contains(may_cost)),
             cost: l.cost,
             languages: l.languages.0,
             sources: l.sources.0.into_iter().map(|s| s.value).collect(),
@@ -287,8 +295,8 @@ pub(super) fn check(
     }
     let mut local_advice = Vec::new();
     for a in raw.check_them.0 {
-        known(&mut problems, &a.sources, Code::UnknownSource, "source", &by_source);
-        let at = known(&mut problems, &a.place, Code::UnknownPlace, "place", &by_place);
+        known(&mut problems, &a.sources, Code::UnknownSource, &by_source);
+        let at = known(&mut problems, &a.place, Code::UnknownPlace, &by_place);
         note_bad_date(&a.verified, &mut problems);
         local_advice.push(LocalAdvice { places: at.into_iter().map(PlaceIx).collect(), kind: a.kind, text: a.text });
     }
@@ -326,8 +334,8 @@ fn table<'t>(ids: impl Iterator<Item = &'t str>) -> BTreeMap<&'t str, usize> {
 
 fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {
     if is_taken {
-        problems
-            .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
+        let says = say!("page-file-id-taken", id = &id.value);
+        problems.push(Problem::new(Code::DuplicateId, id.at, says).help(phrase("page-file-choose-another")));
     }
 }
 

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::base::phrases::say;
+
 /// The fingerprints of a questions file. Programs compare all 64 digits of each.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprints {
@@ -18,7 +20,7 @@ impl Fingerprints {
     /// All three for people, each by its name.
     pub fn shown(&self) -> String {
         let [rules, words, file] = [&self.rules, &self.words, &self.file].map(|f| shown_digits(f));
-        format!("rules {rules}, words {words}, whole file {file}")
+        say!("problem-fingerprints", rules = rules, words = words, file = file)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::text::{counted, in_a_row};
+use crate::base::phrases::{Language, phrase, say, within};
+use crate::base::text::in_a_row;
 use crate::content::document::Span;
 
 /// One hazard of the log.
@@ -36,28 +37,54 @@ impl Hazard {
         self.id.to_uppercase()
     }
 
-    /// What controls a hazard, counted: "controlled by 3 proved promises and 1 test".
+    /// What controls a hazard, counted: "controlled by 3 proved guarantees and 1 test".
     pub fn controlled_by(&self, is_proved: &dyn Fn(&str) -> bool) -> String {
+        self.controls_counted(is_proved, false)
+    }
+
+    /// The same where guarantees are called promises: "controlled by 3 proved promises and 1 test".
+    pub fn controlled_by_promises(&self, is_proved: &dyn Fn(&str) -> bool) -> String {
+        self.controls_counted(is_proved, true)
+    }
+
+    fn controls_counted(&self, is_proved: &dyn Fn(&str) -> bool, promises: bool) -> String {
         let count = |kind: ControlKind| self.controls.iter().filter(|c| c.kind == kind).count();
         let guarantees = self.controls.iter().filter(|c| c.kind == ControlKind::Guarantee);
         let (proved, broken): (Vec<_>, Vec<_>) = guarantees.partition(|c| is_proved(&c.names));
-        let named = |n: usize, one: &str, many: &str| (n > 0).then(|| counted(n, one, many));
+        let said = |n: usize, words: &dyn Fn(usize) -> String| (n > 0).then(|| words(n));
         let all: Vec<String> = [
-            named(proved.len(), "proved guarantee", "proved guarantees"),
-            named(broken.len(), "guarantee that ISN'T PROVED", "guarantees that AREN'T PROVED"),
-            named(count(ControlKind::Scenario), "scenario", "scenarios"),
-            named(count(ControlKind::Test), "test", "tests"),
-            named(count(ControlKind::Screen), "screen", "screens"),
-            named(count(ControlKind::Procedure), "procedure", "procedures"),
+            said(proved.len(), &|n| {
+                if promises {
+                    say!("problem-controls-promises-proved", count = n)
+                } else {
+                    say!("problem-controls-guarantees-proved", count = n)
+                }
+            }),
+            said(broken.len(), &|n| {
+                if promises {
+                    say!("problem-controls-promises-broken", count = n)
+                } else {
+                    say!("problem-controls-guarantees-broken", count = n)
+                }
+            }),
+            said(count(ControlKind::Scenario), &|n| say!("problem-controls-scenarios", count = n)),
+            said(count(ControlKind::Test), &|n| say!("problem-controls-tests", count = n)),
+            said(count(ControlKind::Screen), &|n| say!("problem-controls-screens", count = n)),
+            said(count(ControlKind::Procedure), &|n| say!("problem-controls-procedures", count = n)),
         ]
         .into_iter()
         .flatten()
         .collect();
         let checked = proved.len() + count(ControlKind::Scenario) + count(ControlKind::Test);
         if all.is_empty() {
-            return "controlled by nothing".to_owned();
+            return phrase("problem-controlled-by-nothing").to_owned();
         }
-        format!("controlled by {}{}", in_a_row(&all, " and "), if checked == 0 { ", by words only" } else { "" })
+        let all = in_a_row(&all, &format!(" {} ", phrase("problem-controls-and")));
+        if checked == 0 {
+            say!("problem-controlled-by-words", controls = all)
+        } else {
+            say!("problem-controlled", controls = all)
+        }
     }
 }
 
@@ -144,37 +171,48 @@ pub enum HazardStatus {
 }
 
 /// The words for severity in order, with what they mean.
-pub const SEVERITY_SCALE: &str = "Minor (a slight injury, or distress that passes, of one person); Significant (the same of several \
-    people, or marked distress of one); Considerable (a severe injury or lasting distress of one); Major (the death or lasting severe \
-    harm of one); Catastrophic (the same of several people).";
+pub fn severity_scale() -> &'static str {
+    phrase("problem-severity-scale")
+}
 
 /// The words for likelihood in order, with what they mean.
-pub const LIKELIHOOD_SCALE: &str = "Very low (hardly ever); Low (could happen); Medium (now and then); High (often); Very high (nearly \
-    certain).";
+pub fn likelihood_scale() -> &'static str {
+    phrase("problem-likelihood-scale")
+}
 
 impl Severity {
-    /// The word of the standard.
+    /// The word of the standard, as people read it.
     pub fn word(self) -> &'static str {
         match self {
-            Severity::Minor => "Minor",
-            Severity::Significant => "Significant",
-            Severity::Considerable => "Considerable",
-            Severity::Major => "Major",
-            Severity::Catastrophic => "Catastrophic",
+            Severity::Minor => phrase("problem-severity-minor"),
+            Severity::Significant => phrase("problem-severity-significant"),
+            Severity::Considerable => phrase("problem-severity-considerable"),
+            Severity::Major => phrase("problem-severity-major"),
+            Severity::Catastrophic => phrase("problem-severity-catastrophic"),
         }
+    }
+
+    /// The word of the standard, as files have it.
+    pub fn key(self) -> &'static str {
+        within(Language::English, || self.word())
     }
 }
 
 impl Likelihood {
-    /// The word of the standard.
+    /// The word of the standard, as people read it.
     pub fn word(self) -> &'static str {
         match self {
-            Likelihood::VeryLow => "Very low",
-            Likelihood::Low => "Low",
-            Likelihood::Medium => "Medium",
-            Likelihood::High => "High",
-            Likelihood::VeryHigh => "Very high",
+            Likelihood::VeryLow => phrase("problem-likelihood-very-low"),
+            Likelihood::Low => phrase("problem-likelihood-low"),
+            Likelihood::Medium => phrase("problem-likelihood-medium"),
+            Likelihood::High => phrase("problem-likelihood-high"),
+            Likelihood::VeryHigh => phrase("problem-likelihood-very-high"),
         }
+    }
+
+    /// The word of the standard, as files have it.
+    pub fn key(self) -> &'static str {
+        within(Language::English, || self.word())
     }
 }
 
@@ -182,42 +220,72 @@ impl HazardStatus {
     /// The word as it is printed.
     pub fn word(self) -> &'static str {
         match self {
-            HazardStatus::Open => "open",
-            HazardStatus::Transferred => "transferred",
-            HazardStatus::Closed => "closed",
+            HazardStatus::Open => phrase("problem-status-open"),
+            HazardStatus::Transferred => phrase("problem-status-transferred"),
+            HazardStatus::Closed => phrase("problem-status-closed"),
         }
+    }
+
+    /// The word as files have it.
+    pub fn key(self) -> &'static str {
+        within(Language::English, || self.word())
     }
 }
 
 impl ControlKind {
-    /// The key of the file, which is the word for it, too.
+    /// The word as it is printed.
     pub fn word(self) -> &'static str {
         match self {
-            ControlKind::Guarantee => "guarantee",
-            ControlKind::Scenario => "scenario",
-            ControlKind::Test => "test",
-            ControlKind::Screen => "screen",
-            ControlKind::Procedure => "procedure",
+            ControlKind::Guarantee => phrase("problem-control-guarantee"),
+            ControlKind::Scenario => phrase("problem-control-scenario"),
+            ControlKind::Test => phrase("problem-control-test"),
+            ControlKind::Screen => phrase("problem-control-screen"),
+            ControlKind::Procedure => phrase("problem-control-procedure"),
         }
+    }
+
+    /// The key of the file.
+    pub fn key(self) -> &'static str {
+        within(Language::English, || self.word())
     }
 }
 
-/// What people see that a control may name, each with what it does.
-pub const SCREENS: [(&str, &str); 13] = [
-    ("help", "help lines for the place are one key away on every screen"),
-    ("help-strip", "the emergency number stays in view once an answer worries"),
-    ("at-once-page", "a page that can't wait comes at the answer, first and alone, and offers no file"),
-    ("place", "the place is asked and shown with its emergency number before anything else, and is never guessed"),
-    ("welcome", "the first page says what this is and isn't, and that nobody is told"),
-    ("rather-not-say", "every question can be declined, and help is shown where danger was asked about"),
-    ("quick-exit", "one key leaves at once and clears the screen"),
-    ("result", "a result says that it only suggests, and what it can't say"),
-    ("about", "a page says who made this, from what, and that no clinician has reviewed it"),
-    ("free-to-talk", "a mentor first asks whether the client can talk freely"),
-    ("limits", "a mentor says the limits of confidence before anything is asked"),
-    ("script", "a mentor sees what to say and do next to the answer"),
-    ("other-file", "a file that isn't the built-in one is named on every screen and paper"),
+/// What people see that a control may name. [`on_screen`] says what each does.
+pub const SCREENS: [&str; 13] = [
+    "help",
+    "help-strip",
+    "at-once-page",
+    "place",
+    "welcome",
+    "rather-not-say",
+    "quick-exit",
+    "result",
+    "about",
+    "free-to-talk",
+    "limits",
+    "script",
+    "other-file",
 ];
+
+/// What one of [`SCREENS`] does; nothing of another name.
+pub fn on_screen(name: &str) -> &'static str {
+    match name {
+        "help" => phrase("problem-screen-help"),
+        "help-strip" => phrase("problem-screen-help-strip"),
+        "at-once-page" => phrase("problem-screen-at-once-page"),
+        "place" => phrase("problem-screen-place"),
+        "welcome" => phrase("problem-screen-welcome"),
+        "rather-not-say" => phrase("problem-screen-rather-not-say"),
+        "quick-exit" => phrase("problem-screen-quick-exit"),
+        "result" => phrase("problem-screen-result"),
+        "about" => phrase("problem-screen-about"),
+        "free-to-talk" => phrase("problem-screen-free-to-talk"),
+        "limits" => phrase("problem-screen-limits"),
+        "script" => phrase("problem-screen-script"),
+        "other-file" => phrase("problem-screen-other-file"),
+        _ => "",
+    }
+}
 
 /// Tests of this project that a control may name, as `module::name`. A test sees to it that each
 /// exists.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::phrases::phrase;
 use crate::content::model::{ClaimIx, ScriptIx, TextByPlace};
 
 /// A page of words.
@@ -58,7 +59,9 @@ pub const EMERGENCY: &str = "{emergency}";
 /// In the script: whether the client or the mentor rings, which depends on where the client is.
 pub const WHO_RINGS: &str = "{who-rings}";
 /// What stands for it where the mentor's number reaches nobody near the client: its longest form.
-pub const SOMEBODY_NEAR_RINGS: &str = "They ring, or somebody near them does";
+pub fn somebody_near_rings() -> &'static str {
+    phrase("problem-somebody-near-rings")
+}
 /// In the script: the place of the emergency number that the mentor can ring for the client.
 pub const YOU_RING: &str = "{you-ring}";
 

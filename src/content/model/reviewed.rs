@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::Span;
 use crate::content::review::{Part, PartFingerprints};
 
@@ -60,25 +61,25 @@ pub fn standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> Part
 }
 
 /// The words of screens and papers where no review holds.
-pub const NOT_REVIEWED: &str = "Not reviewed by a clinician.";
+pub fn not_reviewed() -> &'static str {
+    phrase("problem-not-reviewed")
+}
 
-/// What screens and papers say about reviews: only what holds, and that it is the file that says
-/// so.
-pub fn reviewed_words(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> String {
+/// What screens and papers say about reviews, if one holds: only what holds, and that it is the
+/// file that says so.
+pub fn reviewed_words(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> Option<String> {
     let mut said: Vec<String> = Vec::new();
     let mut missing = false;
     for (part, now) in parts {
         match standing(reviews, &part, &now) {
             PartStanding::Reviewed(at) => {
                 let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-                said.push(format!("{}: reviewed by {}.", part.title(), by.collect::<Vec<_>>().join("; ")));
+                said.push(say!("problem-part-reviewed", part = part.title(), by = by.collect::<Vec<_>>().join("; ")));
             }
             _ => missing = true,
         }
     }
-    match (said.as_slice(), missing) {
-        ([], _) => NOT_REVIEWED.to_owned(),
-        (said, true) => format!("The file says: {} Everything else: not reviewed by a clinician.", said.join(" ")),
-        (said, false) => format!("The file says: {}", said.join(" ")),
-    }
+    let all = said.join(" ");
+    (!said.is_empty())
+        .then(|| if missing { say!("problem-parts-reviewed", said = all) } else { say!("problem-all-reviewed", said = all) })
 }

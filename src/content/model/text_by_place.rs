@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::phrases::{Language, phrase, say, within};
+
 /// What a place may lack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lack {
@@ -14,13 +16,14 @@ pub enum Lack {
 }
 
 impl Lack {
-    /// The sentence that introduces, for whoever reads the file, what is said there.
+    /// The sentence that introduces, for whoever reads the file, what is said there. The fingerprints of
+    /// reviewed parts are made of it, so it is English in every language of the program.
     fn in_words(&self) -> String {
-        match self {
-            Self::Emergency => "Where no emergency number is held:".to_owned(),
-            Self::Ambulance => "Where no number for an ambulance is held:".to_owned(),
-            Self::Line(audience) => format!("Where no line for `{audience}` is held:"),
-        }
+        within(Language::English, || match self {
+            Self::Emergency => phrase("problem-lack-emergency").to_owned(),
+            Self::Ambulance => phrase("problem-lack-ambulance").to_owned(),
+            Self::Line(audience) => say!("problem-lack-line", audience = audience),
+        })
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
-use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
     About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question,
     QuestionIx, Questionnaire, Section, Source, TextByPlace,
@@ -121,8 +121,8 @@ impl Checker {
 
     fn all(&mut self, raw: RawQuestionnaire, fingerprints: Fingerprints) -> Questionnaire {
         if raw.fingerpost.value != FORMAT {
-            let says = format!("this is written for version {} of the format", raw.fingerpost.value);
-            self.wrong(Code::UnknownWord, raw.fingerpost.at, says, format!("this program reads version {FORMAT}"));
+            let says = say!("reader-other-version", version = raw.fingerpost.value);
+            self.wrong(Code::UnknownWord, raw.fingerpost.at, says, say!("reader-version-known", version = FORMAT));
         }
         self.problems.extend(language(&raw.language));
         let mut sources = Vec::new();
@@ -162,8 +162,8 @@ impl Checker {
         for e in raw.extras.0 {
             self.id(&e.id, None);
             if let Some(first) = extra_ids.insert(e.id.value.clone(), e.id.at) {
-                let problem = Problem::new(Code::DuplicateId, e.id.at, format!("the id `{}` is taken", e.id.value));
-                self.note(problem.also(first, "this has it").help("choose another one"));
+                let problem = Problem::new(Code::DuplicateId, e.id.at, say!("reader-id-taken", id = &e.id.value));
+                self.note(problem.also(first, phrase("reader-this-has-it")).help(phrase("reader-choose-another")));
             }
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
@@ -209,7 +209,7 @@ impl Checker {
             scenarios: Vec::new(),
             hazards: Vec::new(),
             reviews,
-            reviewed: NOT_REVIEWED.to_owned(),
+            reviewed: None,
             written: std::mem::take(&mut self.written),
         });
         questionnaire.0.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
@@ -223,8 +223,8 @@ impl Checker {
             && id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !good {
-            let says = format!("`{}` can't be an id", id.value);
-            self.wrong(Code::BadId, id.at, says, "use small letters a to z, digits and `-`, 60 at most");
+            let says = say!("reader-bad-id", id = &id.value);
+            self.wrong(Code::BadId, id.at, says, phrase("reader-id-letters"));
             self.doubtful.extend(kind);
         }
         good
@@ -246,10 +246,10 @@ impl Checker {
         self.id(id, Some(kind));
         if self.known(kind).contains_key(id.as_str()) {
             let first = self.taken_at.get(&kind).and_then(|of| of.get(id.as_str())).copied();
-            let problem = Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value));
-            let problem = problem.help("choose another one");
+            let problem = Problem::new(Code::DuplicateId, id.at, say!("reader-id-taken", id = &id.value));
+            let problem = problem.help(phrase("reader-choose-another"));
             self.note(match first {
-                Some(first) => problem.also(first, "this has it"),
+                Some(first) => problem.also(first, phrase("reader-this-has-it")),
                 None => problem,
             });
             self.doubt(kind);
@@ -266,15 +266,12 @@ impl Checker {
         for (id, was) in items.iter().filter_map(|(id, was)| was.map(|w| (id, w))) {
             self.id(was, None);
             let says = match items.iter().find(|(other, _)| other.value == was.value) {
-                Some((other, _)) if other.at == id.at => {
-                    format!("`{}` is still the id of this one, and can't be its old id", was.value)
-                }
-                Some(_) => format!("`{}` is the id of another one in this file, and can't be an old id", was.value),
-                None if !seen.insert(was.as_str()) => format!("two can't have had the id `{}` before", was.value),
+                Some((other, _)) if other.at == id.at => say!("reader-old-id-is-own", id = &was.value),
+                Some(_) => say!("reader-old-id-in-use", id = &was.value),
+                None if !seen.insert(was.as_str()) => say!("reader-old-id-twice", id = &was.value),
                 None => continue,
             };
-            let help = "`was` is the id that an earlier version of the file had; leave it out where the id is the same";
-            self.wrong(Code::OldId, was.at, says, help);
+            self.wrong(Code::OldId, was.at, says, phrase("reader-what-was-is"));
         }
     }
 
@@ -286,7 +283,7 @@ impl Checker {
         // Where a whole table is missing and something else is wrong, its key is likely misspelt: one problem, not one a name.
         let misspelt = self.known(kind).is_empty() && !self.problems.is_empty();
         if !self.unread(name) && !self.doubted(kind) && !misspelt {
-            let says = format!("there is no {} `{}`", kind.text().trim_start_matches("unknown-"), name.value);
+            let says = leads_nowhere(kind, &name.value);
             let problem = Problem::new(kind, name.at, says).did_you_mean(name, self.known(kind).keys().map(String::as_str));
             self.note(problem);
         }
@@ -309,7 +306,7 @@ impl Checker {
             return Some(ix);
         }
         if !self.unread(name) && !self.doubted(Code::UnknownAnswer) {
-            let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
+            let says = say!("reader-no-answer", question = &question.id, answer = &name.value);
             let problem = Problem::new(Code::UnknownAnswer, name.at, says);
             let problem = match meant_answer(question, name) {
                 Some(help) => problem.help(help),
@@ -328,8 +325,8 @@ impl Checker {
     pub(crate) fn distinct(&mut self, ids: &[Spanned<String>]) -> bool {
         let mut seen = BTreeSet::new();
         for id in ids.iter().filter(|id| !seen.insert(id.as_str())) {
-            let says = format!("`{}` stands in this list twice", id.value);
-            self.wrong(Code::DuplicateId, id.at, says, "delete one");
+            let says = say!("reader-listed-twice", id = &id.value);
+            self.wrong(Code::DuplicateId, id.at, says, phrase("reader-delete-one"));
         }
         seen.len() == ids.len()
     }
@@ -345,21 +342,34 @@ impl Checker {
         let last_safety = self.questions.iter().rposition(|q| q.safety);
         match (last_safety, first_goal) {
             (None, _) if self.all_read() && !self.doubted(Code::SafetyMissing) => {
-                let says = "no question is marked `safety: true`";
                 let at = self.asked_at.first().copied().unwrap_or_default();
-                self.wrong(Code::SafetyMissing, at, says, "danger is asked about before goals are");
+                self.wrong(Code::SafetyMissing, at, phrase("reader-no-safety-question"), phrase("reader-danger-before-goals"));
             }
             (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
-                let says =
-                    format!("the safety question `{}` stands behind `{}`", self.questions[safety].id, self.questions[goal].id);
+                let (question, other) = (&self.questions[safety].id, &self.questions[goal].id);
+                let says = say!("reader-safety-behind", question = question, other = other);
                 let at = |ix: usize| self.asked_at.get(ix).copied().unwrap_or_default();
                 self.note(
                     Problem::new(Code::SafetyMissing, at(safety), says)
-                        .also(at(goal), "this one")
-                        .help("every safety question stands before changes and goals"),
+                        .also(at(goal), phrase("reader-this-one"))
+                        .help(phrase("reader-safety-before-changes")),
                 );
             }
             _ => {}
         }
+    }
+}
+
+/// What is said of a name that leads nowhere, by its kind.
+fn leads_nowhere(kind: Code, name: &str) -> String {
+    match kind {
+        Code::UnknownQuestion => say!("reader-no-question", name = name),
+        Code::UnknownOutcome => say!("reader-no-outcome", name = name),
+        Code::UnknownScript => say!("reader-no-script", name = name),
+        Code::UnknownClaim => say!("reader-no-claim", name = name),
+        Code::UnknownSource => say!("reader-no-source", name = name),
+        Code::UnknownSupport => say!("reader-no-support", name = name),
+        Code::UnknownSection => say!("reader-no-section", name = name),
+        _ => say!("reader-leads-nowhere", name = name),
     }
 }

@@ -1,5 +1,6 @@
 //! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text::folded;
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
@@ -38,13 +39,8 @@ impl Checker {
             RawLine::Not(inner) => {
                 let inner = self.condition(inner)?;
                 if self.reads(&inner).safety {
-                    let says = "`not` can't stand over an answer of a safety question";
-                    self.wrong(
-                        Code::NotOverSafety,
-                        key.at,
-                        says,
-                        "a declined or unasked question would count as well: list the answers that are meant instead",
-                    );
+                    let says = phrase("reader-not-over-safety");
+                    self.wrong(Code::NotOverSafety, key.at, says, phrase("reader-not-counts-unasked"));
                     return None;
                 }
                 Some(Condition::Not(Box::new(inner)))
@@ -53,10 +49,8 @@ impl Checker {
                 if let [_, second, ..] = names.0.as_slice() {
                     // Some read "one of them" and some "all of them", and a rule must have one meaning.
                     let list: Vec<String> = names.0.iter().map(|n| format!("{{holds: {}}}", n.value)).collect();
-                    let says = "a list behind `holds` can be read as one of them or as all of them";
-                    let list = list.join(", ");
-                    let help = format!("write `any: [{list}]` where one is enough, or `all: [{list}]` where each has to hold");
-                    self.wrong(Code::OneOrAll, second.at, says, help);
+                    let help = say!("reader-holds-write", list = list.join(", "));
+                    self.wrong(Code::OneOrAll, second.at, phrase("reader-holds-list"), help);
                     return None;
                 }
                 let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
@@ -86,18 +80,15 @@ impl Checker {
         let problem = match later {
             Some(problem) => problem,
             None if self.known(Code::UnknownQuestion).contains_key(name.as_str()) => {
-                let says = format!("`{}` is a question, and `holds` takes a condition", name.value);
-                Problem::new(Code::UnknownCondition, name.at, says).help(format!("write `{}: ` and its answer", name.value))
+                let says = say!("reader-holds-question", name = &name.value);
+                Problem::new(Code::UnknownCondition, name.at, says).help(say!("reader-write-its-answer", name = &name.value))
             }
             None if self.known(Code::UnknownCondition).is_empty() => {
-                let says = format!("there is no condition `{}`", name.value);
-                let help = format!(
-                    "say what it means, at the left edge of the file: `conditions:`, and below it `{}: {{…}}`",
-                    name.value
-                );
+                let says = say!("reader-no-condition", name = &name.value);
+                let help = say!("reader-say-what-it-means", name = &name.value);
                 Problem::new(Code::UnknownCondition, name.at, says).help(help)
             }
-            None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
+            None => Problem::new(Code::UnknownCondition, name.at, say!("reader-no-condition", name = &name.value))
                 .did_you_mean(name, self.known(Code::UnknownCondition).keys().map(String::as_str)),
         };
         self.note(problem);
@@ -117,17 +108,17 @@ impl Checker {
                 return None;
             }
             let (says, help) = if n == 0 {
-                ("a count of 0 always holds".to_owned(), format!("write a number from 1 to {most}"))
+                (phrase("reader-count-of-none").to_owned(), say!("reader-number-from-one", most = most))
             } else {
-                let says = format!("nobody can have {n} of these signs: {most} are the most that one sheet can have");
-                (says, "write a lower number, or name more signs".to_owned())
+                let says = say!("reader-count-out-of-reach", count = n, most = most);
+                (says, phrase("reader-count-lower").to_owned())
             };
             self.wrong(Code::OutOfReach, raw.n.at, says, help);
             return None;
         }
         if of.iter().any(|(.., declined)| *declined) {
-            let says = "`declined` isn't a sign and can't be counted";
-            self.wrong(Code::ReservedWord, raw.n.at, says, "write it as a line of its own, beside the count");
+            let says = phrase("reader-declined-not-counted");
+            self.wrong(Code::ReservedWord, raw.n.at, says, phrase("reader-declined-own-line"));
             return None;
         }
         Some(Condition::AtLeast { n, of: of.into_iter().map(|(q, set, _)| (q, set)).collect() })
@@ -143,19 +134,15 @@ impl Checker {
         }
         if let Some((word, _)) = key.split_once([' ', ':']) {
             let at = Span { start: key.at.start, end: key.at.start + word.len() };
-            self.wrong(
-                Code::Syntax,
-                at,
-                format!("there is no `: ` behind `{word}`"),
-                format!("write `{word}: ` and then what belongs there"),
-            );
+            let says = say!("reader-no-colon", word = word);
+            self.wrong(Code::Syntax, at, says, say!("reader-write-colon", word = word));
             return None;
         }
         if self.known(Code::UnknownCondition).contains_key(key.as_str())
             && !self.known(Code::UnknownQuestion).contains_key(key.as_str())
         {
-            let says = format!("`{}` is a condition, and a question belongs here", key.value);
-            self.wrong(Code::UnknownQuestion, key.at, says, format!("write `holds: {}`", key.value));
+            let says = say!("reader-condition-for-question", name = &key.value);
+            self.wrong(Code::UnknownQuestion, key.at, says, say!("reader-write-holds", name = &key.value));
             return None;
         }
         let question = self.question_or_word(key)?;
@@ -176,18 +163,17 @@ impl Checker {
     /// The problem of words of a question where its id belongs.
     fn words_for_id(&self, key: &Spanned<String>) -> Option<Problem> {
         let bare = |text: &str| folded(text).trim_end_matches(['?', '.', ':', ' ']).to_owned();
-        let says = format!("`{}` isn't the id of a question", key.value);
+        let says = say!("reader-words-for-id", words = &key.value);
         let problem = Problem::new(Code::UnknownQuestion, key.at, says);
         let typed = bare(key);
         let asked = self.questions.iter().find(|q| bare(&q.ask) == typed || bare(&q.id.replace('-', " ")) == typed);
         if let Some(asked) = asked {
-            return Some(problem.help(format!("rules name it by its id: write `{}: `", asked.id)));
+            return Some(problem.help(say!("reader-write-id", id = &asked.id)));
         }
         // A colon that is missing behind an id is a slip of another kind.
         let first = key.split(' ').next().unwrap_or_default();
         let named = self.questions.iter().any(|q| q.id == first) || RESERVED.contains(&first);
-        (!named && self.all_read() && first.starts_with(char::is_uppercase))
-            .then(|| problem.help("rules name a question by its id, and not by its words"))
+        (!named && self.all_read() && first.starts_with(char::is_uppercase)).then(|| problem.help(phrase("reader-named-by-id")))
     }
 
     /// A question that a condition names; of a name that is none, the words of the grammar may be meant as well.
@@ -195,8 +181,8 @@ impl Checker {
         let word = crate::base::text::nearest(key, RESERVED);
         match word.filter(|_| !self.known(Code::UnknownQuestion).contains_key(key.as_str())) {
             Some(word) => {
-                let says = format!("there is no question `{}`", key.value);
-                self.wrong(Code::UnknownQuestion, key.at, says, format!("did you mean `{word}`?"));
+                let says = say!("reader-no-question", name = &key.value);
+                self.wrong(Code::UnknownQuestion, key.at, says, say!("reader-did-you-mean", word = word));
                 None
             }
             None => self.question(key),
@@ -247,8 +233,8 @@ impl Checker {
     pub(crate) fn only_earlier(&mut self, condition: &Condition, own: usize, at: Span) {
         let Some(last) = self.reads(condition).last.filter(|last| last.0 >= own) else { return };
         let id = self.questions.get(last.0).map(|q| q.id.clone()).unwrap_or_default();
-        let says = format!("this reads `{id}`, which isn't asked before this question");
-        self.wrong(Code::ForwardReference, at, says, "a condition of a question reads earlier questions only");
+        let says = say!("reader-reads-later", question = &id);
+        self.wrong(Code::ForwardReference, at, says, phrase("reader-earlier-only"));
     }
 }
 

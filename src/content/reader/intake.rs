@@ -1,8 +1,9 @@
 //! The part for a mentor, checked: the script has room on a small screen and says the emergency number.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::{Code, Spanned};
-use crate::content::model::{EMERGENCY, Leading, SOMEBODY_NEAR_RINGS, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING};
+use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
 
@@ -64,15 +65,15 @@ impl Checker {
         let script: Vec<TextByPlace> = raw.text.value.0.into_iter().map(|line| self.by_place(line)).collect();
         let says_it = |line: &TextByPlace| [EMERGENCY, YOU_RING].iter().any(|number| line.otherwise.contains(number));
         if !script.iter().any(says_it) && !script.is_empty() && self.all_read() {
-            let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
-            let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
+            let says = say!("reader-script-without-number", emergency = EMERGENCY);
+            let help = say!("reader-script-write-number", emergency = EMERGENCY);
             self.wrong(Code::SafetyMissing, raw.text.at, says, help);
         }
-        let rows = |line: &str| text::wrap_hanging(&line.replace(WHO_RINGS, SOMEBODY_NEAR_RINGS), SCRIPT.0, "- ", "  ").len();
+        let rows = |line: &str| text::wrap_hanging(&line.replace(WHO_RINGS, somebody_near_rings()), SCRIPT.0, "- ", "  ").len();
         let rows: usize = script.iter().map(|line| line.texts().map(rows).max().unwrap_or(0)).sum();
         if rows > SCRIPT.1 {
-            let says = format!("the script takes {rows} rows, and {} fit on a small screen", SCRIPT.1);
-            self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
+            let says = say!("reader-script-too-long", rows = rows, most = SCRIPT.1);
+            self.wrong(Code::TooMany, raw.text.at, says, phrase("reader-script-shorten"));
         }
         self.cited(&raw.claims);
         Script {

@@ -1,5 +1,6 @@
 //! Conditions that are named before it is said what they mean: later in the file, by themselves, or in a circle.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem, Span, Spanned};
 use crate::content::reader::raw::{RawLine, RawWhen};
 
@@ -50,15 +51,15 @@ pub(crate) fn not_yet_read(name: &Spanned<String>, later: &LaterCondition, all: 
     let problem = |says: String| Problem::new(Code::ForwardReference, name.at, says);
     match own {
         Some(own) if own.name == later.name => {
-            problem(format!("`{}` is explained by itself here", name.value)).help("write out what it means, without its own name")
+            problem(say!("reader-explained-by-itself", name = &name.value)).help(phrase("reader-write-it-out"))
         }
         Some(own) if later.leans_on(&own.name, all) => {
-            problem(format!("`{}` leans on `{}`, and `{}` leans on `{}`", own.name, name.value, name.value, own.name))
-                .also(later.at, "here")
-                .help("take one of the two names out")
+            problem(say!("reader-lean-on-each-other", name = &own.name, other = &name.value))
+                .also(later.at, phrase("reader-here"))
+                .help(phrase("reader-take-a-name-out"))
         }
-        _ => problem(format!("the condition `{}` stands later in the file", name.value))
-            .also(later.at, "here")
-            .help("move it above this one"),
+        _ => problem(say!("reader-condition-stands-later", name = &name.value))
+            .also(later.at, phrase("reader-here"))
+            .help(phrase("reader-move-above")),
     }
 }

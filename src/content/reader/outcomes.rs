@@ -1,5 +1,6 @@
 //! Supports and outcomes, from as written to checked: what every gate has, and where the last outcome stands.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem, Spanned};
 use crate::content::model::{AnswerIx, Condition, ConditionSite, Escalation, Outcome, OutcomeIx, Support, SupportIx};
 use crate::content::reader::checker::Checker;
@@ -22,8 +23,8 @@ impl Checker {
         if let (Some(condition), Some(when)) = (&points_here, &raw.points_here)
             && self.reads(condition).safety
         {
-            let says = "answers of safety questions are never shown as reasons, so `points-here` can't read them";
-            self.wrong(Code::NotOverSafety, when.lines[0].0.at, says, "name the other answers only");
+            let says = phrase("reader-points-here-safety");
+            self.wrong(Code::NotOverSafety, when.lines[0].0.at, says, phrase("reader-name-other-answers"));
         }
         Some(Support {
             id: id.value,
@@ -40,7 +41,7 @@ impl Checker {
 
     pub(crate) fn outcomes(&mut self, raw: Vec<RawOutcome>, supports: &[Support]) -> Vec<Outcome> {
         if let Some(extra) = raw.get(MAX_OUTCOMES) {
-            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_OUTCOMES} outcomes")));
+            self.note(Problem::new(Code::TooMany, extra.id.at, say!("reader-too-many-outcomes", most = MAX_OUTCOMES)));
         }
         self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
         self.gates_first(&raw);
@@ -55,14 +56,14 @@ impl Checker {
             let points_to = self.find_all(&o.points_to, Code::UnknownSupport, SupportIx);
             let when = match &o.when {
                 None if i != last => {
-                    let says = format!("only the last outcome has no `when`; nothing behind `{}` could ever hold", o.id.value);
-                    self.wrong(Code::LastOutcome, o.id.at, says, "write its `when`, or move it to the end");
+                    let says = say!("reader-outcome-without-when", outcome = &o.id.value);
+                    self.wrong(Code::LastOutcome, o.id.at, says, phrase("reader-outcome-write-when"));
                     None
                 }
                 // Where an item couldn't be read, this one may not be the last as written.
                 Some(when) if i == last && self.all_read() => {
-                    let says = "the last outcome holds where no other does, so it has no `when`";
-                    self.wrong(Code::LastOutcome, when.lines[0].0.at, says, "add a last outcome for everybody else");
+                    let says = phrase("reader-last-outcome-with-when");
+                    self.wrong(Code::LastOutcome, when.lines[0].0.at, says, phrase("reader-add-last-outcome"));
                     None
                 }
                 Some(when) => {
@@ -111,38 +112,38 @@ impl Checker {
         let early = raw[first..last].iter().filter(|o| !o.at_once).count();
         if early < late.len() {
             let (one, gate) = (&raw[first], late[0]);
-            let says = format!("`{}` isn't at once, and stands before {} that are", one.id.value, late.len());
-            let problem = Problem::new(Code::GateOrder, one.id.at, says).also(gate.id.at, "the first of them");
-            self.note(problem.help(format!("move it down, behind `{}`; or write `at-once: true` in it", raw[last].id.value)));
+            let says = say!("reader-before-gates", outcome = &one.id.value, count = late.len());
+            let problem = Problem::new(Code::GateOrder, one.id.at, says).also(gate.id.at, phrase("reader-first-of-them"));
+            self.note(problem.help(say!("reader-move-behind-gates", outcome = &raw[last].id.value)));
             return;
         }
         for gate in late {
-            let says = format!("`{}` is at once, and stands behind an outcome that isn't", gate.id.value);
-            let problem = Problem::new(Code::GateOrder, gate.id.at, says).also(raw[first].id.at, "this one");
-            self.note(problem.help("move it up, to the others that are at once"));
+            let says = say!("reader-gate-behind", outcome = &gate.id.value);
+            let problem = Problem::new(Code::GateOrder, gate.id.at, says).also(raw[first].id.at, phrase("reader-this-one"));
+            self.note(problem.help(phrase("reader-move-gate-up")));
         }
     }
 
     /// What every gate has: a condition that stays true once it is (no `not`), help, and no support but clinical care.
     fn gate(&mut self, o: &RawOutcome, when: Option<&Condition>, points_to: &[SupportIx], supports: &[Support]) {
         if o.when.is_none() {
-            let says = format!("`{}` is at once, and has no `when`", o.id.value);
-            self.wrong(Code::UnsafeGate, o.id.at, says, "write when it takes effect; the last outcome is never at once");
+            let says = say!("reader-gate-without-when", outcome = &o.id.value);
+            self.wrong(Code::UnsafeGate, o.id.at, says, phrase("reader-gate-write-when"));
         }
         if let (Some(condition), Some(raw)) = (when, &o.when)
             && self.reads(condition).negates
         {
-            let says = format!("`{}` is at once, so its condition can't have `not` in it", o.id.value);
-            self.wrong(Code::UnsafeGate, raw.lines[0].0.at, says, "once true it has to stay true: list what makes it true");
+            let says = say!("reader-gate-with-not", outcome = &o.id.value);
+            self.wrong(Code::UnsafeGate, raw.lines[0].0.at, says, phrase("reader-has-to-stay-true"));
         }
         if o.help.0.is_empty() {
-            let says = format!("`{}` is at once, and has no `help`", o.id.value);
-            self.wrong(Code::UnsafeGate, o.id.at, says, "name the audiences of its help lines, such as `help: [anyone]`");
+            let says = say!("reader-gate-without-help", outcome = &o.id.value);
+            self.wrong(Code::UnsafeGate, o.id.at, says, phrase("reader-gate-name-audiences"));
         }
         for (ix, name) in points_to.iter().zip(&o.points_to.0) {
             if supports.get(ix.0).is_some_and(|s| !s.clinical) {
-                let says = format!("`{}` is at once, and can't point to `{}`, which isn't clinical care", o.id.value, name.value);
-                self.wrong(Code::UnsafeGate, name.at, says, "take it away here");
+                let says = say!("reader-gate-points-elsewhere", outcome = &o.id.value, support = &name.value);
+                self.wrong(Code::UnsafeGate, name.at, says, phrase("reader-take-it-away"));
             }
         }
     }
@@ -163,12 +164,14 @@ impl Checker {
             // A line that no other page names is misspelt: that is told as such.
             let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
             if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a) && named(a)) {
-                let says = format!(
-                    "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
-                    outcome.id, self.questions[except.0].id, page.id
+                let says = say!(
+                    "reader-excused-without-lines",
+                    outcome = &outcome.id,
+                    question = &self.questions[except.0].id,
+                    audience = missing,
+                    other = &page.id,
                 );
-                let help = "add that audience to its `help`, or take `worsens-except` away";
-                self.wrong(Code::UnsafeGate, outcome.at, says, help);
+                self.wrong(Code::UnsafeGate, outcome.at, says, phrase("reader-add-audience"));
             }
         }
     }
@@ -182,8 +185,8 @@ impl Checker {
         for (question, answer, at) in std::mem::take(&mut self.marks) {
             let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
             if let Some(gate) = outcomes.iter().find(holds) {
-                let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
-                self.wrong(Code::MisplacedMark, at, says, "take the mark away, or take the answer out of that outcome");
+                let says = say!("reader-marked-sign", outcome = &gate.id);
+                self.wrong(Code::MisplacedMark, at, says, phrase("reader-unmark-or-take-out"));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem};
 use crate::content::model::{Guarantee, OutcomeIx, Promise, Questionnaire, Reply, Scenario, Shows, SupportIx};
 use crate::content::reader::checker::Checker;
@@ -22,29 +23,29 @@ impl Checker {
     pub(crate) fn guarantees(&mut self, raw: Vec<RawGuarantee>) -> Vec<Guarantee> {
         let mut out: Vec<Guarantee> = Vec::new();
         if let Some(extra) = raw.get(MAX_GUARANTEES) {
-            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_GUARANTEES} guarantees")));
+            self.note(Problem::new(Code::TooMany, extra.id.at, say!("reader-too-many-guarantees", most = MAX_GUARANTEES)));
         }
         for g in raw.into_iter().take(MAX_GUARANTEES) {
             self.id(&g.id, None);
             if is_built_in(&g.id) {
-                let says = format!("`{}` is what a promise of the program is called", g.id.value);
-                self.wrong(Code::ReservedWord, g.id.at, says, "choose another id: both are told by name");
+                let says = say!("reader-promise-of-program", id = &g.id.value);
+                self.wrong(Code::ReservedWord, g.id.at, says, phrase("reader-both-told-by-name"));
             }
             if let Some(first) = out.iter().find(|o| o.id == g.id.value) {
-                let says = format!("there is a guarantee `{}` already", g.id.value);
-                let problem = Problem::new(Code::DuplicateId, g.id.at, says).help("choose another one");
-                self.note(problem.also(first.at, "this one"));
+                let says = say!("reader-guarantee-twice", id = &g.id.value);
+                let problem = Problem::new(Code::DuplicateId, g.id.at, says).help(phrase("reader-choose-another"));
+                self.note(problem.also(first.at, phrase("reader-this-one")));
             }
             self.cited(&g.claims);
             let promise = self.promise(&g);
             let Some(when) = self.condition(&g.when) else { continue };
             if promise == Some(Promise::AtOnce) && self.reads(&when).negates {
-                let says = "an `at-once` guarantee can't have `not` in its condition";
-                self.wrong(Code::UnsafeGate, g.id.at, says, "once true it has to stay true: list what makes it true");
+                let says = phrase("reader-at-once-with-not");
+                self.wrong(Code::UnsafeGate, g.id.at, says, phrase("reader-has-to-stay-true"));
             }
             if promise == Some(Promise::ShowsHelpAtAnswer) && self.reads(&when).negates {
-                let says = "a guarantee with `shows: help-at-answer` can't have `not` in its condition";
-                self.wrong(Code::UnsafeGate, g.id.at, says, "name the answers at which help opens");
+                let says = phrase("reader-help-at-answer-with-not");
+                self.wrong(Code::UnsafeGate, g.id.at, says, phrase("reader-name-help-answers"));
             }
             if let Some(promise) = promise {
                 out.push(Guarantee { id: g.id.value, at: g.id.at, when, promise, why: g.why });
@@ -60,13 +61,8 @@ impl Checker {
         let others = [g.pace.is_some(), g.shows.is_some(), at_once, g.asks.is_some(), g.lines.is_some()];
         let count = lists.iter().filter(|l| l.is_some()).count() + others.iter().filter(|is| **is).count();
         if count != 1 {
-            let says = format!("the guarantee `{}` makes {count} promises, and one belongs here", g.id.value);
-            self.wrong(
-                Code::MissingField,
-                g.id.at,
-                says,
-                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `shows: help-at-answer`, `at-once: true`, `asks`, `lines`",
-            );
+            let says = say!("reader-one-promise", guarantee = &g.id.value, count = count);
+            self.wrong(Code::MissingField, g.id.at, says, phrase("reader-write-one-promise"));
             return None;
         }
         Some(match g {
@@ -97,12 +93,8 @@ impl Checker {
         for s in raw {
             self.id(&s.id, None);
             if !ids.insert(s.id.value.clone()) {
-                self.wrong(
-                    Code::DuplicateId,
-                    s.id.at,
-                    format!("there is a scenario `{}` already", s.id.value),
-                    "choose another one",
-                );
+                let says = say!("reader-scenario-twice", id = &s.id.value);
+                self.wrong(Code::DuplicateId, s.id.at, says, phrase("reader-choose-another"));
             }
             let leads_to = self.find(&s.leads_to, Code::UnknownOutcome).map(OutcomeIx);
             let claims = self.cited(&s.claims);
@@ -116,8 +108,8 @@ impl Checker {
                 let fits = if declined { set.is_empty() } else { questionnaire.question(question).allows(set) };
                 if !fits {
                     sound = false;
-                    let says = format!("these answers to `{}` can't be given together", key.value);
-                    self.wrong(Code::WrongShape, key.at, says, "write one, or several that don't exclude each other");
+                    let says = say!("reader-not-together", question = &key.value);
+                    self.wrong(Code::WrongShape, key.at, says, phrase("reader-write-fitting-answers"));
                     continue;
                 }
                 replies.push((question, if declined { Reply::Declined } else { Reply::Chosen(set) }));

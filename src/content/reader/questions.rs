@@ -1,5 +1,6 @@
 //! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text::folded;
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
@@ -22,13 +23,13 @@ impl Checker {
     /// Questions and named conditions together: questions first without their conditions (which may name both).
     pub(crate) fn questions(&mut self, raw: Vec<RawQuestion>, sections: &[Section], named: &Table<RawWhen>) {
         if let Some(extra) = raw.get(MAX_QUESTIONS) {
-            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_QUESTIONS} questions")));
+            self.note(Problem::new(Code::TooMany, extra.id.at, say!("reader-too-many-questions", most = MAX_QUESTIONS)));
         }
         let mut kept = Vec::new();
         for q in raw {
             if RESERVED.contains(&q.id.as_str()) {
-                let says = format!("`{}` is a word of the format and can't be a question's id", q.id.value);
-                self.wrong(Code::ReservedWord, q.id.at, says, "choose another id");
+                let says = say!("reader-word-as-question", word = &q.id.value);
+                self.wrong(Code::ReservedWord, q.id.at, says, phrase("reader-choose-another-id"));
                 self.doubt(Code::UnknownQuestion);
             }
             if self.new_id(&q.id, Code::UnknownQuestion, self.questions.len()) {
@@ -46,19 +47,16 @@ impl Checker {
         for (name, when) in &named.0 {
             self.id(name, Some(Code::UnknownCondition));
             if RESERVED.contains(&name.as_str()) {
-                let says = format!("`{}` is a word of the format and can't be a condition's name", name.value);
-                self.wrong(Code::ReservedWord, name.at, says, "choose another name");
+                let says = say!("reader-word-as-condition", word = &name.value);
+                self.wrong(Code::ReservedWord, name.at, says, phrase("reader-choose-another-name"));
                 self.doubt(Code::UnknownCondition);
             }
             // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
             let mut condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
             // Names within names can grow without bound when they are written out, as every reading of them does.
             if self.written_out(&condition) > MAX_WRITTEN_OUT {
-                let says = format!(
-                    "`{}` has more than {MAX_WRITTEN_OUT} parts when the conditions that it names are written out",
-                    name.value
-                );
-                self.wrong(Code::TooMany, name.at, says, "name fewer conditions within conditions");
+                let says = say!("reader-condition-too-large", name = &name.value, most = MAX_WRITTEN_OUT);
+                self.wrong(Code::TooMany, name.at, says, phrase("reader-name-fewer-conditions"));
                 condition = Condition::Any(Vec::new());
             }
             self.note_names(ConditionSite::Named(ConditionIx(self.conditions.len())), when);
@@ -85,8 +83,8 @@ impl Checker {
                 && q.safety
                 && self.reads(condition).safety
             {
-                let says = "`unless` of a safety question can't read an answer of a safety question";
-                self.wrong(Code::NotOverSafety, *at, says, "use `asked-when`, and list the answers that are meant");
+                let says = phrase("reader-unless-reads-safety");
+                self.wrong(Code::NotOverSafety, *at, says, phrase("reader-use-asked-when"));
             }
             self.follow_up_marks(own, q);
             self.questions[own].asked_when = asked_when.map(|(c, _)| c);
@@ -110,9 +108,8 @@ impl Checker {
             let list = declined.ends_after.as_ref();
             let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
             if let Some(at) = marked.filter(|_| q.asked_when.is_none() || self.surely_open(QuestionIx(own))) {
-                let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
-                let help = "only a safety question with `asked-when` can have it; anybody may decline the others and go on";
-                self.wrong(Code::MisplacedMark, at, says, help);
+                let says = say!("reader-declining-no-sign", question = &q.id.value);
+                self.wrong(Code::MisplacedMark, at, says, phrase("reader-only-follow-ups"));
             }
             let ends_after = list.map(|l| self.still_asked(own, l));
             let slot = &mut self.questions[own].declined;
@@ -127,12 +124,12 @@ impl Checker {
             && let Some(later) = self.question(name)
         {
             if later.0 <= own || self.surely_open(later) || !q.worsens {
-                let says = "`worsens-except` names a later safety question, beside `worsens: true`";
-                self.wrong(Code::MisplacedMark, name.at, says, "take it away, or name another question");
+                let says = phrase("reader-worsens-except-later");
+                self.wrong(Code::MisplacedMark, name.at, says, phrase("reader-name-another-question"));
             }
             if self.questions.iter().filter_map(|q| q.worsens_except).any(|other| other != later) {
-                let says = "a file makes its exception of `worsens` for one question only";
-                self.wrong(Code::MisplacedMark, name.at, says, "name the same question everywhere");
+                let says = phrase("reader-one-exception");
+                self.wrong(Code::MisplacedMark, name.at, says, phrase("reader-name-same-question"));
             }
             self.questions[own].worsens_except = Some(later);
         }
@@ -150,9 +147,8 @@ impl Checker {
         for name in &list.0 {
             let Some(question) = self.question(name) else { continue };
             if question.0 <= own || self.surely_open(question) {
-                let says = format!("`{}` isn't a safety question that comes later", name.value);
-                let help = "after a sign nothing is asked but what safety needs: name later safety questions";
-                self.wrong(Code::MisplacedMark, name.at, says, help);
+                let says = say!("reader-not-later-safety", question = &name.value);
+                self.wrong(Code::MisplacedMark, name.at, says, phrase("reader-name-later-safety"));
             }
             out.push(question);
         }
@@ -168,22 +164,20 @@ impl Checker {
             let problem = if own.about > last.about {
                 // The questions stand in the right order, and the sections don't.
                 let at = self.sections_at.get(section).copied().unwrap_or(q.section.at);
-                let says = format!(
-                    "the section `{}` stands above `{}`, and questions of `{}` are asked first",
-                    own.id, last.id, last.id
-                );
-                let help = "put the sections in the order in which they are asked: now, wellbeing, changes, goals";
-                Problem::new(Code::ForwardReference, at, says).also(q.id.at, "this question is asked later").help(help)
+                let says = say!("reader-section-above", section = &own.id, other = &last.id);
+                let problem = Problem::new(Code::ForwardReference, at, says).also(q.id.at, phrase("reader-asked-later"));
+                problem.help(phrase("reader-order-sections"))
             } else {
-                let says = format!(
-                    "`{}` is of the section `{}`, and stands behind `{}`, which is of the later section `{}`",
-                    q.id.value, own.id, before.id, last.id
+                let says = say!(
+                    "reader-question-behind-section",
+                    question = &q.id.value,
+                    section = &own.id,
+                    other = &before.id,
+                    later = &last.id,
                 );
-                let help = format!(
-                    "move `{}` up, to the others of its section; or give `{}` another section, or move it down",
-                    q.id.value, before.id
-                );
-                Problem::new(Code::ForwardReference, q.section.at, says).also(before.at, "this is the other one").help(help)
+                let help = say!("reader-move-question-up", question = &q.id.value, other = &before.id);
+                let problem = Problem::new(Code::ForwardReference, q.section.at, says);
+                problem.also(before.at, phrase("reader-the-other-one")).help(help)
             };
             if !self.doubted(Code::ForwardReference) {
                 self.note(problem);
@@ -191,24 +185,20 @@ impl Checker {
             self.doubt(Code::ForwardReference);
         }
         if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
-            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_ANSWERS} answers to one question")));
+            self.note(Problem::new(Code::TooMany, extra.id.at, say!("reader-too-many-answers", most = MAX_ANSWERS)));
         }
         let mut answers: Vec<Answer> = Vec::new();
         for a in q.answers.0.iter().take(MAX_ANSWERS) {
             self.id(&a.id, Some(Code::UnknownAnswer));
             if a.id.as_str() == "declined" {
-                self.wrong(
-                    Code::ReservedWord,
-                    a.id.at,
-                    "`declined` is a word of the format",
-                    "every question can be declined: the program offers \"I'd rather not say\" by itself",
-                );
+                let says = phrase("reader-declined-is-reserved");
+                self.wrong(Code::ReservedWord, a.id.at, says, phrase("reader-declining-offered-as"));
                 self.doubt(Code::UnknownAnswer);
             }
             if let Some(first) = answers.iter().find(|b| b.id == a.id.value) {
-                let says = format!("the question has an answer `{}` already", a.id.value);
-                let problem = Problem::new(Code::DuplicateId, a.id.at, says).help("choose another one");
-                self.note(problem.also(first.at, "this one"));
+                let says = say!("reader-answer-twice", answer = &a.id.value);
+                let problem = Problem::new(Code::DuplicateId, a.id.at, says).help(phrase("reader-choose-another"));
+                self.note(problem.also(first.at, phrase("reader-this-one")));
                 self.doubt(Code::UnknownAnswer);
                 continue;
             }
@@ -221,18 +211,18 @@ impl Checker {
         }
         self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
         if let Some(a) = q.answers.0.windows(2).find(|pair| pair[0].not_led && !pair[1].not_led).map(|pair| &pair[0]) {
-            let says = format!("`{}` isn't offered on a call, so it stands behind the answers that are", a.id.value);
-            self.wrong(Code::MisplacedMark, a.id.at, says, "move it to the end of the answers");
+            let says = say!("reader-not-led-first", answer = &a.id.value);
+            self.wrong(Code::MisplacedMark, a.id.at, says, phrase("reader-move-answer-to-end"));
         }
         // One whose id is taken is there, too.
         let alone = q.answers.0.iter().any(|a| a.alone.as_ref().is_some_and(|m| m.value));
         if q.choose == Choose::Many && !alone && !answers.is_empty() && self.all_read() {
-            let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
-            self.wrong(Code::MissingField, q.id.at, says, "add an answer with `alone: true`");
+            let says = say!("reader-no-none-answer", question = &q.id.value);
+            self.wrong(Code::MissingField, q.id.at, says, phrase("reader-add-alone"));
         }
         if let (true, Some(purpose)) = (q.safety, &q.purpose) {
-            let says = format!("`{}` is a safety question, which is never for notes alone", q.id.value);
-            self.wrong(Code::MisplacedMark, purpose.at, says, "take `for` away");
+            let says = say!("reader-safety-for-notes", question = &q.id.value);
+            self.wrong(Code::MisplacedMark, purpose.at, says, phrase("reader-take-for-away"));
         }
         let declined_audience = q.if_declined.as_ref().and_then(|d| d.audience.as_ref());
         self.audiences.extend(declined_audience.map(|a| (a.value.clone(), a.at)));
@@ -263,33 +253,30 @@ impl Checker {
         let set = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
         let later = a.ends_after.as_ref().map(|list| list.0.first().map_or(a.id.at, |id| id.at));
         if let (Some(at), false) = (set(&a.clear).or(set(&a.help)).or(later), q.safety) {
-            let says = format!(
-                "`clear`, `help` and `ends-after` have a meaning only in a safety question, and `{}` isn't one",
-                q.id.value
-            );
-            self.wrong(Code::MisplacedMark, at, says, "mark the question `safety: true`, or take the mark away");
+            let says = say!("reader-safety-marks-elsewhere", question = &q.id.value);
+            self.wrong(Code::MisplacedMark, at, says, phrase("reader-mark-safety"));
             self.doubt(Code::SafetyMissing);
         }
         if let (Some(at), Some(_)) = (set(&a.help), set(&a.clear)) {
-            let says = format!("the answer `{}` is marked `clear` and `help`", a.id.value);
-            self.wrong(Code::MisplacedMark, at, says, "it is either, or neither: then it is a sign");
+            let says = say!("reader-clear-and-help", answer = &a.id.value);
+            self.wrong(Code::MisplacedMark, at, says, phrase("reader-either-or-sign"));
         }
         if let (Some(at), Choose::One) = (set(&a.alone), q.choose) {
-            let says = format!("`alone` has a meaning only where many can be chosen, and one answer is to `{}`", q.id.value);
-            self.wrong(Code::MisplacedMark, at, says, "write `choose: many`, or take the mark away");
+            let says = say!("reader-alone-of-one", question = &q.id.value);
+            self.wrong(Code::MisplacedMark, at, says, phrase("reader-write-choose-many"));
         }
         if let (Some(reason), true) = (&a.reason, q.safety) {
-            let says = "no result ever gives an answer of a safety question as its reason";
-            self.wrong(Code::MisplacedMark, reason.at, says, "take `reason` away here");
+            let says = phrase("reader-safety-as-reason");
+            self.wrong(Code::MisplacedMark, reason.at, says, phrase("reader-take-reason-away"));
         }
         if let (Some(at), None) = (set(&a.audience_first), &a.audience) {
-            let says = format!("the answer `{}` brings no audience that could come first", a.id.value);
-            self.wrong(Code::MisplacedMark, at, says, "write `audience:` beside it, or take the mark away");
+            let says = say!("reader-first-without-audience", answer = &a.id.value);
+            self.wrong(Code::MisplacedMark, at, says, phrase("reader-write-audience"));
         }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
         if let (Some(at), Some(_), true) = (later, set(&a.clear).or(set(&a.help)), q.safety) {
-            let says = format!("`ends-after` makes `{}` a sign of a safety question, without `clear` or `help`", a.id.value);
-            self.wrong(Code::MisplacedMark, at, says, "take one of the marks away");
+            let says = say!("reader-ends-after-is-sign", answer = &a.id.value);
+            self.wrong(Code::MisplacedMark, at, says, phrase("reader-take-a-mark-away"));
         }
         let escalation = match (q.safety, set(&a.clear), set(&a.help)) {
             (false, ..) | (true, Some(_), _) => Escalation::Clear,
@@ -300,8 +287,8 @@ impl Checker {
         let script = self.script_named(a.script.as_ref());
         for (i, words) in a.heard_as.0.iter().enumerate() {
             if folded(&words.value) != words.value || words.value.is_empty() || a.heard_as.0[..i].contains(words) {
-                let says = format!("`{}` finds nothing that isn't found already", words.value);
-                self.wrong(Code::TypedText, words.at, says, "write words in small letters, without apostrophes, each once");
+                let says = say!("reader-heard-as-useless", words = &words.value);
+                self.wrong(Code::TypedText, words.at, says, phrase("reader-heard-as-write"));
             }
         }
         Answer {

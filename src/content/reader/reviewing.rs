@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem, Spanned};
 use crate::content::model::Review;
 use crate::content::model::hazard::{Control, ControlKind, Hazard, Rating};
@@ -20,8 +21,8 @@ impl Checker {
         for h in raw {
             self.id(&h.id, None);
             if out.iter().any(|o| o.id == h.id.value) {
-                let says = format!("there is a hazard `{}` already", h.id.value);
-                self.wrong(Code::DuplicateId, h.id.at, says, "choose another one");
+                let says = say!("reader-hazard-twice", id = &h.id.value);
+                self.wrong(Code::DuplicateId, h.id.at, says, phrase("reader-choose-another"));
             }
             let controls = h.controls.0.iter().filter_map(|c| self.control(c, &h)).collect();
             out.push(Hazard {
@@ -51,10 +52,8 @@ impl Checker {
         let given: Vec<(ControlKind, &Spanned<String>)> = all.into_iter().filter_map(|(k, v)| Some((k, v.as_ref()?))).collect();
         let [(kind, name)] = given.as_slice() else {
             let at = given.get(1).map_or(hazard.id.at, |(_, name)| name.at);
-            let says =
-                format!("a control of the hazard `{}` names {} things, and one belongs here", hazard.id.value, given.len());
-            let help = "write one of `guarantee`, `scenario`, `test`, `screen`, `procedure`";
-            self.wrong(Code::MissingField, at, says, help);
+            let says = say!("reader-one-control", hazard = &hazard.id.value, count = given.len());
+            self.wrong(Code::MissingField, at, says, phrase("reader-write-one-control"));
             return None;
         };
         Some(Control { kind: *kind, names: name.value.clone(), at: name.at })
@@ -73,15 +72,15 @@ impl Checker {
             for (name, of) in r.parts.0 {
                 for digits in [&of.rules, &of.words] {
                     if digits.len() != DIGITS || !digits.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')) {
-                        let says = format!("`{}` isn't a fingerprint", digits.value);
-                        let help = format!("it has {DIGITS} digits or letters a to f; `fingerpost review` writes them");
+                        let says = say!("reader-no-fingerprint", digits = &digits.value);
+                        let help = say!("reader-fingerprint-is", length = DIGITS);
                         self.wrong(Code::WrongShape, digits.at, says, help);
                     }
                 }
                 if let Some(part) = Part::named(&name, supports) {
                     parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value }));
                 } else {
-                    let says = format!("there is no part `{}` to review", name.value);
+                    let says = say!("reader-no-part", name = &name.value);
                     let known = Part::names(supports);
                     let problem = Problem::new(Code::UnknownWord, name.at, says);
                     self.note(problem.did_you_mean(&name, known.iter().map(String::as_str)));

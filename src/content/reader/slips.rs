@@ -1,5 +1,6 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
 use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
@@ -52,15 +53,13 @@ fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
     if FILLED.iter().any(|(filled, place)| *filled == word && keys.starts_with(place)) {
         return None;
     }
-    let says = format!("nothing fills `{word}` here, so people would see it as it is written");
+    let says = say!("reader-unfilled", word = word);
     let problem = Problem::new(Code::Placeholder, node.at, says);
     let near = crate::base::text::nearest(word, FILLED.iter().map(|(filled, _)| *filled));
     let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
-        (Some(near), Some((filled, _))) if near == *filled => problem.help(format!("did you mean `{filled}`?")),
-        _ => problem.help(format!(
-            "say it in words. `{EMERGENCY}` is filled in an intake's scripts, `{KEPT_UNTIL}` in what its contract says about notes"
-        )),
+        (Some(near), Some((filled, _))) if near == *filled => problem.help(say!("reader-did-you-mean", word = *filled)),
+        _ => problem.help(say!("reader-say-in-words", emergency = EMERGENCY, kept_until = KEPT_UNTIL)),
     })
 }
 
@@ -76,8 +75,8 @@ pub(crate) fn language(tag: &Spanned<String>) -> Option<Problem> {
     if known && parts.next().is_none() {
         return None;
     }
-    let says = format!("`{}` isn't a language tag", tag.value);
-    Some(Problem::new(Code::BadLanguage, tag.at, says).help("write one such as es, de, en-GB or pt-BR"))
+    let says = say!("reader-no-language", tag = &tag.value);
+    Some(Problem::new(Code::BadLanguage, tag.at, says).help(phrase("reader-language-such-as")))
 }
 
 /// The languages that have a code of two letters (ISO 639-1).
@@ -91,32 +90,29 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
 pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String> {
     let has = |id: &str| question.answer_named(id).is_some();
     if let Some(rest) = written.strip_prefix("not ").filter(|rest| has(rest.trim())) {
-        return Some(format!("write `not: {{{}: {}}}`", question.id, rest.trim()));
+        return Some(say!("reader-write-not", condition = format!("{{{}: {}}}", question.id, rest.trim())));
     }
     if ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str()) {
-        return Some("\"I'd rather not say\" is written `declined`, in small letters".to_owned());
+        return Some(phrase("reader-written-declined").to_owned());
     }
     let parts: Vec<&str> = written.split([' ', ';', ',', '/', '+']).filter(|part| !part.is_empty()).collect();
     let ids: Vec<&str> =
         parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
     if ids.len() > 1 && ids.iter().all(|part| has(part)) {
         let all: Vec<String> = ids.iter().map(|id| format!("{{{}: {id}}}", question.id)).collect();
+        let list = ids.join(", ");
         return Some(match (ids.len() == parts.len(), question.choose) {
-            (false, Choose::Many) => format!(
-                "write `[{}]` where one of them is enough, and `all: [{}]` where each has to be given",
-                ids.join(", "),
-                all.join(", ")
-            ),
-            (false, Choose::One) => format!("write `[{}]`: any of them", ids.join(", ")),
-            (true, _) => format!("commas are missing: write `[{}]`", ids.join(", ")),
+            (false, Choose::Many) => say!("reader-write-one-or-each", list = &list, each = all.join(", ")),
+            (false, Choose::One) => say!("reader-write-any-of", list = &list),
+            (true, _) => say!("reader-write-commas", list = &list),
         });
     }
     let bare = written.trim_matches(['“', '”', '„', '‘', '’', '«', '»']);
     if bare != written && has(bare) {
-        return Some(format!("take the curly quotes away: `{bare}`"));
+        return Some(say!("reader-no-curly-quotes", text = bare));
     }
     let worded = question.answers.iter().find(|a| a.text == written)?;
-    Some(format!("that is its text; its id is `{}`", worded.id))
+    Some(say!("reader-text-for-id", id = &worded.id))
 }
 
 #[cfg(test)]

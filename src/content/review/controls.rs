@@ -22,7 +22,7 @@ fn is_there(questionnaire: &Questionnaire, control: &Control) -> bool {
         ControlKind::Guarantee => q.guarantees.iter().any(|g| g.id == name) || explain::is_built_in(name, is_item),
         ControlKind::Scenario => q.scenarios.iter().any(|s| s.id == name),
         ControlKind::Test => TESTS.contains(&name),
-        ControlKind::Screen => SCREENS.iter().any(|(id, _)| *id == name),
+        ControlKind::Screen => SCREENS.contains(&name),
         ControlKind::Procedure => true,
     }
 }

@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::YamlNode;
 use crate::content::review::tree_access::{ORDER, behind, entries, id_of, is_marked, listed, text_of};
 
@@ -81,17 +82,17 @@ impl Part {
     /// What it is called in a sentence.
     pub fn title(&self) -> String {
         match self {
-            Part::Safety => "Safety questions and pages that can't wait".to_owned(),
-            Part::Scripts => "What a mentor says".to_owned(),
-            Part::Lines => "Help lines".to_owned(),
-            Part::Questions => "The other questions".to_owned(),
-            Part::Support(id) => format!("Results that point to {id} first"),
-            Part::Results => "The other results".to_owned(),
-            Part::Pages => "Pages of words".to_owned(),
-            Part::Claims => "Claims and sources".to_owned(),
-            Part::Promises => "Promises and scenarios".to_owned(),
-            Part::Hazards => "The hazard log".to_owned(),
-            Part::Other => "Anything else".to_owned(),
+            Part::Safety => phrase("print-part-safety").to_owned(),
+            Part::Scripts => phrase("print-part-scripts").to_owned(),
+            Part::Lines => phrase("print-part-lines").to_owned(),
+            Part::Questions => phrase("print-part-questions").to_owned(),
+            Part::Support(id) => say!("print-part-support", support = id),
+            Part::Results => phrase("print-part-results").to_owned(),
+            Part::Pages => phrase("print-part-pages").to_owned(),
+            Part::Claims => phrase("print-part-claims").to_owned(),
+            Part::Promises => phrase("print-part-promises").to_owned(),
+            Part::Hazards => phrase("print-part-hazards").to_owned(),
+            Part::Other => phrase("print-part-other").to_owned(),
         }
     }
 

@@ -8,6 +8,9 @@ use crate::content::words_file::{WordsEntry, WordsFile};
 /// Items of a questions file whose words are for its authors and reviewers, and the language, which a words file has of its own.
 const NOT_TRANSLATED: [&str; 5] = ["language", "sources/", "guarantees/", "scenarios/", "hazards/"];
 
+/// Fields of a help line that are the same in every language. What else a place is called is typed, and never shown.
+const NUMBERS: [&str; 2] = ["/number", "/word"];
+
 /// Keys of a text by place, with which the id of a text of a list may end.
 const BY_PLACE: [&str; 4] = ["/else", "/if-no-emergency", "/if-no-ambulance", "/if-no-line/"];
 
@@ -109,9 +112,10 @@ impl<'a> MatchedWords<'a> {
     }
 }
 
-/// Whether people meet a text.
+/// Whether people meet a text, and it is words.
 pub(crate) fn is_translated(id: &str) -> bool {
-    !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+    let is_number = id.starts_with("lines/") && NUMBERS.iter().any(|field| id.ends_with(field));
+    !is_number && !id.contains("/also/") && !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
 }
 
 /// The list that a text stands in, with what it says of places there; the id itself where it stands in none.

@@ -1,7 +1,8 @@
-//! A questions file read in the words of another file.
+//! A questions file, or a help-lines file, read in the words of another file.
 
 use crate::content::document;
-use crate::content::document::{Problem, Span};
+use crate::content::document::{FileKind, Problem, Span};
+use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
 use crate::content::review::{LocatedText, texts_in_order};
 use crate::content::words_file::{MatchedWords, WordsFile};
@@ -22,6 +23,15 @@ impl WordsFile {
             };
             problems.into_iter().map(here).collect()
         })
+    }
+
+    /// The help lines of a text, which can be read as it is, with these words in place of its own; their places keep the names that
+    /// they have there, besides. Errors: all problems that the words bring, placed in the text of the help lines.
+    pub fn laid_over_lines(&self, source: &str) -> Result<Helplines, Vec<Problem>> {
+        let tree = document::parse_as(FileKind::Helplines, source)?;
+        let texts = texts_in_order(&tree);
+        let words = MatchedWords::new(self, &texts).words();
+        Ok(Helplines::read_tree(&words.laid_over(&tree))?.named_as_in(&Helplines::read_tree(&tree)?))
     }
 }
 

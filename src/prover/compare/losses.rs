@@ -1,5 +1,6 @@
 //! Promises and marks of the old file that the new one hasn't.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{
     Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
     SupportIx,
@@ -42,7 +43,7 @@ pub(crate) fn losses(
     out.extend(of_outcomes(old, new, matched));
     for support in new.supports.iter().filter(|s| s.clinical) {
         if old.supports.iter().any(|s| s.id == support.id && !s.clinical) {
-            out.push(mark(&support.id, "is marked `clinical` now, so that a sign may lead there"));
+            out.push(mark(&support.id, phrase("diff-clinical-now")));
         }
     }
     Ok(out)
@@ -109,14 +110,16 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         if covers.iter().any(|c| c.is_none_or(holds)) {
             continue;
         }
-        let what = if namesake.is_some() { "promises less now" } else { "is no longer promised" };
-        let now = match still.and_then(|at| proved.get(at)) {
-            Some(Verdict::Holds) => "; what it promised still holds today",
-            Some(Verdict::Fails { .. }) => "; what it promised doesn't hold any more",
-            _ => "",
-        };
         let why = before.why.trim_end_matches('.');
-        out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says: format!("{what}{now}: {why}") });
+        let says = match (namesake.is_some(), still.and_then(|at| proved.get(at))) {
+            (true, Some(Verdict::Holds)) => say!("diff-promises-less-still-holds", why = why),
+            (true, Some(Verdict::Fails { .. })) => say!("diff-promises-less-fails", why = why),
+            (true, _) => say!("diff-promises-less", why = why),
+            (false, Some(Verdict::Holds)) => say!("diff-not-promised-still-holds", why = why),
+            (false, Some(Verdict::Fails { .. })) => say!("diff-not-promised-fails", why = why),
+            (false, _) => say!("diff-not-promised", why = why),
+        };
+        out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says });
     }
     Ok(out)
 }
@@ -127,7 +130,7 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
         let Some(same) = matched.new_question(QuestionIx(i)) else {
             for (is, word) in [(before.safety, "safety"), (before.worsens, "worsens")] {
                 if is {
-                    out.push(mark(&before.id, format!("is gone; it was marked `{word}`")));
+                    out.push(mark(&before.id, say!("diff-gone-was-marked", mark = word)));
                 }
             }
             continue;
@@ -135,25 +138,25 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
         let after = new.question(same.new);
         for (was, is, word) in [(before.safety, after.safety, "safety"), (before.worsens, after.worsens, "worsens")] {
             if was && !is {
-                out.push(mark(&after.id, format!("isn't marked `{word}` any more")));
+                out.push(mark(&after.id, say!("diff-not-marked", mark = word)));
             }
         }
         if before.worsens && after.worsens && same.answers.windows(2).any(|w| w[0].0 > w[1].0) {
-            out.push(mark(&after.id, "has its answers in another order, which says what is worse"));
+            out.push(mark(&after.id, phrase("diff-answers-reordered")));
         }
         if before.declined.audience != after.declined.audience
             && let Some(audience) = &before.declined.audience
         {
-            out.push(mark(&after.id, format!("no longer brings the help lines for `{audience}` when it is declined")));
+            out.push(mark(&after.id, say!("diff-declined-without-lines", audience = audience)));
         }
         let declined = [before, after].map(|q| q.escalation(Reply::Declined));
         if before.safety && after.safety && declined[1] < declined[0] {
-            let says = format!("was {} when declined, and is {} now", named(declined[0]), named(declined[1]));
-            out.push(mark(&after.id, says));
+            let [was, is] = declined.map(named);
+            out.push(mark(&after.id, say!("diff-declined-weaker", was = was, is = is)));
         }
         let exception = after.worsens_except.map(|q| &new.question(q).id);
         if let Some(later) = exception.filter(|_| before.worsens_except.is_none() && before.worsens) {
-            out.push(mark(&after.id, format!("is marked `worsens` with an exception now, for signs at `{later}`")));
+            out.push(mark(&after.id, say!("diff-worsens-except", question = later)));
         }
         for (at, answer) in before.answers.iter().enumerate() {
             let now = same.answers.iter().find(|(o, _)| o.index() == at).map(|(_, n)| &after.answers[n.index()]);
@@ -165,10 +168,10 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
 
 fn named(escalation: Escalation) -> &'static str {
     match escalation {
-        Escalation::Clear => "clear",
-        Escalation::Help => "marked `help`",
-        Escalation::EndsAfter => "a sign that ends once follow-ups are answered",
-        Escalation::Sign => "a sign",
+        Escalation::Clear => phrase("diff-as-clear"),
+        Escalation::Help => phrase("diff-as-help"),
+        Escalation::EndsAfter => phrase("diff-as-sign-that-ends-after"),
+        Escalation::Sign => phrase("diff-as-sign"),
     }
 }
 
@@ -177,25 +180,26 @@ fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option
     let mut out = Vec::new();
     let Some(after) = after else {
         if question.safety && before.escalation > Escalation::Clear {
-            let says = format!("is gone; it was {}", named(before.escalation));
+            let says = say!("diff-gone-was", was = named(before.escalation));
             out.push(mark(&format!("{}: {}", new.id, before.id), says));
         }
         return out;
     };
     let id = format!("{}: {}", new.id, after.id);
     if question.safety && new.safety && after.escalation < before.escalation {
-        out.push(mark(&id, format!("was {}, and is {} now", named(before.escalation), named(after.escalation))));
+        let [was, is] = [before, after].map(|a| named(a.escalation));
+        out.push(mark(&id, say!("diff-weaker", was = was, is = is)));
     }
     if before.alone && !after.alone {
-        out.push(mark(&id, "isn't marked `alone` any more"));
+        out.push(mark(&id, say!("diff-not-marked", mark = "alone")));
     }
     if before.in_view && !after.in_view {
-        out.push(mark(&id, "no longer keeps help in view"));
+        out.push(mark(&id, phrase("diff-help-not-in-view")));
     }
     if before.audience != after.audience
         && let Some(audience) = &before.audience
     {
-        out.push(mark(&id, format!("no longer brings the help lines for `{audience}`")));
+        out.push(mark(&id, say!("diff-without-lines", audience = audience)));
     }
     out
 }
@@ -205,29 +209,30 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
     for (i, before) in old.outcomes.iter().enumerate() {
         let Some(after) = matched.new_outcome(OutcomeIx(i)).map(|o| new.outcome(o)) else {
             if before.at_once {
-                out.push(mark(&before.id, "is gone; it was `at-once`"));
+                out.push(mark(&before.id, phrase("diff-gone-was-at-once")));
             }
             continue;
         };
         let mut lost = |says: String| out.push(mark(&after.id, says));
         if before.at_once && !after.at_once {
-            lost("isn't `at-once` any more".to_owned());
+            lost(phrase("diff-not-at-once").to_owned());
         }
         if after.pace > before.pace {
-            lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
+            let (was, is) = (old.pace_text(before.pace), new.pace_text(after.pace));
+            lost(say!("diff-wants-help-later", was = was, is = is));
         }
         if before.nothing_needed && !after.nothing_needed {
-            lost("isn't marked `nothing-needed` any more".to_owned());
+            lost(say!("diff-not-marked", mark = "nothing-needed"));
         }
         if before.young && !after.young {
-            lost("isn't marked `young` any more".to_owned());
+            lost(say!("diff-not-marked", mark = "young"));
         }
         if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
-            lost("isn't marked `keep: nothing` any more".to_owned());
+            lost(say!("diff-not-marked", mark = "keep: nothing"));
         }
         // `added` says where the lines stand that answers bring; without it they stand behind the others.
         for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
-            lost(format!("no longer shows the help lines for `{audience}`"));
+            lost(say!("diff-page-without-lines", audience = audience));
         }
     }
     out

@@ -2,6 +2,7 @@
 
 use num_bigint::BigUint;
 
+use crate::base::phrases::phrase;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::decide::decide;
@@ -33,7 +34,7 @@ pub(crate) fn replayed(
 ) -> Verdict {
     let Some(sheets) = found.iter().map(|witness| sheet(questionnaire, witness.iter().copied())).collect::<Option<Vec<Sheet>>>()
     else {
-        return Verdict::fault("a sheet that was found isn't one that can be given");
+        return Verdict::fault(phrase("check-fault-sheet"));
     };
     let outcomes: Vec<OutcomeIx> = sheets.iter().map(|s| decide(questionnaire, s).outcome).collect();
     let held = |w: usize, s: &Sheet| holds(questionnaire, &watch[w], s.counted());
@@ -54,7 +55,7 @@ pub(crate) fn replayed(
     if shows {
         Verdict::Fails { sheets: found.into_iter().zip(outcomes).collect(), count }
     } else {
-        Verdict::fault("a sheet that was found doesn't show what it was found for")
+        Verdict::fault(phrase("check-fault-witness"))
     }
 }
 

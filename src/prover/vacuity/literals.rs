@@ -1,6 +1,7 @@
 //! Vacuity of literals (built-in guarantee 7): a literal matters where a sheet shows that its removal changes something; that it
 //! never does is proved.
 
+use crate::base::phrases::phrase;
 use crate::content::model::{
     AnswerIx, AnswerSet, Choose, Condition, ConditionAtom, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx,
     Pace, QuestionIx, Questionnaire, Reply, SupportIx,
@@ -192,8 +193,7 @@ fn proved(
                     matters = true;
                 }
                 Verdict::Fails { .. } if *exact => {
-                    let why = "a sheet on which a leaf was to matter comes to the same without it";
-                    return Err(ProgramFault(why.to_owned()));
+                    return Err(ProgramFault(phrase("check-fault-leaf").to_owned()));
                 }
                 Verdict::Fault(fault) => return Err(fault.clone()),
                 Verdict::Fails { .. } | Verdict::NotDecided | Verdict::Empty => decided = false,

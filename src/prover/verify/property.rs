@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::document::Span;
 use crate::content::model::{
     AnswerIx, AnswerSet, Condition, ConditionAtom, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
@@ -90,34 +91,31 @@ impl PropertyList<'_> {
             bad: outcomes().filter(|o| bad(q.outcome(*o))).collect(),
             early: false,
         };
-        self.add("signs-at-once", "every sign ends the questionnaire at its answer, with help", None, Property::SignsAtOnce);
+        self.add("signs-at-once", phrase("check-signs-at-once"), None, Property::SignsAtOnce);
         for (ix, condition) in asked_after_signs(q) {
             let Question { id, at, .. } = q.question(ix);
             let watch = self.watch(condition);
-            let says = format!("after a sign at `{id}`, only the questions that its `ends-after` names are asked");
+            let says = say!("check-signs-ask-no-more", question = id);
             self.add(&format!("signs-ask-no-more-{id}"), &says, Some(*at), never(watch, &|_| true));
         }
         let signs = self.watch(some_reply(q, Escalation::EndsAfter));
-        self.add("signs-end", "a sign ends on a page that is at once", None, never(signs, &|o| !o.at_once));
-        let says = "a sign never leads to a support that isn't clinical care";
+        self.add("signs-end", phrase("check-signs-end"), None, never(signs, &|o| !o.at_once));
+        let says = phrase("check-signs-stay-clinical");
         let unclinical = |o: &Outcome| o.points_to.iter().any(|s| !q.support(*s).clinical);
         self.add("signs-stay-clinical", says, None, never(signs, &unclinical));
         let unclear = self.watch(some_reply(q, Escalation::Help));
-        let mut says = "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"".to_owned();
-        if !q.outcomes.iter().any(|o| o.nothing_needed) {
-            says.push_str(" (no page is marked `nothing-needed`, so none can break this)");
-        }
-        self.add("unclear-is-not-nothing", &says, None, never(unclear, &|o| o.nothing_needed));
+        let says = if q.outcomes.iter().any(|o| o.nothing_needed) {
+            phrase("check-unclear-is-not-nothing")
+        } else {
+            phrase("check-unclear-is-not-nothing-unmarked")
+        };
+        self.add("unclear-is-not-nothing", says, None, never(unclear, &|o| o.nothing_needed));
         for ix in q.question_ixs().filter(|ix| q.question(*ix).worsens) {
             let Question { id, at, .. } = q.question(ix);
-            let mut says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
-            if let Some(later) = q.question(ix).worsens_except {
-                let later = &q.question(later).id;
-                says.push_str(&format!(
-                    ", except that a milder sheet which ends by a sign at `{later}` may be met sooner; the page that the worse one \
-                     ends on before it has the help lines of that sign"
-                ));
-            }
+            let says = match q.question(ix).worsens_except {
+                Some(later) => say!("check-worse-except", question = id, later = &q.question(later).id),
+                None => say!("check-worse", question = id),
+            };
             self.add(&format!("worse-{id}"), &says, Some(*at), Property::Monotone(ix));
         }
         let mut asked = Vec::new();
@@ -125,15 +123,15 @@ impl PropertyList<'_> {
             let Question { id, at, .. } = q.question(ix);
             asked.push(was_asked(q, ix));
             let watch = self.watch(was_asked(q, ix));
-            let says = format!("the safety question `{id}` is asked on some answer sheet");
+            let says = say!("check-asked", question = id);
             self.add(&format!("asked-{id}"), &says, Some(*at), Property::Met { watch, counted: false });
         }
         let unasked = self.watch(Condition::Not(Box::new(Condition::Any(asked))));
-        let says = "nobody reaches the end without having been asked about safety";
+        let says = phrase("check-safety-is-asked");
         self.add("safety-is-asked", says, None, never(unasked, &|o| !o.at_once));
         for ix in outcomes() {
             let Outcome { id, at, .. } = q.outcome(ix);
-            let says = format!("some answer sheet leads to `{id}`");
+            let says = say!("check-reached", outcome = id);
             self.add(&format!("reached-{id}"), &says, Some(*at), Property::Reached(ix));
         }
     }
@@ -145,7 +143,7 @@ impl PropertyList<'_> {
             let when = || guarantee.when.clone();
             let without = |other: Condition| Condition::All(vec![when(), Condition::Not(Box::new(other))]);
             let mut watch = self.watch(when());
-            let says = format!("some answer sheet meets the `when` of `{id}`");
+            let says = say!("check-is-met", guarantee = id);
             self.add(&format!("{id}-is-met"), &says, about, Property::Met { watch, counted: true });
             match guarantee.promise {
                 Promise::ShowsHelp => watch = self.watch(without(some_reply(q, Escalation::Help))),

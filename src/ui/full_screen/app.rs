@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::Intake;
@@ -258,7 +259,8 @@ impl<'a> App<'a> {
                 for binding in &mut out {
                     match binding.action {
                         Action::Back => {
-                            (binding.short, binding.does, binding.footer) = ("change the answer", "change the answer", true);
+                            let change = phrase("full-does-change-answer");
+                            (binding.short, binding.does, binding.footer) = (change, change, true);
                         }
                         Action::Place => binding.footer = true,
                         _ => {}

@@ -1,5 +1,6 @@
 //! The lines of every page.
 
+use crate::base::phrases::{phrase, say, within};
 use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
@@ -9,7 +10,7 @@ use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
 use crate::ui::ui_text::mentor::facts;
-use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::RATHER_NOT};
+use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::rather_not};
 
 /// The body of the page on top, at a width; `wide`: there is room for a second column.
 pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
@@ -17,14 +18,14 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
     out.rule();
     match app.overlays.last() {
         Some(Overlay::Help) => {
-            out.header = "Help".to_owned();
+            out.header = phrase("full-help").to_owned();
             let not_told = app.mentor_side().and_then(|intake| words::mentor::place_not_told(intake, app.session.helplines));
             let page = help_page(app.session.helplines, app.place, &app.audiences(), not_told.as_deref());
             if wide { columns::help(&mut out, &page) } else { out.blocks(&page, columns) }
         }
         Some(Overlay::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
         Some(Overlay::Why(q)) => {
-            out.header = "Why we ask".to_owned();
+            out.header = phrase("full-why").to_owned();
             let question = app.session.questionnaire.question(*q);
             out.wrapped(Role::Strong, &question.ask, columns);
             out.gap();
@@ -35,24 +36,24 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
         Some(Overlay::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
         Some(Overlay::Place { wider }) => places::list(app, &mut out, *wider, columns),
         Some(Overlay::Away) => {
-            out.header = "Welcome back".to_owned();
-            out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
-            out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
+            out.header = phrase("full-away").to_owned();
+            out.wrapped(Role::Title, phrase("full-away-asks"), columns);
+            out.wrapped(Role::Text, phrase("full-away-keys"), columns);
             out.gap();
             let help = spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
         Some(Overlay::Leaving { .. }) => {
-            out.header = "Leave?".to_owned();
-            out.wrapped(Role::Title, "Leave now?", columns);
+            out.header = phrase("full-leave").to_owned();
+            out.wrapped(Role::Title, phrase("full-leave-asks"), columns);
             let copies = &app.saved;
             let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, &app.interview, copies));
-            let left = if app.desk.is_some() { words::desk::LEAVING.to_owned() } else { left };
+            let left = if app.desk.is_some() { words::desk::leaving().to_owned() } else { left };
             // In a small window the keys below may have no room.
-            out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
+            out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
             out.wrapped(Role::Text, &left, columns);
             if app.may_copy() && copies.is_empty() {
-                out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
+                out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
             out.gap();
             let help = spoken(app.session.helplines, app.place, &app.audiences());
@@ -68,11 +69,11 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
                 let page = app.session.questionnaire.welcome.as_ref().map(page_of).unwrap_or_default();
                 out.blocks(&page, columns);
                 out.gap();
-                out.wrapped(
-                    Role::Small,
-                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::leave_fast(clearing())),
-                    columns,
-                );
+                if let Some(offered) = app.session.offered {
+                    out.wrapped(Role::Strong, within(offered, || phrase("full-language-offered")), columns);
+                }
+                let keys = say!("full-welcome-keys", leaves = words::leave_fast(clearing()));
+                out.wrapped(Role::Small, &keys, columns);
             }
             Screen::Place { wider } => places::list(app, &mut out, wider, columns),
             Screen::Contract => panes::contract(app, &mut out, columns),
@@ -91,22 +92,22 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     match app.interview.stage() {
         Stage::Question(q) => question(app, out, q, columns, wide),
         Stage::Help { first, .. } => {
-            out.header = "Help".to_owned();
+            out.header = phrase("full-help").to_owned();
             if first {
                 // What fits the answer; all the others are a key away.
-                out.wrapped(Role::Title, words::HELP_OPENED, columns);
+                out.wrapped(Role::Title, words::help_opened(), columns);
                 out.gap();
                 out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
                 out.gap();
-                out.wrapped(Role::Small, "Ctrl-G shows all the help lines.", columns);
+                out.wrapped(Role::Small, phrase("full-help-all"), columns);
             } else {
-                out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
+                out.wrapped(Role::Strong, phrase("full-help-again"), columns);
                 out.gap();
                 out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences()), columns);
             }
         }
         Stage::Undoes { loses, .. } => {
-            out.header = "Your answers".to_owned();
+            out.header = phrase("full-answers").to_owned();
             out.blocks(&words::undoes(&app.interview, &loses), columns);
         }
         Stage::Review { open } => review(app, out, &open, columns),
@@ -119,7 +120,7 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     let report = app.report(&recommendation);
     let pages = report.pages();
     if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|_| pages.len() > 1) {
-        out.header = format!("{} · page {} of {}", out.header, at + 1, pages.len());
+        out.header = say!("full-header-page", title = &out.header, page = at + 1, pages = pages.len());
     }
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
@@ -141,7 +142,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let question = app.session.questionnaire.question(ix);
     let at = words::whereabouts(&app.interview, app.session.left(&app.interview), ix);
     let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
-    out.header = format!("{} · question {}{more}", at.section, at.number);
+    out.header = say!("full-header-question", section = at.section, number = at.number, more = more);
     out.progress = at.share;
     if !panes::say(app, out, ix, columns) {
         out.wrapped(Role::Strong, &question.ask, columns);
@@ -153,7 +154,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let offered = question.offered(app.call.is_some());
     let declined_row = offered.len();
     let aloud = app.mentor_side().is_some();
-    for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([RATHER_NOT]).enumerate() {
+    for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([rather_not()]).enumerate() {
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
         let focus = app.cursor == Some(row);
         let mark = match (question.choose, on, focus) {
@@ -164,7 +165,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
         };
         let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
         let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
-        let words = if earlier { format!("{said} ({})", words::mentor::HEARD_EARLIER) } else { said.to_owned() };
+        let words = if earlier { format!("{said} ({})", words::mentor::heard_earlier()) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }
     if !(wide && panel::stands_beside(app)) {
@@ -175,12 +176,12 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
 }
 
 fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
-    out.header = "Your answers".to_owned();
-    out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
+    out.header = phrase("full-answers").to_owned();
+    out.wrapped(Role::Strong, phrase("full-review-said"), columns);
     match open {
         [] => {}
-        [_] => out.wrapped(Role::Notice, "You skipped one question. It comes before the result.", columns),
-        _ => out.wrapped(Role::Notice, "You skipped some questions. They come before the result.", columns),
+        [_] => out.wrapped(Role::Notice, phrase("full-review-skipped-one"), columns),
+        _ => out.wrapped(Role::Notice, phrase("full-review-skipped"), columns),
     }
     out.gap();
     out.fixed = out.lines.len();
@@ -195,11 +196,11 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         }
     }
     out.gap();
-    let rest = format!("{RATHER_NOT}, see the result");
+    let rest = say!("full-review-decline-rest", rather_not = rather_not());
     let last: &[&str] = match open {
-        [] => &["See the result"],
-        [_] => &["Answer the skipped question", &rest],
-        _ => &["Answer the next skipped question", &rest],
+        [] => &[phrase("full-review-result")],
+        [_] => &[phrase("full-review-answer-one"), &rest],
+        _ => &[phrase("full-review-answer-next"), &rest],
     };
     for (row, words) in last.iter().enumerate() {
         let focus = app.cursor.map_or(row == 0, |at| at == met.len() + row);
@@ -210,12 +211,12 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
 /// The keys of the page below that do something there. `scrolls`: that page is longer than the
 /// window.
 fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
-    out.header = "Keys".to_owned();
-    out.wrapped(Role::Title, "Keys here", columns);
+    out.header = phrase("full-keys").to_owned();
+    out.wrapped(Role::Title, phrase("full-keys-here"), columns);
     let (mode, rows) = (app.mode_under(), app.rows_under());
     for binding in app.bindings_of(&mode).into_iter().filter(|b| rows > 0 || scrolls || !b.action.moves()) {
         let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
-        let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
+        let or = if others.is_empty() { String::new() } else { format!(" {}", say!("full-keys-or", keys = others.join(", "))) };
         // By the name that it has in the footer.
         let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };
         out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
@@ -224,11 +225,12 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     if rows > 0 && mode != Mode::Desk {
         let digits = match rows {
             1 => "1".to_owned(),
-            2..=9 => format!("1 to {rows}"),
-            _ if matches!(mode, Mode::Question { many: true, .. }) => "1 to 9, 0".to_owned(),
-            _ => format!("1 to {rows}"),
+            2..=9 => say!("full-keys-digits", rows = rows),
+            _ if matches!(mode, Mode::Question { many: true, .. }) => phrase("full-keys-digits-ten").to_owned(),
+            _ => say!("full-keys-digits", rows = rows),
         };
         let ticks = matches!(mode, Mode::Question { many: true, .. });
-        out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);
+        let does = if ticks { phrase("full-keys-tick") } else { phrase("full-keys-go-to") };
+        out.row(&format!("{digits:<8}"), does, columns, false);
     }
 }

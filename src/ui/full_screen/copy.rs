@@ -1,5 +1,6 @@
 //! A copy of a result: printed on the ordinary screen, or a plain file.
 
+use crate::base::phrases::phrase;
 use crate::base::text;
 use crate::ui::full_screen::state::{AppEffect, Overlay};
 use crate::ui::full_screen::{app::App, field::Field, lines::Body, theme::Role};
@@ -27,7 +28,7 @@ impl App<'_> {
                 self.field = Field::default();
                 self.open(Overlay::Saving);
             }
-            None => self.notice = Some("Choose one first, with Down or a number.".to_owned()),
+            None => self.notice = Some(phrase("full-choose-one").to_owned()),
         }
         None
     }
@@ -36,7 +37,7 @@ impl App<'_> {
     pub(crate) fn save(&mut self) {
         let name = self.field.text().trim().to_owned();
         if name.is_empty() {
-            self.notice = Some("Type a name first, such as page.md.".to_owned());
+            self.notice = Some(phrase("full-copy-name-first").to_owned());
             return;
         }
         let (Some(save_copy), Some(recommendation)) = (self.session.save_copy, self.recommendation()) else { return };
@@ -63,21 +64,21 @@ impl App<'_> {
 
 /// The choice of copies.
 pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
-    out.header = "Keep a copy".to_owned();
-    out.wrapped(Role::Title, "Keep a copy?", columns);
-    out.wrapped(Role::Text, words::COPY_STAYS, columns);
-    out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
-    let ways = ["Leave, and print it in this window", "Save it as a plain file (Markdown)"];
+    out.header = phrase("full-copy").to_owned();
+    out.wrapped(Role::Title, phrase("full-copy-asks"), columns);
+    out.wrapped(Role::Text, words::copy_stays(), columns);
+    out.wrapped(Role::Text, phrase("full-copy-printed"), columns);
+    let ways = [phrase("full-copy-print"), phrase("full-copy-file")];
     let most = 1 + usize::from(app.session.save_copy.is_some());
     out.rows(app.cursor, &ways[..most], columns);
 }
 
 /// The name of the file.
 pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
-    out.header = "Keep a copy".to_owned();
-    out.wrapped(Role::Title, "Save it as a plain file", columns);
-    out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
+    out.header = phrase("full-copy").to_owned();
+    out.wrapped(Role::Title, phrase("full-copy-save"), columns);
+    out.wrapped(Role::Text, phrase("full-copy-name"), columns);
     out.field(&app.field, columns);
     out.gap();
-    out.wrapped(Role::Small, words::COPY_STAYS, columns);
+    out.wrapped(Role::Small, words::copy_stays(), columns);
 }

@@ -1,5 +1,6 @@
 //! The desk in full screen: its list with what is typed to find, its steps, and their keys.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::desk::{Desk, DeskNotice, DeskStep};
 use crate::ui::full_screen::lines::{Body, Line};
@@ -10,9 +11,8 @@ use crate::ui::{session::Session, ui_text::desk as words};
 
 /// Letters of what is typed to find at most.
 const MOST_SOUGHT: usize = 40;
-/// Columns of a client's code in the list at most, and the head above it.
+/// Columns of a client's code in the list at most.
 const CODE: usize = 14;
-const HEAD: &str = "client";
 
 impl<'a> App<'a> {
     /// The full screen at the desk; `notice`: what is said first.
@@ -131,7 +131,7 @@ impl App<'_> {
                 None
             }
             (_, None) => {
-                self.notice = Some("Choose one first, with Down or a number.".to_owned());
+                self.notice = Some(phrase("full-choose-one").to_owned());
                 return None;
             }
         };
@@ -159,7 +159,7 @@ impl App<'_> {
 /// The body of the step at the desk.
 pub(crate) fn body(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(desk) = &app.desk else { return };
-    out.header = "Your records".to_owned();
+    out.header = phrase("full-desk").to_owned();
     match desk.step() {
         DeskStep::List => list(app, desk, out, columns),
         DeskStep::Reading(record) => out.blocks(&record_blocks(record), columns),
@@ -187,22 +187,25 @@ pub(crate) fn body(app: &App<'_>, out: &mut Body, columns: usize) {
 fn list(app: &App<'_>, desk: &Desk, out: &mut Body, columns: usize) {
     let due = words::due(&desk.due());
     out.wrapped(Role::Strong, &due.join(" "), columns);
-    out.wrapped(Role::Small, words::MORE_KEYS, columns);
+    out.wrapped(Role::Small, words::more_keys(), columns);
     if desk.records().is_empty() {
         return;
     }
     let sought = desk.sought();
-    out.wrapped(Role::Small, &format!("Type to find: {sought}{}", if sought.is_empty() { "" } else { "_" }), columns);
+    let caret = if sought.is_empty() { "" } else { "_" };
+    out.wrapped(Role::Small, &format!("{} {sought}{caret}", phrase("full-desk-find")), columns);
     out.gap();
     out.fixed = out.lines.len();
     if desk.shown().len() == 0 {
-        out.wrapped(Role::Notice, &format!("No record has “{}” in its client, id or days.", text::clean(sought)), columns);
+        out.wrapped(Role::Notice, &say!("full-desk-none", sought = text::clean(sought)), columns);
     }
     let today = desk.today();
-    let widest = desk.shown().map(|r| text::width(words::whose(r))).max().unwrap_or(0).clamp(HEAD.len(), CODE);
+    let head = phrase("full-desk-client");
+    let widest = desk.shown().map(|r| text::width(words::whose(r))).max().unwrap_or(0).max(text::width(head)).min(CODE);
     let padded = |whose: &str| format!("{whose}{}", " ".repeat(widest.saturating_sub(text::width(whose))));
     if desk.shown().len() > 0 {
-        out.lines.push(Line { pieces: vec![(Role::Small, format!("  {}  {}", padded(HEAD), words::HEADS))], ..Line::default() });
+        let heads = format!("  {}  {}", padded(head), words::heads());
+        out.lines.push(Line { pieces: vec![(Role::Small, heads)], ..Line::default() });
         out.fixed = out.lines.len();
     }
     for (row, record) in desk.shown().enumerate() {

@@ -1,5 +1,6 @@
 //! The footer: a rule, notices, the strip with help, and the keys.
 
+use crate::base::phrases::phrase;
 use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::screen_buffer::ScreenRow;
@@ -31,7 +32,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         say(Role::Strip, &app.mentor_side().map(words::mentor::record_status).unwrap_or_default(), 2);
     }
     if let Some(typed) = &app.search.typed {
-        say(Role::Notice, &format!("Find on this page: {typed}_"), 1);
+        say(Role::Notice, &format!("{} {typed}_", phrase("full-find")), 1);
     } else if let Some(notice) = &app.notice {
         say(Role::Notice, notice, room);
     }

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::phrases::phrase;
+
 /// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -42,7 +44,52 @@ pub enum Key {
 /// The first digit of each script whose digits a keyboard may type.
 const ZEROS: [u32; 12] = [0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xE50, 0x17E0];
 
+/// The characters that are named by themselves.
+const NAMED: &str = "abcdefghijklmnopqrstuvwxyzG/?";
+
+/// The name of Ctrl and a letter, as far as they do anything here.
+fn with_ctrl(letter: char) -> &'static str {
+    match letter {
+        'a' => phrase("full-key-ctrl-a"),
+        'c' => phrase("full-key-ctrl-c"),
+        'd' => phrase("full-key-ctrl-d"),
+        'g' => phrase("full-key-ctrl-g"),
+        'l' => phrase("full-key-ctrl-l"),
+        'n' => phrase("full-key-ctrl-n"),
+        'o' => phrase("full-key-ctrl-o"),
+        'p' => phrase("full-key-ctrl-p"),
+        'q' => phrase("full-key-ctrl-q"),
+        's' => phrase("full-key-ctrl-s"),
+        't' => phrase("full-key-ctrl-t"),
+        'u' => phrase("full-key-ctrl-u"),
+        'x' => phrase("full-key-ctrl-x"),
+        'y' => phrase("full-key-ctrl-y"),
+        'z' => phrase("full-key-ctrl-z"),
+        _ => "",
+    }
+}
+
 impl Key {
+    /// The name of the key as it is printed; empty where it has none.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Key::Char(' ') => phrase("full-key-space"),
+            Key::Char(c) => NAMED.find(c).and_then(|i| NAMED.get(i..=i)).unwrap_or(""),
+            Key::Ctrl(letter) => with_ctrl(letter),
+            Key::Enter => phrase("full-key-enter"),
+            Key::Esc => phrase("full-key-esc"),
+            Key::Up => phrase("full-key-up"),
+            Key::Down => phrase("full-key-down"),
+            Key::PageUp => phrase("full-key-page-up"),
+            Key::PageDown => phrase("full-key-page-down"),
+            Key::Home => phrase("full-key-home"),
+            Key::End => phrase("full-key-end"),
+            Key::Left => phrase("full-key-left"),
+            Key::Right => phrase("full-key-right"),
+            Key::Backspace | Key::Delete | Key::WordLeft | Key::WordRight => "",
+        }
+    }
+
     /// The key as text, where it is a visible character.
     pub(crate) fn letter(self) -> Option<String> {
         match self {

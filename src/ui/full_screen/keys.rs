@@ -1,8 +1,9 @@
 //! One table of keys a mode. The footer and the page of keys are printed from the same rows.
 
 use crate::base::commands::PageCommand;
+use crate::base::phrases::{Language, language, phrase};
 use crate::call::reading::Heard;
-use crate::ui::{full_screen::key::Key, report::ResultPage, ui_text::PAGES};
+use crate::ui::{full_screen::key::Key, report::ResultPage, ui_text::page_names};
 
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +68,8 @@ pub enum Action {
     Redraw,
     /// Keep a copy of the result.
     Copy,
+    /// Go on in the other language.
+    Language,
     /// What a client said, on a call.
     Heard(Heard),
     /// The facts of a call.
@@ -138,20 +141,27 @@ pub(crate) struct Binding {
 
 /// The letters for what a client says on a call.
 pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
-    let letters = [
-        ('y', Heard::Yes, "yes"),
-        ('n', Heard::No, "no"),
-        ('u', Heard::NotSure, "not sure"),
-        ('r', Heard::RatherNot, "rather not"),
+    // Beside a whole question `s` skips.
+    let yes: &[Key] = match language() {
+        Language::Spanish if line => &[Key::Char('s'), Key::Char('y')],
+        _ => &[Key::Char('y')],
+    };
+    let letters: [(&[Key], Heard, &'static str); 4] = [
+        (yes, Heard::Yes, phrase("full-heard-yes")),
+        (&[Key::Char('n')], Heard::No, phrase("full-heard-no")),
+        (&[Key::Char('u')], Heard::NotSure, phrase("full-heard-not-sure")),
+        (&[Key::Char('r')], Heard::RatherNot, phrase("full-heard-rather-not")),
     ];
-    let bound =
-        |(key, heard, does): (char, Heard, &'static str)| row(&[Key::Char(key)], letter(key), does, Action::Heard(heard), true);
+    let bound = |(keys, heard, does): (&[Key], Heard, &'static str)| row(keys, does, Action::Heard(heard), true);
     let mut out: Vec<Binding> = letters.into_iter().filter(|(_, heard, _)| may.contains(heard)).map(bound).collect();
     if !line {
         // To a whole question: the footer names the one that is given at once.
         for binding in &mut out {
             match binding.action {
-                Action::Heard(Heard::No) => (binding.short, binding.does) = ("none of these", "none of these"),
+                Action::Heard(Heard::No) => {
+                    let none = phrase("full-heard-none");
+                    (binding.short, binding.does) = (none, none);
+                }
                 _ => binding.footer = false,
             }
         }
@@ -162,134 +172,135 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
 /// The mentor's keys at a question.
 pub(crate) fn question_bindings() -> [Binding; 3] {
     [
-        row(&[Key::Char('/')], "/", PageCommand::HeardEarlier.row().label, Action::HeardEarlier, true),
-        row(&[Key::Ctrl('a')], "Ctrl-A", PageCommand::Questions.row().label, Action::Questions, true),
-        row(&[Key::Ctrl('d')], "Ctrl-D", PageCommand::Still.row().label, Action::StillPossible, false),
+        row(&[Key::Char('/')], PageCommand::HeardEarlier.label(), Action::HeardEarlier, true),
+        row(&[Key::Ctrl('a')], PageCommand::Questions.label(), Action::Questions, true),
+        row(&[Key::Ctrl('d')], PageCommand::Still.label(), Action::StillPossible, false),
     ]
 }
 
-const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
-
-fn row(keys: &[Key], shown: &'static str, does: &'static str, action: Action, footer: bool) -> Binding {
-    Binding { keys: keys.to_vec(), shown, short: does, does, action, footer }
+/// A row that is named by the first of its keys.
+fn row(keys: &[Key], does: &'static str, action: Action, footer: bool) -> Binding {
+    Binding { keys: keys.to_vec(), shown: keys.first().copied().map_or("", Key::name), short: does, does, action, footer }
 }
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
 pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     let mut out = vec![
-        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true),
-        row(&[Key::Ctrl('x')], "Ctrl-X", PageCommand::QuickExit.row().label, Action::QuickExit, true),
+        row(&[Key::Ctrl('g'), Key::Char('!')], PageCommand::Help.label(), Action::Help, true),
+        row(&[Key::Ctrl('x')], PageCommand::QuickExit.label(), Action::QuickExit, true),
     ];
-    let enter = |does: &'static str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
-    let back = |does: &'static str| row(&[Key::Esc], "Esc", does, Action::Back, true);
+    let enter = |does: &'static str| row(&[Key::Enter], does, Action::Enter, true);
+    let back = |does: &'static str| row(&[Key::Esc], does, Action::Back, true);
     let moving_rows = |footer| {
         [
-            row(&[Key::Down, Key::Char('j')], "Down", "move", Action::Down, footer),
-            row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
-            row(&[Key::Home], "Home", "to the first", Action::Top, false),
-            row(&[Key::End], "End", "to the last", Action::Bottom, false),
+            row(&[Key::Down, Key::Char('j')], phrase("full-does-move"), Action::Down, footer),
+            row(&[Key::Up, Key::Char('k')], phrase("full-does-up"), Action::Up, false),
+            row(&[Key::Home], phrase("full-does-to-first"), Action::Top, false),
+            row(&[Key::End], phrase("full-does-to-last"), Action::Bottom, false),
             // To read on: only a row's own keys choose it.
-            row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false),
-            row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false),
+            row(&[Key::PageDown], phrase("full-does-page-down"), Action::PageDown, false),
+            row(&[Key::PageUp], phrase("full-does-page-up"), Action::PageUp, false),
         ]
     };
     // As in a pager.
     let reading = || {
         [
-            row(&[Key::Down, Key::Char('j')], "Down", "more", Action::Down, true),
-            row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
-            row(&[Key::PageDown, Key::Char(' '), Key::Ctrl('f')], "Space", "a page down", Action::PageDown, false),
-            row(&[Key::PageUp, Key::Char('b'), Key::Ctrl('b')], "b", "a page up", Action::PageUp, false),
-            row(&[Key::Ctrl('d')], "Ctrl-D", "half a page down", Action::HalfDown, false),
-            row(&[Key::Ctrl('u')], "Ctrl-U", "half a page up", Action::HalfUp, false),
-            row(&[Key::Home, Key::Char('g')], "g", "to the top", Action::Top, false),
-            row(&[Key::End, Key::Char('G')], "G", "to the end", Action::Bottom, false),
-            row(&[Key::Char('/')], "/", "find on this page", Action::Find, false),
+            row(&[Key::Down, Key::Char('j')], phrase("full-does-more"), Action::Down, true),
+            row(&[Key::Up, Key::Char('k')], phrase("full-does-up"), Action::Up, false),
+            row(&[Key::Char(' '), Key::PageDown, Key::Ctrl('f')], phrase("full-does-page-down"), Action::PageDown, false),
+            row(&[Key::Char('b'), Key::PageUp, Key::Ctrl('b')], phrase("full-does-page-up"), Action::PageUp, false),
+            row(&[Key::Ctrl('d')], phrase("full-does-half-down"), Action::HalfDown, false),
+            row(&[Key::Ctrl('u')], phrase("full-does-half-up"), Action::HalfUp, false),
+            row(&[Key::Char('g'), Key::Home], phrase("full-does-to-top"), Action::Top, false),
+            row(&[Key::Char('G'), Key::End], phrase("full-does-to-end"), Action::Bottom, false),
+            row(&[Key::Char('/')], phrase("full-does-find"), Action::Find, false),
         ]
     };
     match mode {
         Mode::Welcome => {
-            out.push(enter("begin"));
+            out.push(enter(phrase("full-does-begin")));
+            out.push(row(&[Key::Char('l')], language().other().own_name(), Action::Language, true));
             out.extend(reading());
         }
         Mode::Place | Mode::Review | Mode::List => {
-            out.extend([enter("choose"), back("back")]);
+            out.extend([enter(phrase("full-does-choose")), back(phrase("full-does-back"))]);
             out.extend(moving_rows(false));
         }
         Mode::Desk => {
-            out.extend([enter("choose"), back("leave")]);
+            out.extend([enter(phrase("full-does-choose")), back(phrase("full-does-leave"))]);
             out.extend(moving_rows(false));
-            out.push(row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, false));
+            out.push(row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, false));
         }
         Mode::Question { many, skippable, .. } => {
             if *many {
-                out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
+                out.push(row(&[Key::Char(' ')], phrase("full-does-tick"), Action::Tick, true));
             }
-            out.extend([enter("answer"), back("back")]);
+            out.extend([enter(phrase("full-does-answer")), back(phrase("full-does-back"))]);
             if *skippable {
-                out.push(row(&[Key::Char('s')], "s", PageCommand::Skip.row().label, Action::Skip, true));
+                out.push(row(&[Key::Char('s')], PageCommand::Skip.label(), Action::Skip, true));
             }
-            out.push(row(&[Key::Char('w')], "w", PageCommand::Why.row().label, Action::Why, true));
+            out.push(row(&[Key::Char('w')], PageCommand::Why.label(), Action::Why, true));
             out.extend(moving_rows(false));
         }
         Mode::HelpOpened => {
-            out.extend([row(&[Key::Enter, Key::Char('q')], "Enter", "go on", Action::Enter, true), back("change the answer")]);
+            out.push(row(&[Key::Enter, Key::Char('q')], phrase("full-does-go-on"), Action::Enter, true));
+            out.push(back(phrase("full-does-change-answer")));
             out.extend(reading());
-            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
+            out.push(row(&[Key::Char('p')], PageCommand::Place.label(), Action::Place, true));
         }
         Mode::Undoes => {
-            out.extend([enter("change it"), back("keep my answer")]);
+            out.extend([enter(phrase("full-does-change-it")), back(phrase("full-does-keep-answer"))]);
             out.extend(reading());
         }
         Mode::Result(pages) => {
-            out.push(Binding { footer: false, ..back("back") });
-            for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
+            out.push(Binding { footer: false, ..back(phrase("full-does-back")) });
+            for p in page_names().iter().filter(|p| pages.contains(&p.page)) {
                 let footer = matches!(p.page, ResultPage::Why | ResultPage::Steps);
-                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::ResultPage(p.page), footer);
+                let bound = row(&[Key::Char(p.key)], p.label, Action::ResultPage(p.page), footer);
                 out.push(Binding { short: p.word, ..bound });
             }
             if pages.len() > 1 {
-                out.push(row(&[Key::Right], "Right", "the next page", Action::NextPage, false));
-                out.push(row(&[Key::Left], "Left", "the page before", Action::PageBefore, false));
+                out.push(row(&[Key::Right], phrase("full-does-next-page"), Action::NextPage, false));
+                out.push(row(&[Key::Left], phrase("full-does-page-before"), Action::PageBefore, false));
             }
             // Named in the footer where the page can't wait.
-            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, false));
-            out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, true));
+            out.push(row(&[Key::Char('p')], PageCommand::Place.label(), Action::Place, false));
+            out.push(row(&[Key::Char('q')], PageCommand::Leave.label(), Action::Leave, true));
             out.extend(reading());
         }
         Mode::Aloud => {
-            out.extend([enter("go on"), back("back, without it")]);
+            out.extend([enter(phrase("full-does-go-on")), back(phrase("full-does-back-without"))]);
             out.extend(reading());
         }
         Mode::Overlay { help } => {
-            out.push(row(&[Key::Esc, Key::Enter, Key::Char('q')], "Esc", "back", Action::Back, true));
+            out.push(row(&[Key::Esc, Key::Enter, Key::Char('q')], phrase("full-does-back"), Action::Back, true));
             out.extend(reading());
             if *help {
-                out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
+                out.push(row(&[Key::Char('p')], PageCommand::Place.label(), Action::Place, true));
             }
         }
         Mode::Typing => {
             // Everything without Ctrl is text here.
             out.remove(0);
-            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true));
-            out.extend([enter("done"), back("back, without it")]);
+            out.insert(0, row(&[Key::Ctrl('g')], PageCommand::Help.label(), Action::Help, true));
+            out.extend([enter(phrase("full-does-done")), back(phrase("full-does-back-without"))]);
             out.extend(of_the_terminal());
             return out;
         }
         Mode::Away => {
-            out.push(enter("show where you were"));
+            out.push(enter(phrase("full-does-show")));
             out.extend(reading());
         }
         Mode::Leaving => {
-            out.extend([enter("leave"), back("stay")]);
+            out.extend([enter(phrase("full-does-leave")), back(phrase("full-does-stay"))]);
             out.extend(reading());
         }
     }
     if !matches!(mode, Mode::Leaving | Mode::Overlay { .. }) {
-        out.push(row(&[Key::Char('?')], "?", PageCommand::Words.row().label, Action::Keys, true));
+        out.push(row(&[Key::Char('?')], PageCommand::Words.label(), Action::Keys, true));
     }
     if !matches!(mode, Mode::Result(_) | Mode::Leaving | Mode::Overlay { .. } | Mode::HelpOpened) {
-        out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, false));
+        out.push(row(&[Key::Char('q')], PageCommand::Leave.label(), Action::Leave, false));
     }
     out.extend(of_the_terminal());
     if matches!(mode, Mode::Place | Mode::Desk) {
@@ -305,53 +316,48 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
 /// The keys that every program has in a terminal.
 fn of_the_terminal() -> [Binding; 3] {
     [
-        row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false),
-        row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false),
-        row(&[Key::Ctrl('l')], "Ctrl-L", "draw everything again", Action::Redraw, false),
+        row(&[Key::Ctrl('c')], phrase("full-does-stop"), Action::Interrupt, false),
+        row(&[Key::Ctrl('z')], phrase("full-does-suspend"), Action::Suspend, false),
+        row(&[Key::Ctrl('l')], phrase("full-does-redraw"), Action::Redraw, false),
     ]
 }
 
 /// Puts letters that skip, leave or change the place behind Ctrl: on a call a note may be typed
 /// without its key first. At a `result` the letter to leave stays, since it asks first.
 pub(crate) fn held(binding: &mut Binding, result: bool) {
-    let (key, shown) = match binding.action {
-        Action::Skip => ('s', "Ctrl-S"),
-        Action::Place => ('p', "Ctrl-P"),
-        Action::Leave if !result => ('q', "Ctrl-Q"),
+    let key = match binding.action {
+        Action::Skip => Key::Ctrl('s'),
+        Action::Place => Key::Ctrl('p'),
+        Action::Leave if !result => Key::Ctrl('q'),
         _ => return,
     };
-    (binding.keys, binding.shown) = (vec![Key::Ctrl(key)], shown);
+    (binding.keys, binding.shown) = (vec![key], key.name());
 }
 
 /// The key that keeps a copy of a result.
 pub(crate) fn copy_binding() -> Binding {
-    row(&[Key::Char('e')], "e", PageCommand::Copy.row().label, Action::Copy, true)
+    row(&[Key::Char('e')], PageCommand::Copy.label(), Action::Copy, true)
 }
 
 /// The key that closes a page behind a result.
 pub(crate) fn closing_binding() -> Binding {
-    row(&[Key::Char('q')], "q", "close this page", Action::Back, false)
+    row(&[Key::Char('q')], phrase("full-does-close"), Action::Back, false)
 }
 
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed.
 pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
-    let turn = row(
-        &[Key::Ctrl('t')],
-        "Ctrl-T",
-        if footer { PageCommand::Client.row().label } else { "the other view" },
-        Action::Turn,
-        footer,
-    );
+    let does = if footer { PageCommand::Client.label() } else { phrase("full-does-other-view") };
+    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer);
     if !footer {
         return vec![turn];
     }
     vec![
-        row(&[Key::Ctrl('n')], "Ctrl-N", PageCommand::Note.row().label, Action::Note, true),
+        row(&[Key::Ctrl('n')], PageCommand::Note.label(), Action::Note, true),
         turn,
-        row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, true),
+        row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, true),
         // On every page: the address is needed at once, wherever safety comes up.
-        row(&[Key::Ctrl('y')], "Ctrl-Y", PageCommand::Facts.row().label, Action::Facts, false),
+        row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
     ]
 }
 
@@ -381,10 +387,4 @@ pub(crate) fn digit(mode: &Mode, key: Key) -> Option<Action> {
         }
         _ => None,
     }
-}
-
-/// A letter as text.
-fn letter(key: char) -> &'static str {
-    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
-    LETTERS.find(key).and_then(|i| LETTERS.get(i..=i)).unwrap_or("")
 }

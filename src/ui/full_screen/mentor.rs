@@ -6,6 +6,7 @@ pub(crate) mod heard;
 pub(crate) mod panel;
 pub(crate) mod typing;
 
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
@@ -15,9 +16,6 @@ use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
 use crate::ui::full_screen::{app::App, keys::Mode, theme::Appearance};
 use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
-
-/// The two rows about a file that is there already.
-const OVERWRITE: [&str; 2] = ["Yes, write over it", "No, another name"];
 
 /// A row of the mentor's menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,7 +117,7 @@ impl<'a> App<'a> {
                 (self.screen, self.page, self.scroll) = (Screen::Interview, ResultPage::First, 0);
                 self.moved();
                 // The page first: why can wait, and needn't be said.
-                self.notice.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
+                self.notice.get_or_insert_with(|| phrase("full-put-first-why").to_owned());
             }
             CallNotice::ScriptPulled => self.show_pane(Pane::Script),
             CallNotice::GoTo(question) => {
@@ -180,10 +178,12 @@ impl<'a> App<'a> {
     pub(crate) fn contract_enter(&mut self) -> Option<AppEffect> {
         let call = self.call.as_ref()?;
         match (call.step(), self.cursor) {
-            (step, _) if step.asks_text() && call.intake.client_view() => self.notice = Some("Ctrl-T first.".to_owned()),
+            (step, _) if step.asks_text() && call.intake.client_view() => {
+                self.notice = Some(phrase("full-turn-first").to_owned());
+            }
             (step, _) if step.asks_text() => return self.make_call_move(CallMove::Type(&self.field.text())),
             (_, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
-            (_, None) => self.notice = Some("Choose first, with a letter, or a number and Enter.".to_owned()),
+            (_, None) => self.notice = Some(phrase("full-choose-letter").to_owned()),
         }
         None
     }
@@ -200,7 +200,7 @@ impl<'a> App<'a> {
             self.notice = Some(call.intake.leading().safeguarding.clone());
         }
         if effects.keeping_again && !call.intake.client_view() {
-            self.notice = Some(words::KEEPING_AGAIN.to_owned());
+            self.notice = Some(words::keeping_again().to_owned());
         }
         if effects.script_due {
             // The script needs all the room there is.
@@ -306,7 +306,7 @@ impl<'a> App<'a> {
     pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, String)> {
         let Some(call) = &self.call else { return Vec::new() };
         let row = |row: MenuRow, words: &str, now: bool| {
-            if now { (row, words.to_owned()) } else { (MenuRow::NotNow, format!("{words} (not now)")) }
+            if now { (row, words.to_owned()) } else { (MenuRow::NotNow, say!("full-menu-not-now", what = words)) }
         };
         let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
         let asked = self.screen == Screen::Interview;
@@ -315,38 +315,39 @@ impl<'a> App<'a> {
             let now = asked && may(&task);
             row(MenuRow::Task(task), words, now)
         };
-        let open = asked && matches!(self.interview.stage(), Stage::Question(_));
+        let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
         let came_up = call.intake.situation(&self.interview).is_some();
         let free = asked && call.intake.contract.asks_free();
         let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
         let mut rows = vec![
-            task(MentorTask::ChooseScript, words::SCRIPTS, true),
-            row(MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)", true),
-            task(MentorTask::Note(None), "A note on the whole call", true),
-            row(MenuRow::ClientView, "The client's view (Ctrl-T)", true),
-            row(MenuRow::AnotherTime, words::CANNOT_TALK, free),
-            task(MentorTask::UrgentPage, words::SOONER, may(&MentorTask::UrgentPage)),
-            late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
-            late(call.end_begins(), "The end of the call: what happened, next appointment"),
-            row(MenuRow::Page(Pane::Script), &format!("The script that came up{script}"), came_up),
-            late(MentorTask::Reason, words::WHY_FIRST),
-            task(MentorTask::Note(self.open_question()), "A note on this question (Ctrl-N)", self.open_question().is_some()),
-            row(MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)", open),
-            task(MentorTask::GoTo, "All questions: go to one (Ctrl-A)", open),
-            task(MentorTask::HeardWords, "Heard earlier, or out of turn (/)", open),
+            task(MentorTask::ChooseScript, words::choose_script(), true),
+            row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
+            task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
+            row(MenuRow::ClientView, phrase("full-menu-client"), true),
+            row(MenuRow::AnotherTime, words::cannot_talk(), free),
+            task(MentorTask::UrgentPage, words::put_urgent_first(), may(&MentorTask::UrgentPage)),
+            late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
+            late(call.end_begins(), phrase("full-menu-end")),
+            row(MenuRow::Page(Pane::Script), &format!("{}{script}", phrase("full-menu-script")), came_up),
+            late(MentorTask::Reason, words::why_first()),
+            task(MentorTask::Note(on), phrase("full-menu-note"), on.is_some()),
+            row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
+            task(MentorTask::GoTo, phrase("full-menu-questions"), open),
+            task(MentorTask::HeardWords, phrase("full-menu-heard"), open),
         ];
         if call.intake.contract.asks_notes() {
-            rows.push(task(MentorTask::StopNotes, words::NO_MORE_NOTES, may(&MentorTask::StopNotes)));
+            rows.push(task(MentorTask::StopNotes, words::no_more_notes(), may(&MentorTask::StopNotes)));
         }
         if call.intake.earlier.is_some() {
-            rows.push(row(MenuRow::Page(Pane::Comparison), "Goals and changes: then and now", asked));
+            rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
         }
         rows
     }
 
     /// The rows of the open task.
     pub(crate) fn task_rows(&self) -> Vec<String> {
-        self.call.as_ref().map_or(Vec::new(), |c| words::task_rows(c, &self.interview, OVERWRITE))
+        let overwrite = [phrase("full-overwrite-yes"), phrase("full-overwrite-no")];
+        self.call.as_ref().map_or(Vec::new(), |c| words::task_rows(c, &self.interview, overwrite))
     }
 
     /// How many rows of a page can be chosen.
@@ -372,13 +373,13 @@ impl<'a> App<'a> {
     /// Enter on a page.
     pub(crate) fn pane_enter(&mut self, pane: Pane) -> Option<AppEffect> {
         match (self.pane_mode(pane), pane, self.cursor) {
-            (Mode::List, _, None) => self.notice = Some("Choose a row first, with Down or a number.".to_owned()),
+            (Mode::List, _, None) => self.notice = Some(phrase("full-choose-row").to_owned()),
             (Mode::List, Pane::Task, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
             (Mode::List, _, Some(row)) => match self.menu_rows().into_iter().nth(row)?.0 {
                 MenuRow::Task(task) => self.open_task(task),
                 MenuRow::Page(pane) => self.open_pane(pane),
                 MenuRow::ClientView => self.turn(),
-                MenuRow::NotNow => self.notice = Some("That can't be done at this moment.".to_owned()),
+                MenuRow::NotNow => self.notice = Some(phrase("full-not-now").to_owned()),
                 MenuRow::AnotherTime => {
                     self.close_pane();
                     return self.make_call_move(CallMove::CannotTalk);

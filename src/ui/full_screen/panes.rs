@@ -1,6 +1,8 @@
 //! The lines of the mentor's pages, of the contract, and of what stands beside a question on the
 //! mentor's side.
 
+use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::QuestionIx;
@@ -30,17 +32,17 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             }
         }
         ContractStep::Notes => {
-            out.rows(app.cursor, words::contract_rows(step), columns);
+            out.rows(app.cursor, &words::contract_rows(step), columns);
             if !mine {
                 return;
             }
             out.gap();
             out.wrapped(Role::Small, &words::record_status(intake), columns);
             if intake.resumed {
-                out.wrapped(Role::Small, words::NO_DELETES, columns);
+                out.wrapped(Role::Small, words::no_deletes(), columns);
             }
         }
-        step => out.rows(app.cursor, words::contract_rows(step), columns),
+        step => out.rows(app.cursor, &words::contract_rows(step), columns),
     }
 }
 
@@ -89,7 +91,7 @@ pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usiz
 pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
     let intake = &call.intake;
-    out.header = "For you alone".to_owned();
+    out.header = phrase("full-mentor").to_owned();
     match (pane, call.task()) {
         (Pane::Script, _) => {
             let script = intake.script(&app.interview);
@@ -114,30 +116,26 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
 
 /// Where the answers can still lead: on a page of its own, never beside what somebody would like.
 fn still_possible(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
-    out.wrapped(Role::Title, "Where it can still lead", columns);
+    out.wrapped(Role::Title, phrase("full-still-possible"), columns);
     let possible = match app.interview.stage() {
         Stage::Question(ix) => words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)),
-        _ => Some(words::NOTHING_OPEN.to_owned()),
+        _ => Some(words::nothing_open().to_owned()),
     };
-    out.wrapped(Role::Text, possible.as_deref().unwrap_or(words::NOT_YET), columns);
+    out.wrapped(Role::Text, possible.as_deref().unwrap_or(words::not_yet()), columns);
 }
 
 /// The open task.
 fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, columns: usize) {
     match task {
         MentorTask::Note(on) => {
-            let about = on.map_or("On the whole call", |q| app.session.questionnaire.question(q).ask.as_str());
-            out.wrapped(Role::Title, "A note, for you alone", columns);
+            let about = on.map_or(phrase("full-note-all"), |q| app.session.questionnaire.question(q).ask.as_str());
+            out.wrapped(Role::Title, phrase("full-note"), columns);
             out.wrapped(Role::Small, about, columns);
         }
-        MentorTask::HeardAnswer(_) => out.wrapped(Role::Title, "Which of these did they say?", columns),
+        MentorTask::HeardAnswer(_) => out.wrapped(Role::Title, phrase("full-heard-which"), columns),
         MentorTask::GoTo => {
-            out.wrapped(Role::Title, "All questions", columns);
-            out.wrapped(
-                Role::Small,
-                "Go to one that was asked, or to the next. A question about danger is never passed.",
-                columns,
-            );
+            out.wrapped(Role::Title, phrase("full-questions"), columns);
+            out.wrapped(Role::Small, phrase("full-questions-how"), columns);
         }
         MentorTask::HeardWords
         | MentorTask::Suggested
@@ -149,44 +147,44 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
                 out.wrapped(Role::Text, how, columns);
             }
         }
-        MentorTask::ChooseScript => out.wrapped(Role::Title, words::ALL_SCRIPTS, columns),
+        MentorTask::ChooseScript => out.wrapped(Role::Title, words::all_scripts(), columns),
         MentorTask::UrgentPage => {
-            out.wrapped(Role::Title, "Which page should come first?", columns);
-            out.wrapped(Role::Small, words::SOONER_HOW, columns);
+            out.wrapped(Role::Title, phrase("full-first-which"), columns);
+            out.wrapped(Role::Small, words::sooner_how(), columns);
         }
         MentorTask::PutFirst(page, script) => {
             out.wrapped(Role::Strong, &words::put_first(app.session.questionnaire, *page, *script), columns);
-            out.wrapped(Role::Small, words::SOONER_HOW, columns);
+            out.wrapped(Role::Small, words::sooner_how(), columns);
         }
         MentorTask::Reason => {
-            out.wrapped(Role::Title, words::WHY_FIRST, columns);
-            out.wrapped(Role::Text, "In a few words, if you like.", columns);
+            out.wrapped(Role::Title, words::why_first(), columns);
+            out.wrapped(Role::Text, phrase("full-reason"), columns);
         }
         MentorTask::ChoosePaper => {
-            out.wrapped(Role::Title, "Hand over", columns);
-            out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
+            out.wrapped(Role::Title, phrase("full-hand-over"), columns);
+            out.wrapped(Role::Small, phrase("full-hand-over-how"), columns);
         }
         MentorTask::ReadLetter(_) => {
-            out.wrapped(Role::Small, "Read it aloud, word for word. Then Enter, and ask. Nothing is written yet.", columns);
+            out.wrapped(Role::Small, phrase("full-letter-how"), columns);
             out.blocks(&app.session.letter(intake, &app.interview, app.place), columns);
             return;
         }
         MentorTask::AppointmentRight => out.wrapped(Role::Strong, &words::appointment_right(intake), columns),
-        MentorTask::StopNotes => out.wrapped(Role::Strong, words::STOP_NOTES, columns),
+        MentorTask::StopNotes => out.wrapped(Role::Strong, words::stop_notes(), columns),
         MentorTask::SafeToSend(paper) => {
-            out.wrapped(Role::Small, "Ask before anything is written:", columns);
+            out.wrapped(Role::Small, phrase("full-safe-asks"), columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
         }
         MentorTask::SafetyPart(_) => {
-            out.wrapped(Role::Small, "Ask by itself. Whoever finds the page can read it:", columns);
-            out.wrapped(Role::Strong, words::SAFETY_PART, columns);
+            out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
+            out.wrapped(Role::Strong, words::safety_part(), columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
-            out.wrapped(Role::Text, &format!("The name of the file, such as {}:", paper.suggested_name()), columns);
+            out.wrapped(Role::Text, &say!("full-file-name", name = paper.suggested_name()), columns);
         }
         MentorTask::Overwrite { name, .. } => {
-            out.wrapped(Role::Strong, &format!("There is a file named {name} already. Write over it?"), columns);
+            out.wrapped(Role::Strong, &say!("full-overwrite", name = name), columns);
         }
     }
     if !task.asks_text() {
@@ -196,36 +194,34 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
     out.gap();
     match task {
         MentorTask::Note(on) => {
-            let hint = "Facts, in their words or yours; no names of others. Down begins a line. Ctrl-N again: the other note.";
-            out.wrapped(Role::Small, hint, columns);
+            out.wrapped(Role::Small, phrase("full-note-how"), columns);
             out.wrapped(Role::Notice, words::note_stays(intake, *on), columns);
         }
         MentorTask::FileName(paper) => {
-            let hint = "A name that tells nothing is best. The file is plain: whoever opens it can read it.";
-            out.wrapped(Role::Small, hint, columns);
+            out.wrapped(Role::Small, phrase("full-file-how"), columns);
             if !paper.is_handed_out() {
-                out.wrapped(Role::Small, words::OWN_COPY, columns);
+                out.wrapped(Role::Small, words::own_copy(), columns);
             }
         }
         MentorTask::HeardWords => {}
         task if task.ends_call() => out.wrapped(Role::Notice, words::end_stays(intake), columns),
-        _ => out.wrapped(Role::Notice, words::REASON_STAYS, columns),
+        _ => out.wrapped(Role::Notice, words::reason_stays(), columns),
     }
 }
 
 fn menu_head(app: &App<'_>, call: &CallFlow<'_>, out: &mut Body, columns: usize) {
     let (questionnaire, intake) = (app.session.questionnaire, &call.intake);
-    out.wrapped(Role::Title, "Leading this call", columns);
+    out.wrapped(Role::Title, phrase("full-menu"), columns);
     if let Some(client) = intake.client() {
-        out.wrapped(Role::Small, &format!("Client: {client}"), columns);
+        out.wrapped(Role::Small, &say!("full-menu-client-is", client = client), columns);
     }
-    out.wrapped(Role::Small, &format!("May call: {}", facts::whom(call, &app.interview)), columns);
+    out.wrapped(Role::Small, &say!("full-menu-whom", whom = facts::whom(call, &app.interview)), columns);
     out.wrapped(Role::Small, &words::record_status(intake), columns);
     if let Some(judged) = intake.judgement() {
         let title = &questionnaire.outcome(judged.outcome).title;
-        out.wrapped(Role::Small, &format!("You put first: {title}"), columns);
+        out.wrapped(Role::Small, &say!("full-menu-put-first", title = title), columns);
         if !judged.reason.is_empty() {
-            out.wrapped(Role::Small, &format!("Why, not kept: {}", judged.reason), columns);
+            out.wrapped(Role::Small, &say!("full-menu-reason", reason = &judged.reason), columns);
         }
     }
 }
@@ -233,12 +229,16 @@ fn menu_head(app: &App<'_>, call: &CallFlow<'_>, out: &mut Body, columns: usize)
 /// Goals, changes and outcome of the last time and of now.
 fn comparison(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
     let Some(earlier) = &intake.earlier else { return };
-    out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
+    let began = earlier.began.get(..10).unwrap_or(&earlier.began);
+    out.wrapped(Role::Title, &say!("full-comparison", began = began), columns);
+    let (then, now) = (phrase("full-comparison-then"), phrase("full-comparison-now"));
+    let widest = text::width(then).max(text::width(now));
+    let mark = |words: &str| format!("{words}{} ", " ".repeat(widest - text::width(words)));
     for line in compare_intakes(intake, earlier, &app.interview, "") {
         out.gap();
         out.wrapped(Role::Strong, &line.about, columns);
         let said = |words: &str| if words.is_empty() { "–".to_owned() } else { words.to_owned() };
-        out.row("Then: ", &said(&line.earlier), columns, false);
-        out.row("Now:  ", &said(&line.now), columns, false);
+        out.row(&mark(then), &said(&line.earlier), columns, false);
+        out.row(&mark(now), &said(&line.now), columns, false);
     }
 }

@@ -1,5 +1,6 @@
 //! Choosing the place that the help lines are for.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{PlaceIx, place};
@@ -7,9 +8,6 @@ use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text as words;
-
-/// What can be typed at the list of places.
-const TYPE_IT: &str = "Not listed? Type the name of your country:";
 
 impl App<'_> {
     /// The places on the screen.
@@ -60,8 +58,8 @@ impl App<'_> {
         let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
             let world = self.session.helplines.world();
             let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
-            let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
-            self.notice = Some(format!("Choose a place first, with Down or a number, or type its name.{last}"));
+            let last = last.map_or(String::new(), |name| format!(" {}", say!("full-place-not-there", name = name)));
+            self.notice = Some(format!("{}{last}", phrase("full-place-first")));
             return;
         };
         self.notice = None;
@@ -94,19 +92,20 @@ impl App<'_> {
 /// The places to choose from, each with its emergency number.
 pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
     let helplines = app.session.helplines;
-    out.header = "Where you are".to_owned();
+    out.header = phrase("full-place").to_owned();
     let asked = panes::where_now(app, out, columns);
     if let Some(wider) = wider {
         out.wrapped(Role::Strong, &words::which_part(helplines, wider, app.call.is_some()), columns);
-        out.wrapped(Role::Small, "The help lines differ.", columns);
+        out.wrapped(Role::Small, phrase("full-place-differ"), columns);
     } else if asked {
         // The mentor asks it in their own voice.
     } else {
-        out.wrapped(Role::Strong, "Where are you right now?", columns);
+        out.wrapped(Role::Strong, phrase("full-place-asks"), columns);
         out.wrapped(Role::Small, words::only_help_lines(app.call.is_some()), columns);
     }
     let typed = &app.place_typed;
-    out.wrapped(Role::Small, &format!("{TYPE_IT} {typed}{}", if typed.is_empty() { "" } else { "_" }), columns);
+    let caret = if typed.is_empty() { "" } else { "_" };
+    out.wrapped(Role::Small, &format!("{} {typed}{caret}", phrase("full-place-type")), columns);
     out.gap();
     let choices = app.places(wider);
     match helplines.meant(typed) {
@@ -122,9 +121,11 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();
     let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
     for (row, (ix, name)) in choices.iter().zip(&names).enumerate() {
-        let none =
-            if helplines.place(*ix).no_emergency { "no number that works everywhere" } else { "the local emergency number" };
-        let emergency = emergency_numbers(helplines, *ix).map_or(none.to_owned(), |numbers| format!("emergency {numbers}"));
+        let emergency = match emergency_numbers(helplines, *ix) {
+            Some(numbers) => say!("full-place-emergency", numbers = numbers),
+            None if helplines.place(*ix).no_emergency => phrase("full-place-no-number").to_owned(),
+            None => phrase("full-place-local-number").to_owned(),
+        };
         let focus = app.cursor == Some(row);
         let pad = " ".repeat(widest - text::width(name));
         out.row(&row_mark(row, choices.len(), focus), &format!("{name}{pad}   {emergency}"), columns, focus);

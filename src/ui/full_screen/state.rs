@@ -1,5 +1,6 @@
 //! The parts of the full screen's state: screens, pages over them, and requests to the caller.
 
+use crate::base::phrases::Language;
 use crate::content::{helplines::PlaceIx, model::QuestionIx};
 
 /// The screen below any page that was opened over it.
@@ -85,6 +86,8 @@ pub enum AppEffect {
     Redraw,
     /// Leave, and print a copy of the result on the ordinary screen.
     Copy,
+    /// Begin again in another language.
+    Language(Language),
 }
 
 /// The rows of a body that can be scrolled: how many fit, and how many there are.

@@ -1,5 +1,6 @@
 //! The update of the app: events, keys and actions in, effects out.
 
+use crate::base::phrases::{language, phrase};
 use crate::call::flow::{CallFlow, CallMove, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
@@ -55,6 +56,7 @@ impl App<'_> {
     fn act(&mut self, action: Action) -> Option<AppEffect> {
         match action {
             Action::QuickExit => return Some(AppEffect::QuickExit),
+            Action::Language => return Some(AppEffect::Language(language().other())),
             Action::Interrupt => match self.overlays.last() {
                 Some(Overlay::Leaving { stopped: true }) => return Some(AppEffect::Interrupt),
                 _ => self.open(Overlay::Leaving { stopped: true }),
@@ -250,7 +252,7 @@ impl App<'_> {
     /// The notice where Enter finds nothing to give.
     fn nothing_chosen(&self) -> String {
         match self.mode() {
-            Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
+            Mode::Question { many: true, .. } => phrase("full-tick-first").to_owned(),
             _ => words::notice(self.session.questionnaire, &Notice::NotAllowed),
         }
     }
@@ -267,7 +269,7 @@ impl App<'_> {
     }
 
     fn back(&mut self) {
-        let asked = self.notice.take().is_some_and(|notice| notice == words::mentor::TAKE_BACK);
+        let asked = self.notice.take().is_some_and(|notice| notice == words::mentor::take_back());
         match self.overlays.last_mut() {
             Some(Overlay::Place { wider: wider @ Some(_) }) => {
                 let part = wider.take();
@@ -305,7 +307,7 @@ impl App<'_> {
                     _ if judged => {}
                     // On a call nobody takes back by a slip what brought help.
                     Stage::Result(sheet) if self.call.is_some() && sheet.ended_by().is_some() && !asked => {
-                        self.notice = Some(words::mentor::TAKE_BACK.to_owned());
+                        self.notice = Some(words::mentor::take_back().to_owned());
                     }
                     _ => self.step_back(),
                 }

@@ -4,6 +4,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::ui::full_screen::body::body;
 use crate::ui::full_screen::footer::{ROOMY, footer};
@@ -78,7 +79,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     }
     let Fitted { lines, scroll, viewport, found } = fitted(lines, fixed, space, app.scroll, &app.search);
     if std::mem::take(&mut app.search.due) && !found {
-        app.notice = Some(format!("“{}” isn't on this page.", text::clean(&app.search.words)));
+        app.notice = Some(say!("full-find-nothing", words = text::clean(&app.search.words)));
         app.search.words.clear();
         return layout(app, area);
     }
@@ -142,17 +143,21 @@ fn joined(mut first: ScreenRow, second: ScreenRow, columns: usize) -> ScreenRow 
 /// question whether to leave as far as they fit.
 fn too_small(app: &App<'_>, area: Rect) -> ScreenBuffer {
     let numbers = emergency_numbers(app.session.helplines, app.place);
-    let call = numbers.as_ref().map_or("Emergency line".to_owned(), |numbers| format!("Call {numbers}"));
+    let call = numbers.as_ref().map_or_else(|| phrase("full-tiny-emergency").to_owned(), |n| say!("full-tiny-call", numbers = n));
     let shown = match app.overlays.last() {
         Some(Overlay::Help) => {
             let help = spoken(app.session.helplines, app.place, &app.audiences());
-            [numbers.unwrap_or_default(), "^G back".to_owned(), help].to_vec()
+            [numbers.unwrap_or_default(), phrase("full-tiny-back").to_owned(), help].to_vec()
         }
         Some(Overlay::Leaving { .. }) => {
-            let first = if numbers.is_some() { call.as_str() } else { "^G help" };
-            [first, "Leave?", "^C yes", "Esc no"].map(str::to_owned).to_vec()
+            let first = if numbers.is_some() { call.as_str() } else { phrase("full-tiny-help") };
+            let keys = [phrase("full-leave"), phrase("full-tiny-yes"), phrase("full-tiny-no")];
+            std::iter::once(first).chain(keys).map(str::to_owned).collect()
         }
-        _ => [&call, "^G help", "^X leave", "Enlarge me"].map(str::to_owned).to_vec(),
+        _ => {
+            let keys = [phrase("full-tiny-help"), phrase("full-tiny-leave"), phrase("full-tiny-enlarge")];
+            std::iter::once(call.as_str()).chain(keys).map(str::to_owned).collect()
+        }
     };
     let lines = shown.iter().filter(|l| !l.is_empty()).flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
@@ -243,11 +248,11 @@ fn drawn_rule(columns: usize, progress: Option<(usize, usize)>) -> ScreenRow {
 /// The rule above the footer, which says where there is more to read.
 fn more_rule(columns: u16, below: bool, above: bool) -> String {
     let words = match (below, above) {
-        (true, true) => " more below and above ",
-        (true, false) => " more below: Down ",
-        (false, true) => " more above: Up ",
-        (false, false) => "",
+        (true, true) => format!(" {} ", phrase("full-more-both")),
+        (true, false) => format!(" {} ", phrase("full-more-below")),
+        (false, true) => format!(" {} ", phrase("full-more-above")),
+        (false, false) => String::new(),
     };
-    let dashes = usize::from(columns).saturating_sub(words.len());
+    let dashes = usize::from(columns).saturating_sub(text::width(&words));
     format!("{}{words}{}", "─".repeat(dashes.saturating_sub(2)), "─".repeat(dashes.min(2)))
 }

@@ -1,102 +1,140 @@
 //! Words about dying, or of another sign, in a line that is no answer: whoever types them anywhere
 //! hears where to turn before anything else.
 
+pub(crate) mod spanish;
+
+use crate::base::hearing::joined;
+use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
-use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::{HarmRole, SOMEONE};
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
-const DYING: [&str; 70] = [
-    "die",
-    "dying",
-    "dead",
-    "suicide",
-    "suicidal",
-    "kill myself",
-    "killing myself",
-    "hang myself",
-    "end it",
-    "end it all",
-    "ending it",
-    "ending it all",
-    "end my life",
-    "ending my life",
-    "take my life",
-    "taking my life",
-    "take my own life",
-    "not be here",
-    "not being here",
-    "not to be here",
-    "no longer be here",
-    "dont want to be here",
-    "dont want to live",
-    "not want to live",
-    "dont want to go on",
-    "no reason to live",
-    "better off without me",
-    "wish i was with",
-    "wish i were with",
-    "join her",
-    "join him",
-    "sick of living",
-    "tired of living",
-    "cant go on",
-    "cant do this any more",
-    "cant do this anymore",
-    "no way out",
-    "enough of life",
-    "enough of living",
-    "enough of being alive",
-    "point in living",
-    "point of living",
-    "point living",
-    "point in life",
-    "point being here",
-    "point in being here",
-    "point of being here",
-    "point being alive",
-    "point in being alive",
-    "point of being alive",
-    "point going on",
-    "point in going on",
-    "point of going on",
-    "nothing to live for",
-    "no will to live",
-    "isnt worth living",
-    "not worth living",
-    "hate being alive",
-    "hate living",
-    "dont want to exist",
-    "stop existing",
-    "not exist",
-    "fed up of living",
-    "fed up with living",
-    "done with life",
-    "done with living",
-    "end things",
-    "unalive",
-    "cant face living",
-    "cant live like this",
-];
+const DYING: Vocabulary = Vocabulary::new(
+    &[
+        "die",
+        "dying",
+        "dead",
+        "suicide",
+        "suicidal",
+        "kill myself",
+        "killing myself",
+        "hang myself",
+        "end it",
+        "end it all",
+        "ending it",
+        "ending it all",
+        "end my life",
+        "ending my life",
+        "take my life",
+        "taking my life",
+        "take my own life",
+        "not be here",
+        "not being here",
+        "not to be here",
+        "no longer be here",
+        "dont want to be here",
+        "dont want to live",
+        "not want to live",
+        "dont want to go on",
+        "no reason to live",
+        "better off without me",
+        "wish i was with",
+        "wish i were with",
+        "join her",
+        "join him",
+        "sick of living",
+        "tired of living",
+        "cant go on",
+        "cant do this any more",
+        "cant do this anymore",
+        "no way out",
+        "enough of life",
+        "enough of living",
+        "enough of being alive",
+        "point in living",
+        "point of living",
+        "point living",
+        "point in life",
+        "point being here",
+        "point in being here",
+        "point of being here",
+        "point being alive",
+        "point in being alive",
+        "point of being alive",
+        "point going on",
+        "point in going on",
+        "point of going on",
+        "nothing to live for",
+        "no will to live",
+        "isnt worth living",
+        "not worth living",
+        "hate being alive",
+        "hate living",
+        "dont want to exist",
+        "stop existing",
+        "not exist",
+        "fed up of living",
+        "fed up with living",
+        "done with life",
+        "done with living",
+        "end things",
+        "unalive",
+        "cant face living",
+        "cant live like this",
+    ],
+    spanish::DYING,
+);
 
 /// The same word, where it says something else.
-const OTHERWISE: [&str; 5] = ["dead end", "dead tired", "dead line", "die down", "end things with"];
+const OTHERWISE: Vocabulary =
+    Vocabulary::new(&["dead end", "dead tired", "dead line", "die down", "end things with"], spanish::OTHERWISE);
 
 /// Words about waking, which are about dying beside one of those below.
-const WAKING: [&str; 3] = ["wake up", "waking up", "woken up"];
-const NEVER: [&str; 9] = ["not", "never", "dont", "didnt", "wouldnt", "wont", "hadnt", "without", "hope"];
+const WAKING: Vocabulary = Vocabulary::new(&["wake up", "waking up", "woken up"], spanish::WAKING);
+const NEVER: Vocabulary =
+    Vocabulary::new(&["not", "never", "dont", "didnt", "wouldnt", "wont", "hadnt", "without", "hope"], spanish::NEVER);
+/// Words about dying where they end a line.
+const AT_THE_END: Vocabulary = Vocabulary::new(&[], spanish::AT_THE_END);
+/// Words about the death of somebody else, or about how they hurt themselves.
+const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
+/// Other danger: what is called for at once, and somebody who is thrown out or afraid.
+const AT_ONCE: Vocabulary = Vocabulary::new(&[], spanish::AT_ONCE);
+/// Words around the name of a person that say nothing of danger: "es para mi hija".
+const NAMES: Vocabulary = Vocabulary::new(&[], spanish::NAMES);
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
-    let line = spaced(line);
-    let has = |phrase: &&str| line.contains(&format!(" {phrase} "));
-    let dying = DYING.iter().filter(|p| has(p)).any(|phrase| {
+    readings(line).any(|line| tells_of_dying(&line, asked))
+}
+
+fn tells_of_dying(line: &str, asked: bool) -> bool {
+    let has = |phrase: &str| holds(line, phrase);
+    let dying = DYING.all().filter(|p| has(p)).any(|phrase| {
         // "dead" of "dead end" says nothing, where it stands nowhere else.
-        let rest = OTHERWISE.iter().filter(|o| o.starts_with(phrase)).fold(line.clone(), |l, o| l.replace(o, ""));
+        let rest = OTHERWISE.all().filter(|o| o.contains(phrase)).fold(line.to_owned(), |l, o| l.replace(o, ""));
         rest.contains(&format!(" {phrase} "))
     });
-    dying || WAKING.iter().any(has) && (asked || NEVER.iter().any(has))
+    let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
+    dying || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+}
+
+/// Whether a line speaks of somebody else who wants to die, or hurts themselves.
+pub(crate) fn is_of_another(line: &str) -> bool {
+    readings(line).any(|line| OF_ANOTHER.all().any(|phrase| holds(&line, phrase)))
+}
+
+fn holds(line: &str, phrase: &str) -> bool {
+    line.contains(&format!(" {phrase} "))
+}
+
+/// Whether a line has nothing but the name of a person, which isn't danger yet.
+fn names_a_person(line: &str) -> bool {
+    let words = folded_words(line);
+    let person = |word: &String| SOMEONE.has(word);
+    NAMES.all().next().is_some() && words.iter().any(person) && words.iter().all(|w| person(w) || NAMES.has(w))
 }
 
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends
@@ -104,17 +142,39 @@ pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let hurt = HarmRole::read(line) == Some(HarmRole::Suffers);
-    is_about_dying(line, asked) || hurt || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, line))
+    let at_once = || readings(line).any(|line| AT_ONCE.all().any(|phrase| holds(&line, phrase)));
+    if !asked && names_a_person(line) {
+        return false;
+    }
+    is_about_dying(line, asked)
+        || hurt
+        || is_of_another(line)
+        || at_once()
+        || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, line))
+}
+
+/// A line as it is read: as it is, and with the pronouns of its verbs behind them.
+fn readings(line: &str) -> impl Iterator<Item = String> {
+    let line = spaced(line);
+    let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+    let together = joined(&words).map(|words| format!(" {} ", words.join(" ")));
+    std::iter::once(line).chain(together)
 }
 
 /// The words of a line with one space around each.
 fn spaced(line: &str) -> String {
-    format!(" {} ", folded_words(line).join(" "))
+    let words = folded_words(line);
+    let written = |word: &'_ String| match language() {
+        Language::English => word.clone(),
+        Language::Spanish => spanish::spelt(word).to_owned(),
+    };
+    format!(" {} ", words.iter().map(written).collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Questionnaire, is_about_dying, speaks_of_danger};
+    use super::{Language, Questionnaire, is_about_dying, speaks_of_danger};
+    use crate::base::phrases::within;
 
     #[test]
     fn words_about_dying_are_known_and_others_are_not() {
@@ -147,6 +207,139 @@ mod tests {
             assert!(!is_about_dying(line, false), "{line}");
         }
         assert!(is_about_dying("i think about waking up", true));
+    }
+
+    #[test]
+    fn spanish_words_about_dying_are_known_and_others_are_not() {
+        within(Language::Spanish, || {
+            for line in [
+                "quiero morir",
+                "me quiero morir",
+                "no quiero morir",
+                "No quiero vivir",
+                "ya no kiero vivir",
+                "no quiero seguir viviendo así",
+                "xq seguir viviendo",
+                "q sentido tiene vivir",
+                "¿Para qué seguir?",
+                "pienso en suicidarme",
+                "me voy a matar",
+                "me quiero matar",
+                "quiero acabar con todo",
+                "quitarme la vida",
+                "ya no aguanto más",
+                "no puedo más",
+                "estarían mejor sin mí",
+                "Ojalá no me despierte",
+                "dormir y no despertar",
+                "ojalá no hubiera nacido",
+                "no le veo sentido a la vida",
+                "estoy cansada de vivir",
+                "quisiera desaparecer",
+                "quiero irme con él",
+                "me quiero ahorcar",
+                "me quiero colgar",
+                "me quiero aventar al metro",
+                "me quiero disparar",
+                "me quiero envenenar",
+                "me voy a tirar por la ventana",
+                "me voy a aventar",
+                "me quiero tirar del puente",
+                "me quise matar",
+                "me voy a dar un tiro",
+                "me quiero pegar un tiro",
+                "aventarme del puente",
+                "mi hermano se quiere matar",
+                "se quiere matar mi hermano",
+                "ojalá me muera",
+                "ojalá me muriera",
+                "sería mejor que me muriera",
+                "ojalá no amaneciera",
+                "ya me cansé de vivir",
+                "ya me quiero ir de este mundo",
+                "prefiero no vivir",
+                "ya no tiene sentido",
+                "ya no tiene caso",
+                "soy una carga",
+                "solo estorbo",
+                "quiero dejar de sufrir",
+                "que me atropelle un coche",
+                "me voy a tomar raticida",
+                "tomé cloro",
+                "pensamientos de muerte",
+                "me quiero suisidar",
+                "sucidio",
+                "kitarme la vida",
+                "me quiero mtar",
+                "quiero morri",
+                "yano puedo mas",
+                "no puedo ams",
+                "estoy en un punto muerto y quiero estar muerta",
+                "no me dan ganas de vivir",
+                "I want to die",
+                "suicide",
+            ] {
+                assert!(is_about_dying(line, false), "{line}");
+            }
+            for line in [
+                "mi madre murió en marzo",
+                "la muerte de mi padre",
+                "me muero de risa",
+                "estoy muerto de hambre",
+                "un callejón sin salida",
+                "me despierto a las cuatro y no puedo dormir",
+                "irme con el coche",
+                "me voy a cortar el pelo",
+                "me toca a mí",
+                "me quiero ir a mi casa",
+                "mi hijo",
+                "dieta",
+                "plátano",
+                "terminé con mi novia",
+                "busco trabajo",
+                "",
+            ] {
+                assert!(!is_about_dying(line, false), "{line}");
+            }
+            assert!(is_about_dying("pienso en despertar", true));
+        });
+        assert!(!is_about_dying("quiero morir", false));
+    }
+
+    #[test]
+    fn in_spanish_somebody_who_is_hurt_is_told_from_their_words() {
+        let questionnaire = &within(Language::Spanish, || Questionnaire::shipped().unwrap());
+        within(Language::Spanish, || {
+            for line in [
+                "mi marido me pega",
+                "le tengo miedo a mi pareja",
+                "quiero morirme",
+                "he hits me",
+                "me voy a cortar",
+                "me acabo de cortar",
+                "mi padrastro me toca",
+                "tengo miedo de ir a casa",
+                "me corrieron de mi casa",
+                "estoy en peligro",
+                "llamen a la policía",
+                "me duele mucho el pecho",
+                "está borracho y me da miedo",
+            ] {
+                assert!(speaks_of_danger(questionnaire, line, false), "{line}");
+            }
+            for line in [
+                "bebo vino",
+                "murió mi madre",
+                "tengo ansiedad",
+                "hola",
+                "tengo miedo al futuro",
+                "mi hijo",
+                "es para mi hija",
+                "me toca a mí",
+            ] {
+                assert!(!speaks_of_danger(questionnaire, line, false), "{line}");
+            }
+        });
     }
 
     /// What a file lists for a sign is known everywhere; what it lists for a clear answer isn't danger.

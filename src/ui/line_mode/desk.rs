@@ -4,10 +4,11 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::number;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
-use crate::ui::line_mode::input::STILL_EXPECTED;
+use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;
@@ -16,8 +17,10 @@ use crate::ui::ui_text::{desk as words, from_one_to};
 /// Records that are said at once where nobody asked for all.
 const A_FEW: usize = 10;
 
-const EXPECTED: &str = "Type a client's code to find it, list to hear all, or a question mark for the words.";
-const WHOSE: &str = "Type the client's code or the record's id. Enter alone, or back, leaves it.";
+/// What is expected at the list.
+fn expected() -> &'static str {
+    phrase("lines-desk-expected")
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The desk, until the mentor leaves it or wants a call.
@@ -25,11 +28,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = notice {
             self.tell_notice(Some(notice))?;
         }
-        self.say("Your records.")?;
+        self.say(phrase("lines-desk-your-records"))?;
         for line in words::due(&desk.due()) {
             self.say(&line)?;
         }
-        self.say(EXPECTED)?;
+        self.say(expected())?;
         let mut said: Vec<String> = Vec::new();
         while !desk.wants_call() {
             if *desk.step() == DeskStep::List {
@@ -37,7 +40,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 self.desk_step(desk)?;
                 if *desk.step() == DeskStep::List && !desk.wants_call() {
-                    self.say(EXPECTED)?;
+                    self.say(expected())?;
                 }
             }
         }
@@ -57,8 +60,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A line at the list. `said`: the ids of the records that were said last, which numbers mean.
     fn desk_line(&mut self, desk: &mut Desk, said: &mut Vec<String>) -> Result<(), Stop> {
-        let mut menu = Menu { mentor: false, ..Menu::new(EXPECTED, &[PageCommand::Again]) };
-        menu.words = DESK_VERBS.iter().filter(|r| !r.word.is_empty()).map(|r| (r.word, r.does)).collect();
+        let mut menu = Menu { mentor: false, ..Menu::new(expected(), &[PageCommand::Again]) };
+        menu.words = DESK_VERBS.iter().filter(|r| !r.word().is_empty()).map(|r| (r.word(), r.does())).collect();
         let line = match self.line(&menu) {
             // Nothing is half done at the list: whoever types no more has left.
             Err(Stop::InputEnded) => return Err(Stop::Leave),
@@ -66,12 +69,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let text = match line {
             HeardLine::Text(text) => text,
-            HeardLine::Enter => return self.enter_alone(EXPECTED),
+            HeardLine::Enter => return self.enter_alone(expected()),
             HeardLine::Command(_) => {
                 for line in words::due(&desk.due()) {
                     self.say(&line)?;
                 }
-                return self.say(EXPECTED);
+                return self.say(expected());
             }
         };
         if let Some((verb, name)) = DeskVerb::typed(&text) {
@@ -86,7 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         desk.seek(text.clone());
         let found: Vec<RecordSummary> = desk.shown().cloned().collect();
         desk.seek(String::new());
-        if found.is_empty() { self.not_understood(&text, EXPECTED) } else { self.say_records(desk, &found, said) }
+        if found.is_empty() { self.not_understood(&text, expected()) } else { self.say_records(desk, &found, said) }
     }
 
     fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {
@@ -106,9 +109,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{}. {}", n + 1, words::spoken(record, today)))?;
         }
         if records.len() > A_FEW {
-            self.say("That was all of them.")?;
+            self.say(phrase("lines-desk-all-said"))?;
         }
-        self.say("Type a number to choose one.")
+        self.say(phrase("lines-desk-choose"))
     }
 
     /// Begins a verb, once it is known of which record.
@@ -116,7 +119,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match verb {
             DeskVerb::List => {
                 let all = desk.records().to_vec();
-                return if all.is_empty() { self.say(words::NO_RECORDS) } else { self.say_records(desk, &all, said) };
+                return if all.is_empty() { self.say(words::no_records()) } else { self.say_records(desk, &all, said) };
             }
             DeskVerb::Purge => {
                 let notice = desk.begin(verb, None);
@@ -130,10 +133,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let name = match name {
             "" => {
-                self.say(WHOSE)?;
-                match self.raw(STILL_EXPECTED)? {
+                self.say(phrase("lines-desk-whose"))?;
+                match self.raw(still_expected())? {
                     Typed::Text(name) if !name.is_empty() => name,
-                    _ => return self.say(EXPECTED),
+                    _ => return self.say(expected()),
                 }
             }
             name => number(name).and_then(|n| said.get(n.checked_sub(1)?).cloned()).unwrap_or_else(|| name.to_owned()),
@@ -178,14 +181,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(line)?;
         }
         if page.rows.is_empty() {
-            let leaves = if *desk.step() == DeskStep::NewClient { "back" } else { "Enter alone, or back," };
-            self.say(&format!("{} {leaves} leaves it.", page.typed.replace(", then Enter,", "")))?;
+            let new = *desk.step() == DeskStep::NewClient;
+            let leaves = if new { phrase("lines-desk-back-leaves") } else { phrase("lines-desk-enter-leaves") };
+            self.say(&format!("{} {leaves}", page.said_to_type()))?;
             return self.desk_text(desk);
         }
         for (n, row) in page.rows.iter().enumerate() {
             self.say(&format!("{}. {row}", n + 1))?;
         }
-        let how = format!("Type {}, or back.", from_one_to(page.rows.len()));
+        let how = say!("lines-desk-rows", numbers = from_one_to(page.rows.len()));
         self.say(&how)?;
         loop {
             match self.line(&Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]))? {
@@ -213,7 +217,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let typed = if file {
             self.file_name(&mut None)?
         } else {
-            match self.raw(STILL_EXPECTED)? {
+            match self.raw(still_expected())? {
                 Typed::Text(text) => Some(text),
                 Typed::Back => None,
                 Typed::Again => return Ok(()),

@@ -3,8 +3,8 @@
 use std::io::{BufRead, Write};
 
 use crate::base::hearing::{heard, numbers, row};
-use crate::base::plain_reply::{Assent, assent};
-use crate::base::text::in_a_row;
+use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes};
 use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
@@ -41,7 +41,7 @@ impl Guess {
         let asked = match named {
             [one] if !asks_yes_or_no(question) => {
                 reply = Some(Reply::Chosen(AnswerSet::only(*one)));
-                format!("Do you mean {}? Type yes, or your answer.", row(one))
+                say!("lines-guess-one", answer = row(one))
             }
             // Each is its own word, so that nothing has to be counted.
             some if asks_yes_or_no(question) && question.safety => {
@@ -52,16 +52,16 @@ impl Guess {
                 let mut means: Vec<String> = some.iter().filter(|a| question.not_sure() != Some(**a)).map(word).collect();
                 let mut types = means.clone();
                 if unsure.is_some() || some.len() > means.len() {
-                    means.push("that you're not sure".to_owned());
-                    types.push("not sure".to_owned());
+                    means.push(phrase("lines-guess-unsure").to_owned());
+                    types.push(phrase("lines-guess-unsure-word").to_owned());
                 }
-                format!("Do you mean {}? Type {}.", in_a_row(&means, ", or "), in_a_row(&types, ", or "))
+                say!("lines-guess-words", means = any_of(&means), types = any_of(&types))
             }
-            [one] => format!("Do you mean {}? Type {}, or your answer.", row(one), one.index() + 1),
+            [one] => say!("lines-guess-number", answer = row(one), number = one.index() + 1),
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
-                let how = if many { "Type its number, or the numbers of all that fit." } else { "Type its number." };
-                format!("Which do you mean? {}. {how}", rows.join(". "))
+                let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };
+                format!("{} {how}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
         Guess { asked, reply, named: named.to_vec(), repeated: false }
@@ -75,8 +75,11 @@ impl Guess {
             (n, text) => format!("{n}, {text}"),
         };
         let rows: Vec<String> = set.iter().map(row).collect();
-        let asked = if by_number { in_a_row(&rows, " and ") } else { format!("all of these: {}", rows.join(". ")) };
-        let asked = format!("Do you mean {asked}? Type yes, or your numbers.");
+        let asked = if by_number {
+            say!("lines-guess-numbers", numbers = all_of(&rows))
+        } else {
+            say!("lines-guess-all", answers = rows.join(". "))
+        };
         Guess { asked, reply: Some(Reply::Chosen(set)), named: set.iter().collect(), repeated: false }
     }
 }
@@ -109,10 +112,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
             (Some(Assent::No), _) if !own_words => {
-                self.say(&format!("Then that isn't taken. Type again to hear the answers. {how}"))?;
+                self.say(&format!("{} {how}", phrase("lines-guess-not-taken")))?;
                 return Ok(GuessLine::Said);
             }
-            (Some(Assent::Leans), Some(_)) => format!("It's good to be sure. {}", guess.asked),
+            (Some(Assent::Leans), Some(_)) => format!("{} {}", phrase("lines-guess-be-sure"), guess.asked),
             (Some(Assent::Yes | Assent::Leans), None) if !own_words => guess.asked.clone(),
             _ => return Ok(GuessLine::Other),
         };
@@ -126,8 +129,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(guess) = open.as_mut().filter(|guess| !guess.repeated) else { return Ok(false) };
         guess.repeated = true;
         let asked = guess.asked.clone();
-        self.say(&format!("{asked} Type again to hear the whole question."))?;
+        self.say(&format!("{asked} {}", phrase("lines-guess-whole-question")))?;
         Ok(true)
+    }
+}
+
+/// Words in a row, any one of which will do.
+pub(crate) fn any_of(words: &[String]) -> String {
+    match words.split_last() {
+        Some((last, before)) if !before.is_empty() => say!("lines-any-of", before = before.join(", "), last = last),
+        _ => words.concat(),
+    }
+}
+
+/// Words in a row, all of which are meant.
+fn all_of(words: &[String]) -> String {
+    match words.split_last() {
+        Some((last, before)) if !before.is_empty() => say!("lines-all-of", before = before.join(", "), last = last),
+        _ => words.concat(),
     }
 }
 
@@ -137,5 +156,5 @@ pub(crate) fn asks_yes_or_no(question: &Question) -> bool {
 }
 
 fn is_yes_or_no(text: &str) -> bool {
-    ["yes", "no"].contains(&text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+    is_a_yes(text) || is_a_no(text)
 }

@@ -1,9 +1,15 @@
 //! Who harms whom in a typed line: "I'm scared of him" says the opposite of "I scare him", though
 //! both have the words of either answer.
 
+mod spanish;
+mod spanish_verbs;
+
+use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
-use crate::call::pencil::is_alike;
+use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
+use crate::ui::line_mode::harm_roles::spanish::ToldHarm;
 
 /// The speaker's part in a harm that is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,41 +89,48 @@ const OTHERS: [&str; 36] = [
 ];
 
 /// People somebody may be worried about or afraid of.
-pub(crate) const SOMEONE: [&str; 25] = [
-    "someone",
-    "somebody",
-    "husband",
-    "wife",
-    "partner",
-    "boyfriend",
-    "girlfriend",
-    "friend",
-    "son",
-    "daughter",
-    "child",
-    "kid",
-    "mother",
-    "mum",
-    "mom",
-    "father",
-    "dad",
-    "brother",
-    "sister",
-    "grandmother",
-    "grandfather",
-    "colleague",
-    "neighbour",
-    "cousin",
-    "flatmate",
-];
+pub(crate) const SOMEONE: Vocabulary = Vocabulary::new(
+    &[
+        "someone",
+        "somebody",
+        "husband",
+        "wife",
+        "partner",
+        "boyfriend",
+        "girlfriend",
+        "friend",
+        "son",
+        "daughter",
+        "child",
+        "kid",
+        "mother",
+        "mum",
+        "mom",
+        "father",
+        "dad",
+        "brother",
+        "sister",
+        "grandmother",
+        "grandfather",
+        "colleague",
+        "neighbour",
+        "cousin",
+        "flatmate",
+    ],
+    spanish::SOMEONE,
+);
 
 impl HarmRole {
     /// The part that the speaker has by the words of a line; none where it tells of no harm, or of both.
     pub(crate) fn read(line: &str) -> Option<HarmRole> {
-        let words = folded_words(line);
-        let mut found = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));
+        let mut found = all_told(line).into_iter();
         let first = found.next()?;
-        found.all(|other| other == first).then_some(first)
+        found.all(|other| other == first).then_some(first)?
+    }
+
+    /// Whether a line tells of harm without saying by whom.
+    fn is_doubtful(line: &str) -> bool {
+        HarmRole::read(line).is_none() && all_told(line).contains(&None)
     }
 
     /// The part of whoever gives an answer, by what its file lists for it.
@@ -144,12 +157,27 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
         if !out.iter().any(|a| role(*a) == Some(said)) {
             missing.push(said);
         }
-    } else if out.iter().any(|a| role(*a).is_some()) {
+    } else if HarmRole::is_doubtful(line) || out.iter().any(|a| role(*a).is_some()) {
         missing.extend([HarmRole::Suffers, HarmRole::Does].into_iter().filter(|r| !out.iter().any(|a| role(*a) == Some(*r))));
     }
     out.extend(missing.into_iter().filter_map(likeliest));
     out.sort_unstable();
     out.dedup();
+    out
+}
+
+/// The speaker's part each time that a line tells of harm; none where it may be either.
+fn all_told(line: &str) -> Vec<Option<HarmRole>> {
+    let words = folded_words(line);
+    let mut out: Vec<Option<HarmRole>> =
+        (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at))).map(Some).collect();
+    if language() == Language::Spanish {
+        out.extend(spanish::told(line).into_iter().map(|told| match told {
+            ToldHarm::Suffers => Some(HarmRole::Suffers),
+            ToldHarm::Does => Some(HarmRole::Does),
+            ToldHarm::Doubtful => None,
+        }));
+    }
     out
 }
 
@@ -166,8 +194,8 @@ fn fear(words: &[String], at: usize) -> Option<HarmRole> {
 /// What is done, by whom and to whom.
 fn deed(words: &[String], at: usize) -> Option<HarmRole> {
     let word = words[at].as_str();
-    let blow = BLOWS.iter().any(|verb| is_alike(verb, word));
-    if !blow && !FRIGHTS.iter().any(|verb| is_alike(verb, word)) {
+    let blow = BLOWS.iter().any(|verb| is_alike_in_english(verb, word));
+    if !blow && !FRIGHTS.iter().any(|verb| is_alike_in_english(verb, word)) {
         return None;
     }
     let before = &words[..at];
@@ -196,7 +224,7 @@ fn is_speaker(word: &str) -> bool {
 }
 
 fn is_somebody(word: &str) -> bool {
-    OTHERS.contains(&word) || SOMEONE.contains(&word)
+    OTHERS.contains(&word) || SOMEONE.english().contains(&word)
 }
 
 fn is_doer(word: &str) -> bool {
@@ -210,6 +238,7 @@ fn is_done_to(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::HarmRole;
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn who_is_harmed_is_told_by_subject_and_object() {
@@ -250,5 +279,101 @@ mod tests {
         ] {
             assert_eq!(HarmRole::read(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn who_is_harmed_is_told_by_the_endings_and_pronouns_of_spanish() {
+        let read = |line: &str| within(Language::Spanish, || HarmRole::read(line));
+        for line in [
+            "mi marido me pega",
+            "Mi esposo me golpea y me grita",
+            "él me amenaza",
+            "me pegó",
+            "me han pegado",
+            "me violaron",
+            "fui violada",
+            "he sido golpeada",
+            "quiere matarme",
+            "me quiere matar",
+            "mi novio me va a matar",
+            "abusó de mí",
+            "mi padre abusaba de mí",
+            "le tengo miedo a mi pareja",
+            "le tengo mucho miedo",
+            "tengo miedo de mi marido",
+            "tengo miedo de él",
+            "estoy aterrada de mi ex",
+            "mi pareja me da miedo",
+            "me da miedo mi padre",
+            "me asusta mi marido",
+            "tengo miedo de que me haga daño",
+            "mi marido le pega a los niños",
+            "mi marido pego a mi hijo",
+            "mi mujer me hace daño",
+            "me amenazo con un cuchillo",
+            "me persigue",
+            "me sigue",
+            "me sigue un hombre",
+            "me agarra a golpes",
+            "me dio una paliza",
+            "me dio un golpe",
+            "me dio una cachetada",
+            "me obliga a tener relaciones",
+            "me hostiga mi jefe",
+            "me madrea",
+            "me jalonea",
+            "mi padrastro me toca",
+            "mi tío me tocaba",
+            "mi abuelo me toca",
+            "me toca mi padrastro",
+            "tengo miedo de ir a casa",
+            "tengo miedo de volver a mi casa",
+            "my husband frightens me",
+        ] {
+            assert_eq!(read(line), Some(HarmRole::Suffers), "{line}");
+        }
+        for line in [
+            "yo le pego a mi mujer",
+            "le pegué a mi mujer",
+            "he pegado a mi hijo",
+            "tengo miedo de hacerle daño",
+            "quiero matarlo",
+            "voy a pegarle a mi hermano",
+            "les doy miedo a mis hijos",
+            "le di una cachetada a mi hijo",
+            "pegarle",
+            "I hit my wife",
+        ] {
+            assert_eq!(read(line), Some(HarmRole::Does), "{line}");
+        }
+        for line in [
+            "tengo miedo",
+            "le pego a mi hijo",
+            "me pega y yo le pego",
+            "quiero matarme",
+            "me quiero matar",
+            "el trabajo me asusta",
+            "me asusta el futuro",
+            "me mata el estrés",
+            "tengo miedo a morir",
+            "me duele la espalda",
+            "me corto",
+            "tengo miedo de hacerme daño",
+            "me toca a mí",
+            "me toca el turno",
+            "me sigue doliendo la cabeza",
+            "me late rápido el corazón",
+            "murió mi madre",
+            "abuso del alcohol",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+        let doubtful = |line: &str| within(Language::Spanish, || HarmRole::is_doubtful(line));
+        assert!(
+            doubtful("nos pegamos")
+                && doubtful("le pego a mi hijo")
+                && !doubtful("me asusta el futuro")
+                && !HarmRole::is_doubtful("le pego a mi hijo")
+        );
     }
 }

@@ -5,7 +5,9 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::without_please;
+use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
@@ -15,22 +17,38 @@ use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kin
 use crate::ui::ui_text::mentor::place_not_told;
 
 /// Words of a heading that name no kind of help.
-const NAMELESS: [&str; 16] = [
-    "someone", "somebody", "anyone", "people", "about", "after", "today", "worry", "have", "think", "your", "with", "need",
-    "feel", "dont", "cant",
-];
+#[rustfmt::skip]
+const NAMELESS: Vocabulary = Vocabulary::new(
+    &[
+        "someone", "somebody", "anyone", "people", "about", "after", "today", "worry", "have", "think", "your", "with", "need",
+        "feel", "dont", "cant",
+    ],
+    &[
+        "alguien", "persona", "personas", "sobre", "despues", "hoy", "preocupa", "preocupan", "preocupacion", "problema",
+        "problemas", "tienes", "quieres", "necesitas", "sientes", "siente", "puedes", "cuando", "para", "con", "una", "las",
+        "los", "por", "que", "del", "tus", "esta", "estas", "algo", "sido", "hace", "porque", "como", "eres", "tener", "estar",
+        "todo", "todos", "cualquiera", "gente", "quien", "piensas", "quitarte", "pueden", "tiene", "cercano", "cercana",
+    ],
+);
 
 /// Letters of the beginning of a word that is enough to know it by.
 const ENOUGH: usize = 4;
 
 /// The word for every line of every kind.
-const ALL: &str = "all";
+const ALL: Vocabulary = Vocabulary::new(&["all"], &["todo"]);
+/// Other words for it.
+const EVERYTHING: Vocabulary =
+    Vocabulary::new(&["everything", "more"], &["todas", "todos", "mas", "más", "todas las lineas", "todas las líneas"]);
+
+/// The word before a kind of help, and what may stand behind it.
+const HELP: Vocabulary = Vocabulary::new(&["help "], &["ayuda "]);
+const WITH: Vocabulary = Vocabulary::new(&["with ", "for ", "about ", "on "], &["con ", "para ", "sobre ", "por ", "de ", "en "]);
 
 /// What is asked for behind the word "help": "debt" of "help debt"; none where the line is the command alone, or another.
 pub(crate) fn kind_asked(line: &str) -> Option<&str> {
     let line = without_please(line);
-    let kind = line.strip_prefix("help ").filter(|_| PageCommand::named(line).is_none())?;
-    Some(["with ", "for ", "about ", "on "].iter().find_map(|before| kind.strip_prefix(before)).unwrap_or(kind))
+    let kind = HELP.behind(line).filter(|_| PageCommand::named(line).is_none())?;
+    Some(WITH.behind(kind).unwrap_or(kind))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -42,46 +60,48 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&not_told)?;
         }
         let page = [
-            Block::Title(format!("Help in {}", place_title(helplines, place))),
+            Block::Title(say!("lines-help-in", place = place_title(helplines, place))),
             Block::Strong(danger_line(helplines, place)),
             Block::Gap,
         ];
         let first = first_lines(helplines, place, &audiences).into_iter();
         let lines = first.map(|l| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() });
         self.blocks(&page.into_iter().chain(lines).collect::<Vec<_>>())?;
-        self.say("For more, type help and a word:")?;
+        self.say(phrase("lines-help-a-word"))?;
+        let help = PageCommand::Help.row().word();
         for (word, heading) in self.kinds() {
-            self.say(&format!("help {word} ({heading})"))?;
+            self.say(&format!("{help} {word} ({heading})"))?;
         }
-        self.say(&format!("help {ALL} (every line at once)"))?;
+        self.say(&format!("{help} {} ({})", ALL.shown(), phrase("lines-help-every-line")))?;
         self.tell(&[PageCommand::Numbers])?;
         self.aside = true;
-        self.say(&format!("For another place, type the word place. {then}"))
+        self.say(&format!("{} {then}", phrase("lines-help-another-place")))
     }
 
     /// Says the help lines of the kind that was named, or all; `then`: how to go on.
     pub(crate) fn help_for(&mut self, kind: &str, then: &str) -> Result<(), Stop> {
         let (helplines, place) = (self.session.helplines, self.place);
         let kinds = self.kinds_named(kind);
-        if kind == ALL || kind == "everything" || kind == "more" {
+        if ALL.has(kind) || EVERYTHING.has(kind) {
             let audiences = self.session.audiences(&self.interview);
             self.blocks(&help_page(helplines, place, &audiences, None))?;
         } else if kinds.is_empty() && speaks_of_danger(self.session.questionnaire, kind, false) {
-            self.turn_to("Here is more help.")?;
+            self.turn_to(phrase("lines-help-more"))?;
             return self.help(then);
         } else if kinds.is_empty() {
-            self.say("No help lines are called like that here.")?;
+            self.say(phrase("lines-help-none-called"))?;
             return self.help(then);
         } else {
             let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
-            let matters = if is_about_dying(kind, false) { "That matters. " } else { "" };
+            let matters = if is_about_dying(kind, false) { format!("{} ", phrase("lines-that-matters")) } else { String::new() };
             self.say(&format!("{matters}{}", danger_line(helplines, place)))?;
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
         self.aside = true;
-        let elsewhere = if place == helplines.world() { "For the lines of your country, type place. " } else { "" };
-        self.say(&format!("Type help for the other kinds. {elsewhere}{then}"))
+        let elsewhere =
+            if place == helplines.world() { format!("{} ", phrase("lines-help-your-country")) } else { String::new() };
+        self.say(&format!("{} {elsewhere}{then}", phrase("lines-help-other-kinds")))
     }
 
     /// Says where to turn at once to whoever types words about danger, with somebody to talk to; on a call, to the mentor. `then`:
@@ -90,10 +110,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let danger = danger_line(self.session.helplines, self.place);
         let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         if leads {
-            return self.say(&format!("{danger} Type scripts for what to do, or help for help lines. {then}"));
+            return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
         }
         self.cried = self.call.is_none();
-        self.say(&format!("That matters. {danger} Type help for someone to talk to."))?;
+        self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
         let lines = self.somebody_to_talk_to();
         self.blocks(&lines)?;
         if then.is_empty() { Ok(()) } else { self.say(then) }
@@ -154,7 +174,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The words of a text that can name a kind of help.
 fn telling(text: &str) -> Vec<String> {
-    folded_words(text).into_iter().filter(|w| w.len() > 2 && !NAMELESS.contains(&w.as_str())).collect()
+    folded_words(text).into_iter().filter(|w| w.len() > 2 && !NAMELESS.has(w)).collect()
 }
 
 /// The words of a heading that name the kind, the longest first.
@@ -168,6 +188,7 @@ fn words_of(heading: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{kind_asked, words_of};
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_kind_of_help_is_named_behind_the_word() {
@@ -181,6 +202,24 @@ mod tests {
         ] {
             assert_eq!(kind_asked(line), kind, "{line}");
         }
+    }
+
+    #[test]
+    fn a_kind_of_help_is_named_behind_the_spanish_word() {
+        within(Language::Spanish, || {
+            for (line, kind) in [
+                ("ayuda deudas", Some("deudas")),
+                ("ayuda con el alcohol, por favor", Some("el alcohol")),
+                ("ayuda todo", Some("todo")),
+                ("help debt", Some("debt")),
+                ("ayuda", None),
+                ("ayúdame", None),
+                ("ayudante", None),
+            ] {
+                assert_eq!(kind_asked(line), kind, "{line}");
+            }
+            assert_eq!(words_of("Si las deudas te preocupan")[0], "deudas");
+        });
     }
 
     #[test]

@@ -4,8 +4,10 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, heard, in_doubt};
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -19,7 +21,13 @@ const HELP_KEY: char = '\u{7}';
 const QUICK_EXIT_KEY: char = '\u{18}';
 
 /// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
-const PROMPT: &str = "Type here: ";
+fn prompt() -> String {
+    format!("{} ", phrase("lines-prompt"))
+}
+
+/// What is said to whether to leave, besides commands.
+const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
+const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "me quedo"]);
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
@@ -27,7 +35,6 @@ const LONGEST_LINE: u64 = 4096;
 /// Characters of a misunderstood line that are said again.
 const LONGEST_ECHO: usize = 40;
 
-const TOO_LONG: &str = "That line was too long, so nothing of it counts. Type a shorter one.";
 /// Words of a line that is more than a slip.
 const SENTENCE: usize = 3;
 
@@ -35,12 +42,19 @@ const SENTENCE: usize = 3;
 const SHORTEST_SLIP: usize = 3;
 
 /// Said to whoever typed something that is no answer, where that may be about danger.
-pub(crate) const NEED_SOMEONE: &str = "If you need someone now, type help. ";
+pub(crate) fn need_someone() -> String {
+    format!("{} ", phrase("lines-need-someone"))
+}
 
-pub(crate) const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
+/// Said behind what was heard beside a page.
+pub(crate) fn carry_on() -> &'static str {
+    phrase("lines-carry-on")
+}
 
 /// Said where a text is typed, behind help.
-pub(crate) const STILL_EXPECTED: &str = "Carry on: what you were typing is still expected.";
+pub(crate) fn still_expected() -> &'static str {
+    phrase("lines-still-expected")
+}
 
 /// A line as it came.
 struct ReadLine {
@@ -66,7 +80,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Some(PageCommand::Back) => return Ok(Typed::Back),
                 Some(PageCommand::Again) => return Ok(Typed::Again),
                 Some(PageCommand::Words) => {
-                    self.say("A line of text is expected here. These words work, alone on the line:")?;
+                    self.say(phrase("lines-text-expected"))?;
                     self.tell(&[
                         PageCommand::Back,
                         PageCommand::Again,
@@ -91,7 +105,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The next line; the keys of the full screen mean here what they mean there.
     fn read(&mut self) -> Result<String, Stop> {
         loop {
-            self.out.write_all(PROMPT.as_bytes())?;
+            self.out.write_all(prompt().as_bytes())?;
             self.out.flush()?;
             let here = self.whereabouts();
             guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), words::continued(&here));
@@ -103,13 +117,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.unfinished = read.unfinished;
             if read.unfinished {
-                self.say("The input ends here, without Enter.")?;
+                self.say(phrase("lines-input-ends"))?;
             }
             if read.text.contains(QUICK_EXIT_KEY) {
                 return Err(Stop::QuickExit);
             }
             if read.text.contains(HELP_KEY) {
-                return Ok(PageCommand::Help.row().word.to_owned());
+                return Ok(PageCommand::Help.row().word().to_owned());
             }
             return Ok(read.text);
         }
@@ -129,15 +143,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(ReadLine { text, unfinished: !ended });
             }
             self.input.skip_until(b'\n')?;
-            self.say(TOO_LONG)?;
-            self.out.write_all(PROMPT.as_bytes())?;
+            self.say(phrase("lines-too-long"))?;
+            self.out.write_all(prompt().as_bytes())?;
             self.out.flush()?;
         }
     }
 
     /// The next line that no command of every page takes.
     pub(crate) fn line(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
-        let words = menu.commands.iter().chain(&EVERYWHERE).map(|c| c.row().word);
+        let words = menu.commands.iter().chain(&EVERYWHERE).map(|c| c.row().word());
         self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
         loop {
             self.yes_answers = menu.yes_answers;
@@ -149,10 +163,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 line = word.to_owned();
             }
             // Where the same word stands for a page of the result, that is meant.
-            if menu.words.iter().any(|(word, _)| *word == line) {
+            if menu.words.iter().any(|(word, _)| unaccented(word) == unaccented(&line)) {
                 return Ok(HeardLine::Text(line));
             }
-            if line == MORE && self.say_rest()? {
+            if MORE.has(&line) && self.say_rest()? {
                 self.say(&menu.how)?;
                 continue;
             }
@@ -163,7 +177,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
-                    Some(kind) => self.help_for(kind, CARRY_ON)?,
+                    Some(kind) => self.help_for(kind, carry_on())?,
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
@@ -182,14 +196,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::QuickExit => return Err(Stop::QuickExit),
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
-                PageCommand::Help => self.help(CARRY_ON)?,
-                PageCommand::Numbers => self.say_numbers(CARRY_ON)?,
+                PageCommand::Help => self.help(carry_on())?,
+                PageCommand::Numbers => self.say_numbers(carry_on())?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
                     self.ask_place(true)?;
-                    self.say(CARRY_ON)?;
+                    self.say(carry_on())?;
                 }
-                command if menu.mentor && self.mentor_command(command)? => self.say(CARRY_ON)?,
+                command if menu.mentor && self.mentor_command(command)? => self.say(carry_on())?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
                 _ => return Ok(HeardLine::Text(line)),
             }
@@ -215,7 +229,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = if let Some(line) = first.take() {
                 line
             } else {
-                self.out.write_all(PROMPT.as_bytes())?;
+                self.out.write_all(prompt().as_bytes())?;
                 self.out.flush()?;
                 match self.read_line() {
                     Ok(read) => {
@@ -230,20 +244,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if line.contains(QUICK_EXIT_KEY) {
                 return Err(Stop::QuickExit);
             }
-            let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word.to_owned() } else { heard(&line) };
+            let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word().to_owned() } else { heard(&line) };
             match (line.as_str(), PageCommand::named(&line)) {
-                ("" | "yes" | "y", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
+                ("", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
+                (yes, _) if GOES.has(&unaccented(yes)) => return Err(end(stopped)),
                 (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
-                ("no" | "n" | "stay", _) | (_, Some(PageCommand::Back)) => {
-                    return self.say(&format!("You're still here. {CARRY_ON}"));
+                (no, back) if STAYS.has(no) || back == Some(PageCommand::Back) => {
+                    return self.say(&format!("{} {}", phrase("lines-still-here"), carry_on()));
                 }
-                (_, Some(PageCommand::Help)) => self.help(words::LEAVE_OR_STAY)?,
-                (_, Some(PageCommand::Numbers)) => self.say_numbers(words::LEAVE_OR_STAY)?,
+                (_, Some(PageCommand::Help)) => self.help(words::leave_or_stay())?,
+                (_, Some(PageCommand::Numbers)) => self.say_numbers(words::leave_or_stay())?,
                 (other, None) if kind_asked(other).is_some() => {
-                    self.help_for(kind_asked(other).unwrap_or_default(), words::LEAVE_OR_STAY)?;
+                    self.help_for(kind_asked(other).unwrap_or_default(), words::leave_or_stay())?;
                 }
-                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::LEAVE_OR_STAY)?,
-                (other, _) => self.not_understood(other, words::LEAVE_OR_STAY)?,
+                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::leave_or_stay())?,
+                (other, _) => self.not_understood(other, words::leave_or_stay())?,
             }
         }
     }
@@ -252,13 +267,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn words(&mut self, menu: &Menu) -> Result<(), Stop> {
         self.say(&menu.how)?;
         if !menu.commands.is_empty() || !menu.words.is_empty() {
-            self.say("On this page:")?;
+            self.say(phrase("lines-on-this-page"))?;
             for (word, does) in &menu.words {
                 self.say(&format!("{word} ({does})"))?;
             }
             self.tell(&menu.commands)?;
         }
-        self.say("On every page:")?;
+        self.say(phrase("lines-on-every-page"))?;
         let everywhere = EVERYWHERE.iter().filter(|c| !menu.commands.contains(c)).filter(|c| match **c {
             PageCommand::Place => menu.place,
             PageCommand::Leave => !menu.leaves_at_once,
@@ -285,10 +300,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = command.row();
         let does = match command {
             PageCommand::QuickExit => words::exit_does(guard::clears()),
-            PageCommand::Leave if self.clears() => words::LEAVE_CLEARS,
-            _ => row.does,
+            PageCommand::Leave if self.clears() => words::leave_clears(),
+            _ => row.does(),
         };
-        let word = if row.word == "?" { "a question mark" } else { row.word };
+        let word = if row.word() == "?" { phrase("lines-question-mark") } else { row.word() };
         format!("{word} ({does})")
     }
 
@@ -298,38 +313,51 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.turn_to(expected);
         }
         // Whoever writes a sentence here may be telling of themselves.
-        let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { NEED_SOMEONE } else { "" };
-        self.not_caught(line, help, expected)
+        let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { need_someone() } else { String::new() };
+        self.not_caught(line, &help, expected)
     }
 
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
-        if PageCommand::named(line).is_some() {
-            return self.say(&format!("The word “{}” does nothing here. {expected}", echo(line)));
+        if language() == Language::Spanish && Language::of_name(line) == Some(Language::English) {
+            self.say(within(Language::English, || phrase("lines-language-at-start")))?;
+            return self.say(expected);
         }
-        let meant = nearest(line, self.offered.iter().copied()).filter(|_| line.chars().count() >= SHORTEST_SLIP);
+        if PageCommand::named(line).is_some() {
+            return self.say(&format!("{} {expected}", say!("lines-word-does-nothing", word = echo(line))));
+        }
+        let meant = nearest_word(line, &self.offered).filter(|_| line.chars().count() >= SHORTEST_SLIP);
         self.near = meant.filter(|_| !self.yes_answers);
         let meant = match meant {
-            Some(word) if self.yes_answers => format!("Do you mean {word}? Type {word}. "),
-            Some(word) => format!("Do you mean {word}? Type yes, or {word}. "),
+            Some(word) if self.yes_answers => format!("{} ", say!("lines-slip", word = word)),
+            Some(word) => format!("{} ", say!("lines-slip-yes", word = word)),
             None => String::new(),
         };
-        self.say(&format!("I didn't catch “{}”. {meant}{help}{expected}", echo(line)))
+        self.say(&format!("{} {meant}{help}{expected}", say!("lines-not-caught", line = echo(line))))
     }
 
     /// Says that Enter alone does nothing, and what is expected.
     pub(crate) fn enter_alone(&mut self, expected: &str) -> Result<(), Stop> {
-        self.say(&format!("Enter alone does nothing here. {expected}"))
+        self.say(&format!("{} {expected}", phrase("lines-enter-alone")))
     }
 
     /// Stops where the last line has no end, since half an answer about danger is none.
     pub(crate) fn whole_line(&mut self) -> Result<(), Stop> {
         if self.unfinished {
-            self.say("So that line isn't taken as an answer.")?;
+            self.say(phrase("lines-not-an-answer"))?;
             return Err(Stop::InputEnded);
         }
         Ok(())
     }
+}
+
+/// The nearest of the words that were offered, with or without accents.
+fn nearest_word(line: &str, offered: &[&'static str]) -> Option<&'static str> {
+    let line = unaccented(line);
+    let plain: Vec<String> = offered.iter().map(|word| unaccented(word).into_owned()).collect();
+    let near = nearest(&line, plain.iter().map(String::as_str))?;
+    let at = plain.iter().position(|word| word == near)?;
+    offered.get(at).copied()
 }
 
 /// The beginning of a line that is said again.

@@ -7,10 +7,11 @@ pub(crate) mod prompts;
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::input::STILL_EXPECTED;
+use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk, speech};
 use crate::ui::terminal_guard as guard;
@@ -38,7 +39,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Says the mentor's words.
     pub(crate) fn more(&mut self) -> Result<(), Stop> {
-        self.say("For you alone, a word a line:")?;
+        self.say(phrase("lines-mentor-words"))?;
         self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
     }
 
@@ -48,12 +49,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
         let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
-        let again = effects.keeping_again.then(|| words::KEEPING_AGAIN.to_owned());
+        let again = effects.keeping_again.then(|| words::keeping_again().to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
         if effects.script_due {
             self.script()?;
-            self.say("For the client:")?;
+            self.say(phrase("lines-for-the-client"))?;
         }
         for line in ended.into_iter().chain(again).chain(failed).filter(|_| !client) {
             self.say(&line)?;
@@ -68,11 +69,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let pulled = intake.pulled_audience().cloned();
         let audiences: Vec<String> = pulled.into_iter().chain(self.session.audiences(&self.interview)).collect();
         let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
-        let title = &script.title;
-        self.say(&format!("For you alone. {title}."))?;
+        let title = say!("lines-for-you-alone", title = &script.title);
+        self.say(&title)?;
         for line in lines {
             // Files name the key of the full screen, which is a word here.
-            self.say(&line.replace("Ctrl-G", "type help"))?;
+            self.say(&line.replace("Ctrl-G", phrase("lines-type-help")))?;
         }
         // The script has the emergency number in it: at the next question it needn't be heard again.
         self.danger_said = true;
@@ -98,7 +99,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
                 }
             }
-            self.say(if view { "This is for both of us to see. To turn the page, type client." } else { "Your view." })?;
+            self.say(if view { phrase("lines-view-of-both") } else { phrase("lines-your-view") })?;
             if !view {
                 self.moved()?;
             }
@@ -173,7 +174,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     if let Some(next) =
                         self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
                     {
-                        self.say(&format!("The next appointment: {}.", speech::spoken_times(&next)))?;
+                        self.say(&say!("lines-next-appointment", when = speech::spoken_times(&next)))?;
                     }
                 }
                 (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
@@ -188,14 +189,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 }
                 (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
                 (Some(notice @ CallNotice::PaperWithheld(_)), _) => {
-                    self.say(&format!("Nothing was written. {}", words::notice(&notice)))?;
+                    self.say(&format!("{} {}", phrase("lines-nothing-written"), words::notice(&notice)))?;
                     self.make_call_move(CallMove::Back);
                 }
+                // The full screen names keys in it, which are words here.
+                (Some(CallNotice::NothingLikeIt), _) => self.say(phrase("lines-nothing-like-it"))?,
                 (Some(notice), _) => {
-                    // The keys of the full screen are words here.
-                    let said =
-                        words::notice(&notice).replace("Ctrl-G for", "type").replace("Ctrl-O and put a page first", "sooner");
-                    self.say(&said)?;
+                    self.say(&words::notice(&notice))?;
                     match notice {
                         CallNotice::HandedOver(HandedOver::Failed(_)) => {
                             self.make_call_move(CallMove::Back);
@@ -205,11 +205,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     }
                 }
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
-                    self.say("Nothing was changed.")?;
+                    self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
                 (None, MentorTask::ChooseScript) => {}
-                (None, _) if taken_back => self.say("Nothing was written.")?,
+                (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
                 (None, _) => {}
             }
         }
@@ -221,7 +221,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
         let mut typed = String::new();
         loop {
-            match self.raw(STILL_EXPECTED)? {
+            match self.raw(still_expected())? {
                 Typed::Back => return Ok(None),
                 Typed::Again => {
                     self.prompt(task)?;
@@ -262,7 +262,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         for ix in self.session.questionnaire.question_ixs() {
             for row in self.pencilled(ix) {
-                self.say(&format!("Heard earlier, not yet counted: {row} ({})", self.session.questionnaire.question(ix).ask))?;
+                let ask = &self.session.questionnaire.question(ix).ask;
+                self.say(&say!("lines-heard-earlier-at", row = row, ask = ask))?;
             }
         }
         Ok(())
@@ -276,24 +277,24 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Where the answers can still lead, at a question about changes or goals.
     fn still(&mut self) -> Result<(), Stop> {
         let possible = match self.interview.stage() {
-            _ if self.judged_title().is_some() => self.judged_title().map(|title| format!("You put a page first: {title}.")),
+            _ if self.judged_title().is_some() => self.judged_title().map(|title| say!("lines-you-put-first", page = title)),
             Stage::Question(ix) => self
                 .intake()
                 .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.session.possible(&self.interview))),
-            Stage::Result(_) => Some(words::NOTHING_OPEN.to_owned()),
+            Stage::Result(_) => Some(words::nothing_open().to_owned()),
             _ => None,
         };
-        self.say(&possible.unwrap_or_else(|| words::NOT_YET.to_owned()))
+        self.say(&possible.unwrap_or_else(|| words::not_yet().to_owned()))
     }
 
     fn compare(&mut self) -> Result<(), Stop> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
-            return self.say("There is no earlier record of this client.");
+            return self.say(phrase("lines-no-earlier-record"));
         };
         let lines = compare_intakes(intake, earlier, &self.interview, "");
         for line in lines {
-            let said = |words: &str| if words.is_empty() { "nothing".to_owned() } else { words.to_owned() };
-            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.earlier), said(&line.now)))?;
+            let said = |words: &str| if words.is_empty() { phrase("lines-then-nothing").to_owned() } else { words.to_owned() };
+            self.say(&say!("lines-then-and-now", about = &line.about, then = said(&line.earlier), now = said(&line.now)))?;
         }
         Ok(())
     }

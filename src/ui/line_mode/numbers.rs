@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::phrases::phrase;
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::speech::spoken_times;
 use crate::ui::line_mode::{Stop, Talk};
@@ -37,7 +38,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             lines.extend(said.iter().filter(|l| !lines.contains(l)).cloned().collect::<Vec<_>>());
             self.reached = said;
         }
-        self.say("Each number once, slowly:")?;
+        self.say(phrase("lines-numbers-slowly"))?;
         for (at, line) in lines.iter().enumerate() {
             // What has to be known about the emergency numbers stands right behind them.
             if let Some(note) = emergency_note(helplines, place).filter(|_| at == emergencies) {

@@ -3,13 +3,15 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::phrases::say;
+use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::{Stop, Talk};
 
 /// Words that are heard in about forty seconds.
 const A_BREATH: usize = 110;
 
 /// The word for the rest of a list.
-pub(crate) const MORE: &str = "more";
+pub(crate) const MORE: Vocabulary = Vocabulary::new(&["more"], &["más", "mas"]);
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the rows of a list as far as a breath goes, and how the rest is heard.
@@ -47,7 +49,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn tell_of_rest(&mut self) -> Result<(), Stop> {
         match self.rest.len() {
             0 => Ok(()),
-            left => self.say(&format!("That isn't all: type {MORE} to hear {left} more.")),
+            left => self.say(&say!("lines-rest", word = MORE.shown(), left = left)),
         }
     }
 }

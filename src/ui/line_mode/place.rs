@@ -4,7 +4,9 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{row, without_please};
+use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx, place};
@@ -15,7 +17,29 @@ use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
-const BEFORE: [&str; 9] = ["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from ", "the "];
+const BEFORE: Vocabulary = Vocabulary::new(
+    &["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from ", "the "],
+    &[
+        "yo estoy en ",
+        "estoy en ",
+        "estamos en ",
+        "yo vivo en ",
+        "vivo en ",
+        "vivimos en ",
+        "yo soy de ",
+        "soy de ",
+        "somos de ",
+        "es en ",
+        "es ",
+        "en ",
+        "desde ",
+        "de ",
+        "el ",
+        "la ",
+        "los ",
+        "las ",
+    ],
+);
 
 /// The choices of a place, as they were said.
 struct Choices {
@@ -80,7 +104,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 PlaceLine::Back | PlaceLine::Keep => {
                     self.place = before;
-                    self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
+                    self.say(&say!("lines-place-still", place = place_title(helplines, before)))?;
                     return Ok(true);
                 }
                 PlaceLine::Place(chosen) if place::has_parts(helplines, chosen) && wider != Some(chosen) => {
@@ -91,9 +115,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PlaceLine::Place(chosen) => {
                     self.place = chosen;
                     self.reached.clear();
-                    let title = place_title(helplines, chosen);
-                    self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
-                    self.say("If that's the wrong place, type place to choose another.")?;
+                    let said = say!("lines-place-chosen", place = place_title(helplines, chosen));
+                    self.say(&format!("{said} {}", danger_line(helplines, chosen)))?;
+                    self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
                     return Ok(true);
                 }
@@ -107,13 +131,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let places = place::choices(helplines, wider);
         writeln!(self.out)?;
         self.say(&match wider {
-            None if self.call.is_some() => "Where is the client? The name of the country is enough, or a number from this list:".to_owned(),
-            None => "Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or a \
-                     number from this list:"
-                .to_owned(),
+            None if self.call.is_some() => phrase("lines-place-where-client").to_owned(),
+            None => phrase("lines-place-where").to_owned(),
             Some(wider) => {
                 let asked = words::which_part(helplines, wider, self.call.is_some());
-                format!("{asked} Help lines differ. Type back for the other places.")
+                format!("{asked} {}", phrase("lines-place-differ"))
             }
         })?;
         for (i, ix) in places.iter().enumerate() {
@@ -122,24 +144,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
         }
         let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
-        let whose = if self.call.is_some() { "the country" } else { "your country" };
+        let (led, numbers) = (if self.call.is_some() { "yes" } else { "no" }, words::from_one_to(places.len()));
+        let name = |i: usize| &helplines.place(places[i]).name;
         let how = match suggested {
-            Some(i) if wider.is_some() && self.call.is_some() => format!(
-                "Type a number, {}, or the name, then Enter. Enter alone takes {}.",
-                words::from_one_to(places.len()),
-                helplines.place(places[i]).name
-            ),
-            _ if wider.is_some() => format!("Type a number, {}, or the name, then Enter.", words::from_one_to(places.len())),
-            Some(i) => format!(
-                "Type a number or the name of {whose}, then Enter. Enter alone takes {}, {}.",
-                i + 1,
-                helplines.place(places[i]).name
-            ),
-            None if keeps => format!(
-                "Type a number or the name of {whose}, then Enter. Enter alone keeps {}.",
-                place_title(helplines, self.place)
-            ),
-            None => format!("Type a number, or the name of {whose}, then Enter."),
+            Some(i) if wider.is_some() && self.call.is_some() => {
+                say!("lines-place-part-usual", numbers = numbers, name = name(i))
+            }
+            _ if wider.is_some() => say!("lines-place-part", numbers = numbers),
+            Some(i) => say!("lines-place-usual", led = led, number = i + 1, name = name(i)),
+            None if keeps => say!("lines-place-keeps", led = led, place = place_title(helplines, self.place)),
+            None => say!("lines-place-how", led = led),
         };
         self.say(&how)?;
         let within = wider.is_some() && places.last().copied() == wider;
@@ -192,7 +206,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         // It is what stands here already.
                         (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
                         (_, Some(PageCommand::Back)) => {
-                            self.say(&format!("There is nothing before this. {}", choices.how))?;
+                            self.say(&format!("{} {}", phrase("lines-place-first"), choices.how))?;
                             continue;
                         }
                         (None, None) if text.contains(char::is_alphabetic) => {
@@ -206,8 +220,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             }
                         }
                         _ => {
-                            let places = words::from_one_to(choices.places.len());
-                            self.not_understood(&text, &format!("The places are {places}. {}", choices.how))?;
+                            let places = say!("lines-place-numbers", numbers = words::from_one_to(choices.places.len()));
+                            self.not_understood(&text, &format!("{places} {}", choices.how))?;
                             continue;
                         }
                     };
@@ -228,8 +242,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.turn_to("")?;
             return Ok(TypedPlace::None);
         }
+        // A yes or a no answers something: "no" is no Norway, and "sí" no Slovenia.
+        if matches!(plain_reply(name), Some(PlainReply::Yes | PlainReply::No)) {
+            self.say(&words::no_such_place(helplines, name, false))?;
+            return Ok(TypedPlace::None);
+        }
         let mut name = without_please(name);
-        while let Some(said) = BEFORE.iter().find_map(|before| name.strip_prefix(before)) {
+        while let Some(said) = BEFORE.behind(name) {
             if !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Unknown) {
                 break;
             }
@@ -244,26 +263,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MeantPlace::Whole(place) => Ok(TypedPlace::Place(place)),
             MeantPlace::WithoutLines(countries) => {
                 let world = helplines.world();
-                self.say(&format!(
-                    "{} Type yes to choose “{}”, or the name of another country.",
-                    words::no_numbers_for(helplines, &countries),
-                    asked(world)
-                ))?;
+                let choose = say!("lines-place-yes", place = asked(world));
+                self.say(&format!("{} {choose}", words::no_numbers_for(helplines, &countries)))?;
                 Ok(TypedPlace::Asked(world))
             }
             MeantPlace::Slip(place) => {
-                let meant = asked(place);
-                self.say(&format!(
-                    "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
-                ))?;
+                self.say(&say!("lines-place-unknown", name = name, meant = asked(place)))?;
                 Ok(TypedPlace::Asked(place))
             }
             MeantPlace::InPart(places, countries) => match (places.as_slice(), countries.as_slice()) {
                 ([only], []) => {
-                    let meant = asked(*only);
-                    self.say(&format!(
-                        "“{name}” is only a part of a name. Do you mean {meant}? Type yes, or the name of the country."
-                    ))?;
+                    self.say(&say!("lines-place-part-of-name", name = name, meant = asked(*only)))?;
                     Ok(TypedPlace::Asked(*only))
                 }
                 _ => self.choose_among(name, &countries),
@@ -284,7 +294,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         let offered = place::matches(helplines, name);
         let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
-        self.say("Several places are called like that:")?;
+        self.say(phrase("lines-place-several"))?;
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
@@ -295,12 +305,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The row of a whole country below its parts.
 fn which_of(led: bool) -> &'static str {
-    if led { "They'd rather not say which part" } else { "I'd rather not say which part" }
+    if led { phrase("lines-place-rather-not-led") } else { phrase("lines-place-rather-not") }
 }
 
 /// The emergency number of a place, as it stands beside its name.
 fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
     let none =
-        if helplines.place(place).no_emergency { "No number that works everywhere." } else { "The local emergency number." };
-    emergency_numbers(helplines, place).map_or(none.to_owned(), |n| format!("Emergency: {n}."))
+        if helplines.place(place).no_emergency { phrase("lines-place-no-number") } else { phrase("lines-place-local-number") };
+    emergency_numbers(helplines, place).map_or(none.to_owned(), |numbers| say!("lines-place-emergency", numbers = numbers))
 }

@@ -4,25 +4,33 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, number};
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
-use crate::ui::line_mode::input::CARRY_ON;
+use crate::ui::line_mode::input::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
-use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
+use crate::ui::{ui_text as words, ui_text::rather_not};
 
 /// How often the sentence about danger stands in full before questions that don't ask about it.
 const STRIPS_IN_FULL: usize = 2;
 
-const KEEP_BY_TYPING: &str = "Type your answer again to keep it.";
+/// How an answer that was given before is kept.
+fn keep_by_typing() -> &'static str {
+    phrase("lines-keep-by-typing")
+}
 
-const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
+/// How help that an answer opened is left.
+fn go_on() -> &'static str {
+    phrase("lines-go-on")
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
@@ -96,7 +104,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         continue;
                     }
                     _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => return Ok(()),
-                    _ => return self.say("Skipped. You will be asked again before the result."),
+                    _ => return self.say(phrase("lines-skipped")),
                 },
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
@@ -125,7 +133,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ => {
                         // What was offered still stands: an empty line is no answer to it.
                         attempts.guess = guess;
-                        self.say(&format!("Enter alone gives no answer. {}", self.how_or_keep(ix, &how)))?;
+                        self.say(&format!("{} {}", phrase("lines-enter-no-answer"), self.how_or_keep(ix, &how)))?;
                         continue;
                     }
                 },
@@ -138,13 +146,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         Some(kept) if !question.safety => kept,
                         _ => {
                             let how = self.how_or_keep(ix, &how);
-                            self.say(&format!("The word “{text}” does nothing here: an answer takes you on. {how}"))?;
+                            self.say(&format!("{} {how}", say!("lines-answer-takes-you-on", word = &text)))?;
                             continue;
                         }
                     }
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
-                    self.help_for(kind_asked(&text).unwrap_or_default(), CARRY_ON)?;
+                    self.help_for(kind_asked(&text).unwrap_or_default(), carry_on())?;
                     continue;
                 }
                 HeardLine::Text(text) => {
@@ -180,7 +188,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor_side().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
-        let rows = answers.chain([RATHER_NOT]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
+        let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
         if question.safety {
             // Nobody answers about danger before all of it was heard.
             rows.into_iter().try_for_each(|row| self.say(&row))
@@ -197,21 +205,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if !matches!(self.interview.stage(), Stage::Undoes { .. }) {
             // On a call it is the client who said it.
+            let reply = words::reply_text(question, Some(reply));
             let said = match (kept, self.mentor_side().is_some()) {
-                (true, false) => "Your answer stays",
-                (false, false) => "You said",
-                (true, true) => "Stays as it was",
-                (false, true) => "Noted",
+                (true, false) => say!("lines-your-answer-stays", reply = reply),
+                (false, false) => say!("lines-you-said", reply = reply),
+                (true, true) => say!("lines-stays-as-it-was", reply = reply),
+                (false, true) => say!("lines-noted", reply = reply),
             };
-            if self.may_be_overheard() {
-                // Whoever stands by would hear it before the page can ask.
-                self.say("Your answer is taken.")?;
-            } else {
-                self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
-            }
+            // Whoever stands by would hear it before the page can ask.
+            self.say(if self.may_be_overheard() { phrase("lines-answer-taken") } else { &said })?;
             // One digit beside the one that was meant has brought a page that can't wait.
             if self.by_number && self.call.is_none() && self.interview.ended_by().is_some() {
-                self.say("If that isn't what you meant, type back.")?;
+                self.say(phrase("lines-not-meant"))?;
             }
             writeln!(self.out)?;
         }
@@ -235,7 +240,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.strips_said += usize::from(!again);
             self.say(&said)?;
         }
-        self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
+        self.say(&format!("{}{more}. {}.", say!("lines-question", number = at.number), at.section))?;
         self.heard_before(ix)?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
@@ -245,7 +250,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if self.reading().is_some() {
             if let Some(reply) = self.interview.marked(ix) {
-                self.say(&format!("They said before: {}.", words::reply_text(question, Some(reply))))?;
+                self.say(&say!("lines-they-said-before", reply = words::reply_text(question, Some(reply))))?;
             }
             self.put_line(ix)?;
             return Ok(());
@@ -253,8 +258,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say_answers(question)?;
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
-            let keep = if keeps { "Press Enter to keep it." } else { KEEP_BY_TYPING };
-            self.say(&format!("You said before: {}. {keep}", words::reply_text(question, Some(reply))))?;
+            let keep = if keeps { phrase("lines-enter-keeps") } else { keep_by_typing() };
+            let before = say!("lines-you-said-before", reply = words::reply_text(question, Some(reply)));
+            self.say(&format!("{before} {keep}"))?;
         }
         let how = self.how_to_answer(question);
         self.say(&how)
@@ -262,27 +268,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// How an answer that was given before is kept, or else how one is given.
     fn how_or_keep<'h>(&self, ix: QuestionIx, how: &'h str) -> &'h str {
-        if self.interview.marked(ix).is_some() && self.reading().is_none() { KEEP_BY_TYPING } else { how }
+        if self.interview.marked(ix).is_some() && self.reading().is_none() { keep_by_typing() } else { how }
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
         let audiences = self.session.audiences(&self.interview);
         if first {
             // HeardLine line by line, the whole page is too long to stand before the next question.
-            self.say(words::HELP_OPENED)?;
+            self.say(words::help_opened())?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
             self.blocks(&page[usize::from(self.danger_said && self.mentor_side().is_some())..])?;
-            self.say("Type help for all the help lines.")?;
+            self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else {
             let spoken = spoken(self.session.helplines, self.place, &audiences);
-            self.say(&format!("{spoken} Type help for more."))?;
+            self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
-        self.say(GO_ON)?;
+        self.say(go_on())?;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
-        let mut menu = Menu::new(GO_ON, &commands[usize::from(why.is_none())..]);
+        let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
         menu.exit_near = self.call.is_none();
         loop {
             match self.line(&menu)? {
@@ -296,26 +302,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(why.unwrap_or_default())?;
-                    self.say(GO_ON)?;
+                    self.say(go_on())?;
                     self.aside = true;
                 }
                 HeardLine::Command(_) => {
-                    self.say(words::HELP_OPENED)?;
+                    self.say(words::help_opened())?;
                     self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
-                    self.say(GO_ON)?;
+                    self.say(go_on())?;
                 }
-                HeardLine::Text(other) => self.not_understood(&other, GO_ON)?,
+                HeardLine::Text(other) => self.not_understood(&other, go_on())?,
             }
         }
     }
 }
 
+/// What is said before the number of an answer to hear it.
+const HEAR: Vocabulary = Vocabulary::new(&["hear "], &["oir ", "escuchar "]);
+
 /// The answer that is asked for by its number: "hear 2".
 fn one_answer(line: &str, question: &Question) -> Option<String> {
-    let n = line.strip_prefix("hear ").and_then(number)?;
+    let n = HEAR.behind(&unaccented(line)).and_then(number)?;
     let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
         Some((_, Some(answer))) => answer.text.as_str(),
-        Some((i, None)) if i == question.answers.len() => RATHER_NOT,
+        Some((i, None)) if i == question.answers.len() => rather_not(),
         _ => return None,
     };
     Some(format!("{n}. {text}"))

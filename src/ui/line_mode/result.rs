@@ -4,6 +4,8 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -12,7 +14,7 @@ use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, danger_line, summary};
 use crate::ui::session::NotSaved;
-use crate::ui::ui_text::{PAGES, PageName};
+use crate::ui::ui_text::{PageName, page_names};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -41,7 +43,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&[offer])?;
         }
         let pages = report.pages();
-        let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
+        let all = page_names();
+        let names: Vec<&PageName> = all.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
         self.whole_page(&report, &names, keep)?;
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
@@ -87,12 +90,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// answer, and the page doesn't know of them.
     fn matters_more(&mut self) -> Result<(), Stop> {
         let mut blocks = vec![
-            Block::Para("You typed something on the way here that matters more than this page.".to_owned()),
+            Block::Para(phrase("lines-matters-more").to_owned()),
             Block::Strong(danger_line(self.session.helplines, self.place)),
         ];
         blocks.extend(self.somebody_to_talk_to());
         self.blocks(&blocks)?;
-        self.say("Type help for more help lines. Here is the page.")
+        self.say(phrase("lines-here-is-the-page"))
     }
 
     /// Whether `leave` leaves this page at once: it asks whether it is safe to be read, and somebody may come in.
@@ -103,10 +106,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The pages, one after another as they are asked for; true when the person leaves.
     fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
-        let mut menu = Menu::new("Type one of these words, then Enter.", if keep { &commands } else { &commands[2..] });
+        let mut menu = Menu::new(phrase("lines-result-how"), if keep { &commands } else { &commands[2..] });
         menu.words = names.iter().map(|p| (p.word, label(p))).collect();
         if has_step(report) {
-            menu.words.push(FIRST_STEP);
+            menu.words.push((FIRST_STEP.shown(), phrase("lines-first-step")));
         }
         menu.leaves_at_once = self.leaves_at_once(report);
         menu.exit_near = self.call.is_none() && report.outcome().is_urgent();
@@ -128,7 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && self.call.as_ref().is_some_and(|c| !c.intake.shows_judged())
                         && self.interview.ended_by().is_some() =>
                 {
-                    self.say(words::mentor::TAKE_BACK)?;
+                    self.say(words::mentor::take_back())?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
@@ -143,17 +146,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     Some(page) => self.page(report, page)?,
                     None => self.whole_page(report, names, keep)?,
                 },
-                HeardLine::Text(word) if RESULT.contains(&word.as_str()) => {
+                HeardLine::Text(word) if RESULT.has(&word) => {
                     behind = None;
                     self.whole_page(report, names, keep)?;
                 }
-                HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
-                HeardLine::Text(word) if has_step(report) && (word == FIRST_STEP.0 || word == "step") => {
+                HeardLine::Enter => self.enter_alone(words_here())?,
+                HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
                     for step in report.first_steps() {
                         self.say(step)?;
                     }
                     self.aside = true;
-                    self.say(WORDS_HERE)?;
+                    self.say(words_here())?;
                 }
                 HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
@@ -161,8 +164,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.page(report, p.page)?;
                     }
                     None => match not_here(report, &word) {
-                        Some(why) => self.say(&format!("{why} {WORDS_HERE}"))?,
-                        None => self.not_understood(&word, WORDS_HERE)?,
+                        Some(why) => self.say(&format!("{why} {}", words_here()))?,
+                        None => self.not_understood(&word, words_here())?,
                     },
                 },
             }
@@ -173,9 +176,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
         self.blocks(&report.blocks(page))?;
         if page == ResultPage::Steps && report.outcome().is_urgent() {
-            self.say("The help lines meant here are those you heard before. Type numbers to hear them again.")?;
+            self.say(phrase("lines-heard-before"))?;
         }
-        self.say(BEHIND)
+        self.say(phrase("lines-behind"))
     }
 
     /// The first page with its words.
@@ -189,11 +192,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn offer(&mut self, names: &[&PageName], keep: bool, report: &Report<'_>) -> Result<(), Stop> {
         let urgent = report.outcome().is_urgent();
         let exit_first = urgent || report.outcome().young;
-        let mut rows = vec!["You can type, then press Enter:".to_owned()];
+        let mut rows = vec![phrase("lines-you-can-type").to_owned()];
         let exit = self.word_of(PageCommand::QuickExit);
         rows.extend(exit_first.then(|| exit.clone()));
         rows.extend(names.iter().map(|p| format!("{} ({})", p.word, label(p))));
-        rows.extend(has_step(report).then(|| format!("{} ({})", FIRST_STEP.0, FIRST_STEP.1)));
+        rows.extend(has_step(report).then(|| format!("{} ({})", FIRST_STEP.shown(), phrase("lines-first-step"))));
         let mut commands = if keep { vec![PageCommand::Copy, PageCommand::Save] } else { Vec::new() };
         if self.mentor_side().is_some() {
             commands.extend([PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More]);
@@ -202,7 +205,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         rows.extend(commands.into_iter().map(|command| self.word_of(command)));
         // Whoever gave it by a slip should know what can be done.
         rows.push(if urgent {
-            format!("{} (to the last question, which is asked again)", PageCommand::Back.row().word)
+            format!("{} ({})", PageCommand::Back.row().word(), phrase("lines-back-to-the-last"))
         } else {
             self.word_of(PageCommand::Back)
         });
@@ -212,32 +215,32 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return rows.iter().try_for_each(|row| self.say(row));
         }
         self.keep_for_later(rows);
-        self.say(WORDS_LATER)
+        self.say(phrase("lines-words-later"))
     }
 
     /// All of it, with room before each part, and its end said.
     pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let spaced = with_gaps(summary(report, ""));
-        self.say("A copy, read out so that you can copy it from this window. To write it into a file, type save.")?;
+        self.say(phrase("lines-copy"))?;
         self.blocks(&spaced)?;
-        let end = if report.holds_back() { HELD_BACK } else { "That was all of it." };
-        self.say(&format!("{end} {WORDS_HERE}"))
+        let end = if report.holds_back() { held_back() } else { phrase("lines-copy-end") };
+        self.say(&format!("{end} {}", words_here()))
     }
 
     /// Asks for a name until the file is written or nothing is typed.
     pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let Some(save_copy) = self.session.save_copy else { return self.say("A file can't be written here.") };
-        self.say(words::COPY_STAYS)?;
+        let Some(save_copy) = self.session.save_copy else { return self.say(phrase("lines-no-file-here")) };
+        self.say(words::copy_stays())?;
         let mut odd = None;
         loop {
-            self.say("Type the name of the file, such as page.txt. Enter alone, or back, saves nothing.")?;
-            let Some(name) = self.file_name(&mut odd)? else { return self.say("Nothing was saved.") };
+            self.say(phrase("lines-file-name"))?;
+            let Some(name) = self.file_name(&mut odd)? else { return self.say(phrase("lines-nothing-saved")) };
             match save_copy(&name, &spoken_paper(report, &name)) {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;
                     self.saved.push(path);
-                    let held_back = if report.holds_back() { format!("{HELD_BACK} ") } else { String::new() };
-                    return self.say(&format!("{held_back}{WORDS_HERE}"));
+                    let held_back = if report.holds_back() { format!("{} ", held_back()) } else { String::new() };
+                    return self.say(&format!("{held_back}{}", words_here()));
                 }
                 Err(NotSaved(why)) => self.say(&why)?,
             }
@@ -248,40 +251,41 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// an ending has to be typed twice: `odd` is the one that was typed before.
     pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
         loop {
-            let name = match self.raw(NAME_EXPECTED)? {
+            let name = match self.raw(name_expected())? {
                 Typed::Text(name) => name,
                 Typed::Back => return Ok(None),
                 Typed::Again => {
-                    self.say(NAME_EXPECTED)?;
+                    self.say(name_expected())?;
                     continue;
                 }
             };
             let word = heard(&name);
             match PageCommand::named(&word) {
-                _ if name.is_empty() || ["no", "n", "cancel", "none", "nothing"].contains(&word.as_str()) => return Ok(None),
+                _ if name.is_empty() || NO_FILE.has(&word) => return Ok(None),
                 Some(PageCommand::Leave) => self.leave()?,
                 Some(PageCommand::Place) => {
                     self.ask_place(true)?;
                 }
                 Some(_) => {
-                    self.say(&format!("“{word}” is a word of this program, and no good name. Nothing was written."))?;
+                    self.say(&say!("lines-no-good-name", word = word))?;
                 }
                 None if has_ending(&name) || odd.as_ref() == Some(&name) => return Ok(Some(name)),
                 None => {
-                    self.say(&format!(
-                        "The file would be called “{name}”, without an ending such as .txt. Type that again to use it."
-                    ))?;
+                    self.say(&say!("lines-name-without-ending", name = &name))?;
                     *odd = Some(name);
                     continue;
                 }
             }
-            self.say(NAME_EXPECTED)?;
+            self.say(name_expected())?;
         }
     }
 }
 
-/// The word for the first step alone, and what it does.
-const FIRST_STEP: (&str, &str) = ("first step", "the first step by itself");
+/// The word for the first step alone.
+const FIRST_STEP: Vocabulary = Vocabulary::new(&["first step", "step"], &["primer paso", "el primer paso", "paso"]);
+
+/// What says that no file is to be written.
+const NO_FILE: Vocabulary = Vocabulary::new(&["no", "n", "cancel", "none", "nothing"], &["cancelar", "nada", "ninguno"]);
 
 /// Whether a result has a first step beside reasons, so that it can be asked for by itself.
 fn has_step(report: &Report<'_>) -> bool {
@@ -290,19 +294,14 @@ fn has_step(report: &Report<'_>) -> bool {
 
 /// What a page behind the result is.
 fn label(page: &PageName) -> &'static str {
-    if page.page == ResultPage::Steps { "more steps: most of the advice" } else { page.label }
+    if page.page == ResultPage::Steps { phrase("lines-more-steps") } else { page.label }
 }
 
 /// Why a page that can't wait is neither kept nor explained, where that was asked for.
 fn not_here(report: &Report<'_>, word: &str) -> Option<&'static str> {
     match PageCommand::named(word)? {
-        PageCommand::Copy | PageCommand::Save if !report.to_keep() => Some(
-            "This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to \
-             hear each one slowly, and write it down, or put it into your phone, where nobody else looks.",
-        ),
-        PageCommand::Why if report.outcome().is_urgent() || report.outcome().young => {
-            Some("Nothing more is said about why: answers about safety are never listed.")
-        }
+        PageCommand::Copy | PageCommand::Save if !report.to_keep() => Some(phrase("lines-not-kept")),
+        PageCommand::Why if report.outcome().is_urgent() || report.outcome().young => Some(phrase("lines-no-why")),
         _ => None,
     }
 }
@@ -333,8 +332,8 @@ fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
 
 /// The page whose word or name was typed, with or without its apostrophes.
 fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
-    let bare = |text: &str| heard(text).replace('\'', "");
-    names.iter().find(|p| [bare(p.word), bare(p.label)].contains(&bare(typed))).copied()
+    let bare = |text: &str| unaccented(&heard(text)).replace('\'', "");
+    names.iter().find(|p| [p.word, p.english, p.label].map(bare).contains(&bare(typed))).copied()
 }
 
 /// Whether the name of a file has an ending behind a full stop.
@@ -343,16 +342,17 @@ fn has_ending(name: &str) -> bool {
     last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
 }
 
-const NAME_EXPECTED: &str = "The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.";
-
-/// Said behind a result that can wait, in place of all its words.
-const WORDS_LATER: &str = "Type more to hear what you can type here, such as why, steps, help or leave.";
-
-/// Said behind a page behind the first.
-const BEHIND: &str =
-    "Type back for the result, again to hear this page once more, or a question mark for the words of this page.";
+/// Said where the name of a file is typed, behind help.
+fn name_expected() -> &'static str {
+    phrase("lines-name-expected")
+}
 
 /// Said where a copy lacks what answers about danger brought to the page.
-const HELD_BACK: &str = "The copy leaves out what your answers about safety added to this page, since others may read it.";
+fn held_back() -> &'static str {
+    phrase("lines-held-back")
+}
 
-const WORDS_HERE: &str = "Type a question mark to hear the words for this page.";
+/// How the words of the page are heard.
+fn words_here() -> &'static str {
+    phrase("lines-words-here")
+}

@@ -4,41 +4,69 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::row;
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Move;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
-const CHANGE: &str = "Press Enter to change it, or type back to keep your answer.";
+/// How a change is confirmed, or isn't made.
+fn change() -> &'static str {
+    phrase("lines-change-or-keep")
+}
 
 /// What asks for the result.
-pub(crate) const RESULT: [&str; 4] = ["result", "the result", "results", "show result"];
+pub(crate) const RESULT: Vocabulary = Vocabulary::new(
+    &["result", "the result", "results", "show result"],
+    &[
+        "resultado",
+        "el resultado",
+        "resultados",
+        "ver resultado",
+        "ver el resultado",
+        "mostrar resultado",
+        "mostrar el resultado",
+    ],
+);
 
 /// What is said before the number of an answer that is to change.
-const CHANGES: [&str; 6] = ["i want to ", "change ", "my answer to ", "my ", "question ", "to "];
+const CHANGES: Vocabulary = Vocabulary::new(
+    &["i want to ", "change ", "my answer to ", "my ", "question ", "to "],
+    &[
+        "quiero ",
+        "cambiar ",
+        "cambia ",
+        "mi respuesta a ",
+        "la respuesta a ",
+        "mi respuesta ",
+        "la respuesta ",
+        "mi ",
+        "la pregunta ",
+        "pregunta ",
+        "a ",
+    ],
+);
 
 /// The number of an answer, without the words that ask for a change.
 fn to_change(line: &str) -> &str {
-    CHANGES.iter().fold(line, |rest, before| rest.strip_prefix(before).unwrap_or(rest))
+    CHANGES.all().fold(line, |rest, before| rest.strip_prefix(before).unwrap_or(rest))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The review before the result. `open`: put off and still without a reply.
     pub(crate) fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
         let met = self.interview.path().met;
-        let questions = if met.len() == 1 { "question" } else { "questions" };
-        self.say(&format!("That was {} {questions}. Type review to hear your answers, or a number to change one.", met.len()))?;
+        self.say(&say!("lines-review-count", count = met.len()))?;
         if !open.is_empty() {
             let asks: Vec<String> = open.iter().map(|ix| format!("“{}”", self.session.questionnaire.question(*ix).ask)).collect();
             self.say(&words::skipped(&asks))?;
         }
         let next = match open {
-            [] => "Press Enter for the result, or type review, a number, or back.",
-            [_] => "Press Enter to answer it, or type decline: you'd rather not say, and hear the result.",
-            _ => {
-                "Press Enter to answer the first of them, or type decline: you'd rather not say to all of them, and hear the result."
-            }
+            [] => phrase("lines-review-none-open"),
+            [_] => phrase("lines-review-one-open"),
+            _ => phrase("lines-review-some-open"),
         };
         self.say(next)?;
         let commands = [PageCommand::Decline, PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
@@ -56,13 +84,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(next)?;
                     continue;
                 }
-                HeardLine::Text(text) if RESULT.contains(&text.as_str()) => {
-                    open.first().map_or(Move::Onward, |first| Move::Jump(*first))
-                }
+                HeardLine::Text(text) if RESULT.has(&text) => open.first().map_or(Move::Onward, |first| Move::Jump(*first)),
                 HeardLine::Text(text) => match row(to_change(&text), met.len()) {
                     Some(n) => Move::Jump(met[n - 1]),
                     None if text.contains(|c: char| c.is_ascii_digit()) => {
-                        self.not_understood(&text, &format!("Your answers are {}. {next}", words::from_one_to(met.len())))?;
+                        let numbers = say!("lines-review-numbers", numbers = words::from_one_to(met.len()));
+                        self.not_understood(&text, &format!("{numbers} {next}"))?;
                         continue;
                     }
                     None => {
@@ -81,13 +108,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn look_back(&mut self, at: QuestionIx) -> Result<bool, Stop> {
         let met: Vec<QuestionIx> = self.interview.path().met.into_iter().take_while(|q| *q != at).collect();
         if met.is_empty() {
-            self.say("You have answered nothing yet.")?;
+            self.say(phrase("lines-nothing-answered"))?;
             return Ok(false);
         }
         self.answers_so_far(&met)?;
         let expected = match met.len() {
-            1 => "Type 1 to change that answer, or press Enter to go on.".to_owned(),
-            n => format!("Type a number, {}, to change that answer, or press Enter to go on.", words::from_one_to(n)),
+            1 => phrase("lines-review-change-one").to_owned(),
+            n => say!("lines-review-change", numbers = words::from_one_to(n)),
         };
         self.say(&expected)?;
         let menu =
@@ -115,7 +142,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = |(i, ix): (usize, &QuestionIx)| {
             let question = self.session.questionnaire.question(*ix);
             let reply = words::reply_text(question, self.interview.answers().reply(*ix));
-            format!("{}. {} Your answer: {reply}.", i + 1, question.ask)
+            format!("{}. {} {}", i + 1, question.ask, say!("lines-review-your-answer", reply = reply))
         };
         let rows: Vec<String> = met.iter().enumerate().map(row).collect();
         self.say_in_pieces(&rows)
@@ -124,23 +151,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what a change undoes, before it takes effect.
     pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
-        self.say(CHANGE)?;
-        let menu = Menu::new(CHANGE, &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
+        self.say(change())?;
+        let menu = Menu::new(change(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
                     self.interview.make(Move::Onward);
-                    return self.say("Changed.");
+                    return self.say(phrase("lines-changed"));
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
-                    return self.say("Kept as it was.");
+                    return self.say(phrase("lines-kept"));
                 }
                 HeardLine::Command(_) => {
                     self.blocks(&words::undoes(&self.interview, loses))?;
-                    self.say(CHANGE)?;
+                    self.say(change())?;
                 }
-                HeardLine::Text(other) => self.not_understood(&other, CHANGE)?,
+                HeardLine::Text(other) => self.not_understood(&other, change())?,
             }
         }
     }

@@ -5,7 +5,9 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::asks_again;
+use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
 use crate::content::model::Outcome;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -14,29 +16,90 @@ use crate::ui::report::{Block, Report, danger_line};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// How the stop is answered.
-const EXPECTED: &str = "Is it safe? Type hear to hear the page, or no to leave at once.";
+fn expected() -> &'static str {
+    phrase("lines-safe-expected")
+}
 
 /// Said to whoever doesn't know.
-const IF_UNSURE: &str = "If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.";
+fn if_unsure() -> &'static str {
+    phrase("lines-safe-unsure")
+}
 
-/// Words of the stop.
-const WORDS: [(&str, &str); 2] = [("no", "leave at once"), ("hear", "hear the page")];
+/// Words of the stop, each with what it does.
+fn own_words() -> [(&'static str, &'static str); 2] {
+    [("no", phrase("lines-safe-leave")), (HEAR_WORD.shown(), phrase("lines-safe-hear"))]
+}
+
+/// The word that is offered to hear the page.
+const HEAR_WORD: Vocabulary = Vocabulary::new(&["hear"], &["oír"]);
 
 /// What says that it is safe, and that it isn't.
-const SAFE: [&str; 10] =
-    ["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"];
-const NOT_SAFE: [&str; 10] = [
-    "unsafe",
-    "not safe",
-    "isnt safe",
-    "not now",
-    "not alone",
-    "no its not",
-    "no it isnt",
-    "hes here",
-    "shes here",
-    "theyre here",
-];
+const SAFE: Vocabulary = Vocabulary::new(
+    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &[
+        "oir",
+        "oirla",
+        "oirlo",
+        "escuchar",
+        "escucharla",
+        "escucharlo",
+        "quiero oirla",
+        "segura",
+        "es seguro",
+        "es segura",
+        "estoy a salvo",
+        "a salvo",
+        "estoy solo",
+        "estoy sola",
+        "leela",
+        "leelo",
+        "seguir",
+    ],
+);
+const NOT_SAFE: Vocabulary = Vocabulary::new(
+    &[
+        "unsafe",
+        "not safe",
+        "isnt safe",
+        "not now",
+        "not alone",
+        "no its not",
+        "no it isnt",
+        "hes here",
+        "shes here",
+        "theyre here",
+    ],
+    &[
+        "inseguro",
+        "insegura",
+        "no es seguro",
+        "no es segura",
+        "no seguro",
+        "ahora no",
+        "no ahora",
+        "no estoy solo",
+        "no estoy sola",
+        "no estoy a salvo",
+        "no a salvo",
+        "esta aqui",
+        "estan aqui",
+        "esta cerca",
+        "estan cerca",
+        "esta en casa",
+        "estan en casa",
+        "ya viene",
+        "ya llego",
+        "ahi viene",
+        "viene alguien",
+        "hay alguien",
+        "me oyen",
+        "me oye",
+        "me escuchan",
+        "me escucha",
+    ],
+);
+/// A yes before what says that it is safe.
+const YES_BEFORE: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
 
 /// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
 fn asks_if_safe(outcome: &Outcome) -> bool {
@@ -59,8 +122,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether it is safe to hear a page; false where the person goes back instead.
     pub(crate) fn safe_to_hear(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
         self.say_stop(report)?;
-        let mut menu = Menu::new(EXPECTED, &[PageCommand::Back, PageCommand::Again]);
-        menu.words = WORDS.to_vec();
+        let mut menu = Menu::new(expected(), &[PageCommand::Back, PageCommand::Again]);
+        menu.words = own_words().to_vec();
         menu.leaves_at_once = true;
         menu.exit_near = true;
         menu.yes_answers = true;
@@ -75,24 +138,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         continue;
                     }
                     HeardLine::Enter => {
-                        self.enter_alone(EXPECTED)?;
+                        self.enter_alone(expected())?;
                         continue;
                     }
                     HeardLine::Text(text) => text,
                 },
             };
-            let bare = text.replace('\'', "");
+            let bare = unaccented(&text).replace('\'', "");
+            let behind_yes = YES_BEFORE.all().fold(bare.as_str(), |rest, yes| rest.trim_start_matches(yes));
             let agreed = assent(&text);
             let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
             match agreed {
                 _ if asks_again(&text) => self.say_stop(report)?,
-                _ if NOT_SAFE.iter().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
+                _ if NOT_SAFE.all().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
                 Some(Assent::No) => return Err(Stop::QuickExit),
-                _ if self.doubtful => self.say(IF_UNSURE)?,
+                _ if self.doubtful => self.say(if_unsure())?,
                 Some(Assent::Yes) => return Ok(true),
-                _ if SAFE.contains(&bare.trim_start_matches("yes").trim_matches([' ', ','])) => return Ok(true),
-                _ if unsure => self.say(IF_UNSURE)?,
-                _ => self.not_understood(&text, EXPECTED)?,
+                _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => return Ok(true),
+                _ if unsure => self.say(if_unsure())?,
+                _ => self.not_understood(&text, expected())?,
             }
         }
     }
@@ -106,6 +170,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         ];
         blocks.extend(self.somebody_to_talk_to().into_iter().take(1));
         self.blocks(&blocks)?;
-        self.say(EXPECTED)
+        self.say(expected())
     }
 }

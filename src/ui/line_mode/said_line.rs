@@ -1,5 +1,6 @@
 //! A way to reach help that was said, once more and slowly.
 
+use crate::base::phrases::phrase;
 use crate::base::text::{FIRM_SPACE, first_upper};
 use crate::content::helplines::Helpline;
 
@@ -29,11 +30,15 @@ fn slowly(reach: &str) -> String {
     let spaced = |word: &str| word.chars().map(String::from).collect::<Vec<_>>().join(" ");
     let group = |word: &str| match word {
         _ if !word.contains(|c: char| c.is_alphabetic()) && word.contains(|c: char| c.is_ascii_digit()) => {
-            let word = word.replace('+', "plus ");
+            let word = word.replace('+', &format!("{} ", phrase("lines-plus")));
             word.split(['-', '/']).filter(|part| !part.is_empty()).map(digits).collect::<Vec<_>>().join(", ")
         }
         _ if word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase()) => spaced(word),
-        _ if word.trim_end_matches('.').contains('.') => word.replace('.', " dot ").replace('/', " slash ").replace('@', " at "),
+        _ if word.trim_end_matches('.').contains('.') => {
+            let sign = |said: &str| format!(" {said} ");
+            let word = word.replace('.', &sign(phrase("lines-dot"))).replace('/', &sign(phrase("lines-slash")));
+            word.replace('@', &sign(phrase("lines-at-sign")))
+        }
         _ => word.to_owned(),
     };
     let mut out = String::new();

@@ -6,32 +6,35 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::base::calendar::MONTHS;
+use crate::base::calendar::{day_in_words, month_name};
+use crate::base::phrases::{phrase, say};
+use crate::content::helplines::check_hours;
 use crate::ui::report::{Block, to_lines};
 
 /// More columns than any sentence has.
 const UNBROKEN: usize = 1_000_000;
 
 /// How "24/7" is said.
-const DAY_AND_NIGHT: &str = "day and night";
+fn day_and_night() -> &'static str {
+    phrase("lines-day-and-night")
+}
 
-/// Days as help lines abbreviate them, and as they are said.
-const DAYS: [(&str, &str); 7] = [
-    ("Mon", "Monday"),
-    ("Tue", "Tuesday"),
-    ("Wed", "Wednesday"),
-    ("Thu", "Thursday"),
-    ("Fri", "Friday"),
-    ("Sat", "Saturday"),
-    ("Sun", "Sunday"),
-];
+/// A day that help lines abbreviate, in English or in Spanish, as it is said.
+fn day(short: &str) -> Option<&'static str> {
+    Some(match short {
+        "Mon" | "lun" => phrase("lines-monday"),
+        "Tue" | "mar" => phrase("lines-tuesday"),
+        "Wed" | "mié" => phrase("lines-wednesday"),
+        "Thu" | "jue" => phrase("lines-thursday"),
+        "Fri" | "vie" => phrase("lines-friday"),
+        "Sat" | "sáb" => phrase("lines-saturday"),
+        "Sun" | "dom" => phrase("lines-sunday"),
+        _ => return None,
+    })
+}
 
 /// Help lines whose hours are to be checked, from which on that is said once for all of them.
 const CHECKED_ONCE: usize = 2;
-
-/// What stands for hours that aren't known, and what is said once instead.
-const CHECK: &str = "check opening hours";
-const CHECK_ONCE: &str = "Check opening hours where none are said.";
 
 /// The lines of a page.
 pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {
@@ -44,7 +47,7 @@ pub(crate) fn spoken_hours(blocks: &[Block]) -> Vec<Block> {
         Block::Line { service, reach, details } => {
             Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }
         }
-        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", DAY_AND_NIGHT)),
+        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", day_and_night())),
         other => other.clone(),
     };
     blocks.iter().map(in_words).collect()
@@ -57,7 +60,7 @@ pub(crate) fn spoken_times(text: &str) -> String {
 
 /// The blocks with "check opening hours" said once, above the first help line, where several have it.
 fn checked_once(blocks: &[Block]) -> Vec<Block> {
-    let unchecked = |details: &str| details.split("; ").any(|part| part == CHECK);
+    let unchecked = |details: &str| details.split("; ").any(|part| part == check_hours());
     let many = blocks.iter().filter(|b| matches!(b, Block::Line { details, .. } if unchecked(details))).count();
     if many < CHECKED_ONCE {
         return blocks.to_vec();
@@ -72,9 +75,9 @@ fn checked_once(blocks: &[Block]) -> Vec<Block> {
         if !std::mem::replace(&mut told, true) {
             // Above the heading of the line, if it has one.
             let at = out.len() - usize::from(matches!(out.last(), Some(Block::Heading(_))));
-            out.insert(at, Block::Para(CHECK_ONCE.to_owned()));
+            out.insert(at, Block::Para(phrase("lines-check-hours-once").to_owned()));
         }
-        let details: Vec<&str> = details.split("; ").filter(|part| *part != CHECK).collect();
+        let details: Vec<&str> = details.split("; ").filter(|part| *part != check_hours()).collect();
         out.push(Block::Line { service: service.clone(), reach: reach.clone(), details: details.join("; ") });
     }
     out
@@ -116,30 +119,33 @@ fn hours(details: &str) -> String {
         let bare = word.trim_end_matches([',', ';', '.', ')']);
         let rest = word.strip_prefix(bare).unwrap_or_default();
         let said = match bare.split_once(['-', '–']) {
-            Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| format!("{from} to {to}")),
+            Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| say!("lines-from-to", from = from, to = to)),
             None => said(bare),
         };
         said.map_or_else(|| word.to_owned(), |said| format!("{said}{rest}"))
     };
-    dates(&details.replace("24/7", DAY_AND_NIGHT).split(' ').map(word).collect::<Vec<_>>().join(" "))
+    dates(&details.replace("24/7", day_and_night()).split(' ').map(word).collect::<Vec<_>>().join(" "))
 }
 
 /// A day or a time of the day in words.
 fn said(part: &str) -> Option<String> {
-    if let Some((_, day)) = DAYS.iter().find(|(short, _)| *short == part) {
-        return Some((*day).to_owned());
+    if let Some(day) = day(part) {
+        return Some(day.to_owned());
     }
     let (hour, minute) = part.split_once(':')?;
     let (hour, minute): (u32, u32) = match (hour.len(), minute.len()) {
         (1 | 2, 2) => (hour.parse().ok()?, minute.parse().ok()?),
         _ => return None,
     };
-    let half = if hour % 24 < 12 { "am" } else { "pm" };
+    let of_twelve = (hour + 11) % 12 + 1;
+    let minutes = format!("{minute:02}");
     Some(match (hour, minute) {
-        (0 | 24, 0) => "midnight".to_owned(),
-        (12, 0) => "noon".to_owned(),
-        (0..24, 0) => format!("{} {half}", (hour + 11) % 12 + 1),
-        (0..24, 1..60) => format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1),
+        (0 | 24, 0) => phrase("lines-midnight").to_owned(),
+        (12, 0) => phrase("lines-noon").to_owned(),
+        (0..12, 0) => say!("lines-hour-am", hour = of_twelve),
+        (12..24, 0) => say!("lines-hour-pm", hour = of_twelve),
+        (0..12, 1..60) => say!("lines-time-am", hour = of_twelve, minutes = minutes),
+        (12..24, 1..60) => say!("lines-time-pm", hour = of_twelve, minutes = minutes),
         _ => return None,
     })
 }
@@ -156,11 +162,8 @@ fn dates(text: &str) -> String {
             && digits(month, 2)
             && day.is_none_or(|d| digits(d, 2))
             && parts.next().is_none();
-        let month = MONTHS.get(month.parse::<usize>().ok().filter(|_| right)?.checked_sub(1)?)?;
-        Some(match day {
-            Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
-            None => format!("{month} {year}"),
-        })
+        let month = month_name(month.parse().ok().filter(|_| right)?)?;
+        Some(if day.is_some() { day_in_words(bare) } else { say!("lines-month", month = month, year = year) })
     };
     let word = |word: &str| {
         let bare = word.trim_end_matches([',', ';', '.']);

@@ -2,9 +2,30 @@
 //! last six months".
 
 use crate::base::hearing::number;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// Units of time, each with its days.
-const UNITS: [(&str, usize); 4] = [("day", 1), ("week", 7), ("month", 30), ("year", 365)];
+const UNITS: [(Vocabulary, usize); 4] = [
+    (Vocabulary::new(&["day"], &["dia"]), 1),
+    (Vocabulary::new(&["week"], &["semana"]), 7),
+    (Vocabulary::new(&["month"], &["mes", "mese"]), 30),
+    (Vocabulary::new(&["year"], &["año", "ano"]), 365),
+];
+
+/// "A year" is one.
+const ONE: Vocabulary = Vocabulary::new(&["a", "an"], &["un", "una"]);
+/// What says that a time lies back, behind it and, in Spanish, before it too; words that may stand between.
+const AGO: Vocabulary = Vocabulary::new(&["ago"], &["atras"]);
+const AGO_BEFORE: Vocabulary = Vocabulary::new(&[], &["hace"]);
+const BETWEEN: Vocabulary = Vocabulary::new(&[], &["como", "unos", "unas", "casi", "ya", "solo", "apenas", "aproximadamente"]);
+/// "Desde hace dos años" is how long, not when.
+const SINCE: Vocabulary = Vocabulary::new(&[], &["desde"]);
+
+/// What stands before a time that isn't over, one that is over, and the second of two.
+const WITHIN: Vocabulary = Vocabulary::new(&["last", "within"], &["ultimo", "ultima", "ultimos", "ultimas"]);
+const MORE: Vocabulary = Vocabulary::new(&["more"], &["mas"]);
+const THAN: Vocabulary = Vocabulary::new(&["than"], &["de"]);
+const TO: Vocabulary = Vocabulary::new(&["to"], &["a", "y"]);
 
 /// A time that lies back, in days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +36,7 @@ pub(crate) struct TimeAgo {
 impl TimeAgo {
     /// The time in a heard line such as "seven weeks ago" or "a year ago"; none where it names none, or several.
     pub(crate) fn read(line: &str) -> Option<TimeAgo> {
+        let line = unaccented(line);
         let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         let spans = spans(&words);
         match spans.as_slice() {
@@ -26,13 +48,14 @@ impl TimeAgo {
     /// Whether an answer's words are true of it: "in the last six months", "more than a year ago", "3 to 12 months ago". Others
     /// say nothing about time, and fit none.
     pub(crate) fn fits(self, text: &str) -> bool {
+        let text = unaccented(text);
         let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         spans(&words).into_iter().any(|(at, days, _)| {
             let before = |n: usize| at.checked_sub(n).and_then(|i| words.get(i)).copied().unwrap_or_default();
             match (before(2), before(1)) {
-                (_, "last" | "within") => self.days <= days,
-                ("more", "than") => self.days > days,
-                (from, "to") => number(from).is_some_and(|from| {
+                (_, within) if WITHIN.has(within) => self.days <= days,
+                (more, than) if MORE.has(more) && THAN.has(than) => self.days > days,
+                (from, to) if TO.has(to) => number(from).is_some_and(|from| {
                     let unit = days / words.get(at).and_then(|w| number(w)).unwrap_or(1).max(1);
                     (from * unit..=days).contains(&self.days)
                 }),
@@ -46,19 +69,46 @@ impl TimeAgo {
 fn spans(words: &[&str]) -> Vec<(usize, usize, bool)> {
     let span = |at: usize| {
         let many = match *words.get(at)? {
-            "a" | "an" => 1,
+            one if ONE.has(one) => 1,
             word => number(word)?,
         };
-        let unit = words.get(at + 1)?.trim_end_matches('s');
-        let (_, days) = UNITS.iter().find(|(name, _)| *name == unit)?;
-        Some((at, many.checked_mul(*days)?, words.get(at + 2) == Some(&"ago")))
+        let unit = *words.get(at + 1)?;
+        let (_, days) = UNITS.iter().find(|(names, _)| names.has(unit) || names.has(unit.trim_end_matches('s')))?;
+        let ago = words.get(at + 2).is_some_and(|word| AGO.has(word)) || lies_back(words.get(..at)?);
+        Some((at, many.checked_mul(*days)?, ago))
     };
     (0..words.len()).filter_map(span).collect()
+}
+
+/// Whether the words before a time say that it lies back: "hace unas dos semanas".
+fn lies_back(before: &[&str]) -> bool {
+    let mut words = before.iter().rev().skip_while(|word| BETWEEN.has(word));
+    words.next().is_some_and(|word| AGO_BEFORE.has(word)) && !words.next().is_some_and(|word| SINCE.has(word))
 }
 
 #[cfg(test)]
 mod tests {
     use super::TimeAgo;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_spanish_time_ago_fits_what_is_true_of_it() {
+        within(Language::Spanish, || {
+            let seven_weeks = TimeAgo::read("fue hace siete semanas").unwrap();
+            assert!(seven_weeks.fits("fue en los últimos seis meses, y paso la mayoría de los días"));
+            assert!(!seven_weeks.fits("fue hace más de seis meses, y el duelo sigue"));
+            assert!(!seven_weeks.fits("hace de 3 a 12 meses, me hice daño"));
+            let years = TimeAgo::read("hace dos años").unwrap();
+            assert!(years.fits("hace más de un año, me hice daño") && !years.fits("en los últimos 3 meses, me hice daño"));
+            assert!(TimeAgo::read("hace como 5 meses").unwrap().fits("hace de 3 a 12 meses, me hice daño"));
+            assert_eq!(TimeAgo::read("un mes atrás"), TimeAgo::read("hace un mes"));
+            assert_eq!(TimeAgo::read("one month ago"), TimeAgo::read("hace un mes"));
+            for line in ["siete semanas", "hace poco", "desde hace dos años", "en los últimos seis meses"] {
+                assert_eq!(TimeAgo::read(line), None, "{line}");
+            }
+        });
+        assert_eq!(TimeAgo::read("hace dos semanas"), None);
+    }
 
     #[test]
     fn a_time_ago_fits_what_is_true_of_it() {

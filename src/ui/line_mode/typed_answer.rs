@@ -4,30 +4,24 @@
 //! Where danger is asked about, anything short of that is asked about in turn, but for "not sure" and
 //! "rather not", which clear nothing up.
 
+mod small_words;
+#[cfg(test)]
+mod tests;
+
 use crate::base::hearing::{heard, numbers, range, rows};
-use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
+use crate::base::plain_reply::{
+    NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, plain_reply, takes_back,
+};
 use crate::base::text::nearest;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
+use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
-use crate::ui::line_mode::danger_words::is_about_dying;
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another};
 use crate::ui::line_mode::harm_roles::{SOMEONE, by_role};
 use crate::ui::line_mode::time_ago::TimeAgo;
-use crate::ui::ui_text::{RATHER_NOT, none_word};
-
-/// Words that tell no answer from another.
-const SMALL: [&str; 42] = [
-    "a", "an", "the", "i", "im", "ive", "id", "ill", "am", "is", "are", "was", "were", "be", "been", "it", "its", "to", "of",
-    "and", "or", "in", "on", "at", "for", "with", "about", "by", "my", "that", "this", "please", "really", "just", "very", "so",
-    "do", "did", "have", "had", "think", "guess",
-];
-
-/// Words that turn what is said into its opposite; all are heard as the first.
-const NEGATIONS: [&str; 13] =
-    ["not", "no", "never", "dont", "doesnt", "didnt", "cant", "couldnt", "isnt", "wont", "havent", "without", "hardly"];
-
-/// Words that a question begins with to which a yes or a no is an answer.
-const ASKS_YES_OR_NO: [&str; 13] =
-    ["are", "is", "was", "were", "do", "does", "did", "have", "has", "had", "can", "will", "would"];
+use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, HOW_ARE_YOU, JOINTS, NEGATIONS, SMALL, UNSURE};
+use crate::ui::ui_text::{none_word, rather_not};
 
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
@@ -92,14 +86,15 @@ impl Offered<'_> {
 
     /// An answer word for word, or numbers.
     fn exact(&self, line: &str) -> TypedAnswer {
-        if line == heard(RATHER_NOT) {
+        let plain = unaccented(line);
+        if plain == unaccented(&heard(rather_not())) {
             return TypedAnswer::Given(Reply::Declined);
         }
         // Somebody who hears "No" may say so.
-        if let Some((answer, _)) = self.texts().find(|(_, text)| text == line) {
+        if let Some((answer, _)) = self.texts().find(|(_, text)| unaccented(text) == plain) {
             return only(answer);
         }
-        if let Some(none) = none_word(self.question).filter(|_| line == "none") {
+        if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain)) {
             return only(none);
         }
         let decline = self.question.offered(self.led).len() + 1;
@@ -126,7 +121,7 @@ impl Offered<'_> {
         if let Some(numbers) = range(line) {
             return self.all_from(numbers, doubtful);
         }
-        let begins = |word: &str| self.texts().filter(|(_, text)| first_word(text) == word).map(|(a, _)| a).collect::<Vec<_>>();
+        let begins = |is: fn(&str) -> bool| self.texts().filter(|(_, text)| is(text)).map(|(a, _)| a).collect::<Vec<_>>();
         // "No point in living" is no no, but where it answers whether there is any.
         let told_of_dying = is_about_dying(line, self.question.safety) && self.question.answer_named("yes").is_none();
         let plain = plain_reply(line).or_else(|| begins_plainly(line).filter(|_| !told_of_dying));
@@ -138,13 +133,14 @@ impl Offered<'_> {
                 }
                 unsure => unsure.into_iter().collect(),
             },
-            Some(PlainReply::Yes | PlainReply::LeansYes) => begins("yes"),
-            Some(PlainReply::No | PlainReply::LeansNo) => match begins("no") {
-                noes if noes.is_empty() => begins("none"),
+            Some(PlainReply::Yes | PlainReply::LeansYes) => begins(is_a_yes),
+            Some(PlainReply::No | PlainReply::LeansNo) => match begins(is_a_no) {
+                noes if noes.is_empty() => begins(is_a_none),
+                noes if takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
                 noes => noes,
             },
-            Some(PlainReply::NoneOfThese) => match begins("none") {
-                nones if nones.is_empty() => begins("nothing"),
+            Some(PlainReply::NoneOfThese) => match begins(is_a_none) {
+                nones if nones.is_empty() => begins(is_a_nothing),
                 nones => nones,
             },
             None => Vec::new(),
@@ -219,8 +215,12 @@ impl Offered<'_> {
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
         let listed = |(i, answer): (usize, &crate::content::model::Answer)| {
             let dying = is_about_dying(line, self.question.safety) && yes == Some(AnswerIx(i));
+            let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
-            (dying || then || is_heard_as(answer, line)).then_some(AnswerIx(i))
+            let how = |(words, ids): &(Vocabulary, [&str; 2])| {
+                words.has(&unaccented(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+            };
+            (dying || another || HOW_ARE_YOU.iter().any(how) || then || is_heard_as(answer, line)).then_some(AnswerIx(i))
         };
         self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
     }
@@ -228,9 +228,9 @@ impl Offered<'_> {
     /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
     fn said_yes_to(&self) -> Option<AnswerIx> {
         let said = self.question.say.as_deref().filter(|_| self.question.choose == Choose::One && !self.question.safety)?;
-        let last = said.trim_end().strip_suffix('?')?.rsplit([':', ',', '.', '?']).next()?;
+        let last = said.trim_end().strip_suffix('?')?.rsplit([':', ',', '.', '?', '¿']).next()?;
         let last = heard(last);
-        ASKS_YES_OR_NO.contains(&first_word(&last)).then_some(())?;
+        ASKS_YES_OR_NO.has(first_word(&unaccented(&last))).then_some(())?;
         let asked = telling(&last);
         let shared = |text: &str| telling(text).iter().filter(|word| asked.contains(word)).count();
         let most = self.texts().map(|(_, text)| shared(&text)).max().filter(|most| *most > 0)?;
@@ -277,7 +277,7 @@ impl Offered<'_> {
             [(answer, words)] => {
                 let (_, text) = self.texts().nth(answer.index()).unwrap_or((*answer, String::new()));
                 let enough = text.starts_with(line) || meant.len() * 2 >= words.len();
-                let turned = has(words, &NEGATIONS[0].to_owned()) != has(&meant, &NEGATIONS[0].to_owned());
+                let turned = has(words, &turning().to_owned()) != has(&meant, &turning().to_owned());
                 if enough && !turned && !slips && !doubtful && !self.question.safety {
                     only(*answer)
                 } else {
@@ -289,7 +289,7 @@ impl Offered<'_> {
             [] => {
                 let by =
                     |word: &String| answers.iter().filter(|(_, words)| has(words, word)).map(|(a, _)| *a).collect::<Vec<_>>();
-                let own: Vec<&String> = meant.iter().filter(|w| *w != NEGATIONS[0] && !by(w).is_empty()).collect();
+                let own: Vec<&String> = meant.iter().filter(|w| *w != turning() && !by(w).is_empty()).collect();
                 let mut found: Vec<AnswerIx> = own.iter().flat_map(|w| by(w)).collect();
                 found.sort_unstable();
                 found.dedup();
@@ -306,7 +306,7 @@ impl Offered<'_> {
 
     /// The answer that says "not sure", by its id or its words.
     fn unsure(&self) -> Option<AnswerIx> {
-        let says = |text: &str| ["not sure", "don't know"].iter().any(|words| text.contains(words));
+        let says = |text: &str| UNSURE.all().any(|words| unaccented(text).contains(words));
         self.question.not_sure().or_else(|| self.texts().find(|(_, text)| says(text)).map(|(a, _)| a))
     }
 
@@ -337,25 +337,29 @@ fn only(answer: AnswerIx) -> TypedAnswer {
 /// The parts of a line that says several things.
 fn parts(line: &str) -> Vec<&str> {
     let joined = |part: &'_ str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
-    line.split([',', ';'])
-        .flat_map(|part| part.split(" and "))
-        .flat_map(|part| part.split(" also "))
-        .map(str::trim)
-        .filter(|part| joined(part))
-        .collect()
+    let mut parts: Vec<&str> = line.split([',', ';']).collect();
+    for joint in JOINTS.all() {
+        parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
+    }
+    parts.into_iter().map(str::trim).filter(|part| joined(part)).collect()
 }
 
 fn first_word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
 }
 
+/// The word that all are heard as which turn what is said into its opposite.
+fn turning() -> &'static str {
+    NEGATIONS.all().next().unwrap_or_default()
+}
+
 /// The words of a line that tell something.
 fn telling(line: &str) -> Vec<String> {
-    let bare = line.replace('\'', "");
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !SMALL.contains(w));
+    let bare = unaccented(line).replace('\'', "");
+    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !SMALL.has(w));
     let alike = |word: &str| {
-        let same = [NEGATIONS.as_slice(), SOMEONE.as_slice()].into_iter().find(|words| words.contains(&word));
-        same.map_or(word, |words| words[0]).to_owned()
+        let same = [NEGATIONS, SOMEONE].into_iter().find(|words| words.has(word));
+        same.and_then(|words| words.all().next()).unwrap_or(word).to_owned()
     };
     let mut out: Vec<String> = Vec::new();
     for word in words.map(alike) {

@@ -4,28 +4,30 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::rows;
-use crate::base::text::in_a_row;
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
-use crate::ui::line_mode::input::NEED_SOMEONE;
+use crate::ui::line_mode::guess::{Guess, any_of, asks_yes_or_no};
+use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
+/// What is said before the numbers of lines that are read aloud.
+const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
+
 /// Said at a second miss, in place of the whole list.
-const HEAR_ONE: &str = "Type again to hear the answers, or hear and a number, such as hear 2, to hear one of them.";
-
-/// Said before a guess where the answers are yes and no and danger is asked about.
-const TO_BE_SURE: &str = "Any answer is OK, and this is only to be sure. ";
-
-/// Said where a line told of several things, and one was caught.
-const IN_PART: &str = "That is one part of what you typed. If more fits, type the numbers of all that do.";
+fn hear_one() -> &'static str {
+    phrase("lines-hear-one")
+}
 
 /// How to go on after words about danger.
-const WHEN_READY: &str = "There's no hurry. When you want to go on, press Enter to hear the question again.";
+fn when_ready() -> &'static str {
+    phrase("lines-when-ready")
+}
 
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
@@ -52,10 +54,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let led = self.call.is_some();
         let reads = self.reading().is_some();
         // What is read line by line isn't numbered, and a slip would be an answer to danger.
-        let numbered = line.strip_prefix("all ").filter(|_| reads && question.choose == Choose::Many);
+        let numbered = ALL_LINES.behind(line).filter(|_| reads && question.choose == Choose::Many);
         let line = numbered.unwrap_or(line);
         if reads && !attempts.listed && numbered.is_none() && rows(line, question.answers.len()).is_some() {
-            self.say(&format!("No numbers are read here, so that one isn't taken. {how}"))?;
+            self.say(&format!("{} {how}", phrase("lines-no-numbers-here")))?;
             return Ok(None);
         }
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
@@ -66,7 +68,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
-                self.say(&format!("Silence is no answer to danger, so each line is asked. {how}"))?;
+                self.say(&format!("{} {how}", phrase("lines-silence")))?;
                 Ok(None)
             }
             TypedAnswer::Given(reply) => {
@@ -94,29 +96,32 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let told = match PageCommand::named(line) {
             Some(PageCommand::Skip) => Some(words::notice(questionnaire, &Notice::CannotSkip)),
             Some(PageCommand::Back) => Some(words::notice(questionnaire, &Notice::AtStart)),
-            Some(PageCommand::Review) => Some("You have answered nothing yet.".to_owned()),
-            Some(PageCommand::Why) => Some("Nothing more is said about this question.".to_owned()),
+            Some(PageCommand::Review) => Some(phrase("lines-nothing-answered").to_owned()),
+            Some(PageCommand::Why) => Some(phrase("lines-no-more-about-it").to_owned()),
             _ => None,
         };
         if let Some(told) = told {
             return self.say(&format!("{told} {how}"));
         }
         let reads = self.reading().is_some();
-        let help = if question.safety && self.call.is_none() && !danger { NEED_SOMEONE } else { "" };
+        let help = if question.safety && self.call.is_none() && !danger { need_someone() } else { String::new() };
         match said {
             // At any other question nothing is guessed at behind it.
             _ if danger && !reads && !question.safety => {
                 attempts.cried = true;
-                self.turn_to(WHEN_READY)
+                self.turn_to(when_ready())
             }
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
-                self.say_after(danger, &format!("Only a clear word counts here. {how}"))
+                self.say_after(danger, &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
                 let guess = Guess::at(question, several, question.choose == Choose::Many);
-                let to_be_sure = if question.safety && asks_yes_or_no(question) && !danger { TO_BE_SURE } else { "" };
-                let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some());
-                let part = if in_part && guess.reply.is_some() { format!(" {IN_PART}") } else { String::new() };
+                // Where the answers are yes and no and danger is asked about.
+                let unsure = question.safety && asks_yes_or_no(question) && !danger;
+                let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
+                // The line told of several things, and one was caught.
+                let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
+                let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
                 let sentence = format!("{help}{to_be_sure}{}{part}", guess.asked);
                 attempts.guess = Some(guess);
                 self.say_after(danger, &sentence)
@@ -129,24 +134,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
-                self.say(&format!("“{text}” goes on its own, so nothing of that is taken. {how}"))
+                self.say(&format!("{} {how}", say!("lines-goes-alone", answer = text)))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {help}{how}")),
+            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{how}", phrase("lines-only-one"))),
             _ if reads && danger => self.turn_to(how),
             _ if reads => self.not_caught(line, "", how),
             _ if danger => {
                 attempts.cried = true;
-                self.turn_to(WHEN_READY)
+                self.turn_to(when_ready())
             }
             _ => {
                 attempts.missed += 1;
                 let expected = match attempts.missed {
-                    1 => format!("{how} Type again to hear it all."),
+                    1 => format!("{how} {}", phrase("lines-again-for-all")),
                     // Once, for whoever is stuck: the words that lead elsewhere.
-                    2 => format!("{HEAR_ONE} {}", self.ways_on()),
-                    _ => HEAR_ONE.to_owned(),
+                    2 => format!("{} {}", hear_one(), self.ways_on()),
+                    _ => hear_one().to_owned(),
                 };
-                self.not_caught(line, help, &expected)
+                self.not_caught(line, &help, &expected)
             }
         }
     }
@@ -158,10 +163,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The words that lead on from a question that nothing fits.
     fn ways_on(&self) -> String {
-        let words = [PageCommand::Back, PageCommand::Review, PageCommand::Decline].map(|c| c.row().word);
+        let words = [PageCommand::Back, PageCommand::Review, PageCommand::Decline].map(|c| c.row().word());
         let offered = words.into_iter().filter(|word| self.offered.contains(word)).map(str::to_owned);
-        let all: Vec<String> = offered.chain(["a question mark for all words".to_owned()]).collect();
-        format!("If nothing fits, type {}.", in_a_row(&all, ", or "))
+        let all: Vec<String> = offered.chain([phrase("lines-question-mark-words").to_owned()]).collect();
+        say!("lines-if-nothing-fits", words = any_of(&all))
     }
 }
 

@@ -1,26 +1,77 @@
 //! The way out by a word that isn't quite `exit`: whoever has to leave fast types in a hurry.
 
-use crate::base::commands::PageCommand;
+use crate::base::vocabulary::{Vocabulary, unaccented};
+
+/// The words that leave at once.
+const EXIT: Vocabulary = Vocabulary::new(&[EXIT_IN_ENGLISH], &["salir"]);
+const EXIT_IN_ENGLISH: &str = "exit";
 
 /// Words that are nearly `exit`, and mean something else.
-const OTHERWISE: [&str; 3] = ["brexit", "edit", "exist"];
+const OTHERWISE: Vocabulary = Vocabulary::new(&["brexit", "edit", "exist"], &["salio", "salia", "salar", "sobresalir", "exito"]);
+
+/// Words before which a Spanish `salir` is a verb of what is told: "no tengo ganas de salir".
+const TELLS: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "a", "al", "con", "de", "del", "en", "ni", "o", "para", "por", "que", "sin", "y", "no", "quiero", "queria", "quisiera",
+        "quiere", "puedo", "podia", "pude", "puede", "voy", "iba", "debo", "debia", "necesito", "prefiero", "suelo", "solia",
+        "consigo", "logro", "intento", "intente", "deja", "dejan", "dejaba", "hace", "evito", "odio", "temo", "se", "me",
+        "cuesta", "gusta", "gustaria", "apetece", "da",
+    ],
+);
+
+/// What stands behind a Spanish `salir` of somebody who is watched: "salir, me está viendo".
+const WATCHED: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "me esta viendo",
+        "me estan viendo",
+        "me ve",
+        "me ven",
+        "me mira",
+        "me esta mirando",
+        "esta aqui",
+        "estan aqui",
+        "ya viene",
+        "ahi viene",
+        "viene alguien",
+        "ya llego",
+        "rapido",
+        "ya ya",
+        "urgente",
+        "me oye",
+        "me escucha",
+    ],
+);
 
 /// Whether a heard line means to leave at once. `near`: a slip of `exit`, and `exit` behind other words, do, too.
 pub(crate) fn means_exit(line: &str, near: bool) -> bool {
-    let exit = PageCommand::QuickExit.row().word;
+    let line = unaccented(line);
+    let watched = |behind: &str| {
+        let behind = behind.trim_start_matches([' ', ',']);
+        WATCHED.all().filter_map(|form| behind.strip_prefix(form)).any(|rest| rest.is_empty() || rest.starts_with([' ', ',']))
+    };
+    if EXIT.all().filter_map(|exit| line.strip_prefix(exit)).filter(|behind| behind.starts_with([' ', ','])).any(watched) {
+        return true;
+    }
     let mut words = line.split(' ').rev();
-    let (last, alone) = (words.next().unwrap_or_default(), words.next().is_none());
-    if OTHERWISE.contains(&last) {
+    let (last, before) = (words.next().unwrap_or_default(), words.next());
+    if OTHERWISE.has(last) {
         return false;
     }
-    // A line that was begun, and the word behind it: "my husbexit".
-    let glued = last.len() > exit.len() && last.ends_with(exit);
-    glued || near && (last == exit || alone && strsim::osa_distance(last, exit) == 1)
+    EXIT.all().any(|exit| {
+        // A line that was begun, and the word behind it: "my husbexit".
+        let glued = last.len() > exit.len() && last.ends_with(exit);
+        let behind = last == exit && !before.is_some_and(|word| TELLS.has(word) && exit != EXIT_IN_ENGLISH);
+        glued || near && (behind || before.is_none() && strsim::osa_distance(last, exit) == 1)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::means_exit;
+    use crate::base::commands::PageCommand;
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_slip_of_exit_leaves_where_danger_is_spoken_of() {
@@ -34,5 +85,37 @@ mod tests {
             assert!(!means_exit(line, true), "{line}");
         }
         assert!(!means_exit("my husband exit", false));
+    }
+
+    #[test]
+    fn a_slip_of_the_spanish_word_leaves_and_a_sentence_with_it_does_not() {
+        within(Language::Spanish, || {
+            assert_eq!(PageCommand::QuickExit.row().word(), "salir");
+            for line in ["slair", "salri", "sali", "salirr", "mi marido salir", "exti", "my husband exit"] {
+                assert!(means_exit(line, true), "{line}");
+            }
+            for line in ["mi maridsalir", "1salir", "1exit"] {
+                assert!(means_exit(line, false), "{line}");
+            }
+            for line in ["salir me está viendo", "salir, ya viene", "salir rápido"] {
+                assert!(means_exit(line, false), "{line}");
+            }
+            for line in [
+                "no tengo ganas de salir",
+                "salir me da miedo",
+                "salir me vendría bien",
+                "no quiero salir",
+                "salió",
+                "éxito",
+                "sobresalir",
+                "subir",
+                "sí",
+                "1",
+                "",
+            ] {
+                assert!(!means_exit(line, true), "{line}");
+            }
+        });
+        assert!(!means_exit("salri", true));
     }
 }

@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind};
@@ -79,12 +80,12 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
-    out.push(Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))));
-    out.push(Block::Heading("One first step".to_owned()));
+    out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
+    out.push(Block::Heading(phrase("page-first-step").to_owned()));
     out.extend(first_steps(report, call).into_iter().map(|s| Block::Para(s.to_owned())));
     let said = reasons(report);
     if !said.is_empty() {
-        out.push(Block::Heading("From what you said".to_owned()));
+        out.push(Block::Heading(phrase("page-from-you").to_owned()));
         out.extend(said.into_iter().map(|s| Block::Item(s.to_owned())));
     }
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
@@ -93,14 +94,14 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     let crowded = lines.len() > FEW_LINES;
     let more = more_steps(report, call);
     if !more.is_empty() {
-        out.push(Block::Heading("Next steps".to_owned()));
+        out.push(Block::Heading(phrase("page-next-steps").to_owned()));
         out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
     }
     if let Some(support) = report.to_be_found().next() {
         let find: Vec<Block> =
             report.find_one(support).take(if crowded { 1 } else { FIND }).map(|s| Block::Item(s.to_owned())).collect();
         if !find.is_empty() {
-            out.push(Block::Heading(format!("{}: how to find it", text::first_upper(&support.name))));
+            out.push(Block::Heading(say!("page-find", support = text::first_upper(&support.name))));
             out.extend(find);
         }
     }
@@ -108,7 +109,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     let about_help = |c: &&ClaimIx| outcome.points_to.iter().any(|s| questionnaire.support(*s).claims.contains(c));
     let claims = outcome.claims.iter().filter(about_help).take(if crowded { 0 } else { SENTENCES });
     out.extend(claims.map(|c| Block::Small(questionnaire.claim(*c).text.clone())));
-    out.push(Block::Heading("If things get harder".to_owned()));
+    out.push(Block::Heading(phrase("page-if-harder").to_owned()));
     out.push(Block::Strong(danger_line(report.helplines, report.place)));
     out.extend(lines);
     out.extend(closing(call));
@@ -122,11 +123,11 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
 fn closing(call: &CallPaper<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if let Some(next) = &call.next {
-        out.push(Block::Heading(format!("We talk again: {next}")));
+        out.push(Block::Heading(say!("page-talk-again", next = next)));
     }
     let Some(practice) = call.practice else { return out };
     if !practice.services.is_empty() && !call.abroad {
-        out.push(Block::Heading("Near you".to_owned()));
+        out.push(Block::Heading(phrase("page-near-you").to_owned()));
         out.extend(practice.services.iter().map(|l| Block::Line {
             service: l.service.clone(),
             reach: l.reach(),

@@ -1,5 +1,6 @@
 //! A page that stands alone: one that can't wait, or a young person's.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{AdviceKind, URGENT_HEALTH};
 use crate::content::model::{ExtraKind, Pace};
 use crate::ui::report::Block;
@@ -19,7 +20,7 @@ impl Report<'_> {
         let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
         let at_once = outcome.pace == Pace::Now || outcome.young;
         if !at_once {
-            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
+            out.push(Block::Pace(say!("page-when", pace = self.questionnaire.pace_text(outcome.pace))));
         }
         out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
         let mut help = self.help_blocks().into_iter();
@@ -57,7 +58,7 @@ impl Report<'_> {
     /// everybody.
     pub(crate) fn gate_more(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title("What else may help".to_owned())];
+        let mut out = vec![Block::Title(phrase("page-what-else").to_owned())];
         out.extend(self.later_steps().map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
             out.push(Block::Gap);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
     ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
@@ -15,16 +16,11 @@ const DAY_AND_NIGHT: &str = "24/7";
 
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
+    let here = helplines.place(place);
     let sentence = match emergency_numbers(helplines, place) {
-        None if helplines.place(place).no_emergency => format!(
-            "In danger right now, you or someone else? We hold no emergency number that works everywhere in {}. \
-             Ask people near you for help, and go where there are others.",
-            helplines.place(place).spoken
-        ),
-        None => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
-        Some(numbers) => {
-            format!("In danger right now, you or someone else? In {}, call {numbers}.", helplines.place(place).spoken)
-        }
+        None if here.no_emergency => say!("page-danger-without-number", place = &here.spoken),
+        None => phrase("page-danger-anywhere").to_owned(),
+        Some(numbers) => say!("page-danger", place = &here.spoken, numbers = numbers),
     };
     // What changes what to do stands wherever the number stands.
     [Some(&sentence), emergency_note(helplines, place)].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
@@ -40,11 +36,16 @@ pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String
     match helplines.emergency(place).as_slice() {
         [] => None,
         [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
-        lines => {
-            let answers_for = |l: &&Helpline| l.narrower.as_ref().map_or(String::new(), |what| format!(" for {what}"));
-            let named = lines.iter().take(2).map(|l| format!("{}{}", l.number, answers_for(l)));
-            Some(named.collect::<Vec<_>>().join(", or "))
-        }
+        [only] => Some(number_for(only)),
+        [first, second, ..] => Some(say!("page-number-or-number", first = number_for(first), second = number_for(second))),
+    }
+}
+
+/// An emergency number with what it is for, where it doesn't answer for everything.
+fn number_for(line: &Helpline) -> String {
+    match &line.narrower {
+        Some(what) => say!("page-number-for", number = &line.number, what = what),
+        None => line.number.clone(),
     }
 }
 
@@ -141,10 +142,10 @@ fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
         line.hours.as_deref() != Some(DAY_AND_NIGHT),
-        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free") && !cost.contains("may cost")),
+        line.cost.is_some() && !line.free && !line.may_cost,
         !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
-        !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
+        !line.free,
     ]
 }
 
@@ -189,7 +190,7 @@ pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -
 /// The whole help page of a place: danger, the wanted audiences, anyone, those who can't speak, the others in file order, and
 /// last any further emergency lines; `first` is a paragraph at the top.
 pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
-    let mut out = vec![Block::Title(format!("Help in {}", place_title(helplines, place)))];
+    let mut out = vec![Block::Title(say!("page-help-title", place = place_title(helplines, place)))];
     if let Some(first) = first {
         out.push(Block::Para(first.to_owned()));
     }
@@ -253,7 +254,7 @@ pub(crate) fn help_of_kinds(helplines: &Helplines, place: PlaceIx, kinds: &[&str
 
 /// The name of a place as it stands behind "in" or "for".
 pub fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
-    if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
+    if place == helplines.world() { phrase("page-any-country").to_owned() } else { helplines.place(place).spoken.clone() }
 }
 
 /// The sentence about the age of the data. A line is as old as the newest source that carries it.
@@ -262,14 +263,12 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
     let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
     let dated = match (oldest, newest) {
-        (oldest, newest) if oldest == newest => oldest.to_owned(),
+        (oldest, newest) if oldest == newest => say!("page-dated", date = oldest),
         // Of some only the year is known, or the month.
-        (oldest, newest) if newest.starts_with(oldest) => format!("{oldest}, the latest of them {newest}"),
-        _ => format!("from {oldest} to {newest}"),
+        (oldest, newest) if newest.starts_with(oldest) => say!("page-dated-latest", oldest = oldest, newest = newest),
+        _ => say!("page-dated-between", oldest = oldest, newest = newest),
     };
-    format!(
-        "Each line's newest source is dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls."
-    )
+    format!("{dated} {}", phrase("page-numbers-change"))
 }
 
 /// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
@@ -283,7 +282,7 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
     said.extend(quiet.map(|l| {
         let how = l.how.as_ref().map(|how| format!(": {how}")).unwrap_or_default();
         let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
-        format!("If you can't speak, {}{how}{whom}.", l.reach())
+        say!("page-cannot-speak", reach = format!("{}{how}{whom}", l.reach()))
     }));
     for (i, audience) in audiences.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);

@@ -4,13 +4,11 @@
 use serde_json::json;
 
 use crate::base::calendar::Stamp;
+use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
 use crate::call::paper::PaperForm;
 use crate::ui::report::client_page::CallPaper;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
-
-/// Said in a letter where the file has no words of its own.
-const NOT_CLINICAL: &str = "I'm a mentor, not a clinician, and this is no assessment or diagnosis.";
 
 /// Blocks in the form that was asked for.
 fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Vec<u8> {
@@ -29,7 +27,7 @@ fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Ve
 
 /// A letter to a doctor or therapist.
 pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<u8> {
-    written(&report.questionnaire.language, "Letter", &letter_blocks(report, call), form)
+    written(&report.questionnaire.language, phrase("page-letter"), &letter_blocks(report, call), form)
 }
 
 /// A letter as blocks: what the client said of how they have been, and the result. Nothing about
@@ -38,27 +36,27 @@ pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperFor
 pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let mut out = vec![
-        Block::Title("To a doctor or therapist".to_owned()),
+        Block::Title(phrase("page-letter-to").to_owned()),
         Block::Small(call.day.clone()),
-        Block::Para("I hand this letter to the person whom it is about. They have heard it, and said yes to it.".to_owned()),
+        Block::Para(phrase("page-letter-handed").to_owned()),
     ];
     out.extend(questionnaire.notice.clone().map(Block::Strong));
-    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).unwrap_or(NOT_CLINICAL);
-    out.push(Block::Para(words.to_owned()));
+    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref());
+    out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
     let reasons = report.paper_reasons();
-    let said: Vec<Block> =
-        reasons.iter().filter(|r| report.been(r.question)).map(|r| Block::Item(format!("“{}”", report.reason_text(r)))).collect();
+    let said = reasons.iter().filter(|r| report.been(r.question));
+    let said: Vec<Block> = said.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))).collect();
     if !said.is_empty() {
-        out.push(Block::Heading("As it was said back to them".to_owned()));
+        out.push(Block::Heading(phrase("page-letter-said-back").to_owned()));
         out.extend(said);
     }
-    out.push(Block::Heading("What I suggested".to_owned()));
+    out.push(Block::Heading(phrase("page-letter-suggested").to_owned()));
     out.push(Block::Para(report.outcome().title.clone()));
     if let Some(practice) = call.practice {
-        out.push(Block::Heading("Who writes this".to_owned()));
+        out.push(Block::Heading(phrase("page-letter-from").to_owned()));
         out.extend(practice.signature().into_iter().map(Block::Para));
     } else {
-        out.push(Block::Heading("Who writes this (name and contact)".to_owned()));
+        out.push(Block::Heading(phrase("page-letter-from-blank").to_owned()));
         out.push(Block::Para("____________________________".to_owned()));
     }
     out
@@ -66,14 +64,14 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
 
 /// Goals, changes and what was suggested, then and now; none of the mentor's own notes.
 pub fn then_and_now(lines: &[ComparedLine], then: &str, now: &str, language: &str, form: PaperForm) -> Vec<u8> {
-    let mut out = vec![Block::Title("Then and now".to_owned()), Block::Small(format!("{then}, {now}"))];
+    let mut out = vec![Block::Title(phrase("page-then-and-now").to_owned()), Block::Small(format!("{then}, {now}"))];
     let or = |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', "; ") };
     for line in lines.iter().filter(|l| !l.private) {
         out.push(Block::Heading(line.about.clone()));
-        out.push(Block::Item(format!("Then: {}", or(&line.earlier))));
-        out.push(Block::Item(format!("Now: {}", or(&line.now))));
+        out.push(Block::Item(say!("page-then", said = or(&line.earlier))));
+        out.push(Block::Item(say!("page-now", said = or(&line.now))));
     }
-    written(language, "Then and now", &out, form)
+    written(language, phrase("page-then-and-now"), &out, form)
 }
 
 /// An entry for a calendar: a day, a time and the word "Appointment"; of this program, the call or
@@ -94,7 +92,7 @@ pub fn calendar_entry(next: &Appointment, now: Stamp) -> Vec<u8> {
         format!("UID:{date}{time}-{day}@calendar"),
         format!("DTSTAMP:{date}T{time}Z"),
         start,
-        "SUMMARY:Appointment".to_owned(),
+        format!("SUMMARY:{}", phrase("page-calendar-appointment")),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
     ];

@@ -1,6 +1,7 @@
 //! The explanation of a result in words: what decided it, what would change it, what was declined. A page that can't wait has
 //! none, and no answer about safety is ever named.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{Choose, ClaimIx, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
@@ -13,29 +14,14 @@ const MOST_CHANGES: usize = 4;
 /// The most pages that one change names.
 const MOST_PAGES: usize = 2;
 
-const DECIDED: &str = "What decided it";
-const DECIDED_THE_REST: &str = "What decided the rest";
-const ENOUGH: &str = "Other answers about changes or goals wouldn't have changed this.";
-const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
-const BEEN: &str = "How you've been";
-const BEEN_FIRST: &str = "How you've been comes first";
-const WANTED: &str = "What you'd like";
-const FITS_TOO: &str = "What else you said that fits";
-const SAID: &str = "What you told us";
-const SAID_TOO: &str = "What else you told us";
-const SAFETY_COUNTS: &str = "Answers about safety always come first, and are never listed.";
-const KEPT_BACK: &str = "What you'd rather not say";
-const FINE: &str = "You'd rather not say some of how things are. That's fine. Help is there whenever you want it.";
-const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel changes, please answer the questions again.";
-
 /// The sentences of an explanation, each behind where it stands; for a reviewer.
 pub(crate) fn sentences_of_why() -> [(&'static str, &'static str); 5] {
     [
-        ("In “why this”, where some answers decide it", ENOUGH),
-        ("In “why this”, where how somebody is decides it", BEEN_ENOUGH),
-        ("In “why this”, below the answers", SAFETY_COUNTS),
-        ("In “why this”, where something was declined", FINE),
-        ("Above what would change the result", OPEN_ONLY),
+        (phrase("page-review-why-enough"), phrase("page-why-enough")),
+        (phrase("page-review-why-been"), phrase("page-why-been-enough")),
+        (phrase("page-review-why-safety"), phrase("page-why-safety-counts")),
+        (phrase("page-review-why-declined"), phrase("page-why-fine")),
+        (phrase("page-review-changes"), phrase("page-why-open-only")),
     ]
 }
 
@@ -76,10 +62,10 @@ impl Report<'_> {
             spoken.map(|r| (self.reason_text(r).to_owned(), asked.answers[r.answer.index()].claims.clone())).collect();
         if out.is_empty() {
             out = match reply {
-                Reply::Declined => vec![(format!("You'd rather not say: “{}”", asked.ask), Vec::new())],
+                Reply::Declined => vec![(say!("page-why-declined", question = &asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
                     let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
-                    vec![(format!("“{}” You said: {}.", asked.ask, texts.join("; ")), Vec::new())]
+                    vec![(say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new())]
                 }
             };
         }
@@ -100,9 +86,11 @@ impl Report<'_> {
             }
         }
         match deciding {
-            Some([]) => decided.push(Block::Para(BEEN_ENOUGH.to_owned())),
+            Some([]) => decided.push(Block::Para(phrase("page-why-been-enough").to_owned())),
             // Beside "an answer here might have led to another page", this would argue with itself.
-            Some(_) if !self.explained.declined.iter().any(|d| d.could_matter) => decided.push(Block::Para(ENOUGH.to_owned())),
+            Some(_) if !self.explained.declined.iter().any(|d| d.could_matter) => {
+                decided.push(Block::Para(phrase("page-why-enough").to_owned()));
+            }
             _ => {}
         }
         let items = |been: bool| {
@@ -114,23 +102,22 @@ impl Report<'_> {
         };
         let been = items(true);
         let first = if self.outcome().pace < Pace::NoHurry && !been.is_empty() {
-            [(BEEN_FIRST, been), (DECIDED_THE_REST, decided)]
+            [(phrase("page-why-been-first"), been), (phrase("page-why-decided-the-rest"), decided)]
         } else {
-            [(DECIDED, decided), (BEEN, been)]
+            [(phrase("page-why-decided"), decided), (phrase("page-why-been"), been)]
         };
-        let fits = (if deciding.is_some() { FITS_TOO } else { WANTED }, items(false));
+        let fits = (if deciding.is_some() { phrase("page-why-fits-too") } else { phrase("page-why-wanted") }, items(false));
         let mut out = Vec::new();
         let said = self.recommendation.said.iter().map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
-        for (heading, blocks) in first
-            .into_iter()
-            .chain([fits, (if self.recommendation.reasons.is_empty() { SAID } else { SAID_TOO }, said)])
-            .filter(|(_, b)| !b.is_empty())
-        {
+        let said_heading =
+            if self.recommendation.reasons.is_empty() { phrase("page-why-said") } else { phrase("page-why-said-too") };
+        let parts = first.into_iter().chain([fits, (said_heading, said)]);
+        for (heading, blocks) in parts.filter(|(_, b)| !b.is_empty()) {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
             out.extend(blocks);
         }
         if deciding.is_some() && self.questionnaire.questions.iter().any(|q| q.safety) {
-            out.extend([Block::Gap, Block::Para(SAFETY_COUNTS.to_owned())]);
+            out.extend([Block::Gap, Block::Para(phrase("page-why-safety-counts").to_owned())]);
         }
         out.extend(self.kept_back(taken));
         (out, shown)
@@ -141,24 +128,24 @@ impl Report<'_> {
         let Some(living) = self.living() else { return Vec::new() };
         let mut out = Vec::new();
         if living.kept_back && !taken {
-            out.push(Block::Para(FINE.to_owned()));
+            out.push(Block::Para(phrase("page-why-fine").to_owned()));
         }
         let none_alone = living.declined.iter().all(|d| !d.could_matter);
         for declined in &living.declined {
             let ask = &self.questionnaire.question(declined.question).ask;
             out.push(Block::Item(if declined.could_matter {
-                format!("“{ask}” An answer here might have led to another page.")
+                say!("page-why-might-matter", question = ask)
             } else {
-                format!("“{ask}” No answer here, by itself, could have led to another page.")
+                say!("page-why-matters-not", question = ask)
             }));
         }
         if living.declined.len() > 1 && !living.together {
-            out.push(Block::Para("None of these could have led to another page, even together.".to_owned()));
+            out.push(Block::Para(phrase("page-why-none-together").to_owned()));
         } else if living.declined.len() > 1 && none_alone {
-            out.push(Block::Para("Together they might have led to another page.".to_owned()));
+            out.push(Block::Para(phrase("page-why-might-together").to_owned()));
         }
         if !out.is_empty() {
-            out.splice(0..0, [Block::Gap, Block::Heading(KEPT_BACK.to_owned())]);
+            out.splice(0..0, [Block::Gap, Block::Heading(phrase("page-why-kept-back").to_owned())]);
         }
         out
     }
@@ -172,23 +159,24 @@ impl Report<'_> {
     /// itself.
     pub(crate) fn was_close(&self) -> Option<String> {
         let close = self.living()?.close.as_ref().filter(|_| self.outcome().points_to.len() < 2)?;
-        Some(format!("It was close. One question decided it: “{}”", self.questionnaire.question(close.question).ask))
+        Some(say!("page-was-close", question = &self.questionnaire.question(close.question).ask))
     }
 
     /// The page of what would change the result: the close call, then one change for each other page that an answer leads to.
     pub(crate) fn changes(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("What would change this".to_owned())];
+        let mut out = vec![Block::Title(phrase("page-changes").to_owned())];
         let Some(living) = self.living() else { return out };
         // Where one answer leads to many pages, one such answer is enough.
         let many = |leads_to: &[OutcomeIx]| leads_to.len() > MOST_PAGES;
         let mut shown: Vec<&[OutcomeIx]> = Vec::new();
         if let Some(close) = &living.close {
             let asked = self.questionnaire.question(close.question);
-            out.push(Block::Heading("It was close".to_owned()));
-            out.push(Block::Para(format!("One question decides: “{}”", asked.ask)));
+            out.push(Block::Heading(phrase("page-changes-close").to_owned()));
+            out.push(Block::Para(say!("page-changes-one-question", question = &asked.ask)));
             for (answer, to) in &close.others {
-                let answer = &asked.answers[answer.index()].text;
-                out.push(Block::Item(format!("If you'd said “{answer}”, {}", self.page(std::slice::from_ref(to)))));
+                let answer = say!("page-if-said", answer = &asked.answers[answer.index()].text);
+                let leads_to = self.page(std::slice::from_ref(to));
+                out.push(Block::Item(say!("page-if-then", answer = answer, page = leads_to)));
             }
             shown.extend(close.others.iter().map(|(_, to)| std::slice::from_ref(to)));
         }
@@ -200,12 +188,13 @@ impl Report<'_> {
                 break;
             }
             if living.close.as_ref().is_some_and(|c| c.others.len() == shown.len()) {
-                out.extend([Block::Gap, Block::Heading("Other answers".to_owned())]);
+                out.extend([Block::Gap, Block::Heading(phrase("page-changes-others").to_owned())]);
             }
             shown.push(&change.leads_to);
-            out.push(Block::Item(format!("{}, {}", self.other_answer(change), self.page(&change.leads_to))));
+            let leads_to = self.page(&change.leads_to);
+            out.push(Block::Item(say!("page-if-then", answer = self.other_answer(change), page = leads_to)));
         }
-        out.extend([Block::Gap, Block::Small(OPEN_ONLY.to_owned())]);
+        out.extend([Block::Gap, Block::Small(phrase("page-why-open-only").to_owned())]);
         out
     }
 
@@ -217,13 +206,15 @@ impl Report<'_> {
     }
 
     fn page(&self, leads_to: &[OutcomeIx]) -> String {
-        let titles: Vec<String> = leads_to.iter().map(|o| format!("“{}”", self.questionnaire.outcome(*o).title)).collect();
+        let quoted = |o: &OutcomeIx| say!("page-quoted", words = &self.questionnaire.outcome(*o).title);
+        let titles: Vec<String> = leads_to.iter().map(quoted).collect();
         match titles.as_slice() {
-            [only] => format!("this page would say {only}."),
+            [only] => say!("page-would-say", page = only),
             few if few.len() <= MOST_PAGES => {
-                format!("this page would say {}, after another question.", few.join(" or "))
+                let pages = few.join(&format!(" {} ", phrase("page-or")));
+                say!("page-would-say-after-question", pages = pages)
             }
-            _ => "another page would come, and more questions decide which.".to_owned(),
+            _ => phrase("page-would-be-another").to_owned(),
         }
     }
 
@@ -235,10 +226,10 @@ impl Report<'_> {
             words(asked, less.iter().fold(more, crate::content::model::AnswerSet::without))
         };
         match asked.choose {
-            Choose::Many if change.from.and(change.to) == change.from => format!("If you'd also said “{}”", one(false)),
-            Choose::Many if change.from.and(change.to) == change.to => format!("If you hadn't said “{}”", one(true)),
-            Choose::Many if !change.from.and(asked.alone()).is_empty() => format!("If you'd said “{}”", words(asked, change.to)),
-            _ => format!("If you'd said “{}” and not “{}”", words(asked, change.to), words(asked, change.from)),
+            Choose::Many if change.from.and(change.to) == change.from => say!("page-if-also-said", answer = one(false)),
+            Choose::Many if change.from.and(change.to) == change.to => say!("page-if-not-said", answer = one(true)),
+            Choose::Many if !change.from.and(asked.alone()).is_empty() => say!("page-if-said", answer = words(asked, change.to)),
+            _ => say!("page-if-said-instead", answer = words(asked, change.to), other = words(asked, change.from)),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
 use crate::content::model::{Choose, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
@@ -102,7 +103,7 @@ impl Report<'_> {
 
     /// What a mentor says to offer the outcome; none where the file has no words for it.
     pub fn offer(&self) -> Option<Block> {
-        self.outcome().say.as_ref().map(|say| Block::Strong(format!("Say: {say}")))
+        self.outcome().say.as_ref().map(|words| Block::Strong(say!("page-say", words = words)))
     }
 
     /// A page as blocks beside the mentor's own offer: what it says to whoever reads it alone isn't
@@ -129,7 +130,7 @@ impl Report<'_> {
             ResultPage::InShort => self.in_short(),
             ResultPage::About => {
                 let mut blocks = self.questionnaire.about.as_ref().map(page_of).unwrap_or_default();
-                blocks.push(Block::Small(self.questionnaire.reviewed.clone()));
+                blocks.push(Block::Small(self.questionnaire.reviewed().to_owned()));
                 blocks
             }
         }
@@ -218,13 +219,13 @@ impl Report<'_> {
         let outcome = self.outcome();
         let mut out = vec![
             Block::Title(outcome.title.clone()),
-            Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))),
+            Block::Pace(say!("page-when", pace = self.questionnaire.pace_text(outcome.pace))),
             Block::Strong(outcome.says.clone()),
         ];
         out.extend(self.was_close().map(Block::Para));
         if self.recommendation.help_above {
             out.push(Block::Gap);
-            out.push(Block::Para(HOLDS_IF.to_owned()));
+            out.push(Block::Para(phrase("page-holds-if").to_owned()));
             out.extend(self.help_blocks());
         }
         // What makes the page less sure stands together with saying so.
@@ -232,7 +233,7 @@ impl Report<'_> {
             let notes = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
             let notes = notes.filter(|e| e.kind == ExtraKind::Note && e.less_sure == less_sure);
             let mut notes: Vec<Block> = notes.map(|e| Block::Para(self.said(&e.text).to_owned())).collect();
-            notes.extend((less_sure && self.recommendation.less_sure).then(|| Block::Para(LESS_SURE.to_owned())));
+            notes.extend((less_sure && self.recommendation.less_sure).then(|| Block::Para(phrase("page-less-sure").to_owned())));
             if !notes.is_empty() {
                 out.push(Block::Gap);
                 out.extend(notes);
@@ -242,20 +243,21 @@ impl Report<'_> {
         let weighty = |r: &Reason| self.questionnaire.question(r.question).choose == Choose::Many;
         if !reasons.is_empty() {
             out.push(Block::Gap);
-            out.push(Block::Heading(FROM_YOU.to_owned()));
+            out.push(Block::Heading(phrase("page-from-you").to_owned()));
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
             // Whoever named a sign that isn't among the three should know that it was heard.
             if self.recommendation.reasons.len() > reasons.len() || self.recommendation.said.iter().any(weighty) {
-                out.push(Block::Para(MORE_HEARD.to_owned()));
+                out.push(Block::Para(phrase("page-more-heard").to_owned()));
             }
         }
         out.push(Block::Gap);
-        out.push(Block::Heading("One first step".to_owned()));
+        out.push(Block::Heading(phrase("page-first-step").to_owned()));
         out.extend(self.first_steps().iter().take(FIRST_STEPS).map(|s| Block::Para((*s).to_owned())));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;
-            out.push(Block::Heading(if soon { "Help for now" } else { "If things get harder" }.to_owned()));
+            let heading = if soon { phrase("page-help-for-now") } else { phrase("page-if-harder") };
+            out.push(Block::Heading(heading.to_owned()));
             if soon {
                 out.extend(self.help_blocks());
             } else {
@@ -277,14 +279,14 @@ impl Report<'_> {
 
     fn steps(&self) -> Vec<Block> {
         let items: Vec<Block> = self.step_items().map(|s| Block::Item(s.to_owned())).collect();
-        let title = if items.is_empty() { "How to find it, and check it" } else { "More steps, of several sizes" };
+        let title = if items.is_empty() { phrase("page-steps-to-find") } else { phrase("page-more-steps") };
         let mut out = vec![Block::Title(title.to_owned())];
         out.extend(items);
         for support in self.to_be_found() {
             if !support.find_one.is_empty() {
                 out.extend([
                     Block::Gap,
-                    Block::Heading(format!("{}: how to find it and check it", crate::base::text::first_upper(&support.name))),
+                    Block::Heading(say!("page-find-and-check", support = crate::base::text::first_upper(&support.name))),
                 ]);
                 out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
             }
@@ -310,19 +312,19 @@ impl Report<'_> {
 
     fn limits(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let title = if outcome.points_to.is_empty() { "Good to know" } else { "What it is, and what it isn't" };
+        let title = if outcome.points_to.is_empty() { phrase("page-good-to-know") } else { phrase("page-is-and-is-not") };
         let mut out = vec![Block::Title(title.to_owned())];
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone()), Block::Gap]);
         }
         if !outcome.like.is_empty() {
-            out.push(Block::Heading("What it may be like".to_owned()));
+            out.push(Block::Heading(phrase("page-may-be-like").to_owned()));
             out.extend(outcome.like.iter().map(|s| Block::Item(s.clone())));
             out.push(Block::Gap);
         }
         if !outcome.limits.is_empty() {
-            out.push(Block::Heading("Limits".to_owned()));
+            out.push(Block::Heading(phrase("page-limits").to_owned()));
             out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
         } else if out.last() == Some(&Block::Gap) {
             out.pop();
@@ -331,7 +333,7 @@ impl Report<'_> {
     }
 
     fn later(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("Later, or alongside".to_owned())];
+        let mut out = vec![Block::Title(phrase("page-later").to_owned())];
         out.extend(self.outcome().later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
         out
     }
@@ -339,7 +341,7 @@ impl Report<'_> {
     /// Under each support that answers point to those answers, in words: no bar, no number, no share. What a person didn't say proves
     /// nothing, so a support that no answer points to isn't named here.
     fn others(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("What your answers pointed to".to_owned()), Block::Para(NO_RANK.to_owned())];
+        let mut out = vec![Block::Title(phrase("page-pointed-to").to_owned()), Block::Para(phrase("page-no-rank").to_owned())];
         for (ix, reasons) in &self.recommendation.pointing {
             out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&self.questionnaire.support(*ix).name))]);
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
@@ -349,7 +351,7 @@ impl Report<'_> {
 
     /// The supports that weren't suggested; where all were, those that were to come later.
     fn not_me(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("Doesn't sound like you?".to_owned()), Block::Para(NOT_ME.to_owned())];
+        let mut out = vec![Block::Title(phrase("page-not-me").to_owned()), Block::Para(phrase("page-not-me-said").to_owned())];
         let (supports, suggested) = (&self.questionnaire.supports, &self.outcome().points_to);
         let shown = if suggested.len() < supports.len() { &suggested[..] } else { suggested.get(..1).unwrap_or_default() };
         for (_, support) in supports.iter().enumerate().filter(|(i, _)| !shown.contains(&SupportIx(*i))) {
@@ -362,25 +364,15 @@ impl Report<'_> {
     }
 }
 
-const FROM_YOU: &str = "From what you said";
-const MORE_HEARD: &str = "You said more than this, and it was heard. There's more under “why this”.";
-const LESS_SURE: &str = "So take this page as a first idea.";
-const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
-const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
-const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
-
 /// The sentences of the program itself that go with a result, each behind where it stands; for a reviewer.
 pub(crate) fn own_sentences() -> [(&'static str, &'static str); 6] {
     [
-        (
-            "Headings of a result",
-            "From what you said; One first step; Help for now; If things get harder; More steps, of several sizes",
-        ),
-        ("Where help was shown at an answer, above the result", HOLDS_IF),
-        ("Below an addition that makes it less sure", LESS_SURE),
-        ("Below the first reasons", MORE_HEARD),
-        ("Above what the answers pointed to", NO_RANK),
-        ("Above the kinds of help that weren't suggested", NOT_ME),
+        (phrase("page-review-headings"), phrase("page-review-headings-said")),
+        (phrase("page-review-holds-if"), phrase("page-holds-if")),
+        (phrase("page-review-less-sure"), phrase("page-less-sure")),
+        (phrase("page-review-more-heard"), phrase("page-more-heard")),
+        (phrase("page-review-no-rank"), phrase("page-no-rank")),
+        (phrase("page-review-not-me"), phrase("page-not-me-said")),
     ]
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
@@ -26,10 +27,6 @@ pub(crate) fn blocks_paper(report: &Report<'_>, blocks: &[Block], form: PaperFor
     };
     text.into_bytes()
 }
-
-/// The words above the reasons for a doctor, where nobody led the questions.
-const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
-    diagnosis.";
 
 /// The explanation without changes to pages that answers about safety alone can keep away or bring:
 /// whoever finds the paper could read from them that such an answer wasn't clear.
@@ -59,8 +56,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         Block::Title(outcome.title.clone()),
         Block::Small(if day.is_empty() { questionnaire.title.clone() } else { format!("{}, {day}", questionnaire.title) }),
         Block::Strong(outcome.says.clone()),
-        Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))),
-        Block::Heading("If things get harder".to_owned()),
+        Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))),
+        Block::Heading(phrase("page-if-harder").to_owned()),
         Block::Strong(danger_line(report.helplines, report.place)),
     ];
     // Behind the title, which stands first on every paper.
@@ -71,18 +68,18 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     // Claims stand on the page about why; a paper has room for the answers alone.
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
-    out.push(Block::Heading("One first step".to_owned()));
+    out.push(Block::Heading(phrase("page-first-step").to_owned()));
     let first = report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]);
     out.extend(first.map(|s| Block::Para(s.to_owned())));
     let local = report.local_advice(&report.recommendation.taken_audiences);
     let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).chain(local).collect();
-    list(&mut out, "More steps, of several sizes", more);
+    list(&mut out, phrase("page-more-steps"), more);
     for support in report.to_be_found() {
-        let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
+        let heading = say!("page-find-and-check", support = text::first_upper(&support.name));
         list(&mut out, &heading, report.find_one(support).collect());
     }
     if !outcome.later.is_empty() {
-        out.push(Block::Heading("Later, or alongside".to_owned()));
+        out.push(Block::Heading(phrase("page-later").to_owned()));
         out.extend(outcome.later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
     }
     let taken = Report { explained: told_on_paper(report), ..*report };
@@ -94,22 +91,22 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
             other => other,
         }));
     }
-    list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
+    list(&mut out, phrase("page-is-not"), outcome.limits.iter().map(String::as_str).collect());
     // A doctor needs how somebody has been, not what they aim for.
     let been = |q: QuestionIx| questionnaire.section_of(q).about.tells_how_somebody_is();
     let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
     // A mentor speaks only where one has led the call.
     let of_mentor = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| !day.is_empty());
     if clinical && outcome.pace <= Pace::Soon {
-        out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
-        out.push(Block::Para(of_mentor.unwrap_or(BY_MYSELF).to_owned()));
+        out.push(Block::Heading(phrase("page-to-show").to_owned()));
+        out.push(Block::Para(of_mentor.unwrap_or_else(|| phrase("page-by-myself")).to_owned()));
         let shown = reasons.iter().filter(|r| been(r.question));
-        out.extend(shown.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
+        out.extend(shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))));
     }
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
     }
-    out.push(Block::Small(questionnaire.reviewed.clone()));
+    out.push(Block::Small(questionnaire.reviewed().to_owned()));
     out
 }
 
@@ -125,7 +122,7 @@ pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8>
     let text = match form {
         PaperForm::Json => format!("{:#}\n", serde_json::json!(record)),
         PaperForm::Markdown => marked(&record_blocks(record)),
-        PaperForm::Html => page(language, "Record", &record_blocks(record), None),
+        PaperForm::Html => page(language, phrase("page-record"), &record_blocks(record), None),
     };
     text.into_bytes()
 }
@@ -136,7 +133,7 @@ pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec
     let text = match form {
         PaperForm::Json => format!("{:#}\n", serde_json::json!(records)),
         PaperForm::Markdown => marked(&blocks()),
-        PaperForm::Html => page(language, "Records", &blocks(), None),
+        PaperForm::Html => page(language, phrase("page-records"), &blocks(), None),
     };
     text.into_bytes()
 }
@@ -144,30 +141,30 @@ pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec
 /// A record as blocks, for a paper or a screen: first what was said and written down, then what was agreed and what it was
 /// made with.
 pub fn record_blocks(record: &Record) -> Vec<Block> {
-    let mut out = vec![Block::Title("Record of an intake".to_owned())];
+    let mut out = vec![Block::Title(phrase("page-record-title").to_owned())];
     let fact = |what: &str, is: &str| Block::Item(format!("{what}: {is}"));
     let day = |stamp: &str| stamp.get(..10).map_or(stamp.to_owned(), day_in_words);
-    out.push(fact("Client", record.client.as_deref().unwrap_or("no code")));
-    out.push(fact("Began", &day(&record.began)));
-    out.push(fact("Where the client was", &record.place));
-    out.push(fact("Kept until", &day(&record.keep_until)));
+    out.push(fact(phrase("page-record-client"), record.client.as_deref().unwrap_or_else(|| phrase("page-record-no-code"))));
+    out.push(fact(phrase("page-record-began"), &day(&record.began)));
+    out.push(fact(phrase("page-record-place"), &record.place));
+    out.push(fact(phrase("page-record-kept-until"), &day(&record.keep_until)));
     if !record.finished {
-        out.push(fact("Not finished", "the call broke off; it can be resumed until that day"));
+        out.push(fact(phrase("page-record-unfinished"), phrase("page-record-broke-off")));
     }
     let closing = &record.closing;
     let appointment = closing.appointment.as_ref().map(|typed| Appointment::read(typed).map_or(typed.clone(), |a| a.in_full()));
     let told = [
-        ("Suggested", &closing.suggested),
-        ("What happened", &closing.happened),
-        ("For supervision", &closing.supervision),
-        ("Next appointment", &appointment),
+        (phrase("page-record-suggested"), &closing.suggested),
+        (phrase("page-record-happened"), &closing.happened),
+        (phrase("page-record-supervision"), &closing.supervision),
+        (phrase("page-record-next"), &appointment),
     ];
     out.extend(told.iter().filter_map(|(what, is)| Some(fact(what, is.as_ref()?))));
     if !record.answers.is_empty() {
-        out.push(Block::Heading("Answers".to_owned()));
+        out.push(Block::Heading(phrase("page-record-answers").to_owned()));
     }
     for reply in &record.answers {
-        let words = if reply.texts.is_empty() { "rather not say".to_owned() } else { reply.texts.join("; ") };
+        let words = if reply.texts.is_empty() { phrase("page-record-declined").to_owned() } else { reply.texts.join("; ") };
         out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
     let notes: Vec<Block> = (record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))))
@@ -175,21 +172,25 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         .chain(record.overall.iter().map(|n| Block::Para(n.clone())))
         .collect();
     if !notes.is_empty() {
-        out.push(Block::Heading("Notes".to_owned()));
+        out.push(Block::Heading(phrase("page-record-notes").to_owned()));
     }
     out.extend(notes);
-    out.push(Block::Heading("What was agreed".to_owned()));
-    out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
-    let given = if record.consent.given { "yes" } else { "no" };
-    out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
-    out.push(Block::Heading("What it was made with".to_owned()));
-    out.push(fact("Questions", &record.title));
+    out.push(Block::Heading(phrase("page-record-agreed").to_owned()));
+    out.extend(record.agreed.iter().map(|a| Block::Item(say!("page-record-yes-to", when = &a.at, wording = &a.wording))));
+    let consent = &record.consent;
+    out.push(Block::Item(if consent.given {
+        say!("page-record-yes-to", when = &consent.at, wording = &consent.wording)
+    } else {
+        say!("page-record-no-to", when = &consent.at, wording = &consent.wording)
+    }));
+    out.push(Block::Heading(phrase("page-record-made-with").to_owned()));
+    out.push(fact(phrase("page-record-questions"), &record.title));
     let file = shown_digits(&record.questionnaire);
     let fingerprints = match &record.rules {
-        Some(rules) => format!("rules {}, whole file {file}", shown_digits(rules)),
-        None => format!("whole file {file}"),
+        Some(rules) => say!("page-record-fingerprint-rules", rules = shown_digits(rules), file = file),
+        None => say!("page-record-fingerprint", file = file),
     };
-    out.push(fact("Fingerprints", &fingerprints));
-    out.push(Block::Small(format!("The call began at {}. Your own time may be another.", record.began)));
+    out.push(fact(phrase("page-record-fingerprints"), &fingerprints));
+    out.push(Block::Small(say!("page-record-own-time", began = &record.began)));
     out
 }

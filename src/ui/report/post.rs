@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::ui::report::html::Esc;
 use crate::ui::report::pages::Report;
@@ -130,22 +131,21 @@ impl Post {
         let others: Vec<String> = self.arms.iter().filter(|a| !a.heavy).map(|a| name(&a)).collect();
         let others = match others.as_slice() {
             [] => String::new(),
-            [one] => format!(" Its other arm is {one}."),
-            [first, rest @ ..] => format!(" Its other arms are {first} and {}.", rest.join(", ")),
+            [one] => format!(" {}", say!("page-post-other", arm = one)),
+            [first, rest @ ..] => format!(" {}", say!("page-post-others", first = first, others = rest.join(", "))),
         };
-        match heavy.as_slice() {
-            [] => format!("A signpost with the arms {}; it points along none of them.", self.names()),
-            [one] => format!("A signpost that points to {one}.{others}"),
-            [first, rest @ ..] if self.close => {
-                format!("A signpost that points to {first} and to {}, since it was close.{others}", rest.join(", "))
-            }
-            [first, rest @ ..] => format!("A signpost that points to {first} first, then to {}.{others}", rest.join(", ")),
-        }
+        let points = match heavy.as_slice() {
+            [] => return say!("page-post-open", arms = self.names()),
+            [one] => say!("page-post-one", arm = one),
+            [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = rest.join(", ")),
+            [first, rest @ ..] => say!("page-post-sequence", first = first, others = rest.join(", ")),
+        };
+        format!("{points}{others}")
     }
 
     fn names(&self) -> String {
         let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
-        text::in_a_row(&names, " and ")
+        text::in_a_row(&names, &format!(" {} ", phrase("page-and")))
     }
 
     /// The post as SVG.

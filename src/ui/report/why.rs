@@ -1,6 +1,7 @@
 //! The page about why: what decided, what was said, and a few sentences of the reasoning. What it
 //! has no room for stands with the supports in short.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::ClaimIx;
 use crate::ui::report::pages::{Report, page_of};
 use crate::ui::report::{Block, to_lines};
@@ -18,7 +19,7 @@ impl Report<'_> {
 
     /// The page about why, at most a screen and a half of it, and the claims that it has no room for.
     fn why_and_rest(&self) -> (Vec<Block>, Vec<ClaimIx>) {
-        let mut out = vec![Block::Title("Why this".to_owned())];
+        let mut out = vec![Block::Title(phrase("page-why").to_owned())];
         let (reasons, mut shown) = self.reasons(false);
         out.extend(reasons);
         let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
@@ -68,9 +69,9 @@ impl Report<'_> {
     fn source_heading(&self, source: usize) -> String {
         let source = &self.questionnaire.sources[source];
         match (&source.author, source.year) {
-            (Some(author), Some(year)) => format!("From “{}” ({author}, {year})", source.title),
-            (Some(author), None) => format!("From “{}” ({author})", source.title),
-            _ => format!("From “{}”", source.title),
+            (Some(author), Some(year)) => say!("page-source-author-year", title = &source.title, author = author, year = year),
+            (Some(author), None) => say!("page-source-author", title = &source.title, author = author),
+            _ => say!("page-source", title = &source.title),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The blocks of a document for a reviewer, before it is written as HTML or Markdown.
 
+use crate::base::phrases::{phrase, say};
+
 /// The look of some words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RunStyle {
@@ -106,6 +108,14 @@ pub(crate) fn quiet(text: impl Into<String>) -> Vec<DocRun> {
     vec![run(text, RunStyle::Quiet)]
 }
 
+/// Words in quotation marks.
+pub(crate) fn in_quotes(runs: Vec<DocRun>) -> Vec<DocRun> {
+    let mut out = plain(phrase("print-quote-opens"));
+    out.extend(runs);
+    out.extend(plain(phrase("print-quote-closes")));
+    out
+}
+
 /// Words behind a label in bold.
 pub(crate) fn labelled(label: &str, runs: Vec<DocRun>) -> Vec<DocRun> {
     let mut out = strong(format!("{label}: "));
@@ -150,7 +160,7 @@ pub(crate) fn ranges(numbers: &[usize]) -> String {
     let row = |(first, last): &(usize, usize)| match last - first {
         0 => first.to_string(),
         1 => format!("{first}, {last}"),
-        _ => format!("{first} to {last}"),
+        _ => say!("print-range", first = *first, last = *last),
     };
     rows.iter().map(row).collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,8 @@
 //! Examples: a plain set of answers for each result, and every scenario of the file.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{OutcomeIx, QuestionIx, Reply, Scenario};
-use crate::content::sentences::short_answer;
+use crate::content::sentences::answer_name;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, DocRun, heading, item, labelled, list, para, plain, quiet, ranges, strong};
 use crate::ui::review_document::plain_example::{plainest, says_nothing};
@@ -12,10 +13,12 @@ impl Composer<'_> {
         let q = self.questionnaire;
         match (plainest(q, ix), self.document.shortest.get(ix.index())) {
             (Some((at, scenario)), _) => {
-                let label = format!("One plain example (scenario {})", at + 1);
+                let label = say!("print-example-of-scenario", n = at + 1);
                 labelled(&label, plain(format!("{} ", self.replies_in_words(&scenario.replies))))
             }
-            (None, Some(Some(shortest))) => labelled("One example", plain(format!("{} ", self.replies_in_words(shortest)))),
+            (None, Some(Some(shortest))) => {
+                labelled(phrase("print-example"), plain(format!("{} ", self.replies_in_words(shortest))))
+            }
             _ => Vec::new(),
         }
     }
@@ -23,16 +26,15 @@ impl Composer<'_> {
     /// Answers in words; those to several questions that exclude all others only by their numbers.
     fn replies_in_words(&self, replies: &[(QuestionIx, Reply)]) -> String {
         let q = self.questionnaire;
+        let and = format!(" {} ", phrase("print-and"));
         let (nothing, said): (Vec<_>, Vec<_>) = replies.iter().partition(|(question, reply)| says_nothing(q, *question, *reply));
         let one = |(question, reply): &(QuestionIx, Reply)| {
             let n = question.index() + 1;
             match reply {
-                Reply::Declined => format!("question {n} is declined"),
+                Reply::Declined => say!("print-example-declined", n = n),
                 Reply::Chosen(set) => {
                     let chosen = q.question(*question).chosen(*set);
-                    let texts: Vec<String> =
-                        chosen.map(|(at, a)| format!("“{}” ({n}.{})", short_answer(&a.text), at.index() + 1)).collect();
-                    texts.join(" and ")
+                    chosen.map(|(at, a)| answer_name(*question, at, &a.text)).collect::<Vec<_>>().join(&and)
                 }
             }
         };
@@ -42,10 +44,7 @@ impl Composer<'_> {
             [only] => all.push(one(only)),
             _ => {
                 let numbers: Vec<usize> = nothing.iter().map(|(question, _)| question.index() + 1).collect();
-                all.push(format!(
-                    "and the answer that excludes all others, such as “None of these”, at questions {}",
-                    ranges(&numbers)
-                ));
+                all.push(say!("print-example-none", numbers = ranges(&numbers)));
             }
         }
         format!("{}.", all.join("; "))
@@ -57,26 +56,21 @@ impl Composer<'_> {
         if q.scenarios.is_empty() {
             return;
         }
-        self.add([
-            heading(2, plain("Scenarios")),
-            para(plain(
-                "Each is one whole set of answers, with the result that it has to lead to. `fingerpost check` tries them all. Numbers \
-                 are those of answers; “4 declined” means that question 4 was.",
-            )),
-        ]);
+        self.add([heading(2, plain(phrase("print-scenarios"))), para(plain(phrase("print-scenarios-lead")))]);
+        let and = format!(" {} ", phrase("print-and"));
         let scenario = |(at, s): (usize, &Scenario)| -> DocItem {
             let key = ("scenarios", s.id.as_str());
             let given = |(question, reply): &(QuestionIx, Reply)| {
                 let n = question.index() + 1;
                 match reply {
-                    Reply::Declined => format!("{n} declined"),
+                    Reply::Declined => say!("print-scenario-declined", n = n),
                     Reply::Chosen(set) => {
                         let each = set.iter().map(|a| format!("{n}.{}", a.index() + 1));
-                        each.collect::<Vec<_>>().join(" and ")
+                        each.collect::<Vec<_>>().join(&and)
                     }
                 }
             };
-            let mut runs = strong(format!("Scenario {} → result {}. ", at + 1, s.leads_to.index() + 1));
+            let mut runs = strong(format!("{} ", say!("print-scenario", n = at + 1, result = s.leads_to.index() + 1)));
             runs.extend(self.marks.words(key, "why", &s.why));
             runs.extend(self.marks.new_mark(key));
             let given: Vec<String> = s.replies.iter().map(given).collect();

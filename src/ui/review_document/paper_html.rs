@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::base::phrases::phrase;
 use crate::ui::report::html::Esc;
 use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, TableLook};
 
@@ -76,7 +77,7 @@ pub(crate) fn as_html(language: &str, title: &str, fingerprint: &str, blocks: &[
                     .enumerate()
                     .map(|(i, runs)| format!("<li><a href=\"#s{}\">{}</a></li>\n", i + 1, inline(runs)))
                     .collect();
-                writeln!(out, "<nav><h3>Contents</h3>\n<ol>\n{lines}</ol></nav>")
+                writeln!(out, "<nav><h3>{}</h3>\n<ol>\n{lines}</ol></nav>", Esc(phrase("print-contents")))
             }
         };
     }
@@ -87,8 +88,9 @@ pub(crate) fn as_html(language: &str, title: &str, fingerprint: &str, blocks: &[
 /// The foot of every side of paper. `fingerprint`: hexadecimal digits.
 fn footer(fingerprint: &str) -> String {
     let digits: String = fingerprint.chars().filter(char::is_ascii_hexdigit).collect();
+    let of = phrase("print-side-of");
     format!(
-        "@page{{@bottom-left{{content:\"{digits}\";font:7pt Arial,sans-serif}}@bottom-right{{content:counter(page) \" of \" \
+        "@page{{@bottom-left{{content:\"{digits}\";font:7pt Arial,sans-serif}}@bottom-right{{content:counter(page) \" {of} \" \
          counter(pages);font:7pt Arial,sans-serif}}}}"
     )
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{ControlKind, Guarantee, Hazard, OutcomeIx, Promise, Questionnaire, SupportIx};
 use crate::content::sentences::question_name;
 use crate::prover::proof::{Proved, Verdict};
@@ -15,16 +16,9 @@ use crate::ui::review_document::questions::under;
 impl Composer<'_> {
     pub(crate) fn promises(&mut self) {
         let q = self.questionnaire;
-        self.add([
-            heading(2, plain("What is promised of every set of answers")),
-            para(plain(
-                "Each promise is about every set of answers that anybody can give, and is proved by the program, or refuted with an \
-                 example. A second, independent part of the program has accepted each proof. What a promise doesn't say isn't \
-                 promised: so look for what is missing.",
-            )),
-        ]);
+        self.add([heading(2, plain(phrase("print-promises"))), para(plain(phrase("print-promises-lead")))]);
         let Ok(proof) = &self.document.proof else {
-            self.add([para(strong("NOT DECIDED: the rules of this file are too much to work out."))]);
+            self.add([para(strong(phrase("print-promises-undecided")))]);
             return;
         };
         let built_in: Vec<&Proved> = proof.proved.iter().filter(|p| !p.named.from_guarantee).collect();
@@ -34,19 +28,16 @@ impl Composer<'_> {
         let reached = built_in.iter().filter(small).count();
         let met =
             proof.proved.iter().filter(|p| p.named.from_guarantee && matches!(p.named.property, Property::Met { .. })).count();
-        self.add([para(strong("Of every file, whatever it says:"))]);
+        self.add([para(strong(phrase("print-promises-every-file")))]);
         let told = built_in.iter().filter(|p| !small(p)).map(|p| {
             let mut runs = verdict_runs(p);
             runs.extend(plain(format!(" {}.", text_upper(&self.of_every_file(p)))));
-            runs.extend(quiet(format!(" (id {})", p.named.id)));
+            runs.extend(quiet(format!(" ({})", say!("print-id", id = &p.named.id))));
             item(runs)
         });
         self.add(list(told.collect()));
-        self.add([para(quiet(format!(
-            "And {reached} more: each result can be reached, and each question about danger is asked of somebody. And {met} more: each \
-             promise of this file is about somebody."
-        )))]);
-        self.add([para(strong("Of this file:"))]);
+        self.add([para(quiet(say!("print-promises-small", reached = reached, met = met)))]);
+        self.add([para(strong(phrase("print-promises-this-file")))]);
         let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
         self.add(part.map(|part| para(quiet(part))));
         for (at, guarantee) in q.guarantees.iter().enumerate() {
@@ -57,31 +48,28 @@ impl Composer<'_> {
         }
         let gone = self.marks.gone("guarantees");
         self.add(gone);
-        self.add([para(quiet(format!(
-            "Besides, the file has {} scenarios: they stand in the next section.",
-            q.scenarios.len()
-        )))]);
+        self.add([para(quiet(say!("print-promises-scenarios", count = q.scenarios.len())))]);
     }
 
     fn promise(&mut self, at: usize, guarantee: &Guarantee, found: Option<&Proved>) {
         let q = self.questionnaire;
         let key = ("guarantees", guarantee.id.as_str());
-        let mut runs = strong(format!("Promise {}. ", at + 1));
+        let mut runs = strong(format!("{} ", say!("print-promise", n = at + 1)));
         runs.extend(plain(text_upper(&self.promised(&guarantee.promise))));
         runs.extend(plain(". "));
         runs.extend(self.marks.new_mark(key));
-        runs.extend(found.map_or_else(|| strong("NOT DECIDED."), verdict_runs));
+        runs.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
         let rule = self.marks.rule(q, key, "when", Some(&guarantee.when));
         let same = q.guarantees[..at].iter().position(|g| g.when == guarantee.when);
         let mut items: Vec<DocItem> = match same {
             // Who is meant is written out once, unless one of the two has changed.
             Some(before) if !self.marks.is_changed(key, "when") => {
-                vec![item(labelled("For", plain(format!("everybody whom promise {} is about", before + 1))))]
+                vec![item(labelled(phrase("print-promise-for"), plain(say!("print-promise-for-same", n = before + 1))))]
             }
-            _ => under("For everybody of whom this is true", rule),
+            _ => under(phrase("print-promise-for-whom"), rule),
         };
-        let mut why = labelled("Why", self.marks.words(key, "why", &guarantee.why));
-        why.extend(quiet(format!(" (id {})", guarantee.id)));
+        let mut why = labelled(phrase("print-promise-why"), self.marks.words(key, "why", &guarantee.why));
+        why.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
         items.push(item(why));
         self.add(list(vec![DocItem { runs, items }]));
         let left = self.marks.leftovers(key);
@@ -92,36 +80,22 @@ impl Composer<'_> {
     fn of_every_file(&self, proved: &Proved) -> String {
         let q = self.questionnaire;
         match &proved.named.property {
-            Property::SignsAtOnce => {
-                "every sign shows help at its answer and ends the questions there, unless the answer lets a few questions come first"
-                    .to_owned()
-            }
+            Property::SignsAtOnce => phrase("print-every-file-signs-at-once").to_owned(),
             Property::Monotone(question) => {
-                let n = question.index() + 1;
-                let says = format!(
-                    "of two people who answer alike but for question {n}, the one with the worse answer there never gets help later, \
-                     and is shown help wherever the other is"
-                );
+                let says = say!("print-every-file-worsens", n = question.index() + 1);
                 match q.question(*question).worsens_except {
                     None => says,
-                    Some(later) => format!(
-                        "{says}. One exception: somebody whose questions end early, before question {0}, isn't asked it, and so may \
-                         get a less urgent page than if they had been; that page has the help lines for it as well",
-                        later.index() + 1
-                    ),
+                    Some(later) => format!("{says}. {}", say!("print-every-file-worsens-except", n = later.index() + 1)),
                 }
             }
             _ => match proved.named.id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
-                Some(question) => format!(
-                    "where an answer to question {} lets a few questions come first, only the questions listed at that answer are \
-                     still asked",
-                    question.index() + 1
-                ),
+                Some(question) => say!("print-every-file-asks-no-more", n = question.index() + 1),
                 None => match proved.named.id.as_str() {
-                    "signs-end" => "a sign always leads to a page that ends the questions".to_owned(),
+                    "signs-end" => phrase("print-every-file-signs-end").to_owned(),
                     "signs-stay-clinical" => {
                         let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
-                        format!("a sign never leads to {}", others.collect::<Vec<_>>().join(" or "))
+                        let others = others.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")));
+                        say!("print-every-file-signs-clinical", supports = others)
                     }
                     _ => proved.named.says.trim_end_matches('.').to_owned(),
                 },
@@ -133,27 +107,28 @@ impl Composer<'_> {
     fn promised(&self, promise: &Promise) -> String {
         let q = self.questionnaire;
         let results = |list: &[OutcomeIx]| {
-            let each: Vec<String> = list.iter().map(|o| format!("{} “{}”", o.index() + 1, q.outcome(*o).title)).collect();
-            each.join(", or ")
+            let named = |o: &OutcomeIx| say!("print-result-named", n = o.index() + 1, title = &q.outcome(*o).title);
+            list.iter().map(named).collect::<Vec<_>>().join(&format!(", {} ", phrase("print-or")))
         };
-        let supports = |list: &[SupportIx]| list.iter().map(|s| q.support(*s).name.as_str()).collect::<Vec<_>>().join(" or ");
+        let supports = |list: &[SupportIx]| {
+            let names: Vec<&str> = list.iter().map(|s| q.support(*s).name.as_str()).collect();
+            names.join(&format!(" {} ", phrase("print-or")))
+        };
         match promise {
-            Promise::Never(list) => format!("they are never led to result {}", results(list)),
-            Promise::Only(list) => format!("they are led to result {}, and nowhere else", results(list)),
-            Promise::NeverPointsTo(list) => format!("they are never pointed to {}", supports(list)),
-            Promise::NeverPointsOnlyTo(list) => format!("they are never pointed to {} alone", supports(list)),
-            Promise::Pace(pace) => format!("they get help no later than “{}”", q.pace_text(*pace)),
-            Promise::ShowsHelp => "they are shown help".to_owned(),
-            Promise::ShowsHelpAtAnswer => "the help page opens at that answer".to_owned(),
-            Promise::AtOnce => "the questions end at that answer".to_owned(),
+            Promise::Never(list) => say!("print-promised-never", results = results(list)),
+            Promise::Only(list) => say!("print-promised-only", results = results(list)),
+            Promise::NeverPointsTo(list) => say!("print-promised-never-points-to", supports = supports(list)),
+            Promise::NeverPointsOnlyTo(list) => say!("print-promised-never-points-only-to", supports = supports(list)),
+            Promise::Pace(pace) => say!("print-promised-pace", pace = q.pace_text(*pace)),
+            Promise::ShowsHelp => phrase("print-promised-shows-help").to_owned(),
+            Promise::ShowsHelpAtAnswer => phrase("print-promised-help-at-answer").to_owned(),
+            Promise::AtOnce => phrase("print-promised-at-once").to_owned(),
             Promise::Lines(audience) => {
                 let heading = self.document.helplines.heading(audience);
                 let heading = if heading.is_empty() { audience } else { heading };
-                format!("their page has the help lines “{heading}”")
+                say!("print-promised-lines", heading = heading)
             }
-            Promise::Asks(question) => {
-                format!("they are asked {}, unless a page that can't wait comes before it", question_name(q, *question))
-            }
+            Promise::Asks(question) => say!("print-promised-asks", question = question_name(q, *question)),
         }
     }
 
@@ -163,14 +138,10 @@ impl Composer<'_> {
             return;
         }
         self.add([
-            heading(2, plain("The hazard log")),
-            para(plain(
-                "What can go wrong, and what controls it. Severity and likelihood are proposals by the makers, for a safety officer to \
-                 judge; nobody has. A promise as a control is proved; a scenario is one example that is tried; a test is run whenever the \
-                 program changes; a screen is what people see; a procedure is what people have to do.",
-            )),
-            para(labelled("Severity, from the least", plain(crate::content::model::hazard::SEVERITY_SCALE))),
-            para(labelled("Likelihood, from the least", plain(crate::content::model::hazard::LIKELIHOOD_SCALE))),
+            heading(2, plain(phrase("print-hazards"))),
+            para(plain(phrase("print-hazards-lead"))),
+            para(labelled(phrase("print-hazards-severity"), plain(crate::content::model::hazard::severity_scale()))),
+            para(labelled(phrase("print-hazards-likelihood"), plain(crate::content::model::hazard::likelihood_scale()))),
             para(quiet(self.part_named("hazards", &q.hazards[0].id))),
         ]);
         for hazard in &q.hazards {
@@ -187,28 +158,29 @@ impl Composer<'_> {
         runs.extend(self.marks.new_mark(key));
         self.add([heading(3, runs)]);
         let (severity, likelihood) = (hazard.severity, hazard.likelihood);
-        let mut ratings = quiet(format!(
-            "Proposed: severity {}, likelihood {} without the controls; severity {}, likelihood {} with them. Status: {}. {}.",
-            severity.initial.word(),
-            likelihood.initial.word(),
-            severity.residual.word(),
-            likelihood.residual.word(),
-            hazard.status.word(),
-            self.controlled(hazard)
-        ));
-        ratings.extend(plain(" Judged: severity ________ / ________, likelihood ________ / ________, by __________"));
+        let proposed = say!(
+            "print-hazard-proposed",
+            severity = severity.initial.word(),
+            likelihood = likelihood.initial.word(),
+            severity_left = severity.residual.word(),
+            likelihood_left = likelihood.residual.word(),
+            status = hazard.status.word(),
+        );
+        let mut ratings = quiet(format!("{proposed} {}.", self.controlled(hazard)));
+        ratings.extend(plain(format!(" {}", phrase("print-hazard-judged"))));
         self.add([para(ratings)]);
-        let mut first = labelled("For whom", self.marks.words(key, "for", &hazard.for_whom));
+        let mut first = labelled(phrase("print-hazard-for-whom"), self.marks.words(key, "for", &hazard.for_whom));
         first.extend(plain(". "));
-        first.extend(labelled("Possible harm", self.marks.words(key, "harm", &hazard.harm)));
-        let mut causes = strong("Causes:");
+        first.extend(labelled(phrase("print-hazard-harm"), self.marks.words(key, "harm", &hazard.harm)));
+        let mut causes = strong(phrase("print-hazard-causes"));
         for cause in self.marks.list(key, "causes", &hazard.causes) {
             causes.extend(plain(" "));
             causes.extend(cause.runs);
         }
         let mut items = vec![item(first), item(causes)];
         let control = |c: &crate::content::model::Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
-        items.push(DocItem { runs: strong("Controls:"), items: hazard.controls.iter().map(control).collect() });
+        let controls = hazard.controls.iter().map(control).collect();
+        items.push(DocItem { runs: strong(phrase("print-hazard-controls")), items: controls });
         self.add(list(items));
         let left = self.marks.leftovers(key);
         self.add(left);
@@ -223,7 +195,7 @@ impl Composer<'_> {
             .filter(|p| matches!(p.verdict, Verdict::Holds))
             .map(|p| p.named.id.as_str())
             .collect();
-        text_upper(&hazard.controlled_by(&|id| proved.contains(id)).replace("guarantee", "promise"))
+        text_upper(&hazard.controlled_by_promises(&|id| proved.contains(id)))
     }
 }
 
@@ -231,29 +203,31 @@ impl Composer<'_> {
 pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> String {
     match kind {
         ControlKind::Guarantee => match q.guarantees.iter().position(|g| g.id == names) {
-            Some(at) => format!("promise {}: {}", at + 1, q.guarantees[at].why),
-            None => format!("a promise about every file ({names})"),
+            Some(at) => say!("print-control-promise", n = at + 1, why = &q.guarantees[at].why),
+            None => say!("print-control-promise-of-every-file", id = names),
         },
         ControlKind::Scenario => match q.scenarios.iter().position(|s| s.id == names) {
-            Some(at) => format!("scenario {}: {}", at + 1, q.scenarios[at].why),
-            None => format!("scenario {names}"),
+            Some(at) => say!("print-control-scenario", n = at + 1, why = &q.scenarios[at].why),
+            None => say!("print-control-scenario-unknown", id = names),
         },
-        ControlKind::Test => format!("test: {}", names.rsplit("::").next().unwrap_or(names).replace('_', " ")),
-        ControlKind::Screen => {
-            let what = crate::content::model::hazard::SCREENS.iter().find(|(id, _)| *id == names).map_or("", |(_, what)| what);
-            format!("on screen: {what}")
+        ControlKind::Test => {
+            say!("print-control-test", name = names.rsplit("::").next().unwrap_or(names).replace('_', " "))
         }
-        ControlKind::Procedure => format!("procedure: {names}"),
+        ControlKind::Screen => {
+            let what = crate::content::model::hazard::on_screen(names);
+            say!("print-control-screen", what = what)
+        }
+        ControlKind::Procedure => say!("print-control-procedure", what = names),
     }
 }
 
 fn verdict_runs(proved: &Proved) -> Vec<DocRun> {
     let word = match &proved.verdict {
-        Verdict::Holds => return vec![run("Proved.", RunStyle::Quiet)],
-        Verdict::Fails { .. } => "DOESN'T HOLD.",
-        Verdict::NotDecided => "NOT DECIDED.",
-        Verdict::Empty => "NO ANSWERS DO THIS.",
-        Verdict::Fault(_) => "FAULT OF THE PROGRAM.",
+        Verdict::Holds => return vec![run(phrase("print-verdict-proved"), RunStyle::Quiet)],
+        Verdict::Fails { .. } => phrase("print-verdict-fails"),
+        Verdict::NotDecided => phrase("print-verdict-undecided"),
+        Verdict::Empty => phrase("print-verdict-empty"),
+        Verdict::Fault(_) => phrase("print-verdict-fault"),
     };
     strong(word)
 }

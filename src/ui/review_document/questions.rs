@@ -1,30 +1,27 @@
 //! Each question as a person meets it, with what each answer does, and the named conditions.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
 };
 use crate::engine::holds::holds;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocBlock, DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, ranges, run, strong,
+    DocBlock, DocItem, DocRun, RunStyle, heading, in_quotes, item, labelled, list, para, plain, quiet, ranges, run, strong,
 };
 use crate::ui::review_document::rules::near_twin;
 
 impl Composer<'_> {
     pub(crate) fn questions(&mut self) {
         let q = self.questionnaire;
-        self.add([heading(2, plain("The questions")), para(plain(
-            "“I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which \
-             rules use it. Where any number of answers may be given, they take effect once the person goes on. Where several pages \
-             that can't wait fit what was said so far, the one with the lowest number is shown.",
-        ))]);
+        self.add([heading(2, plain(phrase("print-questions"))), para(plain(phrase("print-questions-lead")))]);
         let mut section = None;
         for ix in q.question_ixs() {
             let question = q.question(ix);
             if section != Some(question.section) {
                 section = Some(question.section);
                 let s = q.section_of(ix);
-                let mut runs = plain("Section: ");
+                let mut runs = plain(format!("{} ", phrase("print-section")));
                 runs.extend(self.marks.words(("sections", &s.id), "title", &s.title));
                 self.add([heading(3, runs)]);
             }
@@ -36,36 +33,32 @@ impl Composer<'_> {
 
     fn question(&mut self, ix: QuestionIx, question: &Question) {
         let key = ("questions", question.id.as_str());
-        let mut runs = plain(format!("Question {}. ", ix.index() + 1));
+        let mut runs = plain(format!("{} ", say!("print-question", n = ix.index() + 1)));
         runs.extend(self.marks.words(key, "ask", &question.ask));
         runs.extend(self.marks.new_mark(key));
         self.add([heading(3, runs)]);
         let mut facts = vec![self.part_named(key.0, key.1)];
-        facts.push(if question.choose == Choose::One { "one answer" } else { "any number of answers" }.to_owned());
+        let one = question.choose == Choose::One;
+        facts.push(if one { phrase("print-question-one") } else { phrase("print-question-any-number") }.to_owned());
         if question.safety {
-            facts.push("asks about danger; can't be skipped".to_owned());
+            facts.push(phrase("print-question-safety").to_owned());
         }
         if question.for_notes {
-            facts.push("for the mentor's notes; decides nothing".to_owned());
+            facts.push(phrase("print-question-for-notes").to_owned());
         }
         if question.worsens {
-            let order = if question.choose == Choose::One {
-                "its answers stand from best to worst"
-            } else {
-                "ticking more, “none” aside, counts as worse"
-            };
-            let except =
-                if question.worsens_except.is_some() { ", with one exception, which stands with the promises" } else { "" };
-            facts.push(format!("{order}, and a worse answer never makes help later: that is proved{except}"));
+            let order = if one { phrase("print-question-worsens") } else { phrase("print-question-worsens-more") };
+            let except = question.worsens_except.map(|_| format!(", {}", phrase("print-question-worsens-except")));
+            facts.push(format!("{order}{}", except.unwrap_or_default()));
         }
-        facts.push(format!("id {}", question.id));
+        facts.push(say!("print-id", id = &question.id));
         self.add([para(quiet(facts.join("; ")))]);
         let mut items: Vec<DocItem> = Vec::new();
         let texts = [
-            ("Beneath it", "hint", &question.hint),
-            ("Beneath it on a call", "hint-led", &question.hint_led),
-            ("A mentor says", "say", &question.say),
-            ("Why it is asked", "why", &question.why),
+            (phrase("print-question-hint"), "hint", &question.hint),
+            (phrase("print-question-hint-led"), "hint-led", &question.hint_led),
+            (phrase("print-question-say"), "say", &question.say),
+            (phrase("print-question-why"), "why", &question.why),
         ];
         for (label, field, text) in texts {
             let runs = self.marks.words(key, field, text.as_deref().unwrap_or_default());
@@ -73,7 +66,10 @@ impl Composer<'_> {
                 items.push(item(labelled(label, runs)));
             }
         }
-        let rules = [("Asked only if", "asked-when", &question.asked_when), ("Not asked if", "unless", &question.unless)];
+        let rules = [
+            (phrase("print-question-asked-when"), "asked-when", &question.asked_when),
+            (phrase("print-question-unless"), "unless", &question.unless),
+        ];
         let mut always = true;
         for (label, field, condition) in rules {
             let rule = self.rule(key, field, condition.as_ref());
@@ -81,15 +77,15 @@ impl Composer<'_> {
             items.extend(under(label, rule));
         }
         if always {
-            items.push(item(labelled("Asked", plain("of everybody who comes this far"))));
+            items.push(item(labelled(phrase("print-question-asked"), plain(phrase("print-question-asked-of-all")))));
         }
         self.add(list(items));
         let alike = self.all_answers_alike(ix, question);
         let answers = question.answers.iter().enumerate();
         let answers = answers.map(|(at, a)| self.answer(ix, question, AnswerIx(at), a, alike.is_some())).collect::<Vec<_>>();
         let declined = self.declined(ix, question, alike.is_some());
-        let mut title = strong("Answers");
-        title.extend(alike.map(|does| run(format!(". Each of them, and declining: {does}"), RunStyle::Plain)));
+        let mut title = strong(phrase("print-answers"));
+        title.extend(alike.map(|does| run(format!(". {}", say!("print-answers-alike", does = does)), RunStyle::Plain)));
         self.add([para(title)]);
         self.add(list(answers.into_iter().chain([declined]).collect()));
         let left = self.marks.leftovers(key);
@@ -112,9 +108,7 @@ impl Composer<'_> {
         let id = format!("{}: {}", question.id, answer.id);
         let key = ("answers", id.as_str());
         let mut runs = strong(format!("{}.{} ", ix.index() + 1, at.index() + 1));
-        runs.extend(plain("“"));
-        runs.extend(self.marks.words(key, "text", &answer.text));
-        runs.extend(plain("”"));
+        runs.extend(in_quotes(self.marks.words(key, "text", &answer.text)));
         runs.extend(self.marks.new_mark(key));
         let mut items = Vec::new();
         let mut does: Vec<String> = Vec::new();
@@ -122,33 +116,39 @@ impl Composer<'_> {
             does.push(self.what_it_calls_for(answer.escalation, &answer.ends_after, ix, Reply::Chosen(AnswerSet::only(at))));
         }
         if answer.in_view {
-            does.push("Keeps the emergency number in view from here on.".to_owned());
+            does.push(phrase("print-answer-in-view").to_owned());
         }
         if let Some(audience) = &answer.audience {
-            let first = if answer.audience_first { ", before all others" } else { "" };
-            does.push(format!("Adds the help lines “{}”{first}.", self.document.helplines.heading(audience)));
+            let heading = self.document.helplines.heading(audience);
+            does.push(if answer.audience_first {
+                say!("print-answer-adds-lines-first", heading = heading)
+            } else {
+                say!("print-answer-adds-lines", heading = heading)
+            });
         }
         if answer.alone {
-            does.push("Excludes the other answers.".to_owned());
+            does.push(phrase("print-answer-alone").to_owned());
         }
         if answer.not_led {
-            does.push("Isn't offered on a call.".to_owned());
+            does.push(phrase("print-answer-not-led").to_owned());
         }
         does.extend(answer.script.map(script_named));
         does.extend(counts_for(q, &|c| c.atoms().iter().any(|a| a.question == ix && a.any_of.has(at))));
         if !does.is_empty() {
             runs.extend(plain(format!(" {}", does.join(" "))));
         }
-        for (label, field, words) in [("Aloud", "say", &answer.say), ("A result says back", "reason", &answer.reason)] {
+        let said =
+            [(phrase("print-answer-aloud"), "say", &answer.say), (phrase("print-answer-said-back"), "reason", &answer.reason)];
+        for (label, field, words) in said {
             if let Some(words) = words {
-                runs.extend(quiet(format!(" {label}: “")));
+                runs.extend(quiet(format!(" {label}: {}", phrase("print-quote-opens"))));
                 runs.extend(self.marks.words(key, field, words));
-                runs.extend(quiet("”"));
+                runs.extend(quiet(phrase("print-quote-closes")));
             }
         }
         if !answer.heard_as.is_empty() {
-            let says = format!(" On a call, found by: {}.", answer.heard_as.join(", "));
-            runs.extend(quiet(says));
+            let says = say!("print-answer-heard-as", words = answer.heard_as.join(", "));
+            runs.extend(quiet(format!(" {says}")));
         }
         for block in self.marks.leftovers(key) {
             if let DocBlock::List { items: left, .. } = block {
@@ -165,11 +165,11 @@ impl Composer<'_> {
             does.push(self.what_it_calls_for(question.escalation(Reply::Declined), &declined.ends_after, ix, Reply::Declined));
         }
         if let Some(audience) = &question.declined.audience {
-            does.push(format!("Adds the help lines “{}”.", self.document.helplines.heading(audience)));
+            does.push(say!("print-answer-adds-lines", heading = self.document.helplines.heading(audience)));
         }
         does.extend(question.declined.script.map(script_named));
         does.extend(counts_for(self.questionnaire, &|c| c.atoms().iter().any(|a| a.question == ix && a.declined)));
-        let mut runs: Vec<DocRun> = plain("“I'd rather not say”");
+        let mut runs: Vec<DocRun> = plain(phrase("print-answer-declined"));
         if !does.is_empty() {
             runs.extend(plain(format!(": {}", does.join(" "))));
         }
@@ -183,20 +183,16 @@ impl Composer<'_> {
         counted[ix.index()] = Some(reply);
         let gate = q.outcomes.iter().position(|o| o.at_once && o.when.as_ref().is_some_and(|c| holds(q, c, &counted)));
         match (escalation, gate) {
-            (Escalation::Clear, _) => "Nothing opens.".to_owned(),
-            (Escalation::Help, _) => "Shows help, then the questions go on.".to_owned(),
+            (Escalation::Clear, _) => phrase("print-calls-for-nothing").to_owned(),
+            (Escalation::Help, _) => phrase("print-calls-for-help").to_owned(),
             (Escalation::EndsAfter, _) => {
                 let left: Vec<usize> = after.iter().map(|later| later.index() + 1).collect();
-                format!(
-                    "Shows help now. At most questions {} still follow, where they apply; then a page that can't wait ends the \
-                     questions.",
-                    ranges(&left)
-                )
+                say!("print-calls-for-more-first", numbers = ranges(&left))
             }
             (Escalation::Sign, Some(gate)) => {
-                format!("Shows help and ends here, with result {} “{}”.", gate + 1, q.outcomes[gate].title)
+                say!("print-calls-for-result", n = gate + 1, title = &q.outcomes[gate].title)
             }
-            (Escalation::Sign, None) => "Shows help and ends here, with the first page that can't wait and fits.".to_owned(),
+            (Escalation::Sign, None) => phrase("print-calls-for-first-page").to_owned(),
         }
     }
 
@@ -205,17 +201,10 @@ impl Composer<'_> {
         if q.conditions.is_empty() {
             return;
         }
-        self.add([
-            heading(2, plain("Named conditions")),
-            para(plain(
-                "A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some \
-                 come twice: one reads all answers and decides which page comes; its twin leaves out answers about danger, and only \
-                 chooses sentences.",
-            )),
-        ]);
+        self.add([heading(2, plain(phrase("print-conditions"))), para(plain(phrase("print-conditions-lead")))]);
         for (at, named) in q.conditions.iter().enumerate() {
             let key = ("conditions", named.name.as_str());
-            let mut runs = plain(format!("Condition {}: “{}”", at + 1, named.name.replace('-', " ")));
+            let mut runs = plain(say!("print-condition", n = at + 1, name = named.name.replace('-', " ")));
             runs.extend(self.marks.new_mark(key));
             self.add([heading(3, runs)]);
             let used = counts_for(q, &|c| holds_named(c, at));
@@ -223,7 +212,7 @@ impl Composer<'_> {
             let facts: Vec<&str> = facts.iter().map(|f| f.trim_end_matches('.')).collect();
             self.add([para(quiet(format!("{}.", facts.join(". "))))]);
             let rule = self.marks.rule(q, key, "when", Some(&named.condition));
-            self.add(list(under("True if", rule)));
+            self.add(list(under(phrase("print-condition-if"), rule)));
         }
         let gone = self.marks.gone("conditions");
         self.add(gone);
@@ -231,7 +220,7 @@ impl Composer<'_> {
 }
 
 fn script_named(script: ScriptIx) -> String {
-    format!("On a call the mentor sees script {}.", script.index() + 1)
+    say!("print-answer-script", n = script.index() + 1)
 }
 
 /// A label with a rule below it, or behind it where it is one sentence.
@@ -245,23 +234,27 @@ pub(crate) fn under(label: &str, mut rule: Vec<DocItem>) -> Vec<DocItem> {
 
 /// Where something is named, in a sentence: conditions, questions, results, additions.
 fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<String> {
-    let of = |what: &str, found: Vec<usize>| {
+    let numbers = |found: Vec<usize>| {
         let numbers: Vec<usize> = found.iter().map(|at| at + 1).collect();
-        (!numbers.is_empty()).then(|| format!("{what} {}", ranges(&numbers)))
+        (!numbers.is_empty()).then(|| ranges(&numbers))
     };
     let places = |conditions: Vec<Option<&Condition>>| {
         let found = conditions.into_iter().enumerate().filter(|(_, c)| c.is_some_and(named));
         found.map(|(at, _)| at).collect::<Vec<_>>()
     };
     let asked = q.questions.iter().enumerate().filter(|(_, i)| [&i.asked_when, &i.unless].into_iter().flatten().any(named));
+    let conditions = numbers(places(q.conditions.iter().map(|c| Some(&c.condition)).collect()));
+    let asked = numbers(asked.map(|(at, _)| at).collect());
+    let results = numbers(places(q.outcomes.iter().map(|o| o.when.as_ref()).collect()));
+    let additions = numbers(places(q.extras.iter().map(|e| Some(&e.when)).collect()));
     let all = [
-        of("condition", places(q.conditions.iter().map(|c| Some(&c.condition)).collect())),
-        of("whether to ask question", asked.map(|(at, _)| at).collect()),
-        of("result", places(q.outcomes.iter().map(|o| o.when.as_ref()).collect())),
-        of("addition", places(q.extras.iter().map(|e| Some(&e.when)).collect())),
+        conditions.map(|n| say!("print-used-by-condition", numbers = n)),
+        asked.map(|n| say!("print-used-by-asking", numbers = n)),
+        results.map(|n| say!("print-used-by-result", numbers = n)),
+        additions.map(|n| say!("print-used-by-addition", numbers = n)),
     ];
     let found: Vec<String> = all.into_iter().flatten().collect();
-    (!found.is_empty()).then(|| format!("Used by: {}.", found.join("; ")))
+    (!found.is_empty()).then(|| say!("print-used-by", places = found.join("; ")))
 }
 
 fn holds_named(condition: &Condition, named: usize) -> bool {

@@ -1,9 +1,10 @@
 //! Rules on paper: what a named condition is about, in short, where it is first met, and how two
 //! conditions that are much alike differ.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::graph::words::in_words;
 use crate::content::model::{AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
-use crate::content::sentences::{condition_name, short_answer};
+use crate::content::sentences::{answer_name, condition_name};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, item, quiet};
 use crate::ui::review_document::since::ItemKey;
@@ -38,7 +39,8 @@ impl Composer<'_> {
             return None;
         }
         let words = in_words(q, q.condition(ix));
-        (words.chars().count() <= MOST_IN_SHORT).then(|| format!("In short, {}: {words}.", condition_name(q, ix)))
+        (words.chars().count() <= MOST_IN_SHORT)
+            .then(|| say!("print-rule-in-short", condition = condition_name(q, ix), words = words))
     }
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn near_twin(q: &Questionnaire, at: usize) -> Option<String> {
         let mut found = Vec::new();
         let alike = differences(q, other, own, &mut found);
         let name = condition_name(q, ConditionIx::at(before));
-        (alike > 1 && found.len() == 1).then(|| format!("The same as {name}, but {}.", found[0]))
+        (alike > 1 && found.len() == 1).then(|| say!("print-rule-same-but", condition = name, difference = &found[0]))
     })
 }
 
@@ -74,21 +76,21 @@ fn differences(q: &Questionnaire, a: &Condition, b: &Condition, out: &mut Vec<St
         }
         (Condition::Not(one), Condition::Not(other)) => differences(q, one, other, out),
         (Condition::Holds(one), Condition::Holds(other)) if one != other => {
-            out.push(format!("with {} in place of {}", condition_name(q, *other), condition_name(q, *one)));
+            out.push(say!("print-rule-in-place-of", new = condition_name(q, *other), old = condition_name(q, *one)));
             0
         }
         (Condition::Any(more), Condition::Any(less)) | (Condition::All(more), Condition::All(less))
             if more.len() == less.len() + 1 && less.iter().all(|c| more.contains(c)) =>
         {
             let gone = more.iter().find(|c| !less.contains(c));
-            out.extend(gone.map(|c| format!("without {}", named_answers(q, c))));
+            out.extend(gone.map(|c| say!("print-rule-without", what = named_answers(q, c))));
             less.len()
         }
         (Condition::AtLeast { n, of: more }, Condition::AtLeast { n: same, of: less })
             if n == same && more.len() == less.len() + 1 && less.iter().all(|s| more.contains(s)) =>
         {
             let gone = more.iter().find(|s| !less.contains(s));
-            out.extend(gone.map(|(question, set)| format!("without {}", answers_in_short(q, *question, *set))));
+            out.extend(gone.map(|(question, set)| say!("print-rule-without", what = answers_in_short(q, *question, *set))));
             less.len()
         }
         _ if a == b => 1,
@@ -108,7 +110,6 @@ fn named_answers(q: &Questionnaire, condition: &Condition) -> String {
 }
 
 fn answers_in_short(q: &Questionnaire, question: QuestionIx, set: AnswerSet) -> String {
-    let n = question.index() + 1;
-    let each = q.question(question).chosen(set).map(|(at, a)| format!("“{}” ({n}.{})", short_answer(&a.text), at.index() + 1));
-    each.collect::<Vec<_>>().join(" or ")
+    let each = q.question(question).chosen(set).map(|(at, a)| answer_name(question, at, &a.text));
+    each.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")))
 }

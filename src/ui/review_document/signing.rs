@@ -1,5 +1,6 @@
 //! The page to be signed, with what belongs to each part, and the page for comments.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{Condition, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
@@ -9,34 +10,55 @@ use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, para, pla
 /// Empty lines on the page for comments.
 const COMMENT_LINES: usize = 24;
 
-/// Groups of a file of which each item has a number on paper, with what one is called and what
-/// several are.
-const NUMBERED: [(&str, &str, &str); 8] = [
-    ("questions", "question", "questions"),
-    ("conditions", "condition", "conditions"),
-    ("outcomes", "result", "results"),
-    ("extras", "addition", "additions"),
-    ("scripts", "script", "scripts"),
-    ("claims", "claim", "claims"),
-    ("guarantees", "promise", "promises"),
-    ("scenarios", "scenario", "scenarios"),
-];
+/// Groups of a file of which each item has a number on paper.
+const NUMBERED: [&str; 8] = ["questions", "conditions", "outcomes", "extras", "scripts", "claims", "guarantees", "scenarios"];
+
+/// Items of such a group, by what one or several are called on paper and their numbers.
+fn numbered_items(group: &str, numbers: &[usize]) -> String {
+    let (count, numbers) = (numbers.len(), ranges(numbers));
+    match group {
+        "questions" => say!("print-items-questions", count = count, numbers = numbers),
+        "conditions" => say!("print-items-conditions", count = count, numbers = numbers),
+        "outcomes" => say!("print-items-results", count = count, numbers = numbers),
+        "extras" => say!("print-items-additions", count = count, numbers = numbers),
+        "scripts" => say!("print-items-scripts", count = count, numbers = numbers),
+        "claims" => say!("print-items-claims", count = count, numbers = numbers),
+        "guarantees" => say!("print-items-promises", count = count, numbers = numbers),
+        _ => say!("print-items-scenarios", count = count, numbers = numbers),
+    }
+}
+
+/// The order of the items of such a group, as it is called on paper.
+fn order_of(group: &str) -> &'static str {
+    match group {
+        "questions" => phrase("print-order-of-questions"),
+        "conditions" => phrase("print-order-of-conditions"),
+        "outcomes" => phrase("print-order-of-results"),
+        "extras" => phrase("print-order-of-additions"),
+        "scripts" => phrase("print-order-of-scripts"),
+        "claims" => phrase("print-order-of-claims"),
+        "guarantees" => phrase("print-order-of-promises"),
+        _ => phrase("print-order-of-scenarios"),
+    }
+}
 
 /// Other groups, by what they are called on paper.
-const NAMED: [(&str, &str); 12] = [
-    ("sections", "headings of the sections"),
-    ("supports", "what that kind of help is"),
-    ("paces", "how soon, in words"),
-    ("contract", "what is agreed before a call"),
-    ("sources", "all sources"),
-    ("title", "the title"),
-    ("welcome", "the welcome page"),
-    ("in-short", "the kinds of help in short"),
-    ("about", "the about page"),
-    ("closing", "the last line of results"),
-    ("tells", "the answers that have to be offered"),
-    ("hazards", "every hazard"),
-];
+fn named_groups() -> [(&'static str, &'static str); 12] {
+    [
+        ("sections", phrase("print-group-sections")),
+        ("supports", phrase("print-group-supports")),
+        ("paces", phrase("print-group-paces")),
+        ("contract", phrase("print-group-contract")),
+        ("sources", phrase("print-group-sources")),
+        ("title", phrase("print-group-title")),
+        ("welcome", phrase("print-group-welcome")),
+        ("in-short", phrase("print-group-in-short")),
+        ("about", phrase("print-group-about")),
+        ("closing", phrase("print-group-closing")),
+        ("tells", phrase("print-group-tells")),
+        ("hazards", phrase("print-group-hazards")),
+    ]
+}
 
 impl Composer<'_> {
     /// The part of an item by the name that a review gives it.
@@ -46,7 +68,7 @@ impl Composer<'_> {
 
     /// The part of an item as its grey line names it.
     pub(crate) fn part_named(&self, group: &str, id: &str) -> String {
-        self.part_of(group, id).map_or(String::new(), |part| format!("part “{part}”"))
+        self.part_of(group, id).map_or(String::new(), |part| say!("print-part", part = part.to_string()))
     }
 
     /// What belongs to a part, by the numbers of its items.
@@ -55,10 +77,7 @@ impl Composer<'_> {
         if *part == Part::Lines {
             let all = d.helplines.lines().len();
             let here = d.helplines.all_for(d.place).len();
-            return format!(
-                "the lines of {} as printed ({here}), with the ways in; the file has {all} lines, and the others aren't printed",
-                place_title(d.helplines, d.place)
-            );
+            return say!("print-group-lines", place = place_title(d.helplines, d.place), here = here, all = all);
         }
         let ids = |group: &str| -> Vec<&str> {
             match group {
@@ -73,20 +92,19 @@ impl Composer<'_> {
             }
         };
         let mut out = Vec::new();
-        for (group, one, several) in NUMBERED {
+        for group in NUMBERED {
             let all = ids(group);
             let of = all.iter().enumerate().filter(|(_, id)| self.part_of(group, id) == Some(part));
             let numbers: Vec<usize> = of.map(|(at, _)| at + 1).collect();
             if !numbers.is_empty() {
-                let word = if numbers.len() == 1 { one } else { several };
-                out.push(format!("{word} {}", ranges(&numbers)));
+                out.push(numbered_items(group, &numbers));
             }
         }
         let has = |group: &str| d.items.iter().any(|((g, _), p)| g == group && p == part);
-        out.extend(NAMED.iter().filter(|(group, _)| has(group)).map(|(_, what)| (*what).to_owned()));
-        for (group, _, several) in NUMBERED {
+        out.extend(named_groups().into_iter().filter(|(group, _)| has(group)).map(|(_, what)| what.to_owned()));
+        for group in NUMBERED {
             if self.part_of("order", group) == Some(part) {
-                out.push(format!("the order of all {several}"));
+                out.push(order_of(group).to_owned());
             }
         }
         if *part == Part::Safety {
@@ -104,64 +122,59 @@ impl Composer<'_> {
             };
             all.into_iter().enumerate().filter(|(_, item)| tells(item)).map(|(at, _)| at + 1).collect()
         };
-        let found = [
-            ("conditions", numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect())),
-            ("results", numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect())),
-            ("additions", numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect())),
+        let ranged = |numbers: Vec<usize>| (!numbers.is_empty()).then(|| ranges(&numbers));
+        let conditions = numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect());
+        let results = numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect());
+        let additions = numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect());
+        let said = [
+            ranged(conditions).map(|n| say!("print-besides-conditions", numbers = n)),
+            ranged(results).map(|n| say!("print-besides-results", numbers = n)),
+            ranged(additions).map(|n| say!("print-besides-additions", numbers = n)),
         ];
-        let said = found.iter().filter(|(_, n)| !n.is_empty()).map(|(what, n)| format!("{what} {}", ranges(n)));
-        let said: Vec<String> = said.collect();
-        (!said.is_empty()).then(|| format!("read besides, since answers about danger lead there too: {}", said.join(", ")))
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        (!said.is_empty()).then(|| say!("print-besides", items = said.join(", ")))
     }
 
     /// The page to be signed, and one for comments.
     pub(crate) fn signing(&mut self) {
         let (d, q) = (self.document, self.questionnaire);
         let place = place_title(d.helplines, d.place);
-        self.add([
-            DocBlock::NewPage,
-            heading(2, plain("Review and signature")),
-            para(quiet(format!(
-                "{}, printed {} from {} (fingerprints: {}), with the help lines of {place}. A review of a part means: I have read \
-                 every item that is listed for it, as printed here, and judge it right and safe for the use below, with my comments \
-                 on the next page. It says nothing about what isn't printed, and is no statement of conformity with DCB0129, \
-                 DCB0160, ISO 14971 or any other standard.",
-                q.title,
-                d.day,
-                d.name,
-                q.fingerprints.shown()
-            ))),
-        ]);
+        let meaning = say!(
+            "print-signing-lead",
+            title = &q.title,
+            day = &d.day,
+            file = &d.name,
+            fingerprints = q.fingerprints.shown(),
+            place = place,
+        );
+        self.add([DocBlock::NewPage, heading(2, plain(phrase("print-signing"))), para(quiet(meaning))]);
         let blank = |what: &str| vec![plain(what), Vec::new()];
-        let use_rows = [
-            "The use: for whom, run by whom, where, and who is at hand",
-            "Named to me by (name, role)",
-            "What ties me to whoever made or runs this",
-        ];
+        let use_rows = [phrase("print-signing-use"), phrase("print-signing-named-by"), phrase("print-signing-ties")];
         self.add([DocBlock::Table { look: TableLook::Form, head: Vec::new(), rows: use_rows.map(blank).to_vec() }]);
-        let boxes = "☐\u{a0}yes ☐\u{a0}yes,\u{a0}if\u{a0}changed ☐\u{a0}no ☐\u{a0}not\u{a0}read";
         let row = |(part, now): &(Part, PartFingerprints)| {
             let mut name = strong(part.to_string());
             name.extend(plain(format!(" {}: {}. ", part.title(), self.belongs(part))));
-            name.extend(quiet(format!("Rules {}, words {}", shown_digits(&now.rules), shown_digits(&now.words))));
-            vec![name, plain(boxes)]
+            let (rules, words) = (shown_digits(&now.rules), shown_digits(&now.words));
+            name.extend(quiet(say!("print-signing-fingerprints", rules = rules, words = words)));
+            vec![name, plain(phrase("print-signing-boxes"))]
         };
         let rows = d.parts.iter().map(row).collect();
         self.add([DocBlock::Table {
             look: TableLook::Ballot,
-            head: vec!["Part, and what belongs to it", "Right and safe for this use"],
+            head: vec![phrase("print-signing-part"), phrase("print-signing-safe")],
             rows,
         }]);
-        let rows = ["Name and role", "Register and number, date", "Signature"].map(blank).to_vec();
+        let rows = [phrase("print-signing-name"), phrase("print-signing-register"), phrase("print-signing-signature")];
+        let rows = rows.map(blank).to_vec();
         self.add([DocBlock::Table { look: TableLook::Signed, head: Vec::new(), rows }]);
         self.add([
             DocBlock::NewPage,
-            para(strong(format!("Comments on {} (fingerprints: {})", q.title, q.fingerprints.shown()))),
-            para(plain("By ______________________________, page ____ of ____. Copy this page if it isn't enough.")),
+            para(strong(say!("print-comments", title = &q.title, fingerprints = q.fingerprints.shown()))),
+            para(plain(phrase("print-comments-by"))),
         ]);
-        let head = vec!["Item", "Comment", "To be changed first?"];
+        let head = vec![phrase("print-comments-item"), phrase("print-comments-comment"), phrase("print-comments-first")];
         let rows = vec![vec![Vec::new(), Vec::new(), Vec::new()]; COMMENT_LINES];
         self.add([DocBlock::Table { look: TableLook::Lines, head, rows }]);
-        self.add([para(quiet("docs/reviewing.md says how a review is run, and how it is written into the file."))]);
+        self.add([para(quiet(phrase("print-comments-docs")))]);
     }
 }

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use crate::base::phrases::phrase;
 use crate::content::model::{Condition, Questionnaire};
 use crate::content::review::{FieldChange, WordRun, aligned, marked_words, rule_at};
 use crate::content::sentences::{RuleSentence, part_mark, rule_sentence};
@@ -54,7 +55,7 @@ impl<'a> ChangeMarks<'a> {
 
     /// The word for a new item, behind its heading.
     pub(crate) fn new_mark(&self, of: ItemKey<'_>) -> Vec<DocRun> {
-        if self.is_new(of) { vec![run(" (new)", RunStyle::Come)] } else { Vec::new() }
+        if self.is_new(of) { vec![run(format!(" {}", phrase("print-new")), RunStyle::Come)] } else { Vec::new() }
     }
 
     /// One text, with its changed words marked.
@@ -129,7 +130,7 @@ impl<'a> ChangeMarks<'a> {
             return Vec::new();
         }
         let listed = list(items.into_iter().map(|(_, i)| i).collect());
-        [para(strong("Taken out since:"))].into_iter().chain(listed).collect()
+        [para(strong(phrase("print-taken-out")))].into_iter().chain(listed).collect()
     }
 
     /// Every change that stands nowhere above.
@@ -143,7 +144,7 @@ impl<'a> ChangeMarks<'a> {
         if items.is_empty() {
             return Vec::new();
         }
-        [para(strong("Also changed:"))].into_iter().chain(list(items)).collect()
+        [para(strong(phrase("print-also-changed")))].into_iter().chain(list(items)).collect()
     }
 
     /// How many fields changed, of words and of rules.

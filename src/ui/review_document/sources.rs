@@ -1,5 +1,6 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
+use crate::base::phrases::{phrase, say};
 use crate::content::model::{NumbersStand, Page, TextByPlace};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
@@ -11,22 +12,20 @@ use crate::ui::review_document::results::claim_numbers;
 impl Composer<'_> {
     pub(crate) fn supports_and_pages(&mut self) {
         let q = self.questionnaire;
-        self.add([heading(2, plain("The kinds of help, and the other pages"))]);
+        self.add([heading(2, plain(phrase("print-supports")))]);
         for support in &q.supports {
             let key = ("supports", support.id.as_str());
             self.add([heading(3, self.marks.words(key, "name", &support.name))]);
-            let clinical = if support.clinical {
-                "health care: it may stand where somebody is in danger"
-            } else {
-                "not health care: no page that can't wait may point to it"
-            };
+            let clinical = if support.clinical { phrase("print-support-clinical") } else { phrase("print-support-not-clinical") };
             self.add([para(quiet(format!("{}; {clinical}", self.part_named(key.0, key.1))))]);
             let what = self.marks.words(key, "is", &support.what);
             let is_not = self.marks.words(key, "is-not", &support.is_not);
-            self.add([para(labelled("What it is", what)), para(labelled("What it isn't", is_not))]);
-            for (label, field, texts) in
-                [("First steps", "steps", &support.steps), ("How to find and check one", "find-one", &support.find_one)]
-            {
+            self.add([para(labelled(phrase("print-support-is"), what)), para(labelled(phrase("print-support-is-not"), is_not))]);
+            let lists = [
+                (phrase("print-support-steps"), "steps", &support.steps),
+                (phrase("print-support-find-one"), "find-one", &support.find_one),
+            ];
+            for (label, field, texts) in lists {
                 let items = self.marks.list(key, field, texts);
                 if !items.is_empty() {
                     self.add([para(strong(format!("{label}:")))]);
@@ -34,7 +33,7 @@ impl Composer<'_> {
                 }
             }
             let rule = self.rule(key, "points-here", support.points_here.as_ref());
-            self.add(list(under("A result shows these answers as pointing here", rule)));
+            self.add(list(under(phrase("print-support-points-here"), rule)));
             let claims = claim_numbers(&support.claims);
             self.add([para(claims)]);
             let left = self.marks.leftovers(key);
@@ -42,16 +41,23 @@ impl Composer<'_> {
         }
         let gone = self.marks.gone("supports");
         self.add(gone);
-        self.add([heading(3, plain("How soon, in words")), para(quiet(self.part_named("paces", "paces")))]);
-        let names = ["now", "today", "soon", "no-hurry"];
-        let paces =
-            names.iter().zip(&q.paces).map(|(name, text)| item(labelled(name, self.marks.words(("paces", "paces"), name, text))));
+        self.add([heading(3, plain(phrase("print-paces"))), para(quiet(self.part_named("paces", "paces")))]);
+        let names = [
+            ("now", phrase("print-pace-now")),
+            ("today", phrase("print-pace-today")),
+            ("soon", phrase("print-pace-soon")),
+            ("no-hurry", phrase("print-pace-no-hurry")),
+        ];
+        let paces = names
+            .iter()
+            .zip(&q.paces)
+            .map(|((name, label), text)| item(labelled(label, self.marks.words(("paces", "paces"), name, text))));
         let paces = paces.collect();
         self.add(list(paces));
         let pages = [
-            ("welcome", "Welcome page", &q.welcome),
-            ("in-short", "The kinds of help in short", &q.in_short),
-            ("about", "About page", &q.about),
+            ("welcome", phrase("print-page-welcome"), &q.welcome),
+            ("in-short", phrase("print-page-in-short"), &q.in_short),
+            ("about", phrase("print-page-about"), &q.about),
         ];
         for (id, name, page) in pages {
             if let Some(page) = page {
@@ -59,7 +65,7 @@ impl Composer<'_> {
             }
         }
         if let Some(closing) = &q.closing {
-            self.add([heading(3, plain("Last line of every result that can wait"))]);
+            self.add([heading(3, plain(phrase("print-closing")))]);
             self.add([para(quiet(self.part_named("closing", "closing")))]);
             self.add([para(self.marks.words(("closing", "closing"), "text", &closing.text))]);
         }
@@ -80,21 +86,21 @@ impl Composer<'_> {
     pub(crate) fn mentor(&mut self) {
         let Some(leading) = &self.questionnaire.intake else { return };
         self.add([
-            heading(2, plain("What a mentor says")),
-            para(plain("On a call a mentor asks the questions. Before them stands what is agreed; {emergency} is filled in with the number of the place where the client is.")),
+            heading(2, plain(phrase("print-mentor"))),
+            para(plain(say!("print-mentor-lead", slot = "{emergency}"))),
             para(quiet(self.part_named("contract", "limits"))),
         ]);
         let talk = leading.free_to_talk.as_ref();
         let spoken = [
-            ("free-to-talk", "First of all", talk.map(|(say, _)| say)),
-            ("another-time", "Where the client can't talk freely", talk.map(|(_, say)| say)),
-            ("what-this-is", "What this is", Some(&leading.what_this_is)),
-            ("limits", "The limits of confidence", Some(&leading.limits)),
-            ("where-now", "Where the client is", Some(&leading.where_now)),
-            ("ring-back", "If the line drops", leading.ring_back.as_ref()),
-            ("whom-to-call", "Whom to call", Some(&leading.whom_to_call)),
-            ("notes", "Notes", Some(&leading.notes)),
-            ("again", "Where a call is taken up again", leading.again.as_ref()),
+            ("free-to-talk", phrase("print-mentor-first"), talk.map(|(say, _)| say)),
+            ("another-time", phrase("print-mentor-another-time"), talk.map(|(_, say)| say)),
+            ("what-this-is", phrase("print-mentor-what-this-is"), Some(&leading.what_this_is)),
+            ("limits", phrase("print-mentor-limits"), Some(&leading.limits)),
+            ("where-now", phrase("print-mentor-where-now"), Some(&leading.where_now)),
+            ("ring-back", phrase("print-mentor-ring-back"), leading.ring_back.as_ref()),
+            ("whom-to-call", phrase("print-mentor-whom-to-call"), Some(&leading.whom_to_call)),
+            ("notes", phrase("print-mentor-notes"), Some(&leading.notes)),
+            ("again", phrase("print-mentor-again"), leading.again.as_ref()),
         ];
         let mut items = Vec::new();
         for (id, label, say) in spoken {
@@ -103,10 +109,10 @@ impl Composer<'_> {
             }
         }
         let others = [
-            ("safe-to-send", "Before anything is handed over", Some(&leading.safe_to_send)),
-            ("safeguarding", "Told to the mentor where nothing may be kept", Some(&leading.safeguarding)),
-            ("under-18", "On every script where the client is under 18", leading.under_18.as_ref()),
-            ("referral", "On a paper for a doctor", leading.referral.as_ref()),
+            ("safe-to-send", phrase("print-mentor-safe-to-send"), Some(&leading.safe_to_send)),
+            ("safeguarding", phrase("print-mentor-safeguarding"), Some(&leading.safeguarding)),
+            ("under-18", phrase("print-mentor-under-age"), leading.under_18.as_ref()),
+            ("referral", phrase("print-mentor-referral"), leading.referral.as_ref()),
         ];
         for (id, label, say) in others {
             if let Some(say) = say {
@@ -118,17 +124,15 @@ impl Composer<'_> {
         for (at, script) in leading.scripts.iter().enumerate() {
             let id = ids.get(at).cloned().unwrap_or_else(|| "script".to_owned());
             let key = ("scripts", id.as_str());
-            let mut runs = plain(format!("Script {}: ", at + 1));
+            let mut runs = plain(format!("{} ", say!("print-script", n = at + 1)));
             runs.extend(self.marks.words(key, "title", &script.title));
             runs.extend(self.marks.new_mark(key));
             self.add([heading(3, runs)]);
             let lines = match script.numbers {
-                _ if script.they_choose => {
-                    "only the client says whether and how there is contact: nobody is rung, and the silent way stands here"
-                }
-                NumbersStand::First => "numbers to read aloud stand above the steps",
-                NumbersStand::Last => "numbers to read aloud stand below the steps",
-                NumbersStand::None => "no numbers to read aloud stand here but that in the steps: any other would take time",
+                _ if script.they_choose => phrase("print-script-they-choose"),
+                NumbersStand::First => phrase("print-script-numbers-first"),
+                NumbersStand::Last => phrase("print-script-numbers-last"),
+                NumbersStand::None => phrase("print-script-no-numbers"),
             };
             self.add([para(quiet(lines))]);
             let steps = self.marks.list(key, "text", &script.text.iter().map(TextByPlace::whole).collect::<Vec<_>>());
@@ -151,12 +155,8 @@ impl Composer<'_> {
             return;
         }
         self.add([
-            heading(2, plain("Claims and their sources")),
-            para(plain(
-                "What the questionnaire rests on, in its makers' own words, each with its source, and in brackets the makers' own mark \
-                 for the place in it. The sources stand below, by title, author and year: look them up by these. Where a note says \
-                 second-hand, the makers haven't seen the original.",
-            )),
+            heading(2, plain(phrase("print-claims"))),
+            para(plain(phrase("print-claims-lead"))),
             para(quiet(self.part_named("claims", &q.claims[0].id))),
         ]);
         let row = |(at, claim): (usize, &crate::content::model::Claim)| {
@@ -167,7 +167,8 @@ impl Composer<'_> {
             vec![plain((at + 1).to_string()), text, plain(format!("{}{reference}", claim.source + 1))]
         };
         let rows = q.claims.iter().enumerate().map(row).collect();
-        self.add([DocBlock::Table { look: TableLook::Numbered, head: vec!["Claim", "In our words", "Source"], rows }]);
+        let head = vec![phrase("print-claims-claim"), phrase("print-claims-words"), phrase("print-claims-source")];
+        self.add([DocBlock::Table { look: TableLook::Numbered, head, rows }]);
         let source = |(at, s): (usize, &crate::content::model::Source)| {
             let key = ("sources", s.id.as_str());
             let mut text = self.marks.words(key, "title", &s.title);
@@ -186,7 +187,8 @@ impl Composer<'_> {
             vec![plain((at + 1).to_string()), text]
         };
         let rows = q.sources.iter().enumerate().map(source).collect();
-        self.add([DocBlock::Table { look: TableLook::Numbered, head: vec!["Source", "What it is"], rows }]);
+        let head = vec![phrase("print-claims-source"), phrase("print-claims-what")];
+        self.add([DocBlock::Table { look: TableLook::Numbered, head, rows }]);
         let gone = ["claims", "sources"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
         self.add(gone);
     }

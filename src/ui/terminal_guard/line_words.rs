@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crate::base::phrases::phrase;
 use crate::ui::terminal_guard::window::keep_private;
 
 /// What line mode says; none in full screen, and where nobody types.
@@ -65,6 +66,6 @@ fn said(words: impl Fn(&LineWords) -> &str) -> bool {
     let Some(line_words) = held.as_ref() else { return false };
     let mut out = io::stdout().lock();
     // The terminal may be gone; the next read tells.
-    let _ = write!(out, "\n{}\nType here: ", words(line_words)).and_then(|()| out.flush());
+    let _ = write!(out, "\n{}\n{} ", words(line_words), phrase("full-type-here")).and_then(|()| out.flush());
     true
 }

@@ -1,7 +1,8 @@
 //! The words of the desk, for both front ends.
 
 use crate::base::calendar::{Day, day_in_words};
-use crate::base::text::{clean, counted, first_upper};
+use crate::base::phrases::{phrase, say};
+use crate::base::text::{clean, first_upper};
 use crate::call::desk::{ClientExport, Desk, DeskNotice, DeskStep, DeskVerb, DueSummary};
 use crate::call::records::{NAMING, RecordSummary, described};
 
@@ -16,90 +17,109 @@ pub struct DeskPage {
     pub rows: Vec<String>,
     /// What is to be typed; empty where nothing is.
     pub typed: &'static str,
+    /// The same for line mode, where Enter goes without saying; empty where it is the same.
+    pub typed_in_lines: &'static str,
+}
+
+impl DeskPage {
+    /// What is to be typed, as line mode says it.
+    pub fn said_to_type(&self) -> &'static str {
+        if self.typed_in_lines.is_empty() { self.typed } else { self.typed_in_lines }
+    }
 }
 
 /// What leaving the desk does.
-pub const LEAVING: &str = "Your records stay as they are, encrypted.";
+pub fn leaving() -> &'static str {
+    phrase("mentor-desk-leaving")
+}
 
 /// What the keys beside the list do.
-pub const MORE_KEYS: &str = "Ctrl-O: a new client, and deleting what is past its day.";
+pub fn more_keys() -> &'static str {
+    phrase("mentor-desk-more-keys")
+}
 
 /// Said where nobody has kept anything yet.
-pub const NO_RECORDS: &str = "There are no records here yet.";
+pub fn no_records() -> &'static str {
+    phrase("mentor-desk-no-records")
+}
 
 /// What there is, and what is due, in sentences.
 pub fn due(due: &DueSummary) -> Vec<String> {
     if due.records == 0 {
-        return vec![NO_RECORDS.to_owned()];
+        return vec![no_records().to_owned()];
     }
-    let mut out = vec![format!(
-        "{} of {}.",
-        counted(due.records, "record", "records"),
-        counted(due.clients, "client", "clients with a code")
-    )];
+    let clients = say!("mentor-desk-clients", count = due.clients);
+    let mut out = vec![say!("mentor-desk-records-of-clients", records = records(due.records), clients = clients)];
     if due.past > 0 {
-        out.push(format!("{} past the last day.", counted(due.past, "record is", "records are")));
+        out.push(say!("mentor-desk-records-past", count = due.past));
     }
     if let Some((whose, when)) = &due.next {
-        out.push(format!("Next appointment: {whose}, {when}."));
+        out.push(say!("mentor-desk-next-of", client = whose, when = when));
     }
     if due.unreadable > 0 {
-        out.push(format!("{} can't be read.", counted(due.unreadable, "record", "records")));
+        out.push(say!("mentor-desk-records-unreadable", count = due.unreadable));
     }
     out
+}
+
+/// A number of records.
+fn records(count: usize) -> String {
+    say!("mentor-desk-records", count = count)
 }
 
 /// A record's client, or what stands in its place.
 pub fn whose(record: &RecordSummary) -> &str {
     match &record.facts {
-        Ok(facts) => facts.client.as_deref().unwrap_or("no code"),
-        Err(_) => "can't be read",
+        Ok(facts) => facts.client.as_deref().unwrap_or_else(|| phrase("mentor-no-code")),
+        Err(_) => phrase("mentor-desk-unreadable"),
     }
 }
 
 /// The columns of the list behind the client, and what heads them.
-pub const HEADS: &str = "begun       kept until";
+pub fn heads() -> &'static str {
+    phrase("mentor-desk-heads")
+}
 
 /// What the list shows of a record behind its client, in columns.
 pub fn columns(record: &RecordSummary, today: Day) -> String {
     let Ok(facts) = &record.facts else { return record.id.clone() };
     let state = match (facts.is_past(today), facts.finished) {
-        (true, _) => "  PAST",
-        (false, true) => "",
-        (false, false) => "  broke off",
+        (true, _) => format!("  {}", phrase("mentor-desk-past")),
+        (false, true) => String::new(),
+        (false, false) => format!("  {}", phrase("mentor-desk-broke-off")),
     };
-    let next = facts.next(today).map(|a| format!("  next {}", a.typed())).unwrap_or_default();
+    let next = facts.next(today).map(|a| format!("  {}", say!("mentor-desk-next", when = a.typed()))).unwrap_or_default();
     format!("{}  {}{state}{next}", facts.began_on(), facts.keep_until)
 }
 
 /// What is said of a record in one sentence.
 pub fn spoken(record: &RecordSummary, today: Day) -> String {
     let Ok(facts) = &record.facts else { return format!("{}, {}", whose(record), record.id) };
-    let until = match (facts.is_past(today), facts.finished) {
-        (true, _) => "past its last day,",
-        (false, true) => "kept until",
-        (false, false) => "broke off, kept until",
+    let (client, begun, until) = (whose(record), facts.began_on(), &facts.keep_until);
+    let said = match (facts.is_past(today), facts.finished) {
+        (true, _) => say!("mentor-desk-spoken-past", client = client, begun = begun, until = until),
+        (false, true) => say!("mentor-desk-spoken", client = client, begun = begun, until = until),
+        (false, false) => say!("mentor-desk-spoken-broke-off", client = client, begun = begun, until = until),
     };
-    let next = facts.next(today).map(|a| format!(", next appointment {}", a.in_words())).unwrap_or_default();
-    format!("{}, begun {}, {until} {}{next}", whose(record), facts.began_on(), facts.keep_until)
+    let next = facts.next(today).map(|a| format!(", {}", say!("mentor-desk-spoken-next", when = a.in_words())));
+    format!("{said}{}", next.unwrap_or_default())
 }
 
 /// A verb as a row, with the client that it is about.
 fn verb_row(desk: &Desk, verb: DeskVerb, about: Option<&str>) -> String {
-    let label = verb.row().label;
+    let label = verb.row().label();
     let Some(id) = about else {
         return match verb {
-            DeskVerb::Intake => format!("{label} with a new client"),
+            DeskVerb::Intake => phrase("mentor-desk-intake-with-new").to_owned(),
             _ => format!("{label} ({})", desk.due().past),
         };
     };
     let all = desk.of_client(id).len();
-    let records = counted(all, "record", "records");
     match (verb, desk.record(id).and_then(RecordSummary::client)) {
-        (DeskVerb::Intake, Some(client)) => format!("{label} with {client}"),
-        (DeskVerb::Export, Some(client)) => format!("Write everything of {client} to a file ({records})"),
-        (DeskVerb::Forget, Some(client)) => format!("Delete everything of {client} ({records})"),
-        (DeskVerb::ForgetOne, _) if all == 1 => "Delete this record".to_owned(),
+        (DeskVerb::Intake, Some(client)) => say!("mentor-desk-intake-with", client = client),
+        (DeskVerb::Export, Some(client)) => say!("mentor-desk-export-of", client = client, records = records(all)),
+        (DeskVerb::Forget, Some(client)) => say!("mentor-desk-forget-of", client = client, records = records(all)),
+        (DeskVerb::ForgetOne, _) if all == 1 => phrase("mentor-desk-forget-this").to_owned(),
         _ => label.to_owned(),
     }
 }
@@ -107,13 +127,16 @@ fn verb_row(desk: &Desk, verb: DeskVerb, about: Option<&str>) -> String {
 /// The step that stands at the desk, in words; a list and a record to be read are drawn by the
 /// front end.
 pub fn page(desk: &Desk) -> DeskPage {
-    let said = |id: &str| desk.record(id).map(|r| format!("{}, begun {}", whose(r), begun(r))).unwrap_or_default();
+    let said = |id: &str| {
+        let record = desk.record(id).map(|r| say!("mentor-desk-client-begun", client = whose(r), begun = begun(r)));
+        format!("{}.", record.unwrap_or_default())
+    };
     match desk.step() {
         DeskStep::List | DeskStep::Reading(_) => {
-            DeskPage { title: "Your records".to_owned(), lines: due(&desk.due()), ..DeskPage::default() }
+            DeskPage { title: phrase("mentor-desk-title").to_owned(), lines: due(&desk.due()), ..DeskPage::default() }
         }
         DeskStep::Menu => DeskPage {
-            title: "What would you like to do?".to_owned(),
+            title: phrase("mentor-desk-menu-title").to_owned(),
             rows: desk.verbs(None).into_iter().map(|v| verb_row(desk, v, None)).collect(),
             ..DeskPage::default()
         },
@@ -124,78 +147,73 @@ pub fn page(desk: &Desk) -> DeskPage {
             ..DeskPage::default()
         },
         DeskStep::NewClient => DeskPage {
-            title: "An intake with a new client".to_owned(),
-            lines: vec!["A code or initials, never a name. Enter alone: no code.".to_owned()],
-            typed: "The client's code:",
+            title: phrase("mentor-desk-new-client-title").to_owned(),
+            lines: vec![phrase("mentor-desk-new-client").to_owned()],
+            typed: phrase("mentor-desk-new-client-type"),
             ..DeskPage::default()
         },
         DeskStep::LastDay(id) => DeskPage {
-            title: "Keep it until another day".to_owned(),
-            lines: [vec![format!("{}.", said(id))], desk.record(id).map(last_days).unwrap_or_default()].concat(),
-            typed: "The last day, such as 2027-12-31:",
+            title: phrase("mentor-desk-last-day-title").to_owned(),
+            lines: [vec![said(id)], desk.record(id).map(last_days).unwrap_or_default()].concat(),
+            typed: phrase("mentor-desk-last-day-type"),
             ..DeskPage::default()
         },
         DeskStep::DayAgreed(id, day) => {
             let day = day_in_words(&day.to_string());
             DeskPage {
-                title: "Has the client agreed?".to_owned(),
+                title: phrase("mentor-desk-agreed-title").to_owned(),
                 lines: [
-                    vec![format!("{}.", said(id))],
+                    vec![said(id)],
                     desk.record(id).map(last_days).unwrap_or_default(),
-                    vec![format!("{day} is later than that.")],
+                    vec![say!("mentor-desk-day-later", day = &day)],
                 ]
                 .concat(),
-                rows: vec![format!("They have agreed: keep it until {day}"), "Leave it as it is".to_owned()],
+                rows: vec![say!("mentor-desk-agreed", day = &day), phrase("mentor-desk-not-agreed").to_owned()],
                 ..DeskPage::default()
             }
         }
         DeskStep::ExportForm(id) => DeskPage {
-            title: format!("Everything of {}", said_client(desk, id)),
-            lines: vec![
-                "The encrypted file opens with today's passphrase of your records; `fingerpost records restore` takes it in."
-                    .to_owned(),
-            ],
-            rows: vec!["One encrypted file".to_owned(), "A plain file, that anybody can read".to_owned()],
+            title: everything_of(desk, id),
+            lines: vec![phrase("mentor-desk-export-opens").to_owned()],
+            rows: vec![phrase("mentor-desk-export-encrypted").to_owned(), phrase("mentor-desk-export-plain").to_owned()],
             ..DeskPage::default()
         },
         DeskStep::PlainFile(id) => DeskPage {
-            title: "Really a plain file?".to_owned(),
+            title: phrase("mentor-desk-plain-title").to_owned(),
             lines: vec![
-                format!("All answers and notes of {} would stand in it, your own notes as well.", said_client(desk, id)),
-                "Whoever opens the file can read it, and it stays until you delete it.".to_owned(),
+                say!("mentor-desk-plain-holds", client = said_client(desk, id)),
+                phrase("mentor-desk-plain-stays").to_owned(),
             ],
-            rows: vec!["Yes, a plain file".to_owned(), "No".to_owned()],
+            rows: vec![phrase("mentor-desk-plain-yes").to_owned(), phrase("mentor-no").to_owned()],
             ..DeskPage::default()
         },
         DeskStep::ExportFile(id, form) => DeskPage {
-            title: format!("Everything of {}", said_client(desk, id)),
+            title: everything_of(desk, id),
             lines: vec![
                 match form {
-                    ClientExport::Encrypted => "One encrypted file. A name that tells nothing is best.".to_owned(),
-                    ClientExport::Plain => {
-                        "A plain file: .html is a page to print, .json is for another program, anything else is Markdown."
-                            .to_owned()
-                    }
+                    ClientExport::Encrypted => phrase("mentor-desk-file-encrypted").to_owned(),
+                    ClientExport::Plain => phrase("mentor-desk-file-plain").to_owned(),
                 },
-                "A file that exists is left alone.".to_owned(),
+                phrase("mentor-desk-file-exists-left").to_owned(),
             ],
             typed: match form {
-                ClientExport::Encrypted => "The file, such as page.age:",
-                ClientExport::Plain => "The file, such as page.md:",
+                ClientExport::Encrypted => phrase("mentor-desk-file-encrypted-type"),
+                ClientExport::Plain => phrase("mentor-desk-file-plain-type"),
             },
             ..DeskPage::default()
         },
         DeskStep::Delete { plan, purge } => {
             let many = plan.records.len();
-            let what = match (purge, many) {
-                (true, _) => format!("Past the last day: {}. Delete for good?", counted(many, "record", "records")),
-                (false, 1) => "Delete this record for good?".to_owned(),
-                (false, _) => format!("Delete these {many} records for good?"),
+            let what = if *purge {
+                say!("mentor-desk-delete-past", records = records(many))
+            } else {
+                say!("mentor-desk-delete", count = many)
             };
             DeskPage {
                 title: what,
-                lines: [plan.lines.clone(), plan.warnings.clone(), vec!["They can't be brought back.".to_owned()]].concat(),
-                typed: "Type yes, then Enter, to delete them:",
+                lines: [plan.lines.clone(), plan.warnings.clone(), vec![phrase("mentor-desk-delete-final").to_owned()]].concat(),
+                typed: phrase("mentor-desk-delete-type"),
+                typed_in_lines: phrase("mentor-desk-delete-type-in-lines"),
                 ..DeskPage::default()
             }
         }
@@ -203,35 +221,36 @@ pub fn page(desk: &Desk) -> DeskPage {
 }
 
 fn begun(record: &RecordSummary) -> String {
-    record.facts.as_ref().map_or_else(|_| "nobody knows when".to_owned(), |f| day_in_words(f.began_on()))
+    record.facts.as_ref().map_or_else(|_| phrase("mentor-desk-begun-unknown").to_owned(), |f| day_in_words(f.began_on()))
 }
 
 fn said_client(desk: &Desk, id: &str) -> String {
-    desk.record(id).and_then(RecordSummary::client).unwrap_or("this record").to_owned()
+    desk.record(id).and_then(RecordSummary::client).unwrap_or_else(|| phrase("mentor-desk-this-record")).to_owned()
+}
+
+fn everything_of(desk: &Desk, id: &str) -> String {
+    say!("mentor-desk-everything-of", client = said_client(desk, id))
 }
 
 /// Until when a record is kept, and what its client was told.
 fn last_days(record: &RecordSummary) -> Vec<String> {
     let Ok(facts) = &record.facts else { return Vec::new() };
-    vec![format!(
-        "It is kept until {}. The client was told: until {}.",
-        day_in_words(&facts.keep_until),
-        day_in_words(&facts.told_until)
-    )]
+    let (until, told) = (day_in_words(&facts.keep_until), day_in_words(&facts.told_until));
+    vec![say!("mentor-desk-last-days", until = until, told = told)]
 }
 
 /// A record in a few sentences.
 fn facts(record: &RecordSummary, today: Day) -> Vec<String> {
     let Ok(facts) = &record.facts else { return vec![described(record)] };
-    let mut out = vec![format!("Begun {}. Record {}.", day_in_words(facts.began_on()), record.id)];
+    let mut out = vec![say!("mentor-desk-facts", begun = day_in_words(facts.began_on()), id = &record.id)];
     out.extend(last_days(record));
     if facts.is_past(today) {
-        out.push("Its last day is over.".to_owned());
+        out.push(phrase("mentor-desk-facts-past").to_owned());
     }
     if !facts.finished {
-        out.push("The call broke off.".to_owned());
+        out.push(phrase("mentor-desk-facts-broke-off").to_owned());
     }
-    out.extend(facts.appointment.as_ref().map(|a| format!("Next appointment: {}.", a.in_words())));
+    out.extend(facts.appointment.as_ref().map(|a| say!("mentor-desk-facts-next", when = a.in_words())));
     out
 }
 
@@ -239,22 +258,19 @@ fn facts(record: &RecordSummary, today: Day) -> Vec<String> {
 pub fn notice(notice: &DeskNotice) -> String {
     match notice {
         DeskNotice::Fault(why) => sentence(why),
-        DeskNotice::Unknown(name) => format!("There is no record of the name “{}”.", clean(name)),
-        DeskNotice::Several(records) => {
-            format!("That could be any of {} records. Type more of the id, or the whole code.", records.len())
-        }
-        DeskNotice::TooShort => format!("To delete, type {NAMING} characters of the id or more, or the client's whole code."),
-        DeskNotice::NotReadable => "That record can't be read. All that can be done with it is to delete it.".to_owned(),
-        DeskNotice::NotADay => "Type a day from today on, and within ten years, as year, month and day: 2027-12-31.".to_owned(),
-        DeskNotice::KeptUntil(day) => format!("Kept until {}.", day_in_words(day)),
-        DeskNotice::Unchanged => "Nothing was changed.".to_owned(),
-        DeskNotice::NothingDeleted => "Nothing was deleted.".to_owned(),
+        DeskNotice::Unknown(name) => say!("mentor-desk-unknown", name = clean(name)),
+        DeskNotice::Several(records) => say!("mentor-desk-several", count = records.len()),
+        DeskNotice::TooShort => say!("mentor-desk-too-short", count = NAMING),
+        DeskNotice::NotReadable => phrase("mentor-desk-not-readable").to_owned(),
+        DeskNotice::NotADay => phrase("mentor-desk-not-a-day").to_owned(),
+        DeskNotice::KeptUntil(day) => say!("mentor-desk-kept-until", day = day_in_words(day)),
+        DeskNotice::Unchanged => phrase("mentor-desk-unchanged").to_owned(),
+        DeskNotice::NothingDeleted => phrase("mentor-desk-nothing-deleted").to_owned(),
         DeskNotice::NothingPast(warnings) => {
-            [&["No record is past its last day.".to_owned()], warnings.as_slice()].concat().join(" ")
+            [&[phrase("mentor-desk-nothing-past").to_owned()], warnings.as_slice()].concat().join(" ")
         }
         DeskNotice::Deleted(report) => {
-            let gone = counted(report.gone.len(), "record is", "records are");
-            let done = format!("{gone} deleted. Traces may stay on this disk for a while, and backups and plain copies stay.");
+            let done = say!("mentor-desk-deleted", count = report.gone.len());
             let mut all = report.failed.clone();
             if !report.deleted.is_empty() {
                 all.push(done);
@@ -263,17 +279,17 @@ pub fn notice(notice: &DeskNotice) -> String {
         }
         DeskNotice::Written(exported) => {
             let kept = match exported.form {
-                ClientExport::Encrypted => "Today's passphrase opens it, and goes on doing so.",
-                ClientExport::Plain => "It is a plain file: whoever opens it can read it.",
+                ClientExport::Encrypted => phrase("mentor-desk-written-encrypted"),
+                ClientExport::Plain => phrase("mentor-desk-written-plain"),
             };
             let left = match exported.left_out.as_slice() {
                 [] => String::new(),
-                ids => format!(" Not in it, since they can't be read: {}.", ids.join(", ")),
+                ids => format!(" {}", say!("mentor-desk-written-without", ids = ids.join(", "))),
             };
-            format!("Written: {}. {kept}{left}", clean(&exported.path))
+            format!("{} {kept}{left}", say!("mentor-desk-written", path = clean(&exported.path)))
         }
-        DeskNotice::FileExists(name) => format!("There's a file named {} already. Choose another name.", clean(name)),
-        DeskNotice::NoName => "Type a name first.".to_owned(),
+        DeskNotice::FileExists(name) => say!("mentor-desk-file-exists", name = clean(name)),
+        DeskNotice::NoName => phrase("mentor-desk-no-name").to_owned(),
         DeskNotice::AfterCall(told) => told.clone(),
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
+use crate::base::phrases::phrase;
 use crate::content::document::{Spanned, TEXT_OR_MAPPING, Table};
 use crate::content::model::{Lack, TextByPlace};
 
@@ -23,7 +24,7 @@ struct RawTextByPlaceVisitor;
 impl<'de> Visitor<'de> for RawTextByPlaceVisitor {
     type Value = RawTextByPlace;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
+        f.write_str(phrase("reader-wanted-text"))
     }
     fn visit_str<E>(self, text: &str) -> Result<RawTextByPlace, E> {
         Ok(RawTextByPlace { text: TextByPlace { otherwise: text.to_owned(), ..TextByPlace::default() }, audiences: Vec::new() })

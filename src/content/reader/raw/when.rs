@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-use crate::content::document::{A_CONDITION, Items, OneOrMany, Spanned, Table, raw_types};
+use crate::base::phrases::{phrase, say};
+use crate::content::document::{Items, OneOrMany, Spanned, Table, a_condition, raw_types};
 
 /// A condition as written: a mapping whose lines all have to hold.
 pub(crate) struct RawWhen {
@@ -48,13 +49,13 @@ struct RawWhenVisitor;
 impl<'de> Visitor<'de> for RawWhenVisitor {
     type Value = RawWhen;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(A_CONDITION)
+        f.write_str(a_condition())
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
         let mut lines = Vec::new();
         while let Some(key) = map.next_key::<Spanned<String>>()? {
             if let Some(meant) = other_word(&key) {
-                return Err(A::Error::custom(format!("`{}` isn't a word of a condition: write `{meant}`", key.value)));
+                return Err(A::Error::custom(say!("reader-no-condition-word", word = &key.value, meant = meant)));
             }
             let line = match key.as_str() {
                 "all" => RawLine::All(map.next_value()?),
@@ -67,7 +68,7 @@ impl<'de> Visitor<'de> for RawWhenVisitor {
             lines.push((key, line));
         }
         if lines.is_empty() {
-            return Err(A::Error::custom("a condition has at least one line; to say \"always\", leave it out"));
+            return Err(A::Error::custom(phrase("reader-empty-condition")));
         }
         Ok(RawWhen { lines })
     }

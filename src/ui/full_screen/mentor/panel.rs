@@ -1,5 +1,6 @@
 //! The mentor's panel: the facts of the call and what was answered so far.
 
+use crate::base::phrases::phrase;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::state::Overlay;
@@ -16,7 +17,7 @@ pub(crate) fn stands_beside(app: &App<'_>) -> bool {
 /// The facts of the call, the open question's note, and what was answered so far.
 pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
-    out.wrapped(Role::Title, "This call, for you alone", columns);
+    out.wrapped(Role::Title, phrase("full-panel"), columns);
     for (what, is) in facts::facts(call, &app.interview, app.session.helplines, app.place) {
         out.row(&format!("{what}: "), &is, columns, false);
     }
@@ -26,7 +27,7 @@ pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     let so_far = facts::so_far(&app.interview);
     if !so_far.is_empty() {
         out.gap();
-        out.wrapped(Role::Strong, "So far", columns);
+        out.wrapped(Role::Strong, phrase("full-panel-so-far"), columns);
     }
     // The latest first: it is what is looked for.
     for (ask, reply) in so_far.into_iter().rev() {

@@ -5,10 +5,12 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::reading::Heard;
-use crate::ui::line_mode::input::STILL_EXPECTED;
+use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
@@ -17,7 +19,10 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 3] = [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Facts];
 
 /// Lines that mean that there is nothing to write down.
-const NOTHING: [&str; 7] = ["no", "none", "nobody", "no one", "nothing", "skip", "-"];
+const NOTHING: Vocabulary = Vocabulary::new(
+    &["no", "none", "nobody", "no one", "nothing", "skip", "-"],
+    &["nada", "nadie", "ninguno", "ninguna", "a nadie", "saltar"],
+);
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
@@ -59,7 +64,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if step == ContractStep::Notes {
                         self.say(&keeping)?;
                         if resumed {
-                            self.say(words::NO_DELETES)?;
+                            self.say(words::no_deletes())?;
                         }
                     }
                     let step = self.yes_or_no(&[&heading, hint, &say], step)?;
@@ -75,12 +80,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The text of a step of the contract. Enter alone keeps what was typed before, a lone dash
     /// takes it away.
     fn contract_text(&mut self, step: ContractStep) -> Result<(), Stop> {
-        self.say("Type it on one line, or nothing, then Enter. Type back for one step back.")?;
+        self.say(phrase("lines-contract-text"))?;
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         if !held.is_empty() {
-            self.say(&format!("It says: {held}. Enter alone keeps it, a lone hyphen takes it away."))?;
+            self.say(&say!("lines-contract-held", held = &held))?;
         }
-        let typed = match self.raw(STILL_EXPECTED)? {
+        let typed = match self.raw(still_expected())? {
             Typed::Back => {
                 self.make_call_move(CallMove::Back);
                 return Ok(());
@@ -88,7 +93,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // The contract says its step once more.
             Typed::Again => return Ok(()),
             Typed::Text(typed) if typed.is_empty() => held,
-            Typed::Text(nothing) if NOTHING.contains(&heard(&nothing).as_str()) => String::new(),
+            Typed::Text(nothing) if NOTHING.has(&heard(&nothing)) => String::new(),
             Typed::Text(typed) => typed,
         };
         self.make_call_move(CallMove::Type(&typed));
@@ -96,13 +101,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         match (step, &self.call) {
             (ContractStep::WhomToCall, Some(call)) => {
-                let agreed = format!("May call: {}.", facts::whom(call, &self.interview));
+                let agreed = say!("lines-may-call", whom = facts::whom(call, &self.interview));
                 self.say(&agreed)
             }
-            (ContractStep::Address, _) if held.is_empty() => self.say("No address."),
-            (ContractStep::Address, _) => self.say(&format!("Address: {}.", held.trim_end_matches('.'))),
-            (ContractStep::Number, _) if held.is_empty() => self.say("No number."),
-            (ContractStep::Number, _) => self.say(&format!("Number: {}.", held.trim_end_matches('.'))),
+            (ContractStep::Address, _) if held.is_empty() => self.say(phrase("lines-no-address")),
+            (ContractStep::Address, _) => self.say(&say!("lines-address", address = held.trim_end_matches('.'))),
+            (ContractStep::Number, _) if held.is_empty() => self.say(phrase("lines-no-number")),
+            (ContractStep::Number, _) => self.say(&say!("lines-number", number = held.trim_end_matches('.'))),
             _ => Ok(()),
         }
     }
@@ -112,7 +117,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
         let rows = words::contract_rows(step);
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
-        let how = format!("{numbered}Type the number, then Enter.");
+        let how = format!("{numbered}{}", phrase("lines-type-the-number"));
         self.say(&how)?;
         let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
         menu.mentor = false;
@@ -136,7 +141,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (None, HeardLine::Command(PageCommand::Back)) => return Ok(CallMove::Back),
                 (None, HeardLine::Command(PageCommand::More)) => {
-                    self.say("Once the questions begin you can type these.")?;
+                    self.say(phrase("lines-once-they-begin"))?;
                     self.more()?;
                 }
                 (None, HeardLine::Command(command)) if BEFORE_ALL_IS_AGREED.contains(&command) => {

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply, YesOrNo};
@@ -19,7 +20,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
         // Where both say nearly the same, the second is behind a word.
         if !question.safety && !says_the_same(say, &question.ask) {
-            self.say(&format!("As it is written: {}", question.ask))?;
+            self.say(&say!("lines-as-written", ask = &question.ask))?;
         }
         if !note.is_empty() {
             self.say(&format!("{label} {note}"))?;
@@ -32,9 +33,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match self.interview.stage() {
             Stage::Question(ix) => {
                 let ask = &self.session.questionnaire.question(ix).ask;
-                self.say(&format!("As it is written: {ask}"))
+                self.say(&say!("lines-as-written", ask = ask))
             }
-            _ => self.say("No question stands open here."),
+            _ => self.say(phrase("lines-no-open-question")),
         }
     }
 
@@ -49,18 +50,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return all_words::how_to_answer(question).to_owned();
         };
         let all = match reading.lines().len() {
-            1 => "",
-            _ => {
-                " One letter for each line that is left does it, too. Type all for every line at once, or back for the line before."
-            }
+            1 => String::new(),
+            _ => format!(" {}", phrase("lines-reading-all")),
         };
-        format!("Type y for yes, n for no, u for not sure or r for rather not say.{all}")
+        format!("{}{all}", phrase("lines-reading-how"))
     }
 
     /// Says what was heard out of turn and waits at this question.
     pub(crate) fn heard_before(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         let rows = if self.mentor_side().is_some() { self.pencilled(ix) } else { Vec::new() };
-        if rows.is_empty() { Ok(()) } else { self.say(&format!("Heard earlier, not yet counted: {}.", rows.join("; "))) }
+        if rows.is_empty() { Ok(()) } else { self.say(&say!("lines-heard-earlier", rows = rows.join("; "))) }
     }
 
     /// The answers of a question that were heard out of turn, with their numbers where those can be typed.
@@ -87,10 +86,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(line) = reading.next() else { return Ok(false) };
         // The only line of a question of yes and no is the question itself.
         if question.choose == Choose::Many {
-            self.say(&format!("Line {} of {all}. {}", all - left + 1, question.answers[line.index()].row(true)))?;
+            let at = say!("lines-reading-at", number = all - left + 1, all = all);
+            self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
         }
         // It is long, and heard at every line.
-        let how = if self.reading_told { "y, n, u or r.".to_owned() } else { self.how_to_answer(question) };
+        let how = if self.reading_told { phrase("lines-reading-short").to_owned() } else { self.how_to_answer(question) };
         self.reading_told |= all > 1;
         self.say(&how)?;
         Ok(true)

@@ -4,6 +4,8 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, row};
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::unaccented;
 use crate::call::flow::{CallMove, MentorTask};
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -11,7 +13,9 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
 /// The two rows about a file that is there already.
-const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
+fn overwrite() -> [&'static str; 2] {
+    [phrase("lines-write-over-it"), phrase("lines-leave-it")]
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The words before a task's input.
@@ -20,15 +24,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut lines = Vec::new();
         let held = call.held_text(&call.stage());
         if !held.is_empty() {
-            lines.push(format!("It says: {held}"));
+            lines.push(say!("lines-it-says", held = held));
         }
         match task {
             MentorTask::Note(on) => {
-                lines.push(if held.is_empty() {
-                    "Type the note, for you alone; end a line with a backslash to go on in another. Enter alone writes nothing.".to_owned()
-                } else {
-                    "Type a new note, for you alone, in place of that one; end a line with a backslash to go on in another. Enter alone leaves it as it is.".to_owned()
-                });
+                let how = if held.is_empty() { phrase("lines-note-new") } else { phrase("lines-note-in-place") };
+                lines.push(how.to_owned());
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }
             MentorTask::HeardWords
@@ -39,36 +40,30 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
                 lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
             }
-            MentorTask::HeardAnswer(_) => lines.push("Which of these did they say?".to_owned()),
-            MentorTask::GoTo => lines.push("Which question? One about danger is never passed.".to_owned()),
-            MentorTask::UrgentPage => lines.push(format!("Which page should come first? {}", words::SOONER_HOW)),
+            MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
+            MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
+            MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), words::sooner_how())),
             MentorTask::PutFirst(page, script) => {
                 lines.push(words::put_first(self.session.questionnaire, *page, *script));
             }
-            MentorTask::Reason => lines.extend([
-                "Why you put this page first, in a few words, if you like. Enter alone changes nothing.".to_owned(),
-                words::REASON_STAYS.to_owned(),
-            ]),
+            MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), words::reason_stays().to_owned()]),
             MentorTask::AppointmentRight => lines = vec![words::appointment_right(&call.intake)],
-            MentorTask::StopNotes => lines.push(words::STOP_NOTES.to_owned()),
+            MentorTask::StopNotes => lines.push(words::stop_notes().to_owned()),
             MentorTask::SafeToSend(paper) => {
-                lines.push(format!("Ask before anything is written: {}", words::ask_before(&call.intake, *paper)));
+                lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
-            MentorTask::SafetyPart(_) => lines.push(format!("Ask by itself: {}", words::SAFETY_PART)),
+            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = words::safety_part())),
             MentorTask::FileName(paper) => {
-                lines.extend((!paper.is_handed_out()).then(|| words::OWN_COPY.to_owned()));
-                lines.push(format!(
-                    "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
-                    paper.suggested_name()
-                ));
+                lines.extend((!paper.is_handed_out()).then(|| words::own_copy().to_owned()));
+                lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
-            MentorTask::ChooseScript => lines.push(format!("{}:", words::ALL_SCRIPTS)),
+            MentorTask::ChooseScript => lines.push(format!("{}:", words::all_scripts())),
             MentorTask::ReadLetter(_) | MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
         }
         lines.iter().try_for_each(|line| self.say(line))?;
         if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
             let letter = self.session.letter(intake, &self.interview, self.place);
-            self.say("Read it aloud, word for word, then ask. Nothing is written yet.")?;
+            self.say(phrase("lines-read-letter"))?;
             self.blocks(&letter)?;
         }
         Ok(())
@@ -77,7 +72,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
     pub(crate) fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
-        let mut rows: Vec<(usize, String)> = words::task_rows(call, &self.interview, OVERWRITE).into_iter().enumerate().collect();
+        let rows = words::task_rows(call, &self.interview, overwrite());
+        let mut rows: Vec<(usize, String)> = rows.into_iter().enumerate().collect();
         if *task == MentorTask::ChoosePaper {
             // What can't be had is only more to hear; where nothing can, its reason is told.
             let offered = call.intake.papers(&self.interview);
@@ -102,7 +98,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The row of a choice; none for a step back.
     pub(crate) fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
-        let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
+        let how = say!("lines-choice", numbers = from_one_to(words.len()));
         let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
         let all: Vec<String> = rows.chain([how.clone()]).collect();
         all.iter().try_for_each(|row| self.say(row))?;
@@ -116,7 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     // Where a yes or a no is asked for, either will do.
                     None => match words
                         .iter()
-                        .position(|w| heard(w) == text || w.split(". ").next().is_some_and(|name| heard(name) == text))
+                        .position(|w| is_called(w, &text) || w.split(". ").next().is_some_and(|name| is_called(name, &text)))
                         .or_else(|| self.row_said(&text))
                     {
                         Some(row) => return Ok(Some(row)),
@@ -126,4 +122,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
     }
+}
+
+/// Whether a heard line is a text, with or without its accents.
+fn is_called(text: &str, line: &str) -> bool {
+    unaccented(&heard(text)) == unaccented(line)
 }

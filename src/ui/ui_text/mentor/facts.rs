@@ -1,6 +1,7 @@
 //! What a mentor has beside the questions: who and where the client is, whether ringing back is
 //! safe, whom to call, and what was answered so far.
 
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::intake::{ContractStep, RingBack};
 use crate::content::helplines::{Helplines, PlaceIx};
@@ -10,14 +11,19 @@ use crate::ui::ui_text::mentor::{is_abroad, place_not_told, record_status, usual
 use crate::ui::ui_text::reply_text;
 
 /// Said where the client isn't in the mentor's own country.
-pub(crate) const ABROAD: &str = "They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. \
-    If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.";
+pub(crate) fn abroad_how() -> &'static str {
+    phrase("mentor-abroad")
+}
 
 /// Said instead of what was agreed where only the client says how there is contact.
-const NEVER: &str = "no: don't ring, don't leave a message";
+fn never() -> String {
+    phrase("mentor-ring-back-never").to_owned()
+}
 
 /// Said of what hasn't been asked.
-const NOT_ASKED: &str = "not asked yet";
+fn not_asked() -> String {
+    phrase("mentor-not-asked").to_owned()
+}
 
 fn or(text: &str, otherwise: &str) -> String {
     if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
@@ -27,12 +33,17 @@ fn or(text: &str, otherwise: &str) -> String {
 fn ring_back(call: &CallFlow<'_>, they_choose: bool) -> String {
     let told = &call.intake.facts;
     match told.ring_back {
-        _ if they_choose => NEVER.to_owned(),
-        None => NOT_ASKED.to_owned(),
-        Some(RingBack::Never) => NEVER.to_owned(),
+        _ if they_choose => never(),
+        None => not_asked(),
+        Some(RingBack::Never) => never(),
         Some(safe) => {
-            let on = if safe.is_elsewhere() { or(told.number(), "another number, not told") } else { "this number".to_owned() };
-            format!("yes, on {on}; {}", if safe.takes_a_message() { "a message is safe" } else { "no message" })
+            let elsewhere = safe.is_elsewhere().then(|| or(told.number(), phrase("mentor-ring-back-number-not-told")));
+            let number = elsewhere.unwrap_or_else(|| phrase("mentor-ring-back-this-number").to_owned());
+            if safe.takes_a_message() {
+                say!("mentor-ring-back-or-message", number = number)
+            } else {
+                say!("mentor-ring-back-no-message", number = number)
+            }
         }
     }
 }
@@ -41,24 +52,22 @@ fn ring_back(call: &CallFlow<'_>, they_choose: bool) -> String {
 pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     let contract = &call.intake.contract;
     match call.intake.facts.whom() {
-        _ if call.they_choose(interview) => "nobody now: they choose".to_owned(),
-        "" if !matches!(contract.step, ContractStep::Notes | ContractStep::Done | ContractStep::AnotherTime) => {
-            NOT_ASKED.to_owned()
-        }
-        whom => or(whom, "nobody agreed on"),
+        _ if call.they_choose(interview) => phrase("mentor-whom-they-choose").to_owned(),
+        "" if !matches!(contract.step, ContractStep::Notes | ContractStep::Done | ContractStep::AnotherTime) => not_asked(),
+        whom => or(whom, phrase("mentor-whom-nobody")),
     }
 }
 
 /// What is needed at once where safety comes up: where they are, and whom to ring.
 pub fn at_a_glance(call: &CallFlow<'_>, interview: &Interview<'_>, helplines: &Helplines) -> String {
     let place = place_not_told(&call.intake, helplines).map(|said| format!("{said} ")).unwrap_or_default();
-    format!("{place}{} May call: {}.", where_and_back(call, interview), whom(call, interview))
+    format!("{place}{} {}", where_and_back(call, interview), say!("mentor-glance-whom", whom = whom(call, interview)))
 }
 
 /// The address, and whether the mentor may ring back: what stands beside every question.
 pub fn where_and_back(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
-    let address = or(call.intake.facts.address(), "not told");
-    format!("Address: {address}. Ring back: {}.", ring_back(call, call.they_choose(interview)))
+    let address = or(call.intake.facts.address(), phrase("mentor-address-not-told"));
+    say!("mentor-glance-address", address = address, ringing = ring_back(call, call.they_choose(interview)))
 }
 
 /// The facts of a call, each with what it is.
@@ -69,34 +78,36 @@ pub fn facts(
     place: PlaceIx,
 ) -> Vec<(&'static str, String)> {
     let (intake, told) = (&call.intake, &call.intake.facts);
-    let emergency = emergency_numbers(helplines, place).unwrap_or("the local number".to_owned());
+    let emergency = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-local-number").to_owned());
     let place_told = intake.contract.place_told();
-    let usual = usual_place(intake, helplines).map(|usual| format!("{NOT_ASKED}; usually {}", helplines.place(usual).name));
-    let whereabouts = if place_told { place_title(helplines, place).clone() } else { usual.unwrap_or(NOT_ASKED.to_owned()) };
-    let emergency = if place_told { emergency } else { format!("{emergency}, if they're there") };
+    let usual = usual_place(intake, helplines);
+    let usual = usual.map(|usual| say!("mentor-not-asked-usually", place = &helplines.place(usual).name));
+    let whereabouts = if place_told { place_title(helplines, place).clone() } else { usual.unwrap_or_else(not_asked) };
+    let emergency = if place_told { emergency } else { say!("mentor-emergency-if-there", number = emergency) };
     let mut out = vec![
-        ("Client", or(intake.client().unwrap_or_default(), "no code")),
-        ("Where", whereabouts),
-        ("Address", or(told.address(), "not told")),
-        ("Emergency", emergency),
+        (phrase("mentor-fact-client"), or(intake.client().unwrap_or_default(), phrase("mentor-no-code"))),
+        (phrase("mentor-fact-where"), whereabouts),
+        (phrase("mentor-fact-address"), or(told.address(), phrase("mentor-address-not-told"))),
+        (phrase("mentor-fact-emergency"), emergency),
     ];
     let abroad = is_abroad(intake, helplines, place);
-    out.extend(abroad.then(|| ("Abroad", ABROAD.to_owned())));
+    out.extend(abroad.then(|| (phrase("mentor-fact-abroad"), abroad_how().to_owned())));
     out.extend([
-        ("Ring back", ring_back(call, call.they_choose(interview))),
-        ("May call", whom(call, interview)),
-        ("Record", record_status(intake).trim_end_matches('.').to_owned()),
+        (phrase("mentor-fact-ring-back"), ring_back(call, call.they_choose(interview))),
+        (phrase("mentor-fact-may-call"), whom(call, interview)),
+        (phrase("mentor-fact-record"), record_status(intake).trim_end_matches('.').to_owned()),
     ]);
     if let Some(practice) = intake.practice {
-        out.extend(practice.safeguarding.iter().map(|s| ("Safeguarding", s.clone())));
+        out.extend(practice.safeguarding.iter().map(|s| (phrase("mentor-fact-safeguarding"), s.clone())));
         out.extend(
             practice
                 .services
                 .iter()
                 .filter(|_| !abroad)
-                .map(|l| ("Near", format!("{}, {} ({})", l.service, l.reach(), l.details()))),
+                .map(|l| (phrase("mentor-fact-near"), format!("{}, {} ({})", l.service, l.reach(), l.details()))),
         );
-        out.extend(practice.colleagues.iter().map(|c| ("Refer to", format!("{}, {}: {}", c.name, c.what, c.contact))));
+        let colleagues = practice.colleagues.iter();
+        out.extend(colleagues.map(|c| (phrase("mentor-fact-refer-to"), format!("{}, {}: {}", c.name, c.what, c.contact))));
     }
     out
 }
@@ -109,7 +120,7 @@ pub fn so_far(interview: &Interview<'_>) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     for (question, reply) in met.map(|(ix, reply)| (questionnaire.question(ix), reply)) {
         let line = if question.safety {
-            ("Questions about safety".to_owned(), "asked".to_owned())
+            (phrase("mentor-safety-questions").to_owned(), phrase("mentor-safety-asked").to_owned())
         } else {
             (question.ask.clone(), reply_text(question, Some(reply)))
         };

@@ -1,14 +1,12 @@
 //! What a mentor does where safety comes up, in lines.
 
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
-use crate::content::model::{EMERGENCY, NumbersStand, SOMEBODY_NEAR_RINGS, Script, WHO_RINGS, YOU_RING};
+use crate::content::model::{EMERGENCY, NumbersStand, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
-
-/// Who rings the emergency number, where the mentor's reaches the client, too.
-const EITHER: &str = "They ring, or you do";
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
@@ -20,25 +18,29 @@ pub fn script(
     place: PlaceIx,
     audiences: &[String],
 ) -> Vec<String> {
-    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
+    let number = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-local-emergency-number").to_owned());
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let added: Vec<String> = audiences.iter().filter(|a| *a != CANNOT_SPEAK).cloned().collect();
     let aloud = match script.lines.as_slice() {
         [] => spoken(helplines, place, &added),
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
-    let aloud = format!("To read aloud: {aloud}");
+    let aloud = say!("mentor-script-aloud", lines = aloud);
     let abroad = is_abroad(&call.intake, helplines, place);
     // From another country the mentor's own number is all that the mentor can ring.
     let own = usual_place(&call.intake, helplines).and_then(|usual| emergency_numbers(helplines, usual));
-    let own = own.map_or("your own emergency number".to_owned(), |n| format!("your own emergency number ({n})"));
-    let (who, mine) = if abroad { (SOMEBODY_NEAR_RINGS, &own) } else { (EITHER, &number) };
+    let own = match own {
+        Some(number) => say!("mentor-own-emergency-number-is", number = number),
+        None => phrase("mentor-own-emergency-number").to_owned(),
+    };
+    // Who rings the emergency number: where the mentor's reaches the client, either can.
+    let (who, mine) = if abroad { (somebody_near_rings(), &own) } else { (phrase("mentor-either-rings"), &number) };
     let said = |line: &str| line.replace(EMERGENCY, &number).replace(WHO_RINGS, who).replace(YOU_RING, mine);
     let lines = script.text.iter().map(|line| said(line.at(|lack| helplines.lacks(place, lack))));
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
-    let lines = lines.chain(practice.map(|whom| format!("Safeguarding: {whom}")));
+    let lines = lines.chain(practice.map(|whom| say!("mentor-script-safeguarding", whom = whom)));
     let mut out = vec![facts::at_a_glance(call, interview, helplines)];
-    out.extend(abroad.then(|| facts::ABROAD.to_owned()));
+    out.extend(abroad.then(|| facts::abroad_how().to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }

@@ -1,0 +1,153 @@
+//! The commands as they are typed in Spanish.
+
+use crate::base::commands::page_command::PageCommand;
+
+/// The word of a command, and others that are understood as the same, without accents.
+pub(crate) const fn words(command: PageCommand) -> (&'static str, &'static [&'static str]) {
+    match command {
+        PageCommand::Why => (
+            "por qué",
+            &["porque", "por que preguntan", "por que preguntas", "por que lo preguntan", "por que se pregunta", "xq", "pq"],
+        ),
+        PageCommand::Back => (
+            "atrás",
+            &[
+                "volver",
+                "vuelve",
+                "regresar",
+                "anterior",
+                "ir atras",
+                "un paso atras",
+                "volver atras",
+                "para atras",
+                "pa atras",
+                "pa' atras",
+                "hacia atras",
+                "regresa",
+            ],
+        ),
+        PageCommand::Onward => ("seguir", &["sigue", "siguiente", "continuar", "continua", "adelante", "avanzar"]),
+        PageCommand::Skip => ("saltar", &["salta", "saltarla", "saltar pregunta", "omitir"]),
+        PageCommand::Decline => ("prefiero no", &["prefiero no decir", "prefiero no decirlo", "paso"]),
+        PageCommand::Again => (
+            "repetir",
+            &[
+                "otra vez",
+                "de nuevo",
+                "repite",
+                "repite eso",
+                "repetir eso",
+                "dilo otra vez",
+                "que",
+                "como",
+                "perdon",
+                "disculpa",
+                "mande",
+            ],
+        ),
+        PageCommand::Review => ("repaso", &["repasar", "revisar", "lista", "mis respuestas", "ver mis respuestas"]),
+        PageCommand::Copy => (
+            "copia",
+            &[
+                "copiar",
+                "una copia",
+                "guardar copia",
+                "guardar una copia",
+                "quiero una copia",
+                "puedo guardar una copia",
+                "puedo tener una copia",
+            ],
+        ),
+        PageCommand::Save => ("guardar", &["guardar en archivo"]),
+        PageCommand::Help => (
+            "ayuda",
+            &[
+                "¡",
+                "¡!",
+                "ayudame",
+                "ayudenme",
+                "ayudeme",
+                "necesito ayuda",
+                "quiero ayuda",
+                "pedir ayuda",
+                "auxilio",
+                "socorro",
+                "emergencia",
+                "lineas de ayuda",
+                "estoy en peligro",
+                "peligro",
+                "policia",
+                "la policia",
+                "llamen a la policia",
+                "llama a la policia",
+                "necesito a la policia",
+                "ambulancia",
+                "una ambulancia",
+                "necesito una ambulancia",
+                "911",
+                "112",
+                "066",
+                "quiero hablar con alguien",
+                "necesito hablar con alguien",
+                "necesito hablar",
+                "necesito un doctor",
+                "necesito un medico",
+                "necesito una doctora",
+                "necesito una medica",
+            ],
+        ),
+        PageCommand::Numbers => {
+            ("números", &["los numeros", "numeros otra vez", "los numeros otra vez", "telefonos", "los telefonos"])
+        }
+        PageCommand::Place => ("lugar", &["pais", "otro lugar", "otro pais", "cambiar de lugar", "cambiar de pais"]),
+        PageCommand::Leave => {
+            ("terminar", &["irme", "me voy", "ya me voy", "chao", "chau", "hasta luego", "parar", "dejarlo", "acabar", "fin"])
+        }
+        PageCommand::QuickExit => (
+            "salir",
+            &[
+                "salir ya",
+                "salir ahora",
+                "salir ahora mismo",
+                "salir de aqui",
+                "salir de inmediato",
+                "sal",
+                "quiero salir",
+                "dejame salir",
+                "sacame",
+                "sacame de aqui",
+                "cerrar",
+                "cerrar ya",
+                "cierra",
+                "cierralo",
+                "cerrarlo",
+                "cierra esto",
+                "cierra todo",
+                "cerrar esto",
+                "cerrar todo",
+            ],
+        ),
+        PageCommand::Words => {
+            ("?", &["¿", "¿?", "palabras", "teclas", "comandos", "no entiendo", "no entiendo nada", "no entendi", "que hago"])
+        }
+        PageCommand::More => ("más", &[]),
+        PageCommand::Note => ("nota", &[]),
+        PageCommand::NoteAll => ("nota general", &["nota de todo", "nota de la llamada"]),
+        PageCommand::Script => ("guion", &[]),
+        PageCommand::Scripts => ("guiones", &[]),
+        PageCommand::Facts => ("datos", &["los datos", "datos de la llamada"]),
+        PageCommand::HeardEarlier => ("oído", &["oido antes"]),
+        PageCommand::Questions => ("preguntas", &["todas las preguntas"]),
+        PageCommand::Written => ("escrito", &["como esta escrito", "como esta escrita"]),
+        PageCommand::Still => ("posible", &["aun posible", "todavia posible", "todavia", "aun"]),
+        PageCommand::Sooner => ("urgente", &[]),
+        PageCommand::Reason => ("motivo", &[]),
+        PageCommand::NoNotes => ("sin notas", &["parar notas", "dejar de tomar notas"]),
+        PageCommand::Then => ("comparar", &["antes y ahora"]),
+        PageCommand::HandOver => ("entregar", &[]),
+        PageCommand::AnotherTime => ("aplazar", &["otro momento", "no puede hablar"]),
+        PageCommand::CallEnd => ("cierre", &["fin de la llamada", "final de la llamada"]),
+        PageCommand::AllLines => ("todas", &["todo", "todas las lineas"]),
+        PageCommand::Client => ("cliente", &["vista de cliente", "vista del cliente"]),
+    }
+}

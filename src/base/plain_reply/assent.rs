@@ -1,0 +1,156 @@
+//! What is said to a guess: that it is meant, or isn't.
+
+use crate::base::hearing::bare;
+use crate::base::phrases::{Language, language};
+use crate::base::plain_reply::{NO_WORDS, PlainReply, YES_WORDS, begins_plainly, plain_reply, spanish};
+use crate::base::vocabulary::Vocabulary;
+
+/// What is said to a guess: "do you mean this?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Assent {
+    /// It is meant.
+    Yes,
+    /// It may be meant: "yeah, kind of".
+    Leans,
+    /// It isn't meant.
+    No,
+}
+
+/// What agrees without a yes, and what disagrees without a no.
+const AGREES: Vocabulary = Vocabulary::new(
+    &[
+        "thats right",
+        "that is right",
+        "right",
+        "correct",
+        "thats correct",
+        "that is correct",
+        "exactly",
+        "thats it",
+        "that is it",
+        "that one",
+        "this one",
+        "thats the one",
+        "thats me",
+        "true",
+        "thats true",
+        "definitely",
+        "of course",
+        "i do",
+        "i am",
+        "i have",
+        "i did",
+        "sure",
+        "ok",
+        "okay",
+    ],
+    spanish::AGREES,
+);
+const DISAGREES: Vocabulary = Vocabulary::new(
+    &["not that", "not that one", "thats wrong", "wrong", "thats not it", "not right", "thats not right", "incorrect"],
+    spanish::DISAGREES,
+);
+
+/// Words that add nothing to a yes or a no.
+const ADDS_NOTHING: Vocabulary = Vocabulary::new(
+    &[
+        "that",
+        "this",
+        "one",
+        "thats",
+        "its",
+        "it",
+        "is",
+        "right",
+        "correct",
+        "i",
+        "do",
+        "dont",
+        "did",
+        "have",
+        "am",
+        "mean",
+        "please",
+        "exactly",
+        "the",
+        "thank",
+        "thanks",
+        "you",
+        "not",
+        "definitely",
+    ],
+    spanish::ADDS_NOTHING,
+);
+
+/// Whether a line agrees to a guess; none where it says something else.
+pub fn assent(heard: &str) -> Option<Assent> {
+    let bare = bare(heard);
+    let mut words = bare.split(' ');
+    let first = words.next().unwrap_or_default();
+    let alone = words.clone().all(|word| ADDS_NOTHING.has(word));
+    let plain = plain_reply(heard);
+    if AGREES.has(&bare) || plain == Some(PlainReply::Yes) {
+        Some(Assent::Yes)
+    } else if DISAGREES.has(&bare) || matches!(plain, Some(PlainReply::No | PlainReply::LeansNo)) {
+        Some(Assent::No)
+    } else if YES_WORDS.has(first) {
+        let turned = bare.ends_with(" not") || language() == Language::Spanish && words.clone().any(|word| word == "no");
+        // "Yes, but not lately" is more than a yes.
+        if alone && !turned { Some(Assent::Yes) } else { begins_plainly(heard).map(|_| Assent::Leans) }
+    } else if NO_WORDS.has(first) {
+        alone.then_some(Assent::No)
+    } else {
+        (begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes)).then_some(Assent::Leans)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::within;
+
+    #[test]
+    fn agreement_is_heard_in_other_words_than_yes() {
+        for (line, meant) in [
+            ("Yes", Some(Assent::Yes)),
+            ("that's right", Some(Assent::Yes)),
+            ("Correct.", Some(Assent::Yes)),
+            ("yep that one", Some(Assent::Yes)),
+            ("yes, I do", Some(Assent::Yes)),
+            ("yeah kind of", Some(Assent::Leans)),
+            ("I think so", Some(Assent::Leans)),
+            ("yes but not lately", Some(Assent::Leans)),
+            ("no, not that one", Some(Assent::No)),
+            ("that's wrong", Some(Assent::No)),
+            ("no, I drink", None),
+            ("3", None),
+            ("i want to die", None),
+        ] {
+            assert_eq!(assent(&heard(line)), meant, "{line}");
+        }
+    }
+
+    #[test]
+    fn spanish_agreement_is_heard_beside_english() {
+        within(Language::Spanish, || {
+            for (line, meant) in [
+                ("Sí", Some(Assent::Yes)),
+                ("eso es", Some(Assent::Yes)),
+                ("Exacto.", Some(Assent::Yes)),
+                ("sí, esa", Some(Assent::Yes)),
+                ("sí, pero no siempre", Some(Assent::Leans)),
+                ("si pudiera", None),
+                ("no, eso no", Some(Assent::No)),
+                ("no es eso", Some(Assent::No)),
+                ("creo que sí", Some(Assent::Leans)),
+                ("no quiero morir", None),
+                ("no, bebo", None),
+                ("3", None),
+                ("yes", Some(Assent::Yes)),
+            ] {
+                assert_eq!(assent(&heard(line)), meant, "{line}");
+            }
+        });
+    }
+}

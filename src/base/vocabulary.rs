@@ -1,0 +1,67 @@
+//! Words that are listened for, in each language of the program.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::base::phrases::{Language, language};
+
+/// Words that are listened for, in each language of the program. English is understood beside any other.
+#[derive(Debug, Clone, Copy)]
+pub struct Vocabulary {
+    english: &'static [&'static str],
+    /// Without accents, as [`unaccented`] leaves a line.
+    spanish: &'static [&'static str],
+}
+
+impl Vocabulary {
+    /// The words in each language.
+    pub const fn new(english: &'static [&'static str], spanish: &'static [&'static str]) -> Self {
+        Vocabulary { english, spanish }
+    }
+
+    /// The words that are understood now, those of the chosen language first.
+    pub fn all(self) -> impl Iterator<Item = &'static str> + Clone {
+        let own: &[&str] = match language() {
+            Language::English => &[],
+            Language::Spanish => self.spanish,
+        };
+        own.iter().chain(self.english).copied()
+    }
+
+    /// The English words alone.
+    pub fn english(self) -> &'static [&'static str] {
+        self.english
+    }
+
+    /// The first word of the chosen language, to be shown.
+    pub fn shown(self) -> &'static str {
+        self.all().next().unwrap_or_default()
+    }
+
+    /// Whether a word is one of them.
+    pub fn has(self, word: &str) -> bool {
+        self.all().any(|w| w == word)
+    }
+
+    /// What stands in a line behind the first of them that it begins with.
+    pub fn behind(self, line: &str) -> Option<&str> {
+        self.all().find_map(|word| line.strip_prefix(word))
+    }
+}
+
+/// A heard line as it is compared: without accents where the chosen language has them. The ñ is a letter of its own.
+pub fn unaccented(heard: &str) -> Cow<'_, str> {
+    let plain = |c: char| match c {
+        'á' | 'à' => 'a',
+        'é' | 'è' => 'e',
+        'í' | 'ì' => 'i',
+        'ó' | 'ò' => 'o',
+        'ú' | 'ù' | 'ü' => 'u',
+        c => c,
+    };
+    match language() {
+        Language::English => Cow::Borrowed(heard),
+        Language::Spanish => Cow::Owned(heard.nfc().map(plain).collect()),
+    }
+}

@@ -1,0 +1,170 @@
+//! Days and times as they are said in Spanish, put into the English words that an appointment is read from.
+
+use crate::base::calendar::Day;
+use crate::base::hearing::number;
+use crate::base::text::folded;
+
+/// Weekdays, each with its English name, from the one of 1 January 1970 on.
+const WEEKDAYS: [(&str, &str); 7] = [
+    ("jueves", "thursday"),
+    ("viernes", "friday"),
+    ("sabado", "saturday"),
+    ("domingo", "sunday"),
+    ("lunes", "monday"),
+    ("martes", "tuesday"),
+    ("miercoles", "wednesday"),
+];
+
+/// Months, each with its English name, in order.
+const MONTHS: [(&str, &str); 12] = [
+    ("enero", "january"),
+    ("febrero", "february"),
+    ("marzo", "march"),
+    ("abril", "april"),
+    ("mayo", "may"),
+    ("junio", "june"),
+    ("julio", "july"),
+    ("agosto", "august"),
+    ("septiembre", "september"),
+    ("octubre", "october"),
+    ("noviembre", "november"),
+    ("diciembre", "december"),
+];
+
+/// Letters of a weekday or a month that are enough.
+const ENOUGH: usize = 3;
+
+/// Hours that are in the morning where the night is named: "la 1 de la noche".
+const SMALL_HOURS: [&str; 5] = ["1", "2", "3", "4", "5"];
+
+/// What several words say, each with what stands in their place.
+const PHRASES: [(&str, &str); 20] = [
+    ("pasado manana", "in-two-days"),
+    ("de la manana", "am"),
+    ("por la manana", "am"),
+    ("de la madrugada", "am"),
+    ("de la tarde", "pm"),
+    ("por la tarde", "pm"),
+    ("de la noche", "night"),
+    ("por la noche", "night"),
+    ("del mediodia", "pm"),
+    ("a mediodia", "12:00"),
+    ("al mediodia", "12:00"),
+    ("que viene", ""),
+    ("y media", "half"),
+    ("y cuarto", "quarter"),
+    ("en punto", ""),
+    ("a las", "at"),
+    ("a la", "at"),
+    ("sobre las", "at"),
+    ("a eso de las", "at"),
+    ("primero de", "1"),
+];
+
+/// Words that say nothing about a day.
+const EMPTY: [&str; 14] =
+    ["el", "la", "de", "del", "este", "proximo", "proxima", "dia", "h", "hs", "hrs", "hora", "horas", "las"];
+
+/// What was typed, with its Spanish words in English; other words stay. A weekday with the number of a day, such as "lunes 9", is
+/// the next such day, where that is one.
+pub(crate) fn in_english(typed: &str, today: Day) -> String {
+    // A full stop stands in a time, and at the end of what is cut short.
+    let typed: String = typed.replace("p. m.", "pm").replace("a. m.", "am").replace("p.m.", "pm").replace("a.m.", "am");
+    let words: Vec<String> = typed.replace(',', " ").split_whitespace().map(plain).filter(|w| !w.is_empty()).collect();
+    let mut spaced = format!(" {} ", words.join(" "));
+    for (said, english) in PHRASES {
+        spaced = spaced.replace(&format!(" {said} "), &format!(" {english} "));
+    }
+    let words: Vec<&str> = spaced.split_whitespace().filter(|w| !EMPTY.contains(w)).collect();
+    let mut out: Vec<String> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|i| words.get(i)).copied().unwrap_or_default();
+        let hour = out.last().cloned().unwrap_or_default();
+        let minutes = |minutes: &str| number(&hour).filter(|hour| *hour < 24).map(|hour| format!("{hour}:{minutes}"));
+        match *word {
+            "half" | "quarter" => {
+                if let Some(time) = minutes(if *word == "half" { "30" } else { "15" }) {
+                    out.pop();
+                    out.push(time);
+                }
+            }
+            "night" => {
+                let hours = hour.split(':').next().unwrap_or_default();
+                // Twelve at night is of one day or of the next: it isn't understood.
+                let half = if hours == "12" { "night" } else { "pm" };
+                out.push(if SMALL_HOURS.contains(&hours) { "am" } else { half }.to_owned());
+            }
+            word => out.push(one(word, before, today)),
+        }
+    }
+    with_month(&mut out, today);
+    out.join(" ")
+}
+
+/// A word without accents and without the full stop of what is cut short.
+fn plain(word: &str) -> String {
+    // A time keeps its full stop.
+    if word.contains(|c: char| c.is_ascii_digit()) { word.to_lowercase() } else { folded(word) }
+}
+
+/// A word in English.
+fn one(word: &str, before: &str, today: Day) -> String {
+    let named = |all: &[(&str, &'static str)]| {
+        let begins = |(name, _): &&(&str, &'static str)| word.len() >= ENOUGH && name.starts_with(word);
+        all.iter().find(begins).map(|(_, english)| *english)
+    };
+    let digits = word.trim_end_matches(['h', 'o', 'º', '°', 'r', 's']);
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    match word {
+        "hoy" => "today".to_owned(),
+        "manana" => "tomorrow".to_owned(),
+        "in-two-days" => dated(today.days_after(2)),
+        "setiembre" | "set" => "september".to_owned(),
+        // "Mar" is a Tuesday, and behind a number March.
+        "mar" if is_number(before) => "march".to_owned(),
+        _ if before == "at" => number(word).map_or_else(|| clock(word), |hour| hour.to_string()),
+        _ if word.ends_with('h') && is_number(digits) => format!("{digits}:00"),
+        _ if is_number(digits) => digits.to_owned(),
+        _ => named(&WEEKDAYS).or_else(|| named(&MONTHS)).map_or_else(|| clock(word), str::to_owned),
+    }
+}
+
+/// A time such as "15h30" or "15:30h" as English has it; another word as it is.
+fn clock(word: &str) -> String {
+    match word.split_once('h') {
+        Some((hours, minutes)) if !hours.is_empty() && hours.chars().all(|c| c.is_ascii_digit() || ":.".contains(c)) => {
+            let minutes = minutes.trim_end_matches('s');
+            match (hours.contains([':', '.']), minutes) {
+                (true, "" | "rs") => hours.to_owned(),
+                (false, "") => format!("{hours}:00"),
+                (false, minutes) => format!("{hours}:{minutes}"),
+                (true, _) => word.to_owned(),
+            }
+        }
+        _ => word.to_owned(),
+    }
+}
+
+/// Puts the month behind a weekday with the number of a day: that of the next such day, where that is one.
+fn with_month(words: &mut Vec<String>, today: Day) {
+    let [weekday, of_month, rest @ ..] = words.as_slice() else { return };
+    let Some(weekday) = WEEKDAYS.iter().position(|(_, english)| english == weekday) else { return };
+    let Some(day) = of_month.parse::<u32>().ok().filter(|day| (1..=31).contains(day)) else { return };
+    if rest.first().is_some_and(|word| MONTHS.iter().any(|(_, english)| english == word)) {
+        return;
+    }
+    let next = (0..62).map(|days| today.days_after(days)).find(|on| on.day == day);
+    let meant = next.filter(|on| usize::try_from(on.since_1970() % 7).is_ok_and(|of_week| of_week == weekday));
+    if let Some(on) = meant {
+        let rest = rest.to_vec();
+        *words = vec![dated(on)];
+        words.extend(rest);
+    }
+}
+
+/// A day with the name of its month.
+fn dated(day: Day) -> String {
+    let at = usize::try_from(day.month).unwrap_or_default().checked_sub(1);
+    let month = at.and_then(|at| MONTHS.get(at)).map_or("", |(_, english)| *english);
+    format!("{} {month} {}", day.day, day.year)
+}

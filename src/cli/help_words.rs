@@ -1,0 +1,152 @@
+//! `--help` in another language than English: the phrases of the area `help`, put onto the commands and arguments of `args`, where the
+//! English stands.
+
+use clap::builder::PossibleValue;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+use crate::base::phrases::{Language, language, phrase, phrase_if_any, say};
+use crate::base::text;
+
+/// Columns of the lines that are broken here.
+const COLUMNS: usize = 79;
+
+/// The command line with what stands below the help of commands for files of one's own, for which the first screen has no room.
+pub(crate) fn with_help(command: Command) -> Command {
+    let (head, words) = (phrase("cli-own-files"), phrase("cli-own-files-words"));
+    let (unproved, example) = (phrase("cli-own-files-unproved"), phrase("cli-own-files-example"));
+    let file = phrase_if_any("help-value-file").unwrap_or_else(|| "FILE".to_owned());
+    let own = format!("{head}\n      --words {file}   {words}\n      --unproved     {unproved}\n      --example      {example}");
+    let intake = own.clone();
+    localised(command.mut_subcommand("recommend", |c| c.after_help(own)).mut_subcommand("intake", |c| c.after_help(intake)))
+}
+
+/// The command line with its help in the language that was chosen. An id is made of the names of the commands and of the argument;
+/// what has no phrase stays in English.
+fn localised(command: Command) -> Command {
+    if language() == Language::English {
+        return command;
+    }
+    let command = command.mut_args(|arg| argument(arg, "help-option")).mut_subcommands(|verb| subcommand(verb, "help"));
+    let template = first_page(&command);
+    with_words(command, "help-about").help_template(template)
+}
+
+/// A command below others, whose id is given.
+fn subcommand(command: Command, above: &str) -> Command {
+    let id = format!("{above}-{}", command.get_name());
+    let command = command.mut_args(|arg| argument(arg, &id)).mut_subcommands(|verb| subcommand(verb, &id));
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", usage_heading(&command));
+    with_words(command, &id).help_template(template)
+}
+
+/// A command with what it is, what stands below its help, and how the commands below it are called.
+fn with_words(mut command: Command, id: &str) -> Command {
+    if let Some(about) = phrase_if_any(id) {
+        command = command.about(about);
+    }
+    if let Some(after) = phrase_if_any(&format!("{id}-after")) {
+        command = command.after_help(after);
+    }
+    if let (true, Some(name)) = (command.has_subcommands(), lasting("help-value-command")) {
+        command = command.subcommand_value_name(name);
+    }
+    match lasting("help-commands") {
+        Some(heading) => command.subcommand_help_heading(heading),
+        None => command,
+    }
+}
+
+/// The layout of the first page, as in English.
+fn first_page(command: &Command) -> String {
+    let heading = |id: &str| phrase_if_any(id).unwrap_or_default();
+    let (usage, commands, options) = (usage_heading(command), heading("help-commands"), heading("help-options"));
+    let status = text::wrap(&heading("help-exit-status"), COLUMNS).join("\n");
+    format!("{{about}}\n{usage} {{usage}}\n{commands}:\n{{subcommands}}\n{options}:\n{{options}}\n{status}")
+}
+
+/// The heading of the line of usage, drawn as in English.
+fn usage_heading(command: &Command) -> String {
+    let (style, heading) = (command.get_styles().get_usage(), phrase_if_any("help-usage").unwrap_or_default());
+    format!("{style}{heading}:{style:#}")
+}
+
+/// An argument of a command, whose id is given.
+fn argument(arg: Arg, above: &str) -> Arg {
+    let id = format!("{above}-{}", arg.get_id().as_str().replace('_', "-"));
+    let Some(help) = phrase_if_any(&id) else { return arg };
+    let help = format!("{help}{}", values(&arg, &id));
+    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+    let named = match arg.get_value_names() {
+        Some([name]) => lasting(&format!("help-value-{}", name.to_lowercase())),
+        _ => None,
+    };
+    let arg = match named {
+        Some(name) => arg.value_name(name),
+        None => arg,
+    };
+    let arg = arg.help(help).hide_default_value(takes_value).hide_possible_values(takes_value);
+    match lasting(heading) {
+        Some(heading) => arg.help_heading(heading),
+        None => arg,
+    }
+}
+
+/// The value that an argument has by itself, and all that it can have, in square brackets.
+fn values(arg: &Arg, id: &str) -> String {
+    if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
+        return String::new();
+    }
+    let one = |value: &PossibleValue| {
+        let name = value.get_name();
+        let says = phrase_if_any(&format!("{id}-{name}"));
+        says.map_or_else(|| name.to_owned(), |says| format!("{name} ({says})"))
+    };
+    let usual = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let possible = arg.get_possible_values().iter().map(one).collect();
+    let row = |(heading, all): (&str, Vec<String>)| {
+        let heading = phrase_if_any(heading).filter(|_| !all.is_empty())?;
+        Some(format!(" [{heading}: {}]", all.join(", ")))
+    };
+    [("help-default", usual), ("help-values", possible)].into_iter().filter_map(row).collect()
+}
+
+/// What to do about a file that was named without a command; nothing where that isn't what went wrong.
+pub(crate) fn file_in_place_of_a_command(error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return None };
+    let is_file = [".yaml", ".yml"].iter().any(|ending| word.ends_with(ending));
+    is_file.then(|| say!("cli-file-without-command", file = text::clean(word)))
+}
+
+/// What was typed wrong, in place of clap's own message, which is English.
+pub(crate) fn wrong_usage(error: &clap::Error) -> String {
+    let told = |kind| match error.get(kind) {
+        Some(ContextValue::String(one)) => Some(text::clean(one).into_owned()),
+        Some(ContextValue::Strings(all)) if !all.is_empty() => Some(text::clean(&all.join(", ")).into_owned()),
+        _ => None,
+    };
+    let arg = told(ContextKind::InvalidArg);
+    if let (ErrorKind::MissingRequiredArgument, Some(arg)) = (error.kind(), &arg) {
+        return say!("cli-usage-missing", what = arg);
+    }
+    if let (Some(arg), Some(value)) = (&arg, told(ContextKind::InvalidValue).filter(|value| !value.is_empty())) {
+        let reason = std::error::Error::source(error).map(|reason| text::clean(&reason.to_string()).into_owned());
+        let known = || told(ContextKind::ValidValue).map(|values| say!("cli-usage-values", values = values));
+        return match reason.or_else(known) {
+            Some(reason) => say!("cli-usage-value-why", value = value, what = arg, reason = reason),
+            None => say!("cli-usage-value", value = value, what = arg),
+        };
+    }
+    let word = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg, ContextKind::InvalidValue].into_iter();
+    let mut word = word.filter_map(|kind| match error.get(kind) {
+        Some(ContextValue::String(word)) => Some(text::clean(word).into_owned()),
+        _ => None,
+    });
+    word.next().map_or_else(|| phrase("cli-usage-wrong").to_owned(), |word| say!("cli-usage-unknown", word = word))
+}
+
+/// A phrase that lasts as long as the program, as clap wants the names of headings.
+fn lasting(id: &str) -> Option<&'static str> {
+    phrase_if_any(id).map(|text| &*text.leak())
+}

@@ -1,0 +1,60 @@
+//! Words by which answers are told from one another, and those by which they aren't.
+
+use crate::base::vocabulary::Vocabulary;
+
+/// Words that tell no answer from another.
+#[rustfmt::skip]
+pub(crate) const SMALL: Vocabulary = Vocabulary::new(
+    &[
+        "a", "an", "the", "i", "im", "ive", "id", "ill", "am", "is", "are", "was", "were", "be", "been", "it", "its", "to",
+        "of", "and", "or", "in", "on", "at", "for", "with", "about", "by", "my", "that", "this", "please", "really", "just",
+        "very", "so", "do", "did", "have", "had", "think", "guess",
+    ],
+    &[
+        "un", "una", "unos", "unas", "el", "la", "los", "las", "lo", "al", "del", "yo", "mi", "mis", "me", "te", "se", "su",
+        "sus", "nos", "soy", "estoy", "es", "son", "era", "fue", "fui", "ser", "estar", "esta", "este", "esto", "eso", "esa",
+        "ese", "a", "de", "y", "e", "o", "u", "en", "con", "por", "para", "sobre", "que", "muy", "solo", "ya", "pues",
+        "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como", "gracias",
+    ],
+);
+
+/// Words that turn what is said into its opposite; all are heard as the first.
+#[rustfmt::skip]
+pub(crate) const NEGATIONS: Vocabulary = Vocabulary::new(
+    &[
+        "not", "no", "never", "dont", "doesnt", "didnt", "cant", "couldnt", "isnt", "wont", "havent", "without", "hardly",
+    ],
+    &[
+        "no", "nunca", "jamas", "tampoco", "sin", "ni", "apenas",
+    ],
+);
+
+/// Words that a question begins with to which a yes or a no is an answer.
+#[rustfmt::skip]
+pub(crate) const ASKS_YES_OR_NO: Vocabulary = Vocabulary::new(
+    &[
+        "are", "is", "was", "were", "do", "does", "did", "have", "has", "had", "can", "will", "would",
+    ],
+    &[
+        "eres", "es", "esta", "estas", "son", "era", "eras", "tienes", "tiene", "tuviste", "has", "ha", "hay", "puedes",
+        "puede", "podrias", "quieres", "quiere", "sigues", "vives", "vive", "crees", "sientes", "haces", "te", "se", "le", "ya",
+        "alguna",
+    ],
+);
+
+/// How somebody says in a word how they are, each with the ids of the answers that it may mean.
+#[rustfmt::skip]
+pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 2] = [
+    (
+        Vocabulary::new(&[], &["mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal"]),
+        ["struggling", "not-coping"],
+    ),
+    (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
+];
+
+/// What stands between the parts of a line that says several things.
+pub(crate) const JOINTS: Vocabulary =
+    Vocabulary::new(&[" and ", " also "], &[" y ", " e ", " y tambien ", " tambien ", " ademas "]);
+
+/// What the text of an answer has that says that somebody isn't sure.
+pub(crate) const UNSURE: Vocabulary = Vocabulary::new(&["not sure", "don't know"], &["no lo se", "no estoy segur"]);

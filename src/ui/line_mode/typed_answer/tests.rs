@@ -1,0 +1,31 @@
+//! What Spanish lines say at questions of the shipped file.
+
+use super::TypedAnswer;
+use crate::base::hearing::heard;
+use crate::base::phrases::{Language, within};
+use crate::content::model::Questionnaire;
+
+#[test]
+fn spanish_lines_are_asked_about_as_they_are_meant() {
+    within(Language::Spanish, || {
+        let questionnaire = Questionnaire::shipped().unwrap();
+        for (id, line, numbers) in [
+            ("who", "es para mi hija", vec![3]),
+            ("worry", "mi hermano se quiere matar", vec![1]),
+            ("worry", "se quiere matar mi hermano", vec![1]),
+            ("coping", "muy mal", vec![4, 5]),
+            ("coping", "más o menos", vec![2, 4]),
+            ("ending-life", "no, pero a veces", vec![1, 2]),
+            ("ending-life", "no, nunca, pero me corto", vec![1, 2]),
+            ("harm", "nunca", vec![5]),
+            ("harm", "prefiero no, me corté ayer", vec![1]),
+            ("people", "me persigue", vec![4]),
+        ] {
+            let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
+            let TypedAnswer::Perhaps(meant) = TypedAnswer::read(&heard(line), false, false, question, false) else {
+                panic!("{line}")
+            };
+            assert_eq!(meant.iter().map(|a| a.index() + 1).collect::<Vec<_>>(), numbers, "{line}");
+        }
+    });
+}

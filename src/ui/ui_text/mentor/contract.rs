@@ -1,0 +1,51 @@
+//! The words around the sentences of the contract.
+
+use crate::base::phrases::{phrase, say};
+use crate::call::intake::{Contract, ContractStep};
+
+/// The heading of the contract. Without a record there is one sentence less.
+pub fn contract_heading(contract: &Contract) -> String {
+    if contract.step == ContractStep::AnotherTime {
+        return phrase("mentor-contract-another-time").to_owned();
+    }
+    let (at, of) = contract.progress();
+    say!("mentor-contract-progress", at = at, of = of)
+}
+
+/// What the mentor does at a step of the contract.
+pub fn contract_hint(step: ContractStep) -> &'static str {
+    match step {
+        ContractStep::FreeToTalk => phrase("mentor-contract-free-to-talk"),
+        ContractStep::AnotherTime => phrase("mentor-contract-say-no-more"),
+        ContractStep::WhatThisIs | ContractStep::Limits => phrase("mentor-contract-read-aloud"),
+        ContractStep::WhereNow => phrase("mentor-contract-where-now"),
+        ContractStep::Again => phrase("mentor-contract-again"),
+        ContractStep::Address => phrase("mentor-contract-address"),
+        ContractStep::RingBack => phrase("mentor-contract-ring-back"),
+        ContractStep::Number => phrase("mentor-contract-number"),
+        ContractStep::WhomToCall => phrase("mentor-contract-whom-to-call"),
+        ContractStep::Notes | ContractStep::Done => phrase("mentor-contract-notes"),
+        ContractStep::Refused => phrase("mentor-contract-refused"),
+    }
+}
+
+/// The rows of a sentence of the contract that is answered by choosing.
+pub fn contract_rows(step: ContractStep) -> Vec<&'static str> {
+    match step {
+        ContractStep::FreeToTalk => vec![phrase("mentor-yes"), phrase("mentor-row-not-free")],
+        ContractStep::AnotherTime => {
+            vec![phrase("mentor-row-can-talk"), phrase("mentor-row-end-call"), phrase("mentor-row-write-time")]
+        }
+        ContractStep::Refused => vec![phrase("mentor-row-back-to-sentence"), phrase("mentor-row-leave")],
+        ContractStep::RingBack => vec![
+            phrase("mentor-row-ring-this"),
+            phrase("mentor-row-ring-or-message-this"),
+            phrase("mentor-row-ring-another"),
+            phrase("mentor-row-ring-or-message-another"),
+            phrase("mentor-row-ring-never"),
+        ],
+        ContractStep::Again => vec![phrase("mentor-row-again-yes"), phrase("mentor-row-again-no")],
+        ContractStep::Notes => vec![phrase("mentor-row-notes-yes"), phrase("mentor-row-notes-no")],
+        _ => vec![phrase("mentor-yes"), phrase("mentor-no")],
+    }
+}

@@ -1,0 +1,352 @@
+# Line mode: what is heard by somebody who uses a screen reader. Short, and whole sentences: nobody can look back.
+# The words to type stand as they are typed.
+
+### The welcome, and where somebody is
+
+lines-begin = Press Enter to begin.
+lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
+lines-welcome-help = Type help, then Enter, for help lines at any time.
+lines-welcome-words = Type a question mark, then Enter, at any time, to hear what you can type.
+# What went wrong, behind "fingerpost: ".
+lines-call-gone = the call is gone
+# Where somebody is, within the sentence that says so when the program goes on.
+lines-at-records = your records
+# $number: the number of the question.
+lines-at-question = question { $number }
+lines-at-help-lines = the help lines
+lines-at-review = your answers, before the result
+lines-at-result = the result
+
+### Lines that are typed
+
+# Stands before every line that is typed, with a space behind it.
+lines-prompt = Type here:
+lines-too-long = That line was too long, so nothing of it counts. Type a shorter one.
+lines-need-someone = If you need someone now, type help.
+lines-carry-on = Carry on, or type again to hear where you were.
+lines-still-expected = Carry on: what you were typing is still expected.
+lines-text-expected = A line of text is expected here. These words work, alone on the line:
+lines-input-ends = The input ends here, without Enter.
+lines-still-here = You're still here.
+lines-on-this-page = On this page:
+lines-on-every-page = On every page:
+# What to type to hear all words, in the list of words.
+lines-question-mark = a question mark
+# $word: a command that was typed where it means nothing.
+lines-word-does-nothing = The word “{ $word }” does nothing here.
+# $word: the word that a line may be a slip of.
+lines-slip = Do you mean { $word }? Type { $word }.
+lines-slip-yes = Do you mean { $word }? Type yes, or { $word }.
+# $line: what was typed.
+lines-not-caught = I didn't catch “{ $line }”.
+lines-enter-alone = Enter alone does nothing here.
+# Behind the sentence that the input ended without Enter.
+lines-not-an-answer = So that line isn't taken as an answer.
+# $before: words with commas between them; $last: the last of them.
+lines-any-of = { $before }, or { $last }
+lines-all-of = { $before } and { $last }
+# $word: the word to type; $left: how many rows of a list are left.
+lines-rest = That isn't all: type { $word } to hear { $left } more.
+
+### Help
+
+# $place: the name of a place.
+lines-help-in = Help in { $place }
+lines-help-a-word = For more, type help and a word:
+# What "help all" does, behind it in brackets.
+lines-help-every-line = every line at once
+lines-help-another-place = For another place, type the word place.
+lines-help-more = Here is more help.
+lines-help-none-called = No help lines are called like that here.
+# To whoever speaks of dying; where to turn follows.
+lines-that-matters = That matters.
+lines-help-your-country = For the lines of your country, type place.
+lines-help-other-kinds = Type help for the other kinds.
+lines-danger-scripts = Type scripts for what to do, or help for help lines.
+lines-danger-talk = Type help for someone to talk to.
+lines-help-for-all = Type help for all the help lines.
+lines-help-for-more = Type help for more.
+lines-numbers-slowly = Each number once, slowly:
+
+### Numbers and addresses, as they are spelt out
+
+# Signs: +, a full stop, / and @.
+lines-plus = plus
+lines-dot = dot
+lines-slash = slash
+lines-at-sign = at
+
+### Days, times and dates, as they are said
+
+# For "24/7".
+lines-day-and-night = day and night
+lines-monday = Monday
+lines-tuesday = Tuesday
+lines-wednesday = Wednesday
+lines-thursday = Thursday
+lines-friday = Friday
+lines-saturday = Saturday
+lines-sunday = Sunday
+# $from, $to: days or times of the day.
+lines-from-to = { $from } to { $to }
+lines-midnight = midnight
+lines-noon = noon
+# $hour: 1 to 12; $minutes: 01 to 59.
+lines-hour-am = { $hour } am
+lines-hour-pm = { $hour } pm
+lines-time-am = { $hour }:{ $minutes } am
+lines-time-pm = { $hour }:{ $minutes } pm
+# $month: the name of a month; $year: a year.
+lines-month = { $month } { $year }
+lines-check-hours-once = Check opening hours where none are said.
+
+### Where somebody is: the question about the place
+
+# $place: the name of a place.
+lines-place-still = The help lines are still those for { $place }.
+lines-place-chosen = The help lines are those for { $place }.
+lines-place-wrong = If that's the wrong place, type place to choose another.
+lines-place-where-client = Where is the client? The name of the country is enough, or a number from this list:
+lines-place-where = Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or a number from this list:
+# Behind the question which part of a country.
+lines-place-differ = Help lines differ. Type back for the other places.
+# $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
+lines-place-part-usual = Type a number, { $numbers }, or the name, then Enter. Enter alone takes { $name }.
+lines-place-part = Type a number, { $numbers }, or the name, then Enter.
+# $led: yes on a call, where it is the client's place; $number, $name: the place that Enter alone takes.
+lines-place-usual = { $led ->
+    [yes] Type a number or the name of the country, then Enter. Enter alone takes { $number }, { $name }.
+   *[no] Type a number or the name of your country, then Enter. Enter alone takes { $number }, { $name }.
+}
+# $led: as above; $place: the place that was chosen before.
+lines-place-keeps = { $led ->
+    [yes] Type a number or the name of the country, then Enter. Enter alone keeps { $place }.
+   *[no] Type a number or the name of your country, then Enter. Enter alone keeps { $place }.
+}
+lines-place-how = { $led ->
+    [yes] Type a number, or the name of the country, then Enter.
+   *[no] Type a number, or the name of your country, then Enter.
+}
+lines-place-first = There is nothing before this.
+# $numbers: such as "1 to 8".
+lines-place-numbers = The places are { $numbers }.
+# $place: the choice that is there for everybody.
+lines-place-yes = Type yes to choose “{ $place }”, or the name of another country.
+# $name: what was typed; $meant: the name of a place.
+lines-place-unknown = No country called “{ $name }” is known here. Do you mean { $meant }? Type yes, or the name of the country.
+lines-place-part-of-name = “{ $name }” is only a part of a name. Do you mean { $meant }? Type yes, or the name of the country.
+lines-place-several = Several places are called like that:
+lines-place-rather-not-led = They'd rather not say which part
+lines-place-rather-not = I'd rather not say which part
+# The emergency number of a place, behind its name.
+lines-place-no-number = No number that works everywhere.
+lines-place-local-number = The local emergency number.
+# $numbers: emergency numbers.
+lines-place-emergency = Emergency: { $numbers }.
+
+### A question
+
+# $number: the number of the question; how many more there are and the section follow.
+lines-question = Question { $number }
+lines-keep-by-typing = Type your answer again to keep it.
+lines-enter-keeps = Press Enter to keep it.
+lines-go-on = Press Enter to go on, or type back to change your answer.
+lines-skipped = Skipped. You will be asked again before the result.
+lines-enter-no-answer = Enter alone gives no answer.
+# $word: what was typed.
+lines-answer-takes-you-on = The word “{ $word }” does nothing here: an answer takes you on.
+# $reply: the answer, in its own words. The next two are said on a call, to the mentor.
+lines-your-answer-stays = Your answer stays: { $reply }.
+lines-you-said = You said: { $reply }.
+lines-stays-as-it-was = Stays as it was: { $reply }.
+lines-noted = Noted: { $reply }.
+# In place of those where somebody may overhear.
+lines-answer-taken = Your answer is taken.
+lines-not-meant = If that isn't what you meant, type back.
+# $reply: the answer that was given before, in its own words.
+lines-they-said-before = They said before: { $reply }.
+lines-you-said-before = You said before: { $reply }.
+
+### A line at a question that isn't taken
+
+lines-hear-one = Type again to hear the answers, or hear and a number, such as hear 2, to hear one of them.
+# Before a guess where the answers are yes and no and danger is asked about.
+lines-to-be-sure = Any answer is OK, and this is only to be sure.
+lines-in-part = That is one part of what you typed. If more fits, type the numbers of all that do.
+# After words about danger.
+lines-when-ready = There's no hurry. When you want to go on, press Enter to hear the question again.
+lines-no-numbers-here = No numbers are read here, so that one isn't taken.
+lines-silence = Silence is no answer to danger, so each line is asked.
+lines-nothing-answered = You have answered nothing yet.
+lines-no-more-about-it = Nothing more is said about this question.
+lines-only-clear-words = Only a clear word counts here.
+# $answer: an answer, in its own words.
+lines-goes-alone = “{ $answer }” goes on its own, so nothing of that is taken.
+lines-only-one = Only one answer can be given here.
+lines-again-for-all = Type again to hear it all.
+# The last of the words to type where nothing fits.
+lines-question-mark-words = a question mark for all words
+# $words: words to type, as lines-any-of joins them.
+lines-if-nothing-fits = If nothing fits, type { $words }.
+
+### A guess at what a line means
+
+# $answer: an answer with its number before it; $number: its number.
+lines-guess-one = Do you mean { $answer }? Type yes, or your answer.
+lines-guess-number = Do you mean { $answer }? Type { $number }, or your answer.
+# $means: answers such as "yes", as lines-any-of joins them; $types: the words that give them. The next two stand among these: the second is what is typed.
+lines-guess-words = Do you mean { $means }? Type { $types }.
+lines-guess-unsure = that you're not sure
+lines-guess-unsure-word = not sure
+# $answers: several answers with their numbers.
+lines-guess-which = Which do you mean? { $answers }.
+lines-guess-its-number = Type its number.
+lines-guess-its-numbers = Type its number, or the numbers of all that fit.
+# $numbers: the numbers of answers, as lines-all-of joins them.
+lines-guess-numbers = Do you mean { $numbers }? Type yes, or your numbers.
+lines-guess-all = Do you mean all of these: { $answers }? Type yes, or your numbers.
+lines-guess-not-taken = Then that isn't taken. Type again to hear the answers.
+lines-guess-be-sure = It's good to be sure.
+lines-guess-whole-question = Type again to hear the whole question.
+
+### Whether it is safe to hear a page
+
+lines-safe-expected = Is it safe? Type hear to hear the page, or no to leave at once.
+lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.
+# What the words "no" and "hear" do, behind them in brackets.
+lines-safe-leave = leave at once
+lines-safe-hear = hear the page
+
+### The answers before the result, and changing one
+
+# $count: how many questions were asked.
+lines-review-count = { $count ->
+    [one] That was { $count } question. Type review to hear your answers, or a number to change one.
+   *[other] That was { $count } questions. Type review to hear your answers, or a number to change one.
+}
+lines-review-none-open = Press Enter for the result, or type review, a number, or back.
+# Behind the questions that were skipped: one, or several.
+lines-review-one-open = Press Enter to answer it, or type decline: you'd rather not say, and hear the result.
+lines-review-some-open = Press Enter to answer the first of them, or type decline: you'd rather not say to all of them, and hear the result.
+# $numbers: such as "1 to 8".
+lines-review-numbers = Your answers are { $numbers }.
+lines-review-change-one = Type 1 to change that answer, or press Enter to go on.
+lines-review-change = Type a number, { $numbers }, to change that answer, or press Enter to go on.
+# $reply: the answer, in its own words.
+lines-review-your-answer = Your answer: { $reply }.
+lines-change-or-keep = Press Enter to change it, or type back to keep your answer.
+lines-changed = Changed.
+lines-kept = Kept as it was.
+
+### The result, the pages behind it, and a copy
+
+lines-matters-more = You typed something on the way here that matters more than this page.
+lines-here-is-the-page = Type help for more help lines. Here is the page.
+lines-result-how = Type one of these words, then Enter.
+lines-heard-before = The help lines meant here are those you heard before. Type numbers to hear them again.
+lines-you-can-type = You can type, then press Enter:
+# What words do, behind them in brackets: "back", "first step" and "steps".
+lines-back-to-the-last = to the last question, which is asked again
+lines-first-step = the first step by itself
+lines-more-steps = more steps: most of the advice
+lines-behind = Type back for the result, again to hear this page once more, or a question mark for the words of this page.
+lines-words-later = Type more to hear what you can type here, such as why, steps, help or leave.
+lines-words-here = Type a question mark to hear the words for this page.
+lines-copy = A copy, read out so that you can copy it from this window. To write it into a file, type save.
+lines-copy-end = That was all of it.
+lines-held-back = The copy leaves out what your answers about safety added to this page, since others may read it.
+lines-no-file-here = A file can't be written here.
+lines-file-name = Type the name of the file, such as page.txt. Enter alone, or back, saves nothing.
+lines-name-expected = The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.
+lines-nothing-saved = Nothing was saved.
+# $word: what was typed; $name: what was typed.
+lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
+lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
+lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
+lines-no-why = Nothing more is said about why: answers about safety are never listed.
+
+### A call: the mentor's words and tasks
+
+lines-mentor-words = For you alone, a word a line:
+lines-for-the-client = For the client:
+# $title: the title of a script.
+lines-for-you-alone = For you alone. { $title }.
+# In place of the key Ctrl-G in a script.
+lines-type-help = type help
+lines-view-of-both = This is for both of us to see. To turn the page, type client.
+lines-your-view = Your view.
+# $when: a day and a time.
+lines-next-appointment = The next appointment: { $when }.
+lines-nothing-written = Nothing was written.
+lines-nothing-changed = Nothing was changed.
+lines-nothing-like-it = No answer has those words. If you're worried: type help, or sooner.
+# $row: an answer; $ask: the question; $rows: several answers.
+lines-heard-earlier-at = Heard earlier, not yet counted: { $row } ({ $ask })
+lines-heard-earlier = Heard earlier, not yet counted: { $rows }.
+# $page: the title of a page.
+lines-you-put-first = You put a page first: { $page }.
+lines-no-earlier-record = There is no earlier record of this client.
+# $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
+lines-then-and-now = { $about } Then: { $then }. Now: { $now }.
+lines-then-nothing = nothing
+lines-write-over-it = Write over it
+lines-leave-it = Leave it
+# $held: what was typed before.
+lines-it-says = It says: { $held }
+lines-note-new = Type the note, for you alone; end a line with a backslash to go on in another. Enter alone writes nothing.
+lines-note-in-place = Type a new note, for you alone, in place of that one; end a line with a backslash to go on in another. Enter alone leaves it as it is.
+lines-which-answer = Which of these did they say?
+lines-which-question = Which question? One about danger is never passed.
+lines-which-page = Which page should come first?
+lines-why-first = Why you put this page first, in a few words, if you like. Enter alone changes nothing.
+# $ask: what the mentor asks.
+lines-ask-before = Ask before anything is written: { $ask }
+lines-ask-by-itself = Ask by itself: { $ask }
+# $name: such as page.md.
+lines-plain-file-name = The name of the file, such as { $name }. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.
+lines-read-letter = Read it aloud, word for word, then ask. Nothing is written yet.
+# $numbers: such as "1 to 8".
+lines-choice = Type the number, { $numbers }, or back.
+
+### A call: the sentences that are agreed first
+
+lines-contract-text = Type it on one line, or nothing, then Enter. Type back for one step back.
+# $held: what was typed before.
+lines-contract-held = It says: { $held }. Enter alone keeps it, a lone hyphen takes it away.
+# $whom, $address, $number: what was agreed.
+lines-may-call = May call: { $whom }.
+lines-no-address = No address.
+lines-address = Address: { $address }.
+lines-no-number = No number.
+lines-number = Number: { $number }.
+lines-type-the-number = Type the number, then Enter.
+lines-once-they-begin = Once the questions begin you can type these.
+
+### A call: a question read aloud, line by line
+
+# $ask: the question, as it is written.
+lines-as-written = As it is written: { $ask }
+lines-no-open-question = No question stands open here.
+lines-reading-how = Type y for yes, n for no, u for not sure or r for rather not say.
+lines-reading-all = One letter for each line that is left does it, too. Type all for every line at once, or back for the line before.
+# $number: the number of the line; $all: how many there are.
+lines-reading-at = Line { $number } of { $all }.
+lines-reading-short = y, n, u or r.
+
+### The desk
+
+lines-desk-expected = Type a client's code to find it, list to hear all, or a question mark for the words.
+lines-desk-whose = Type the client's code or the record's id. Enter alone, or back, leaves it.
+lines-desk-your-records = Your records.
+lines-desk-all-said = That was all of them.
+lines-desk-choose = Type a number to choose one.
+# Behind what is to be typed.
+lines-desk-back-leaves = back leaves it.
+lines-desk-enter-leaves = Enter alone, or back, leaves it.
+# $numbers: such as "1 to 3".
+lines-desk-rows = Type { $numbers }, or back.
+
+### The other language, offered at the welcome
+lines-language-here = This is in English, too: type english.
+# Said to whoever types the name of this language later on.
+lines-language-at-start = The language is chosen at the beginning, before the first question.

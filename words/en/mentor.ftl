@@ -1,0 +1,361 @@
+### Words of a mentor's call and desk that the full screen and the line mode share. “They” is the client on the call.
+
+## Used in several places
+
+mentor-yes = Yes
+mentor-no = No
+mentor-no-code = no code
+# Between the last two of several things in a row
+mentor-and = and
+mentor-or = or
+mentor-quoted = “{ $text }”
+mentor-goes-into-record = This goes into the record.
+mentor-gone-when-you-leave = Nothing is kept: this is gone when you leave.
+mentor-noted-for-this-call = Noted, for this call only. It isn't kept.
+
+## What is agreed before the first question: headings, and what the mentor does
+
+mentor-contract-another-time = Another time
+mentor-contract-progress = Before the first question, { $at } of { $of }
+mentor-contract-free-to-talk = Ask first, before anything else. Only a clear yes is a yes:
+mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list.
+mentor-contract-read-aloud = Read aloud, and wait for a yes:
+mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
+mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
+mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
+mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
+mentor-contract-number = Write down the number. For this call alone, never kept.
+mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
+mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
+mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.
+
+## The rows to choose from before the first question
+
+mentor-row-not-free = No, not sure, or somebody comes in
+mentor-row-can-talk = Back: they can talk after all
+mentor-row-end-call = End the call
+mentor-row-write-time = Write down the time that you agreed on, for a calendar
+mentor-row-back-to-sentence = Back to the sentence
+mentor-row-leave = Leave
+mentor-row-ring-this = Ring, but no message, on the number of this call
+mentor-row-ring-or-message-this = Ring, or leave a message, on the number of this call
+mentor-row-ring-another = Ring, but no message, on another number
+mentor-row-ring-or-message-another = Ring, or leave a message, on another number
+mentor-row-ring-never = No, or not sure: never ring, never leave a message
+mentor-row-again-yes = Yes, all of it
+mentor-row-again-no = No: I'll read it all again
+mentor-row-notes-yes = Yes, notes may be kept
+mentor-row-notes-no = No, keep nothing
+
+## Where the client is. $place: the place where most clients of the practice are; $numbers: its emergency numbers
+
+mentor-place-not-asked = Place not asked yet.
+mentor-place-not-asked-usually = Place not asked yet; usually { $place }.
+mentor-place-not-asked-numbers = Place not asked yet; usually { $place }: { $numbers }.
+mentor-usual-place = Your usual place is { $place }. Ask all the same.
+
+## Above the words of a question: how they are used on a call
+
+mentor-say-lines = Read aloud, then each line below, one at a time:
+mentor-say-word-for-word = Read aloud, word for word:
+mentor-say-openly = Ask openly, and tick what you hear:
+mentor-say-aloud = Ask aloud:
+# The same for a mentor who hears the lines read out
+mentor-say-lines-by-ear = Read aloud, then each line as you hear it:
+mentor-say-openly-by-ear = Ask openly, and type the numbers of what they say:
+# $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
+mentor-lines-left = { $count ->
+    [one] One line hasn't been answered. Silence is no answer: y, n, u or r on each.
+   *[other] { $count } lines haven't been answered. Silence is no answer: y, n, u or r on each.
+}
+
+## Notes
+
+mentor-note-not-kept = For this call only: not kept. Records hold nothing that was said about safety.
+mentor-goes-into-record-without-safety = This goes into the record. Leave out what they said about safety.
+mentor-noted-in-record = Noted, in the record.
+mentor-noted-without-record = Noted for this call. No record is kept, so the note is gone when you leave.
+mentor-note-label = Note, for you alone:
+mentor-note-label-not-kept = Note, for you alone, not kept:
+
+## “Still possible?”: where the answers can still lead. $page, $pages: titles of results
+
+mentor-possible-not-yet = It's too early to say. Ask again at the questions about what's changing and what they'd like: by then it's clear how they are and how they've been.
+mentor-possible-nothing-open = Nothing is left to ask: this is where it leads.
+mentor-possible-only = Whatever is answered now, it leads to: { $page }.
+mentor-possible = Still possible: { $pages }.
+
+## Scripts: what to do when safety comes up
+
+mentor-all-scripts = What to do, for another situation
+mentor-choose-script = What to do when safety comes up: choose the situation
+# $lines: help lines with their numbers, to be read out
+mentor-script-aloud = To read aloud: { $lines }
+mentor-script-safeguarding = Safeguarding: { $whom }
+# Who rings the emergency number, and which, in the middle of a script's sentence
+mentor-either-rings = They ring, or you do
+mentor-local-emergency-number = the local emergency number
+mentor-own-emergency-number = your own emergency number
+mentor-own-emergency-number-is = your own emergency number ({ $number })
+mentor-abroad = They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.
+
+## Putting a page first. $page: its title; $when: how soon help is needed
+
+mentor-sooner-row = Somebody may be in danger, or shouldn't wait: put an urgent page first
+mentor-sooner-how = You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.
+mentor-sooner = “{ $page }” ({ $when })
+mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
+mentor-put-first = Put this page first?
+mentor-why-first = Why you put this page first
+mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
+mentor-row-first-yes = Yes, put it first
+mentor-row-first-no = No, another page
+mentor-no-sooner-page = There is no page of sooner help than this.
+mentor-nothing-put-first = You haven't put a page first.
+
+## The record of a call
+
+mentor-no-deletes = This call goes on with a record. After a no, it is deleted when you leave.
+mentor-keeping-again = Taken back. The record goes on as before.
+mentor-record-nothing = No record is kept.
+mentor-record-ready = A record will be kept once the client has agreed to it.
+mentor-record-kept = An encrypted record is kept.
+mentor-record-withheld = Nothing more is written. What was kept of this call is deleted when you leave.
+mentor-goes-on = This call goes on with a record. The address, the number, whether you may ring back and whom you may call were never written down. Ask for all of them again.
+# $questions: questions in quotes
+mentor-goes-on-asked-again = Asked again, since their words have changed: { $questions }
+mentor-no-more-notes = They take back their yes to notes
+mentor-stop-notes = Do they take back their yes to notes? Tell them that it's fine, and that the call goes on.
+mentor-row-stop-notes-yes = Yes: keep nothing more, and delete what was kept
+mentor-row-stop-notes-no = No: go on as before
+mentor-notes-stopped = Nothing more is written. The record of this client's call is deleted when you leave.
+mentor-no-notes = There is no yes to notes to take back.
+
+## Handing over papers
+
+# Why a paper can't be handed over, in the middle of a sentence: $why below
+mentor-withheld-urgent = a page that can't wait is for reading aloud
+mentor-withheld-notes-refused = the client said no to notes
+mentor-withheld-no-record = only with --keep, and the client's yes
+mentor-paper-withheld = { $paper }: not this time ({ $why })
+mentor-not-this-one = Not this one: { $why }.
+mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
+# Read to the client
+mentor-ask-before-letter = You have heard the letter. Is it safe for you to take along, every word of it?
+mentor-safety-part = Some of the help that fits you has to do with what you said about your health or your safety. Shall it stand on the page, too?
+mentor-row-letter-heard = They have heard it: ask them
+mentor-row-safety-yes = Yes, that too
+mentor-row-safety-no = No, or not sure: without it
+mentor-row-safe-yes = Yes, it is safe
+mentor-row-safe-no = No, or not sure
+mentor-not-safe = Nothing was written. Read it to them, or agree on another way.
+mentor-name-missing = Type a name for the file, such as { $name }.
+mentor-written = Written: { $path }. It is a plain file: whoever opens it can read it.
+mentor-file-exists = There is a file of that name already.
+# $why: what went wrong, in the middle of a sentence
+mentor-not-written = Not written: { $why }.
+mentor-no-result = There is nothing to hand over before a result.
+mentor-no-papers = Nothing of this may be handed over as a file.
+mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.
+# $papers: the names of papers
+mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
+
+## Heard out of turn, and other things at the questions
+
+mentor-nothing-like-it = No answer has those words. If you're worried: Ctrl-G for help, or Ctrl-O and put a page first.
+mentor-pencilled = Pencilled in. It waits at its question, and counts only when you give it there.
+mentor-heard-earlier = heard earlier
+# $sign: an answer about danger
+mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
+mentor-take-back = That answer brought this page. To take it back, do the same once more.
+mentor-cannot-talk = They can't talk now: another time
+mentor-question-answered = { $question } Their answer: { $answer }
+mentor-question-not-answered = { $question } Not answered yet
+
+## The facts of a call, beside the questions: labels
+
+mentor-fact-client = Client
+mentor-fact-where = Where
+mentor-fact-address = Address
+mentor-fact-emergency = Emergency
+mentor-fact-abroad = Abroad
+mentor-fact-ring-back = Ring back
+mentor-fact-may-call = May call
+mentor-fact-record = Record
+mentor-fact-safeguarding = Safeguarding
+mentor-fact-near = Near
+mentor-fact-refer-to = Refer to
+
+## The facts of a call: what stands behind the labels, in the middle of a sentence
+
+mentor-not-asked = not asked yet
+mentor-not-asked-usually = not asked yet; usually { $place }
+mentor-address-not-told = not told
+mentor-local-number = the local number
+mentor-emergency-if-there = { $number }, if they're there
+mentor-ring-back-never = no: don't ring, don't leave a message
+# $number: a number, or one of the two phrases below
+mentor-ring-back-or-message = yes, on { $number }; a message is safe
+mentor-ring-back-no-message = yes, on { $number }; no message
+mentor-ring-back-this-number = this number
+mentor-ring-back-number-not-told = another number, not told
+mentor-whom-they-choose = nobody now: they choose
+mentor-whom-nobody = nobody agreed on
+# $ringing, $whom: phrases above, or names
+mentor-glance-address = Address: { $address }. Ring back: { $ringing }.
+mentor-glance-whom = May call: { $whom }.
+# In the list of what was answered so far
+mentor-safety-questions = Questions about safety
+mentor-safety-asked = asked
+
+## The end of a call
+
+# $appointment: a weekday, a day and a time
+mentor-appointment-right = { $appointment }. Is that right?
+mentor-row-appointment-yes = Yes, that's it
+mentor-row-appointment-no = No: type it again
+mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
+mentor-task-heard = Heard earlier, or out of turn
+mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
+mentor-task-suggested = At the end: what was suggested
+mentor-task-suggested-how = In your words, for the next time. Enter alone leaves it out.
+mentor-task-happened = At the end: what happened
+mentor-task-happened-how = Facts only, nothing about danger. Enter alone leaves it out.
+mentor-task-supervision = At the end: for supervision
+mentor-task-supervision-how = What you would like to talk over, without names. Enter alone leaves it out.
+mentor-task-appointment = At the end: the next appointment
+mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.
+# What leaving does
+mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
+mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
+mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
+# $copies: the paths of plain copies, $count of them
+mentor-leaving-copies = { $count ->
+    [one] The plain copy stays, too: { $copies }.
+   *[other] The plain copies stay, too: { $copies }.
+}
+
+## The desk: the list of records
+
+mentor-desk-title = Your records
+mentor-desk-leaving = Your records stay as they are, encrypted.
+mentor-desk-more-keys = Ctrl-O: a new client, and deleting what is past its day.
+mentor-desk-no-records = There are no records here yet.
+# $records and $clients: the two phrases below
+mentor-desk-records-of-clients = { $records } of { $clients }.
+mentor-desk-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+mentor-desk-clients = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients with a code
+}
+mentor-desk-records-past = { $count ->
+    [one] { $count } record is past the last day.
+   *[other] { $count } records are past the last day.
+}
+mentor-desk-records-unreadable = { $count ->
+    [one] { $count } record can't be read.
+   *[other] { $count } records can't be read.
+}
+mentor-desk-next-of = Next appointment: { $client }, { $when }.
+# In place of a client's code
+mentor-desk-unreadable = can't be read
+# The heads of two columns of dates: the second begins 12 places behind the first
+mentor-desk-heads = begun       kept until
+# Behind the dates
+mentor-desk-past = PAST
+mentor-desk-broke-off = broke off
+mentor-desk-next = next { $when }
+# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+mentor-desk-spoken = { $client }, begun { $begun }, kept until { $until }
+mentor-desk-spoken-past = { $client }, begun { $begun }, past its last day, { $until }
+mentor-desk-spoken-broke-off = { $client }, begun { $begun }, broke off, kept until { $until }
+mentor-desk-spoken-next = next appointment { $when }
+
+## The desk: what can be done, as rows. $client: a code; $records: how many records
+
+mentor-desk-menu-title = What would you like to do?
+mentor-desk-intake-with-new = Start an intake with a new client
+mentor-desk-intake-with = Start an intake with { $client }
+mentor-desk-export-of = Write everything of { $client } to a file ({ $records })
+mentor-desk-forget-of = Delete everything of { $client } ({ $records })
+mentor-desk-forget-this = Delete this record
+
+## The desk: a record
+
+# $begun: a day in words, or the phrase mentor-desk-begun-unknown
+mentor-desk-client-begun = { $client }, begun { $begun }
+mentor-desk-begun-unknown = nobody knows when
+# In the middle of a sentence, where a client has no code
+mentor-desk-this-record = this record
+mentor-desk-last-days = It is kept until { $until }. The client was told: until { $told }.
+mentor-desk-facts = Begun { $begun }. Record { $id }.
+mentor-desk-facts-past = Its last day is over.
+mentor-desk-facts-broke-off = The call broke off.
+mentor-desk-facts-next = Next appointment: { $when }.
+
+## The desk: a new client
+
+mentor-desk-new-client-title = An intake with a new client
+mentor-desk-new-client = A code or initials, never a name. Enter alone: no code.
+mentor-desk-new-client-type = The client's code:
+
+## The desk: another last day. $day: a day in words
+
+mentor-desk-last-day-title = Keep it until another day
+mentor-desk-last-day-type = The last day, such as 2027-12-31:
+mentor-desk-agreed-title = Has the client agreed?
+mentor-desk-day-later = { $day } is later than that.
+mentor-desk-agreed = They have agreed: keep it until { $day }
+mentor-desk-not-agreed = Leave it as it is
+mentor-desk-not-a-day = Type a day from today on, and within ten years, as year, month and day: 2027-12-31.
+mentor-desk-kept-until = Kept until { $day }.
+
+## The desk: everything of a client as a file. $client: a code, or the phrase mentor-desk-this-record
+
+mentor-desk-everything-of = Everything of { $client }
+mentor-desk-export-opens = The encrypted file opens with today's passphrase of your records; `fingerpost records restore` takes it in.
+mentor-desk-export-encrypted = One encrypted file
+mentor-desk-export-plain = A plain file, that anybody can read
+mentor-desk-plain-title = Really a plain file?
+mentor-desk-plain-holds = All answers and notes of { $client } would stand in it, your own notes as well.
+mentor-desk-plain-stays = Whoever opens the file can read it, and it stays until you delete it.
+mentor-desk-plain-yes = Yes, a plain file
+mentor-desk-file-encrypted = One encrypted file. A name that tells nothing is best.
+mentor-desk-file-plain = A plain file: .html is a page to print, .json is for another program, anything else is Markdown.
+mentor-desk-file-exists-left = A file that exists is left alone.
+mentor-desk-file-encrypted-type = The file, such as page.age:
+mentor-desk-file-plain-type = The file, such as page.md:
+mentor-desk-file-exists = There's a file named { $name } already. Choose another name.
+mentor-desk-no-name = Type a name first.
+mentor-desk-written = Written: { $path }.
+mentor-desk-written-encrypted = Today's passphrase opens it, and goes on doing so.
+mentor-desk-written-plain = It is a plain file: whoever opens it can read it.
+mentor-desk-written-without = Not in it, since they can't be read: { $ids }.
+
+## The desk: deleting. The word yes is typed as it is
+
+mentor-desk-delete = { $count ->
+    [one] Delete this record for good?
+   *[other] Delete these { $count } records for good?
+}
+mentor-desk-delete-past = Past the last day: { $records }. Delete for good?
+mentor-desk-delete-final = They can't be brought back.
+mentor-desk-delete-type = Type yes, then Enter, to delete them:
+mentor-desk-delete-type-in-lines = Type yes to delete them:
+mentor-desk-deleted = { $count ->
+    [one] { $count } record is deleted. Traces may stay on this disk for a while, and backups and plain copies stay.
+   *[other] { $count } records are deleted. Traces may stay on this disk for a while, and backups and plain copies stay.
+}
+mentor-desk-nothing-deleted = Nothing was deleted.
+mentor-desk-nothing-past = No record is past its last day.
+
+## The desk: notices
+
+mentor-desk-unknown = There is no record of the name “{ $name }”.
+mentor-desk-several = That could be any of { $count } records. Type more of the id, or the whole code.
+mentor-desk-too-short = To delete, type { $count } characters of the id or more, or the client's whole code.
+mentor-desk-not-readable = That record can't be read. All that can be done with it is to delete it.
+mentor-desk-unchanged = Nothing was changed.

@@ -1,0 +1,574 @@
+### The printed document for a reviewer: `fingerpost print`
+
+
+### Words that join
+
+# Between answers, sentences or conditions; where a comma stands before it, the code adds it.
+print-and = and
+print-or = or
+# Between supports in order: "therapy, then coaching".
+print-then = then
+# Numbers in a row: "3 to 9".
+print-range = { $first } to { $last }
+# Quotation marks around words of the file.
+print-quote-opens = “
+print-quote-closes = ”
+# Behind an item: its name in the file.
+print-id = id { $id }
+# In the grey line of an item. $part: the name that a review gives a part, such as "safety".
+print-part = part “{ $part }”
+# On the foot of each side of paper: "3 of 40". It stands in quotation marks of CSS, so it holds none.
+print-side-of = of
+
+### The cover
+
+# Before the title of the file.
+print-for-review = For review:
+print-printed = Printed
+# $language: a tag, such as "en".
+print-printed-from = { $day }, from the file { $file } in { $language } (fingerprints: { $fingerprints })
+print-cover-what = Printed here is every question, answer, page and rule of this file, what is proved about the rules, and the help lines of one place. It is written for somebody who is to judge whether it is right and safe for a use, and who needs to know nothing about programs.
+print-cover-numbers = Each item has a number, so that a comment can name it: question 4, answer 4.2, condition 7, result 9, addition 12, script 3, promise 14. Words in quotation marks are what people read or hear.
+print-changed = Changed
+print-changed-since = since { $file } (fingerprints: { $fingerprints }): { $words } texts and { $rules } rules or marks. What went is struck through, what came is underlined. A rule that changed stands there twice: as it was, and as it is.
+print-contents = Contents
+
+### How to read the document: its words, each with what it means
+
+print-guide = How to read this
+print-word-part = Part
+print-word-part-means = What can be reviewed by itself, such as “safety”. The grey line of an item names its part, and the page to be signed lists all items of each part. What stands behind “id” is the item's name in the file: only whoever edits it needs that.
+print-word-page = Page that can't wait
+print-word-page-means = A result that is shown at the very answer that calls for it, before any other question. How soon the person should act is another matter, and stands on the page: now, today, or soon.
+print-word-sign = Sign
+print-word-sign-means = An answer to a question about danger that shows help at once, and leads to a page that can't wait. Most signs end the questions there. A few let some more questions about danger come first: then the answer says which.
+print-word-shows-help = Shows help
+print-word-shows-help-means = The emergency number and the help lines of the place are shown at that answer, below a sentence that stands with the help lines here. Then the questions go on, unless it says “and ends here”.
+print-word-nothing-opens = Nothing opens
+print-word-nothing-opens-means = The answer shows nothing by itself. Help stays one key away, here as everywhere.
+print-word-declined = Declined
+print-word-declined-means = Somebody chose “I'd rather not say”. That is offered at every question. “Can't be skipped” means that a question about danger can be declined, but not put off. In a rule, “isn't answered …” is also true of whoever declined.
+print-word-support = Support
+print-word-support-means = A kind of help that a result points to: these are described in a section of their own.
+print-word-condition = Condition
+print-word-condition-means = A rule with a name and a number, written out once and used in several places. The name is only a handle: what counts is what is written out. “Used by” lists where it, or an answer, is read.
+print-word-addition = Addition
+print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers; those “before the first step” stand above it, in that order.
+print-word-where = [Where …: …]
+# Said of what the file holds for a place; the code prints the square brackets of the file's texts.
+print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets before what all others read.
+print-word-call = Call, mentor, aloud
+print-word-call-means = A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the other end sees nothing. “Heard as” lists words that bring up an answer for the mentor to look at.
+print-word-promise = Promise
+print-word-promise-means = A statement about every set of answers that anybody could give, proved by the program. The file, and the list of controls, call some of them guarantees: it is the same.
+print-word-claim = Claim
+print-word-claim-means = A statement from the literature on which something rests. You don't have to check the claims, unless you review the part “claims”; but say so where you know better.
+
+### What holds in every rule
+
+print-rules = In every rule:
+print-rules-unasked = A question that wasn't asked counts as neither answered nor declined.
+print-rules-any-number = Where any number of answers may be given, it's enough that one of those that a rule names is among them.
+print-rules-no-points = Nothing counts points: a rule looks at which answers were given, at most at how many of some listed ones.
+print-rules-letters = Parts of a rule are lettered: (a), (b); within them (i), (ii); within those (1), (2).
+print-rules-cut-short = Long questions and answers are cut short in a rule; their numbers say where they stand in full.
+print-rules-on-a-screen = On a screen, questions are counted as they come up, so that question 7 here may be the fifth there.
+
+### In which order the document is read
+
+print-order = In which order, and how long it may take:
+print-order-way-through = “The way through”, to see the whole: five minutes.
+print-order-safety = The part “safety”, items in the order of the page to be signed: about two hours. Ask of each answer: is what it does right? Who would be missed? Who would be frightened without need?
+print-order-mentor = “What a mentor says” and “Help lines”: half an hour, and a check of each number, never by ringing an emergency number.
+print-order-hazards = The hazards, then the promises: an hour. Which hazard is missing? What isn't promised isn't proved.
+print-order-others = The other parts that you know enough about: about a quarter of an hour each.
+
+### What isn't printed
+
+print-missing = What isn't printed here, and isn't signed for:
+print-missing-lines = { $count } other help lines, of other places than { $place }: `fingerpost print --place` prints those of another place.
+print-missing-keys = Names of keys and buttons, and messages about files and terminals.
+print-missing-order = The order of everything on a screen. Look at it on a computer, too: `fingerpost` shows it to you as it is to anybody.
+
+### Who has reviewed what
+
+print-reviews = Who has reviewed what
+print-reviews-lead = Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a review holds only as long as both are the same. The fingerprints above are of the whole file: of its rules, of its words, and of all of it letter by letter. Anybody can type a name into a file: the program doesn't know who typed it.
+print-reviews-part = Part
+print-reviews-what = What it is
+print-reviews-rules = Rules
+print-reviews-words = Words
+print-reviews-reviewed = Reviewed
+print-reviewed-never = never reviewed
+print-reviewed-by = the file says: reviewed by { $name }, { $role }, { $date }
+print-reviewed-rules-words-changed = rules and words changed since the review of { $date }
+print-reviewed-rules-changed = rules changed since the review of { $date }
+print-reviewed-words-changed = words changed since the review of { $date }
+
+### The way through, on one page
+
+print-way = The way through
+print-way-lead = Questions are asked from top to bottom. A page that can't wait comes at the answer that calls for it, and ends the questions there. Whoever reaches the end is shown the first of the other results that fits, in the order of the second list below the table.
+print-way-uncounted = more than can be counted
+print-way-count = Different sets of answers that can be given: { $count }.
+print-way-proved = What is proved about all of them stands in the section of promises: { $holds } of { $all } statements hold, { $own } of them promises of this file, the others about every file.
+print-way-unproved = What is promised about them couldn't be worked out.
+print-way-question = Question
+print-way-can-end = Can end here at
+print-way-asked-of-some = (asked of some)
+print-way-ends = → result { $numbers }
+print-way-gates = Pages that can't wait, and how soon to act:
+print-way-others = At the end, the first of these that fits:
+# $pace: how soon, in the file's words.
+print-way-result = result { $n }: “{ $title }” ({ $pace })
+print-way-result-pointing = result { $n }: “{ $title }” ({ $pace }), pointing to { $supports }
+print-other-changes = Other changes
+
+### Changes since an older file
+
+# Behind a new item.
+print-new = (new)
+print-taken-out = Taken out since:
+print-also-changed = Also changed:
+
+### The questions
+
+print-questions = The questions
+print-questions-lead = “I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which rules use it. Where any number of answers may be given, they take effect once the person goes on. Where several pages that can't wait fit what was said so far, the one with the lowest number is shown.
+print-section = Section:
+# The heading of a question, before its words.
+print-question = Question { $n }.
+print-question-one = one answer
+print-question-any-number = any number of answers
+print-question-safety = asks about danger; can't be skipped
+print-question-for-notes = for the mentor's notes; decides nothing
+print-question-worsens = its answers stand from best to worst, and a worse answer never makes help later: that is proved
+print-question-worsens-more = ticking more, “none” aside, counts as worse, and a worse answer never makes help later: that is proved
+# Behind one of the two before it and a comma.
+print-question-worsens-except = with one exception, which stands with the promises
+print-question-hint = Beneath it
+print-question-hint-led = Beneath it on a call
+print-question-say = A mentor says
+print-question-why = Why it is asked
+print-question-asked-when = Asked only if
+print-question-unless = Not asked if
+print-question-asked = Asked
+print-question-asked-of-all = of everybody who comes this far
+
+### What an answer does
+
+print-answers = Answers
+# $does: one of the sentences of what an answer calls for.
+print-answers-alike = Each of them, and declining: { $does }
+print-answer-in-view = Keeps the emergency number in view from here on.
+print-answer-adds-lines = Adds the help lines “{ $heading }”.
+print-answer-adds-lines-first = Adds the help lines “{ $heading }”, before all others.
+print-answer-alone = Excludes the other answers.
+print-answer-not-led = Isn't offered on a call.
+print-answer-script = On a call the mentor sees script { $n }.
+print-answer-aloud = Aloud
+print-answer-said-back = A result says back
+print-answer-heard-as = On a call, found by: { $words }.
+print-answer-declined = “I'd rather not say”
+print-calls-for-nothing = Nothing opens.
+print-calls-for-help = Shows help, then the questions go on.
+print-calls-for-more-first = Shows help now. At most questions { $numbers } still follow, where they apply; then a page that can't wait ends the questions.
+print-calls-for-result = Shows help and ends here, with result { $n } “{ $title }”.
+print-calls-for-first-page = Shows help and ends here, with the first page that can't wait and fits.
+# Where a condition or an answer is read; $places: some of the four below it.
+print-used-by = Used by: { $places }.
+# $numbers: one or several, "3, 5 to 7".
+print-used-by-condition = condition { $numbers }
+print-used-by-asking = whether to ask question { $numbers }
+print-used-by-result = result { $numbers }
+print-used-by-addition = addition { $numbers }
+
+### Named conditions
+
+print-conditions = Named conditions
+print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; its twin leaves out answers about danger, and only chooses sentences.
+print-condition = Condition { $n }: “{ $name }”
+print-condition-if = True if
+# $condition: as `print-condition-named` says it.
+print-rule-in-short = In short, { $condition }: { $words }.
+# $difference: one of the two below it.
+print-rule-same-but = The same as { $condition }, but { $difference }.
+# Both are conditions.
+print-rule-in-place-of = with { $new } in place of { $old }
+# $what: answers.
+print-rule-without = without { $what }
+
+### Rules as sentences
+# In English, a test reads every one of these back to the rule that it was made from.
+
+# What stands for $question below.
+print-question-named = question { $n } (“{ $words }”)
+# What stands for $condition.
+print-condition-named = condition { $n } (“{ $name }”)
+# What stands for $answers, one or several; $number: such as 4.2.
+print-answer-named = “{ $words }” ({ $number })
+print-rule-all = all of these are true:
+print-rule-any = at least one of these is true:
+print-rule-not-all = these aren't all true:
+print-rule-none = none of these is true:
+# $number: in words, as in `print-number`.
+print-rule-at-least = { $number } or more of these answers are given (two at one question count as two):
+print-rule-fewer = fewer than { $number } of these answers are given (two at one question count as two):
+print-rule-is-true = { $condition } is true
+print-rule-isnt-true = { $condition } isn't true
+print-rule-asked = { $question } was asked
+print-rule-wasnt-asked = { $question } wasn't asked
+# $said: a sentence about the question that says what isn't so.
+print-rule-or-wasnt-asked = { $said }, or wasn't asked
+print-rule-declined = { $question } is declined
+print-rule-isnt-declined = { $question } isn't declined
+print-rule-any-answer = { $question } is answered, whatever the answer
+print-rule-answered = { $question } is answered { $answers }
+print-rule-isnt-answered = { $question } isn't answered { $answers }
+print-rule-answered-but = { $question } is answered, but not { $answers }
+print-rule-answered-or-declined = { $question } is answered { $answers }, or is declined
+print-rule-neither = { $question } is neither answered { $answers } nor declined
+print-rule-asked-but = { $question } was asked, and isn't answered { $answers }
+print-rule-other-than = { $question } was asked, and is declined or has an answer other than { $answers }
+print-rule-other-than-ends = { $question } was asked, and is declined or has an answer other than those that end the questions: { $answers }
+# A number of answers in words, as far as people write it so.
+print-number = { $n ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $n }
+}
+
+### The results
+
+print-results = The results
+print-results-lead = A result is the page that somebody is shown at the end. Those that can't wait come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown.
+# The heading of a result, before its title.
+print-result = Result { $n }.
+print-result-pace = how soon: “{ $pace }”
+print-result-at-once = can't wait: shown at the answer that calls for it
+print-result-nothing-needed = says that nothing is needed: nobody who declined a question about danger gets this page, which is proved
+print-result-young = for young people
+print-result-keeps-nothing = nothing of a call that ends here is kept
+print-result-points-nowhere = points to none of the supports
+print-result-points-to = points to { $supports }
+# Before a rule.
+print-result-as-soon-as = Shown as soon as
+# Before a rule.
+print-result-if = Shown if no earlier result fits and
+print-result-shown = Shown
+print-result-to-others = to everybody whom no other result fits
+print-result-says = The page says
+print-result-first-step = First step
+print-result-more-steps = More steps
+print-result-steps-of-supports = those of the kinds of help that it points to
+print-result-like = What it may be like
+print-result-limits = What it isn't
+print-result-later = Later, or alongside
+print-result-say = A mentor offers it with
+print-result-mentor-sees = On a call the mentor sees
+# Behind the label before it.
+print-result-script = script { $n }.
+print-result-additions = Additions that may stand on it
+print-result-help = Help on its first screen in { $place }:
+print-result-help-brought = Help on its first screen in { $place }, with those that answers bring:
+# A result in a sentence that says "result" before it.
+print-result-named = { $n } “{ $title }”
+# $count: how many numbers there are.
+print-rests-on = { $count ->
+    [one] Rests on claim { $numbers }.
+   *[other] Rests on claims { $numbers }.
+}
+
+### Examples and scenarios
+
+print-example = One example
+print-example-of-scenario = One plain example (scenario { $n })
+print-example-declined = question { $n } is declined
+# The last of several answers.
+print-example-none = and the answer that excludes all others, such as “None of these”, at questions { $numbers }
+print-scenarios = Scenarios
+print-scenarios-lead = Each is one whole set of answers, with the result that it has to lead to. `fingerpost check` tries them all. Numbers are those of answers; “4 declined” means that question 4 was.
+print-scenario = Scenario { $n } → result { $result }.
+print-scenario-declined = { $n } declined
+
+### What answers add to a page
+
+print-additions = What answers add to a page
+print-additions-lead = Each of these stands on a page only where its rule is true. It never changes which page is shown. Where several stand in one place, they come in the order of their numbers.
+print-addition = Addition { $n }:
+# $place: one of the four below it; $on: on which results.
+print-addition-stands = Stands { $place }, on { $on }.
+print-addition-stands-less-sure = Stands { $place }, on { $on }; the page says that it is less sure.
+print-addition-first-step = as the first step, in place of the page's own
+print-addition-step-before = before the first step
+print-addition-step = as one more step
+# The words in quotation marks are the heading of a page.
+print-addition-note = as a sentence above “From what you said”
+print-addition-on = result { $numbers }
+print-addition-on-every = every result that can wait
+# Before a rule.
+print-addition-if = If
+
+### The kinds of help and the other pages
+
+print-supports = The kinds of help, and the other pages
+print-support-clinical = health care: it may stand where somebody is in danger
+print-support-not-clinical = not health care: no page that can't wait may point to it
+print-support-is = What it is
+print-support-is-not = What it isn't
+print-support-steps = First steps
+print-support-find-one = How to find and check one
+print-support-points-here = A result shows these answers as pointing here
+print-paces = How soon, in words
+# The names of the four paces in the file.
+print-pace-now = now
+print-pace-today = today
+print-pace-soon = soon
+print-pace-no-hurry = no-hurry
+# The names of pages, before their titles.
+print-page-welcome = Welcome page
+print-page-in-short = The kinds of help in short
+print-page-about = About page
+print-closing = Last line of every result that can wait
+
+### What a mentor says
+
+print-mentor = What a mentor says
+# $slot: {emergency}, as it is written in the file.
+print-mentor-lead = On a call a mentor asks the questions. Before them stands what is agreed; { $slot } is filled in with the number of the place where the client is.
+print-mentor-first = First of all
+print-mentor-another-time = Where the client can't talk freely
+print-mentor-what-this-is = What this is
+print-mentor-limits = The limits of confidence
+print-mentor-where-now = Where the client is
+print-mentor-ring-back = If the line drops
+print-mentor-whom-to-call = Whom to call
+print-mentor-notes = Notes
+print-mentor-again = Where a call is taken up again
+print-mentor-safe-to-send = Before anything is handed over
+print-mentor-safeguarding = Told to the mentor where nothing may be kept
+print-mentor-under-age = On every script where the client is under 18
+print-mentor-referral = On a paper for a doctor
+print-script = Script { $n }:
+print-script-they-choose = only the client says whether and how there is contact: nobody is rung, and the silent way stands here
+print-script-numbers-first = numbers to read aloud stand above the steps
+print-script-numbers-last = numbers to read aloud stand below the steps
+print-script-no-numbers = no numbers to read aloud stand here but that in the steps: any other would take time
+
+### Help lines of one place
+
+print-lines = Help lines in { $place }
+print-lines-part = part “{ $part }”, as far as it is about { $place }
+print-lines-lead = These come from documents; nobody has rung them for this. Never ring an emergency number, or a silent way to one, to try it: look it up on the official site. Of every other service ask the office, not the people who answer calls for help. Write down when, by whom, and what was wrong. Where a place has no line of some kind, a website is shown that looks for one.
+print-lines-line = Line
+print-lines-service = Service, how it is reached, and for whom
+print-lines-source = source of { $day }
+# Filled in by hand; the blanks that don't break are kept.
+print-lines-checked = checked on ________ by ________ wrong: __________________
+print-advice-therapy = With how to find talking therapy
+print-advice-register = With how to check a therapist
+print-advice-doctor = On pages that send to a doctor
+print-advice-debt = Where debt was named
+print-advice-carers = Where somebody looks after another
+print-ways-in = Ways in, as they are in { $place }, which stand among the steps of a result:
+print-own-help-opened = Above the help lines, where an answer shows help
+print-own-sentences = Sentences of the program itself, which go with a result. They are the same for every file and belong to no part; comment on them all the same.
+
+### Claims and sources
+
+print-claims = Claims and their sources
+print-claims-lead = What the questionnaire rests on, in its makers' own words, each with its source, and in brackets the makers' own mark for the place in it. The sources stand below, by title, author and year: look them up by these. Where a note says second-hand, the makers haven't seen the original.
+print-claims-claim = Claim
+print-claims-words = In our words
+print-claims-source = Source
+print-claims-what = What it is
+
+### Promises
+
+print-promises = What is promised of every set of answers
+print-promises-lead = Each promise is about every set of answers that anybody can give, and is proved by the program, or refuted with an example. A second, independent part of the program has accepted each proof. What a promise doesn't say isn't promised: so look for what is missing.
+print-promises-undecided = NOT DECIDED: the rules of this file are too much to work out.
+print-promises-every-file = Of every file, whatever it says:
+print-promises-small = And { $reached } more: each result can be reached, and each question about danger is asked of somebody. And { $met } more: each promise of this file is about somebody.
+print-promises-this-file = Of this file:
+print-promises-scenarios = Besides, the file has { $count } scenarios: they stand in the next section.
+print-promise = Promise { $n }.
+print-promise-for = For
+print-promise-for-same = everybody whom promise { $n } is about
+print-promise-for-whom = For everybody of whom this is true
+print-promise-why = Why
+print-verdict-proved = Proved.
+print-verdict-fails = DOESN'T HOLD.
+print-verdict-undecided = NOT DECIDED.
+print-verdict-empty = NO ANSWERS DO THIS.
+print-verdict-fault = FAULT OF THE PROGRAM.
+# A sentence of which the code writes the first letter large and adds a full stop; so are those that follow.
+print-every-file-signs-at-once = every sign shows help at its answer and ends the questions there, unless the answer lets a few questions come first
+print-every-file-worsens = of two people who answer alike but for question { $n }, the one with the worse answer there never gets help later, and is shown help wherever the other is
+print-every-file-worsens-except = One exception: somebody whose questions end early, before question { $n }, isn't asked it, and so may get a less urgent page than if they had been; that page has the help lines for it as well
+print-every-file-asks-no-more = where an answer to question { $n } lets a few questions come first, only the questions listed at that answer are still asked
+print-every-file-signs-end = a sign always leads to a page that ends the questions
+print-every-file-signs-clinical = a sign never leads to { $supports }
+# What a promise of the file says of the people whom it is about.
+print-promised-never = they are never led to result { $results }
+print-promised-only = they are led to result { $results }, and nowhere else
+print-promised-never-points-to = they are never pointed to { $supports }
+print-promised-never-points-only-to = they are never pointed to { $supports } alone
+print-promised-pace = they get help no later than “{ $pace }”
+print-promised-shows-help = they are shown help
+print-promised-help-at-answer = the help page opens at that answer
+print-promised-at-once = the questions end at that answer
+print-promised-lines = their page has the help lines “{ $heading }”
+print-promised-asks = they are asked { $question }, unless a page that can't wait comes before it
+
+### The hazard log
+
+print-hazards = The hazard log
+print-hazards-lead = What can go wrong, and what controls it. Severity and likelihood are proposals by the makers, for a safety officer to judge; nobody has. A promise as a control is proved; a scenario is one example that is tried; a test is run whenever the program changes; a screen is what people see; a procedure is what people have to do.
+print-hazards-severity = Severity, from the least
+print-hazards-likelihood = Likelihood, from the least
+print-hazard-proposed = Proposed: severity { $severity }, likelihood { $likelihood } without the controls; severity { $severity_left }, likelihood { $likelihood_left } with them. Status: { $status }.
+# Filled in by hand.
+print-hazard-judged = Judged: severity ________ / ________, likelihood ________ / ________, by __________
+print-hazard-for-whom = For whom
+print-hazard-harm = Possible harm
+print-hazard-causes = Causes:
+print-hazard-controls = Controls:
+print-control-promise = promise { $n }: { $why }
+print-control-promise-of-every-file = a promise about every file ({ $id })
+print-control-scenario = scenario { $n }: { $why }
+print-control-scenario-unknown = scenario { $id }
+print-control-test = test: { $name }
+print-control-screen = on screen: { $what }
+print-control-procedure = procedure: { $what }
+
+### The names of the parts of a file
+
+print-part-safety = Safety questions and pages that can't wait
+print-part-scripts = What a mentor says
+print-part-lines = Help lines
+print-part-questions = The other questions
+# $support: an id of the file.
+print-part-support = Results that point to { $support } first
+print-part-results = The other results
+print-part-pages = Pages of words
+print-part-claims = Claims and sources
+print-part-promises = Promises and scenarios
+print-part-hazards = The hazard log
+print-part-other = Anything else
+
+### The page to be signed: what belongs to a part
+
+# $count: how many items there are; $numbers: theirs, "3, 5 to 7".
+print-items-questions = { $count ->
+    [one] question { $numbers }
+   *[other] questions { $numbers }
+}
+print-items-conditions = { $count ->
+    [one] condition { $numbers }
+   *[other] conditions { $numbers }
+}
+print-items-results = { $count ->
+    [one] result { $numbers }
+   *[other] results { $numbers }
+}
+print-items-additions = { $count ->
+    [one] addition { $numbers }
+   *[other] additions { $numbers }
+}
+print-items-scripts = { $count ->
+    [one] script { $numbers }
+   *[other] scripts { $numbers }
+}
+print-items-claims = { $count ->
+    [one] claim { $numbers }
+   *[other] claims { $numbers }
+}
+print-items-promises = { $count ->
+    [one] promise { $numbers }
+   *[other] promises { $numbers }
+}
+print-items-scenarios = { $count ->
+    [one] scenario { $numbers }
+   *[other] scenarios { $numbers }
+}
+print-order-of-questions = the order of all questions
+print-order-of-conditions = the order of all conditions
+print-order-of-results = the order of all results
+print-order-of-additions = the order of all additions
+print-order-of-scripts = the order of all scripts
+print-order-of-claims = the order of all claims
+print-order-of-promises = the order of all promises
+print-order-of-scenarios = the order of all scenarios
+print-group-sections = headings of the sections
+print-group-supports = what that kind of help is
+print-group-paces = how soon, in words
+print-group-contract = what is agreed before a call
+print-group-sources = all sources
+print-group-title = the title
+print-group-welcome = the welcome page
+print-group-in-short = the kinds of help in short
+print-group-about = the about page
+print-group-closing = the last line of results
+print-group-tells = the answers that have to be offered
+print-group-hazards = every hazard
+print-group-lines = the lines of { $place } as printed ({ $here }), with the ways in; the file has { $all } lines, and the others aren't printed
+# $items: some of the three below it.
+print-besides = read besides, since answers about danger lead there too: { $items }
+print-besides-conditions = conditions { $numbers }
+print-besides-results = results { $numbers }
+print-besides-additions = additions { $numbers }
+
+### The page to be signed, and the one for comments
+
+print-signing = Review and signature
+print-signing-lead = { $title }, printed { $day } from { $file } (fingerprints: { $fingerprints }), with the help lines of { $place }. A review of a part means: I have read every item that is listed for it, as printed here, and judge it right and safe for the use below, with my comments on the next page. It says nothing about what isn't printed, and is no statement of conformity with DCB0129, DCB0160, ISO 14971 or any other standard.
+print-signing-use = The use: for whom, run by whom, where, and who is at hand
+print-signing-named-by = Named to me by (name, role)
+print-signing-ties = What ties me to whoever made or runs this
+# Ticked by hand; the blanks that don't break are kept.
+print-signing-boxes = ☐ yes ☐ yes, if changed ☐ no ☐ not read
+print-signing-fingerprints = Rules { $rules }, words { $words }
+print-signing-part = Part, and what belongs to it
+print-signing-safe = Right and safe for this use
+print-signing-name = Name and role
+print-signing-register = Register and number, date
+print-signing-signature = Signature
+print-comments = Comments on { $title } (fingerprints: { $fingerprints })
+print-comments-by = By ______________________________, page ____ of ____. Copy this page if it isn't enough.
+print-comments-item = Item
+print-comments-comment = Comment
+print-comments-first = To be changed first?
+print-comments-docs = docs/reviewing.md says how a review is run, and how it is written into the file.
+
+### The picture of the questions: `fingerpost graph`
+
+print-graph-names = What the names of conditions mean
+print-graph-question = Question { $n }
+print-graph-danger = (about danger)
+# On the arrow to a question.
+print-graph-when = when { $condition }
+print-graph-unless = unless { $condition }
+print-graph-then = then the outcomes, in order
+print-graph-else = else
+print-graph-everybody = for everybody else
+print-graph-to = to { $supports }
+# The conditions: one answer or several.
+print-graph-answered = question { $n }: { $answers }
+# In a row with the words of answers.
+print-graph-declined = rather not say
+print-graph-not = not { $condition }
+print-graph-at-least = { $number } or more of: { $answers }
+print-graph-any-but = any answer but { $answer }
+print-graph-quoted = “{ $words }”

@@ -1,0 +1,369 @@
+### Problems of a file, as its author is told them: a sentence without a capital and a full stop, then what to do
+
+# What the author wrote and the names of fields stand in backquotes. Ids that end in `-help` say what to do.
+
+### Around a problem
+
+# The words before a problem, before what to do, and before where else it is.
+problem-level-error = error
+problem-level-help = help
+problem-level-note = note
+
+# A problem on one line. $says: its sentence. $code: its fixed name.
+problem-plain = { $path }, line { $line }, column { $column }: { $says } [{ $code }]
+
+# A second place that matters, behind the problem. $label: what it is.
+problem-also = In line { $line }: { $label }
+problem-again-once = the same once more, in line { $line }
+
+# $places: how many, two at least. $lines: numbers of lines, with commas.
+problem-again = the same in { $places } more places, in lines { $lines }
+problem-again-one-other = the same in { $places } more places, in lines { $lines } and one other
+problem-again-others = the same in { $places } more places, in lines { $lines } and { $rest } others
+problem-more = There are { $count } more problems. Mend these first, and check again.
+problem-did-you-mean = did you mean `{ $near }`?
+
+# $list: the words that may stand there, in backquotes, with commas.
+problem-there-is-only = there is only { $list }
+problem-there-are = there are { $list }
+
+### What something is called in the sentences about shapes
+
+problem-kind-text = text
+problem-kind-nothing = nothing
+problem-kind-list = a list
+problem-kind-list-shape = a list (`- …`)
+problem-kind-mapping = a mapping
+problem-kind-mapping-shape = a mapping (`key: value`)
+problem-kind-condition = a condition
+problem-kind-number = a whole number
+problem-kind-value = a value
+problem-kind-flag = `true` or `false`
+problem-kind-word = one word
+problem-kind-text-or-list = text, or a list of texts
+
+# These two are never shown.
+problem-kind-any = text, a list or a mapping
+problem-noted = a problem that has been noted
+
+### Values of another kind than the one that belongs there
+
+# $wanted, $found: one of the above.
+problem-belongs = { $wanted } belongs here, not { $found }
+problem-nothing-stands = nothing stands here, where { $wanted } belongs
+problem-nothing-stands-help = write the value, or delete the line
+
+# $open, $close: a brace.
+problem-item-help = write `{ $open }id: { $name }, …{ $close }`, with its other fields
+problem-number = `{ $text }` isn't a whole number that can stand here
+problem-list-empty = the list is empty
+problem-list-empty-help = write an item, or delete the line
+problem-word = `{ $word }` can't stand here
+problem-field-missing = the field `{ $field }` is missing here
+
+# $fields: all but the last, in backquotes, with commas.
+problem-fields-missing = the fields { $fields } and { $last } are missing here
+problem-mark-missing-help = write `{ $mark }: 1` above everything else: it is the version of the format
+
+# $list: the list as it is to be written, in its brackets.
+problem-square-brackets-help = lists stand in square brackets: `{ $list }`
+problem-in-brackets-help = put it in brackets: `{ $list }`
+problem-no-brackets-help = write it without the brackets; if they are to be seen, put quotes around them
+problem-one-item-help = put square brackets around it: `{ $list }`; or begin it below, with `- `
+problem-named-items-help = begin each on a line of its own, with its name as its id: `- { $open }id: { $name }, …{ $close }`
+problem-braces-each-help = put each into braces of its own: `{ $list }`
+problem-one-mapping-help = write one mapping of all: `{ $mapping }`
+problem-what-it-is-of-help = write in front of it what it is of, such as `{ $open }strain: [sleep, worry]{ $close }`
+
+### Conditions and counts
+
+problem-any-or-all-help = write `any: [ … ]` where one is enough, or `all: [ … ]` where each has to hold
+problem-count = a count says how many, and of what
+problem-count-help = write it like `{ $open }n: 2, of: { $open }days: [sleep, food], feelings: low{ $close }{ $close }`
+
+# $pair: a question with its answer, in braces.
+problem-unquoted-condition-help = write `{ $pair }`, without quotes around all of it
+problem-named-condition-help = write `{ $open }holds: { $text }{ $close }` for a condition, or a question with its answer: `{ $open }{ $text }: yes{ $close }`
+problem-no-of = the signs that are counted stand without their `of`
+problem-no-of-help = write `of: ` in front of them: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
+problem-loose-answers = several answers of `{ $question }` stand here without brackets
+problem-loose-answers-help = write `{ $question }: { $list }`
+
+### Fields that the format has not
+
+problem-no-field = there is no field `{ $field }` here
+
+# What other tools call otherwise.
+problem-elsewhere-asked-when = a question that is asked only sometimes has `asked-when` (or `unless`)
+problem-elsewhere-required = nothing is required here: "rather not say" is always offered
+problem-elsewhere-choose = whether one answer is chosen or several is said by `choose: one` or `choose: many`
+problem-elsewhere-score = nothing is scored here: a rule names answers, or counts them with `at-least`
+problem-elsewhere-order = questions stand in their order, and `asked-when` says who is asked
+problem-elsewhere-ask = the words of a question are its `ask`, and its name for rules is its `id`
+problem-elsewhere-answers = what can be answered stands under `answers`
+problem-signs-under-of-help = the signs stand under `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
+problem-sign-already-help = take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is `at-once` names it in its `when`
+
+### Texts that do not say what their author meant
+
+problem-text-empty = the text is empty
+problem-text-empty-help = write it, or delete the line
+problem-text-null = nothing is said here but `{ $text }`
+problem-text-null-help = write the text, or delete the line
+problem-curly = the quotes around this text are read as a part of it
+problem-curly-help = write straight quotes (") in their place; if they are to be seen, put straight ones around them
+problem-stray-quote = a quote ends this text, and none begins it
+problem-stray-quote-help = put one in front of it, or take this one away
+problem-text-ends = the text ends here, because ` #` begins a comment
+problem-line-ends = the line ends here, because ` #` begins a comment
+problem-comment-help = put quotes around the whole text, or the comment on a line of its own
+problem-cut-at-comma = the text of `{ $key }` ends at the comma before this
+problem-cut-at-comma-help = put quotes around the whole text
+problem-cut-at-comma-curly-help = the quotes around it are curly, and hold nothing together: write straight ones (")
+problem-text-too-long = this text has { $length } characters, and { $most } are the most that anybody can be given at once
+problem-text-too-long-help = say it in fewer words, or in several texts
+problem-date = `{ $text }` isn't a date
+problem-date-help = write 2026, 2026-10 or 2026-10-07
+problem-date-turned-help = write { $date }
+problem-month-days = that month has { $days } days
+
+### Colons, dashes, tabs and lines
+
+problem-no-colon = there is no `: ` behind `{ $word }`
+problem-no-colon-help = write `{ $word }: ` and then what belongs there
+problem-colon-and-blank-help = write `{ $name }: { $value }`, with a colon and a blank
+problem-second-colon = a second `: ` stands in this line
+problem-second-colon-help = put quotes around a text that has `: ` in it
+problem-second-colon-braces-help = put braces around what belongs to `{ $key }`: `{ $key }: { $value }`
+problem-curly-ends-nothing = the quotes around this text are curly, and end nothing
+problem-curly-ends-nothing-help = write straight quotes (") in their place: then `: ` may stand inside
+problem-tab = a tab stands before the words of this line
+problem-tab-help = indent with spaces
+problem-odd-space = the space here isn't an ordinary one (some programs write one at which no line breaks)
+problem-odd-space-help = delete it, and type a space
+problem-tight-dash = there is no blank behind the `-` that begins this line
+problem-tight-dash-help = write `- ` and then what belongs there
+problem-dash-behind-key = no item can begin in the line of `{ $key }`
+problem-dash-behind-key-help = put the item below `{ $key }:`, on a line of its own; or put quotes around a text that has a dash
+problem-processor-mark = `{ $mark }` is a mark of a word processor, and begins no item
+problem-processor-mark-help = write `- ` in its place
+problem-slashes = `//` doesn't begin a comment here
+problem-slashes-help = write `# ` in its place
+problem-file-ends = `{ $line }` ends the file here and begins a second one
+problem-file-ends-help = delete this line: one file is one whole
+problem-three-dashes = a line of three `-` or `.` starts or ends a file of its own
+problem-three-dashes-help = delete it: one file is one whole
+problem-deeper = this line stands deeper than `{ $key }` above it, which has its value already
+problem-deeper-help = begin it right under `{ $key }`
+
+# $column: of this one. $before: of the one before it.
+problem-uneven-items = this item begins in column { $column }, and the one before it in column { $before }
+problem-uneven-items-help = begin both in the same column
+problem-block-uneven = the lines under `|` or `>` don't stand under each other
+problem-block-uneven-help = indent all of them alike, with spaces
+problem-left-of-text = this line stands further left than the text under `{ $mark }` that it seems to go on with
+problem-left-of-text-help = begin all lines of the text in one column
+problem-goes-on-below = the text of `{ $key }` ends in the line above, and this line is no field
+problem-goes-on-below-help = put quotes around all of the text, or begin this line further right than `{ $key }`
+problem-line = this line doesn't go with the lines around it
+problem-line-help = look at its indentation, and at the quotes and brackets before it
+problem-line-id-help = if something new begins here, write `- ` in front of it
+
+### Quotes, brackets and single characters
+
+problem-open-quote = a quote is opened here and not closed
+problem-open-quote-help = close it, or take it away; in "…" a quote is written \"
+problem-left-over = the text ends at this quote, and `{ $left }` is left over
+problem-left-over-help = put quotes around all of it, and write a quote inside as ' or \"
+problem-apostrophe = the apostrophe ends the text here
+problem-apostrophe-help = put double quotes ("…") around the text in place of the single ones
+
+# $escape: a backslash and the character behind it.
+problem-escape-unknown = `{ $escape }` has no meaning in double quotes
+problem-escape-unknown-help = write `/`, or `\\` for a backslash
+problem-escape = `\` and what follows it here isn't a character
+problem-escape-help = write `\\` for a backslash, or use '…' as quotes
+problem-not-closed = the `{ $bracket }` here isn't closed
+problem-not-closed-help = write `{ $bracket }` where it ends, before the next item begins
+problem-comma-at-end = a comma stands at the end of this line
+problem-comma-at-end-help = delete it: commas stand inside `{ $braces }` and `[ ]` only
+problem-round = round brackets hold nothing in this format
+problem-round-help = write `{ $braces }` in their place
+problem-brackets = the brackets don't go together here
+problem-brackets-help = look for a `{ $brace }` or `[` that isn't closed, a comma that is missing, or a quote around a text
+problem-character = no text can begin with this character
+problem-character-help = put quotes around the text
+problem-stars = no text can begin with `*`, and stars make nothing bold here
+problem-stars-help = write the text without them, in quotes
+
+# $code: of a character, such as U+200B.
+problem-hidden-stands = a hidden character ({ $code }) stands here
+problem-hidden-written = a hidden character ({ $code }) is written here
+problem-hidden-help = delete it: such characters can fool a reader or a terminal
+
+### Keys that stand twice, and what YAML has and this format has not
+
+problem-second-key = the key `{ $key }` stands here a second time
+problem-second-key-help = join the two, or delete one
+problem-second-id-help = if something new begins here, write `- ` in front of it; else delete one
+problem-anchor = anchors and aliases (`&name`, `*name`, `<<`) aren't part of this format
+problem-anchor-help = write the value out, or name a condition and use `holds`
+problem-tag = tags (`!name`) aren't part of this format
+problem-tag-help = put the text in quotes instead
+problem-too-deep = nested too deeply to be a questionnaire
+problem-too-deep-help = is a bracket open?
+
+### Files that are too large, no text, or of another kind
+
+problem-too-large = the file is larger than { $kib } KiB
+problem-too-much = too much in one file to read
+problem-right-file = is it the right file?
+problem-utf-16 = the file is UTF-16 text, as some editors save it
+problem-not-utf-8 = the file isn't UTF-8 text from here on
+problem-not-utf-8-help = save the file again with the encoding UTF-8
+problem-document-zip = this is a document of a word processor or a spreadsheet, or a zip file
+problem-document-old = this is a document of an older word processor or spreadsheet
+problem-document-rtf = this is a document of a word processor (RTF)
+problem-document-pdf = this is a PDF document
+problem-document-help = copy its text into a plain text editor, and save that as a file ending in .yaml
+
+# The kinds of files, behind "a file of".
+problem-file-questions = questions
+problem-file-helplines = help lines
+problem-file-practice = a mentor's practice
+problem-file-words = words in another language
+problem-given-questions = name it with `--questions FILE`
+problem-given-helplines = name it with `--helplines FILE`
+problem-given-practice = name it with `intake --practice FILE`
+problem-given-words = name it with `--words FILE`
+
+# $is: what kind it is. $wanted: what kind it should be.
+problem-other-kind = this is a file of { $is }, and one of { $wanted } belongs here
+
+# $given: one of the four above.
+problem-other-kind-help = { $given }; `fingerpost check FILE` checks it
+problem-unmarked = is this a file of { $is }? Its first line, `{ $mark }: 1`, is missing
+problem-unmarked-help = write that line above everything else. If the file is one of { $wanted }, write `{ $mark }: 1`
+
+# Of a words file.
+problem-words-version = this is written for version { $version } of the format
+problem-words-version-help = this program reads version { $version }
+
+### Lists of answers that questions share
+
+# $sets: the field under which they stand.
+problem-sets-shape = `{ $sets }` isn't a table of lists
+problem-sets-shape-help = write a name, and under it the answers as in a question
+problem-sets-empty = `{ $sets }` has no list
+problem-sets-empty-help = put one in, or take the key out
+problem-set-unknown = there is no list `{ $name }` among the `{ $sets }`
+problem-set-unused = no question has the list `{ $name }`
+problem-set-unused-help = write `answers: { $name }` in a question, or take it out
+
+### What a file says of itself: fingerprints, reviews
+
+# Each is the first digits of a fingerprint.
+problem-fingerprints = rules { $rules }, words { $words }, whole file { $file }
+problem-not-reviewed = Not reviewed by a clinician.
+
+# $part: the title of a part. $by: names with roles and dates.
+problem-part-reviewed = { $part }: reviewed by { $by }.
+
+# $said: one or several of the sentence above.
+problem-all-reviewed = The file says: { $said }
+problem-parts-reviewed = The file says: { $said } Everything else: not reviewed by a clinician.
+
+### What stands in for a placeholder of a script
+
+# Who rings, where the mentor cannot ring for the client: at the beginning of a sentence, no longer than in English.
+problem-somebody-near-rings = They ring, or somebody near them does
+
+### What a text says in places that lack something
+
+# The fingerprints of reviewed parts are made of the English: a letter that changes here undoes reviews.
+problem-lack-emergency = Where no emergency number is held:
+problem-lack-ambulance = Where no number for an ambulance is held:
+problem-lack-line = Where no line for `{ $audience }` is held:
+
+### Hazards and their controls
+
+# What controls a hazard, counted. $controls: the counts below, with commas, and "and" before the last.
+problem-controlled = controlled by { $controls }
+problem-controlled-by-words = controlled by { $controls }, by words only
+problem-controlled-by-nothing = controlled by nothing
+problem-controls-and = and
+problem-controls-guarantees-proved = { $count ->
+    [one] { $count } proved guarantee
+   *[other] { $count } proved guarantees
+    }
+problem-controls-guarantees-broken = { $count ->
+    [one] { $count } guarantee that ISN'T PROVED
+   *[other] { $count } guarantees that AREN'T PROVED
+    }
+
+# On paper, guarantees are called promises.
+problem-controls-promises-proved = { $count ->
+    [one] { $count } proved promise
+   *[other] { $count } proved promises
+    }
+problem-controls-promises-broken = { $count ->
+    [one] { $count } promise that ISN'T PROVED
+   *[other] { $count } promises that AREN'T PROVED
+    }
+problem-controls-scenarios = { $count ->
+    [one] { $count } scenario
+   *[other] { $count } scenarios
+    }
+problem-controls-tests = { $count ->
+    [one] { $count } test
+   *[other] { $count } tests
+    }
+problem-controls-screens = { $count ->
+    [one] { $count } screen
+   *[other] { $count } screens
+    }
+problem-controls-procedures = { $count ->
+    [one] { $count } procedure
+   *[other] { $count } procedures
+    }
+
+# Kinds of controls. The English is the key of the file, too.
+problem-control-guarantee = guarantee
+problem-control-scenario = scenario
+problem-control-test = test
+problem-control-screen = screen
+problem-control-procedure = procedure
+
+# How far the handling of a hazard has come. The English stands in files, too.
+problem-status-open = open
+problem-status-transferred = transferred
+problem-status-closed = closed
+
+# The words of the standard DCB0129. The English stands in files, too.
+problem-severity-minor = Minor
+problem-severity-significant = Significant
+problem-severity-considerable = Considerable
+problem-severity-major = Major
+problem-severity-catastrophic = Catastrophic
+problem-severity-scale = Minor (a slight injury, or distress that passes, of one person); Significant (the same of several people, or marked distress of one); Considerable (a severe injury or lasting distress of one); Major (the death or lasting severe harm of one); Catastrophic (the same of several people).
+problem-likelihood-very-low = Very low
+problem-likelihood-low = Low
+problem-likelihood-medium = Medium
+problem-likelihood-high = High
+problem-likelihood-very-high = Very high
+problem-likelihood-scale = Very low (hardly ever); Low (could happen); Medium (now and then); High (often); Very high (nearly certain).
+
+# What people see that controls a hazard: without a full stop.
+problem-screen-help = help lines for the place are one key away on every screen
+problem-screen-help-strip = the emergency number stays in view once an answer worries
+problem-screen-at-once-page = a page that can't wait comes at the answer, first and alone, and offers no file
+problem-screen-place = the place is asked and shown with its emergency number before anything else, and is never guessed
+problem-screen-welcome = the first page says what this is and isn't, and that nobody is told
+problem-screen-rather-not-say = every question can be declined, and help is shown where danger was asked about
+problem-screen-quick-exit = one key leaves at once and clears the screen
+problem-screen-result = a result says that it only suggests, and what it can't say
+problem-screen-about = a page says who made this, from what, and that no clinician has reviewed it
+problem-screen-free-to-talk = a mentor first asks whether the client can talk freely
+problem-screen-limits = a mentor says the limits of confidence before anything is asked
+problem-screen-script = a mentor sees what to say and do next to the answer
+problem-screen-other-file = a file that isn't the built-in one is named on every screen and paper

@@ -1,0 +1,269 @@
+### Names of keys as they are printed; at most seven letters
+
+full-key-enter = Intro
+full-key-esc = Esc
+full-key-space = Espacio
+full-key-up = Arriba
+full-key-down = Abajo
+full-key-left = Izq.
+full-key-right = Der.
+full-key-home = Inicio
+full-key-end = Fin
+full-key-page-up = RePág
+full-key-page-down = AvPág
+full-key-ctrl-a = Ctrl-A
+full-key-ctrl-c = Ctrl-C
+full-key-ctrl-d = Ctrl-D
+full-key-ctrl-g = Ctrl-G
+full-key-ctrl-l = Ctrl-L
+full-key-ctrl-n = Ctrl-N
+full-key-ctrl-o = Ctrl-O
+full-key-ctrl-p = Ctrl-P
+full-key-ctrl-q = Ctrl-Q
+full-key-ctrl-s = Ctrl-S
+full-key-ctrl-t = Ctrl-T
+full-key-ctrl-u = Ctrl-U
+full-key-ctrl-x = Ctrl-X
+full-key-ctrl-y = Ctrl-Y
+full-key-ctrl-z = Ctrl-Z
+
+### What keys do, in the footer (short) and on the page of keys
+
+full-does-move = mover
+full-does-up = subir
+full-does-more = más
+full-does-to-first = al primero
+full-does-to-last = al último
+full-does-page-down = una página abajo
+full-does-page-up = una página arriba
+full-does-half-down = media página abajo
+full-does-half-up = media página arriba
+full-does-to-top = al principio
+full-does-to-end = al final
+full-does-find = buscar en esta página
+full-does-begin = empezar
+full-does-choose = elegir
+full-does-back = atrás
+full-does-leave = salir
+full-does-stay = quedarse
+full-does-tick = marcar
+full-does-answer = responder
+full-does-go-on = seguir
+full-does-done = listo
+full-does-change-answer = cambiar la respuesta
+full-does-change-it = cambiarla
+full-does-keep-answer = dejar mi respuesta
+full-does-back-without = atrás, sin esto
+full-does-next-page = página siguiente
+full-does-page-before = página anterior
+full-does-close = cerrar esta página
+full-does-show = mostrar dónde estabas
+full-does-other-view = la otra vista
+full-does-stop = parar
+full-does-suspend = a la consola, y volver con la palabra fg
+full-does-redraw = dibujar todo de nuevo
+
+# What a client says on a call, one letter each
+full-heard-yes = sí
+full-heard-no = no
+full-heard-not-sure = no lo sé
+full-heard-rather-not = prefiere no
+full-heard-none = nada de esto
+
+### The page of keys
+
+full-keys = Teclas
+full-keys-here = Teclas aquí
+
+# $keys: letters that do the same as the key before them
+full-keys-or = (o { $keys })
+
+# In place of a key: the numbers of the rows
+full-keys-digits = 1 a { $rows }
+full-keys-digits-ten = 1-9, 0
+full-keys-tick = marcar esa respuesta
+full-keys-go-to = ir a esa fila
+
+### The frame of the window
+
+# On the rule above the footer: there is more to read, and the key that shows it
+full-more-both = más abajo y arriba
+full-more-below = más abajo: Abajo
+full-more-above = más arriba: Arriba
+
+# Words to find are typed behind it
+full-find = Buscar en esta página:
+full-find-nothing = «{ $words }» no está en esta página.
+
+# $title: of the questionnaire
+full-header-page = { $title } · página { $page } de { $pages }
+
+# $more: empty, or how many questions there still are, with a comma before it
+full-header-question = { $section } · pregunta { $number }{ $more }
+
+### A window too small for more than a number and two keys: sixteen columns or fewer
+
+full-tiny-call = Llama al { $numbers }
+full-tiny-emergency = Emergencias
+full-tiny-help = ^G ayuda
+full-tiny-back = ^G atrás
+full-tiny-leave = ^X salir
+full-tiny-enlarge = Agrándame
+full-tiny-yes = ^C sí
+full-tiny-no = Esc no
+
+### The first page
+
+# $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
+full-welcome-keys = Ctrl-G muestra líneas de ayuda en cualquier momento. Ctrl-X sale ya y { $leaves }
+
+### Choosing a place
+
+full-place = Dónde estás
+full-place-asks = ¿Dónde estás en este momento?
+full-place-differ = Las líneas de ayuda son distintas.
+
+# The name is typed behind it
+full-place-type = ¿No está en la lista? Escribe el nombre del país:
+full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su nombre.
+
+# $name: the last row of the list, for everywhere else
+full-place-not-there = Si el tuyo no está, elige «{ $name }».
+
+# Behind the name of a place
+full-place-emergency = emergencias { $numbers }
+full-place-no-number = ningún número que funcione en todas partes
+full-place-local-number = el número de emergencias local
+
+### Questions, help and review
+
+full-help = Ayuda
+full-help-all = Ctrl-G muestra todas las líneas de ayuda.
+full-help-again = La ayuda está ahí, si viene bien tenerla ahora.
+full-why = Por qué preguntamos
+full-tick-first = Pulsa Espacio para marcar una respuesta, y luego Intro.
+full-answers = Tus respuestas
+full-review-said = Esto es lo que dijiste. Intro en una línea la cambia.
+full-review-skipped-one = Saltaste una pregunta. Viene antes del resultado.
+full-review-skipped = Saltaste algunas preguntas. Vienen antes del resultado.
+full-review-result = Ver el resultado
+full-review-answer-one = Responder la pregunta saltada
+full-review-answer-next = Responder la siguiente pregunta saltada
+
+# $rather_not: the last choice of every question
+full-review-decline-rest = { $rather_not }, ver el resultado
+
+### Leaving, and coming back to a program that was stopped
+
+full-leave = ¿Salir?
+full-leave-asks = ¿Salir ahora?
+full-leave-keys = Con Intro sales. Con Esc te quedas.
+full-leave-copy = Para guardar antes una copia de esta página, vuelve atrás y pulsa e.
+full-away = Hola de nuevo
+full-away-asks = ¿Eres tú, y no hay nadie contigo?
+full-away-keys = Intro muestra dónde estabas. Ctrl-X sale ya y no muestra nada.
+
+### A copy of the result
+
+full-copy = Guardar una copia
+full-copy-asks = ¿Guardar una copia?
+full-copy-printed = Si la imprimes, se queda en esta ventana hasta que la cierres o la borres.
+full-copy-print = Salir, e imprimirla en esta ventana
+full-copy-file = Guardarla en un archivo sin cifrar (Markdown)
+full-copy-save = Guardarla en un archivo sin cifrar
+full-copy-name = El nombre del archivo, por ejemplo page.md:
+full-copy-name-first = Escribe primero un nombre, por ejemplo page.md.
+
+### Notices where nothing is chosen
+
+full-choose-one = Elige primero una opción, con Abajo o un número.
+full-choose-row = Elige primero una fila, con Abajo o un número.
+full-choose-letter = Elige primero, con una letra, o con un número e Intro.
+full-not-now = Eso no se puede hacer en este momento.
+full-turn-first = Antes Ctrl-T.
+
+### The desk
+
+full-desk = Tus fichas
+
+# Words are typed behind it
+full-desk-find = Escribe para buscar:
+full-desk-none = Ninguna ficha tiene «{ $sought }» en su cliente, id o días.
+
+# The head of a column, at most 14 letters
+full-desk-client = cliente
+
+### A call, for the mentor: the menu
+
+full-menu = Llevar esta llamada
+full-menu-client-is = Cliente: { $client }
+
+# Whom the mentor may call
+full-menu-whom = Avisar a: { $whom }
+
+# $title: of a page
+full-menu-put-first = Pusiste primero: { $title }
+full-menu-reason = Por qué, no se guarda: { $reason }
+
+# A row that does nothing at this moment
+full-menu-not-now = { $what } (ahora no)
+full-menu-facts = Datos de la llamada, y respuestas hasta ahora (Ctrl-Y)
+full-menu-note-all = Una nota sobre toda la llamada
+full-menu-client = La vista de cliente (Ctrl-T)
+full-menu-hand-over = Entregar: escribir un archivo sin cifrar
+full-menu-end = El fin de la llamada: qué pasó, próxima cita
+
+# Its title may stand behind it and a colon
+full-menu-script = El guion que surgió
+full-menu-note = Una nota sobre esta pregunta (Ctrl-N)
+full-menu-still-possible = Adónde puede llevar aún (Ctrl-D)
+full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)
+full-menu-heard = Oído antes, o fuera de orden (/)
+full-menu-comparison = Metas y cambios: antes y ahora
+
+### A call, for the mentor: pages and tasks
+
+full-mentor = Solo para ti
+full-panel = Esta llamada, solo para ti
+full-panel-so-far = Hasta ahora
+full-still-possible = Adónde puede llevar aún
+full-note = Una nota, solo para ti
+full-note-all = Sobre toda la llamada
+full-note-how = Hechos, con sus palabras o las tuyas; sin nombres de otras personas. Con Abajo, otra línea. Ctrl-N otra vez: la otra nota.
+full-heard-which = ¿Cuál de estas cosas dijo?
+full-questions = Todas las preguntas
+full-questions-how = Ve a una que ya se hizo, o a la siguiente. Una pregunta sobre peligro nunca se pasa por alto.
+full-first-which = ¿Qué página debería ir primero?
+full-put-first-why = Ctrl-O: di por qué, si quieres. No se guarda.
+full-reason = En pocas palabras, si quieres.
+full-hand-over = Entregar
+full-hand-over-how = Cada uno es un archivo sin cifrar al que pones nombre. Quien lo abra puede leerlo.
+full-letter-how = Léela en voz alta, palabra por palabra. Luego Intro, y pregunta. Todavía no se ha escrito nada.
+full-safe-asks = Pregunta antes de que se escriba nada:
+full-safety-part-asks = Pregúntalo aparte. Quien encuentre la página puede leerlo:
+
+# $name: of a file, such as page.html
+full-file-name = El nombre del archivo, por ejemplo { $name }:
+full-file-how = Lo mejor es un nombre que no diga nada. El archivo no está cifrado: quien lo abra puede leerlo.
+full-overwrite = Ya hay un archivo que se llama { $name }. ¿Escribir encima?
+full-overwrite-yes = Sí, escribir encima
+full-overwrite-no = No, otro nombre
+
+# $began: the day of the earlier intake, such as 2026-11-24
+full-comparison = Antes ({ $began }) y ahora
+
+# Before the earlier answer, and before that of now
+full-comparison-then = Antes:
+full-comparison-now = Ahora:
+
+### The terminal
+
+# The prompt of line mode, once it was interrupted or stopped
+full-type-here = Escribe aquí:
+
+# On a fault of the program; $place: empty, or where it was, in brackets with a space before it
+full-fault = fingerpost se detuvo: un fallo propio{ $place }. Aquí no se muestra nada de lo que dijiste. Si estás en peligro, llama a tu número de emergencias.
+full-fault-at = ({ $file }, línea { $line })
+
+### El otro idioma, ofrecido en la página de bienvenida
+full-language-offered = También está en español: pulsa l.

@@ -1,0 +1,369 @@
+# Line mode: what is heard by somebody who uses a screen reader. Short, and whole sentences: nobody can look back.
+# The words to type stand as they are typed.
+
+### The welcome, and where somebody is
+
+lines-begin = Pulsa Intro para empezar.
+lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
+lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
+lines-welcome-words = Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
+# What went wrong, behind "fingerpost: ".
+lines-call-gone = la llamada ya no está
+# Where somebody is, within the sentence that says so when the program goes on.
+lines-at-records = tus fichas
+# $number: the number of the question.
+lines-at-question = la pregunta { $number }
+lines-at-help-lines = las líneas de ayuda
+lines-at-review = tus respuestas, antes del resultado
+lines-at-result = el resultado
+
+### Lines that are typed
+
+# Stands before every line that is typed, with a space behind it.
+lines-prompt = Escribe aquí:
+lines-too-long = Esa línea era demasiado larga, así que nada de ella cuenta. Escribe una más corta.
+lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
+lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
+lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
+lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
+lines-input-ends = La entrada termina aquí, sin Intro.
+lines-still-here = Sigues aquí.
+lines-on-this-page = En esta página:
+lines-on-every-page = En todas las páginas:
+# What to type to hear all words, in the list of words.
+lines-question-mark = un signo de interrogación
+# $word: a command that was typed where it means nothing.
+lines-word-does-nothing = La palabra «{ $word }» no hace nada aquí.
+# $word: the word that a line may be a slip of.
+lines-slip = ¿Quieres decir «{ $word }»? Escribe «{ $word }».
+lines-slip-yes = ¿Quieres decir «{ $word }»? Escribe «sí» o «{ $word }».
+# $line: what was typed.
+lines-not-caught = No entendí «{ $line }».
+lines-enter-alone = Intro sin más no hace nada aquí.
+# Behind the sentence that the input ended without Enter.
+lines-not-an-answer = Por eso esa línea no se toma como respuesta.
+# $before: words with commas between them; $last: the last of them.
+lines-any-of = { $before } o { $last }
+lines-all-of = { $before } y { $last }
+# $word: the word to type; $left: how many rows of a list are left.
+lines-rest = Eso no es todo: escribe «{ $word }» para oír { $left } más.
+
+### Help
+
+# $place: the name of a place.
+lines-help-in = Ayuda en { $place }
+lines-help-a-word = Para más, escribe «ayuda» y una palabra:
+# What "help all" does, behind it in brackets.
+lines-help-every-line = todas las líneas a la vez
+lines-help-another-place = Para otro lugar, escribe la palabra «lugar».
+lines-help-more = Aquí hay más ayuda.
+lines-help-none-called = Aquí ninguna línea de ayuda se llama así.
+# To whoever speaks of dying; where to turn follows.
+lines-that-matters = Lo que dices importa.
+lines-help-your-country = Para las líneas de tu país, escribe «lugar».
+lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
+lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
+lines-danger-talk = Escribe «ayuda» para hablar con alguien.
+lines-help-for-all = Escribe «ayuda» para todas las líneas de ayuda.
+lines-help-for-more = Escribe «ayuda» para más.
+lines-numbers-slowly = Cada número una vez, despacio:
+
+### Numbers and addresses, as they are spelt out
+
+# Signs: +, a full stop, / and @.
+lines-plus = más
+lines-dot = punto
+lines-slash = barra
+lines-at-sign = arroba
+
+### Days, times and dates, as they are said
+
+# For "24/7".
+lines-day-and-night = día y noche
+lines-monday = lunes
+lines-tuesday = martes
+lines-wednesday = miércoles
+lines-thursday = jueves
+lines-friday = viernes
+lines-saturday = sábado
+lines-sunday = domingo
+# $from, $to: days or times of the day.
+lines-from-to = { $from } a { $to }
+lines-midnight = medianoche
+lines-noon = mediodía
+# $hour: 1 to 12; $minutes: 01 to 59.
+lines-hour-am = { $hour ->
+    [12] { $hour } de la noche
+   *[other] { $hour } de la mañana
+}
+lines-hour-pm = { $hour ->
+    [8] { $hour } de la noche
+    [9] { $hour } de la noche
+    [10] { $hour } de la noche
+    [11] { $hour } de la noche
+   *[other] { $hour } de la tarde
+}
+lines-time-am = { $hour ->
+    [12] { $hour }:{ $minutes } de la noche
+   *[other] { $hour }:{ $minutes } de la mañana
+}
+lines-time-pm = { $hour ->
+    [8] { $hour }:{ $minutes } de la noche
+    [9] { $hour }:{ $minutes } de la noche
+    [10] { $hour }:{ $minutes } de la noche
+    [11] { $hour }:{ $minutes } de la noche
+   *[other] { $hour }:{ $minutes } de la tarde
+}
+# $month: the name of a month; $year: a year.
+lines-month = { $month } de { $year }
+lines-check-hours-once = Comprueba el horario donde no se dice ninguno.
+
+### Where somebody is: the question about the place
+
+# $place: the name of a place.
+lines-place-still = Las líneas de ayuda siguen siendo para { $place }.
+lines-place-chosen = Las líneas de ayuda son para { $place }.
+lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
+lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
+lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. Nada más lo lee. Basta el nombre de tu país, o un número de esta lista:
+# Behind the question which part of a country.
+lines-place-differ = Las líneas de ayuda son distintas. Escribe «atrás» para los otros lugares.
+# $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
+lines-place-part-usual = Escribe un número, { $numbers }, o el nombre, y pulsa Intro. Intro sin más elige { $name }.
+lines-place-part = Escribe un número, { $numbers }, o el nombre, y pulsa Intro.
+# $led: yes on a call, where it is the client's place; $number, $name: the place that Enter alone takes.
+lines-place-usual = { $led ->
+    [yes] Escribe un número o el nombre del país, y pulsa Intro. Intro sin más elige { $number }, { $name }.
+   *[no] Escribe un número o el nombre de tu país, y pulsa Intro. Intro sin más elige { $number }, { $name }.
+}
+# $led: as above; $place: the place that was chosen before.
+lines-place-keeps = { $led ->
+    [yes] Escribe un número o el nombre del país, y pulsa Intro. Intro sin más deja { $place }.
+   *[no] Escribe un número o el nombre de tu país, y pulsa Intro. Intro sin más deja { $place }.
+}
+lines-place-how = { $led ->
+    [yes] Escribe un número, o el nombre del país, y pulsa Intro.
+   *[no] Escribe un número, o el nombre de tu país, y pulsa Intro.
+}
+lines-place-first = No hay nada antes de esto.
+# $numbers: such as "1 to 8".
+lines-place-numbers = Los lugares son { $numbers }.
+# $place: the choice that is there for everybody.
+lines-place-yes = Escribe «sí» para elegir «{ $place }», o el nombre de otro país.
+# $name: what was typed; $meant: the name of a place.
+lines-place-unknown = Aquí no se conoce ningún país llamado «{ $name }». ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
+lines-place-part-of-name = «{ $name }» es solo una parte de un nombre. ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
+lines-place-several = Varios lugares se llaman así:
+lines-place-rather-not-led = Prefiere no decir qué parte
+lines-place-rather-not = Prefiero no decir qué parte
+# The emergency number of a place, behind its name.
+lines-place-no-number = Ningún número que funcione en todas partes.
+lines-place-local-number = El número de emergencias local.
+# $numbers: emergency numbers.
+lines-place-emergency = Emergencias: { $numbers }.
+
+### A question
+
+# $number: the number of the question; how many more there are and the section follow.
+lines-question = Pregunta { $number }
+lines-keep-by-typing = Escribe tu respuesta otra vez para mantenerla.
+lines-enter-keeps = Pulsa Intro para mantenerla.
+lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu respuesta.
+lines-skipped = Saltada. Se te preguntará otra vez antes del resultado.
+lines-enter-no-answer = Intro sin más no da ninguna respuesta.
+# $word: what was typed.
+lines-answer-takes-you-on = La palabra «{ $word }» no hace nada aquí: se sigue con una respuesta.
+# $reply: the answer, in its own words. The next two are said on a call, to the mentor.
+lines-your-answer-stays = Tu respuesta sigue igual: { $reply }.
+lines-you-said = Dijiste: { $reply }.
+lines-stays-as-it-was = Queda como estaba: { $reply }.
+lines-noted = Anotado: { $reply }.
+# In place of those where somebody may overhear.
+lines-answer-taken = Tu respuesta se ha recibido.
+lines-not-meant = Si no es lo que querías decir, escribe «atrás».
+# $reply: the answer that was given before, in its own words.
+lines-they-said-before = Antes dijo: { $reply }.
+lines-you-said-before = Antes dijiste: { $reply }.
+
+### A line at a question that isn't taken
+
+lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un número, como «oír 2», para oír una de ellas.
+# Before a guess where the answers are yes and no and danger is asked about.
+lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
+lines-in-part = Eso es una parte de lo que escribiste. Si hay más que encaja, escribe los números de todo lo que encaje.
+# After words about danger.
+lines-when-ready = No hay prisa. Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
+lines-no-numbers-here = Aquí no se leen números, así que ese no se toma.
+lines-silence = El silencio no es respuesta cuando se trata de peligro, así que se pregunta cada línea.
+lines-nothing-answered = Todavía no has respondido nada.
+lines-no-more-about-it = No se dice nada más sobre esta pregunta.
+lines-only-clear-words = Aquí solo cuenta una palabra clara.
+# $answer: an answer, in its own words.
+lines-goes-alone = «{ $answer }» va sin ninguna otra, así que no se toma nada de eso.
+lines-only-one = Aquí solo se puede dar una respuesta.
+lines-again-for-all = Escribe «repetir» para oírlo todo.
+# The last of the words to type where nothing fits.
+lines-question-mark-words = un signo de interrogación para todas las palabras
+# $words: words to type, as lines-any-of joins them.
+lines-if-nothing-fits = Si nada encaja, escribe { $words }.
+
+### A guess at what a line means
+
+# $answer: an answer with its number before it; $number: its number.
+lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
+lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
+# $means: answers such as "yes", as lines-any-of joins them; $types: the words that give them. The next two stand among these: the second is what is typed.
+lines-guess-words = ¿Quieres decir { $means }? Escribe { $types }.
+lines-guess-unsure = que no lo sabes
+lines-guess-unsure-word = no sé
+# $answers: several answers with their numbers.
+lines-guess-which = ¿Qué quieres decir? { $answers }.
+lines-guess-its-number = Escribe su número.
+lines-guess-its-numbers = Escribe su número, o los números de todo lo que encaje.
+# $numbers: the numbers of answers, as lines-all-of joins them.
+lines-guess-numbers = ¿Quieres decir { $numbers }? Escribe «sí» o tus números.
+lines-guess-all = ¿Quieres decir todo esto: { $answers }? Escribe «sí» o tus números.
+lines-guess-not-taken = Entonces eso no se toma. Escribe «repetir» para oír las respuestas.
+lines-guess-be-sure = Está bien confirmarlo.
+lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
+
+### Whether it is safe to hear a page
+
+lines-safe-expected = ¿Es seguro? Escribe «oír» para oír la página, o «no» para salir ya.
+lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro. Escribe «no» para salir.
+# What the words "no" and "hear" do, behind them in brackets.
+lines-safe-leave = salir ya
+lines-safe-hear = oír la página
+
+### The answers before the result, and changing one
+
+# $count: how many questions were asked.
+lines-review-count = { $count ->
+    [one] Eso fue { $count } pregunta. Escribe «repaso» para oír tus respuestas, o un número para cambiar una.
+   *[other] Eso fueron { $count } preguntas. Escribe «repaso» para oír tus respuestas, o un número para cambiar una.
+}
+lines-review-none-open = Pulsa Intro para el resultado, o escribe «repaso», un número o «atrás».
+# Behind the questions that were skipped: one, or several.
+lines-review-one-open = Pulsa Intro para responderla, o escribe «prefiero no»: prefieres no decirlo, y oyes el resultado.
+lines-review-some-open = Pulsa Intro para responder la primera, o escribe «prefiero no»: prefieres no decirlo en todas, y oyes el resultado.
+# $numbers: such as "1 to 8".
+lines-review-numbers = Tus respuestas son { $numbers }.
+lines-review-change-one = Escribe 1 para cambiar esa respuesta, o pulsa Intro para seguir.
+lines-review-change = Escribe un número, { $numbers }, para cambiar esa respuesta, o pulsa Intro para seguir.
+# $reply: the answer, in its own words.
+lines-review-your-answer = Tu respuesta: { $reply }.
+lines-change-or-keep = Pulsa Intro para cambiarla, o escribe «atrás» para mantener tu respuesta.
+lines-changed = Cambiada.
+lines-kept = Queda como estaba.
+
+### The result, the pages behind it, and a copy
+
+lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
+lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
+lines-result-how = Escribe una de estas palabras y pulsa Intro.
+lines-heard-before = Las líneas de ayuda que se mencionan aquí son las que oíste antes. Escribe «números» para oírlas otra vez.
+lines-you-can-type = Puedes escribir, y luego pulsar Intro:
+# What words do, behind them in brackets: "back", "first step" and "steps".
+lines-back-to-the-last = a la última pregunta, que se hace otra vez
+lines-first-step = solo el primer paso
+lines-more-steps = más pasos: la mayor parte de los consejos
+lines-behind = Escribe «atrás» para el resultado, «repetir» para oír esta página otra vez, o un signo de interrogación para las palabras de esta página.
+lines-words-later = Escribe «más» para oír lo que puedes escribir aquí, como «por qué», «pasos», «ayuda» o «terminar».
+lines-words-here = Escribe un signo de interrogación para oír las palabras de esta página.
+lines-copy = Una copia, leída para que puedas copiarla de esta ventana. Para escribirla en un archivo, escribe «guardar».
+lines-copy-end = Eso era todo.
+lines-held-back = La copia no lleva lo que tus respuestas sobre seguridad añadieron a esta página, porque puede que la lean otras personas.
+lines-no-file-here = Aquí no se puede escribir un archivo.
+lines-file-name = Escribe el nombre del archivo, como page.txt. Intro sin más, o «atrás», no guarda nada.
+lines-name-expected = Todavía se espera el nombre del archivo, como page.txt. Intro sin más, o «atrás», no escribe nada.
+lines-nothing-saved = No se guardó nada.
+# $word: what was typed; $name: what was typed.
+lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
+lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
+lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
+lines-no-why = No se dice nada más sobre el porqué: las respuestas sobre seguridad nunca se enumeran.
+
+### A call: the mentor's words and tasks
+
+lines-mentor-words = Solo para ti, una palabra por línea:
+lines-for-the-client = Para tu cliente:
+# $title: the title of a script.
+lines-for-you-alone = Solo para ti. { $title }.
+# In place of the key Ctrl-G in a script.
+lines-type-help = escribe «ayuda»
+lines-view-of-both = Esto es para que lo veamos tú y yo. Para pasar la página, escribe «cliente».
+lines-your-view = Tu vista.
+# $when: a day and a time.
+lines-next-appointment = La próxima cita: { $when }.
+lines-nothing-written = No se escribió nada.
+lines-nothing-changed = No se cambió nada.
+lines-nothing-like-it = Ninguna respuesta tiene esas palabras. Si algo te preocupa: escribe «ayuda» o «urgente».
+# $row: an answer; $ask: the question; $rows: several answers.
+lines-heard-earlier-at = Se oyó antes, aún no cuenta: { $row } ({ $ask })
+lines-heard-earlier = Se oyó antes, aún no cuenta: { $rows }.
+# $page: the title of a page.
+lines-you-put-first = Pusiste una página primero: { $page }.
+lines-no-earlier-record = No hay ninguna ficha anterior de este cliente.
+# $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
+lines-then-and-now = { $about } Antes: { $then }. Ahora: { $now }.
+lines-then-nothing = nada
+lines-write-over-it = Escribir encima
+lines-leave-it = Dejarlo
+# $held: what was typed before.
+lines-it-says = Dice: { $held }
+lines-note-new = Escribe la nota, solo para ti; acaba una línea con una barra inversa para seguir en otra. Intro sin más no escribe nada.
+lines-note-in-place = Escribe una nota nueva, solo para ti, en lugar de esa; acaba una línea con una barra inversa para seguir en otra. Intro sin más la deja como está.
+lines-which-answer = ¿Cuál de estas cosas dijo?
+lines-which-question = ¿Qué pregunta? Una sobre peligro nunca se pasa por alto.
+lines-which-page = ¿Qué página debería ir primero?
+lines-why-first = Por qué pusiste esta página primero, en pocas palabras, si quieres. Intro sin más no cambia nada.
+# $ask: what the mentor asks.
+lines-ask-before = Pregunta antes de que se escriba nada: { $ask }
+lines-ask-by-itself = Pregúntalo aparte: { $ask }
+# $name: such as page.md.
+lines-plain-file-name = El nombre del archivo, como { $name }. Está sin cifrar: quien lo abra puede leerlo. Intro sin más, o «atrás», no escribe nada.
+lines-read-letter = Léela en voz alta, palabra por palabra, y luego pregunta. Todavía no se ha escrito nada.
+# $numbers: such as "1 to 8".
+lines-choice = Escribe el número, { $numbers }, o «atrás».
+
+### A call: the sentences that are agreed first
+
+lines-contract-text = Escríbelo en una línea, o nada, y pulsa Intro. Escribe «atrás» para ir un paso atrás.
+# $held: what was typed before.
+lines-contract-held = Dice: { $held }. Intro sin más lo deja así, un guion solo lo quita.
+# $whom, $address, $number: what was agreed.
+lines-may-call = Avisar a: { $whom }.
+lines-no-address = Sin dirección.
+lines-address = Dirección: { $address }.
+lines-no-number = Sin número.
+lines-number = Número: { $number }.
+lines-type-the-number = Escribe el número y pulsa Intro.
+lines-once-they-begin = Cuando empiecen las preguntas, puedes escribir estas.
+
+### A call: a question read aloud, line by line
+
+# $ask: the question, as it is written.
+lines-as-written = Como está escrito: { $ask }
+lines-no-open-question = Aquí no hay ninguna pregunta abierta.
+lines-reading-how = Escribe «sí», «no», «no sé» o «prefiero no».
+lines-reading-all = También vale una letra por cada línea que queda: «s», «n», «u» (no lo sé) o «r» (prefiero no decirlo). Escribe «todas» para todas las líneas a la vez, o «atrás» para la línea anterior.
+# $number: the number of the line; $all: how many there are.
+lines-reading-at = Línea { $number } de { $all }.
+lines-reading-short = «sí», «no», «no sé» o «prefiero no».
+
+### The desk
+
+lines-desk-expected = Escribe el código de un cliente para encontrarlo, «lista» para oír todos, o un signo de interrogación para las palabras.
+lines-desk-whose = Escribe el código del cliente o el id de la ficha. Intro sin más, o «atrás», lo deja.
+lines-desk-your-records = Tus fichas.
+lines-desk-all-said = Esas eran todas.
+lines-desk-choose = Escribe un número para elegir una.
+# Behind what is to be typed.
+lines-desk-back-leaves = «atrás» lo deja.
+lines-desk-enter-leaves = Intro sin más, o «atrás», lo deja.
+# $numbers: such as "1 to 3".
+lines-desk-rows = Escribe { $numbers }, o «atrás».
+
+### El otro idioma, ofrecido en la bienvenida
+lines-language-here = También está en español: escribe español.
+lines-language-at-start = El idioma se elige al principio, antes de la primera pregunta.

@@ -1,0 +1,361 @@
+### Words of a mentor's call and desk that the full screen and the line mode share. “They” is the client on the call.
+
+## Used in several places
+
+mentor-yes = Sí
+mentor-no = No
+mentor-no-code = sin código
+# Between the last two of several things in a row
+mentor-and = y
+mentor-or = o
+mentor-quoted = «{ $text }»
+mentor-goes-into-record = Esto va a la ficha.
+mentor-gone-when-you-leave = No se guarda nada: esto se pierde cuando sales.
+mentor-noted-for-this-call = Anotado, solo para esta llamada. No se guarda.
+
+## What is agreed before the first question: headings, and what the mentor does
+
+mentor-contract-another-time = En otro momento
+mentor-contract-progress = Antes de la primera pregunta, { $at } de { $of }
+mentor-contract-free-to-talk = Pregunta primero, antes de nada. Solo un sí claro es un sí:
+mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
+mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
+mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
+mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. Nada también vale: pulsa Intro.
+mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
+mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
+mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. Nada también vale: pulsa Intro.
+mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
+mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
+
+## The rows to choose from before the first question
+
+mentor-row-not-free = No, no lo sabe, o entra alguien
+mentor-row-can-talk = Atrás: sí puede hablar
+mentor-row-end-call = Terminar la llamada
+mentor-row-write-time = Anotar la hora acordada, para un calendario
+mentor-row-back-to-sentence = Volver a la frase
+mentor-row-leave = Salir
+mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada
+mentor-row-ring-or-message-this = Llamar, o dejar un mensaje, en el número de esta llamada
+mentor-row-ring-another = Llamar, pero sin mensaje, a otro número
+mentor-row-ring-or-message-another = Llamar, o dejar un mensaje, en otro número
+mentor-row-ring-never = No, o no lo sabe: nunca llamar, nunca dejar un mensaje
+mentor-row-again-yes = Sí, todo
+mentor-row-again-no = No: lo leo todo otra vez
+mentor-row-notes-yes = Sí, se pueden guardar notas
+mentor-row-notes-no = No, no guardar nada
+
+## Where the client is. $place: the place where most clients of the practice are; $numbers: its emergency numbers
+
+mentor-place-not-asked = Lugar sin preguntar aún.
+mentor-place-not-asked-usually = Lugar sin preguntar aún; suele ser { $place }.
+mentor-place-not-asked-numbers = Lugar sin preguntar aún; suele ser { $place }: { $numbers }.
+mentor-usual-place = Tu lugar habitual es { $place }. Pregunta de todos modos.
+
+## Above the words of a question: how they are used on a call
+
+mentor-say-lines = Lee en voz alta, y luego cada línea de abajo, una por una:
+mentor-say-word-for-word = Lee en voz alta, palabra por palabra:
+mentor-say-openly = Pregunta de forma abierta, y marca lo que oigas:
+mentor-say-aloud = Pregunta en voz alta:
+# The same for a mentor who hears the lines read out
+mentor-say-lines-by-ear = Lee en voz alta, y luego cada línea según la oyes:
+mentor-say-openly-by-ear = Pregunta de forma abierta, y escribe los números de lo que diga:
+# $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
+mentor-lines-left = { $count ->
+    [one] Una línea no tiene respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
+   *[other] { $count } líneas no tienen respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
+}
+
+## Notes
+
+mentor-note-not-kept = Solo para esta llamada: no se guarda. Las fichas no contienen nada de lo dicho sobre seguridad.
+mentor-goes-into-record-without-safety = Esto va a la ficha. Deja fuera lo que dijo sobre seguridad.
+mentor-noted-in-record = Anotado, en la ficha.
+mentor-noted-without-record = Anotado para esta llamada. No se guarda ninguna ficha, así que la nota se pierde cuando sales.
+mentor-note-label = Nota, solo para ti:
+mentor-note-label-not-kept = Nota, solo para ti, no se guarda:
+
+## “Still possible?”: where the answers can still lead. $page, $pages: titles of results
+
+mentor-possible-not-yet = Es pronto para decirlo. Vuelve a mirarlo en las preguntas sobre qué está cambiando y qué le gustaría: para entonces está claro cómo está y cómo ha estado la persona.
+mentor-possible-nothing-open = No queda nada por preguntar: aquí es adonde lleva.
+mentor-possible-only = Se responda lo que se responda ahora, lleva a: { $page }.
+mentor-possible = Aún posible: { $pages }.
+
+## Scripts: what to do when safety comes up
+
+mentor-all-scripts = Qué hacer, en otra situación
+mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
+# $lines: help lines with their numbers, to be read out
+mentor-script-aloud = Para leer en voz alta: { $lines }
+mentor-script-safeguarding = Protección: { $whom }
+# Who rings the emergency number, and which, in the middle of a script's sentence
+mentor-either-rings = Que llame la persona, o llama tú
+mentor-local-emergency-number = el número de emergencias local
+mentor-own-emergency-number = tu propio número de emergencias
+mentor-own-emergency-number-is = tu propio número de emergencias ({ $number })
+mentor-abroad = La persona está en otro país: si llamas tú a su número de emergencias, la llamada no llega allí. Que llame la persona, o alguien que esté cerca. Si nadie puede, llama a tu propio número de emergencias, da la dirección y pregunta cómo comunicarte con el de allí.
+
+## Putting a page first. $page: its title; $when: how soon help is needed
+
+mentor-sooner-row = Puede que alguien esté en peligro, o que no deba esperar: pon primero una página urgente
+mentor-sooner-how = Decides tú. La página se muestra enseguida, y queda en lugar del resultado. Se puede cambiar por otra igual de urgente, no por una menos urgente.
+mentor-sooner = «{ $page }» ({ $when })
+mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
+mentor-put-first = ¿Poner primero esta página?
+mentor-why-first = Por qué pones primero esta página
+mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
+mentor-row-first-yes = Sí, ponla primero
+mentor-row-first-no = No, otra página
+mentor-no-sooner-page = No hay ninguna página de ayuda más urgente que esta.
+mentor-nothing-put-first = No has puesto ninguna página primero.
+
+## The record of a call
+
+mentor-no-deletes = Esta llamada continúa una ficha. Después de un no, se borra cuando sales.
+mentor-keeping-again = Retirado. La ficha sigue como antes.
+mentor-record-nothing = No se guarda ninguna ficha.
+mentor-record-ready = Se guardará una ficha cuando la persona lo haya aceptado.
+mentor-record-kept = Se guarda una ficha cifrada.
+mentor-record-withheld = No se escribe nada más. Lo guardado de esta llamada se borra cuando sales.
+mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si puedes volver a llamar y a quién puedes llamar nunca se guardan. Pregunta todo eso otra vez.
+# $questions: questions in quotes
+mentor-goes-on-asked-again = Se pregunta otra vez, porque sus palabras han cambiado: { $questions }
+mentor-no-more-notes = Retira su sí a las notas
+mentor-stop-notes = ¿Retira su sí a las notas? Dile que está bien, y que la llamada sigue.
+mentor-row-stop-notes-yes = Sí: no guardar nada más, y borrar lo guardado
+mentor-row-stop-notes-no = No: seguir como antes
+mentor-notes-stopped = No se escribe nada más. La ficha de la llamada de esta persona se borra cuando sales.
+mentor-no-notes = No hay ningún sí a las notas que retirar.
+
+## Handing over papers
+
+# Why a paper can't be handed over, in the middle of a sentence: $why below
+mentor-withheld-urgent = una página que no puede esperar es para leer en voz alta
+mentor-withheld-notes-refused = la persona dijo que no a las notas
+mentor-withheld-no-record = solo con --keep, y el sí de la persona
+mentor-paper-withheld = { $paper }: esta vez no ({ $why })
+mentor-not-this-one = Esta no: { $why }.
+mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro eso, aunque otros vean tu calendario?
+# Read to the client
+mentor-ask-before-letter = Has oído la carta. ¿Es seguro para ti llevártela, con cada una de sus palabras?
+mentor-safety-part = Parte de la ayuda que te va bien tiene que ver con lo que dijiste sobre tu salud o tu seguridad. ¿La ponemos también en la página?
+mentor-row-letter-heard = Ya la ha oído: pregúntale
+mentor-row-safety-yes = Sí, eso también
+mentor-row-safety-no = No, o no lo sabe: sin eso
+mentor-row-safe-yes = Sí, es seguro
+mentor-row-safe-no = No, o no lo sabe
+mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
+mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
+mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra puede leerlo.
+mentor-file-exists = Ya hay un archivo con ese nombre.
+# $why: what went wrong, in the middle of a sentence
+mentor-not-written = No se escribió: { $why }.
+mentor-no-result = Eso viene después: todavía no hay un resultado.
+mentor-no-papers = Nada de esto se puede entregar como archivo.
+mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
+# $papers: the names of papers
+mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
+
+## Heard out of turn, and other things at the questions
+
+mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. Si algo te preocupa: Ctrl-G para ayuda, o Ctrl-O y pon una página primero.
+mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+mentor-heard-earlier = oído antes
+# $sign: an answer about danger
+mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
+mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+mentor-cannot-talk = No puede hablar ahora: otra vez será
+mentor-question-answered = { $question } Su respuesta: { $answer }
+mentor-question-not-answered = { $question } Sin responder aún
+
+## The facts of a call, beside the questions: labels
+
+mentor-fact-client = Cliente
+mentor-fact-where = Dónde
+mentor-fact-address = Dirección
+mentor-fact-emergency = Emergencias
+mentor-fact-abroad = En otro país
+mentor-fact-ring-back = Volver a llamar
+mentor-fact-may-call = Avisar a
+mentor-fact-record = Ficha
+mentor-fact-safeguarding = Protección
+mentor-fact-near = Cerca
+mentor-fact-refer-to = Derivar a
+
+## The facts of a call: what stands behind the labels, in the middle of a sentence
+
+mentor-not-asked = sin preguntar aún
+mentor-not-asked-usually = sin preguntar aún; suele ser { $place }
+mentor-address-not-told = no la dijo
+mentor-local-number = el número local
+mentor-emergency-if-there = { $number }, si está allí
+mentor-ring-back-never = nunca; tampoco dejes mensajes
+# $number: a number, or one of the two phrases below
+mentor-ring-back-or-message = sí, al { $number }; un mensaje es seguro
+mentor-ring-back-no-message = sí, al { $number }; sin mensaje
+mentor-ring-back-this-number = número de esta llamada
+mentor-ring-back-number-not-told = número que no dijo
+mentor-whom-they-choose = ahora a nadie; elige la persona
+mentor-whom-nobody = nadie acordado
+# $ringing, $whom: phrases above, or names
+mentor-glance-address = Dirección: { $address }. Volver a llamar: { $ringing }.
+mentor-glance-whom = Avisar a: { $whom }.
+# In the list of what was answered so far
+mentor-safety-questions = Preguntas sobre seguridad
+mentor-safety-asked = hechas
+
+## The end of a call
+
+# $appointment: a weekday, a day and a time
+mentor-appointment-right = Próxima cita: { $appointment }. ¿Es correcto?
+mentor-row-appointment-yes = Sí, es eso
+mentor-row-appointment-no = No: escribirlo otra vez
+mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
+mentor-task-heard = Oído antes, o fuera de orden
+mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+mentor-task-suggested = Al final: qué se sugirió
+mentor-task-suggested-how = Con tus palabras, para la próxima vez. Intro sin más lo deja fuera.
+mentor-task-happened = Al final: qué pasó
+mentor-task-happened-how = Solo hechos, nada sobre peligro. Intro sin más lo deja fuera.
+mentor-task-supervision = Al final: para supervisión
+mentor-task-supervision-how = De qué te gustaría hablar, sin nombres. Intro sin más lo deja fuera.
+mentor-task-appointment = Al final: la próxima cita
+mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30». Intro sin más: ninguna.
+# What leaving does
+mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
+mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
+# $copies: the paths of plain copies, $count of them
+mentor-leaving-copies = { $count ->
+    [one] La copia sin cifrar también queda: { $copies }.
+   *[other] Las copias sin cifrar también quedan: { $copies }.
+}
+
+## The desk: the list of records
+
+mentor-desk-title = Tus fichas
+mentor-desk-leaving = Tus fichas quedan como están, cifradas.
+mentor-desk-more-keys = Ctrl-O: un cliente nuevo, y borrar lo que pasó de su día.
+mentor-desk-no-records = Aquí aún no hay fichas.
+# $records and $clients: the two phrases below
+mentor-desk-records-of-clients = { $records } de { $clients }.
+mentor-desk-records = { $count ->
+    [one] { $count } ficha
+   *[other] { $count } fichas
+}
+mentor-desk-clients = { $count ->
+    [one] { $count } cliente
+   *[other] { $count } clientes con código
+}
+mentor-desk-records-past = { $count ->
+    [one] { $count } ficha pasó de su último día.
+   *[other] { $count } fichas pasaron de su último día.
+}
+mentor-desk-records-unreadable = { $count ->
+    [one] { $count } ficha no se puede leer.
+   *[other] { $count } fichas no se pueden leer.
+}
+mentor-desk-next-of = Próxima cita: { $client }, { $when }.
+# In place of a client's code
+mentor-desk-unreadable = no se lee
+# The heads of two columns of dates: the second begins 12 places behind the first
+mentor-desk-heads = inicio      hasta
+# Behind the dates
+mentor-desk-past = PASÓ
+mentor-desk-broke-off = cortada
+mentor-desk-next = cita { $when }
+# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+mentor-desk-spoken = { $client }, iniciada el { $begun }, se guarda hasta { $until }
+mentor-desk-spoken-past = { $client }, iniciada el { $begun }, pasó de su último día, { $until }
+mentor-desk-spoken-broke-off = { $client }, iniciada el { $begun }, se cortó, se guarda hasta { $until }
+mentor-desk-spoken-next = próxima cita { $when }
+
+## The desk: what can be done, as rows. $client: a code; $records: how many records
+
+mentor-desk-menu-title = ¿Qué quieres hacer?
+mentor-desk-intake-with-new = Empezar una entrevista inicial con un cliente nuevo
+mentor-desk-intake-with = Empezar una entrevista inicial con { $client }
+mentor-desk-export-of = Escribir todo lo de { $client } en un archivo ({ $records })
+mentor-desk-forget-of = Borrar todo lo de { $client } ({ $records })
+mentor-desk-forget-this = Borrar esta ficha
+
+## The desk: a record
+
+# $begun: a day in words, or the phrase mentor-desk-begun-unknown
+mentor-desk-client-begun = { $client }, inicio: { $begun }
+mentor-desk-begun-unknown = nadie sabe cuándo
+# In the middle of a sentence, where a client has no code
+mentor-desk-this-record = esta ficha
+mentor-desk-last-days = Se guarda hasta el { $until }. A la persona se le dijo: hasta el { $told }.
+mentor-desk-facts = Inicio: { $begun }. Ficha { $id }.
+mentor-desk-facts-past = Su último día ya pasó.
+mentor-desk-facts-broke-off = La llamada se cortó.
+mentor-desk-facts-next = Próxima cita: { $when }.
+
+## The desk: a new client
+
+mentor-desk-new-client-title = Entrevista inicial con un cliente nuevo
+mentor-desk-new-client = Un código o iniciales, nunca un nombre. Intro sin más: sin código.
+mentor-desk-new-client-type = El código del cliente:
+
+## The desk: another last day. $day: a day in words
+
+mentor-desk-last-day-title = Guardarla hasta otro día
+mentor-desk-last-day-type = El último día, como 2027-12-31:
+mentor-desk-agreed-title = ¿Lo ha aceptado la persona?
+mentor-desk-day-later = El { $day } es más tarde que eso.
+mentor-desk-agreed = Lo ha aceptado: guardarla hasta el { $day }
+mentor-desk-not-agreed = Dejarla como está
+mentor-desk-not-a-day = Escribe un día desde hoy, y dentro de diez años, como año, mes y día: 2027-12-31.
+mentor-desk-kept-until = Se guarda hasta el { $day }.
+
+## The desk: everything of a client as a file. $client: a code, or the phrase mentor-desk-this-record
+
+mentor-desk-everything-of = Todo lo de { $client }
+mentor-desk-export-opens = El archivo cifrado se abre con la frase de contraseña de hoy de tus fichas; `fingerpost records restore` lo incorpora.
+mentor-desk-export-encrypted = Un archivo cifrado
+mentor-desk-export-plain = Un archivo sin cifrar, que cualquiera puede leer
+mentor-desk-plain-title = ¿De verdad un archivo sin cifrar?
+mentor-desk-plain-holds = Contendría todas las respuestas y notas de { $client }, también tus propias notas.
+mentor-desk-plain-stays = Quien abra el archivo puede leerlo, y queda hasta que lo borres.
+mentor-desk-plain-yes = Sí, un archivo sin cifrar
+mentor-desk-file-encrypted = Un archivo cifrado. Lo mejor es un nombre que no diga nada.
+mentor-desk-file-plain = Un archivo sin cifrar: .html es una página para imprimir, .json es para otro programa, cualquier otra cosa es Markdown.
+mentor-desk-file-exists-left = Un archivo que ya existe no se toca.
+mentor-desk-file-encrypted-type = El archivo, como page.age:
+mentor-desk-file-plain-type = El archivo, como page.md:
+mentor-desk-file-exists = Ya hay un archivo llamado { $name }. Elige otro nombre.
+mentor-desk-no-name = Escribe primero un nombre.
+mentor-desk-written = Escrito: { $path }.
+mentor-desk-written-encrypted = La frase de contraseña de hoy lo abre, y lo seguirá abriendo.
+mentor-desk-written-plain = Es un archivo sin cifrar: quien lo abra puede leerlo.
+mentor-desk-written-without = No están en él, porque no se pueden leer: { $ids }.
+
+## The desk: deleting. The word that is typed is one of src/base/plain_reply.rs (`is_plain_yes`)
+
+mentor-desk-delete = { $count ->
+    [one] ¿Borrar esta ficha para siempre?
+   *[other] ¿Borrar estas { $count } fichas para siempre?
+}
+mentor-desk-delete-past = Pasado el último día: { $records }. ¿Borrar para siempre?
+mentor-desk-delete-final = No se pueden recuperar.
+mentor-desk-delete-type = Escribe «sí» y pulsa Intro para borrarlas:
+mentor-desk-delete-type-in-lines = Escribe «sí» para borrarlas:
+mentor-desk-deleted = { $count ->
+    [one] Se borró { $count } ficha. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.
+   *[other] Se borraron { $count } fichas. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.
+}
+mentor-desk-nothing-deleted = No se borró nada.
+mentor-desk-nothing-past = Ninguna ficha pasó de su último día.
+
+## The desk: notices
+
+mentor-desk-unknown = No hay ninguna ficha con el nombre «{ $name }».
+mentor-desk-several = Podría ser cualquiera de { $count } fichas. Escribe más del id, o el código completo.
+mentor-desk-too-short = Para borrar, escribe { $count } caracteres del id o más, o el código completo del cliente.
+mentor-desk-not-readable = Esa ficha no se puede leer. Lo único que se puede hacer con ella es borrarla.
+mentor-desk-unchanged = No se cambió nada.

@@ -1,0 +1,574 @@
+### The printed document for a reviewer: `fingerpost print`
+
+
+### Words that join
+
+# Between answers, sentences or conditions; where a comma stands before it, the code adds it.
+print-and = y
+print-or = o
+# Between supports in order: "therapy, then coaching".
+print-then = luego
+# Numbers in a row: "3 to 9".
+print-range = { $first } a { $last }
+# Quotation marks around words of the file.
+print-quote-opens = «
+print-quote-closes = »
+# Behind an item: its name in the file.
+print-id = id { $id }
+# In the grey line of an item. $part: the name that a review gives a part, such as "safety".
+print-part = parte «{ $part }»
+# On the foot of each side of paper: "3 of 40". It stands in quotation marks of CSS, so it holds none.
+print-side-of = de
+
+### The cover
+
+# Before the title of the file.
+print-for-review = Para revisar:
+print-printed = Impreso
+# $language: a tag, such as "en".
+print-printed-from = { $day }, del archivo { $file } en { $language } (huellas: { $fingerprints })
+print-cover-what = Aquí están impresas todas las preguntas, respuestas, páginas y reglas de este archivo, lo que está probado de las reglas, y las líneas de ayuda de un lugar. Está escrito para alguien que va a juzgar si es correcto y seguro para un uso, y que no necesita saber nada de programas.
+print-cover-numbers = Cada elemento tiene un número, para que un comentario pueda nombrarlo: pregunta 4, respuesta 4.2, condición 7, resultado 9, añadido 12, guion 3, promesa 14. Las palabras entre comillas son lo que las personas leen u oyen.
+print-changed = Cambios
+print-changed-since = desde { $file } (huellas: { $fingerprints }): { $words } textos y { $rules } reglas o marcas. Lo que se fue está tachado, lo que llegó está subrayado. Una regla que cambió aparece dos veces: como era y como es.
+print-contents = Índice
+
+### How to read the document: its words, each with what it means
+
+print-guide = Cómo leer esto
+print-word-part = Parte
+print-word-part-means = Lo que se puede revisar por separado, como «safety». La línea gris de un elemento nombra su parte, y la página para firmar enumera todos los elementos de cada parte. Lo que está detrás de «id» es el nombre del elemento en el archivo: solo lo necesita quien lo edita.
+print-word-page = Página que no puede esperar
+print-word-page-means = Un resultado que se muestra en la misma respuesta que lo pide, antes de cualquier otra pregunta. Cuán pronto debería actuar la persona es otra cosa, y está en la página: ahora, hoy o pronto.
+print-word-sign = Señal
+print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra ayuda enseguida y lleva a una página que no puede esperar. La mayoría de las señales terminan ahí las preguntas. Unas pocas dejan que vengan antes algunas preguntas más sobre peligro: entonces la respuesta dice cuáles.
+print-word-shows-help = Muestra ayuda
+print-word-shows-help-means = El número de emergencias y las líneas de ayuda del lugar se muestran en esa respuesta, debajo de una frase que aquí está junto a las líneas de ayuda. Luego siguen las preguntas, a menos que diga «y termina aquí».
+print-word-nothing-opens = No se abre nada
+print-word-nothing-opens-means = La respuesta no muestra nada por sí misma. La ayuda sigue a una tecla, aquí como en todas partes.
+print-word-declined = Se declinó
+print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que una pregunta sobre peligro se puede declinar, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien la declinó.
+print-word-support = Apoyo
+print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia.
+print-word-condition = Condición
+print-word-condition-means = Una regla con nombre y número, escrita entera una vez y usada en varios lugares. El nombre es solo una etiqueta: lo que cuenta es lo que está escrito entero. «Se usa en» enumera dónde se lee la condición, o una respuesta.
+print-word-addition = Añadido
+print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números; las de «antes del primer paso» van encima de él, en ese orden.
+print-word-where = [Donde …: …]
+# Said of what the file holds for a place; the code prints the square brackets of the file's texts.
+print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes antes de lo que leen todos los demás.
+print-word-call = Llamada, mentor, en voz alta
+print-word-call-means = Un mentor puede guiar a alguien por las preguntas en una llamada. Lo que está detrás de «En voz alta» es lo que dice; la persona al otro lado no ve nada. «Se encuentra con» enumera palabras que traen una respuesta para que el mentor la mire.
+print-word-promise = Promesa
+print-word-promise-means = Un enunciado sobre todos los conjuntos de respuestas que alguien podría dar, probado por el programa. El archivo, y la lista de controles, llaman garantías a algunas promesas: es lo mismo.
+print-word-claim = Afirmación
+print-word-claim-means = Un enunciado de la literatura en el que algo se apoya. No tienes que comprobar las afirmaciones, a menos que revises la parte «claims»; pero dilo donde sepas algo mejor.
+
+### What holds in every rule
+
+print-rules = En todas las reglas:
+print-rules-unasked = Una pregunta que no se hizo no cuenta como respondida ni como declinada.
+print-rules-any-number = Donde se pueden dar varias respuestas, basta con que una de las que nombra una regla esté entre ellas.
+print-rules-no-points = Nada cuenta puntos: una regla mira qué respuestas se dieron; como mucho, cuántas de algunas enumeradas.
+print-rules-letters = Las partes de una regla llevan letras: (a), (b); dentro de ellas (i), (ii); dentro de esas (1), (2).
+print-rules-cut-short = Las preguntas y respuestas largas se acortan en una regla; sus números dicen dónde están enteras.
+print-rules-on-a-screen = En una pantalla, las preguntas se cuentan según van saliendo, así que puede que la pregunta 7 de aquí sea allí la quinta.
+
+### In which order the document is read
+
+print-order = En qué orden, y cuánto puede llevar:
+print-order-way-through = «El recorrido», para ver el conjunto: cinco minutos.
+print-order-safety = La parte «safety», con los elementos en el orden de la página para firmar: unas dos horas. Pregunta de cada respuesta: ¿es correcto lo que hace? ¿A quién no se detectaría? ¿A quién se asustaría sin necesidad?
+print-order-mentor = «Lo que dice un mentor» y «Líneas de ayuda»: media hora, y una comprobación de cada número, nunca llamando a un número de emergencias.
+print-order-hazards = Los peligros, luego las promesas: una hora. ¿Qué peligro falta? Lo que no está prometido no está probado.
+print-order-others = Las otras partes de las que sepas bastante: cerca de un cuarto de hora cada una.
+
+### What isn't printed
+
+print-missing = Lo que no está impreso aquí, y que no se firma:
+print-missing-lines = Otras { $count } líneas de ayuda, de lugares que no son { $place }: `fingerpost print --place` imprime las de otro lugar.
+print-missing-keys = Los nombres de teclas y botones, y los mensajes sobre archivos y terminales.
+print-missing-order = El orden de todo en una pantalla. Míralo también en una computadora: `fingerpost` te lo muestra como es para cualquiera.
+
+### Who has reviewed what
+
+print-reviews = Quién ha revisado qué
+print-reviews-lead = Cada parte se revisa por separado. Sus dos huellas, de sus reglas y de sus palabras, cambian con cualquier letra; una revisión solo vale mientras las dos sean las mismas. Las huellas de arriba son del archivo entero: de sus reglas, de sus palabras, y de todo él letra por letra. Cualquiera puede escribir un nombre en un archivo: el programa no sabe quién lo escribió.
+print-reviews-part = Parte
+print-reviews-what = Qué es
+print-reviews-rules = Reglas
+print-reviews-words = Palabras
+print-reviews-reviewed = Revisada
+print-reviewed-never = nunca se revisó
+print-reviewed-by = el archivo dice: la revisó { $name }, { $role }, { $date }
+print-reviewed-rules-words-changed = las reglas y las palabras cambiaron desde la revisión del { $date }
+print-reviewed-rules-changed = las reglas cambiaron desde la revisión del { $date }
+print-reviewed-words-changed = las palabras cambiaron desde la revisión del { $date }
+
+### The way through, on one page
+
+print-way = El recorrido
+print-way-lead = Las preguntas se hacen de arriba abajo. Una página que no puede esperar sale en la respuesta que la pide, y ahí termina las preguntas. A quien llega al final se le muestra el primero de los otros resultados que encaja, en el orden de la segunda lista debajo de la tabla.
+print-way-uncounted = más de los que se pueden contar
+print-way-count = Conjuntos distintos de respuestas que se pueden dar: { $count }.
+print-way-proved = Lo que está probado de todos ellos está en la sección de promesas: se cumplen { $holds } de { $all } enunciados, { $own } de ellos promesas de este archivo, los otros sobre todos los archivos.
+print-way-unproved = No se pudo calcular lo que se promete de ellos.
+print-way-question = Pregunta
+print-way-can-end = Puede terminar aquí en
+print-way-asked-of-some = (se hace a algunas personas)
+print-way-ends = → resultado { $numbers }
+print-way-gates = Páginas que no pueden esperar, y cuán pronto actuar:
+print-way-others = Al final, el primero de estos que encaja:
+# $pace: how soon, in the file's words.
+print-way-result = resultado { $n }: «{ $title }» ({ $pace })
+print-way-result-pointing = resultado { $n }: «{ $title }» ({ $pace }), orienta hacia { $supports }
+print-other-changes = Otros cambios
+
+### Changes since an older file
+
+# Behind a new item.
+print-new = (nuevo)
+print-taken-out = Quitado desde entonces:
+print-also-changed = También cambió:
+
+### The questions
+
+print-questions = Las preguntas
+print-questions-lead = «Prefiero no decirlo» se ofrece en todas las preguntas, debajo de sus respuestas. Detrás de cada respuesta está lo que hace, y qué reglas la usan. Donde se pueden dar varias respuestas, tienen efecto cuando la persona sigue adelante. Donde varias páginas que no pueden esperar encajan con lo dicho hasta entonces, se muestra la del número más bajo.
+print-section = Sección:
+# The heading of a question, before its words.
+print-question = Pregunta { $n }.
+print-question-one = una respuesta
+print-question-any-number = cualquier número de respuestas
+print-question-safety = pregunta sobre peligro; no se puede saltar
+print-question-for-notes = para las notas del mentor; no decide nada
+print-question-worsens = sus respuestas van de mejor a peor, y una respuesta peor nunca hace que la ayuda llegue más tarde: eso está probado
+print-question-worsens-more = marcar más, aparte de «nada», cuenta como peor, y una respuesta peor nunca hace que la ayuda llegue más tarde: eso está probado
+# Behind one of the two before it and a comma.
+print-question-worsens-except = con una excepción, que está en las promesas
+print-question-hint = Debajo
+print-question-hint-led = Debajo, en una llamada
+print-question-say = Un mentor dice
+print-question-why = Por qué se pregunta
+print-question-asked-when = Solo se hace si
+print-question-unless = No se hace si
+print-question-asked = Se hace
+print-question-asked-of-all = a toda persona que llega hasta aquí
+
+### What an answer does
+
+print-answers = Respuestas
+# $does: one of the sentences of what an answer calls for.
+print-answers-alike = Cada una de ellas, y también declinar: { $does }
+print-answer-in-view = Mantiene a la vista el número de emergencias desde aquí.
+print-answer-adds-lines = Añade las líneas de ayuda «{ $heading }».
+print-answer-adds-lines-first = Añade las líneas de ayuda «{ $heading }», antes de todas las demás.
+print-answer-alone = Excluye las otras respuestas.
+print-answer-not-led = No se ofrece en una llamada.
+print-answer-script = En una llamada el mentor ve el guion { $n }.
+print-answer-aloud = En voz alta
+print-answer-said-back = Un resultado lo recuerda así
+print-answer-heard-as = En una llamada, se encuentra con: { $words }.
+print-answer-declined = «Prefiero no decirlo»
+print-calls-for-nothing = No se abre nada.
+print-calls-for-help = Muestra ayuda, luego siguen las preguntas.
+print-calls-for-more-first = Muestra ayuda ahora. Como mucho siguen todavía las preguntas { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
+print-calls-for-result = Muestra ayuda y termina aquí, con el resultado { $n } «{ $title }».
+print-calls-for-first-page = Muestra ayuda y termina aquí, con la primera página que no puede esperar y que encaja.
+# Where a condition or an answer is read; $places: some of the four below it.
+print-used-by = Se usa en: { $places }.
+# $numbers: one or several, "3, 5 to 7".
+print-used-by-condition = condición { $numbers }
+print-used-by-asking = si se hace la pregunta { $numbers }
+print-used-by-result = resultado { $numbers }
+print-used-by-addition = añadido { $numbers }
+
+### Named conditions
+
+print-conditions = Condiciones con nombre
+print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; su gemela deja fuera las respuestas sobre peligro, y solo elige frases.
+print-condition = Condición { $n }: «{ $name }»
+print-condition-if = Cierta si
+# $condition: as `print-condition-named` says it.
+print-rule-in-short = En breve, { $condition }: { $words }.
+# $difference: one of the two below it.
+print-rule-same-but = Lo mismo que { $condition }, pero { $difference }.
+# Both are conditions.
+print-rule-in-place-of = con { $new } en lugar de { $old }
+# $what: answers.
+print-rule-without = sin { $what }
+
+### Rules as sentences
+# In English, a test reads every one of these back to the rule that it was made from.
+
+# What stands for $question below.
+print-question-named = la pregunta { $n } («{ $words }»)
+# What stands for $condition.
+print-condition-named = la condición { $n } («{ $name }»)
+# What stands for $answers, one or several; $number: such as 4.2.
+print-answer-named = «{ $words }» ({ $number })
+print-rule-all = todo esto es cierto:
+print-rule-any = al menos una de estas cosas es cierta:
+print-rule-not-all = no todo esto es cierto:
+print-rule-none = nada de esto es cierto:
+# $number: in words, as in `print-number`.
+print-rule-at-least = se dieron { $number } o más de estas respuestas (dos en una misma pregunta cuentan como dos):
+print-rule-fewer = se dieron menos de { $number } de estas respuestas (dos en una misma pregunta cuentan como dos):
+print-rule-is-true = { $condition } es cierta
+print-rule-isnt-true = { $condition } no es cierta
+print-rule-asked = { $question } se hizo
+print-rule-wasnt-asked = { $question } no se hizo
+# $said: a sentence about the question that says what isn't so.
+print-rule-or-wasnt-asked = { $said }, o no se hizo
+print-rule-declined = { $question } se declinó
+print-rule-isnt-declined = { $question } no se declinó
+print-rule-any-answer = { $question } se respondió, con cualquier respuesta
+print-rule-answered = { $question } se respondió con { $answers }
+print-rule-isnt-answered = { $question } no se respondió con { $answers }
+print-rule-answered-but = { $question } se respondió, pero no con { $answers }
+print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se declinó
+print-rule-neither = { $question } ni se respondió con { $answers } ni se declinó
+print-rule-asked-but = { $question } se hizo, y no se respondió con { $answers }
+print-rule-other-than = { $question } se hizo, y se declinó o tiene una respuesta que no es { $answers }
+print-rule-other-than-ends = { $question } se hizo, y se declinó o tiene una respuesta que no es de las que terminan las preguntas: { $answers }
+# A number of answers in words, as far as people write it so.
+print-number = { $n ->
+    [0] cero
+    [1] una
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+   *[other] { $n }
+}
+
+### The results
+
+print-results = Los resultados
+print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que no pueden esperar; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja.
+# The heading of a result, before its title.
+print-result = Resultado { $n }.
+print-result-pace = cuán pronto: «{ $pace }»
+print-result-at-once = no puede esperar: se muestra en la respuesta que lo pide
+print-result-nothing-needed = dice que no hace falta nada: nadie que declinó una pregunta sobre peligro recibe esta página, y eso está probado
+print-result-young = para jóvenes
+print-result-keeps-nothing = no se guarda nada de una llamada que termina aquí
+print-result-points-nowhere = no orienta hacia ninguno de los apoyos
+print-result-points-to = orienta hacia { $supports }
+# Before a rule.
+print-result-as-soon-as = Se muestra en cuanto
+# Before a rule.
+print-result-if = Se muestra si no encaja ningún resultado anterior y
+print-result-shown = Se muestra
+print-result-to-others = a toda persona con quien no encaja ningún otro resultado
+print-result-says = La página dice
+print-result-first-step = Primer paso
+print-result-more-steps = Más pasos
+print-result-steps-of-supports = los de los tipos de ayuda hacia los que orienta
+print-result-like = Cómo puede que sea
+print-result-limits = Lo que no es
+print-result-later = Más tarde, o a la vez
+print-result-say = Un mentor lo ofrece con
+print-result-mentor-sees = En una llamada el mentor ve
+# Behind the label before it.
+print-result-script = el guion { $n }.
+print-result-additions = Añadidos que puede llevar
+print-result-help = Ayuda en su primera pantalla en { $place }:
+print-result-help-brought = Ayuda en su primera pantalla en { $place }, con las líneas que traen las respuestas:
+# A result in a sentence that says "result" before it.
+print-result-named = { $n } «{ $title }»
+# $count: how many numbers there are.
+print-rests-on = { $count ->
+    [one] Se apoya en la afirmación { $numbers }.
+   *[other] Se apoya en las afirmaciones { $numbers }.
+}
+
+### Examples and scenarios
+
+print-example = Un ejemplo
+print-example-of-scenario = Un ejemplo sencillo (escenario { $n })
+print-example-declined = la pregunta { $n } se declinó
+# The last of several answers.
+print-example-none = y la respuesta que excluye todas las demás, como «Nada de esto», en las preguntas { $numbers }
+print-scenarios = Escenarios
+print-scenarios-lead = Cada uno es un conjunto entero de respuestas, con el resultado al que tiene que llevar. `fingerpost check` los prueba todos. Los números son los de las respuestas; «4 declinada» significa que se declinó la pregunta 4.
+print-scenario = Escenario { $n } → resultado { $result }.
+print-scenario-declined = { $n } declinada
+
+### What answers add to a page
+
+print-additions = Lo que las respuestas añaden a una página
+print-additions-lead = Cada uno de estos está en una página solo donde su regla es cierta. Nunca cambia qué página se muestra. Donde varios están en un mismo sitio, van en el orden de sus números.
+print-addition = Añadido { $n }:
+# $place: one of the four below it; $on: on which results.
+print-addition-stands = Va { $place }, en { $on }.
+print-addition-stands-less-sure = Va { $place }, en { $on }; la página dice que tiene menos certeza.
+print-addition-first-step = como primer paso, en lugar del propio de la página
+print-addition-step-before = antes del primer paso
+print-addition-step = como un paso más
+# The words in quotation marks are the heading of a page.
+print-addition-note = como una frase encima de «De lo que dijiste»
+print-addition-on = el resultado { $numbers }
+print-addition-on-every = todo resultado que puede esperar
+# Before a rule.
+print-addition-if = Si
+
+### The kinds of help and the other pages
+
+print-supports = Los tipos de ayuda, y las otras páginas
+print-support-clinical = atención de salud: puede aparecer donde alguien está en peligro
+print-support-not-clinical = no es atención de salud: ninguna página que no puede esperar puede orientar hacia él
+print-support-is = Qué es
+print-support-is-not = Lo que no es
+print-support-steps = Primeros pasos
+print-support-find-one = Cómo encontrar y comprobar uno
+print-support-points-here = Un resultado muestra que estas respuestas orientan hacia aquí
+print-paces = Cuán pronto, en palabras
+# The names of the four paces in the file.
+print-pace-now = ahora
+print-pace-today = hoy
+print-pace-soon = pronto
+print-pace-no-hurry = sin prisa
+# The names of pages, before their titles.
+print-page-welcome = Página de bienvenida
+print-page-in-short = Los tipos de ayuda en breve
+print-page-about = Página «Acerca de»
+print-closing = Última línea de todo resultado que puede esperar
+
+### What a mentor says
+
+print-mentor = Lo que dice un mentor
+# $slot: {emergency}, as it is written in the file.
+print-mentor-lead = En una llamada un mentor hace las preguntas. Antes de ellas está lo que se acuerda; { $slot } se rellena con el número del lugar donde está el cliente.
+print-mentor-first = Antes que nada
+print-mentor-another-time = Donde el cliente no puede hablar con libertad
+print-mentor-what-this-is = Qué es esto
+print-mentor-limits = Los límites de la confidencialidad
+print-mentor-where-now = Dónde está el cliente
+print-mentor-ring-back = Si se corta la llamada
+print-mentor-whom-to-call = A quién llamar
+print-mentor-notes = Notas
+print-mentor-again = Donde se retoma una llamada
+print-mentor-safe-to-send = Antes de entregar nada
+print-mentor-safeguarding = Se le dice al mentor donde no se puede guardar nada
+print-mentor-under-age = En todo guion donde el cliente tiene menos de 18 años
+print-mentor-referral = En una hoja para un médico
+print-script = Guion { $n }:
+print-script-they-choose = solo el cliente dice si hay contacto y cómo: no se llama a nadie, y la vía silenciosa está aquí
+print-script-numbers-first = los números para leer en voz alta están encima de los pasos
+print-script-numbers-last = los números para leer en voz alta están debajo de los pasos
+print-script-no-numbers = aquí no hay números para leer en voz alta, salvo el de los pasos: cualquier otro quitaría tiempo
+
+### Help lines of one place
+
+print-lines = Líneas de ayuda en { $place }
+print-lines-part = parte «{ $part }», lo que es para { $place }
+print-lines-lead = Vienen de documentos; nadie las ha llamado para esto. Nunca llames a un número de emergencias, ni uses una vía silenciosa hacia uno, para probarlo: búscalo en el sitio oficial. De cualquier otro servicio, pregunta en la oficina, no a las personas que atienden llamadas de ayuda. Anota cuándo, quién, y qué estaba mal. Donde un lugar no tiene una línea de algún tipo, se muestra un sitio web que la busca.
+print-lines-line = Línea
+print-lines-service = Servicio, cómo se contacta, y para quién
+print-lines-source = fuente del { $day }
+# Filled in by hand; the blanks that don't break are kept.
+print-lines-checked = comprobado el ________ por ________ mal: __________________
+print-advice-therapy = Con cómo encontrar terapia hablada
+print-advice-register = Con cómo comprobar a un terapeuta
+print-advice-doctor = En páginas que envían a un médico
+print-advice-debt = Donde se nombraron deudas
+print-advice-carers = Donde alguien cuida de otra persona
+print-ways-in = Vías de acceso, como son en { $place }, que están entre los pasos de un resultado:
+print-own-help-opened = Encima de las líneas de ayuda, donde una respuesta muestra ayuda
+print-own-sentences = Frases del propio programa, que acompañan a un resultado. Son las mismas para todos los archivos y no pertenecen a ninguna parte; coméntalas de todos modos.
+
+### Claims and sources
+
+print-claims = Afirmaciones y sus fuentes
+print-claims-lead = En qué se apoya el cuestionario, con las propias palabras de quienes lo hicieron, cada afirmación con su fuente, y entre paréntesis la marca de quienes lo hicieron para el lugar en ella. Las fuentes están debajo, por título, autor y año: búscalas por estos. Donde una nota dice que es de segunda mano, quienes lo hicieron no han visto el original.
+print-claims-claim = Afirmación
+print-claims-words = En nuestras palabras
+print-claims-source = Fuente
+print-claims-what = Qué es
+
+### Promises
+
+print-promises = Lo que se promete de todo conjunto de respuestas
+print-promises-lead = Cada promesa trata de todos los conjuntos de respuestas que alguien puede dar, y el programa la prueba, o la refuta con un ejemplo. Una segunda parte del programa, independiente, ha aceptado cada prueba. Lo que una promesa no dice no está prometido: así que busca lo que falta.
+print-promises-undecided = SIN DECIDIR: las reglas de este archivo son demasiadas para calcularlas.
+print-promises-every-file = De todos los archivos, digan lo que digan:
+print-promises-small = Y { $reached } más: se puede llegar a cada resultado, y cada pregunta sobre peligro se le hace a alguien. Y { $met } más: cada promesa de este archivo trata de alguien.
+print-promises-this-file = De este archivo:
+print-promises-scenarios = Además, el archivo tiene { $count } escenarios: están en la sección siguiente.
+print-promise = Promesa { $n }.
+print-promise-for = Para
+print-promise-for-same = toda persona de quien trata la promesa { $n }
+print-promise-for-whom = Para toda persona de quien esto es cierto
+print-promise-why = Por qué
+print-verdict-proved = Probada.
+print-verdict-fails = NO SE CUMPLE.
+print-verdict-undecided = SIN DECIDIR.
+print-verdict-empty = NINGUNA RESPUESTA HACE ESTO.
+print-verdict-fault = FALLO DEL PROGRAMA.
+# A sentence of which the code writes the first letter large and adds a full stop; so are those that follow.
+print-every-file-signs-at-once = toda señal muestra ayuda en su respuesta y termina ahí las preguntas, a menos que la respuesta deje que vengan antes unas pocas preguntas
+print-every-file-worsens = de dos personas que responden igual salvo en la pregunta { $n }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
+print-every-file-worsens-except = Una excepción: a alguien cuyas preguntas terminan pronto, antes de la pregunta { $n }, no se le hace, y por eso puede que reciba una página menos urgente que si se le hubiera hecho; esa página también tiene las líneas de ayuda para ello
+print-every-file-asks-no-more = donde una respuesta a la pregunta { $n } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
+print-every-file-signs-end = una señal siempre lleva a una página que termina las preguntas
+print-every-file-signs-clinical = una señal nunca lleva a { $supports }
+# What a promise of the file says of the people whom it is about.
+print-promised-never = nunca se les lleva al resultado { $results }
+print-promised-only = se les lleva al resultado { $results }, y a ningún otro sitio
+print-promised-never-points-to = nunca se les orienta hacia { $supports }
+print-promised-never-points-only-to = nunca se les orienta solo hacia { $supports }
+print-promised-pace = reciben ayuda no más tarde que «{ $pace }»
+print-promised-shows-help = se les muestra ayuda
+print-promised-help-at-answer = la página de ayuda se abre en esa respuesta
+print-promised-at-once = las preguntas terminan en esa respuesta
+print-promised-lines = su página tiene las líneas de ayuda «{ $heading }»
+print-promised-asks = se les hace { $question }, a menos que antes salga una página que no puede esperar
+
+### The hazard log
+
+print-hazards = El registro de peligros
+print-hazards-lead = Lo que puede salir mal, y qué lo controla. La gravedad y la probabilidad son propuestas de quienes lo hicieron, para que las juzgue una persona responsable de la seguridad; nadie lo ha hecho. Una promesa como control está probada; un escenario es un ejemplo que se prueba; una prueba se ejecuta cada vez que cambia el programa; una pantalla es lo que se ve; un procedimiento es lo que las personas tienen que hacer.
+print-hazards-severity = Gravedad, de menor a mayor
+print-hazards-likelihood = Probabilidad, de menor a mayor
+print-hazard-proposed = Propuesto: gravedad { $severity }, probabilidad { $likelihood } sin los controles; gravedad { $severity_left }, probabilidad { $likelihood_left } con ellos. Estado: { $status }.
+# Filled in by hand.
+print-hazard-judged = Juzgado: gravedad ________ / ________, probabilidad ________ / ________, por __________
+print-hazard-for-whom = Para quién
+print-hazard-harm = Daño posible
+print-hazard-causes = Causas:
+print-hazard-controls = Controles:
+print-control-promise = promesa { $n }: { $why }
+print-control-promise-of-every-file = una promesa sobre todos los archivos ({ $id })
+print-control-scenario = escenario { $n }: { $why }
+print-control-scenario-unknown = escenario { $id }
+print-control-test = prueba: { $name }
+print-control-screen = en pantalla: { $what }
+print-control-procedure = procedimiento: { $what }
+
+### The names of the parts of a file
+
+print-part-safety = Preguntas de seguridad y páginas que no pueden esperar
+print-part-scripts = Lo que dice un mentor
+print-part-lines = Líneas de ayuda
+print-part-questions = Las otras preguntas
+# $support: an id of the file.
+print-part-support = Resultados que orientan primero hacia { $support }
+print-part-results = Los otros resultados
+print-part-pages = Páginas de texto
+print-part-claims = Afirmaciones y fuentes
+print-part-promises = Promesas y escenarios
+print-part-hazards = El registro de peligros
+print-part-other = Todo lo demás
+
+### The page to be signed: what belongs to a part
+
+# $count: how many items there are; $numbers: theirs, "3, 5 to 7".
+print-items-questions = { $count ->
+    [one] pregunta { $numbers }
+   *[other] preguntas { $numbers }
+}
+print-items-conditions = { $count ->
+    [one] condición { $numbers }
+   *[other] condiciones { $numbers }
+}
+print-items-results = { $count ->
+    [one] resultado { $numbers }
+   *[other] resultados { $numbers }
+}
+print-items-additions = { $count ->
+    [one] añadido { $numbers }
+   *[other] añadidos { $numbers }
+}
+print-items-scripts = { $count ->
+    [one] guion { $numbers }
+   *[other] guiones { $numbers }
+}
+print-items-claims = { $count ->
+    [one] afirmación { $numbers }
+   *[other] afirmaciones { $numbers }
+}
+print-items-promises = { $count ->
+    [one] promesa { $numbers }
+   *[other] promesas { $numbers }
+}
+print-items-scenarios = { $count ->
+    [one] escenario { $numbers }
+   *[other] escenarios { $numbers }
+}
+print-order-of-questions = el orden de todas las preguntas
+print-order-of-conditions = el orden de todas las condiciones
+print-order-of-results = el orden de todos los resultados
+print-order-of-additions = el orden de todos los añadidos
+print-order-of-scripts = el orden de todos los guiones
+print-order-of-claims = el orden de todas las afirmaciones
+print-order-of-promises = el orden de todas las promesas
+print-order-of-scenarios = el orden de todos los escenarios
+print-group-sections = títulos de las secciones
+print-group-supports = qué es ese tipo de ayuda
+print-group-paces = cuán pronto, en palabras
+print-group-contract = lo que se acuerda antes de una llamada
+print-group-sources = todas las fuentes
+print-group-title = el título
+print-group-welcome = la página de bienvenida
+print-group-in-short = los tipos de ayuda en breve
+print-group-about = la página «Acerca de»
+print-group-closing = la última línea de los resultados
+print-group-tells = las respuestas que hay que ofrecer
+print-group-hazards = todos los peligros
+print-group-lines = las líneas para { $place } como están impresas ({ $here }), con las vías de acceso; el archivo tiene { $all } líneas, y las otras no están impresas
+# $items: some of the three below it.
+print-besides = léase además, porque las respuestas sobre peligro también llevan ahí: { $items }
+print-besides-conditions = condiciones { $numbers }
+print-besides-results = resultados { $numbers }
+print-besides-additions = añadidos { $numbers }
+
+### The page to be signed, and the one for comments
+
+print-signing = Revisión y firma
+print-signing-lead = { $title }, impreso el { $day } de { $file } (huellas: { $fingerprints }), con las líneas de ayuda para { $place }. Una revisión de una parte significa: he leído todos los elementos que se enumeran para ella, como están impresos aquí, y los juzgo correctos y seguros para el uso de abajo, con mis comentarios en la página siguiente. No dice nada de lo que no está impreso, y no es una declaración de conformidad con DCB0129, DCB0160, ISO 14971 ni ninguna otra norma.
+print-signing-use = El uso: para quién, quién lo dirige, dónde, y quién está a mano
+print-signing-named-by = Me lo nombró (nombre, función)
+print-signing-ties = Lo que me une a quien hizo o dirige esto
+# Ticked by hand; the blanks that don't break are kept.
+print-signing-boxes = ☐ sí ☐ sí, si se cambia ☐ no ☐ sin leer
+print-signing-fingerprints = Reglas { $rules }, palabras { $words }
+print-signing-part = Parte, y lo que le pertenece
+print-signing-safe = Correcta y segura para este uso
+print-signing-name = Nombre y función
+print-signing-register = Registro y número, fecha
+print-signing-signature = Firma
+print-comments = Comentarios sobre { $title } (huellas: { $fingerprints })
+print-comments-by = De ______________________________, página ____ de ____. Copia esta página si no basta.
+print-comments-item = Elemento
+print-comments-comment = Comentario
+print-comments-first = ¿Hay que cambiarlo antes?
+print-comments-docs = docs/reviewing.md dice cómo se hace una revisión, y cómo se escribe en el archivo.
+
+### The picture of the questions: `fingerpost graph`
+
+print-graph-names = Qué significan los nombres de las condiciones
+print-graph-question = Pregunta { $n }
+print-graph-danger = (sobre peligro)
+# On the arrow to a question.
+print-graph-when = cuando { $condition }
+print-graph-unless = a menos que { $condition }
+print-graph-then = luego los resultados, en orden
+print-graph-else = si no
+print-graph-everybody = para todas las demás personas
+print-graph-to = hacia { $supports }
+# The conditions: one answer or several.
+print-graph-answered = pregunta { $n }: { $answers }
+# In a row with the words of answers.
+print-graph-declined = prefiero no decirlo
+print-graph-not = no { $condition }
+print-graph-at-least = { $number } o más de: { $answers }
+print-graph-any-but = cualquier respuesta menos { $answer }
+print-graph-quoted = «{ $words }»

@@ -1,0 +1,372 @@
+### Problems of a file, as its author is told them: a sentence without a capital and a full stop, then what to do
+
+# What the author wrote and the names of fields stand in backquotes. Ids that end in `-help` say what to do.
+
+### Around a problem
+
+# The words before a problem, before what to do, and before where else it is.
+problem-level-error = error
+problem-level-help = ayuda
+problem-level-note = nota
+
+# A problem on one line. $says: its sentence. $code: its fixed name.
+problem-plain = { $path }, línea { $line }, columna { $column }: { $says } [{ $code }]
+
+# A second place that matters, behind the problem. $label: what it is.
+problem-also = En la línea { $line }: { $label }
+problem-again-once = lo mismo una vez más, en la línea { $line }
+
+# $places: how many, two at least. $lines: numbers of lines, with commas.
+problem-again = lo mismo en { $places } lugares más, en las líneas { $lines }
+problem-again-one-other = lo mismo en { $places } lugares más, en las líneas { $lines } y otra
+problem-again-others = lo mismo en { $places } lugares más, en las líneas { $lines } y otras { $rest }
+problem-more = { $count ->
+    [one] Hay { $count } problema más. Arregla primero estos y vuelve a comprobar.
+   *[other] Hay { $count } problemas más. Arregla primero estos y vuelve a comprobar.
+    }
+problem-did-you-mean = ¿querías decir `{ $near }`?
+
+# $list: the words that may stand there, in backquotes, with commas.
+problem-there-is-only = solo hay { $list }
+problem-there-are = hay { $list }
+
+### What something is called in the sentences about shapes
+
+problem-kind-text = texto
+problem-kind-nothing = nada
+problem-kind-list = una lista
+problem-kind-list-shape = una lista (`- …`)
+problem-kind-mapping = una tabla
+problem-kind-mapping-shape = una tabla (`clave: valor`)
+problem-kind-condition = una condición
+problem-kind-number = un número entero
+problem-kind-value = un valor
+problem-kind-flag = `true` o `false`
+problem-kind-word = una sola palabra
+problem-kind-text-or-list = texto, o una lista de textos
+
+# These two are never shown.
+problem-kind-any = texto, una lista o una tabla
+problem-noted = un problema que ya se ha anotado
+
+### Values of another kind than the one that belongs there
+
+# $wanted, $found: one of the above.
+problem-belongs = aquí va { $wanted }, no { $found }
+problem-nothing-stands = aquí no hay nada, y va { $wanted }
+problem-nothing-stands-help = escribe el valor, o borra la línea
+
+# $open, $close: a brace.
+problem-item-help = escribe `{ $open }id: { $name }, …{ $close }`, con sus otros campos
+problem-number = `{ $text }` no es un número entero que pueda ir aquí
+problem-list-empty = la lista está vacía
+problem-list-empty-help = escribe un elemento, o borra la línea
+problem-word = `{ $word }` no puede ir aquí
+problem-field-missing = falta aquí el campo `{ $field }`
+
+# $fields: all but the last, in backquotes, with commas.
+problem-fields-missing = faltan aquí los campos { $fields } y { $last }
+problem-mark-missing-help = escribe `{ $mark }: 1` encima de todo lo demás: es la versión del formato
+
+# $list: the list as it is to be written, in its brackets.
+problem-square-brackets-help = las listas van entre corchetes: `{ $list }`
+problem-in-brackets-help = ponlo entre corchetes: `{ $list }`
+problem-no-brackets-help = escríbelo sin los corchetes; si se tienen que ver, ponlos entre comillas
+problem-one-item-help = ponlo entre corchetes: `{ $list }`; o empiézalo debajo, con `- `
+problem-named-items-help = empieza cada uno en su propia línea, con su nombre como id: `- { $open }id: { $name }, …{ $close }`
+problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
+problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
+problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
+
+### Conditions and counts
+
+problem-any-or-all-help = escribe `any: [ … ]` si basta con una, o `all: [ … ]` si se tienen que cumplir todas
+problem-count = una cuenta dice cuántas, y de qué
+problem-count-help = escríbela así: `{ $open }n: 2, of: { $open }days: [sleep, food], feelings: low{ $close }{ $close }`
+
+# $pair: a question with its answer, in braces.
+problem-unquoted-condition-help = escribe `{ $pair }`, sin comillas alrededor de todo
+problem-named-condition-help = escribe `{ $open }holds: { $text }{ $close }` para una condición, o una pregunta con su respuesta: `{ $open }{ $text }: yes{ $close }`
+problem-no-of = las señales que se cuentan están sin su `of`
+problem-no-of-help = escribe `of: ` delante de ellas: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
+problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
+problem-loose-answers-help = escribe `{ $question }: { $list }`
+
+### Fields that the format has not
+
+problem-no-field = aquí no hay ningún campo `{ $field }`
+
+# What other tools call otherwise.
+problem-elsewhere-asked-when = una pregunta que solo se hace a veces tiene `asked-when` (o `unless`)
+problem-elsewhere-required = aquí nada es obligatorio: siempre se ofrece «prefiero no decirlo»
+problem-elsewhere-choose = si se elige una respuesta o varias lo dice `choose: one` o `choose: many`
+problem-elsewhere-score = aquí no hay puntos: una regla nombra respuestas, o las cuenta con `at-least`
+problem-elsewhere-order = las preguntas van en su orden, y `asked-when` dice a quién se le hacen
+problem-elsewhere-ask = las palabras de una pregunta son su `ask`, y su nombre para las reglas es su `id`
+problem-elsewhere-answers = lo que se puede responder va debajo de `answers`
+problem-signs-under-of-help = las señales van debajo de `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
+problem-sign-already-help = quítalo: una respuesta de una pregunta de seguridad sin `clear` ni `help` ya es una señal, y un resultado que es `at-once` la nombra en su `when`
+
+### Texts that do not say what their author meant
+
+problem-text-empty = el texto está vacío
+problem-text-empty-help = escríbelo, o borra la línea
+problem-text-null = aquí no se dice nada más que `{ $text }`
+problem-text-null-help = escribe el texto, o borra la línea
+problem-curly = las comillas de este texto se leen como parte de él
+problem-curly-help = escribe comillas rectas (") en su lugar; si se tienen que ver, pon comillas rectas alrededor
+problem-stray-quote = unas comillas cierran este texto, y ninguna lo abre
+problem-stray-quote-help = ponlas también delante, o quita estas
+problem-text-ends = el texto acaba aquí, porque ` #` empieza un comentario
+problem-line-ends = la línea acaba aquí, porque ` #` empieza un comentario
+problem-comment-help = pon entre comillas todo el texto, o el comentario en su propia línea
+problem-cut-at-comma = el texto de `{ $key }` acaba en la coma anterior
+problem-cut-at-comma-help = pon todo el texto entre comillas
+problem-cut-at-comma-curly-help = sus comillas son curvas y no sujetan nada: escribe comillas rectas (")
+problem-text-too-long = este texto tiene { $length } caracteres, y a nadie se le pueden dar más de { $most } de una vez
+problem-text-too-long-help = dilo con menos palabras, o en varios textos
+problem-date = `{ $text }` no es una fecha
+problem-date-help = escribe 2026, 2026-10 o 2026-10-07
+problem-date-turned-help = escribe { $date }
+problem-month-days = ese mes tiene { $days } días
+
+### Colons, dashes, tabs and lines
+
+problem-no-colon = falta `: ` detrás de `{ $word }`
+problem-no-colon-help = escribe `{ $word }: ` y luego lo que va ahí
+problem-colon-and-blank-help = escribe `{ $name }: { $value }`, con dos puntos y un espacio
+problem-second-colon = en esta línea hay un segundo `: `
+problem-second-colon-help = pon entre comillas un texto que tiene `: ` dentro
+problem-second-colon-braces-help = pon entre llaves lo que es de `{ $key }`: `{ $key }: { $value }`
+problem-curly-ends-nothing = las comillas de este texto son curvas, y no cierran nada
+problem-curly-ends-nothing-help = escribe comillas rectas (") en su lugar: entonces puede haber `: ` dentro
+problem-tab = hay un tabulador antes de las palabras de esta línea
+problem-tab-help = usa espacios para la sangría
+problem-odd-space = el espacio de aquí no es uno normal (algunos programas escriben uno en el que no se parte la línea)
+problem-odd-space-help = bórralo y escribe un espacio
+problem-tight-dash = falta un espacio detrás del `-` con el que empieza esta línea
+problem-tight-dash-help = escribe `- ` y luego lo que va ahí
+problem-dash-behind-key = ningún elemento puede empezar en la línea de `{ $key }`
+problem-dash-behind-key-help = pon el elemento debajo de `{ $key }:`, en su propia línea; o pon entre comillas un texto que lleva guion
+problem-processor-mark = `{ $mark }` es un signo de un procesador de textos, y no empieza ningún elemento
+problem-processor-mark-help = escribe `- ` en su lugar
+problem-slashes = aquí `//` no empieza un comentario
+problem-slashes-help = escribe `# ` en su lugar
+problem-file-ends = `{ $line }` acaba aquí el archivo y empieza otro
+problem-file-ends-help = borra esta línea: un archivo es un todo
+problem-three-dashes = una línea de tres `-` o `.` empieza o acaba un archivo aparte
+problem-three-dashes-help = bórrala: un archivo es un todo
+problem-deeper = esta línea tiene más sangría que `{ $key }`, que está encima y ya tiene su valor
+problem-deeper-help = empiézala justo debajo de `{ $key }`
+
+# $column: of this one. $before: of the one before it.
+problem-uneven-items = este elemento empieza en la columna { $column }, y el anterior en la columna { $before }
+problem-uneven-items-help = empieza los dos en la misma columna
+problem-block-uneven = las líneas debajo de `|` o `>` no están alineadas
+problem-block-uneven-help = dales a todas la misma sangría, con espacios
+problem-left-of-text = esta línea está más a la izquierda que el texto debajo de `{ $mark }`, que parece continuar
+problem-left-of-text-help = empieza todas las líneas del texto en la misma columna
+problem-goes-on-below = el texto de `{ $key }` acaba en la línea de arriba, y esta línea no es ningún campo
+problem-goes-on-below-help = pon todo el texto entre comillas, o empieza esta línea más a la derecha que `{ $key }`
+problem-line = esta línea no encaja con las que tiene alrededor
+problem-line-help = mira su sangría, y las comillas, llaves y corchetes de antes
+problem-line-id-help = si aquí empieza algo nuevo, escribe `- ` delante
+
+### Quotes, brackets and single characters
+
+problem-open-quote = aquí se abren unas comillas y no se cierran
+problem-open-quote-help = ciérralas, o quítalas; dentro de "…" unas comillas se escriben \"
+problem-left-over = el texto acaba en estas comillas, y sobra `{ $left }`
+problem-left-over-help = pon todo entre comillas, y dentro escribe las comillas como ' o \"
+problem-apostrophe = el apóstrofo acaba aquí el texto
+problem-apostrophe-help = pon comillas dobles ("…") alrededor del texto en lugar de las simples
+
+# $escape: a backslash and the character behind it.
+problem-escape-unknown = `{ $escape }` no significa nada entre comillas dobles
+problem-escape-unknown-help = escribe `/`, o `\\` para una barra invertida
+problem-escape = `\` y lo que sigue aquí no es un carácter
+problem-escape-help = escribe `\\` para una barra invertida, o usa '…' como comillas
+problem-not-closed = el `{ $bracket }` de aquí no se cierra
+problem-not-closed-help = escribe `{ $bracket }` donde acaba, antes de que empiece el siguiente elemento
+problem-comma-at-end = hay una coma al final de esta línea
+problem-comma-at-end-help = bórrala: las comas solo van dentro de `{ $braces }` y `[ ]`
+problem-round = los paréntesis no sujetan nada en este formato
+problem-round-help = escribe `{ $braces }` en su lugar
+problem-brackets = aquí las llaves o los corchetes no cuadran
+problem-brackets-help = busca una `{ $brace }` o un `[` sin cerrar, una coma que falta, o unas comillas alrededor de un texto
+problem-character = ningún texto puede empezar con este carácter
+problem-character-help = pon el texto entre comillas
+problem-stars = ningún texto puede empezar con `*`, y aquí los asteriscos no ponen nada en negrita
+problem-stars-help = escribe el texto sin ellos, entre comillas
+
+# $code: of a character, such as U+200B.
+problem-hidden-stands = aquí hay un carácter oculto ({ $code })
+problem-hidden-written = aquí está escrito un carácter oculto ({ $code })
+problem-hidden-help = bórralo: esos caracteres pueden engañar a quien lee o a una terminal
+
+### Keys that stand twice, and what YAML has and this format has not
+
+problem-second-key = la clave `{ $key }` está aquí por segunda vez
+problem-second-key-help = junta las dos, o borra una
+problem-second-id-help = si aquí empieza algo nuevo, escribe `- ` delante; si no, borra una
+problem-anchor = las anclas y los alias (`&name`, `*name`, `<<`) no son parte de este formato
+problem-anchor-help = escribe el valor entero, o ponle nombre a una condición y usa `holds`
+problem-tag = las etiquetas (`!name`) no son parte de este formato
+problem-tag-help = mejor pon el texto entre comillas
+problem-too-deep = hay demasiados niveles para ser un cuestionario
+problem-too-deep-help = ¿quedó abierta una llave o un corchete?
+
+### Files that are too large, no text, or of another kind
+
+problem-too-large = el archivo pesa más de { $kib } KiB
+problem-too-much = hay demasiado en un solo archivo para leerlo
+problem-right-file = ¿es el archivo correcto?
+problem-utf-16 = el archivo es texto UTF-16, como lo guardan algunos editores
+problem-not-utf-8 = desde aquí el archivo ya no es texto UTF-8
+problem-not-utf-8-help = guarda el archivo otra vez con la codificación UTF-8
+problem-document-zip = esto es un documento de un procesador de textos o una hoja de cálculo, o un archivo zip
+problem-document-old = esto es un documento de un procesador de textos o una hoja de cálculo antiguos
+problem-document-rtf = esto es un documento de un procesador de textos (RTF)
+problem-document-pdf = esto es un documento PDF
+problem-document-help = copia su texto en un editor de texto sin formato, y guárdalo como un archivo que acabe en .yaml
+
+# The kinds of files, behind "a file of".
+problem-file-questions = preguntas
+problem-file-helplines = líneas de ayuda
+problem-file-practice = la consulta de un mentor
+problem-file-words = palabras en otro idioma
+problem-given-questions = nómbralo con `--questions FILE`
+problem-given-helplines = nómbralo con `--helplines FILE`
+problem-given-practice = nómbralo con `intake --practice FILE`
+problem-given-words = nómbralo con `--words FILE`
+
+# $is: what kind it is. $wanted: what kind it should be.
+problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted }
+
+# $given: one of the four above.
+problem-other-kind-help = { $given }; `fingerpost check FILE` lo comprueba
+problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
+problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
+
+# Of a words file.
+problem-words-version = esto está escrito para la versión { $version } del formato
+problem-words-version-help = este programa lee la versión { $version }
+
+### Lists of answers that questions share
+
+# $sets: the field under which they stand.
+problem-sets-shape = `{ $sets }` no es una tabla de listas
+problem-sets-shape-help = escribe un nombre, y debajo las respuestas como en una pregunta
+problem-sets-empty = `{ $sets }` no tiene ninguna lista
+problem-sets-empty-help = pon una, o quita la clave
+problem-set-unknown = no hay ninguna lista `{ $name }` entre las `{ $sets }`
+problem-set-unused = ninguna pregunta tiene la lista `{ $name }`
+problem-set-unused-help = escribe `answers: { $name }` en una pregunta, o quítala
+
+### What a file says of itself: fingerprints, reviews
+
+# Each is the first digits of a fingerprint.
+problem-fingerprints = reglas { $rules }, palabras { $words }, archivo entero { $file }
+problem-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+
+# $part: the title of a part. $by: names with roles and dates.
+problem-part-reviewed = { $part }: revisado por { $by }.
+
+# $said: one or several of the sentence above.
+problem-all-reviewed = El archivo dice: { $said }
+problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
+
+### What stands in for a placeholder of a script
+
+# Who rings, where the mentor cannot ring for the client: at the beginning of a sentence, no longer than in English.
+problem-somebody-near-rings = Que llame la persona, o alguien cerca
+
+### What a text says in places that lack something
+
+# The fingerprints of reviewed parts are made of the English: a letter that changes here undoes reviews.
+problem-lack-emergency = Donde no hay número de emergencias:
+problem-lack-ambulance = Donde no hay número de ambulancia:
+problem-lack-line = Donde no hay línea para `{ $audience }`:
+
+### Hazards and their controls
+
+# What controls a hazard, counted. $controls: the counts below, with commas, and "and" before the last.
+problem-controlled = lo controlan { $controls }
+problem-controlled-by-words = lo controlan { $controls }, solo con palabras
+problem-controlled-by-nothing = nada lo controla
+problem-controls-and = y
+problem-controls-guarantees-proved = { $count ->
+    [one] { $count } garantía demostrada
+   *[other] { $count } garantías demostradas
+    }
+problem-controls-guarantees-broken = { $count ->
+    [one] { $count } garantía SIN DEMOSTRAR
+   *[other] { $count } garantías SIN DEMOSTRAR
+    }
+
+# On paper, guarantees are called promises.
+problem-controls-promises-proved = { $count ->
+    [one] { $count } promesa demostrada
+   *[other] { $count } promesas demostradas
+    }
+problem-controls-promises-broken = { $count ->
+    [one] { $count } promesa SIN DEMOSTRAR
+   *[other] { $count } promesas SIN DEMOSTRAR
+    }
+problem-controls-scenarios = { $count ->
+    [one] { $count } escenario
+   *[other] { $count } escenarios
+    }
+problem-controls-tests = { $count ->
+    [one] { $count } prueba
+   *[other] { $count } pruebas
+    }
+problem-controls-screens = { $count ->
+    [one] { $count } pantalla
+   *[other] { $count } pantallas
+    }
+problem-controls-procedures = { $count ->
+    [one] { $count } procedimiento
+   *[other] { $count } procedimientos
+    }
+
+# Kinds of controls. The English is the key of the file, too.
+problem-control-guarantee = garantía
+problem-control-scenario = escenario
+problem-control-test = prueba
+problem-control-screen = pantalla
+problem-control-procedure = procedimiento
+
+# How far the handling of a hazard has come. The English stands in files, too.
+problem-status-open = abierto
+problem-status-transferred = transferido
+problem-status-closed = cerrado
+
+# The words of the standard DCB0129. The English stands in files, too.
+problem-severity-minor = Menor
+problem-severity-significant = Significativa
+problem-severity-considerable = Considerable
+problem-severity-major = Mayor
+problem-severity-catastrophic = Catastrófica
+problem-severity-scale = Menor (una herida leve, o un malestar que pasa, de una persona); Significativa (lo mismo de varias personas, o un malestar marcado de una); Considerable (una herida grave o un malestar duradero de una); Mayor (la muerte o un daño grave y duradero de una); Catastrófica (lo mismo de varias personas).
+problem-likelihood-very-low = Muy baja
+problem-likelihood-low = Baja
+problem-likelihood-medium = Media
+problem-likelihood-high = Alta
+problem-likelihood-very-high = Muy alta
+problem-likelihood-scale = Muy baja (casi nunca); Baja (podría pasar); Media (de vez en cuando); Alta (a menudo); Muy alta (casi seguro).
+
+# What people see that controls a hazard: without a full stop.
+problem-screen-help = las líneas de ayuda del lugar están a una tecla en cada pantalla
+problem-screen-help-strip = el número de emergencias queda a la vista en cuanto una respuesta preocupa
+problem-screen-at-once-page = una página que no puede esperar sale con la respuesta, primera y sola, y no ofrece ningún archivo
+problem-screen-place = el lugar se pregunta y se muestra con su número de emergencias antes que nada, y nunca se adivina
+problem-screen-welcome = la primera página dice qué es esto y qué no, y que no se le cuenta a nadie
+problem-screen-rather-not-say = se puede no responder a cualquier pregunta, y se muestra ayuda donde se preguntó por un peligro
+problem-screen-quick-exit = una tecla sale al instante y borra la pantalla
+problem-screen-result = un resultado dice que solo sugiere, y lo que no puede decir
+problem-screen-about = una página dice quién hizo esto, con qué, y que ningún profesional de la salud lo ha revisado
+problem-screen-free-to-talk = un mentor pregunta primero si la persona puede hablar con libertad
+problem-screen-limits = un mentor dice los límites de la confidencialidad antes de preguntar nada
+problem-screen-script = un mentor ve junto a la respuesta qué decir y qué hacer
+problem-screen-other-file = un archivo que no es el incluido se nombra en cada pantalla y en cada hoja
