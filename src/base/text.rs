@@ -220,11 +220,6 @@ pub fn in_a_row(words: &[String], joint: &str) -> String {
     }
 }
 
-/// A number of things, by their name for one and for several.
-pub fn counted(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,11 +22,16 @@ impl Vocabulary {
 
     /// The words that are understood now, those of the chosen language first.
     pub fn all(self) -> impl Iterator<Item = &'static str> + Clone {
-        let own: &[&str] = match language() {
-            Language::English => &[],
-            Language::Spanish => self.spanish,
+        self.lists().flatten().copied()
+    }
+
+    /// The lists that are listened for now, that of the chosen language first.
+    fn lists(self) -> impl Iterator<Item = &'static [&'static str]> + Clone {
+        let own = match language() {
+            Language::English => None,
+            Language::Spanish => Some(self.spanish),
         };
-        own.iter().chain(self.english).copied()
+        own.into_iter().chain([self.english])
     }
 
     /// The English words alone.
@@ -42,6 +47,11 @@ impl Vocabulary {
     /// Whether a word is one of them.
     pub fn has(self, word: &str) -> bool {
         self.all().any(|w| w == word)
+    }
+
+    /// The place of the first word that this is true of, among the words of its own language.
+    pub fn position(self, is: impl Fn(&str) -> bool) -> Option<usize> {
+        self.lists().find_map(|words| words.iter().position(|word| is(word)))
     }
 
     /// What stands in a line behind the first of them that it begins with.

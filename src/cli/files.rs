@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
@@ -309,8 +309,8 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let lines = lines.as_deref().map(|name| if beside { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
     let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), lines, words.as_deref());
     // Whoever reviewed the questions has read their own words; what was read of others, their own fingerprints say.
-    let reviewed =
-        if words.is_some() { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
+    let others = words.is_some() || args.questions.is_none() && language() != Language::English;
+    let reviewed = if others { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
 }
 

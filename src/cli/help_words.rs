@@ -77,7 +77,6 @@ fn argument(arg: Arg, above: &str) -> Arg {
     let Some(help) = phrase_if_any(&id) else { return arg };
     let help = format!("{help}{}", values(&arg, &id));
     let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
-    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
     let named = match arg.get_value_names() {
         Some([name]) => lasting(&format!("help-value-{}", name.to_lowercase())),
         _ => None,
@@ -86,16 +85,21 @@ fn argument(arg: Arg, above: &str) -> Arg {
         Some(name) => arg.value_name(name),
         None => arg,
     };
-    let arg = arg.help(help).hide_default_value(takes_value).hide_possible_values(takes_value);
+    let is_said = takes_value(&arg);
+    let arg = arg.help(help).hide_default_value(is_said).hide_possible_values(is_said);
     match lasting(heading) {
         Some(heading) => arg.help_heading(heading),
         None => arg,
     }
 }
 
+fn takes_value(arg: &Arg) -> bool {
+    matches!(arg.get_action(), ArgAction::Set | ArgAction::Append)
+}
+
 /// The value that an argument has by itself, and all that it can have, in square brackets.
 fn values(arg: &Arg, id: &str) -> String {
-    if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
+    if !takes_value(arg) {
         return String::new();
     }
     let one = |value: &PossibleValue| {
@@ -138,12 +142,8 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
             None => say!("cli-usage-value", value = value, what = arg),
         };
     }
-    let word = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg, ContextKind::InvalidValue].into_iter();
-    let mut word = word.filter_map(|kind| match error.get(kind) {
-        Some(ContextValue::String(word)) => Some(text::clean(word).into_owned()),
-        _ => None,
-    });
-    word.next().map_or_else(|| phrase("cli-usage-wrong").to_owned(), |word| say!("cli-usage-unknown", word = word))
+    let word = told(ContextKind::InvalidSubcommand).or(arg).or_else(|| told(ContextKind::InvalidValue));
+    word.map_or_else(|| phrase("cli-usage-wrong").to_owned(), |word| say!("cli-usage-unknown", word = word))
 }
 
 /// A phrase that lasts as long as the program, as clap wants the names of headings.

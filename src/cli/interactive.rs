@@ -216,13 +216,14 @@ fn lines(
 }
 
 /// Standard output in letters that the terminal has. It isn't locked between two writes, since a
-/// signal may have to clear the window.
+/// signal may have to clear the window; where one has, nothing more is written.
 struct TerminalLetters {
     ascii: bool,
 }
 
 impl Write for TerminalLetters {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let _drawing = guard::drawing();
         let mut out = io::stdout().lock();
         if self.ascii {
             out.write_all(text::to_ascii(&String::from_utf8_lossy(bytes)).as_bytes())?;
@@ -233,6 +234,7 @@ impl Write for TerminalLetters {
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        let _drawing = guard::drawing();
         io::stdout().lock().flush()
     }
 }

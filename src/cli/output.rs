@@ -18,6 +18,8 @@ pub(crate) fn print(text: &str) -> anyhow::Result<()> {
 
 /// Writes bytes to standard output.
 pub(crate) fn print_bytes(bytes: &[u8]) -> anyhow::Result<()> {
+    // Where a signal has cleared the window, nothing more comes onto it.
+    let _drawing = terminal_guard::drawing();
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) isn't a fault.

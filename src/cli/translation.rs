@@ -17,7 +17,7 @@ use crate::content::document::{FileKind, Problem, Span, Spanned};
 use crate::content::helplines::Helplines;
 use crate::content::model::{Questionnaire, shown_digits};
 use crate::content::reader::slips;
-use crate::content::review::{Inventory, LocatedText, Rules, Words, texts_in_order};
+use crate::content::review::{Inventory, Rules, Words, texts_in_order};
 use crate::content::words_file::{
     MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFault, WordsFile, WordsFinding, findings,
 };
@@ -33,18 +33,18 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         let help = problem.help.as_deref().unwrap_or_default();
         return Err(Quit::saying(Exit::Usage, &format!("{}: {help}", problem.says)));
     }
-    let is_lines = FileKind::of(&String::from_utf8_lossy(&files::bytes(file)?)) == Some(FileKind::Helplines);
-    let (source, name) = if is_lines {
+    let bytes = files::bytes(file)?;
+    let (source, name) = if FileKind::of(&String::from_utf8_lossy(&bytes)) == Some(FileKind::Helplines) {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        (files::checked_with_source(file, args.plain, Helplines::read)?.source, format!("{stem}.{language}.yaml"))
+        (files::checked_bytes(file, &bytes, args.plain, Helplines::read)?.source, format!("{stem}.{language}.yaml"))
     } else {
-        (files::checked_with_source(file, args.plain, Questionnaire::read)?.source, format!("{language}.yaml"))
+        (files::checked_bytes(file, &bytes, args.plain, Questionnaire::read)?.source, format!("{language}.yaml"))
     };
     let path = file.parent().unwrap_or(Path::new("")).join("words").join(name);
     let before = if path.exists() { Some(files::checked(&path, args.plain, WordsFile::read)?) } else { None };
     let is_new = before.is_none();
     let before = before.unwrap_or_else(|| WordsFile { language: language.to_owned(), texts: Vec::new() });
-    let texts = texts_of(&source);
+    let texts = document::parse(&source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
     let matched = MatchedWords::new(&before, &texts);
     let written = as_yaml(&matched, language);
     if is_new {
@@ -61,11 +61,6 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         say!("cli-words-up-to-date", file = written, texts = texts, missing = missing, stale = stale, questions = questions)
     };
     print(&format!("{said}\n"))
-}
-
-/// The texts of a questions file or of a help-lines file that has been read, with their ids, in file order.
-fn texts_of(source: &str) -> Vec<LocatedText> {
-    document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default()
 }
 
 fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
@@ -105,7 +100,9 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
         let questions = files::original_questions(args)?;
         (questions.name, questions.source)
     };
-    let texts = texts_of(&source);
+    // It has been read, so it has a tree.
+    let tree = document::parse(&source).ok();
+    let texts = tree.as_ref().map(texts_in_order).unwrap_or_default();
     let matched = MatchedWords::new(&words, &texts);
     if args.questions.is_none()
         && args.helplines.is_none()
@@ -118,7 +115,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     if let Err(problems) = laid {
         return invalid(&problems);
     }
-    let inventory = document::parse(&source).map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();
+    let inventory = tree.map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();
     let (rules, of_words) = (Rules::of(&inventory).fingerprint(), Words::of(&inventory).fingerprint());
     let checked = CheckedWords { file, original: &name, matched: &matched, rules: &rules, words: &of_words, found: &found };
     print(&match format {

@@ -204,6 +204,13 @@ impl Helpline {
     }
 }
 
+/// Whether a cost is said to be nothing, and whether it is one that may come up, in the words of the chosen language.
+pub(crate) fn free_or_may_cost(cost: Option<&String>) -> (bool, bool) {
+    let free = cost.is_some_and(|cost| cost.starts_with(phrase("page-cost-free")));
+    let may_cost = cost.is_some_and(|cost| cost.contains(phrase("page-cost-may")));
+    (free, may_cost)
+}
+
 /// What stands among the details of a line whose hours aren't known.
 pub fn check_hours() -> &'static str {
     phrase("page-check-hours")

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::base::calendar::Day;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::{self, Code, FileKind, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
-use crate::content::helplines::{Channel, Helpline};
+use crate::content::helplines::{Channel, Helpline, free_or_may_cost};
 
 /// A practice file to start from.
 pub const START: &str = include_str!("../../examples/practice.yaml");
@@ -179,6 +179,7 @@ fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet
             let problem = Problem::new(Code::NotANumber, service.number.at, says);
             problems.push(problem.help(phrase("reader-practice-write-number")));
         }
+        let (free, may_cost) = free_or_may_cost(service.cost.as_ref());
         services.push(Helpline {
             id: service.id.value,
             places: Vec::new(),
@@ -190,8 +191,8 @@ fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet
             how: service.how,
             narrower: service.narrower,
             hours: (service.hours.value != "check").then_some(service.hours.value),
-            free: service.cost.as_ref().is_some_and(|cost| cost.starts_with(phrase("page-cost-free"))),
-            may_cost: service.cost.as_ref().is_some_and(|cost| cost.contains(phrase("page-cost-may"))),
+            free,
+            may_cost,
             cost: service.cost,
             languages: Vec::new(),
             sources: service.sources.0.into_iter().map(|s| s.value).collect(),

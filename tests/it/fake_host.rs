@@ -129,6 +129,26 @@ pub(crate) fn typed(app: &mut App<'_>, text: &str) {
     press(app, &text.chars().map(Key::Char).collect::<Vec<_>>());
 }
 
+/// Answers at random, or goes on; `most`: how grave an answer may be. Whether a result stands,
+/// where there is nothing more.
+pub(crate) fn next_step(app: &mut App<'_>, dice: &mut Dice, most: Escalation) -> bool {
+    match app.interview().stage() {
+        Stage::Question(ix) => {
+            let question = offered(app.interview().questionnaire().question(ix), true);
+            let reply = calm_reply(dice, &question, most);
+            give(app, ix, reply);
+        }
+        Stage::Review { .. } => {
+            press(app, &[Key::End, Key::Enter]);
+        }
+        Stage::Help { .. } | Stage::Undoes { .. } => {
+            press(app, &[Key::Enter]);
+        }
+        Stage::Result(_) => return true,
+    }
+    false
+}
+
 /// Plays until a result stands, at random; `most`: how grave an answer may be.
 pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
     for _ in 0..200 {
@@ -136,19 +156,8 @@ pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
         if flat(&picture(app, 100, 40)).contains("for you alone") {
             press(app, &[Key::Enter]);
         }
-        match app.interview().stage() {
-            Stage::Question(ix) => {
-                let question = offered(app.interview().questionnaire().question(ix), true);
-                let reply = calm_reply(dice, &question, most);
-                give(app, ix, reply);
-            }
-            Stage::Review { .. } => {
-                press(app, &[Key::End, Key::Enter]);
-            }
-            Stage::Help { .. } | Stage::Undoes { .. } => {
-                press(app, &[Key::Enter]);
-            }
-            Stage::Result(_) => return,
+        if next_step(app, dice, most) {
+            return;
         }
     }
     panic!("no result:\n{}", picture(app, 100, 40));

@@ -34,7 +34,7 @@ fn ctrl_c_asks_once_and_ends_at_the_second() {
     term.assert_restored();
     // By a signal from outside as well.
     let mut term = asked(&[]);
-    term.signal(Signal::INT);
+    term.wait_prompt().signal(Signal::INT);
     term.wait_text("Ctrl-C again leaves, too.");
     term.signal(Signal::INT);
     assert_eq!(term.exit(), 130);
@@ -75,7 +75,7 @@ fn back_from_the_shell_it_says_where_one_is() {
 fn stopped_and_continued_from_outside_it_says_so_at_a_result() {
     let mut term = asked(&[]);
     term.send("1\r").wait_text("Is any of this so?").send("3\r").wait_text("A doctor today");
-    term.wait_text("leave (");
+    term.wait_text("leave (").wait_prompt();
     term.signal(Signal::STOP);
     term.signal(Signal::CONT);
     term.wait_text("You're back in fingerpost, at the result.").send("leave\r").wait_text("Leave now?").send("\r");

@@ -2,11 +2,13 @@
 //! every language, and no sentence stands in the code itself.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fingerpost::base::phrases::LANGUAGES;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
 const LISTENS: [&str; 23] = [
@@ -48,24 +50,6 @@ const NO_WORDS_FOR_PEOPLE: [&str; 9] = [
     "src/ui/report/html.rs",
     "src/ui/review_document/paper_html.rs",
 ];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            out.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|e| e == ending) {
-            out.push(path);
-        }
-    }
-    out.sort();
-    out
-}
 
 /// A string in the code.
 #[derive(Debug)]

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::support::{files, root};
+
 /// The folders of Rust source that are looked through.
 const FOLDERS: [&str; 2] = ["tests", "benches"];
 
@@ -11,25 +13,6 @@ const SCRIPTS: [&str; 6] = [".ci/run", "Cargo.toml", "clippy.toml", "deny.toml",
 
 const COLUMNS: usize = 100;
 const LONGEST_NAME: usize = 60;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The files with this ending in a folder, those of folders inside it included.
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            out.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|e| e == ending) {
-            out.push(path);
-        }
-    }
-    out.sort();
-    out
-}
 
 fn sources() -> Vec<PathBuf> {
     FOLDERS.iter().flat_map(|folder| files(&root().join(folder), "rs")).collect()

@@ -200,6 +200,11 @@ impl Term {
         self.wait(text, |s| crate::support::flat(&s.contents()).contains(&wanted))
     }
 
+    /// Waits until line mode waits for a line.
+    pub(crate) fn wait_prompt(&self) -> &Term {
+        self.wait("a prompt", |s| s.contents().trim_end().ends_with("Type here:"))
+    }
+
     /// Sends a signal.
     pub(crate) fn signal(&self, signal: Signal) {
         kill_process(self.pid, signal).unwrap();

@@ -17,12 +17,12 @@ use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 use fingerpost::ui::report::{CallPaper, Report, client_page, json, referral_letter};
 
 use crate::cli::run_with;
-use crate::fake_host::{FakeHost, contract_lines, intake, led};
+use crate::fake_host::{FakeHost, contract_lines, intake, led, next_step};
 use crate::line_mode_driver::{led as led_lines, led_line_for, lines_for, talk};
 use crate::result_explained::sheet as random_sheet;
-use crate::screen_driver::{LOOK, give, picture, press};
+use crate::screen_driver::{LOOK, picture, press};
 use crate::screens_visited::states;
-use crate::support::{Dice, Pair, SHIPPED, any_reply, calm_reply, offered, text};
+use crate::support::{Dice, Pair, SHIPPED, any_reply, offered, text};
 
 /// The files of the program in Spanish.
 static SPANISH: LazyLock<Pair> = LazyLock::new(|| {
@@ -160,20 +160,9 @@ fn played(app: &mut App<'static>, dice: &mut Dice, mut look: impl FnMut(&str, &s
                 press(app, &[Key::Esc]);
             }
         }
-        match app.interview().stage() {
-            Stage::Question(ix) => {
-                let question = offered(app.interview().questionnaire().question(ix), true);
-                let most = [Escalation::Clear, Escalation::Help, Escalation::Sign][dice.below(3)];
-                let reply = calm_reply(dice, &question, most);
-                give(app, ix, reply);
-            }
-            Stage::Review { .. } => {
-                press(app, &[Key::End, Key::Enter]);
-            }
-            Stage::Help { .. } | Stage::Undoes { .. } => {
-                press(app, &[Key::Enter]);
-            }
-            Stage::Result(_) => return,
+        let most = [Escalation::Clear, Escalation::Help, Escalation::Sign][dice.below(3)];
+        if next_step(app, dice, most) {
+            return;
         }
     }
     panic!("no result:\n{}", picture(app, 100, 40));

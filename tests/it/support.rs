@@ -1,5 +1,6 @@
 //! What the tests share: the two questionnaires, seeded dice, random interviews, whole sheets.
 
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use fingerpost::content::helplines;
@@ -74,6 +75,26 @@ impl Pair {
 pub(crate) static SHIPPED: LazyLock<Pair> =
     LazyLock::new(|| Pair::read(fingerpost::content::reader::SHIPPED, helplines::SHIPPED));
 pub(crate) static FIXTURE: LazyLock<Pair> = LazyLock::new(|| Pair::read(SMALL, SMALL_HELPLINES));
+
+/// The folder of the project.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files with this ending in a folder, those of folders inside it included.
+pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            out.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|e| e == ending) {
+            out.push(path);
+        }
+    }
+    out.sort();
+    out
+}
 
 /// How many cases of a test with generated files are tried: all of them where `FINGERPOST_THOROUGH`
 /// is set, else a fifth.

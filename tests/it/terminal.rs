@@ -338,7 +338,7 @@ fn a_wish_for_it_gives_line_mode_that_clears_when_it_is_left() {
         let mut term = Term::start(&args, &[env]);
         // The whole welcome may be longer than the window.
         let last = SHIPPED.questionnaire.welcome.as_ref().and_then(|w| w.text.last()).unwrap();
-        term.wait_text(last).wait("a prompt", |s| s.contents().trim_end().ends_with("Type here:"));
+        term.wait_text(last).wait_prompt();
         assert!(!term.raw().contains('\x1b'), "{env:?}: {:?}", term.raw());
         term.send("exit\r");
         assert_eq!(term.exit(), 0);

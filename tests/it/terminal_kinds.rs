@@ -70,7 +70,7 @@ fn a_name_that_nobody_knows_gives_line_mode_and_says_why() {
         ["no-such-terminal", "dumb", "dumb-emacs-ansi", "DUMB", "emacs", "network", "unknown", "vt52x", "../vt100", "dumb-foo"]
     {
         let mut term = Term::start(&[], &[("TERM", name)]);
-        term.wait("a prompt", |s| s.contents().trim_end().ends_with("Type here:")).send("exit\r");
+        term.wait_prompt().send("exit\r");
         assert_eq!(term.exit(), 0);
         assert!(term.raw().contains(&format!("(TERM is {name})")), "{name}: {}", term.raw());
         assert!(!term.raw().contains('\x1b'), "{name}: {:?}", term.raw());
@@ -78,7 +78,7 @@ fn a_name_that_nobody_knows_gives_line_mode_and_says_why() {
         assert!(!term.raw().contains("clears this window with everything"), "{name}");
     }
     let mut term = Term::start(&[], &[("TERM", "")]);
-    term.wait("a prompt", |s| s.contents().trim_end().ends_with("Type here:")).send("exit\r");
+    term.wait_prompt().send("exit\r");
     assert_eq!(term.exit(), 0);
     assert!(term.raw().contains("(TERM isn't set)"), "{}", term.raw());
 }

@@ -2,7 +2,7 @@
 
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
-/// Number words, from one on; as many in each language.
+/// Number words, from one on.
 const NUMBERS: Vocabulary = Vocabulary::new(
     &[
         "one",
@@ -49,8 +49,6 @@ const NUMBERS: Vocabulary = Vocabulary::new(
         "veinte",
     ],
 );
-/// How many they are.
-const COUNTED: usize = 20;
 
 /// Words that may stand beside numbers.
 const BESIDE_NUMBERS: Vocabulary = Vocabulary::new(
@@ -70,14 +68,14 @@ pub fn numbers(heard: &str) -> Option<Vec<usize>> {
     let meant = |p: &&str| !p.is_empty() && !BESIDE_NUMBERS.has(p);
     let number = |p: &str| {
         let digits = p.bytes().all(|b| b.is_ascii_digit());
-        let word = || NUMBERS.all().position(|n| n == p).map(|i| i % COUNTED + 1);
+        let word = || NUMBERS.position(|n| n == p).map(|i| i + 1);
         if digits { p.parse().ok() } else { word() }
     };
     let all: Vec<usize> = parts.filter(meant).map(number).collect::<Option<_>>()?;
     (!all.is_empty()).then_some(all)
 }
 
-/// Words for a place in a list, from the first on; as many in each language.
+/// Words for a place in a list, from the first on.
 const ORDINALS: Vocabulary = Vocabulary::new(
     &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"],
     &[
@@ -95,8 +93,6 @@ const ORDINALS: Vocabulary = Vocabulary::new(
         "duodecimo",
     ],
 );
-/// How many they are.
-const ORDERED: usize = 12;
 
 /// What stands behind the digits of such a place.
 const NTH: Vocabulary = Vocabulary::new(
@@ -116,7 +112,7 @@ const BESIDE_ROWS: Vocabulary = Vocabulary::new(
 /// The place that a word names, whatever its gender: "primero", "primera", "primer".
 fn ordinal(word: &str) -> Option<usize> {
     let stem = word.strip_suffix(['o', 'a']).unwrap_or(word);
-    ORDINALS.all().position(|o| o == word || o.strip_suffix('o') == Some(stem)).map(|i| i % ORDERED + 1)
+    ORDINALS.position(|o| o == word || o.strip_suffix('o') == Some(stem)).map(|i| i + 1)
 }
 
 /// The rows of a list of so many that a heard line names, if it holds nothing else: "3", "the second one", "the last one".

@@ -8,7 +8,7 @@ use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::{
-    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, served,
+    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, free_or_may_cost, served,
 };
 
 raw_types! {
@@ -261,7 +261,6 @@ pub(super) fn check(
         found
     };
     let of_file = Language::of_tag(&raw.language).unwrap_or(Language::English);
-    let (free, may_cost) = within(of_file, || (phrase("page-cost-free"), phrase("page-cost-may")));
     for l in raw.lines.0 {
         note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
         let at = known(&mut problems, &l.place, Code::UnknownPlace, &by_place);
@@ -273,6 +272,7 @@ pub(super) fn check(
         }
         note_bad_date(&l.verified, &mut problems);
         note_bad_number(l.channel, &l.number, &mut problems);
+        let (free, may_cost) = within(of_file, || free_or_may_cost(l.cost.as_ref()));
         lines.push(Helpline {
             id: l.id.value,
             places: at.into_iter().map(PlaceIx).collect(),
@@ -284,8 +284,8 @@ pub(super) fn check(
             how: l.how,
             narrower: l.narrower,
             hours: (l.hours != "check").then_some(l.hours),
-            free: l.cost.as_ref().is_some_and(|cost| cost.starts_with(free)),
-            may_cost: l.cost.as_ref().is_some_and(|cost| cost.contains(may_cost)),
+            free,
+            may_cost,
             cost: l.cost,
             languages: l.languages.0,
             sources: l.sources.0.into_iter().map(|s| s.value).collect(),

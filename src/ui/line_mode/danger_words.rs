@@ -117,8 +117,12 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
         let rest = OTHERWISE.all().filter(|o| o.contains(phrase)).fold(line.to_owned(), |l, o| l.replace(o, ""));
         rest.contains(&format!(" {phrase} "))
     });
+    let put_together = language() == Language::Spanish
+        && spanish::DYING_JOINED
+            .iter()
+            .any(|(first, last)| first.iter().any(|first| last.iter().any(|last| holds(line, &format!("{first} {last}")))));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
-    dying || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+    dying || put_together || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
@@ -140,14 +144,13 @@ fn names_a_person(line: &str) -> bool {
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends
 /// the questions at once.
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
-    let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-    let hurt = HarmRole::read(line) == Some(HarmRole::Suffers);
-    let at_once = || readings(line).any(|line| AT_ONCE.all().any(|phrase| holds(&line, phrase)));
     if !asked && names_a_person(line) {
         return false;
     }
+    let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
+    let at_once = || readings(line).any(|line| AT_ONCE.all().any(|phrase| holds(&line, phrase)));
     is_about_dying(line, asked)
-        || hurt
+        || HarmRole::read(line) == Some(HarmRole::Suffers)
         || is_of_another(line)
         || at_once()
         || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, line))

@@ -105,10 +105,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The next line; the keys of the full screen mean here what they mean there.
     fn read(&mut self) -> Result<String, Stop> {
         loop {
-            self.out.write_all(prompt().as_bytes())?;
-            self.out.flush()?;
             let here = self.whereabouts();
             guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), words::continued(&here));
+            self.out.write_all(prompt().as_bytes())?;
+            self.out.flush()?;
             let read = self.read_line()?;
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.

@@ -26,7 +26,7 @@ static OURS: AtomicBool = AtomicBool::new(false);
 static PRIVATE: AtomicBool = AtomicBool::new(false);
 /// How much can be cleared.
 static CLEARING: Mutex<Clearing> = Mutex::new(Clearing::WindowAndAbove);
-/// Held while a picture is drawn: what is drawn after the terminal was given back would stay on it.
+/// Held while something is shown: what is shown after the terminal was given back would stay on it.
 static DRAWING: Mutex<()> = Mutex::new(());
 
 /// The alternate screen; what another program may have left behind (margins, insert mode, another
@@ -73,7 +73,8 @@ pub fn window_size() -> io::Result<(u16, u16)> {
     Ok((size.ws_col, size.ws_row))
 }
 
-/// Held while a picture is drawn, so that none is drawn on a terminal that was given back.
+/// Held while a picture is drawn or lines are written, so that nothing comes onto a terminal that was
+/// given back.
 pub fn drawing() -> MutexGuard<'static, ()> {
     // Nothing stands behind the lock that could be half done.
     DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
