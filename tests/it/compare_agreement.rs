@@ -238,11 +238,21 @@ fn what_diff_prints_of_the_first_questions_leads_where_it_says() {
     assert!(!ways.is_empty(), "{}", ran.stdout);
     let [first, shipped] =
         [FIRST, "questions.yaml"].map(|file| Questionnaire::read(&std::fs::read_to_string(file).unwrap()).unwrap());
-    for ((from, to), sheets) in ways {
+    for (i, ((from, to), sheets)) in ways.into_iter().enumerate() {
         let [old, new] = sheets.unwrap_or_else(|| panic!("no sheet shows {from} -> {to}:\n{}", ran.stdout));
-        for (q, text, wanted) in [(&first, old, from), (&shipped, new, to)] {
+        for (q, file, text, wanted) in [(&first, FIRST, old, from), (&shipped, "questions.yaml", new, to)] {
             let sheet = answer_sheets::sheet(&text, q).unwrap_or_else(|| panic!("not a whole sheet: {text}"));
             assert_eq!(q.outcome(decide(q, &sheet).outcome).id, wanted, "{text}");
+            // A start of the program takes longer than all else here: it is given one way in ten.
+            if i % 10 != 0 {
+                continue;
+            }
+            // Where the sheets lead is asked here; that a file is proved is asked elsewhere.
+            let args = ["--unproved", "--questions", file, "recommend", "-", "--format", "json"];
+            let ran = crate::cli::run_with(&args, text.as_bytes(), &[]);
+            assert_eq!(ran.status, 0, "{}", ran.stderr);
+            let value: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+            assert_eq!(value["outcome"], wanted, "{text}");
         }
     }
 }

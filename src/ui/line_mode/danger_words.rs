@@ -112,17 +112,16 @@ pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
 
 fn tells_of_dying(line: &str, asked: bool) -> bool {
     let has = |phrase: &str| holds(line, phrase);
-    let dying = DYING.all().filter(|p| has(p)).any(|phrase| {
-        // "dead" of "dead end" says nothing, where it stands nowhere else.
-        let rest = OTHERWISE.all().filter(|o| o.contains(phrase)).fold(line.to_owned(), |l, o| l.replace(o, ""));
-        rest.contains(&format!(" {phrase} "))
-    });
-    let put_together = language() == Language::Spanish
-        && spanish::DYING_JOINED
-            .iter()
-            .any(|(first, last)| first.iter().any(|first| last.iter().any(|last| holds(line, &format!("{first} {last}")))));
+    // "dead" of "dead end" says nothing, where it stands nowhere else.
+    let is_meant = |phrase: &str| {
+        let others = OTHERWISE.all().filter(|o| o.contains(phrase));
+        has(phrase) && holds(&others.fold(line.to_owned(), |l, o| l.replace(o, "")), phrase)
+    };
+    let joined = spanish::DYING_JOINED.iter().filter(|_| language() == Language::Spanish);
+    let mut joined = joined.flat_map(|(first, last)| first.iter().flat_map(|f| last.iter().map(move |l| format!("{f} {l}"))));
+    let dying = DYING.all().any(is_meant) || joined.any(|phrase| is_meant(&phrase));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
-    dying || put_together || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+    dying || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
