@@ -19,8 +19,7 @@ mod content;
 use std::path::Path;
 use std::process::ExitCode;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use base::phrases::{Language, within};
 use content::document::{Problem, render_plain};
@@ -74,12 +73,12 @@ fn checked<T>(name: &str, source: &str, read: Result<T, Vec<Problem>>) -> Option
 }
 
 /// Writes a value to a file for this build alone, and reads it back: what a start decodes has to be the checked value.
-fn pack<T: Serialize + DeserializeOwned>(name: &str, value: &T) -> std::io::Result<()> {
+fn pack<T: Serialize + Deserialize<'static>>(name: &str, value: &T) -> std::io::Result<()> {
     let folder = std::env::var_os("OUT_DIR").ok_or(std::io::ErrorKind::NotFound)?;
     let path = Path::new(&folder).join(name);
     let bytes = postcard::to_stdvec(value).map_err(std::io::Error::other)?;
     std::fs::write(&path, &bytes)?;
-    let back: T = postcard::from_bytes(&std::fs::read(&path)?).map_err(std::io::Error::other)?;
+    let back: T = postcard::from_bytes(std::fs::read(&path)?.leak()).map_err(std::io::Error::other)?;
     if postcard::to_stdvec(&back).map_err(std::io::Error::other)? == bytes {
         Ok(())
     } else {

@@ -5,6 +5,7 @@ pub mod explain;
 pub mod graph;
 pub mod helplines;
 pub mod model;
+pub mod packed;
 pub mod practice;
 pub mod reader;
 pub mod review;

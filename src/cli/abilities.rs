@@ -3,7 +3,8 @@
 
 use std::io::{self, IsTerminal};
 
-use termini::{NumberCapability, StringCapability, TermInfo};
+use terminfo_lean::parse::Terminfo;
+use terminfo_lean::{locate, parse};
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
@@ -59,13 +60,15 @@ pub(crate) fn of_the_terminal() -> Abilities {
     let name = std::env::var("TERM").unwrap_or_default();
     let set = |variable: &str| std::env::var_os(variable).is_some_and(|v| !v.is_empty());
     let sensible = name.chars().all(|c| c.is_ascii_graphic() && c != '/');
-    let entry = if sensible && !name.is_empty() { TermInfo::from_name(&name).ok() } else { None };
+    let file =
+        if sensible && !name.is_empty() { locate::locate(&name).ok().and_then(|path| std::fs::read(path).ok()) } else { None };
+    let entry = file.as_ref().and_then(|bytes| parse::parse(bytes).ok());
     let mut known = KNOWN.iter().filter(|(begins, _)| name.starts_with(begins)).map(|(_, clears)| *clears).peekable();
     let lines_only = lines_only(&name, entry.as_ref(), known.peek().is_some());
     let clears_above = known.any(|clears| clears);
     let many =
         set("COLORTERM") || ["256color", "direct", "kitty", "alacritty", "ghostty", "foot"].iter().any(|n| name.contains(n));
-    let colours = entry.as_ref().map(|e| e.number_cap(NumberCapability::MaxColors).unwrap_or(0));
+    let colours = entry.as_ref().map(|e| e.numbers.get("colors").copied().unwrap_or(0));
     // A name like `screen` comes over a connection from both GNU screen and tmux.
     let multiplexed = set("STY") || set("INSIDE_EMACS") || (name.starts_with("screen") && !set("TMUX"));
     Abilities {
@@ -83,13 +86,13 @@ pub(crate) fn of_the_terminal() -> Abilities {
 
 /// Why there is no full screen: without an entry that says how the cursor is moved, and without a
 /// known name, what we write might come out as garbage.
-fn lines_only(name: &str, entry: Option<&TermInfo>, known: bool) -> Option<String> {
+fn lines_only(name: &str, entry: Option<&Terminfo<'_>>, known: bool) -> Option<String> {
     if name.is_empty() {
         return Some(phrase("cli-terminal-unset").to_owned());
     }
     let lower = name.to_ascii_lowercase();
     let none = NO_SCREEN.iter().any(|n| lower == *n || lower.strip_prefix(n).is_some_and(|rest| rest.starts_with('-')));
-    let moves = entry.map(|e| e.raw_string_cap(StringCapability::CursorAddress).is_some_and(|cup| cup.starts_with(b"\x1b[")));
+    let moves = entry.map(|e| e.strings.get("cup").is_some_and(|cup| cup.starts_with(b"\x1b[")));
     match moves {
         _ if none => Some(say!("cli-terminal-lines-only", name = text::clean(name))),
         Some(true) => None,

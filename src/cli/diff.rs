@@ -91,7 +91,7 @@ fn help_lines(args: &Args, texts: [(&Path, &Vec<u8>); 2], options: DiffOptions) 
         }
         Format::Text => {
             let line = |(word, file): (&str, &ReadFile<Helplines>)| {
-                let (lines, places) = (file.value.lines().len(), file.value.places().count());
+                let (lines, places) = (file.value.line_count(), file.value.places().count());
                 let name = text::clean(&file.name);
                 format!("{word}  {}\n", say!("diff-help-lines", file = name, lines = lines, places = places))
             };

@@ -1,6 +1,7 @@
 //! Files: the one place that opens and writes them, records aside.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
@@ -27,7 +28,8 @@ use crate::ui::ui_text::{LinesFile, file_notice};
 /// A text, and the value that was read from it.
 pub(crate) struct ReadFile<T> {
     pub name: String,
-    pub source: String,
+    /// Of a shipped file, its text in the program: a start doesn't look at it.
+    pub source: Cow<'static, str>,
     pub value: T,
 }
 
@@ -207,7 +209,7 @@ pub(crate) fn checked_bytes<T>(
 ) -> anyhow::Result<ReadFile<T>> {
     let name = if path == Path::new("-") { phrase("cli-standard-input").to_owned() } else { path.display().to_string() };
     match parsed(bytes, read) {
-        Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned(), value }),
+        Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned().into(), value }),
         Err(InvalidFile { problems, source }) => {
             print_problems(&problems, &name, &source, plain);
             Err(Quit(Exit::Invalid).into())
@@ -284,12 +286,12 @@ pub(crate) fn require_true_packing() -> anyhow::Result<()> {
 }
 
 /// A file in the program; a problem in it is the program's fault.
-fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> anyhow::Result<ReadFile<T>> {
+fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &'static str) -> anyhow::Result<ReadFile<T>> {
     let value = read.map_err(|problems| {
         print_problems(&problems, name, source, false);
         Quit(Exit::Failed)
     })?;
-    Ok(ReadFile { name: name.to_owned(), source: source.to_owned(), value })
+    Ok(ReadFile { name: name.to_owned(), source: source.into(), value })
 }
 
 /// The questionnaire and the help lines; every audience of the questionnaire has a heading among
@@ -305,8 +307,8 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
     let words = name(&args.words);
     let lines = name(&args.helplines);
-    let beside = helplines.value.lines().iter().any(|l| !l.own);
-    let lines = lines.as_deref().map(|name| if beside { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
+    let beside = || helplines.value.lines().any(|l| !l.own);
+    let lines = lines.as_deref().map(|name| if beside() { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
     let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), lines, words.as_deref());
     // Whoever reviewed the questions has read their own words; what was read of others, their own fingerprints say.
     let others = words.is_some() || args.questions.is_none() && language() != Language::English;

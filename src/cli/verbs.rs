@@ -109,7 +109,7 @@ pub(crate) fn coverage(args: &Args) -> anyhow::Result<()> {
 pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> {
     let helplines = files::helplines(args)?;
     let Some(named) = place.or(args.place.as_deref()) else {
-        let of = |ix| helplines.lines().iter().filter(|l| l.places.contains(&ix)).collect();
+        let of = |ix| helplines.lines().filter(|l| l.places.contains(&ix)).collect();
         let all =
             helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
         return print(&text::clean(&all.collect::<String>()));

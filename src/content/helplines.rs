@@ -3,6 +3,7 @@
 mod beside;
 pub mod countries;
 pub mod coverage;
+mod lines;
 pub mod names;
 mod numbers;
 mod other_lines;
@@ -18,7 +19,9 @@ use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
+use crate::content::helplines::lines::Lines;
 use crate::content::model::Lack;
+use crate::content::packed::Packed;
 
 /// The shape of a file, as a JSON Schema.
 #[cfg(test)]
@@ -218,13 +221,14 @@ pub fn check_hours() -> &'static str {
 
 /// Checked help lines.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Helplines {
     audiences: Vec<(String, String)>,
     places: Vec<Place>,
-    lines: Vec<Helpline>,
-    sources: Vec<(String, String)>,
-    local_advice: Vec<LocalAdvice>,
-    without_lines: Vec<Country>,
+    lines: Lines,
+    sources: Packed<Vec<(String, String)>>,
+    local_advice: Packed<Vec<LocalAdvice>>,
+    without_lines: Packed<Vec<Country>>,
     #[serde(skip)]
     folded: FoldedNames,
 }
@@ -291,8 +295,13 @@ impl Helplines {
     }
 
     /// All lines, in file order.
-    pub fn lines(&self) -> &[Helpline] {
-        &self.lines
+    pub fn lines(&self) -> impl Iterator<Item = &Helpline> {
+        self.lines.all()
+    }
+
+    /// How many lines there are.
+    pub fn line_count(&self) -> usize {
+        self.lines.count()
     }
 
     /// What a source is.
@@ -358,14 +367,13 @@ impl Helplines {
 
     /// Lines of the place and of those around it, the world aside; in file order.
     fn around(&self, place: PlaceIx) -> Vec<&Helpline> {
-        let chain = self.chain(place);
-        self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
+        self.lines.of_any(&self.chain(place))
     }
 
     /// The file's own lines whose `verified` date lies more than so many months before a day, oldest first.
     pub fn older_than(&self, months: u32, today: Day) -> Vec<&Helpline> {
         let limit = today.months_before(months);
-        let dated = self.lines().iter().filter(|l| l.own).filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
+        let dated = self.lines().filter(|l| l.own).filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
         let mut old: Vec<(Day, &Helpline)> = dated.filter(|(day, _)| *day < limit).collect();
         old.sort_by_key(|(day, _)| *day);
         old.into_iter().map(|(_, line)| line).collect()
@@ -373,7 +381,7 @@ impl Helplines {
 
     /// A problem for every audience of these that no line anywhere is for, at the first place that names it.
     pub fn unknown_audiences(&self, wanted: &[(String, Span)]) -> Vec<Problem> {
-        let served = |w: &str| self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w));
+        let served = |w: &str| self.lines.serves(w);
         let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY && served(a));
         let problem = |(w, at): &(String, Span)| {
             let (w, at) = (w.as_str(), *at);

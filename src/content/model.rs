@@ -21,6 +21,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
+use crate::content::packed::Packed;
 pub use condition::{AnswerSet, Condition, ConditionAtom, NamedCondition};
 pub use fingerprints::{Fingerprints, fingerprint, shown_digits};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
@@ -68,6 +69,7 @@ indexes! {
 
 /// What a questions file says, part by part.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Content {
     /// The fingerprints of the file, of its rules and of its words.
     pub fingerprints: Fingerprints,
@@ -109,21 +111,21 @@ pub struct Content {
     /// The answers that the file promises to offer, by question.
     pub tells: Vec<(QuestionIx, AnswerSet)>,
     /// What the file promises of all answer sheets.
-    pub guarantees: Vec<Guarantee>,
+    pub guarantees: Packed<Vec<Guarantee>>,
     /// The first question that may be put off, by its place in the file.
     pub skippable_from: usize,
     /// Every audience whose help lines an outcome or an answer asks for, and where.
     pub audiences: Vec<(String, Span)>,
     /// The sheets that the file promises lead somewhere.
-    pub scenarios: Vec<Scenario>,
+    pub scenarios: Packed<Vec<Scenario>>,
     /// The hazard log.
-    pub hazards: Vec<Hazard>,
+    pub hazards: Packed<Vec<Hazard>>,
     /// Who says to have reviewed which parts.
     pub reviews: Vec<Review>,
     /// What screens and papers say about reviews; nothing where none holds.
     pub(crate) reviewed: Option<String>,
     /// The names in each condition that decides something, as written.
-    pub(crate) written: Vec<(ConditionSite, literals::WrittenNames)>,
+    pub(crate) written: Packed<Vec<(ConditionSite, literals::WrittenNames)>>,
 }
 
 impl Content {

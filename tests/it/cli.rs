@@ -265,7 +265,7 @@ fn a_part_shows_its_countrys_help_lines_too_emergency_first() {
     assert!(country.ends_with("More for one of these: North Aland (AA-N), South Aland (AA-S).\n"), "{country}");
     let shipped = run(&["helplines", "GB-ENG"]).stdout;
     let all = crate::support::SHIPPED.helplines.lines();
-    for line in all.iter().filter(|l| l.places.contains(&crate::support::SHIPPED.place("GB"))) {
+    for line in all.filter(|l| l.places.contains(&crate::support::SHIPPED.place("GB"))) {
         assert!(shipped.contains(&line.number), "{} is missing", line.id);
     }
 }

@@ -209,7 +209,7 @@ fn numbers(text: &str) -> BTreeSet<String> {
 fn lines_of(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
     let mut at = vec![place, helplines.world()];
     at.extend(helplines.place(place).within);
-    helplines.lines().iter().filter(|l| l.places.iter().any(|p| at.contains(p))).collect()
+    helplines.lines().filter(|l| l.places.iter().any(|p| at.contains(p))).collect()
 }
 
 /// Pages for somebody who can't wait, and the audience that each is for.
@@ -245,7 +245,7 @@ fn assert_of_place(pair: &Pair, place: PlaceIx, what: &str, text: &str) {
     // In capitals as they are written: "In Touch" is a service, "in touch" isn't.
     let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (said, ours) = (spaced(text), spaced(&ours));
-    for line in helplines.lines().iter().filter(|l| !names.contains(l.service.as_str())) {
+    for line in helplines.lines().filter(|l| !names.contains(l.service.as_str())) {
         // A name of several words; one alone, such as "Emergency", may be a word of any sentence.
         if line.service.split(' ').count() > 1 && !ours.contains(&spaced(&line.service)) {
             assert!(!said.contains(&spaced(&line.service)), "{what}: {} isn't there\n{text}", line.service);

@@ -44,13 +44,13 @@ const ENGLISH: [&str; 62] = [
 
 /// Names that are the same in every language: services, addresses, and titles of sources.
 static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let lines = SPANISH.helplines.lines().iter().flat_map(|l| [l.service.clone(), l.number.clone()]);
+    let lines = SPANISH.helplines.lines().flat_map(|l| [l.service.clone(), l.number.clone()]);
     let places = SPANISH.helplines.places().map(|(_, p)| p.name.clone());
     // A page may end in the midst of a row of authors.
     let authors = |s: &Source| s.author.iter().flat_map(|a| a.split(", ")).map(str::to_owned).collect::<Vec<_>>();
     let cited = |s: &Source| [vec![s.title.clone()], s.author.iter().cloned().collect(), authors(s)].concat();
     let sources = SPANISH.questionnaire.sources.iter().flat_map(cited);
-    let words = SPANISH.helplines.lines().iter().filter_map(|l| l.word.clone());
+    let words = SPANISH.helplines.lines().filter_map(|l| l.word.clone());
     let bodies =
         ["Health and Care Professions Council", "Professional Standards Authority", "Breathing Space"].map(str::to_owned);
     let mut names: Vec<String> = lines.chain(places).chain(sources).chain(words).chain(bodies).map(|n| plain(&n)).collect();

@@ -31,13 +31,13 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
         Ok(helplines) => helplines,
         Err(problems) => return print_invalid(&problems, GivenFile { name, source }, format, plain),
     };
-    let lines = helplines.lines().iter().filter(|l| l.own).count();
+    let lines = helplines.lines().filter(|l| l.own).count();
     let places = helplines.places().filter(|(_, p)| p.own).count();
     let notes = notes(&helplines);
     let today = clock::today()?;
     let old = helplines.older_than(OLD_MONTHS, today);
     let is_ahead = |l: &&Helpline| l.own && Day::parse(&l.verified).is_some_and(|day| day > today);
-    let ahead: Vec<&Helpline> = helplines.lines().iter().filter(is_ahead).collect();
+    let ahead: Vec<&Helpline> = helplines.lines().filter(is_ahead).collect();
     match format {
         Format::Json => {
             let ids = |lines: &[&Helpline]| lines.iter().map(|l| l.id.clone()).collect::<Vec<_>>();
@@ -52,7 +52,7 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             let shown = |n: usize| grouped(&BigUint::from(n));
             let lines = say!("check-lines-counted", count = lines, shown = shown(lines));
             let places = say!("check-places-counted", count = places, shown = shown(places));
-            let first = if helplines.lines().iter().any(|l| !l.own) {
+            let first = if helplines.lines().any(|l| !l.own) {
                 say!("check-lines-right-beside", file = text::clean(name), lines = lines, places = places)
             } else {
                 say!("check-lines-right", file = text::clean(name), lines = lines, places = places)

@@ -5,7 +5,7 @@ use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, Helplines, P
 
 /// The lines of the place itself.
 fn own(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
-    helplines.lines().iter().filter(|l| l.places.contains(&place)).collect()
+    helplines.lines().filter(|l| l.places.contains(&place)).collect()
 }
 
 fn for_audience<'h>(lines: &[&'h Helpline], audience: &str) -> Vec<&'h Helpline> {
@@ -23,7 +23,7 @@ pub fn coverage(helplines: &Helplines) -> String {
     let sentence = [
         say!(
             "page-coverage-first",
-            lines = helplines.lines().len(),
+            lines = helplines.line_count(),
             places = rows.len() - 1,
             emergency = has(&[EMERGENCY]),
             anyone = has(&[ANYONE]),

@@ -37,7 +37,7 @@ impl Helplines {
             let places = self.places().flat_map(|(ix, p)| {
                 std::iter::once(folded(Ok(ix.0), &p.id, true)).chain(p.names().map(move |n| folded(Ok(ix.0), n, false)))
             });
-            let countries = self.without_lines.iter().enumerate().flat_map(|(at, c)| {
+            let countries = self.without_lines().iter().enumerate().flat_map(|(at, c)| {
                 std::iter::once(folded(Err(at), &c.id, true)).chain(c.names().skip(1).map(move |n| folded(Err(at), n, false)))
             });
             places.chain(countries).collect()
@@ -64,7 +64,7 @@ impl Helplines {
         }
         let mut places: Vec<(u8, PlaceIx)> = places.into_iter().map(|(ix, rank)| (rank, ix)).collect();
         places.sort_by_key(|(rank, ix)| (*rank, !self.place(*ix).listed));
-        (places, countries.into_iter().map(|(at, rank)| (rank, &self.without_lines[at])).collect())
+        (places, countries.into_iter().map(|(at, rank)| (rank, &self.without_lines()[at])).collect())
     }
 
     /// What a typed name means.
@@ -113,7 +113,7 @@ impl Helplines {
         }
         match near {
             Some((Ok(at), true)) => MeantPlace::Slip(PlaceIx(at)),
-            Some((Err(at), true)) => MeantPlace::WithoutLines(vec![&self.without_lines[at]]),
+            Some((Err(at), true)) => MeantPlace::WithoutLines(vec![&self.without_lines()[at]]),
             _ => MeantPlace::Unknown,
         }
     }
@@ -153,9 +153,11 @@ impl Helplines {
         for (place, other) in self.places.iter_mut().zip(&others.places) {
             add(&mut place.also, [&other.name, &other.spoken]);
         }
-        for (country, other) in self.without_lines.iter_mut().zip(&others.without_lines) {
+        let mut countries = self.without_lines().to_vec();
+        for (country, other) in countries.iter_mut().zip(others.without_lines()) {
             add(&mut country.also, [&other.name, &other.spoken]);
         }
+        self.without_lines = countries.into();
         self.folded = FoldedNames::default();
         self
     }
@@ -173,12 +175,12 @@ impl Helplines {
         });
         let is_here = |country: &Country| {
             self.places.iter().any(|p| p.id == country.id)
-                || self.without_lines.iter().any(|c| c.id == country.id)
+                || self.without_lines().iter().any(|c| c.id == country.id)
                 || country.names().any(|n| matches!(self.meant(n), MeantPlace::Whole(_)))
         };
-        let new: Vec<Country> =
-            elsewhere.chain(others.without_lines.iter().cloned()).filter(|country| !is_here(country)).collect();
-        self.without_lines.extend(new);
+        let new = elsewhere.chain(others.without_lines().iter().cloned()).filter(|country| !is_here(country));
+        let countries: Vec<Country> = self.without_lines().iter().cloned().chain(new).collect();
+        self.without_lines = countries.into();
         self.folded = FoldedNames::default();
         self
     }

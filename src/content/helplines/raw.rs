@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::phrases::{Language, phrase, say, within};
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
 use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
+use crate::content::helplines::lines::Lines;
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::{
@@ -305,7 +306,15 @@ pub(super) fn check(
         // What these lines do to a place of the program is a problem of this file.
         *at = beside_at.unwrap_or(*at);
     }
-    let helplines = Helplines { audiences, places, lines, sources, local_advice, without_lines, folded: FoldedNames::default() };
+    let helplines = Helplines {
+        audiences,
+        lines: Lines::of(lines, places.len()),
+        places,
+        sources: sources.into(),
+        local_advice: local_advice.into(),
+        without_lines: without_lines.into(),
+        folded: FoldedNames::default(),
+    };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
     if problems.is_empty() {
         served::note_unserved(&helplines, &places_at, &mut problems);

@@ -138,7 +138,7 @@ impl Questionnaire {
     pub fn bare(&self) -> Self {
         let mut out = self.clone();
         (out.0.sources, out.0.claims) = (Vec::new(), Vec::new());
-        (out.0.guarantees, out.0.scenarios, out.0.written) = (Vec::new(), Vec::new(), Vec::new());
+        (out.0.guarantees, out.0.scenarios, out.0.written) = (Vec::new().into(), Vec::new().into(), Vec::new().into());
         (out.0.welcome, out.0.in_short, out.0.about, out.0.closing, out.0.intake) = (None, None, None, None, None);
         for q in &mut out.0.questions {
             (q.hint, q.hint_led, q.say, q.why) = (None, None, None, None);

@@ -203,17 +203,17 @@ impl Checker {
             outcomes,
             extras,
             tells: told.into_iter().map(|(question, answers, _)| (question, answers)).collect(),
-            guarantees,
+            guarantees: guarantees.into(),
             skippable_from,
             audiences: std::mem::take(&mut self.audiences),
-            scenarios: Vec::new(),
-            hazards: Vec::new(),
+            scenarios: Vec::new().into(),
+            hazards: Vec::new().into(),
             reviews,
             reviewed: None,
-            written: std::mem::take(&mut self.written),
+            written: std::mem::take(&mut self.written).into(),
         });
-        questionnaire.0.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
-        questionnaire.0.hazards = self.hazards(raw.hazards.0);
+        questionnaire.0.scenarios = self.scenarios(raw.scenarios.0, &questionnaire).into();
+        questionnaire.0.hazards = self.hazards(raw.hazards.0).into();
         questionnaire
     }
 

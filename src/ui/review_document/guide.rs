@@ -55,7 +55,7 @@ impl Composer<'_> {
             phrase("print-order-others"),
         ];
         self.add(list(order.into_iter().map(|o| item(plain(o))).collect()));
-        let lines = d.helplines.lines().len();
+        let lines = d.helplines.line_count();
         let printed = d.helplines.all_for(d.place).len();
         let others = grouped(&lines.saturating_sub(printed).to_string());
         let missing = [

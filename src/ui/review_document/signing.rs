@@ -75,7 +75,7 @@ impl Composer<'_> {
     pub(crate) fn belongs(&self, part: &Part) -> String {
         let (d, q) = (self.document, self.questionnaire);
         if *part == Part::Lines {
-            let all = d.helplines.lines().len();
+            let all = d.helplines.line_count();
             let here = d.helplines.all_for(d.place).len();
             return say!("print-group-lines", place = place_title(d.helplines, d.place), here = here, all = all);
         }
