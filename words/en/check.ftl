@@ -22,6 +22,20 @@ check-proved-only = A file is only used to interview people, or to decide an ans
 check-guarantees-held = { $held } of { $all } guarantees hold over all answer sheets; each of these proofs was accepted by the referee.
 check-guarantees-none-held = { $held } of { $all } guarantees hold over all answer sheets.
 check-scenarios-right = { $right } of { $all } scenarios lead where they say.
+# outcome, answers: with their lines. count: of things. all: the names of those things.
+check-early-end = CAUSE  { $outcome } is `at-once`, so whoever answers { $answers } is asked nothing more, though that is no sign of danger. This alone makes { $count } things fail: { $all }. They aren't told one by one below.
+check-early-end-more = { $more } more
+check-early-end-advice = take `at-once: true` away from `{ $outcome }`, since its help isn't wanted today; or, if it is meant, ask before it what these things need. `--format json` tells each of them.
+check-early-end-earlier = ask before it what these things need, or let them expect no more than is asked by then. `--format json` tells each of them.
+# Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
+check-matter-fails = { $count ->
+    [one] Beside them, { $ids } fails: see above.
+   *[other] Beside them, { $ids } fail: see above.
+}
+check-matter-open = { $count ->
+    [one] Beside them, { $ids } isn't decided: see its note above.
+   *[other] Beside them, { $ids } aren't decided: see their notes above.
+}
 check-sheets-counted = { $sheets } possible answer sheets, in a diagram of { $nodes } nodes
 check-sheets-not-counted = Too many possible answer sheets to count, in a diagram of { $nodes } nodes
 # says: what the guarantee says, without its full stop. sheets: a number as text.
@@ -119,6 +133,13 @@ check-condition-unused = no rule uses the condition `{ $name }`. Name it in a ru
 check-rules-matter = holds  { $id }: each of the { $count } answers and conditions that rules name changes something on some sheet
 # literal: one of the four phrases further down. place: check-line-column.
 check-literal-fails = FAILS  { $id } ({ $place }): { $literal } changes nothing on any sheet.
+# literal: as above. places: lines and columns. count: how many places.
+check-literals-same = FAILS  { $id } ({ $places }): { $literal } stands there { $count } times and says the same each time. Keep one of them, and check again.
+# literals: several, each with its place, and where they all stand.
+check-literals-fail = FAILS  { $id }: { $literals } change nothing on any sheet.
+check-literals-hidden = They may hide each other: take one out and check again, or mend what hides them.
+check-literals-without-reason = These answers have no `reason`, so they show nothing by themselves: give each one, or take it out.
+check-literals-not-asked-of-all = Their questions aren't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take them out, or change who is asked.
 # more: how many others there are.
 check-literal-undecided = { $more ->
     [0] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything.

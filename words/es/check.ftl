@@ -22,6 +22,20 @@ check-proved-only = Un archivo solo se usa para entrevistar a personas, o para d
 check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas; el árbitro aceptó cada una de estas demostraciones.
 check-guarantees-none-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas.
 check-scenarios-right = { $right } de { $all } escenarios llevan a donde dicen.
+# outcome, answers: with their lines. count: of things. all: the names of those things.
+check-early-end = CAUSA  { $outcome } es `at-once`, así que a quien responde { $answers } no se le pregunta nada más, aunque eso no es señal de peligro. Solo por eso fallan { $count } cosas: { $all }. No se cuentan una por una abajo.
+check-early-end-more = { $more } más
+check-early-end-advice = quita `at-once: true` de `{ $outcome }`, ya que su ayuda no hace falta hoy; o, si es lo que quieres, pregunta antes lo que estas cosas necesitan. `--format json` las cuenta todas.
+check-early-end-earlier = pregunta antes lo que estas cosas necesitan, o haz que no esperen más de lo que se haya preguntado hasta ahí. `--format json` las cuenta todas.
+# Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
+check-matter-fails = { $count ->
+    [one] Además falla { $ids }: mira arriba.
+   *[other] Además fallan { $ids }: mira arriba.
+}
+check-matter-open = { $count ->
+    [one] Además queda { $ids } sin decidir: mira su nota, arriba.
+   *[other] Además quedan { $ids } sin decidir: mira sus notas, arriba.
+}
 check-sheets-counted = { $sheets } hojas de respuestas posibles, en un diagrama de { $nodes } nodos
 check-sheets-not-counted = Demasiadas hojas de respuestas posibles para contarlas, en un diagrama de { $nodes } nodos
 # says: what the guarantee says, without its full stop. sheets: a number as text.
@@ -119,6 +133,13 @@ check-condition-unused = ninguna regla usa la condición `{ $name }`. Nómbrala 
 check-rules-matter = se cumple  { $id }: cada una de las { $count } respuestas y condiciones que nombran las reglas cambia algo en alguna hoja
 # literal: one of the four phrases further down. place: check-line-column.
 check-literal-fails = FALLA  { $id } ({ $place }): { $literal } no cambia nada en ninguna hoja.
+# literal: as above. places: lines and columns. count: how many places.
+check-literals-same = FALLA  { $id } ({ $places }): { $literal } está ahí { $count } veces y dice lo mismo cada vez. Deja una y vuelve a comprobar.
+# literals: several, each with its place, and where they all stand.
+check-literals-fail = FALLA  { $id }: { $literals } no cambian nada en ninguna hoja.
+check-literals-hidden = Puede que se oculten entre sí: quita una y vuelve a comprobar, o corrige lo que las oculta.
+check-literals-without-reason = Estas respuestas no tienen `reason`, así que por sí solas no muestran nada: dale uno a cada una, o quítala.
+check-literals-not-asked-of-all = Sus preguntas no se hacen a todas las personas: a quien se le hacen, esta regla le vale de todos modos, o no puede valerle. Quítalas, o cambia a quién se pregunta.
 # more: how many others there are.
 check-literal-undecided = { $more ->
     [0] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo.
