@@ -6,6 +6,7 @@ use crate::cli::run_with;
 const START: &str = include_str!("../../examples/start.yaml");
 
 const WHEN: &str = "when: {strain: [sleep, worry]}\n";
+const PACES: &str = "paces: {now: \"now\", today: \"today\", soon: \"in the next days\", no-hurry: \"whenever it suits you\"}";
 const SAYS: &str = "says: \"What you've described may get easier with a doctor's help.\"";
 
 /// What is written in place of what, and words that the message has.
@@ -123,6 +124,17 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "write `fingerpost: 1` above everything else",
     ),
     ("    help: [anyone]\n    when: {strain", "    help: [night-team]\n    when: {strain", "name that with `--helplines FILE`"),
+    // A list where a mapping belongs
+    (PACES, "paces: [now, today, soon, no-hurry]", "`{now: …, today: …, soon: …, no-hurry: …}`"),
+    ("{id: lately, title: \"Lately\", about: wellbeing}", "[lately, \"Lately\", wellbeing]", "`{id: …, title: …, about: …}`"),
+    (WHEN, "when: {at-least: [2, sleep, worry]}\n", "`{n: …, of: …}`"),
+    ("outcomes:", "intake: {contract: {limits: [\"All right?\"]}}\noutcomes:", "`{say: …"),
+    // Headings that are comments
+    ("outcomes:", "# outcomes:", "the heading `outcomes:` is a comment here"),
+    ("questions:", "#questions:   # below", "take away the `#`"),
+    ("sections:", "# sections:", "has lost its heading"),
+    ("supports:", "# supports:", "has lost its heading"),
+    ("title: \"Where to turn\"", "# title: \"Where to turn\"", "here it is a comment"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (

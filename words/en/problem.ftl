@@ -74,6 +74,11 @@ problem-named-items-help = begin each on a line of its own, with its name as its
 problem-braces-each-help = put each into braces of its own: `{ $list }`
 problem-one-mapping-help = write one mapping of all: `{ $mapping }`
 problem-what-it-is-of-help = write in front of it what it is of, such as `{ $open }strain: [sleep, worry]{ $close }`
+# mapping: fields in braces, each with three dots behind it.
+problem-fields-by-name-help = say by name which is which: `{ $mapping }`
+problem-heading-comment = the heading `{ $name }:` is a comment here, and what stands below it has lost its heading
+problem-heading-comment-help = take away the `#` in front of it; or, if none of it is wanted, put one in front of each of its lines
+problem-heading-there = here it is a comment
 
 ### Conditions and counts
 

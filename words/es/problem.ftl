@@ -77,6 +77,11 @@ problem-named-items-help = empieza cada uno en su propia línea, con su nombre c
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
 problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
+# mapping: fields in braces, each with three dots behind it.
+problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
+problem-heading-comment = el encabezado `{ $name }:` es aquí un comentario, y lo que hay debajo se ha quedado sin él
+problem-heading-comment-help = quita el `#` que lleva delante; o, si no quieres nada de eso, pon uno delante de cada una de sus líneas
+problem-heading-there = aquí es un comentario
 
 ### Conditions and counts
 

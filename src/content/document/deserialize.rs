@@ -90,7 +90,12 @@ impl<'a> NodeDeserializer<'a> {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
             let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(a_mapping()) };
-            self.note_id();
+            // Its id is somewhere in the list, and a name of its neighbours may mean it.
+            if self.item && matches!(self.node.kind, NodeKind::List(_)) && fields.is_some_and(|f| f.contains(&"id")) {
+                self.reader.note_unread(LOST);
+            } else {
+                self.note_id();
+            }
             return self.reader.note(problem);
         };
         self.reader.note_unread(LOST);

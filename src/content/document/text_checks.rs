@@ -3,6 +3,7 @@
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::file_kind::FileKind;
+use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
 use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode, a_mapping};
@@ -114,7 +115,18 @@ fn by_question(items: &[YamlNode]) -> String {
     }
 }
 
-/// The problem of a text or a list where a condition or a count belongs, as `expected` tells; none where it is another mapping.
+/// How a mapping with these fields is written, by those that it needs.
+fn by_field(fields: &[&str]) -> String {
+    const NAMED: usize = 4;
+    let needed = needed_fields(fields).filter(|needed| !needed.is_empty());
+    let some = needed.unwrap_or_else(|| fields.iter().copied().take(2).collect());
+    let pairs: Vec<String> = some.iter().take(NAMED).map(|field| format!("{field}: …")).collect();
+    let more = if some.len() > pairs.len() { ", …" } else { "" };
+    format!("{{{}{more}}}", pairs.join(", "))
+}
+
+/// The problem of a list where a mapping belongs, or of a text where a condition or a count does, as `expected` tells; none for a
+/// text where another mapping belongs.
 pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
     let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
     match (&node.kind, fields) {
@@ -128,6 +140,10 @@ pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str
         (NodeKind::Text { text, .. }, None) if expected.starts_with(a_condition()) => {
             problem(say!("problem-belongs", wanted = a_condition(), found = phrase("problem-kind-text")), in_a_condition(text))
         }
+        (NodeKind::List(_), Some(fields)) => problem(
+            say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-list")),
+            say!("problem-fields-by-name-help", mapping = by_field(fields)),
+        ),
         (NodeKind::Text { .. }, Some(["n", "of"])) => {
             problem(phrase("problem-count").to_owned(), say!("problem-count-help", open = "{", close = "}"))
         }
