@@ -336,6 +336,10 @@ fn options_are_named_where_they_work() {
     }
     assert!(said(&["explain", "young"]).contains("As in: young: true"));
     assert!(said(&["explain", "pace"]).contains("stands alone"));
+    let audiences = said(&["explain", "audience"]);
+    assert!(audiences.contains("\n  eating: If food and eating are hard\n"), "{audiences}");
+    let own = said(&["explain", "lines", "--helplines", "tests/fixtures/small-helplines.yaml"]);
+    assert!(own.contains("can be named") && !own.contains("  eating: "), "{own}");
 }
 
 #[test]

@@ -306,6 +306,7 @@ check-flaw-loses-help = a worse answer may lose the help page
 
 check-explain-guarantees = What `check` promises of every file:
 check-explain-fields = Fields of the files:
+check-explain-audiences = The audiences that can be named, each with the heading of its help lines:
 check-explain-unknown-near = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: did you mean `{ $near }`?
 check-explain-unknown = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: `fingerpost explain` lists them
 check-new-written = { $file } is written. Read it and change it, then run: fingerpost check { $file }
