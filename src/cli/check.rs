@@ -278,6 +278,7 @@ impl Findings<'_> {
             "questions-matter": self.matters.questions_as_json(q, self.file.source),
             "masked": self.notes.masked_as_json(q),
             "not-asked-of-everybody": self.notes.unasked_as_json(q),
+            "nothing-said": self.notes.nothing_said_as_json(q),
             "remarks": self.remarks.iter().map(|r| json!({"line": self.file.line(r.at), "says": r.says})).collect::<Vec<_>>(),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "places-without-promised-lines": self.unserved.iter().map(UnservedPromise::as_json).collect::<Vec<_>>(),

@@ -175,6 +175,9 @@ check-note-masked-advice = if the sooner one should win, move `{ $id }` up.
 check-note-unasked-counted = NOTE  `{ $id }` (line { $line }) asks about danger, and few are asked it: { $count } of the { $all } answer sheets lead to a page that isn't at once without it, such as:
 check-note-unasked = NOTE  `{ $id }` (line { $line }) asks about danger, and few are asked it: some answer sheets lead to a page that isn't at once without it, such as:
 check-note-unasked-advice = ask it of everybody (take its `{ $field }` away); or, if that is meant, promise of whom it is asked (a guarantee with `asks: { $id }`), or try it in a scenario.
+# Before the answer sheet. supports: ids.
+check-note-nothing-said = NOTE  `{ $id }` (line { $line }) points to { $supports } although nothing was said: whoever declines every question gets this page, as here:
+check-note-nothing-said-advice = take `points-to` away from `{ $id }`, and put a page with a `when` above it for whoever said something that speaks for it; or, if it is meant, try this sheet in a scenario.
 check-remark = NOTE  line { $line }: { $says }
 check-remark-review-ahead = the review is of { $date }, a day that lies ahead. Mend its `date`.
 check-remark-asked-twice = `{ $id }` asks the same as `{ $other }`. Nobody can tell them apart: reword one.

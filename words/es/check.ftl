@@ -175,6 +175,9 @@ check-note-masked-advice = si debe ganar el más pronto, sube `{ $id }`.
 check-note-unasked-counted = NOTA  `{ $id }` (línea { $line }) pregunta por un peligro, y se hace a pocas personas: { $count } de las { $all } hojas de respuestas llevan sin ella a una página que no es inmediata, como:
 check-note-unasked = NOTA  `{ $id }` (línea { $line }) pregunta por un peligro, y se hace a pocas personas: algunas hojas de respuestas llevan sin ella a una página que no es inmediata, como:
 check-note-unasked-advice = hazla a todas las personas (quita su `{ $field }`); o, si es lo que quieres, promete a quién se hace (una garantía con `asks: { $id }`), o pruébala en un escenario.
+# Before the answer sheet. supports: ids.
+check-note-nothing-said = NOTA  `{ $id }` (línea { $line }) lleva a { $supports } aunque no se ha dicho nada: quien prefiere no responder a ninguna pregunta recibe esta página, como aquí:
+check-note-nothing-said-advice = quita `points-to` de `{ $id }` y pon encima una página con `when` para quien haya dicho algo a favor; o, si es lo que quieres, prueba esta hoja en un escenario.
 check-remark = NOTA  línea { $line }: { $says }
 check-remark-review-ahead = la revisión es del { $date }, un día que aún no ha llegado. Corrige su `date`.
 check-remark-asked-twice = `{ $id }` pregunta lo mismo que `{ $other }`. Nadie puede distinguirlas: cambia las palabras de una.
