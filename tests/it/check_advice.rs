@@ -223,4 +223,13 @@ fn a_check_that_fails_beside_the_guarantees_is_named_below_their_number() {
     let held = told.lines().position(|l| l.contains("guarantees hold over all answer sheets")).unwrap();
     assert_eq!(told.lines().nth(held + 1), Some("Beside them, `questions-matter` fails: see above."), "{told}");
     assert!(!run_with(&["check", "-"], START.as_bytes(), &[]).stdout.contains("Beside them"));
+    // Two of them are one thing to mend, told in one line.
+    let (_, failed, _) =
+        fails(&[(behind, &format!("{idle}{}\n{behind}", idle.replace("id: idle", "id: too").replace("ask: A", "ask: B")))]);
+    assert_eq!(ids(&failed), ["questions-matter"]);
+    assert!(
+        failed[0].said.contains("answered to `idle` (line ") && failed[0].said.contains(" or `too` (line "),
+        "{}",
+        failed[0].said
+    );
 }

@@ -166,7 +166,7 @@ fn the_words_of_other_questions_are_left_alone_and_no_work_is_lost() {
     let text = t.text();
     assert!(text.starts_with("# Read by Ana.\nfingerpost-words: 1\n"), "{text}");
     assert!(text.contains("\n  # Of the shop, too.\n  \"title\":\n"), "{text}");
-    assert!(text.contains("  \"outcomes/act-now/steps/0/was\":\n    from: \"Stay with somebody.\"\n"), "{text}");
+    assert!(text.contains("  \"outcomes/act-now/steps/1/was\":\n    from: \"Stay with somebody.\"\n"), "{text}");
     assert!(text.contains("«Stay with somebody.»"), "{text}");
 }
 

@@ -163,6 +163,8 @@ check-ordinal = { $n }th
 check-questions-matter = holds  { $id }: every question can change the outcome, the help or the words of a result
 check-questions-matter-but-notes = holds  { $id }: every question can change the outcome, the help or the words of a result ({ $count } for notes alone left out)
 check-question-fails = FAILS  { $id } (line { $line }): whatever is answered to `{ $question }`, every result is the same. Let a rule or an extra read it, take it out, or say `for: notes`.
+# questions: with their lines.
+check-questions-fail = FAILS  { $id }: whatever is answered to { $questions }, every result is the same. Let a rule or an extra read each of them, take it out, or say `for: notes`.
 check-question-undecided = NOTE  { $id } (line { $line }): it can't be decided here whether `{ $question }` changes any result. If it should, write a scenario on which it does.
 
 ## Notes: each may be meant, and each may be a slip

@@ -163,6 +163,8 @@ check-ordinal = { $n }.ª
 check-questions-matter = se cumple  { $id }: toda pregunta puede cambiar el resultado, la ayuda o las palabras de un resultado
 check-questions-matter-but-notes = se cumple  { $id }: toda pregunta puede cambiar el resultado, la ayuda o las palabras de un resultado (sin contar { $count } solo para notas)
 check-question-fails = FALLA  { $id } (línea { $line }): sea cual sea la respuesta a `{ $question }`, todo resultado es el mismo. Deja que la lea una regla o un extra, quítala, o di `for: notes`.
+# questions: with their lines.
+check-questions-fail = FALLA  { $id }: se responda lo que se responda a { $questions }, todos los resultados son iguales. Haz que una regla o un añadido lea cada una, quítala, o di `for: notes`.
 check-question-undecided = NOTA  { $id } (línea { $line }): aquí no se puede decidir si `{ $question }` cambia algún resultado. Si debe cambiarlo, escribe un escenario en que lo haga.
 
 ## Notes: each may be meant, and each may be a slip

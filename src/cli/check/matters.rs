@@ -237,17 +237,32 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
         };
         return format!("{holds}\n");
     }
-    let one = |idle: &UselessQuestion| {
+    let place = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
-        let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
-        let says = if idle.decided {
-            say!("check-question-fails", id = QUESTIONS, line = line, question = id)
-        } else {
-            say!("check-question-undecided", id = QUESTIONS, line = line, question = id)
-        };
-        format!("{says}\n")
+        (document::line_column(source, question.at.start).0, &question.id)
     };
-    idle.iter().filter(|i| !caused.contains(&i.question)).map(one).collect()
+    let (decided, open): (Vec<_>, Vec<_>) = idle.iter().filter(|i| !caused.contains(&i.question)).partition(|i| i.decided);
+    let fails = match decided.as_slice() {
+        [] => String::new(),
+        [only] => {
+            let (line, id) = place(only);
+            format!("{}\n", say!("check-question-fails", id = QUESTIONS, line = line, question = id))
+        }
+        several => {
+            let named = |i: &&UselessQuestion| {
+                let (line, id) = place(i);
+                say!("check-name-at-line", name = id, line = line)
+            };
+            let named: Vec<String> = several.iter().map(named).collect();
+            let named = text::in_a_row(&named, &format!(" {} ", phrase("check-or")));
+            format!("{}\n", say!("check-questions-fail", id = QUESTIONS, questions = named))
+        }
+    };
+    let undecided = open.into_iter().map(|idle| {
+        let (line, id) = place(idle);
+        format!("{}\n", say!("check-question-undecided", id = QUESTIONS, line = line, question = id))
+    });
+    fails + &undecided.collect::<String>()
 }
 
 /// What to do about literals that change nothing.
