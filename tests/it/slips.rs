@@ -135,6 +135,28 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("sections:", "# sections:", "has lost its heading"),
     ("supports:", "# supports:", "has lost its heading"),
     ("title: \"Where to turn\"", "# title: \"Where to turn\"", "here it is a comment"),
+    // What is asked of a rule in another way
+    (WHEN, "when: strain == sleep\n", "write `{strain: sleep}`"),
+    (WHEN, "when: strain.sleep\n", "write `{strain: sleep}`"),
+    (WHEN, "when: strain >= 2\n", "nothing is added up or compared here"),
+    (WHEN, "when: strain + change\n", "nothing is added up or compared here"),
+    (WHEN, "when: \"{strain: [sleep, worry]}\"\n", "write `{strain: [sleep, worry]}`, without"),
+    (WHEN, "when: true\n", "leave the line out"),
+    (WHEN, "when: {strain: !none}\n", "`not:` says what isn't so"),
+    ("outcomes:", "conditions: [{id: low, any: [{strain: sleep}]}]\noutcomes:", "`{low: …}`"),
+    // Names and marks
+    ("  - id: change\n    section: ahead\n", "  - change:\n    section: ahead\n", "write `id: change`"),
+    ("  - id: wish\n", "  - ID: wish\n", "did you mean `id`?"),
+    ("- {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}", "- Yes", "`{id: …, …}`"),
+    ("  - id: think-aloud\n", "  - id: Think_aloud\n", "such as `think-aloud`"),
+    ("points-to: [doctor]", "points-to: [urgent]", "is an outcome, and a support belongs here"),
+    (
+        "outcomes:",
+        "guarantees:\n  - {id: g, when: {strain: sleep}, never: [mentor], why: w}\noutcomes:",
+        "is a support, and an outcome",
+    ),
+    ("safety: true", "safety: yes", "write `true`"),
+    ("nothing-needed: true", "nothing-needed: off", "write `false`"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (
@@ -220,6 +242,7 @@ const REMARKS: &[(&str, &str, &str)] = &[
     ("    nothing-needed: true ", "    # ", "marked `nothing-needed: true`"),
     ("ask: \"What would you like help with?\"", "ask: \"Is something changing at work?\"", "`wish` asks the same as `change`"),
     ("title: \"A mentor may help\"", "title: \"A doctor may help\"", "has the same title as `care`"),
+    ("  - {id: wishes, title", "  - {id: more, title: \"More\", about: goals}\n  - {id: wishes, title", "nobody sees its title"),
     ("says: \"A mentor may be", "says: \"A <b>mentor</b> may be", "people see `<b>`"),
     ("says: \"A mentor may be", "says: \"A **mentor** may be", "people see `**`"),
     (

@@ -164,7 +164,7 @@ check-questions-matter = se cumple  { $id }: toda pregunta puede cambiar el resu
 check-questions-matter-but-notes = se cumple  { $id }: toda pregunta puede cambiar el resultado, la ayuda o las palabras de un resultado (sin contar { $count } solo para notas)
 check-question-fails = FALLA  { $id } (línea { $line }): sea cual sea la respuesta a `{ $question }`, todo resultado es el mismo. Deja que la lea una regla o un extra, quítala, o di `for: notes`.
 # questions: with their lines.
-check-questions-fail = FALLA  { $id }: se responda lo que se responda a { $questions }, todos los resultados son iguales. Haz que una regla o un añadido lea cada una, quítala, o di `for: notes`.
+check-questions-fail = FALLA  { $id }: sea cual sea la respuesta a { $questions }, todo resultado es el mismo. Deja que una regla o un extra lea cada una, quítala, o di `for: notes`.
 check-question-undecided = NOTA  { $id } (línea { $line }): aquí no se puede decidir si `{ $question }` cambia algún resultado. Si debe cambiarlo, escribe un escenario en que lo haga.
 
 ## Notes: each may be meant, and each may be a slip
@@ -189,6 +189,7 @@ check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien 
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
 check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Di en sus propios `says` y `steps` a quién acudir.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
+check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
 
 ## Hazards and reviews
 

@@ -6,7 +6,7 @@ use crate::base::calendar::Day;
 use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
-use crate::content::document::{Span, YamlNode};
+use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
 use crate::content::review::{LocatedText, texts_in_order};
 
@@ -29,6 +29,7 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day
     let all = [words, promises, nothing_needed, unshown_supports];
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
     out.extend(marked_up(tree));
+    out.extend(empty_sections(questionnaire, tree));
     let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
     out.extend(
         questionnaire
@@ -107,6 +108,23 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
         out.push(Remark { at: page.at, says });
     }
     out
+}
+
+/// Sections in which no question stands, whose titles nobody sees.
+fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
+    let has = |id: &str| questionnaire.questions.iter().any(|q| questionnaire.sections[q.section].id == id);
+    let field = |node: &YamlNode, name: &str| match &node.kind {
+        NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value.clone()),
+        _ => None,
+    };
+    let Some(YamlNode { kind: NodeKind::List(sections), .. }) = field(tree, "sections") else { return Vec::new() };
+    let one = |section: &YamlNode| match field(section, "id") {
+        Some(YamlNode { kind: NodeKind::Text { text, .. }, at }) if !has(&text) => {
+            Some(Remark { at, says: say!("check-remark-section-empty", id = &text) })
+        }
+        _ => None,
+    };
+    sections.iter().filter_map(one).collect()
 }
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.

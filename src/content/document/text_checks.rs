@@ -74,6 +74,7 @@ pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
         NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
             Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))
         }
+        NodeKind::Text { text, .. } if list_wanted && matches!(text.as_str(), "true" | "false") => None,
         NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
             let quote = if text.contains(' ') { "\"" } else { "" };
             Some(say!("problem-in-brackets-help", list = format!("[{quote}{text}{quote}]")))
@@ -105,7 +106,11 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
 /// How a list is written where answers by question were wanted.
 fn by_question(items: &[YamlNode]) -> String {
     let pair = |node: &YamlNode| match &node.kind {
-        NodeKind::Map(entries) => entries.first().map(|(_, key, _)| format!("{key}: …")),
+        NodeKind::Map(entries) => entries.first().map(|(_, key, value)| match &value.kind {
+            // A name as in a list, where it stands in front of what it names.
+            NodeKind::Text { text, .. } if key == "id" => format!("{text}: …"),
+            _ => format!("{key}: …"),
+        }),
         _ => None,
     };
     let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
@@ -158,7 +163,18 @@ pub(crate) fn a_condition() -> &'static str {
 
 /// How a text that stands where a condition belongs is written as one.
 fn in_a_condition(text: &str) -> String {
-    match text.split_once([':', '=']) {
+    let whole = text.trim();
+    if whole.starts_with('{') && whole.ends_with('}') {
+        return say!("problem-unquoted-condition-help", pair = whole);
+    }
+    if matches!(whole, "true" | "false") {
+        return phrase("problem-always-help").to_owned();
+    }
+    if whole.contains(['<', '>', '+']) {
+        return say!("problem-no-sums-help", open = "{", close = "}");
+    }
+    let dotted = || whole.split_once('.').filter(|_| !whole.contains(' '));
+    match whole.split_once("==").or_else(|| whole.split_once([':', '='])).or_else(dotted) {
         Some((question, answer)) => {
             say!("problem-unquoted-condition-help", pair = format!("{{{}: {}}}", question.trim(), answer.trim()))
         }
@@ -240,6 +256,9 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = say!("problem-no-field", field = key);
         let near = crate::base::text::nearest(key, fields.iter().copied());
+        if let Some(same) = fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
+            return Problem::new(Code::UnknownField, at, says).help(say!("problem-did-you-mean", near = *same));
+        }
         if let Some(help) = in_this_mapping(key, fields) {
             return Problem::new(Code::UnknownField, at, says).help(help);
         }
@@ -256,6 +275,20 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     }
     Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
         .help(say!("problem-no-colon-help", word = word))
+}
+
+/// The problem of an item that begins with its name as a key, without its `id`.
+pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str]) -> Option<Problem> {
+    let (at, name, value) = entries.first()?;
+    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':']);
+    if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
+        return None;
+    }
+    if crate::base::text::nearest(name, fields.iter().copied()).is_some() {
+        return None;
+    }
+    let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = name));
+    Some(problem.help(say!("problem-name-behind-id-help", name = name)))
 }
 
 /// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
