@@ -145,6 +145,11 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {strain: !none}\n", "`not:` says what isn't so"),
     ("outcomes:", "conditions: [{id: low, any: [{strain: sleep}]}]\noutcomes:", "`{low: …}`"),
     // Names and marks
+    (
+        "    answers:\n      - {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}\n      - {id: \"no\", text: \"No\"}\n",
+        "    answers: {\"yes\": \"Yes\", \"no\": \"No\"}\n",
+        "`- {id: yes, …}`",
+    ),
     ("  - id: change\n    section: ahead\n", "  - change:\n    section: ahead\n", "write `id: change`"),
     ("  - id: wish\n", "  - ID: wish\n", "did you mean `id`?"),
     ("- {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}", "- Yes", "`{id: …, …}`"),

@@ -43,8 +43,10 @@ impl EarlyEnd {
         let proof = proof.as_ref().ok()?;
         let outcome = questionnaire.outcome_ixs().take_while(|o| questionnaire.outcome(*o).at_once).last()?;
         let broken = proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds));
-        let fails = broken.clone().count() + matters.failing().count() + scenarios.len();
-        if fails == 0 || unmarked(questionnaire, outcome).is_empty() {
+        let idle = matters.literals.as_ref().ok()?.idle.iter().filter(|i| i.decided).map(|i| i.literal);
+        let questions = matters.questions.iter().filter(|i| i.decided).map(|i| i.question);
+        let fails = broken.clone().count() + idle.clone().count() + questions.clone().count() + scenarios.len();
+        if fails < 2 || unmarked(questionnaire, outcome).is_empty() {
             return None;
         }
         let without = questionnaire.not_at_once(outcome);
@@ -54,9 +56,7 @@ impl EarlyEnd {
         let holds = |id: &str| again.proved.iter().any(|p| p.named.id == id && matches!(p.verdict, Verdict::Holds));
         let ids = broken.map(|p| &p.named.id).filter(|id| holds(id)).cloned().collect();
         let still = others.literals.as_ref().ok()?;
-        let idle = matters.literals.as_ref().ok()?.idle.iter().filter(|i| i.decided).map(|i| i.literal);
         let literals = idle.filter(|literal| !still.idle.iter().any(|i| i.literal == *literal)).collect();
-        let questions = matters.questions.iter().filter(|i| i.decided).map(|i| i.question);
         let questions = questions.filter(|ix| !others.questions.iter().any(|i| i.question == *ix)).collect();
         let failing = failed_scenarios(&without);
         let right = scenarios.iter().map(|p| p.at).filter(|at| !failing.iter().any(|p| p.at == *at)).collect();

@@ -101,7 +101,7 @@ impl<'a> NodeDeserializer<'a> {
         self.reader.note_unread(LOST);
         let says = say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-text"));
         let is_id = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        let name = if is_id { text } else { "…" };
+        let name = if is_id { text.as_str() } else { "…" };
         let help = say!("problem-item-help", open = "{", name = name, close = "}");
         self.reader.note(Problem::new(Code::WrongShape, self.node.at, says).help(help))
     }

@@ -94,7 +94,11 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
     if entries.iter().any(|(_, key, _)| key == "id") {
         return say!("problem-one-item-help", list = "[{id: …}]");
     }
-    if entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_))) {
+    // Words for people stand behind names of items, and ids behind questions.
+    let is_word = |c: char| c.is_uppercase() || c == ' ';
+    let is_words = |value: &YamlNode| matches!(&value.kind, NodeKind::Text { text, .. } if text.contains(is_word));
+    let are_items = entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_)));
+    if are_items || entries.iter().any(|(_, _, value)| is_words(value)) {
         let name = entries.first().map_or("…", |(_, name, _)| name.as_str());
         return say!("problem-named-items-help", open = "{", name = name, close = "}");
     }
