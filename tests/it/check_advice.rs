@@ -195,7 +195,7 @@ fn of_equal_answers_in_a_rule_the_idle_one_is_told_by_its_place() {
 }
 
 #[test]
-fn what_one_page_at_once_makes_fail_is_told_as_one_thing_and_first() {
+fn what_one_page_at_once_makes_fail_is_told_first_as_one_thing() {
     let scenario = "scenarios:\n  - {id: sleepless, answers: {safe: \"no\", strain: sleep, change: \"yes\", wish: goal}, \
                     leads-to: care, why: \"w\"}\noutcomes:";
     let good = START.replacen("outcomes:", scenario, 1);
@@ -215,7 +215,7 @@ fn what_one_page_at_once_makes_fail_is_told_as_one_thing_and_first() {
 }
 
 #[test]
-fn a_check_that_fails_beside_the_guarantees_is_named_below_their_number() {
+fn a_check_that_fails_beside_the_guarantees_is_named() {
     let idle = "  - {id: idle, section: wishes, choose: one, ask: A, answers: [{id: x, text: X}, {id: y, text: Y}]}\n";
     let behind = "# After every answer the first outcome";
     let text = START.replacen(behind, &format!("{idle}\n{behind}"), 1);

@@ -54,7 +54,7 @@ fn an_outcome_hidden_by_a_later_pace_is_told_with_a_sheet() {
 }
 
 #[test]
-fn a_page_that_points_somewhere_though_nothing_was_said_is_told_with_a_sheet() {
+fn a_page_that_points_somewhere_for_no_answer_is_told() {
     let last = "{id: rest, title: \"All else\", pace: no-hurry, ";
     let pointing = MASKED.replace("title: \"A doctor today\", pace: today", "title: \"A doctor again\", pace: soon");
     assert!(!checked(&pointing).1.contains("NOTE"));

@@ -139,7 +139,7 @@ fn translate_writes_every_text_and_check_tells_what_is_missing() {
 }
 
 #[test]
-fn the_words_of_other_questions_are_left_alone_and_no_work_is_lost() {
+fn words_of_other_questions_are_left_alone_and_no_work_is_lost() {
     let t = Translated::new();
     assert_eq!(t.translate().status, 0);
     t.fill();
