@@ -247,6 +247,7 @@ const REMARKS: &[(&str, &str, &str)] = &[
     ("    nothing-needed: true ", "    # ", "marked `nothing-needed: true`"),
     ("ask: \"What would you like help with?\"", "ask: \"Is something changing at work?\"", "`wish` asks the same as `change`"),
     ("title: \"A mentor may help\"", "title: \"A doctor may help\"", "has the same title as `care`"),
+    ("sections:\n", "  nurse: {name: n, is: i, is-not: o, steps: [s]}\nsections:\n", "points to the support `nurse`"),
     ("  - {id: wishes, title", "  - {id: more, title: \"More\", about: goals}\n  - {id: wishes, title", "nobody sees its title"),
     ("says: \"A mentor may be", "says: \"A <b>mentor</b> may be", "people see `<b>`"),
     ("says: \"A mentor may be", "says: \"A **mentor** may be", "people see `**`"),
@@ -290,6 +291,12 @@ fn a_condition_that_no_rule_uses_fails_once() {
 fn a_question_that_is_not_asked_then_is_named() {
     let (status, told) = with(&[("    ask: \"What would", "    asked-when: {change: \"yes\"}\n    ask: \"What would")]);
     assert!(status == 4 && told.contains("`wish` (line 67) isn't asked of those who give these answers to `change`"), "{told}");
+    // The same of a promise.
+    let asked = ("    ask: \"What would", "    asked-when: {change: \"yes\"}\n    ask: \"What would");
+    let promise = "guarantees:\n  - {id: g, when: {change: \"no\", wish: goal}, asks: wish, why: w}\noutcomes:";
+    let (status, told) = with(&[asked, ("outcomes:", promise)]);
+    let met = told.split("FAILS  ").find(|part| part.starts_with("g-is-met")).unwrap_or_default();
+    assert!(status == 4 && met.contains("`wish` (line 67) isn't asked of those who give"), "{told}");
 }
 
 #[test]

@@ -188,6 +188,7 @@ check-remark-long-answer = the answer `{ $answer }` of `{ $question }` has { $le
 check-remark-promise-names = the promise `{ $id }` names { $conditions }: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers out one by one.
 check-remark-nothing-needed = no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{ $id }`. If it tells people that nothing is needed, mark it.
 check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Say in its own `says` and `steps` whom to see.
+check-remark-support-unused = no page and no answer points to the support `{ $id }`, so nobody ever sees it. Name it in the `points-to` of a page, or take it out.
 check-remark-mark = people see `{ $mark }` as it is written here, since texts have no marks. Take it out.
 check-remark-section-empty = no question stands in the section `{ $id }`, so nobody sees its title. Put one there, or take the section out.
 

@@ -188,6 +188,7 @@ check-remark-long-answer = la respuesta `{ $answer }` de `{ $question }` tiene {
 check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien debilita esa condición debilita con ella la promesa, y nada falla. Escribe las respuestas una a una.
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
 check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Di en sus propios `says` y `steps` a quién acudir.
+check-remark-support-unused = ninguna página ni ninguna respuesta lleva al apoyo `{ $id }`, así que nadie lo ve. Nómbralo en el `points-to` de una página, o quítalo.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
 check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
 

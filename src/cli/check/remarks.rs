@@ -30,6 +30,7 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
     out.extend(marked_up(tree));
     out.extend(empty_sections(questionnaire, tree));
+    out.extend(unused_supports(questionnaire, tree));
     let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
     out.extend(
         questionnaire
@@ -110,21 +111,32 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
     out
 }
 
+/// Supports that no page and no answer points to, which nobody ever sees.
+fn unused_supports(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
+    let Some(NodeKind::Map(supports)) = field(tree, "supports").map(|node| &node.kind) else { return Vec::new() };
+    let pointed = |ix: usize| questionnaire.outcomes.iter().any(|o| o.points_to.iter().any(|s| s.index() == ix));
+    let unused = questionnaire.supports.iter().enumerate().filter(|(ix, s)| s.points_here.is_none() && !pointed(*ix));
+    let unused: Vec<&str> = unused.map(|(_, s)| s.id.as_str()).collect();
+    let written = supports.iter().filter(|(_, id, _)| unused.contains(&id.as_str()));
+    written.map(|(at, id, _)| Remark { at: *at, says: say!("check-remark-support-unused", id = id) }).collect()
+}
+
 /// Sections in which no question stands, whose titles nobody sees.
 fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
+    let Some(NodeKind::List(sections)) = field(tree, "sections").map(|node| &node.kind) else { return Vec::new() };
     let has = |id: &str| questionnaire.questions.iter().any(|q| questionnaire.sections[q.section].id == id);
-    let field = |node: &YamlNode, name: &str| match &node.kind {
-        NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value.clone()),
-        _ => None,
-    };
-    let Some(YamlNode { kind: NodeKind::List(sections), .. }) = field(tree, "sections") else { return Vec::new() };
-    let one = |section: &YamlNode| match field(section, "id") {
-        Some(YamlNode { kind: NodeKind::Text { text, .. }, at }) if !has(&text) => {
-            Some(Remark { at, says: say!("check-remark-section-empty", id = &text) })
-        }
-        _ => None,
+    let one = |section: &YamlNode| {
+        let id = field(section, "id")?;
+        let NodeKind::Text { text, .. } = &id.kind else { return None };
+        (!has(text)).then(|| Remark { at: id.at, says: say!("check-remark-section-empty", id = text) })
     };
     sections.iter().filter_map(one).collect()
+}
+
+/// What stands behind a key of a mapping.
+fn field<'n>(node: &'n YamlNode, name: &str) -> Option<&'n YamlNode> {
+    let NodeKind::Map(entries) = &node.kind else { return None };
+    entries.iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value)
 }
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.
