@@ -8,6 +8,7 @@ use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
+use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
 
 /// Characters of an answer that is still read at a glance.
@@ -113,7 +114,7 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
 
 /// Supports that no page and no answer points to, which nobody ever sees.
 fn unused_supports(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
-    let Some(NodeKind::Map(supports)) = field(tree, "supports").map(|node| &node.kind) else { return Vec::new() };
+    let Some(NodeKind::Map(supports)) = behind(tree, "supports").map(|node| &node.kind) else { return Vec::new() };
     let pointed = |ix: usize| questionnaire.outcomes.iter().any(|o| o.points_to.iter().any(|s| s.index() == ix));
     let unused = questionnaire.supports.iter().enumerate().filter(|(ix, s)| s.points_here.is_none() && !pointed(*ix));
     let unused: Vec<&str> = unused.map(|(_, s)| s.id.as_str()).collect();
@@ -123,20 +124,14 @@ fn unused_supports(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark
 
 /// Sections in which no question stands, whose titles nobody sees.
 fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
-    let Some(NodeKind::List(sections)) = field(tree, "sections").map(|node| &node.kind) else { return Vec::new() };
+    let Some(NodeKind::List(sections)) = behind(tree, "sections").map(|node| &node.kind) else { return Vec::new() };
     let has = |id: &str| questionnaire.questions.iter().any(|q| questionnaire.sections[q.section].id == id);
     let one = |section: &YamlNode| {
-        let id = field(section, "id")?;
+        let id = behind(section, "id")?;
         let NodeKind::Text { text, .. } = &id.kind else { return None };
         (!has(text)).then(|| Remark { at: id.at, says: say!("check-remark-section-empty", id = text) })
     };
     sections.iter().filter_map(one).collect()
-}
-
-/// What stands behind a key of a mapping.
-fn field<'n>(node: &'n YamlNode, name: &str) -> Option<&'n YamlNode> {
-    let NodeKind::Map(entries) = &node.kind else { return None };
-    entries.iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value)
 }
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.
