@@ -124,7 +124,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Review(options)) => reviewing::review(args, options),
         Some(Command::Intake(options)) => verbs::intake(args, options),
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb.as_ref()),
-        Some(Command::Explain { code }) => author::explain(code.as_deref()),
+        Some(Command::Explain { code }) => author::explain(args, code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file.as_deref(), args.helplines.as_deref()),
         Some(Command::Translate { file, language }) => translation::translate(args, file, language),

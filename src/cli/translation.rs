@@ -1,5 +1,6 @@
 //! `translate`, and `check` of a words file: the words of a questions file in another language.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::json;
@@ -25,8 +26,9 @@ use crate::content::words_file::{
 /// Missing texts that are named; the others are counted.
 const NAMED: usize = 5;
 
-/// Writes a words file for a questions file, or brings one up to date: translations stay, texts that are new come in empty, and
-/// what was made from a text that has changed says so.
+/// Writes a words file for a questions file, or brings one up to date: translations stay, and so do remarks above them, texts that
+/// are new come in empty, and what was made from a text that has changed says so. The words of other questions are left alone, and
+/// so is whatever stands where standard input has no place of its own.
 pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Result<()> {
     let tag = Spanned { at: Span::default(), value: language.to_owned() };
     if let Some(problem) = slips::language(&tag) {
@@ -41,12 +43,20 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         (files::checked_bytes(file, &bytes, args.plain, Questionnaire::read)?.source, format!("{language}.yaml"))
     };
     let path = file.parent().unwrap_or(Path::new("")).join("words").join(name);
-    let before = if path.exists() { Some(files::checked(&path, args.plain, WordsFile::read)?) } else { None };
-    let is_new = before.is_none();
-    let before = before.unwrap_or_else(|| WordsFile { language: language.to_owned(), texts: Vec::new() });
+    let before = if path.exists() { Some(files::checked_with_source(&path, args.plain, WordsFile::read)?) } else { None };
+    let (is_new, kept) = (before.is_none(), before.as_ref().map(|b| b.source.clone()).unwrap_or_default());
+    let before = before.map_or_else(|| WordsFile { language: language.to_owned(), texts: Vec::new() }, |b| b.value);
     let texts = document::parse(&source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
     let matched = MatchedWords::new(&before, &texts);
-    let written = as_yaml(&matched, language);
+    let written = as_yaml(&matched, language, &kept);
+    let lost = matched.left_over.iter().filter(|e| !e.to.is_empty()).count();
+    if lost > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
+        let (file, questions) = (files::shown(&path), files::shown(file));
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-others", file = file, questions = questions, left = lost)));
+    }
+    if !is_new && file == Path::new("-") && written != kept {
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-beside-nothing", file = files::shown(&path))));
+    }
     if is_new {
         files::create_with_folder(&path, &written)?;
     } else {
@@ -63,26 +73,42 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     print(&format!("{said}\n"))
 }
 
-fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
+/// A words file. `kept`: its text from before, whose remarks stay.
+fn as_yaml(matched: &MatchedWords<'_>, language: &str, kept: &str) -> String {
     let comment = [phrase("cli-words-comment-1"), phrase("cli-words-comment-2"), phrase("cli-words-comment-3")];
-    let mut out: String = comment.iter().map(|line| format!("# {line}\n")).collect();
+    let head: String = kept.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let mut out: String = if head.is_empty() { comment.iter().map(|line| format!("# {line}\n")).collect() } else { head };
     out.push_str(&format!("{}: {VERSION}\nlanguage: {language}\n\ntexts:\n", FileKind::Words.mark()));
-    let mut entry = |id: &str, from: &str, was: Option<&str>, to: &str| {
-        out.push_str(&format!("  {}:\n    from: {}\n", quoted(id), quoted(from)));
+    let mut taken: BTreeSet<String> = matched.texts.iter().map(|t| t.id.to_owned()).collect();
+    let mut entry = |id: &str, from: &str, was: Option<&str>, to: &str, remarks: &str| {
+        out.push_str(&format!("{remarks}  {}:\n    from: {}\n", quoted(id), quoted(from)));
         out.extend(was.map(|was| format!("    was: {}\n", quoted(was))));
         out.push_str(&format!("    to: {}\n", quoted(to)));
     };
     for MatchedText { id, text, entry: of, standing } in &matched.texts {
         let was = of.filter(|_| *standing == TextStanding::Stale).map(|e| e.was.as_deref().unwrap_or(&e.from));
-        entry(id, text, was, of.map_or("", |e| &e.to));
+        let remarks = of.map(|e| remarks_above(kept, e.at)).unwrap_or_default();
+        entry(id, text, was, of.map_or("", |e| &e.to), &remarks);
     }
-    // Nobody's work is thrown away.
-    for WordsEntry { id, from, was, to, .. } in matched.left_over.iter().filter(|e| !e.to.is_empty()) {
-        if !matched.texts.iter().any(|t| t.id == id) {
-            entry(id, from, was.as_deref(), to);
+    // Nobody's work is thrown away, not even where another text has its place now.
+    for WordsEntry { id, from, was, to, at } in matched.left_over.iter().filter(|e| !e.to.is_empty()) {
+        let mut id = id.clone();
+        while !taken.insert(id.clone()) {
+            id.push_str("/was");
         }
+        entry(&id, from, was.as_deref(), to, &remarks_above(kept, *at));
     }
     out
+}
+
+/// The comments right above an item, as they are written below `texts`.
+fn remarks_above(source: &str, at: Span) -> String {
+    let before = source.get(..at.start).unwrap_or_default();
+    // The last of these lines is the beginning of the item's own, where it isn't empty.
+    let own = usize::from(!before.ends_with('\n'));
+    let above = before.lines().rev().skip(own).map(str::trim).take_while(|line| line.starts_with('#'));
+    let remarks: Vec<String> = above.map(|line| format!("  {line}\n")).collect();
+    remarks.into_iter().rev().collect()
 }
 
 /// Checks a words file, which `check` was given, against the questions file of the arguments.

@@ -139,6 +139,38 @@ fn translate_writes_every_text_and_check_tells_what_is_missing() {
 }
 
 #[test]
+fn words_of_other_questions_are_left_alone_and_no_work_is_lost() {
+    let t = Translated::new();
+    assert_eq!(t.translate().status, 0);
+    t.fill();
+    let before = t.text();
+    let other = t.scratch.path("other.yaml");
+    std::fs::write(&other, include_str!("../../examples/start.yaml")).unwrap();
+    let ran = run_with(&["translate", other.to_str().unwrap(), "es"], b"", &[]);
+    assert!(ran.status == 2 && ran.stderr.contains("has the words of other questions"), "{ran:?}");
+    // What has no name has no words beside it, though it be the same questions.
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(["translate", "-", "es"])
+        .current_dir(t.questions().parent().unwrap())
+        .stdin(std::fs::File::open(t.questions()).unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(ran.stderr).unwrap();
+    assert!(ran.status.code() == Some(2) && said.contains("in place of `-`"), "{said}");
+    assert_eq!(t.text(), before);
+    // A text whose place another one has now is kept, and so are remarks.
+    edit(&t.questions(), "[\"Stay with somebody.\"]", "[\"Breathe.\", \"Sit down.\"]");
+    edit(&t.words(), "fingerpost-words: 1", "# Read by Ana.\nfingerpost-words: 1");
+    edit(&t.words(), "\n  title: ", "\n  # Of the shop, too.\n  title: ");
+    assert_eq!(t.translate().status, 0);
+    let text = t.text();
+    assert!(text.starts_with("# Read by Ana.\nfingerpost-words: 1\n"), "{text}");
+    assert!(text.contains("\n  # Of the shop, too.\n  \"title\":\n"), "{text}");
+    assert!(text.contains("  \"outcomes/act-now/steps/1/was\":\n    from: \"Stay with somebody.\"\n"), "{text}");
+    assert!(text.contains("«Stay with somebody.»"), "{text}");
+}
+
+#[test]
 fn people_read_the_other_words_and_the_result_is_the_same() {
     let t = Translated::new();
     t.translate();

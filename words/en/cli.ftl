@@ -157,6 +157,9 @@ cli-review-keep-paper = Anybody can type a name into a file: keep the paper that
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
 cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
 cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
+# left: how many of its texts, as a number.
+cli-words-of-others = { $file } is there already, and has the words of other questions: { $left } of its translations belong nowhere in { $questions }. Nothing is written. Give { $questions } a folder of its own, or move { $file } away.
+cli-words-beside-nothing = { $file } is there already and would be changed, and what comes from standard input has no words of its own beside it. Nothing is written. Name the questions file in place of `-`, to bring the words beside it up to date; or move { $file } away.
 # Comments at the head of a words file: three lines of one text, broken anywhere.
 cli-words-comment-1 = Words in another language, for the questions file that they were made from. `from` is the text there: leave it as it is.
 cli-words-comment-2 = Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since

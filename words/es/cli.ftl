@@ -157,6 +157,9 @@ cli-review-keep-paper = Cualquiera puede escribir un nombre en un archivo: guard
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
 cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
 cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
+# left: how many of its texts, as a number.
+cli-words-of-others = { $file } ya existe y tiene las palabras de otras preguntas: { $left } de sus traducciones no tienen sitio en { $questions }. No se ha escrito nada. Pon { $questions } en una carpeta propia, o aparta { $file }.
+cli-words-beside-nothing = { $file } ya existe y cambiaría, y lo que llega por la entrada estándar no tiene palabras propias al lado. No se ha escrito nada. Nombra el archivo de preguntas en lugar de `-`, para poner al día las palabras que tiene al lado; o aparta { $file }.
 # Comments at the head of a words file: three lines of one text, broken anywhere.
 cli-words-comment-1 = Palabras en otro idioma, para el archivo de preguntas del que se hicieron. `from` es el texto de allí: déjalo como está.
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde

@@ -153,6 +153,7 @@ page-changes = Qué cambiaría esto
 page-changes-close = Estuvo cerca
 page-changes-one-question = Una pregunta decide: «{ $question }»
 page-changes-others = Otras respuestas
+page-changes-asked = Se te preguntó: «{ $question }»
 
 # A whole sentence. $answer: one of the four clauses page-if-…said…; $page: one of the three that follow them, with its full stop.
 page-if-then = { $answer }, { $page }

@@ -77,6 +77,11 @@ problem-named-items-help = empieza cada uno en su propia línea, con su nombre c
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
 problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
+# mapping: fields in braces, each with three dots behind it.
+problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
+problem-heading-comment = el encabezado `{ $name }:` es aquí un comentario, y lo que hay debajo se ha quedado sin él
+problem-heading-comment-help = quita el `#` que lleva delante; o, si no quieres nada de eso, pon uno delante de cada una de sus líneas
+problem-heading-there = aquí es un comentario
 
 ### Conditions and counts
 
@@ -89,6 +94,11 @@ problem-unquoted-condition-help = escribe `{ $pair }`, sin comillas alrededor de
 problem-named-condition-help = escribe `{ $open }holds: { $text }{ $close }` para una condición, o una pregunta con su respuesta: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = las señales que se cuentan están sin su `of`
 problem-no-of-help = escribe `of: ` delante de ellas: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
+problem-always-help = para decir «siempre», quita la línea
+# $open, $close: a brace.
+problem-no-sums-help = aquí no se suma ni se compara nada: cuenta respuestas, como en `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
+problem-name-behind-id-help = si ese es su nombre, escribe `id: { $name }`
+problem-flag-help = escribe `{ $flag }`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
 problem-loose-answers-help = escribe `{ $question }: { $list }`
 
@@ -212,7 +222,7 @@ problem-second-id-help = si aquí empieza algo nuevo, escribe `- ` delante; si n
 problem-anchor = las anclas y los alias (`&name`, `*name`, `<<`) no son parte de este formato
 problem-anchor-help = escribe el valor entero, o ponle nombre a una condición y usa `holds`
 problem-tag = las etiquetas (`!name`) no son parte de este formato
-problem-tag-help = mejor pon el texto entre comillas
+problem-tag-help = mejor pon el texto entre comillas; en una condición, `not:` dice lo que no es así
 problem-too-deep = hay demasiados niveles para ser un cuestionario
 problem-too-deep-help = ¿quedó abierta una llave o un corchete?
 
