@@ -245,7 +245,8 @@ impl Findings<'_> {
             let holds = matches!(proved.verdict, Verdict::Holds);
             let told = self.early_end.as_ref().is_some_and(|e| !holds && e.ids.contains(&proved.named.id));
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            if !told && !(holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })) {
+            let expected = holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. });
+            if !(told || expected) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }
