@@ -9,6 +9,7 @@ mod other_lines;
 pub mod place;
 pub(crate) mod raw;
 mod served;
+mod slips;
 
 use serde::{Deserialize, Serialize};
 
