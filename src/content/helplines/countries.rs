@@ -95,9 +95,11 @@ impl FoldedName {
             return None;
         }
         let same_words = typed.words.len() > 1 && own.words == typed.words;
+        // "Cote d Iv" is the beginning of a name, but "samoaa" isn't that of Samoa Americana.
+        let parted = typed.squashed.len() < typed.name.len();
         if own.squashed == typed.squashed || same_words {
             Some(WHOLE)
-        } else if own.squashed.starts_with(&typed.squashed) {
+        } else if own.name.starts_with(&typed.name) || parted && own.squashed.starts_with(&typed.squashed) {
             Some(1)
         } else {
             typed.words.iter().all(|part| own.words.iter().any(|word| word.starts_with(part.as_str()))).then_some(2)

@@ -1,5 +1,6 @@
 //! A name with a slip in it. It is corrected only where it can be no other country's, and otherwise shown with whatever it is near to.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::content::helplines::countries::Country;
@@ -31,8 +32,8 @@ const TOWNS: [&str; 29] = [
 struct HowNear {
     /// It can only be a slip in this name.
     sure: bool,
-    /// The edits to the nearest of its names, where it may be shown.
-    shown: Option<usize>,
+    /// The edits to the nearest of its names, where it may be shown, and the letters of that.
+    shown: Option<(usize, Reverse<usize>)>,
 }
 
 impl Helplines {
@@ -62,7 +63,8 @@ impl Helplines {
             let begins_alike = typed.chars().next() == name.chars().next();
             let enough = if edits > 1 { length >= TYPED_FOR_TWO && begins_alike } else { length >= SHORTEST_TYPED };
             if enough && !known.is_id {
-                how.shown = Some(how.shown.map_or(edits, |before| before.min(edits)));
+                let this = (edits, Reverse(letters));
+                how.shown = Some(how.shown.map_or(this, |before| before.min(this)));
             }
         }
         let mut all = near.iter();
@@ -73,15 +75,16 @@ impl Helplines {
         }
     }
 
-    /// The places that are near, the nearest first, and the countries without lines that are no farther.
+    /// The places that are near, the nearest first, and the countries without lines that are no farther. Of two that are as near
+    /// the longer name is first: a letter is left out more often than one is added.
     fn nearest(&self, near: &BTreeMap<Result<usize, usize>, HowNear>) -> MeantPlace<'_> {
         let shown = || near.iter().filter_map(|(of, how)| Some((how.shown?, *of)));
-        let mut places: Vec<(usize, PlaceIx)> = shown().filter_map(|(edits, of)| Some((edits, PlaceIx(of.ok()?)))).collect();
-        places.sort_by_key(|(edits, ix)| (*edits, !self.place(*ix).listed));
+        let mut places: Vec<_> = shown().filter_map(|(how, of)| Some((how, PlaceIx(of.ok()?)))).collect();
+        places.sort_by_key(|(how, ix)| (*how, !self.place(*ix).listed));
         places.truncate(MOST);
-        let nearest = places.first().map_or(NEAR, |(edits, _)| *edits);
+        let nearest = places.first().map_or(NEAR, |((edits, _), _)| *edits);
         let countries: Vec<&Country> = shown()
-            .filter(|(edits, _)| *edits <= nearest)
+            .filter(|((edits, _), _)| *edits <= nearest)
             .filter_map(|(_, of)| of.err().map(|at| &self.without_lines[at]))
             .collect();
         if places.is_empty() && countries.is_empty() {
