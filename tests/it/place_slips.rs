@@ -1,6 +1,6 @@
 //! A slip in the name of a place: what may be meant is listed in both modes, the nearest first, and
-//! nothing is taken for anybody. Words in another order, without accents or small words, are no slips;
-//! an address is no place.
+//! nothing is taken for anybody. Words in another order, without accents or small words, are no
+//! slips; an address is no place.
 
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::helplines::names::MeantPlace;

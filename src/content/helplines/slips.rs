@@ -1,4 +1,4 @@
-//! A name with a slip in it. It is corrected only where it can be no other country's, and otherwise shown with whatever it is near to.
+//! A name with a slip in it. It is asked about where it can be no other country's, and otherwise all that it is near to is shown.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
