@@ -11,6 +11,7 @@ mod other_lines;
 pub mod place;
 pub(crate) mod raw;
 mod served;
+mod slips;
 
 use serde::{Deserialize, Serialize};
 

@@ -87,6 +87,7 @@ mod phrases;
 mod pictures;
 mod place_names;
 mod place_pages;
+mod place_slips;
 mod places;
 mod planted_mistakes;
 mod prose;

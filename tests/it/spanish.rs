@@ -329,3 +329,18 @@ fn help_is_in_spanish_for_every_command() {
     }
     faults.none();
 }
+
+#[test]
+fn a_kind_of_help_is_found_without_accents_and_with_small_words() {
+    within(Language::Spanish, || {
+        let said = |line: &str| {
+            let lines = ["", line].map(str::to_owned);
+            talk(SPANISH.at(SPANISH.place("MX")), &lines).after(1).to_owned()
+        };
+        for (plain, accented) in [("ayuda jovenes", "ayuda jóvenes"), ("ayuda para ninas", "ayuda para las niñas")] {
+            let (plain, accented) = (said(plain), said(accented));
+            assert!(plain.contains("Para niñas, niños y jóvenes"), "{plain}");
+            assert_eq!(plain, accented);
+        }
+    });
+}

@@ -103,7 +103,7 @@ cli-sheet-one-or-more = one or more of: { $answers }
 ### Help lines: `helplines`
 
 # A place, and the wider ones whose lines are there for it, too.
-cli-place-with = { $place }, with { $wider }
+cli-place-with = { $place }, with the lines for all of { $wider }
 cli-place-more = More for one of these: { $places }.
 # When a line was last looked at, and where.
 cli-line-dated = as of { $date }: { $sources }

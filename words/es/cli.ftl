@@ -103,7 +103,7 @@ cli-sheet-one-or-more = una o más de: { $answers }
 ### Help lines: `helplines`
 
 # A place, and the wider ones whose lines are there for it, too.
-cli-place-with = { $place }, con { $wider }
+cli-place-with = { $place }, con las líneas para { $wider }
 cli-place-more = Hay más para uno de estos: { $places }.
 # When a line was last looked at, and where.
 cli-line-dated = a fecha de { $date }: { $sources }

@@ -126,6 +126,9 @@ full-place-differ = Las líneas de ayuda son distintas.
 # The name is typed behind it
 full-place-type = ¿No está en la lista? Escribe el nombre del país:
 full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su nombre.
+full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
+# Said to more digits than a row has
+full-place-no-row = Ese número no es de esta lista. Pulsa Abajo, o escribe el nombre del país.
 
 # $name: the last row of the list, for everywhere else
 full-place-not-there = Si el tuyo no está, elige «{ $name }».
