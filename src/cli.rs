@@ -22,6 +22,7 @@ pub(crate) mod print;
 pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
+pub(crate) mod reviewed_parts;
 pub(crate) mod reviewing;
 pub(crate) mod secret;
 pub(crate) mod translation;

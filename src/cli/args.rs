@@ -195,7 +195,15 @@ pub enum Command {
 impl Command {
     /// Whether it can be given other words than those of the questions file.
     pub(crate) fn takes_words(&self) -> bool {
-        matches!(self, Self::Recommend { .. } | Self::Sheet | Self::Intake(_) | Self::Records { .. } | Self::Helplines { .. })
+        matches!(
+            self,
+            Self::Recommend { .. }
+                | Self::Sheet
+                | Self::Print(_)
+                | Self::Intake(_)
+                | Self::Records { .. }
+                | Self::Helplines { .. }
+        )
     }
 }
 
@@ -227,7 +235,7 @@ pub enum DocumentFormat {
 /// Write into a questions file that somebody has reviewed some of its parts
 #[derive(Debug, clap::Args)]
 pub struct ReviewArgs {
-    /// The questions file
+    /// The questions file, or a words file
     pub file: PathBuf,
     /// The reviewer's name, as it may be printed
     #[arg(long, value_name = "NAME")]

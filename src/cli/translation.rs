@@ -1,5 +1,6 @@
 //! `translate`, and `check` of a words file: the words of a questions file in another language.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::json;
@@ -8,16 +9,18 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::given_file::{GivenFile, print_invalid};
+use crate::cli::check::reviewed::words_standing;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{listed, print};
-use crate::cli::reviewing::quoted;
+use crate::cli::reviewed_parts::{lines_beside, translated_parts};
+use crate::cli::reviewing::{quoted, review_as_yaml};
 use crate::content::document;
 use crate::content::document::{FileKind, Problem, Span, Spanned};
 use crate::content::helplines::Helplines;
-use crate::content::model::{Questionnaire, shown_digits};
+use crate::content::model::{Questionnaire, Review, shown_digits};
 use crate::content::reader::slips;
-use crate::content::review::{Inventory, Rules, Words, texts_in_order};
+use crate::content::review::{Inventory, Part, PartFingerprints, Rules, Words, texts_in_order};
 use crate::content::words_file::{
     MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFault, WordsFile, WordsFinding, findings,
 };
@@ -43,10 +46,10 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     let path = file.parent().unwrap_or(Path::new("")).join("words").join(name);
     let before = if path.exists() { Some(files::checked(&path, args.plain, WordsFile::read)?) } else { None };
     let is_new = before.is_none();
-    let before = before.unwrap_or_else(|| WordsFile { language: language.to_owned(), texts: Vec::new() });
+    let before = before.unwrap_or_else(|| WordsFile::empty(language));
     let texts = document::parse(&source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
     let matched = MatchedWords::new(&before, &texts);
-    let written = as_yaml(&matched, language);
+    let written = as_yaml(&matched, &before.reviews);
     if is_new {
         files::create_with_folder(&path, &written)?;
     } else {
@@ -63,10 +66,10 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     print(&format!("{said}\n"))
 }
 
-fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
+fn as_yaml(matched: &MatchedWords<'_>, reviews: &[Review]) -> String {
     let comment = [phrase("cli-words-comment-1"), phrase("cli-words-comment-2"), phrase("cli-words-comment-3")];
     let mut out: String = comment.iter().map(|line| format!("# {line}\n")).collect();
-    out.push_str(&format!("{}: {VERSION}\nlanguage: {language}\n\ntexts:\n", FileKind::Words.mark()));
+    out.push_str(&format!("{}: {VERSION}\nlanguage: {}\n\ntexts:\n", FileKind::Words.mark(), matched.language));
     let mut entry = |id: &str, from: &str, was: Option<&str>, to: &str| {
         out.push_str(&format!("  {}:\n    from: {}\n", quoted(id), quoted(from)));
         out.extend(was.map(|was| format!("    was: {}\n", quoted(was))));
@@ -82,6 +85,10 @@ fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
             entry(id, from, was.as_deref(), to);
         }
     }
+    if !reviews.is_empty() {
+        out.push_str("\nreviews:\n");
+        out.extend(reviews.iter().map(review_as_yaml));
+    }
     out
 }
 
@@ -92,7 +99,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
         Ok(words) => words,
         Err(problems) => return invalid(&problems),
     };
-    let of_lines = words.texts.iter().any(|t| t.id.starts_with("lines/"));
+    let of_lines = words.is_of_lines();
     let (name, source) = if of_lines {
         let lines = files::read_helplines(args)?;
         (lines.name, lines.source)
@@ -115,9 +122,23 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     if let Err(problems) = laid {
         return invalid(&problems);
     }
+    // Help lines are reviewed with the questions beside which they stand.
+    let parts = match &tree {
+        Some(tree) if !of_lines => translated_parts(tree, &words, &lines_beside(args, &words)?),
+        _ => BTreeMap::new(),
+    };
     let inventory = tree.map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();
     let (rules, of_words) = (Rules::of(&inventory).fingerprint(), Words::of(&inventory).fingerprint());
-    let checked = CheckedWords { file, original: &name, matched: &matched, rules: &rules, words: &of_words, found: &found };
+    let checked = CheckedWords {
+        file,
+        original: &name,
+        matched: &matched,
+        rules: &rules,
+        words: &of_words,
+        found: &found,
+        reviews: &words.reviews,
+        parts: &parts,
+    };
     print(&match format {
         Format::Text => checked.as_text(),
         Format::Json => checked.as_json(),
@@ -140,6 +161,9 @@ struct CheckedWords<'a> {
     rules: &'a str,
     words: &'a str,
     found: &'a [WordsFinding],
+    reviews: &'a [Review],
+    /// The fingerprints of the parts in these words.
+    parts: &'a BTreeMap<Part, PartFingerprints>,
 }
 
 impl CheckedWords<'_> {
@@ -172,10 +196,29 @@ impl CheckedWords<'_> {
         if self.found.is_empty() {
             out.push_str(&format!("{}\n", phrase("cli-words-fine")));
         }
+        out.push_str(&self.reviews_as_text());
         text::clean(&out).into_owned()
     }
 
+    fn reviews_as_text(&self) -> String {
+        if self.parts.is_empty() {
+            return String::new();
+        }
+        if self.reviews.is_empty() {
+            return format!("{}\n", phrase("cli-words-not-reviewed"));
+        }
+        let mut out = format!("{}\n", phrase("cli-words-reviews"));
+        for (part, now) in self.parts {
+            out.push_str(&format!("  {part}: {}\n", words_standing(self.reviews, part, now)));
+        }
+        out
+    }
+
     fn as_json(&self) -> String {
+        let part = |(part, now): (&Part, &PartFingerprints)| {
+            let says = words_standing(self.reviews, part, now);
+            json!({"part": part.to_string(), "rules": now.rules, "words": now.words, "says": says})
+        };
         let one = |f: &WordsFinding| {
             let (_, says) = in_words(&f.fault);
             let line = f.at.map(|at| self.file.line(at));
@@ -190,6 +233,7 @@ impl CheckedWords<'_> {
             "texts": self.matched.texts.len(),
             "translated": self.translated(),
             "findings": self.found.iter().map(one).collect::<Vec<_>>(),
+            "reviews": self.parts.iter().map(part).collect::<Vec<_>>(),
         });
         format!("{whole:#}\n")
     }

@@ -51,6 +51,8 @@ pub struct ReviewDocument<'a> {
     pub items: BTreeMap<(String, String), Part>,
     /// The fingerprints of the parts.
     pub parts: Vec<(Part, PartFingerprints)>,
+    /// Whether the words are a translation, and the parts those of a translation.
+    pub is_translation: bool,
     /// What the reviews of the file say, in a sentence.
     pub reviewed: String,
     /// The name of the file.

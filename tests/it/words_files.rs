@@ -16,39 +16,39 @@ use crate::result_explained::sheet as random_sheet;
 use crate::support::{Dice, SMALL};
 
 /// A small questions file in a folder, to be translated.
-struct Translated {
+pub(crate) struct Translated {
     scratch: Scratch,
 }
 
 impl Translated {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let translated = Self { scratch: Scratch::new("words") };
         std::fs::write(translated.questions(), SMALL).unwrap();
         translated
     }
 
-    fn questions(&self) -> PathBuf {
+    pub(crate) fn questions(&self) -> PathBuf {
         self.scratch.path("small.yaml")
     }
 
-    fn words(&self) -> PathBuf {
+    pub(crate) fn words(&self) -> PathBuf {
         self.scratch.path("words/es.yaml")
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         std::fs::read_to_string(self.words()).unwrap()
     }
 
-    fn translate(&self) -> Ran {
+    pub(crate) fn translate(&self) -> Ran {
         run_with(&["translate", self.questions().to_str().unwrap(), "es"], b"", &[])
     }
 
-    fn check(&self) -> Ran {
+    pub(crate) fn check(&self) -> Ran {
         self.run(&["check", self.words().to_str().unwrap()], "")
     }
 
     /// A run with this questions file.
-    fn run(&self, args: &[&str], input: &str) -> Ran {
+    pub(crate) fn run(&self, args: &[&str], input: &str) -> Ran {
         let files = ["--questions", self.questions().to_str().unwrap(), "--helplines", "tests/fixtures/small-helplines.yaml"]
             .map(str::to_owned);
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
@@ -56,7 +56,7 @@ impl Translated {
     }
 
     /// Writes a translation behind every text that has none: it in guillemets.
-    fn fill(&self) {
+    pub(crate) fn fill(&self) {
         let filled = filled(&WordsFile::read(&self.text()).unwrap());
         let mut out = "fingerpost-words: 1\nlanguage: es\ntexts:\n".to_owned();
         for WordsEntry { id, from, was, to, .. } in &filled.texts {
@@ -68,13 +68,13 @@ impl Translated {
 }
 
 /// Changes a file of questions or of words.
-fn edit(path: &Path, was: &str, is: &str) {
+pub(crate) fn edit(path: &Path, was: &str, is: &str) {
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.contains(was), "{was}\n{text}");
     std::fs::write(path, text.replacen(was, is, 1)).unwrap();
 }
 
-fn in_spanish(text: &str) -> String {
+pub(crate) fn in_spanish(text: &str) -> String {
     format!("«{text}»")
 }
 
@@ -87,7 +87,7 @@ fn filled(file: &WordsFile) -> WordsFile {
 }
 
 /// A words file with every text of a questions file.
-fn of(source: &str) -> WordsFile {
+pub(crate) fn of(source: &str) -> WordsFile {
     let texts = texts_in_order(&document::parse(source).unwrap());
     let entry = |t: &fingerpost::content::review::LocatedText| WordsEntry {
         id: t.id.clone(),
@@ -96,7 +96,7 @@ fn of(source: &str) -> WordsFile {
         was: None,
         to: String::new(),
     };
-    let empty = WordsFile { language: "es".to_owned(), texts: texts.iter().map(entry).collect() };
+    let empty = WordsFile { texts: texts.iter().map(entry).collect(), ..WordsFile::empty("es") };
     filled(&empty)
 }
 
@@ -298,7 +298,7 @@ fn a_words_file_with_anything_else_in_it_is_refused() {
     // A placeholder that nothing fills is told where it stands in the words file.
     let told = says(&format!("{start}  questions/mood/ask: {{from: \"How is it going?\", to: \"{{place}}?\"}}\n"));
     assert!(told.contains("es.yaml, line 5, column 3: nothing fills `{place}` here"), "{told}");
-    for args in [["print"].as_slice(), &["diff", "a", "b"], &["graph"]] {
+    for args in [["hazards"].as_slice(), &["diff", "a", "b"], &["graph"]] {
         let ran = run_with(&[args, &["--words", "es.yaml"]].concat(), b"", &[]);
         assert!(ran.status == 2 && ran.stderr.contains("--words is for asking"), "{ran:?}");
     }

@@ -56,7 +56,7 @@ cli-save-exists = There's a file named { $name } already. Choose another name.
 cli-save-failed = It couldn't be saved: { $why }.
 cli-input-ended = the input ended before a result, so there is none.
 cli-interview-ended = the interview ended: { $why }.
-cli-words-not-here = --words is for asking the questions, on a call or not, and for answer sheets. `fingerpost check WORDS` reads a words file by itself.
+cli-words-not-here = --words is for asking the questions, on a call or not, for answer sheets and for `print`. `fingerpost check WORDS` reads a words file by itself.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -124,6 +124,7 @@ cli-practice-key-help = put your own there, or take the key out
 ### For reviewers: `print`, `hazards` and `review`
 
 cli-print-written = { $file } is written. Open it in a browser, or print it.
+cli-print-since-words = --since marks changes of a file's own words, and these are a translation. `fingerpost diff` tells what changed in the file, `fingerpost check` of the words file which translations are stale.
 cli-hazards-none = { $file } has no `hazards:`. docs/reviewing.md says what belongs there.
 # At the head of the printed hazard log, as values in YAML: no colon with a space behind it.
 cli-hazards-title = Hazard log of "{ $title }"
@@ -147,6 +148,8 @@ cli-hazard-status = Status: { $status }
 cli-hazard-judged = Judged: severity ________ likelihood ________, with the controls ________ ________, by ________
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = this file has no part `{ $part }` to review. Its parts are { $parts }.
+# $texts: ids, and how many more.
+cli-review-untranslated = `{ $part }` can't be reviewed in these words yet: { $texts } have no translation, or one of an earlier text. `fingerpost check` names them all.
 cli-review-date-ahead = --date: { $date } lies ahead: today is { $today }
 cli-review-by-hand = the file can't take the review by itself. Put this below `reviews:` at its end:
 cli-review-written = { $file } says now that { $by } reviewed { $parts } on { $date }. It holds until any letter of these parts is changed.
@@ -168,6 +171,10 @@ cli-words-missing = MISSING  { $texts } (people read the original)
 # In brackets behind an id.
 cli-words-line = line { $line }
 cli-words-fine = Nothing is missing, and every translation is made from the text as it is.
+cli-words-not-reviewed = Reviews of these words: none. Whoever reviewed the original hasn't reviewed them.
+# Below it a line for each part, such as “safety: never reviewed”.
+cli-words-reviews = Reviews of these words:
+cli-words-review-changed = changed since { $by } reviewed it on { $date }: a translation, a text that one was made from, or a rule
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = MISSING
 cli-fault-missing-says = there is no translation, and people read the original

@@ -56,7 +56,7 @@ cli-save-exists = Ya hay un archivo llamado { $name }. Elige otro nombre.
 cli-save-failed = No se pudo guardar: { $why }.
 cli-input-ended = la entrada terminó antes de un resultado, así que no hay ninguno.
 cli-interview-ended = la entrevista terminó: { $why }.
-cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, y para hojas de respuestas. `fingerpost check WORDS` lee un archivo de palabras por sí solo.
+cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check WORDS` lee un archivo de palabras por sí solo.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -124,6 +124,7 @@ cli-practice-key-help = pon ahí las tuyas, o quita la clave
 ### For reviewers: `print`, `hazards` and `review`
 
 cli-print-written = { $file } está escrito. Ábrelo en un navegador, o imprímelo.
+cli-print-since-words = --since marca los cambios en las palabras propias de un archivo, y estas son una traducción. `fingerpost diff` dice qué cambió en el archivo; `fingerpost check` del archivo de palabras, qué traducciones están desfasadas.
 cli-hazards-none = { $file } no tiene `hazards:`. docs/reviewing.md dice qué va ahí.
 # At the head of the printed hazard log, as values in YAML: no colon with a space behind it.
 cli-hazards-title = Registro de peligros de "{ $title }"
@@ -147,6 +148,8 @@ cli-hazard-status = Estado: { $status }
 cli-hazard-judged = Juzgado: gravedad ________ probabilidad ________, con los controles ________ ________, por ________
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = este archivo no tiene la parte `{ $part }` para revisar. Sus partes son { $parts }.
+# $texts: ids, and how many more.
+cli-review-untranslated = `{ $part }` todavía no se puede revisar en estas palabras: { $texts } no tienen traducción, o la tienen de un texto anterior. `fingerpost check` los nombra todos.
 cli-review-date-ahead = --date: { $date } está en el futuro: hoy es { $today }
 cli-review-by-hand = el archivo no puede recibir la revisión por sí solo. Pon esto debajo de `reviews:`, al final:
 cli-review-written = { $file } dice ahora que { $by } revisó { $parts } el { $date }. Vale hasta que cambie cualquier letra de estas partes.
@@ -168,6 +171,10 @@ cli-words-missing = FALTA  { $texts } (la gente lee el original)
 # In brackets behind an id.
 cli-words-line = línea { $line }
 cli-words-fine = No falta nada, y cada traducción está hecha del texto como está.
+cli-words-not-reviewed = Revisiones de estas palabras: ninguna. Quien revisó el original no las ha revisado.
+# Below it a line for each part, such as “safety: never reviewed”.
+cli-words-reviews = Revisiones de estas palabras:
+cli-words-review-changed = cambió desde que { $by } la revisó el { $date }: una traducción, un texto del que se hizo, o una regla
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = FALTA
 cli-fault-missing-says = no hay traducción, y la gente lee el original

@@ -251,6 +251,8 @@ problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archi
 # Of a words file.
 problem-words-version = esto está escrito para la versión { $version } del formato
 problem-words-version-help = este programa lee la versión { $version }
+problem-words-lines-reviewed = las líneas de ayuda no llevan revisiones en su propio archivo de palabras
+problem-words-lines-reviewed-help = las líneas de ayuda se revisan con las preguntas: `fingerpost review` lo escribe en el archivo de palabras de esas, como la parte `lines`
 
 ### Lists of answers that questions share
 
@@ -275,6 +277,11 @@ problem-part-reviewed = { $part }: revisado por { $by }.
 # $said: one or several of the sentence above.
 problem-all-reviewed = El archivo dice: { $said }
 problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
+
+# The same of a translation, in whichever language it is.
+problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-all-reviewed = El archivo de palabras dice: { $said }
+problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
 
 ### What stands in for a placeholder of a script
 

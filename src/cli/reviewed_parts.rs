@@ -1,0 +1,86 @@
+//! The parts of a file as it was read, in its own words or in others, and what is said of their reviews.
+
+use std::collections::BTreeMap;
+
+use crate::base::phrases::{Language, language, within};
+use crate::cli::args::Args;
+use crate::cli::files::{self, ReadFile};
+use crate::content::document;
+use crate::content::document::YamlNode;
+use crate::content::helplines::Helplines;
+use crate::content::model::Questionnaire;
+use crate::content::model::reviewed::{reviewed_translation, reviewed_words};
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+use crate::content::words_file::{WordsFile, parts_in_words, shipped as shipped_words};
+
+/// Words in another language than that of the text which they are laid over.
+pub(crate) enum OtherWords {
+    /// Those of a file that the arguments name.
+    Named(WordsFile),
+    /// The program's own, of a language. They are read at need alone: a start would wait for them.
+    BuiltIn(Language),
+}
+
+impl OtherWords {
+    /// The words of the questions.
+    pub(crate) fn of_questions(&self) -> WordsFile {
+        self.read(shipped_words::QUESTIONS)
+    }
+
+    /// The words of the help lines.
+    fn of_lines(&self) -> WordsFile {
+        self.read(shipped_words::HELPLINES)
+    }
+
+    fn read(&self, spanish: &str) -> WordsFile {
+        match self {
+            Self::Named(words) => words.clone(),
+            Self::BuiltIn(Language::Spanish) => WordsFile::read(spanish).unwrap_or_else(|_| WordsFile::empty("es")),
+            Self::BuiltIn(language) => WordsFile::empty(language.tag()),
+        }
+    }
+}
+
+/// What screens and papers say about reviews, of the help lines, too; nothing where none holds. Whoever reviewed the questions has
+/// read their own words: of others, only their own reviews speak.
+pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> Option<String> {
+    let reviews = &questions.value.reviews;
+    match &questions.words {
+        _ if reviews.is_empty() => questions.value.reviewed.clone(),
+        Some(_) => Some(reviewed_translation(reviews, parts(questions, helplines))),
+        None => reviewed_words(reviews, parts(questions, helplines)),
+    }
+}
+
+/// The fingerprints of all parts of a questions file in the words that it was read in, the help lines among them.
+pub(crate) fn parts(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> BTreeMap<Part, PartFingerprints> {
+    let Ok(tree) = document::parse(&questions.source) else { return BTreeMap::new() };
+    match &questions.words {
+        None => tree_parts(&tree, &helplines.source),
+        Some(words) => translated_parts(&tree, &words.of_questions(), helplines),
+    }
+}
+
+/// The fingerprints of all parts of the tree of a questions file in these words, with the help lines as they were read beside it.
+pub(crate) fn translated_parts(
+    questions: &YamlNode,
+    words: &WordsFile,
+    helplines: &ReadFile<Helplines>,
+) -> BTreeMap<Part, PartFingerprints> {
+    let mut all = parts_in_words(questions, words);
+    let of_lines = helplines.words.as_ref().map_or_else(|| WordsFile::empty(&words.language), OtherWords::of_lines);
+    all.extend(document::parse(&helplines.source).map(|tree| parts_in_words(&tree, &of_lines)).unwrap_or_default());
+    all
+}
+
+/// The fingerprints of all parts of the tree of a questions file, the help lines among them.
+pub(crate) fn tree_parts(questions: &YamlNode, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
+    let mut all = fingerprints(&Inventory::of(questions));
+    all.extend(document::parse(helplines).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default());
+    all
+}
+
+/// The help lines that people read beside words in another language: the program's own in that language, where it speaks it.
+pub(crate) fn lines_beside(args: &Args, words: &WordsFile) -> anyhow::Result<ReadFile<Helplines>> {
+    within(Language::of_tag(&words.language).unwrap_or_else(language), || files::read_helplines(args))
+}
