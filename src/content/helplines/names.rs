@@ -150,11 +150,13 @@ impl Helplines {
                 }
             }
         };
-        for (place, other) in self.places.iter_mut().zip(&others.places) {
-            add(&mut place.also, [&other.name, &other.spoken]);
+        for place in &mut self.places {
+            let other = others.places.iter().find(|o| o.id == place.id);
+            other.into_iter().for_each(|o| add(&mut place.also, [&o.name, &o.spoken]));
         }
-        for (country, other) in self.without_lines.iter_mut().zip(&others.without_lines) {
-            add(&mut country.also, [&other.name, &other.spoken]);
+        for country in &mut self.without_lines {
+            let other = others.without_lines.iter().find(|o| o.id == country.id);
+            other.into_iter().for_each(|o| add(&mut country.also, [&o.name, &o.spoken]));
         }
         self.folded = FoldedNames::default();
         self
