@@ -8,6 +8,9 @@ call-paper-calendar = the next appointment, for a calendar
 
 ### Papers, in the list to choose from
 
+# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
+call-paper-file = page
+
 call-paper-row-client-html = A page for the client, to print (HTML)
 call-paper-row-client-markdown = A page for the client (Markdown)
 call-paper-row-client-json = A page for the client (JSON)
