@@ -13,6 +13,7 @@ help-arguments = Argumentos
 help-options = Opciones
 # Stands for a command in the line of usage.
 help-value-command = COMANDO
+help-value-options = OPCIONES
 help-value-file = ARCHIVO
 help-value-lang = IDIOMA
 help-value-place = LUGAR
@@ -59,7 +60,7 @@ help-recommend-format-text = frases
 help-recommend-format-html = una página para imprimir
 help-recommend-format-json = para otro programa
 help-sheet = Escribir una hoja de respuestas vacía para llenar
-help-sheet-after = Con otras palabras: --words FILE, las preguntas en otro idioma
+help-sheet-after = Con otras palabras: --words ARCHIVO, las preguntas en otro idioma
 help-check = Buscar problemas, demostrar garantías, probar escenarios
 help-check-file = El archivo; el incluido si no se pone
 help-check-format = Cómo mostrar lo encontrado
