@@ -8,6 +8,7 @@ use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::paper::PaperForm;
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::{Escalation, Questionnaire, Reply, Source};
+use fingerpost::content::practice::START;
 use fingerpost::engine::answer_sheets::walk;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -19,6 +20,7 @@ use fingerpost::ui::report::{CallPaper, Report, client_page, json, referral_lett
 use crate::cli::run_with;
 use crate::fake_host::{FakeHost, contract_lines, intake, led, next_step};
 use crate::line_mode_driver::{led as led_lines, led_line_for, lines_for, talk};
+use crate::records::Scratch;
 use crate::result_explained::sheet as random_sheet;
 use crate::screen_driver::{LOOK, picture, press};
 use crate::screens_visited::states;
@@ -308,6 +310,23 @@ fn a_language_is_chosen_on_the_welcome_page_and_never_taken() {
     let ran = run_with(&["nada", "--language", "es"], b"", &[]);
     assert!(ran.status == 2 && ran.stderr.contains("«nada»") && english(&ran.stderr.replace("--help", "")).is_empty(), "{ran:?}");
     assert!(run_with(&["--language", "xx"], b"", &[]).stderr.contains("en, es"));
+}
+
+#[test]
+fn a_practice_file_to_start_from_is_written_in_spanish() {
+    let scratch = Scratch::new("practice-es");
+    let path = scratch.path("practice.yaml");
+    let ran = run_with(&["practice", "new", path.to_str().unwrap(), "--language", "es"], b"", &[]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let keys = |text: &str| text.lines().filter_map(|l| Some(l.split_once(':')?.0.to_owned())).collect::<Vec<_>>();
+    let keyed = |text: &str| keys(text).into_iter().filter(|k| !k.starts_with('#')).collect::<Vec<_>>();
+    assert_eq!(keyed(&text), keyed(START));
+    let bare = keyed(&text).iter().fold(text.clone(), |t, key| t.replacen(&format!("{key}:"), "", 1));
+    assert!(english(&bare).is_empty(), "{:?}", english(&bare));
+    // Whoever leaves its words as they are is told so.
+    let told = run_with(&["check", path.to_str().unwrap()], b"", &[]);
+    assert!(told.status == 3 && told.stdout.contains("practice, mentor, contact, contract"), "{told:?}");
 }
 
 #[test]

@@ -205,7 +205,7 @@ check-missing-advice = vuelve a poner esto. Un cuestionario propio tiene ids pro
 
 ## check --watch
 
-check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check FILE --watch
+check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check ARCHIVO --watch
 check-watching = Vigilando { $file }: se comprueba de nuevo cada vez que se guarda. Ctrl-C termina esto.
 
 ## Help lines

@@ -42,7 +42,7 @@ cli-problems-found = { $count ->
 # $name: questions.yaml or helplines.yaml.
 cli-program-changed = el { $name } con el que funciona este programa no es el { $name } que muestra: alguien cambió el programa después de construirlo. No lo uses; consíguelo de nuevo de donde confíes.
 # An advice, where questions name people that no help line is for.
-cli-own-helplines = si un archivo tuyo lo tiene, nómbralo con `--helplines FILE`
+cli-own-helplines = si un archivo tuyo lo tiene, nómbralo con `--helplines ARCHIVO`
 # $which: which places there are, or a question which of several is meant.
 cli-no-place = no hay ningún lugar `{ $id }`: { $which }
 # The first line of `check` and `diff`. $fingerprints: "rules …, words …, whole file …".
@@ -56,7 +56,7 @@ cli-save-exists = Ya hay un archivo llamado { $name }. Elige otro nombre.
 cli-save-failed = No se pudo guardar: { $why }.
 cli-input-ended = la entrada terminó antes de un resultado, así que no hay ninguno.
 cli-interview-ended = la entrevista terminó: { $why }.
-cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check WORDS` lee un archivo de palabras por sí solo.
+cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check PALABRAS` lee un archivo de palabras por sí solo.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -74,7 +74,7 @@ cli-client-long = el código de un cliente tiene { $most } letras o menos: un c�
 ### A call
 
 cli-intake-place = una entrevista inicial pregunta dónde está el cliente; no pongas --place.
-cli-call-not-led = este archivo de preguntas no tiene la sección `intake:`, así que no se puede usar en una llamada. El archivo que escribe `fingerpost new FILE` tiene una para copiar.
+cli-call-not-led = este archivo de preguntas no tiene la sección `intake:`, así que no se puede usar en una llamada. El archivo que escribe `fingerpost new ARCHIVO` tiene una para copiar.
 # Why a record can't go on. $was, $now: fingerprints.
 cli-call-other-rules = esta ficha se hizo con otras preguntas: sus reglas eran otras (huella { $was }, ahora { $now }). Así que no puede seguir; `records show` y `records export` todavía funcionan.
 cli-call-other-file = esta ficha se hizo con otras preguntas: su archivo era otro, y no dice qué reglas tenía (huella { $was }, ahora { $now }). Así que no puede seguir; `records show` y `records export` todavía funcionan.
@@ -164,7 +164,7 @@ cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } 
 cli-words-comment-1 = Palabras en otro idioma, para el archivo de preguntas del que se hicieron. `from` es el texto de allí: déjalo como está.
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde
 cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita la línea. `fingerpost translate` pone el archivo al día.
-cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions FILE
+cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO
 cli-words-checked = { $name }: palabras en `{ $language }` para { $questions }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en el archivo de preguntas, palabras { $words }
 # $texts: ids.
 cli-words-missing = FALTA  { $texts } (la gente lee el original)

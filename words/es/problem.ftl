@@ -235,16 +235,16 @@ problem-file-questions = preguntas
 problem-file-helplines = líneas de ayuda
 problem-file-practice = la consulta de un mentor
 problem-file-words = palabras en otro idioma
-problem-given-questions = nómbralo con `--questions FILE`
-problem-given-helplines = nómbralo con `--helplines FILE`
-problem-given-practice = nómbralo con `intake --practice FILE`
-problem-given-words = nómbralo con `--words FILE`
+problem-given-questions = nómbralo con `--questions ARCHIVO`
+problem-given-helplines = nómbralo con `--helplines ARCHIVO`
+problem-given-practice = nómbralo con `intake --practice ARCHIVO`
+problem-given-words = nómbralo con `--words ARCHIVO`
 
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted }
 
 # $given: one of the four above.
-problem-other-kind-help = { $given }; `fingerpost check FILE` lo comprueba
+problem-other-kind-help = { $given }; `fingerpost check ARCHIVO` lo comprueba
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
 
