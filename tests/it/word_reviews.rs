@@ -168,4 +168,6 @@ fn a_translation_is_printed_without_marks_of_another_file() {
     assert!(ran.status == 2 && ran.stderr.contains("son una traducción"), "{ran:?}");
     let ran = run_with(&["print", "--language", "es", "--format", "markdown"], b"", &[]);
     assert!(ran.status == 0 && ran.stdout.contains("¿Y ahora, hacia dónde?") && !ran.stdout.contains("| hazards |"), "{ran:?}");
+    // What is said where a place lacks a number is introduced in Spanish.
+    assert!(ran.stdout.contains("Donde no hay número de emergencias:") && !ran.stdout.contains("Where no "), "{}", ran.stdout);
 }
