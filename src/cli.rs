@@ -107,7 +107,9 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
 }
 
 fn run_command(args: &Args) -> anyhow::Result<()> {
-    if args.words.is_some() && !args.version && args.command.as_ref().is_some_and(|c| !c.takes_words()) {
+    let is_refused = |c: &Command| !c.takes_words() && (args.words.is_some() || !c.is_about_reviews());
+    let names_words = args.words.is_some() || args.helplines_words.is_some();
+    if names_words && !args.version && args.command.as_ref().is_some_and(is_refused) {
         return Err(Quit::saying(Exit::Usage, phrase("cli-words-not-here")));
     }
     match &args.command {

@@ -33,6 +33,9 @@ pub struct Args {
     // Named by `translate` and `check`, which write and read one.
     #[arg(long, global = true, hide = true, value_name = "FILE")]
     pub words: Option<PathBuf>,
+    /// Words file: the help lines in another language
+    #[arg(long, global = true, hide = true, value_name = "FILE")]
+    pub helplines_words: Option<PathBuf>,
     /// Where you are, such as GB-ENG or IE; an intake asks it
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
@@ -193,6 +196,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it tells the fingerprints of reviewed parts, help lines in another language among them.
+    pub(crate) fn is_about_reviews(&self) -> bool {
+        matches!(self, Self::Check { .. } | Self::Review(_))
+    }
+
     /// Whether it can be given other words than those of the questions file.
     pub(crate) fn takes_words(&self) -> bool {
         matches!(

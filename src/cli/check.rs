@@ -103,7 +103,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let proof = prove(&questionnaire, Budget::default());
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let parts = reviewed_parts::tree_parts(&tree, &helplines.source).into_iter().collect();
+    let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire);

@@ -248,6 +248,9 @@ pub(crate) fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> 
 pub(crate) fn in_words(args: &Args, original: ReadFile<Questionnaire>) -> anyhow::Result<ReadFile<Questionnaire>> {
     let Some(path) = &args.words else { return Ok(original) };
     let words = checked_with_source(path, args.plain, WordsFile::read)?;
+    if words.value.is_of_lines() {
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-lines", file = shown(path))));
+    }
     let value = words.value.laid_over(&original.source).map_err(|problems| {
         print_problems(&problems, &words.name, &words.source, args.plain);
         Quit(Exit::Invalid)
@@ -268,8 +271,25 @@ pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
     Ok(read_helplines(args)?.value)
 }
 
-/// The help lines that the arguments name, or the shipped ones, with their text.
+/// The help lines that the arguments name, or the shipped ones, with their text, in the words of another file where the arguments
+/// name one.
 pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
+    let original = original_helplines(args)?;
+    let Some(path) = &args.helplines_words else { return Ok(original) };
+    let words = checked_with_source(path, args.plain, WordsFile::read)?;
+    if !words.value.is_of_lines() {
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-questions", file = shown(path))));
+    }
+    let value = words.value.laid_over_lines(&original.source).map_err(|problems| {
+        print_problems(&problems, &original.name, &original.source, args.plain);
+        Quit(Exit::Invalid)
+    })?;
+    let value = value.knowing(&original.value);
+    Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
+}
+
+/// The help lines that the arguments name, or the shipped ones, in their own words, with their text.
+pub(crate) fn original_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
     match &args.helplines {
         Some(path) => {
             let read = checked_with_source(path, args.plain, Helplines::read)?;
@@ -308,7 +328,8 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     }
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
-    let words = name(&args.words);
+    let words: Vec<String> = [name(&args.words), name(&args.helplines_words)].into_iter().flatten().collect();
+    let words = (!words.is_empty()).then(|| words.join(", "));
     let reviewed = reviewed_sentence(&questions, &helplines);
     let lines = name(&args.helplines);
     let beside = helplines.value.lines().iter().any(|l| !l.own);

@@ -54,29 +54,25 @@ pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: 
 
 /// The fingerprints of all parts of a questions file in the words that it was read in, the help lines among them.
 pub(crate) fn parts(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> BTreeMap<Part, PartFingerprints> {
-    let Ok(tree) = document::parse(&questions.source) else { return BTreeMap::new() };
-    match &questions.words {
-        None => tree_parts(&tree, &helplines.source),
-        Some(words) => translated_parts(&tree, &words.of_questions(), helplines),
-    }
+    let words = questions.words.as_ref().map(OtherWords::of_questions);
+    let tree = document::parse(&questions.source);
+    tree.map(|tree| parts_of_tree(&tree, words.as_ref(), helplines)).unwrap_or_default()
 }
 
-/// The fingerprints of all parts of the tree of a questions file in these words, with the help lines as they were read beside it.
-pub(crate) fn translated_parts(
+/// The fingerprints of all parts of the tree of a questions file, in these words or in its own, with the help lines as they were read
+/// beside it: those in another language are never taken for the ones that somebody reviewed.
+pub(crate) fn parts_of_tree(
     questions: &YamlNode,
-    words: &WordsFile,
+    words: Option<&WordsFile>,
     helplines: &ReadFile<Helplines>,
 ) -> BTreeMap<Part, PartFingerprints> {
-    let mut all = parts_in_words(questions, words);
-    let of_lines = helplines.words.as_ref().map_or_else(|| WordsFile::empty(&words.language), OtherWords::of_lines);
-    all.extend(document::parse(&helplines.source).map(|tree| parts_in_words(&tree, &of_lines)).unwrap_or_default());
-    all
-}
-
-/// The fingerprints of all parts of the tree of a questions file, the help lines among them.
-pub(crate) fn tree_parts(questions: &YamlNode, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
-    let mut all = fingerprints(&Inventory::of(questions));
-    all.extend(document::parse(helplines).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default());
+    let of = |tree: &YamlNode, words: Option<&WordsFile>| {
+        words.map_or_else(|| fingerprints(&Inventory::of(tree)), |words| parts_in_words(tree, words))
+    };
+    let of_lines = helplines.words.as_ref().map(OtherWords::of_lines);
+    let of_lines = of_lines.or_else(|| words.map(|words| WordsFile::empty(&words.language)));
+    let mut all = of(questions, words);
+    all.extend(document::parse(&helplines.source).map(|tree| of(&tree, of_lines.as_ref())).unwrap_or_default());
     all
 }
 

@@ -13,7 +13,7 @@ use crate::cli::check::reviewed::words_standing;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{listed, print};
-use crate::cli::reviewed_parts::{lines_beside, translated_parts};
+use crate::cli::reviewed_parts::{lines_beside, parts_of_tree};
 use crate::cli::reviewing::{quoted, review_as_yaml};
 use crate::content::document;
 use crate::content::document::{FileKind, Problem, Span, Spanned};
@@ -37,7 +37,8 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
         return Err(Quit::saying(Exit::Usage, &format!("{}: {help}", problem.says)));
     }
     let bytes = files::bytes(file)?;
-    let (source, name) = if FileKind::of(&String::from_utf8_lossy(&bytes)) == Some(FileKind::Helplines) {
+    let is_lines = FileKind::of(&String::from_utf8_lossy(&bytes)) == Some(FileKind::Helplines);
+    let (source, name) = if is_lines {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         (files::checked_bytes(file, &bytes, args.plain, Helplines::read)?.source, format!("{stem}.{language}.yaml"))
     } else {
@@ -57,11 +58,28 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     }
     let count = |standing| matched.texts.iter().filter(|t| t.standing == standing).count();
     let (written, questions) = (files::shown(&path), files::shown(file));
+    let option = if is_lines { "--helplines" } else { "--questions" };
     let (texts, missing, stale) = (matched.texts.len(), count(TextStanding::Missing), count(TextStanding::Stale));
     let said = if is_new {
-        say!("cli-words-written", file = written, texts = texts, missing = missing, stale = stale, questions = questions)
+        say!(
+            "cli-words-written",
+            file = written,
+            texts = texts,
+            missing = missing,
+            stale = stale,
+            option = option,
+            questions = questions,
+        )
     } else {
-        say!("cli-words-up-to-date", file = written, texts = texts, missing = missing, stale = stale, questions = questions)
+        say!(
+            "cli-words-up-to-date",
+            file = written,
+            texts = texts,
+            missing = missing,
+            stale = stale,
+            option = option,
+            questions = questions,
+        )
     };
     print(&format!("{said}\n"))
 }
@@ -101,7 +119,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     };
     let of_lines = words.is_of_lines();
     let (name, source) = if of_lines {
-        let lines = files::read_helplines(args)?;
+        let lines = files::original_helplines(args)?;
         (lines.name, lines.source)
     } else {
         let questions = files::original_questions(args)?;
@@ -124,7 +142,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     }
     // Help lines are reviewed with the questions beside which they stand.
     let parts = match &tree {
-        Some(tree) if !of_lines => translated_parts(tree, &words, &lines_beside(args, &words)?),
+        Some(tree) if !of_lines => parts_of_tree(tree, Some(&words), &lines_beside(args, &words)?),
         _ => BTreeMap::new(),
     };
     let inventory = tree.map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();

@@ -303,3 +303,38 @@ fn a_words_file_with_anything_else_in_it_is_refused() {
         assert!(ran.status == 2 && ran.stderr.contains("--words is for asking"), "{ran:?}");
     }
 }
+
+#[test]
+fn help_lines_are_read_in_the_words_of_a_file() {
+    let t = Translated::new();
+    let lines = t.scratch.path("lines.yaml");
+    std::fs::copy("tests/fixtures/small-helplines.yaml", &lines).unwrap();
+    let lines = lines.to_str().unwrap();
+    let ran = run_with(&["translate", lines, "de"], b"", &[]);
+    // What is to be run next names the file in the right way.
+    assert!(ran.status == 0 && ran.stdout.contains(&format!("--helplines {lines}")), "{ran:?}");
+    let words = t.scratch.path("words/lines.de.yaml");
+    edit(&words, "from: \"9 to 17\"\n    to: \"\"", "from: \"9 to 17\"\n    to: \"9 bis 17 Uhr\"");
+    edit(&words, "from: \"Beland\"\n    to: \"\"", "from: \"Beland\"\n    to: \"Beeland\"");
+    let words = words.to_str().unwrap();
+    let with = ["--helplines", lines, "--helplines-words", words];
+    let shown = run_with(&[&["helplines", "AA-N"][..], &with].concat(), b"", &[]).stdout;
+    assert!(shown.contains("9 bis 17 Uhr") && shown.contains("0100 300") && !shown.contains("9 to 17"), "{shown}");
+    // A place is known by both names, and pages say whose words these are.
+    for name in ["Beeland", "Beland"] {
+        let shown = run_with(&[&["helplines", name][..], &with].concat(), b"", &[]);
+        assert!(shown.status == 0 && shown.stdout.contains("Beeland (BB)"), "{shown:?}");
+    }
+    let asked = run_with(
+        &[&["--plain", "--place", "AA", "--questions", t.questions().to_str().unwrap()][..], &with].concat(),
+        b"\nexit\n",
+        &[],
+    );
+    assert!(asked.stdout.contains("lines.de.yaml"), "{asked:?}");
+    // Each kind of words file has an option of its own.
+    t.translate();
+    let other = run_with(&["helplines", "--helplines-words", t.words().to_str().unwrap()], b"", &[]);
+    assert!(other.status == 2 && other.stderr.contains("name it with --words"), "{other:?}");
+    let other = run_with(&["--plain", "--words", words], b"", &[]);
+    assert!(other.status == 2 && other.stderr.contains("name it with --helplines-words"), "{other:?}");
+}

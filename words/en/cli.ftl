@@ -57,6 +57,8 @@ cli-save-failed = It couldn't be saved: { $why }.
 cli-input-ended = the input ended before a result, so there is none.
 cli-interview-ended = the interview ended: { $why }.
 cli-words-not-here = --words is for asking the questions, on a call or not, for answer sheets and for `print`. `fingerpost check WORDS` reads a words file by itself.
+cli-words-of-lines = { $file } has the words of help lines: name it with --helplines-words.
+cli-words-of-questions = { $file } has the words of questions: name it with --words.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -158,10 +160,10 @@ cli-review-keep-paper = Anybody can type a name into a file: keep the paper that
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
-cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
+cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
+cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
 # Comments at the head of a words file: three lines of one text, broken anywhere.
-cli-words-comment-1 = Words in another language, for the questions file that they were made from. `from` is the text there: leave it as it is.
+cli-words-comment-1 = Words in another language, for the file that they were made from. `from` is the text there: leave it as it is.
 cli-words-comment-2 = Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since
 cli-words-comment-3 = it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.
 cli-words-other-questions = { $file } was compared with the built-in questions, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --questions FILE

@@ -57,6 +57,8 @@ cli-save-failed = No se pudo guardar: { $why }.
 cli-input-ended = la entrada terminó antes de un resultado, así que no hay ninguno.
 cli-interview-ended = la entrevista terminó: { $why }.
 cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check PALABRAS` lee un archivo de palabras por sí solo.
+cli-words-of-lines = { $file } tiene las palabras de líneas de ayuda: nómbralo con --helplines-words.
+cli-words-of-questions = { $file } tiene las palabras de preguntas: nómbralo con --words.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -158,10 +160,10 @@ cli-review-keep-paper = Cualquiera puede escribir un nombre en un archivo: guard
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
-cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
+cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
+cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
 # Comments at the head of a words file: three lines of one text, broken anywhere.
-cli-words-comment-1 = Palabras en otro idioma, para el archivo de preguntas del que se hicieron. `from` es el texto de allí: déjalo como está.
+cli-words-comment-1 = Palabras en otro idioma, para el archivo del que se hicieron. `from` es el texto de allí: déjalo como está.
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde
 cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita la línea. `fingerpost translate` pone el archivo al día.
 cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO

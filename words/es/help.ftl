@@ -41,6 +41,7 @@ help-values = valores
 help-option-questions = Archivo de preguntas en vez del incluido
 help-option-helplines = Archivo de líneas de ayuda en vez del incluido
 help-option-words = Archivo de palabras: las preguntas en otro idioma
+help-option-helplines-words = Archivo de palabras: las líneas de ayuda en otro idioma
 help-option-place = Dónde estás, como GB-ENG o IE; `intake` lo pregunta
 help-option-plain = Por líneas: frases sencillas, para lector de pantalla
 help-option-ascii = Dibujar solo con caracteres ASCII
