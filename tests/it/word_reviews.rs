@@ -94,7 +94,7 @@ fn result(t: &Translated, words: &[&str]) -> String {
 }
 
 #[test]
-fn a_review_of_a_translation_holds_until_a_letter_of_its_part_is_changed() {
+fn a_reviewed_translation_holds_until_a_letter_is_changed() {
     let t = Translated::new();
     t.translate();
     let (questions, words) = (t.questions(), t.words());
