@@ -29,7 +29,7 @@ full-key-ctrl-z = Ctrl-Z
 
 ### What keys do, in the footer (short) and on the page of keys
 
-full-does-move = mover
+full-does-move = bajar
 full-does-up = subir
 full-does-more = más
 full-does-to-first = al primero
