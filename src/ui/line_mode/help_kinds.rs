@@ -27,7 +27,8 @@ const NAMELESS: Vocabulary = Vocabulary::new(
         "alguien", "persona", "personas", "sobre", "despues", "hoy", "preocupa", "preocupan", "preocupacion", "problema",
         "problemas", "tienes", "quieres", "necesitas", "sientes", "siente", "puedes", "cuando", "para", "con", "una", "las",
         "los", "por", "que", "del", "tus", "esta", "estas", "algo", "sido", "hace", "porque", "como", "eres", "tener", "estar",
-        "todo", "todos", "cualquiera", "gente", "quien", "piensas", "quitarte", "pueden", "tiene", "cercano", "cercana", "dificil",
+        "todo", "todos", "cualquiera", "gente", "quien", "piensas", "quitarte", "pueden", "tiene", "cercano", "cercana",
+        "dificil",
     ],
 );
 
