@@ -235,7 +235,7 @@ fn an_appointment_may_be_typed_as_it_is_said() {
         ("Saturday the 5th of December 3:30pm", "Saturday 5 December 2026, 3:30 pm"),
         ("Dec 5 15.30", "Saturday 5 December 2026, 3:30 pm"),
         ("28 November", "Saturday 28 November 2026"),
-        ("3rd January at 12 am", "Sunday 3 January 2027, 12 am"),
+        ("3rd January at 12 am", "Sunday 3 January 2027, midnight"),
         ("29 February at noon", ""),
         ("29 feb", "Tuesday 29 February 2028"),
         ("5 December 2027 9 am", "Sunday 5 December 2027, 9 am"),

@@ -39,12 +39,8 @@ call-compared-overall = Lo que anotaste sobre toda la llamada
 # $day: a day in words
 call-appointment-weekday = { $weekday } { $day }
 
-# $day: a day in words, with its weekday or without; $time: such as 15:30, or 3:30 pm
+# $day: a day in words, with its weekday or without; $time: such as 3:30 pm
 call-appointment-at = { $day }, { $time }
-
-# $clock: of twelve hours, such as 3 or 3:30. In Spanish a day has 24 hours, and these aren't said
-call-time-am = { $clock } am
-call-time-pm = { $clock } pm
 call-weekday-monday = lunes
 call-weekday-tuesday = martes
 call-weekday-wednesday = miércoles

@@ -3,7 +3,7 @@
 
 mod spanish_days;
 
-use crate::base::calendar::{Day, day_in_words};
+use crate::base::calendar::{Day, day_in_words, time_in_words};
 use crate::base::hearing::number;
 use crate::base::phrases::{Language, language, phrase, say};
 use crate::call::intake::contract::tidy;
@@ -100,19 +100,11 @@ impl Appointment {
             Some(on) => say!("call-appointment-weekday", weekday = weekday(on), day = day),
             None => day,
         };
-        let Some((hours, minutes)) = self.time else { return day };
-        say!("call-appointment-at", day = day, time = time_in_words(hours, minutes))
+        match self.time.and_then(|(hours, minutes)| time_in_words(hours.into(), minutes.into())) {
+            Some(time) => say!("call-appointment-at", day = day, time = time),
+            None => day,
+        }
     }
-}
-
-/// A time as the language has it, such as "3:30 pm" or "15:30".
-fn time_in_words(hours: u8, minutes: u8) -> String {
-    if language() == Language::Spanish {
-        return format!("{hours}:{minutes:02}");
-    }
-    let past = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
-    let clock = format!("{}{past}", (hours + 11) % 12 + 1);
-    if hours < 12 { say!("call-time-am", clock = clock) } else { say!("call-time-pm", clock = clock) }
 }
 
 /// The name of the weekday of a day.
@@ -377,7 +369,7 @@ mod tests {
     fn an_appointment_is_read_in_one_form_of_its_language() {
         let next = Appointment::read("2026-12-05 15:30").unwrap();
         assert_eq!(next.in_words(), "Saturday 5 December 2026, 3:30 pm");
-        assert_eq!(within(Language::Spanish, || next.in_words()), "sábado 5 de diciembre de 2026, 15:30");
+        assert_eq!(within(Language::Spanish, || next.in_words()), "sábado 5 de diciembre de 2026, 3:30 de la tarde");
         let day = Appointment { time: None, ..next };
         assert_eq!(within(Language::Spanish, || day.in_words()), "sábado 5 de diciembre de 2026");
     }
