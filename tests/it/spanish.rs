@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::paper::PaperForm;
+use fingerpost::content::explain;
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::{Escalation, Questionnaire, Reply, Source};
 use fingerpost::content::practice::START;
@@ -328,6 +329,36 @@ fn a_practice_file_to_start_from_is_written_in_spanish() {
     // Whoever leaves its words as they are is told so.
     let told = run_with(&["check", path.to_str().unwrap()], b"", &[]);
     assert!(told.status == 3 && told.stdout.contains("practice, mentor, contact, contract"), "{told:?}");
+}
+
+/// What stands in backticks in each part of a page, and what stands outside them, without examples.
+fn explained(page: &str) -> Vec<(String, BTreeSet<String>, String)> {
+    let one = |part: &str| {
+        let (heading, words) = part.split_once('\n').unwrap();
+        let prose: String = words.split("```").step_by(2).collect();
+        let ticked = prose.split('`').skip(1).step_by(2).map(|t| t.split_whitespace().collect::<Vec<_>>().join(" "));
+        (heading.to_owned(), ticked.collect(), prose.split('`').step_by(2).collect())
+    };
+    page.split("\n## ").skip(1).map(one).collect()
+}
+
+#[test]
+fn every_problem_and_guarantee_is_explained_in_spanish() {
+    let ours = [explain::PAGE, explain::GUARANTEES].map(explained).concat();
+    let theirs = explained(explain::SPANISH);
+    let named =
+        |all: &[(String, BTreeSet<String>, String)]| all.iter().map(|(h, t, _)| (h.clone(), t.clone())).collect::<Vec<_>>();
+    // The same parts in the same order, which speak of the same keys and commands.
+    assert_eq!(named(&theirs), named(&ours));
+    for (heading, _, words) in &theirs {
+        assert!(english(words).is_empty(), "{heading}: {:?}", english(words));
+    }
+    let ran = run_with(&["explain", "cut-text", "--language", "es"], b"", &[]);
+    let (wrong, right) = (ran.stdout.find("\nMal:\n\n    title: Step # 1"), ran.stdout.find("\nBien:\n\n    title: \"Step # 1"));
+    assert!(ran.stdout.starts_with("cut-text\n\nEn un texto sin comillas") && wrong.is_some() && wrong < right, "{ran:?}");
+    assert!(!ran.stdout.contains("```"), "{ran:?}");
+    let ran = run_with(&["explain", "--language", "es"], b"", &[]);
+    assert!(ran.stdout.contains("cut-text: En un texto sin comillas") && ran.stdout.contains("signs-end: Quien dio"), "{ran:?}");
 }
 
 #[test]

@@ -284,7 +284,7 @@ check-flaw-loses-help = puede que una respuesta peor pierda la página de ayuda
 ## explain, new, man and version
 
 check-explain-guarantees = Lo que `check` promete de todo archivo:
-check-explain-fields = Campos de los archivos:
+check-explain-fields = Campos de los archivos (sus palabras están en inglés):
 check-explain-unknown-near = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: ¿querías decir `{ $near }`?
 check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera
 check-new-written = { $file } está escrito. Léelo y cámbialo, y luego ejecuta: fingerpost check { $file }
