@@ -41,8 +41,8 @@ impl OtherWords {
     }
 }
 
-/// What screens and papers say about reviews, of the help lines, too; nothing where none holds. Whoever reviewed the questions has
-/// read their own words: of others, only their own reviews speak.
+/// What screens and papers say about reviews, of the help lines, too; nothing where none holds. Whoever reviewed the questions
+/// has read their own words: of others, only their own reviews speak.
 pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> Option<String> {
     let reviews = &questions.value.reviews;
     match &questions.words {
@@ -59,8 +59,8 @@ pub(crate) fn parts(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<He
     tree.map(|tree| parts_of_tree(&tree, words.as_ref(), helplines)).unwrap_or_default()
 }
 
-/// The fingerprints of all parts of the tree of a questions file, in these words or in its own, with the help lines as they were read
-/// beside it: those in another language are never taken for the ones that somebody reviewed.
+/// The fingerprints of all parts of the tree of a questions file, in these words or in its own, with the help lines as they were
+/// read beside it: those in another language are never taken for the ones that somebody reviewed.
 pub(crate) fn parts_of_tree(
     questions: &YamlNode,
     words: Option<&WordsFile>,

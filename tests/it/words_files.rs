@@ -318,15 +318,15 @@ fn help_lines_are_read_in_the_words_of_a_file() {
     edit(&words, "from: \"Beland\"\n    to: \"\"", "from: \"Beland\"\n    to: \"Beeland\"");
     let words = words.to_str().unwrap();
     let with = ["--helplines", lines, "--helplines-words", words];
-    let shown = run_with(&[&["helplines", "AA-N"][..], &with].concat(), b"", &[]).stdout;
-    assert!(shown.contains("9 bis 17 Uhr") && shown.contains("0100 300") && !shown.contains("9 to 17"), "{shown}");
+    let shown = run_with(&[&["helplines", "AA-N"][..], &with[..]].concat(), b"", &[]).stdout;
+    assert!(shown.contains("North Listens") && shown.contains("9 bis 17 Uhr") && !shown.contains("9 to 17"), "{shown}");
     // A place is known by both names, and pages say whose words these are.
     for name in ["Beeland", "Beland"] {
-        let shown = run_with(&[&["helplines", name][..], &with].concat(), b"", &[]);
+        let shown = run_with(&[&["helplines", name][..], &with[..]].concat(), b"", &[]);
         assert!(shown.status == 0 && shown.stdout.contains("Beeland (BB)"), "{shown:?}");
     }
     let asked = run_with(
-        &[&["--plain", "--place", "AA", "--questions", t.questions().to_str().unwrap()][..], &with].concat(),
+        &[&["--plain", "--place", "AA", "--questions", t.questions().to_str().unwrap()][..], &with[..]].concat(),
         b"\nexit\n",
         &[],
     );

@@ -32,8 +32,8 @@ impl Appointment {
         words.next().is_none().then_some(Appointment { day, time })
     }
 
-    /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow", "in two weeks". Without a year it is the next such
-    /// day from today on; a weekday is the next one after today.
+    /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow", "in two weeks". Without a year it is
+    /// the next such day from today on; a weekday is the next one after today.
     pub fn said(typed: &str, today: Day) -> Option<Appointment> {
         let english = match language() {
             Language::English => typed.to_owned(),

@@ -46,8 +46,8 @@ impl TextByPlace {
         [&self.otherwise].into_iter().chain(self.where_lacking.iter().map(|(_, text)| text)).map(String::as_str)
     }
 
-    /// All that it may say in one, as it is compared with another file's. The fingerprints of reviewed parts are made of it, so it
-    /// is English in every language of the program.
+    /// All that it may say in one, as it is compared with another file's. The fingerprints of reviewed parts are made of it, so
+    /// it is English in every language of the program.
     pub fn whole(&self) -> String {
         within(Language::English, || self.for_reader())
     }
