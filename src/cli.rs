@@ -17,6 +17,7 @@ pub(crate) mod language;
 pub(crate) mod output;
 pub(crate) mod practice;
 pub(crate) mod print;
+pub(crate) mod read_file;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;

@@ -9,11 +9,12 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 
-use crate::base::phrases::{Language, language, phrase, say};
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::reviewed_parts::{OtherWords, reviewed_sentence};
+use crate::cli::read_file::{OtherWords, ReadFile};
+use crate::cli::reviewed_parts::reviewed_sentence;
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::shipped::differs_from_its_text;
@@ -21,15 +22,6 @@ use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
 use crate::ui::ui_text::{LinesFile, file_notice};
-
-/// A text, and the value that was read from it.
-pub(crate) struct ReadFile<T> {
-    pub name: String,
-    pub source: String,
-    pub value: T,
-    /// The words that were laid over the text, where there were any.
-    pub words: Option<OtherWords>,
-}
 
 /// The problems of a file, with its text as far as that is text.
 pub(crate) struct InvalidFile {
@@ -286,6 +278,11 @@ pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>>
     })?;
     let value = value.knowing(&original.value);
     Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
+}
+
+/// The help lines that people read beside words in another language: the program's own in that language, where it speaks it.
+pub(crate) fn lines_beside(args: &Args, words: &WordsFile) -> anyhow::Result<ReadFile<Helplines>> {
+    within(Language::of_tag(&words.language).unwrap_or_else(language), || read_helplines(args))
 }
 
 /// The help lines that the arguments name, or the shipped ones, in their own words, with their text.

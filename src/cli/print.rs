@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::files::ReadFile;
+use crate::cli::read_file::ReadFile;
 use crate::cli::{clock, files, output::print, reviewed_parts};
 use crate::content::document;
 use crate::content::model::Questionnaire;

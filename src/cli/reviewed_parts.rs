@@ -2,44 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::phrases::{Language, language, within};
-use crate::cli::args::Args;
-use crate::cli::files::{self, ReadFile};
+use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::content::document;
 use crate::content::document::YamlNode;
 use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::{reviewed_translation, reviewed_words};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
-use crate::content::words_file::{WordsFile, parts_in_words, shipped as shipped_words};
-
-/// Words in another language than that of the text which they are laid over.
-pub(crate) enum OtherWords {
-    /// Those of a file that the arguments name.
-    Named(WordsFile),
-    /// The program's own, of a language. They are read at need alone: a start would wait for them.
-    BuiltIn(Language),
-}
-
-impl OtherWords {
-    /// The words of the questions.
-    pub(crate) fn of_questions(&self) -> WordsFile {
-        self.read(shipped_words::QUESTIONS)
-    }
-
-    /// The words of the help lines.
-    fn of_lines(&self) -> WordsFile {
-        self.read(shipped_words::HELPLINES)
-    }
-
-    fn read(&self, spanish: &str) -> WordsFile {
-        match self {
-            Self::Named(words) => words.clone(),
-            Self::BuiltIn(Language::Spanish) => WordsFile::read(spanish).unwrap_or_else(|_| WordsFile::empty("es")),
-            Self::BuiltIn(language) => WordsFile::empty(language.tag()),
-        }
-    }
-}
+use crate::content::words_file::{WordsFile, parts_in_words};
 
 /// What screens and papers say about reviews, of the help lines, too; nothing where none holds. Whoever reviewed the questions
 /// has read their own words: of others, only their own reviews speak.
@@ -74,9 +44,4 @@ pub(crate) fn parts_of_tree(
     let mut all = of(questions, words);
     all.extend(document::parse(&helplines.source).map(|tree| of(&tree, of_lines.as_ref())).unwrap_or_default());
     all
-}
-
-/// The help lines that people read beside words in another language: the program's own in that language, where it speaks it.
-pub(crate) fn lines_beside(args: &Args, words: &WordsFile) -> anyhow::Result<ReadFile<Helplines>> {
-    within(Language::of_tag(&words.language).unwrap_or_else(language), || files::read_helplines(args))
 }

@@ -11,7 +11,7 @@ use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{listed, print};
-use crate::cli::reviewed_parts::{lines_beside, parts, parts_of_tree};
+use crate::cli::reviewed_parts::{parts, parts_of_tree};
 use crate::cli::{clock, files};
 use crate::content::document;
 use crate::content::document::{FileKind, NodeKind, Span, Spanned};
@@ -118,7 +118,7 @@ fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::R
     }
     let questions = files::original_questions(args)?;
     let tree = document::parse(&questions.source).map_err(|_| Quit(Exit::Failed))?;
-    let all = parts_of_tree(&tree, Some(&words.value), &lines_beside(args, &words.value)?);
+    let all = parts_of_tree(&tree, Some(&words.value), &files::lines_beside(args, &words.value)?);
     let read = named_parts(options, &all, &questions.value.supports.iter().map(|s| s.id.clone()).collect())?;
     let texts = texts_in_order(&tree);
     let matched = MatchedWords::new(&words.value, &texts);

@@ -13,7 +13,7 @@ use crate::cli::check::reviewed::words_standing;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{listed, print};
-use crate::cli::reviewed_parts::{lines_beside, parts_of_tree};
+use crate::cli::reviewed_parts::parts_of_tree;
 use crate::cli::reviewing::{quoted, review_as_yaml};
 use crate::content::document;
 use crate::content::document::{FileKind, Problem, Span, Spanned};
@@ -142,7 +142,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     }
     // Help lines are reviewed with the questions beside which they stand.
     let parts = match &tree {
-        Some(tree) if !of_lines => parts_of_tree(tree, Some(&words), &lines_beside(args, &words)?),
+        Some(tree) if !of_lines => parts_of_tree(tree, Some(&words), &files::lines_beside(args, &words)?),
         _ => BTreeMap::new(),
     };
     let inventory = tree.map(|tree| Inventory::of(&matched.words().laid_over(&tree))).unwrap_or_default();
