@@ -62,7 +62,7 @@ fn lines_stand_beside_the_spanish_ones_where_spanish_is_spoken() {
         let heading = |h: &Helplines| h.heading("suicide").to_owned();
         assert_eq!(heading(&read), heading(&shipped));
         assert_ne!(heading(&read), heading(&SHIPPED.helplines));
-        // Its own lines are in its own words, and places are known by their names in both languages.
+        // Its own lines are in its own words; places are known by their names in both languages.
         assert_eq!(read.place_named("Alemania"), read.place_named("Germany"));
         assert!(read.place_named("Germany").is_some());
         let town = read.place_named("Newtown").unwrap();

@@ -1,5 +1,5 @@
-//! Reviews of a translation: they stand in its words file, hold for these words alone, and lapse with
-//! any letter of their part.
+//! Reviews of a translation: they stand in its words file, hold for these words alone, and lapse
+//! with any letter of their part.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,7 +67,8 @@ fn a_changed_original_or_rule_lapses_the_part_in_every_language() {
 fn no_review_of_the_original_is_one_of_its_translation() {
     let tree = document::parse(SHIPPED).unwrap();
     let own = fingerprints(&Inventory::of(&tree));
-    // Neither where a text is translated, nor where it still stands in its own words, nor between two languages.
+    // Neither where a text is translated, nor where it still stands in its own words, nor between
+    // two languages.
     let other = WordsFile { language: "pt".to_owned(), ..of(SHIPPED) };
     for words in [of(SHIPPED), WordsFile::empty("es"), other.clone()] {
         assert!(parts_in_words(&tree, &words).iter().all(|(part, of)| own[part].words != of.words));
