@@ -136,4 +136,5 @@ mod vacuity;
 #[cfg(unix)]
 mod ways_out;
 mod word_changes;
+mod word_reviews;
 mod words_files;

@@ -29,7 +29,7 @@ full-key-ctrl-z = Ctrl-Z
 
 ### What keys do, in the footer (short) and on the page of keys
 
-full-does-move = mover
+full-does-move = bajar
 full-does-up = subir
 full-does-more = más
 full-does-to-first = al primero
@@ -174,8 +174,8 @@ full-copy-printed = Si la imprimes, se queda en esta ventana hasta que la cierre
 full-copy-print = Salir, e imprimirla en esta ventana
 full-copy-file = Guardarla en un archivo sin cifrar (Markdown)
 full-copy-save = Guardarla en un archivo sin cifrar
-full-copy-name = El nombre del archivo, por ejemplo page.md:
-full-copy-name-first = Escribe primero un nombre, por ejemplo page.md.
+full-copy-name = El nombre del archivo, por ejemplo pagina.md:
+full-copy-name-first = Escribe primero un nombre, por ejemplo pagina.md.
 
 ### Notices where nothing is chosen
 

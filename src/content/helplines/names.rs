@@ -162,12 +162,16 @@ impl Helplines {
                 }
             }
         };
-        for (place, other) in self.places.iter_mut().zip(&others.places) {
-            add(&mut place.also, [&other.name, &other.spoken]);
+        for place in &mut self.places {
+            if let Some(other) = others.places.iter().find(|o| o.id == place.id) {
+                add(&mut place.also, [&other.name, &other.spoken]);
+            }
         }
         let mut countries = self.without_lines().to_vec();
-        for (country, other) in countries.iter_mut().zip(others.without_lines()) {
-            add(&mut country.also, [&other.name, &other.spoken]);
+        for country in &mut countries {
+            if let Some(other) = others.without_lines().iter().find(|o| o.id == country.id) {
+                add(&mut country.also, [&other.name, &other.spoken]);
+            }
         }
         self.without_lines = countries.into();
         self.folded = FoldedNames::default();
