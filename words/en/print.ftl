@@ -58,7 +58,7 @@ print-word-where = [Where …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets behind what all others read. A kind of line has its short name there: “anyone” is somebody to talk to, “cannot-speak” a way without speaking.
 print-word-call = Call, mentor, aloud
-print-word-call-means = A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the other end sees nothing. “Heard as” lists words that bring up an answer for the mentor to look at.
+print-word-call-means = A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the other end sees nothing. “Found by” lists words that bring up an answer for the mentor to look at.
 print-word-promise = Promise
 print-word-promise-means = A statement about every set of answers that anybody could give, proved by the program. The file, and the list of controls, call some of them guarantees: it is the same.
 print-word-claim = Claim
