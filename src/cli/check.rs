@@ -254,7 +254,7 @@ impl Findings<'_> {
         out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
         let remark = |r: &Remark| format!("{}\n", say!("check-remark", line = self.file.line(r.at), says = &r.says));
         out.extend(self.remarks.iter().map(remark));
-        out + &self.matters.as_text(self.questionnaire, self.file.source, self.early_end.as_ref())
+        out + &self.matters.as_text(self.questionnaire, self.file.source, self.early_end.as_ref().map_or(&ToldElsewhere::default(), |e| &e.idle))
     }
 
     fn as_json(&self) -> String {
