@@ -11,7 +11,7 @@ use crate::cli::check::matters::{Matters, ToldElsewhere};
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::output::listed;
 use crate::content::document::{Problem, Span};
-use crate::content::model::{Escalation, Literal, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::content::model::{Escalation, OutcomeIx, Pace, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Verdict, prove};
 
