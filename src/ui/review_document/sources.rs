@@ -1,7 +1,7 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
