@@ -125,3 +125,41 @@ fn nothing_is_drawn_over_anything_else_in_a_small_window() {
         assert_eq!(picture(&mut state.app(LOOK), 1, 1).chars().count(), 1, "{}", state.name);
     }
 }
+
+/// The page behind one that can't wait leads back to its numbers, and says so.
+#[test]
+fn behind_a_page_that_cannot_wait_the_keys_say_where_they_lead() {
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| {
+        let outcome = SHIPPED.questionnaire.outcome(s.leads_to);
+        outcome.id == "urgent"
+    });
+    let mut app = begun(SHIPPED.at(SHIPPED.place("IE")));
+    give_all(&mut app, &scenario.unwrap().replies);
+    for key in [Key::Esc, Key::Char('s')] {
+        let first = picture(&mut app, 80, 24);
+        press(&mut app, &[Key::Char('s')]);
+        let behind = picture(&mut app, 80, 24);
+        assert!(behind.contains("Esc, s the numbers") && !behind.contains("change the answer"), "{behind}");
+        press(&mut app, &[key]);
+        assert_eq!(picture(&mut app, 80, 24), first, "{key:?}");
+    }
+}
+
+#[test]
+fn the_key_to_the_next_page_is_named_where_pages_turn() {
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| {
+        let outcome = SHIPPED.questionnaire.outcome(s.leads_to);
+        !outcome.at_once
+    });
+    let mut app = begun(SHIPPED.at(SHIPPED.place("IE")));
+    give_all(&mut app, &scenario.unwrap().replies);
+    press(&mut app, &[Key::End, Key::Enter]);
+    let Mode::Result(pages) = app.mode() else { panic!("no result:\n{}", picture(&mut app, 80, 24)) };
+    for at in 0..pages.len() {
+        let drawn = picture(&mut app, 80, 24);
+        assert_eq!(drawn.contains("Right next"), at + 1 < pages.len(), "page {at}:\n{drawn}");
+        // Nobody has to know on the first page how many there are.
+        assert_eq!(drawn.contains("· page "), at > 0, "page {at}:\n{drawn}");
+        press(&mut app, &[Key::Right]);
+    }
+}

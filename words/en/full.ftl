@@ -2,6 +2,8 @@
 
 full-key-enter = Enter
 full-key-esc = Esc
+# Both keys do the same
+full-key-esc-s = Esc, s
 full-key-space = Space
 full-key-up = Up
 full-key-down = Down
@@ -54,10 +56,13 @@ full-does-change-answer = change the answer
 full-does-change-it = change it
 full-does-keep-answer = keep my answer
 full-does-back-without = back, without it
+full-does-next = next
 full-does-next-page = the next page
 full-does-page-before = the page before
+full-does-numbers = the numbers
 full-does-close = close this page
 full-does-show = show where you were
+full-does-show-it = show it
 full-does-other-view = the other view
 full-does-stop = stop
 full-does-suspend = to the shell, and back with the word fg
@@ -162,6 +167,19 @@ full-leave-copy = To keep a copy of this page first, go back and press e.
 full-away = Welcome back
 full-away-asks = Is it you, and are you alone?
 full-away-keys = Enter shows where you were. Ctrl-X leaves at once and shows nothing.
+
+### The check before a page about somebody who may stand beside the person
+
+full-safe = One moment
+full-safe-taken = Your answer is taken.
+full-safe-asks = Before anything more is shown: is it safe to look at this screen now?
+full-safe-shows = If it is, Enter shows the page.
+
+# $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
+full-safe-leave = If not, Ctrl-X leaves at once and { $leaves }
+
+# On that page itself
+full-leave-from-here = Ctrl-X leaves at once.
 
 ### A copy of the result
 

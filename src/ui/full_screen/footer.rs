@@ -39,7 +39,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     if app.strip() && height >= 6 {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.
         let fits = |said: &str| height >= 20 && !app.only_emergency() && text::wrap(said, columns).len() <= 3;
-        let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences(), fits), columns);
+        let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences_beside(), fits), columns);
         // A bar of its own, to its whole width.
         let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
         out.extend(lines.into_iter().take(room).map(bar));
