@@ -20,6 +20,7 @@ pub(crate) mod places;
 pub(crate) mod safe_here;
 pub(crate) mod screen_buffer;
 pub(crate) mod state;
+pub(crate) mod stray;
 pub(crate) mod theme;
 pub(crate) mod update;
 pub(crate) mod view;

@@ -163,3 +163,58 @@ fn the_key_to_the_next_page_is_named_where_pages_turn() {
         press(&mut app, &[Key::Right]);
     }
 }
+
+/// The question about ending one's life, where somebody may type what they can't choose.
+fn asked_about_dying() -> App<'static> {
+    let mut app = begun(SHIPPED.at(SHIPPED.place("IE")));
+    give_all(&mut app, &[SHIPPED.reply("who", &["adult"]), SHIPPED.reply("coping", &["well"])]);
+    assert_eq!(app.interview().stage(), Stage::Question(SHIPPED.question("ending-life")));
+    app
+}
+
+fn typed(app: &mut App<'_>, words: &str) {
+    press(app, &words.chars().map(Key::Char).collect::<Vec<_>>());
+}
+
+#[test]
+fn words_typed_at_a_question_are_told_where_help_is_and_give_no_answer() {
+    for words in ["i dont want to live", "kill myself", "just end it", "MORIR"] {
+        let mut app = asked_about_dying();
+        typed(&mut app, words);
+        press(&mut app, &[Key::Enter]);
+        let drawn = picture(&mut app, 80, 24);
+        assert!(drawn.contains("Letters aren't read here") && drawn.contains("Ctrl-G shows help lines"), "{words}:\n{drawn}");
+        assert!(!drawn.contains("> "), "{words}: a row is marked\n{drawn}");
+        let question = SHIPPED.question("ending-life");
+        assert_eq!(app.interview().stage(), Stage::Question(question), "{words}");
+        // Enter once more finds nothing to give.
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.interview().answers().reply(question), None, "{words}");
+    }
+}
+
+/// The first letter asks whether to leave; the Enter behind the words doesn't say yes to that.
+#[test]
+fn words_that_begin_like_the_key_to_leave_do_not_leave() {
+    let mut app = asked_about_dying();
+    typed(&mut app, "quiero morir");
+    assert_eq!(press(&mut app, &[Key::Enter]), None);
+    assert_eq!(app.mode(), Mode::Leaving);
+    let drawn = picture(&mut app, 80, 24);
+    assert!(drawn.contains("Words aren't read here") && drawn.contains("In danger right now"), "{drawn}");
+    assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave));
+}
+
+#[test]
+fn the_next_key_that_acts_takes_the_note_about_letters_away() {
+    for key in [Key::Down, Key::Char('1')] {
+        let mut app = asked_about_dying();
+        typed(&mut app, "xx");
+        assert!(!picture(&mut app, 80, 24).contains("Letters aren't read here"), "two letters may be a slip");
+        typed(&mut app, "x");
+        assert!(picture(&mut app, 80, 24).contains("Letters aren't read here"));
+        press(&mut app, &[key]);
+        let drawn = picture(&mut app, 80, 24);
+        assert!(!drawn.contains("Letters aren't read here") && drawn.contains("> 1"), "{key:?}:\n{drawn}");
+    }
+}

@@ -197,6 +197,10 @@ full-copy-name-first = Type a name first, such as page.md.
 full-choose-one = Choose one first, with Down or a number.
 full-choose-row = Choose a row first, with Down or a number.
 full-choose-letter = Choose first, with a letter, or a number and Enter.
+
+# Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
+full-letters = Letters aren't read here: use a number or the arrows. Ctrl-G shows help lines.
+full-letters-page = Words aren't read here. Ctrl-G shows help lines.
 full-not-now = That can't be done at this moment.
 full-turn-first = Ctrl-T first.
 

@@ -197,6 +197,10 @@ full-copy-name-first = Escribe primero un nombre, por ejemplo page.md.
 full-choose-one = Elige primero una opción, con Abajo o un número.
 full-choose-row = Elige primero una fila, con Abajo o un número.
 full-choose-letter = Elige primero, con una letra, o con un número e Intro.
+
+# Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
+full-letters = Aquí no se leen letras: usa un número o las flechas. Ctrl-G muestra líneas de ayuda.
+full-letters-page = Aquí no se leen palabras. Ctrl-G muestra líneas de ayuda.
 full-not-now = Eso no se puede hacer en este momento.
 full-turn-first = Antes Ctrl-T.
 

@@ -66,6 +66,8 @@ pub struct App<'a> {
     pub(crate) saved: Vec<String>,
     /// Whether the person has said that it is safe to look at the page that stands there.
     pub(crate) safe_to_look: bool,
+    /// Letters without a meaning that were typed since the last key that had one.
+    pub(crate) stray: usize,
 }
 
 impl<'a> App<'a> {
@@ -102,6 +104,7 @@ impl<'a> App<'a> {
             search: Search::default(),
             saved: Vec::new(),
             safe_to_look: false,
+            stray: 0,
         };
         if !welcome {
             app.leave_welcome();

@@ -44,9 +44,13 @@ impl App<'_> {
             return None;
         }
         let bindings = self.bindings_of(&mode);
-        let action = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
+        let bound = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
         let key = key.folded();
-        let action = keys::digit(&mode, key).or_else(|| action(key)).or_else(|| key.small().and_then(action))?;
+        let action = keys::digit(&mode, key).or_else(|| bound(key)).or_else(|| key.small().and_then(bound));
+        if self.stray_key(key, &mode, action.is_some()) {
+            return None;
+        }
+        let action = action?;
         if !matches!(action, Action::Number(_)) {
             self.digits = None;
         }
