@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::text::folded;
+
 /// Letters of the code of a country.
 pub const CODE_LETTERS: usize = 2;
 
@@ -24,6 +26,12 @@ impl Country {
     /// Its names and its code.
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
         [&self.id, &self.name, &self.spoken].into_iter().chain(&self.also)
+    }
+
+    /// Whether what was typed is a whole name of it, or its code; capital letters and accents aside.
+    pub fn is_called(&self, typed: &str) -> bool {
+        let typed = folded(typed);
+        self.names().any(|name| folded(name) == typed)
     }
 }
 

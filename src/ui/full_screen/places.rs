@@ -9,6 +9,9 @@ use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, p
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text as words;
 
+/// Letters from which on the beginning of a name may mean one country.
+const ENOUGH: usize = 3;
+
 impl App<'_> {
     /// The places on the screen.
     pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
@@ -112,13 +115,20 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         MeantPlace::Slip(_) | MeantPlace::Unknown if !typed.is_empty() => {
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }
-        MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries) if !countries.is_empty() => {
+        MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries)
+            if typed.chars().count() >= ENOUGH && !countries.is_empty() || countries.iter().any(|c| c.is_called(typed)) =>
+        {
             out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
         }
         _ => {}
     }
-    let names: Vec<String> =
-        choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();
+    // Below its parts the whole country is there for whoever doesn't say more.
+    let rather_not = if app.call.is_some() { phrase("lines-place-rather-not-led") } else { phrase("lines-place-rather-not") };
+    let named = |p: &PlaceIx| match wider {
+        Some(whole) if whole == *p && typed.is_empty() => rather_not.to_owned(),
+        _ => place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1),
+    };
+    let names: Vec<String> = choices.iter().map(named).collect();
     let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
     for (row, (ix, name)) in choices.iter().zip(&names).enumerate() {
         let emergency = match emergency_numbers(helplines, *ix) {
