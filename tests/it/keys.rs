@@ -116,7 +116,7 @@ fn nothing_is_drawn_over_anything_else_in_a_small_window() {
         for (columns, rows) in [(20, 5), (40, 12), (16, 4)] {
             let mut app = state.app(LOOK);
             let drawn = picture(&mut app, columns, rows);
-            let keys = drawn.lines().filter(|l| l.trim_start().starts_with("Ctrl-G help")).count();
+            let keys = drawn.lines().filter(|l| l.contains("Ctrl-G help")).count();
             assert_eq!(keys, 1, "{} at {columns}x{rows}:\n{drawn}", state.name);
             assert!(app.needs_scrolling() || drawn.lines().count() <= usize::from(rows));
             let first = drawn.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
@@ -217,4 +217,30 @@ fn the_next_key_that_acts_takes_the_note_about_letters_away() {
         let drawn = picture(&mut app, 80, 24);
         assert!(!drawn.contains("Letters aren't read here") && drawn.contains("> 1"), "{key:?}:\n{drawn}");
     }
+}
+
+/// In a narrow window the key that begins, answers or goes on is named first, with help and the way
+/// out, and the number for an emergency stays.
+#[test]
+fn the_key_that_goes_on_is_named_in_every_window_that_is_not_tiny() {
+    let mut seen = 0;
+    for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        for (columns, rows) in [(40, 15), (44, 20), (50, 16), (60, 15), (80, 24)] {
+            let mut app = state.app(LOOK);
+            if !matches!(app.mode(), Mode::Welcome | Mode::Question { .. } | Mode::Place | Mode::Review | Mode::SafeHere) {
+                continue;
+            }
+            let drawn = picture(&mut app, columns, rows);
+            let keys: Vec<&str> = drawn.lines().rev().take(2).collect();
+            for key in ["Enter ", "Ctrl-G help", "Ctrl-X leave at once"] {
+                assert!(keys.iter().any(|l| l.contains(key)), "{} at {columns}x{rows}: no {key}\n{drawn}", state.name);
+            }
+            if app.strip() {
+                let number = SHIPPED.helplines.emergency(app.place()).first().map(|l| l.number.clone());
+                assert!(number.is_none_or(|n| drawn.contains(&n)), "{} at {columns}x{rows}:\n{drawn}", state.name);
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 200, "{seen}");
 }
