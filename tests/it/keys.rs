@@ -63,6 +63,24 @@ fn what_the_review_is_for_stays_in_view_while_it_is_scrolled() {
 }
 
 #[test]
+fn the_review_begins_with_a_question_wherever_it_is_scrolled_to() {
+    let (mut app, _) = reviewed(false);
+    let asks: Vec<String> = app.interview().path().met.iter().map(|q| flat(&SHIPPED.questionnaire.question(*q).ask)).collect();
+    let mut scrolled = 0;
+    for rows in 16..30 {
+        press(&mut app, &[Key::End]);
+        let drawn = picture(&mut app, 80, rows);
+        // Below the header and what the review is for.
+        let first = flat(drawn.lines().nth(2).unwrap_or_default());
+        if app.needs_scrolling() {
+            assert!(asks.iter().any(|ask| ask.starts_with(&first)), "{rows} rows:\n{drawn}");
+            scrolled += 1;
+        }
+    }
+    assert!(scrolled > 5, "{scrolled}");
+}
+
+#[test]
 fn a_slip_at_leave_now_stays_and_loses_nothing() {
     let pair = &*SHIPPED;
     let many = pair.questionnaire.question_ixs().find(|q| pair.questionnaire.question(*q).choose == Choose::Many).unwrap();

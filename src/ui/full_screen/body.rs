@@ -198,10 +198,12 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         let question = app.session.questionnaire.question(*ix);
         let focus = app.cursor == Some(row);
         let reply = words::reply_text(question, app.interview.answers().reply(*ix));
+        let begins = out.lines.len();
         out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
         for line in text::wrap_hanging(&reply, columns, "      ", "      ") {
             out.lines.push(Line { pieces: vec![(Role::Reach, line)], focus, ..Line::default() });
         }
+        out.lines.iter_mut().skip(begins + 1).for_each(|line| line.goes_on = true);
     }
     out.gap();
     let rest = say!("full-review-decline-rest", rather_not = rather_not());

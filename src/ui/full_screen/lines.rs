@@ -19,6 +19,8 @@ pub(crate) struct Line {
     pub(crate) rule: bool,
     /// Part of a row that can be chosen.
     pub(crate) choice: bool,
+    /// It goes on with the line before it: alone at the top it would belong to nothing.
+    pub(crate) goes_on: bool,
     /// The column of the cursor, where the row has the focus.
     pub(crate) column: usize,
 }
