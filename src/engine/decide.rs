@@ -191,9 +191,8 @@ pub fn asks_if_safe(outcome: &Outcome) -> bool {
 /// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.
 pub fn tells_of_abuse(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> bool {
     let question = questionnaire.question(question);
-    let about = |audience: &Option<String>| audience.as_deref() == Some(ABUSE);
     match reply {
-        Reply::Declined => about(&question.declined.audience),
-        Reply::Chosen(set) => question.chosen(set).any(|(_, a)| about(&a.audience)),
+        Reply::Declined => question.declined.audience.as_deref() == Some(ABUSE),
+        Reply::Chosen(set) => question.chosen(set).any(|(_, a)| a.audience.as_deref() == Some(ABUSE)),
     }
 }

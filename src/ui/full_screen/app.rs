@@ -172,7 +172,7 @@ impl<'a> App<'a> {
         let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(self.session.audiences(&self.interview));
         let mut out: Vec<String> = Vec::new();
         for audience in all {
-            if !out.contains(&audience) && !(unseen && audience == ABUSE) {
+            if !out.contains(&audience) && (!unseen || audience != ABUSE) {
                 out.push(audience);
             }
         }

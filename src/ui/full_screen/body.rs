@@ -129,10 +129,12 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         out.blocks(&[offer, Block::Gap], columns);
     }
     let mut blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
-    let says = |b: &Block| *b == Block::Para(report.outcome().says.clone());
-    if let Some(at) = blocks.iter().position(says).filter(|_| app.call.is_none() && asks_if_safe(report.outcome())) {
+    if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
-        blocks.insert(at + 1, Block::Para(phrase("full-leave-from-here").to_owned()));
+        let says = Block::Para(report.outcome().says.clone());
+        for block in blocks.iter_mut().filter(|b| **b == says) {
+            *block = Block::Para(format!("{} {}", report.outcome().says, phrase("full-leave-from-here")));
+        }
     }
     out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
