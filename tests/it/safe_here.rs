@@ -75,7 +75,7 @@ fn one_key_shows_the_page_and_every_way_out_clears() {
     let mut app = answered(&["hurt"]);
     press(&mut app, &[Key::Enter]);
     let page = flat(&picture(&mut app, 80, 24));
-    for told in ["your safety comes first", "women's aid", "ctrl-x leaves at once."] {
+    for told in ["your safety comes first", "women's aid", "ctrl-x leaves now."] {
         assert!(page.contains(told), "{told:?}: {page}");
     }
 }

@@ -179,7 +179,7 @@ full-safe-shows = If it is, Enter shows the page.
 full-safe-leave = If not, Ctrl-X leaves at once and { $leaves }
 
 # On that page itself
-full-leave-from-here = Ctrl-X leaves at once.
+full-leave-from-here = Ctrl-X leaves now.
 
 ### A copy of the result
 
