@@ -17,11 +17,13 @@ pub(crate) mod language;
 pub(crate) mod output;
 pub(crate) mod practice;
 pub(crate) mod print;
+pub(crate) mod read_file;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
+pub(crate) mod reviewed_parts;
 pub(crate) mod reviewing;
 pub(crate) mod secret;
 pub(crate) mod translation;
@@ -106,7 +108,9 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
 }
 
 fn run_command(args: &Args) -> anyhow::Result<()> {
-    if args.words.is_some() && !args.version && args.command.as_ref().is_some_and(|c| !c.takes_words()) {
+    let is_refused = |c: &Command| !c.takes_words() && (args.words.is_some() || !c.is_about_reviews());
+    let names_words = args.words.is_some() || args.helplines_words.is_some();
+    if names_words && !args.version && args.command.as_ref().is_some_and(is_refused) {
         return Err(Quit::saying(Exit::Usage, phrase("cli-words-not-here")));
     }
     match &args.command {

@@ -32,7 +32,7 @@ use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files, practice, translation};
+use crate::cli::{check::matters::Matters, clock, files, practice, reviewed_parts, translation};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
 use crate::content::{helplines::Helpline, reader::SHIPPED};
@@ -107,7 +107,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let proof = prove(&questionnaire, Budget::default());
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let parts = files::tree_parts(&tree, &helplines.source).into_iter().collect();
+    let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire);
@@ -245,7 +245,8 @@ impl Findings<'_> {
             let holds = matches!(proved.verdict, Verdict::Holds);
             let told = self.early_end.as_ref().is_some_and(|e| !holds && e.ids.contains(&proved.named.id));
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            if !told && !(holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })) {
+            let expected = holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. });
+            if !(told || expected) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }

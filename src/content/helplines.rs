@@ -11,11 +11,12 @@ mod other_lines;
 pub mod place;
 pub(crate) mod raw;
 mod served;
+mod slips;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
-use crate::base::phrases::say;
+use crate::base::phrases::{Language, language, say, within};
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
@@ -143,10 +144,13 @@ impl Helplines {
 
     /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, in file order.
     pub(crate) fn read_tree(tree: &YamlNode) -> Result<Self, Vec<Problem>> {
-        let (raw, mut problems, unread) = document::read_value(tree);
+        let (raw, mut problems, unread) = document::read_value::<raw::RawHelplines>(tree);
         let Some(raw) = raw else { return Err(problems) };
+        let in_other_words = raw.beside.is_some() && language() != Language::English;
         let (raw, other) = beside::with_built_in(raw, SHIPPED, &mut problems);
-        raw::check(raw, &other, problems, &unread)
+        let read = raw::check(raw, &other, problems, &unread)?;
+        // Whoever types an English name is understood, as with the built-in lines alone.
+        Ok(if in_other_words { read.named_as_in(&within(Language::English, || Self::read(SHIPPED))?) } else { read })
     }
 
     /// All places, in the order of the screen.

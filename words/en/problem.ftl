@@ -258,6 +258,8 @@ problem-unmarked-help = write that line above everything else. If the file is on
 # Of a words file.
 problem-words-version = this is written for version { $version } of the format
 problem-words-version-help = this program reads version { $version }
+problem-words-lines-reviewed = help lines have no reviews in a words file of their own
+problem-words-lines-reviewed-help = help lines are reviewed with the questions: `fingerpost review` writes it into the words file of those, as the part `lines`
 
 ### Lists of answers that questions share
 
@@ -282,6 +284,11 @@ problem-part-reviewed = { $part }: reviewed by { $by }.
 # $said: one or several of the sentence above.
 problem-all-reviewed = The file says: { $said }
 problem-parts-reviewed = The file says: { $said } Everything else: not reviewed by a clinician.
+
+# The same of a translation, in whichever language it is.
+problem-words-not-reviewed = Not reviewed by a clinician, nor by a native speaker of the trade.
+problem-words-all-reviewed = The words file says: { $said }
+problem-words-parts-reviewed = The words file says: { $said } Everything else: not reviewed by a clinician, nor by a native speaker of the trade.
 
 ### What stands in for a placeholder of a script
 

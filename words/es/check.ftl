@@ -233,7 +233,7 @@ check-missing-advice = vuelve a poner esto. Un cuestionario propio tiene ids pro
 
 ## check --watch
 
-check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check FILE --watch
+check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check ARCHIVO --watch
 check-watching = Vigilando { $file }: se comprueba de nuevo cada vez que se guarda. Ctrl-C termina esto.
 
 ## Help lines
@@ -312,7 +312,7 @@ check-flaw-loses-help = puede que una respuesta peor pierda la página de ayuda
 ## explain, new, man and version
 
 check-explain-guarantees = Lo que `check` promete de todo archivo:
-check-explain-fields = Campos de los archivos:
+check-explain-fields = Campos de los archivos (sus palabras están en inglés):
 check-explain-audiences = Los públicos que se pueden nombrar, cada uno con el encabezado de sus líneas de ayuda:
 check-explain-unknown-near = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: ¿querías decir `{ $near }`?
 check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera

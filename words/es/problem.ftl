@@ -245,22 +245,24 @@ problem-file-questions = preguntas
 problem-file-helplines = líneas de ayuda
 problem-file-practice = la consulta de un mentor
 problem-file-words = palabras en otro idioma
-problem-given-questions = nómbralo con `--questions FILE`
-problem-given-helplines = nómbralo con `--helplines FILE`
-problem-given-practice = nómbralo con `intake --practice FILE`
-problem-given-words = nómbralo con `--words FILE`
+problem-given-questions = nómbralo con `--questions ARCHIVO`
+problem-given-helplines = nómbralo con `--helplines ARCHIVO`
+problem-given-practice = nómbralo con `intake --practice ARCHIVO`
+problem-given-words = nómbralo con `--words ARCHIVO`
 
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted }
 
 # $given: one of the four above.
-problem-other-kind-help = { $given }; `fingerpost check FILE` lo comprueba
+problem-other-kind-help = { $given }; `fingerpost check ARCHIVO` lo comprueba
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
 
 # Of a words file.
 problem-words-version = esto está escrito para la versión { $version } del formato
 problem-words-version-help = este programa lee la versión { $version }
+problem-words-lines-reviewed = las líneas de ayuda no llevan revisiones en su propio archivo de palabras
+problem-words-lines-reviewed-help = las líneas de ayuda se revisan con las preguntas: `fingerpost review` lo escribe en el archivo de palabras de esas, como la parte `lines`
 
 ### Lists of answers that questions share
 
@@ -285,6 +287,11 @@ problem-part-reviewed = { $part }: revisado por { $by }.
 # $said: one or several of the sentence above.
 problem-all-reviewed = El archivo dice: { $said }
 problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
+
+# The same of a translation, in whichever language it is.
+problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-all-reviewed = El archivo de palabras dice: { $said }
+problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
 
 ### What stands in for a placeholder of a script
 

@@ -241,7 +241,8 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
         let question = questionnaire.question(idle.question);
         (document::line_column(source, question.at.start).0, &question.id)
     };
-    let (decided, open): (Vec<_>, Vec<_>) = idle.iter().filter(|i| !caused.contains(&i.question)).partition(|i| i.decided);
+    let left = idle.iter().filter(|i| !caused.contains(&i.question));
+    let (decided, open): (Vec<&UselessQuestion>, Vec<_>) = left.partition(|i| i.decided);
     let fails = match decided.as_slice() {
         [] => String::new(),
         [only] => {

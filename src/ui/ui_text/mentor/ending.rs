@@ -13,7 +13,7 @@ pub fn stop_notes() -> &'static str {
 
 /// Asked before an appointment that was typed is taken.
 pub fn appointment_right(intake: &Intake<'_>) -> String {
-    let next = intake.ending.next.as_ref().map(Appointment::in_full).unwrap_or_default();
+    let next = intake.ending.next.as_ref().map(Appointment::in_words).unwrap_or_default();
     say!("mentor-appointment-right", appointment = next)
 }
 
