@@ -25,6 +25,7 @@ use crate::cli::check::advice::Failing;
 use crate::cli::check::early_end::EarlyEnd;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::check::help_lines::UnservedPromise;
+use crate::cli::check::matters::{Matters, ToldElsewhere};
 use crate::cli::check::notes::Notes;
 use crate::cli::check::remarks::{Remark, remarks};
 use crate::cli::check::reviewed::ReviewFindings;
@@ -32,7 +33,7 @@ use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files, practice, reviewed_parts, translation};
+use crate::cli::{clock, files, practice, reviewed_parts, translation};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
 use crate::content::{helplines::Helpline, reader::SHIPPED};
@@ -254,7 +255,11 @@ impl Findings<'_> {
         out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
         let remark = |r: &Remark| format!("{}\n", say!("check-remark", line = self.file.line(r.at), says = &r.says));
         out.extend(self.remarks.iter().map(remark));
-        out + &self.matters.as_text(self.questionnaire, self.file.source, self.early_end.as_ref())
+        out + &self.matters.as_text(
+            self.questionnaire,
+            self.file.source,
+            self.early_end.as_ref().map_or(&ToldElsewhere::default(), |e| &e.idle),
+        )
     }
 
     fn as_json(&self) -> String {

@@ -256,7 +256,7 @@ fn a_part_shows_its_countrys_help_lines_too_emergency_first() {
     let at = |word: &str| printed.find(word).unwrap_or_else(|| panic!("no {word}:\n{printed}"));
     assert!(
         printed.starts_with(
-            "North Aland (AA-N), with Aland (AA)\n  In danger right now, you or someone else? In North Aland, call 991."
+            "North Aland (AA-N), with the lines for all of Aland (AA)\n  In danger right now, you or someone else? In North Aland, call 991."
         ) && printed.contains("\n  Emergency: call 991"),
         "{printed}"
     );

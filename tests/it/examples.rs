@@ -16,7 +16,7 @@ fn files() -> Vec<(PathBuf, Option<PathBuf>)> {
         for entry in std::fs::read_dir(root().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let questions = path.extension().is_some_and(|e| e == "yaml") && !name.ends_with("-helplines") && name != "practice";
+            let questions = path.extension().is_some_and(|e| e == "yaml") && !name.ends_with("-helplines") && !name.starts_with("practice");
             if questions {
                 let lines = path.with_file_name(format!("{name}-helplines.yaml"));
                 out.push((path, lines.exists().then_some(lines)));

@@ -110,7 +110,7 @@ fn a_slip_in_the_name_of_a_country_without_lines_is_told() {
 }
 
 #[test]
-fn names_are_found_without_accents_in_any_order_and_without_small_words() {
+fn names_are_found_in_any_order_without_accents_or_small_words() {
     let helplines = &SHIPPED.helplines;
     for (typed, id) in [
         ("cote d ivoire", "CI"),

@@ -115,6 +115,46 @@ fn the_page_to_be_signed_lists_each_numbered_item_once() {
 }
 
 #[test]
+fn the_answers_that_have_to_be_offered_are_printed_by_their_numbers() {
+    let text = flat(&run(&["print"]).stdout);
+    let listed = text.split("Answers that have to be offered: ").nth(1).unwrap();
+    let listed = listed.split(". The program refuses").next().unwrap();
+    let listed: Vec<String> = listed.split([',', ';']).map(|n| n.trim().to_owned()).collect();
+    let q = fingerpost::content::model::Questionnaire::read(SHIPPED).unwrap();
+    let of = |(question, answers): &(fingerpost::content::model::QuestionIx, fingerpost::content::model::AnswerSet)| {
+        let n = question.index() + 1;
+        answers.iter().map(|a| format!("{n}.{}", a.index() + 1)).collect::<Vec<_>>()
+    };
+    let told: Vec<String> = q.tells.iter().flat_map(of).collect();
+    assert!(told.len() > 40, "{told:?}");
+    assert_eq!(listed, told);
+}
+
+#[test]
+fn what_is_filled_in_on_a_call_is_explained_before_it_stands_in_a_script() {
+    let html = run(&["print"]).stdout;
+    let mentor = html.split_once("What a mentor says</h2>").unwrap().1.split_once("<h2").unwrap().0;
+    let (legend, rest) = mentor.split_once("part “scripts”").unwrap();
+    let slots = |text: &str| -> std::collections::BTreeSet<String> {
+        text.split('{').skip(1).filter_map(|t| t.split_once('}')).map(|(slot, _)| slot.to_owned()).collect()
+    };
+    let used = slots(rest);
+    assert!(used.len() >= 4, "{used:?}");
+    assert_eq!(slots(legend), used);
+}
+
+#[test]
+fn what_holds_alike_of_several_questions_is_promised_in_one_sentence() {
+    let text = flat(&run(&["print"]).stdout);
+    let worse = "the one with the worse answer there never gets help later";
+    assert_eq!(text.matches(worse).count(), 2, "with the exception, and without it");
+    for question in &crate::support::SHIPPED.questionnaire.questions {
+        let named = text.contains(&format!("worse-{}", question.id));
+        assert_eq!(named, question.worsens, "{}", question.id);
+    }
+}
+
+#[test]
 fn every_help_line_of_the_place_can_be_ticked_off() {
     let helplines = fingerpost::content::helplines::Helplines::read(fingerpost::content::helplines::SHIPPED).unwrap();
     for place in ["GB-ENG", "IE"] {

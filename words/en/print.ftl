@@ -56,9 +56,9 @@ print-word-addition = Addition
 print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers; those “before the first step” stand above it, in that order.
 print-word-where = [Where …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
-print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets before what all others read.
+print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets behind what all others read. A kind of line has its short name there: “anyone” is somebody to talk to, “cannot-speak” a way without speaking.
 print-word-call = Call, mentor, aloud
-print-word-call-means = A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the other end sees nothing. “Heard as” lists words that bring up an answer for the mentor to look at.
+print-word-call-means = A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the other end sees nothing. “Found by” lists words that bring up an answer for the mentor to look at.
 print-word-promise = Promise
 print-word-promise-means = A statement about every set of answers that anybody could give, proved by the program. The file, and the list of controls, call some of them guarantees: it is the same.
 print-word-claim = Claim
@@ -173,7 +173,10 @@ print-answer-heard-as = On a call, found by: { $words }.
 print-answer-declined = “I'd rather not say”
 print-calls-for-nothing = Nothing opens.
 print-calls-for-help = Shows help, then the questions go on.
-print-calls-for-more-first = Shows help now. At most questions { $numbers } still follow, where they apply; then a page that can't wait ends the questions.
+print-calls-for-more-first = { $count ->
+    [one] Shows help now. At most question { $numbers } still follows, where it applies; then a page that can't wait ends the questions.
+   *[other] Shows help now. At most questions { $numbers } still follow, where they apply; then a page that can't wait ends the questions.
+}
 print-calls-for-result = Shows help and ends here, with result { $n } “{ $title }”.
 print-calls-for-first-page = Shows help and ends here, with the first page that can't wait and fits.
 # Where a condition or an answer is read; $places: some of the four below it.
@@ -320,6 +323,7 @@ print-addition-on = result { $numbers }
 print-addition-on-every = every result that can wait
 # Before a rule.
 print-addition-if = If
+print-addition-if-same = the rule of addition { $n } is true
 
 ### The kinds of help and the other pages
 
@@ -346,8 +350,14 @@ print-closing = Last line of every result that can wait
 ### What a mentor says
 
 print-mentor = What a mentor says
-# $slot: {emergency}, as it is written in the file.
-print-mentor-lead = On a call a mentor asks the questions. Before them stands what is agreed; { $slot } is filled in with the number of the place where the client is.
+print-mentor-lead = On a call a mentor asks the questions. Before them stands what is agreed. What stands in curly brackets is filled in on the call:
+# What each of them stands for, behind it and a colon.
+print-slot-emergency = the emergency number of the place where the client is.
+# $either, $near: what the mentor reads there.
+print-slot-who-rings = who rings that number: “{ $either }”, or “{ $near }” where the mentor is in another country, from which it can't be rung.
+# $own: what the mentor reads there.
+print-slot-you-ring = the number that the mentor rings for the client: the same, or, from another country, “{ $own }”.
+print-slot-kept-until = the last day on which a record of the call is kept.
 print-mentor-first = First of all
 print-mentor-another-time = Where the client can't talk freely
 print-mentor-what-this-is = What this is
@@ -403,6 +413,8 @@ print-promises-undecided = NOT DECIDED: the rules of this file are too much to w
 print-promises-every-file = Of every file, whatever it says:
 print-promises-small = And { $reached } more: each result can be reached, and each question about danger is asked of somebody. And { $met } more: each promise of this file is about somebody.
 print-promises-this-file = Of this file:
+print-promises-tells = Answers that have to be offered
+print-promises-tells-are = { $numbers }. The program refuses the file if one of these is taken out of it, whatever becomes of the rules.
 print-promises-scenarios = Besides, the file has { $count } scenarios: they stand in the next section.
 print-promise = Promise { $n }.
 print-promise-for = For
@@ -416,9 +428,15 @@ print-verdict-empty = NO ANSWERS DO THIS.
 print-verdict-fault = FAULT OF THE PROGRAM.
 # A sentence of which the code writes the first letter large and adds a full stop; so are those that follow.
 print-every-file-signs-at-once = every sign shows help at its answer and ends the questions there, unless the answer lets a few questions come first
-print-every-file-worsens = of two people who answer alike but for question { $n }, the one with the worse answer there never gets help later, and is shown help wherever the other is
+print-every-file-worsens = { $count ->
+    [one] of two people who answer alike but for question { $numbers }, the one with the worse answer there never gets help later, and is shown help wherever the other is
+   *[other] of two people who answer alike but for one of the questions { $numbers }, the one with the worse answer there never gets help later, and is shown help wherever the other is
+}
 print-every-file-worsens-except = One exception: somebody whose questions end early, before question { $n }, isn't asked it, and so may get a less urgent page than if they had been; that page has the help lines for it as well
-print-every-file-asks-no-more = where an answer to question { $n } lets a few questions come first, only the questions listed at that answer are still asked
+print-every-file-asks-no-more = { $count ->
+    [one] where an answer to question { $numbers } lets a few questions come first, only the questions listed at that answer are still asked
+   *[other] where an answer to one of the questions { $numbers } lets a few questions come first, only the questions listed at that answer are still asked
+}
 print-every-file-signs-end = a sign always leads to a page that ends the questions
 print-every-file-signs-clinical = a sign never leads to { $supports }
 # What a promise of the file says of the people whom it is about.

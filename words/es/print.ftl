@@ -56,7 +56,7 @@ print-word-addition = Añadido
 print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números; las de «antes del primer paso» van encima de él, en ese orden.
 print-word-where = [Donde …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
-print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes antes de lo que leen todos los demás.
+print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes detrás de lo que leen todos los demás. Un tipo de línea lleva ahí su nombre corto: «anyone» es alguien con quien hablar, «cannot-speak» una forma de pedir ayuda sin hablar.
 print-word-call = Llamada, mentor, en voz alta
 print-word-call-means = Un mentor puede guiar a alguien por las preguntas en una llamada. Lo que está detrás de «En voz alta» es lo que dice; la persona al otro lado no ve nada. «Se encuentra con» enumera palabras que traen una respuesta para que el mentor la mire.
 print-word-promise = Promesa
@@ -173,7 +173,10 @@ print-answer-heard-as = En una llamada, se encuentra con: { $words }.
 print-answer-declined = «Prefiero no decirlo»
 print-calls-for-nothing = No se abre nada.
 print-calls-for-help = Muestra ayuda, luego siguen las preguntas.
-print-calls-for-more-first = Muestra ayuda ahora. Como mucho siguen todavía las preguntas { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
+print-calls-for-more-first = { $count ->
+    [one] Muestra ayuda ahora. Como mucho sigue todavía la pregunta { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
+   *[other] Muestra ayuda ahora. Como mucho siguen todavía las preguntas { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
+}
 print-calls-for-result = Muestra ayuda y termina aquí, con el resultado { $n } «{ $title }».
 print-calls-for-first-page = Muestra ayuda y termina aquí, con la primera página que no puede esperar y que encaja.
 # Where a condition or an answer is read; $places: some of the four below it.
@@ -320,6 +323,7 @@ print-addition-on = el resultado { $numbers }
 print-addition-on-every = todo resultado que puede esperar
 # Before a rule.
 print-addition-if = Si
+print-addition-if-same = se cumple la regla del añadido { $n }
 
 ### The kinds of help and the other pages
 
@@ -346,8 +350,14 @@ print-closing = Última línea de todo resultado que puede esperar
 ### What a mentor says
 
 print-mentor = Lo que dice un mentor
-# $slot: {emergency}, as it is written in the file.
-print-mentor-lead = En una llamada un mentor hace las preguntas. Antes de ellas está lo que se acuerda; { $slot } se rellena con el número del lugar donde está el cliente.
+print-mentor-lead = En una llamada un mentor hace las preguntas. Antes de ellas está lo que se acuerda. Lo que va entre llaves se rellena en la llamada:
+# What each of them stands for, behind it and a colon.
+print-slot-emergency = el número de emergencias del lugar donde está el cliente.
+# $either, $near: what the mentor reads there.
+print-slot-who-rings = quién llama a ese número: «{ $either }», o «{ $near }» si el mentor está en otro país, desde donde no se puede marcar.
+# $own: what the mentor reads there.
+print-slot-you-ring = el número al que llama el mentor por el cliente: el mismo, o, desde otro país, «{ $own }».
+print-slot-kept-until = el último día en que se guarda un registro de la llamada.
 print-mentor-first = Antes que nada
 print-mentor-another-time = Donde el cliente no puede hablar con libertad
 print-mentor-what-this-is = Qué es esto
@@ -403,6 +413,8 @@ print-promises-undecided = SIN DECIDIR: las reglas de este archivo son demasiada
 print-promises-every-file = De todos los archivos, digan lo que digan:
 print-promises-small = Y { $reached } más: se puede llegar a cada resultado, y cada pregunta sobre peligro se le hace a alguien. Y { $met } más: cada promesa de este archivo trata de alguien.
 print-promises-this-file = De este archivo:
+print-promises-tells = Respuestas que hay que ofrecer
+print-promises-tells-are = { $numbers }. El programa rechaza el archivo si se quita alguna de ellas, pase lo que pase con las reglas.
 print-promises-scenarios = Además, el archivo tiene { $count } escenarios: están en la sección siguiente.
 print-promise = Promesa { $n }.
 print-promise-for = Para
@@ -416,9 +428,15 @@ print-verdict-empty = NINGUNA RESPUESTA HACE ESTO.
 print-verdict-fault = FALLO DEL PROGRAMA.
 # A sentence of which the code writes the first letter large and adds a full stop; so are those that follow.
 print-every-file-signs-at-once = toda señal muestra ayuda en su respuesta y termina ahí las preguntas, a menos que la respuesta deje que vengan antes unas pocas preguntas
-print-every-file-worsens = de dos personas que responden igual salvo en la pregunta { $n }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
+print-every-file-worsens = { $count ->
+    [one] de dos personas que responden igual salvo en la pregunta { $numbers }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
+   *[other] de dos personas que responden igual salvo en una de las preguntas { $numbers }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
+}
 print-every-file-worsens-except = Una excepción: a alguien cuyas preguntas terminan pronto, antes de la pregunta { $n }, no se le hace, y por eso puede que reciba una página menos urgente que si se le hubiera hecho; esa página también tiene las líneas de ayuda para ello
-print-every-file-asks-no-more = donde una respuesta a la pregunta { $n } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
+print-every-file-asks-no-more = { $count ->
+    [one] donde una respuesta a la pregunta { $numbers } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
+   *[other] donde una respuesta a una de las preguntas { $numbers } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
+}
 print-every-file-signs-end = una señal siempre lleva a una página que termina las preguntas
 print-every-file-signs-clinical = una señal nunca lleva a { $supports }
 # What a promise of the file says of the people whom it is about.

@@ -7,11 +7,11 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::GivenFile;
-use crate::cli::check::matters::Matters;
+use crate::cli::check::matters::{Matters, ToldElsewhere};
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::output::listed;
 use crate::content::document::{Problem, Span};
-use crate::content::model::{Escalation, Literal, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::content::model::{Escalation, OutcomeIx, Pace, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Verdict, prove};
 
@@ -23,10 +23,8 @@ pub(crate) struct EarlyEnd {
     outcome: OutcomeIx,
     /// Guarantees, by name.
     pub ids: Vec<String>,
-    /// Literals that change nothing.
-    pub literals: Vec<Literal>,
-    /// Questions that change nothing.
-    pub questions: Vec<QuestionIx>,
+    /// Literals and questions that change nothing.
+    pub idle: ToldElsewhere,
     /// Scenarios, by where they stand.
     pub scenarios: Vec<Span>,
 }
@@ -60,20 +58,20 @@ impl EarlyEnd {
         let questions = questions.filter(|ix| !others.questions.iter().any(|i| i.question == *ix)).collect();
         let failing = failed_scenarios(&without);
         let right = scenarios.iter().map(|p| p.at).filter(|at| !failing.iter().any(|p| p.at == *at)).collect();
-        let found = Self { outcome, ids, literals, questions, scenarios: right };
+        let found = Self { outcome, ids, idle: ToldElsewhere { literals, questions }, scenarios: right };
         (found.count() > 1).then_some(found)
     }
 
     /// How many things fail because of it.
     fn count(&self) -> usize {
-        self.ids.len() + self.literals.len() + self.questions.len() + self.scenarios.len()
+        self.ids.len() + self.idle.literals.len() + self.idle.questions.len() + self.scenarios.len()
     }
 
     /// What fails because of it, by name, each once.
     fn names<'a>(&'a self, q: &'a Questionnaire) -> Vec<&'a str> {
         let scenarios = q.scenarios.iter().filter(|s| self.scenarios.contains(&s.at)).map(|s| s.id.as_str());
-        let rules = (!self.literals.is_empty()).then_some("rules-matter");
-        let questions = (!self.questions.is_empty()).then_some("questions-matter");
+        let rules = (!self.idle.literals.is_empty()).then_some("rules-matter");
+        let questions = (!self.idle.questions.is_empty()).then_some("questions-matter");
         self.ids.iter().map(String::as_str).chain(rules).chain(questions).chain(scenarios).collect()
     }
 

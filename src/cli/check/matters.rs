@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::cli::check::early_end::EarlyEnd;
 use crate::cli::check::verdicts::fault_line;
 use crate::cli::output::listed;
 use crate::content::document;
@@ -27,6 +26,13 @@ pub(crate) struct Matters {
     pub questions: Vec<UselessQuestion>,
     /// Named conditions that no rule uses, with where the first thing in each stands.
     unused: Vec<(ConditionIx, Span)>,
+}
+
+/// What changes nothing for a cause that is told by itself.
+#[derive(Default)]
+pub(crate) struct ToldElsewhere {
+    pub literals: Vec<Literal>,
+    pub questions: Vec<QuestionIx>,
 }
 
 impl Matters {
@@ -90,8 +96,8 @@ impl Matters {
         out
     }
 
-    /// As lines; what has its cause in an outcome that ends the questions is told there.
-    pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str, early_end: Option<&EarlyEnd>) -> String {
+    /// As lines, without what is told elsewhere.
+    pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str, told: &ToldElsewhere) -> String {
         let unused = self.unused.iter().map(|(ix, at)| {
             let line = document::line_column(source, at.start).0;
             let says = unused_in_words(questionnaire, *ix);
@@ -100,11 +106,10 @@ impl Matters {
         let unused: String = unused.collect();
         // Where nothing but that is wrong, the others needn't be praised.
         let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
-        let caused = early_end.map_or(&[][..], |e| e.literals.as_slice());
-        let literals = literals_as_text(&self.literals, questionnaire, source, caused);
+        let literals = literals_as_text(&self.literals, questionnaire, source, &told.literals);
         unused.clone()
             + if unused.is_empty() || idle { &literals } else { "" }
-            + &questions_as_text(&self.questions, questionnaire, source, early_end.map_or(&[][..], |e| e.questions.as_slice()))
+            + &questions_as_text(&self.questions, questionnaire, source, &told.questions)
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {

@@ -3,15 +3,28 @@
 use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{ControlKind, Guarantee, Hazard, OutcomeIx, Promise, Questionnaire, SupportIx};
+use crate::content::model::{
+    AnswerSet, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
+};
 use crate::content::sentences::question_name;
 use crate::prover::proof::{Proved, Verdict};
 use crate::prover::verify::Property;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, run, strong,
+    DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, ranges, run, strong,
 };
 use crate::ui::review_document::questions::under;
+
+/// What is promised of every file. What is said of one question may hold of several: it is then said once.
+#[derive(PartialEq, Eq)]
+enum OfEveryFile {
+    /// A worse answer there never makes help later, with or without the exception of a later question.
+    Worsens(Option<usize>),
+    /// Only the questions that an answer there names are still asked.
+    AsksNoMore,
+    /// A sentence by itself.
+    Says(String),
+}
 
 impl Composer<'_> {
     pub(crate) fn promises(&mut self) {
@@ -29,13 +42,9 @@ impl Composer<'_> {
         let met =
             proof.proved.iter().filter(|p| p.named.from_guarantee && matches!(p.named.property, Property::Met { .. })).count();
         self.add([para(strong(phrase("print-promises-every-file")))]);
-        let told = built_in.iter().filter(|p| !small(p)).map(|p| {
-            let mut runs = verdict_runs(p);
-            runs.extend(plain(format!(" {}.", text_upper(&self.of_every_file(p)))));
-            runs.extend(quiet(format!(" ({})", say!("print-id", id = &p.named.id))));
-            item(runs)
-        });
-        self.add(list(told.collect()));
+        let told = built_in.iter().filter(|p| !small(p)).copied();
+        let told = self.of_every_file(told);
+        self.add(list(told));
         self.add([para(quiet(say!("print-promises-small", reached = reached, met = met)))]);
         self.add([para(strong(phrase("print-promises-this-file")))]);
         let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
@@ -48,6 +57,15 @@ impl Composer<'_> {
         }
         let gone = self.marks.gone("guarantees");
         self.add(gone);
+        if !q.tells.is_empty() {
+            let numbers = |(question, answers): &(QuestionIx, AnswerSet)| {
+                let each = answers.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1));
+                each.collect::<Vec<_>>().join(", ")
+            };
+            let all = q.tells.iter().map(numbers).collect::<Vec<_>>().join("; ");
+            let says = say!("print-promises-tells-are", numbers = all);
+            self.add([para(labelled(phrase("print-promises-tells"), plain(says)))]);
+        }
         self.add([para(quiet(say!("print-promises-scenarios", count = q.scenarios.len())))]);
     }
 
@@ -76,31 +94,66 @@ impl Composer<'_> {
         self.add(left);
     }
 
-    /// What is promised of every file, with the questions' numbers.
-    fn of_every_file(&self, proved: &Proved) -> String {
-        let q = self.questionnaire;
-        match &proved.named.property {
-            Property::SignsAtOnce => phrase("print-every-file-signs-at-once").to_owned(),
-            Property::Monotone(question) => {
-                let says = say!("print-every-file-worsens", n = question.index() + 1);
-                match q.question(*question).worsens_except {
-                    None => says,
-                    Some(later) => format!("{says}. {}", say!("print-every-file-worsens-except", n = later.index() + 1)),
+    /// What is promised of every file, with the questions' numbers. What holds alike of several questions stands there once.
+    fn of_every_file<'p>(&self, promises: impl Iterator<Item = &'p Proved>) -> Vec<DocItem> {
+        let mut groups: Vec<(OfEveryFile, Vec<usize>, Vec<&Proved>)> = Vec::new();
+        for proved in promises {
+            let (about, question) = self.about_every_file(proved);
+            let holds = |p: &Proved| matches!(p.verdict, Verdict::Holds);
+            let alike = groups.iter_mut().find(|(other, numbers, of)| {
+                *other == about && !numbers.is_empty() && holds(proved) && of.iter().all(|p| holds(p))
+            });
+            match alike {
+                Some((_, numbers, of)) => {
+                    numbers.extend(question);
+                    of.push(proved);
                 }
+                None => groups.push((about, question.into_iter().collect(), vec![proved])),
             }
-            _ => match proved.named.id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
-                Some(question) => say!("print-every-file-asks-no-more", n = question.index() + 1),
-                None => match proved.named.id.as_str() {
-                    "signs-end" => phrase("print-every-file-signs-end").to_owned(),
-                    "signs-stay-clinical" => {
-                        let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
-                        let others = others.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")));
-                        say!("print-every-file-signs-clinical", supports = others)
-                    }
-                    _ => proved.named.says.trim_end_matches('.').to_owned(),
-                },
-            },
         }
+        let told = |(about, numbers, of): (OfEveryFile, Vec<usize>, Vec<&Proved>)| {
+            let (count, shown) = (numbers.len(), ranges(&numbers));
+            let says = match about {
+                OfEveryFile::Says(says) => says,
+                OfEveryFile::AsksNoMore => say!("print-every-file-asks-no-more", count = count, numbers = shown),
+                OfEveryFile::Worsens(except) => {
+                    let says = say!("print-every-file-worsens", count = count, numbers = shown);
+                    match except {
+                        None => says,
+                        Some(later) => format!("{says}. {}", say!("print-every-file-worsens-except", n = later)),
+                    }
+                }
+            };
+            let mut runs: Vec<DocRun> = of.first().map_or_else(Vec::new, |p| verdict_runs(p));
+            runs.extend(plain(format!(" {}.", text_upper(&says))));
+            let ids: Vec<&str> = of.iter().map(|p| p.named.id.as_str()).collect();
+            runs.extend(quiet(format!(" ({})", say!("print-id", id = ids.join(", ")))));
+            item(runs)
+        };
+        groups.into_iter().map(told).collect()
+    }
+
+    /// What a promise about every file says, and of which question.
+    fn about_every_file(&self, proved: &Proved) -> (OfEveryFile, Option<usize>) {
+        let q = self.questionnaire;
+        let says = match (&proved.named.property, proved.named.id.as_str()) {
+            (Property::SignsAtOnce, _) => phrase("print-every-file-signs-at-once").to_owned(),
+            (Property::Monotone(question), _) => {
+                let later = q.question(*question).worsens_except.map(|later| later.index() + 1);
+                return (OfEveryFile::Worsens(later), Some(question.index() + 1));
+            }
+            (_, "signs-end") => phrase("print-every-file-signs-end").to_owned(),
+            (_, "signs-stay-clinical") => {
+                let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
+                let others = others.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")));
+                say!("print-every-file-signs-clinical", supports = others)
+            }
+            (_, id) => match id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
+                Some(question) => return (OfEveryFile::AsksNoMore, Some(question.index() + 1)),
+                None => proved.named.says.trim_end_matches('.').to_owned(),
+            },
+        };
+        (OfEveryFile::Says(says), None)
     }
 
     /// What a guarantee promises, as a sentence about somebody.

@@ -187,7 +187,7 @@ impl Composer<'_> {
             (Escalation::Help, _) => phrase("print-calls-for-help").to_owned(),
             (Escalation::EndsAfter, _) => {
                 let left: Vec<usize> = after.iter().map(|later| later.index() + 1).collect();
-                say!("print-calls-for-more-first", numbers = ranges(&left))
+                say!("print-calls-for-more-first", count = left.len(), numbers = ranges(&left))
             }
             (Escalation::Sign, Some(gate)) => {
                 say!("print-calls-for-result", n = gate + 1, title = &q.outcomes[gate].title)

@@ -167,7 +167,15 @@ impl Composer<'_> {
             } else {
                 say!("print-addition-stands", place = place, on = on)
             };
-            let items: Vec<DocItem> = under(phrase("print-addition-if"), self.rule(key, "when", Some(&extra.when)));
+            let rule = self.rule(key, "when", Some(&extra.when));
+            let same = q.extras[..at].iter().position(|e| e.when == extra.when);
+            let items: Vec<DocItem> = match same {
+                // A rule of several lines is written out once, unless one of the two has changed.
+                Some(before) if rule.iter().any(|r| !r.items.is_empty()) && !self.marks.is_changed(key, "when") => {
+                    vec![item(labelled(phrase("print-addition-if"), plain(say!("print-addition-if-same", n = before + 1))))]
+                }
+                _ => under(phrase("print-addition-if"), rule),
+            };
             runs.extend(plain(format!(" {stands} ")));
             runs.extend(claim_numbers(&extra.claims));
             runs.extend(quiet(format!(" {}.", text::first_upper(&self.part_named(key.0, key.1)))));

@@ -1,7 +1,7 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{NumbersStand, Page};
+use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
@@ -85,11 +85,15 @@ impl Composer<'_> {
 
     pub(crate) fn mentor(&mut self) {
         let Some(leading) = &self.questionnaire.intake else { return };
-        self.add([
-            heading(2, plain(phrase("print-mentor"))),
-            para(plain(say!("print-mentor-lead", slot = "{emergency}"))),
-            para(quiet(self.part_named("contract", "limits"))),
-        ]);
+        self.add([heading(2, plain(phrase("print-mentor"))), para(plain(phrase("print-mentor-lead")))]);
+        let slots = [
+            (EMERGENCY, phrase("print-slot-emergency").to_owned()),
+            (WHO_RINGS, say!("print-slot-who-rings", either = phrase("mentor-either-rings"), near = somebody_near_rings())),
+            (YOU_RING, say!("print-slot-you-ring", own = phrase("mentor-own-emergency-number"))),
+            (KEPT_UNTIL, phrase("print-slot-kept-until").to_owned()),
+        ];
+        self.add(list(slots.into_iter().map(|(slot, means)| item(labelled(slot, plain(means)))).collect()));
+        self.add([para(quiet(self.part_named("contract", "limits")))]);
         let talk = leading.free_to_talk.as_ref();
         let spoken = [
             ("free-to-talk", phrase("print-mentor-first"), talk.map(|(say, _)| say)),
