@@ -1,7 +1,9 @@
 //! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
 
+use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
 use crate::content::model::{
-    AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
+    AnswerIx, Condition, Escalation, Extra, ExtraIx, Outcome, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support,
+    SupportIx,
 };
 use crate::engine::holds::{holds, true_answers};
 use crate::engine::path::Sheet;
@@ -178,4 +180,19 @@ pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
         }
     }
     out
+}
+
+/// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
+pub fn asks_if_safe(outcome: &Outcome) -> bool {
+    let helps = |audience: &str| outcome.help.iter().any(|a| a == audience);
+    outcome.says.contains('?') && helps(ABUSE) && helps(CANNOT_SPEAK)
+}
+
+/// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.
+pub fn tells_of_abuse(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> bool {
+    let question = questionnaire.question(question);
+    match reply {
+        Reply::Declined => question.declined.audience.as_deref() == Some(ABUSE),
+        Reply::Chosen(set) => question.chosen(set).any(|(_, a)| a.audience.as_deref() == Some(ABUSE)),
+    }
 }

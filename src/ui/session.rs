@@ -9,8 +9,9 @@ use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
-use crate::engine::decide::{Recommendation, added_audiences, decide};
-use crate::engine::{interview::Interview, path::NextStep};
+use crate::engine::decide::{Recommendation, added_audiences, asks_if_safe, decide, tells_of_abuse};
+use crate::engine::interview::{Interview, Stage};
+use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 use crate::ui::report::{
     Block, CallPaper, Report, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
@@ -124,6 +125,19 @@ impl<'a> Session<'a> {
             next: intake.ending.next.as_ref().map(Appointment::in_words),
             abroad: is_abroad(intake, self.helplines, place),
             with_safety,
+        }
+    }
+
+    /// Whether what stands next names help against somebody who may stand beside the person: it is shown once they have said
+    /// that it is safe.
+    pub fn asks_if_safe(&self, interview: &Interview<'_>) -> bool {
+        match interview.stage() {
+            Stage::Result(sheet) => asks_if_safe(self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome)),
+            Stage::Help { question, .. } => {
+                let reply = interview.answers().reply(question);
+                reply.is_some_and(|reply| tells_of_abuse(self.questionnaire, question, reply))
+            }
+            _ => false,
         }
     }
 

@@ -10,7 +10,7 @@ use fingerpost::ui::full_screen::Key;
 
 use crate::line_mode_driver::{line_for, lines_for, talk};
 use crate::safety::{assert_help, assert_only_help, calling};
-use crate::screen_driver::{begun, give, give_all, press, words};
+use crate::screen_driver::{begun, give, give_all, look, press, words};
 use crate::support::{Dice, SHIPPED, any_reply, calm_reply, way_to};
 
 /// The questions that a reply says are still asked.
@@ -56,6 +56,7 @@ fn full_screen_such_a_sign_opens_help_and_ends_later() {
                 _ => break,
             }
         }
+        look(&mut app);
         let page = words(&mut app);
         let recommendation = app.recommendation().unwrap_or_else(|| panic!("it didn't end:\n{page}"));
         assert!(app.interview().ended_by().is_some(), "{page}");

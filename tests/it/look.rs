@@ -258,3 +258,12 @@ fn the_page_about_why_is_a_screen_and_a_half_at_most() {
     });
     assert!(longest > 15 && moved > 0, "{longest} {moved}");
 }
+
+/// Half past midnight is a time; "00:00" is none that anybody knows.
+#[test]
+fn hours_to_midnight_are_said_so() {
+    let mut app = begun(SHIPPED.at(SHIPPED.place("GB-ENG")));
+    press(&mut app, &[Key::Ctrl('g')]);
+    let page = crate::support::flat(&picture(&mut app, 80, 200));
+    assert!(page.contains("5 pm to midnight every day") && !page.contains("00:00"), "{page}");
+}

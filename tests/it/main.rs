@@ -112,6 +112,7 @@ mod result_copy;
 mod result_explained;
 mod review_document;
 mod revised_answers;
+mod safe_here;
 mod safety;
 mod schema;
 mod screens;

@@ -10,7 +10,7 @@ use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Report, json};
 
 use crate::line_mode_driver::{line_for, talk};
-use crate::screen_driver::{begun, keys_for, picture, press};
+use crate::screen_driver::{begun, keys_for, look, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, sheet_text};
 
 /// The same step for both interactive front doors.
@@ -100,6 +100,7 @@ fn through_keys(pair: &Pair, place: PlaceIx, steps: &[Step]) -> String {
     let mut app = begun(pair.at(place));
     for step in steps {
         press(&mut app, &step.keys);
+        look(&mut app);
     }
     let recommendation = app.recommendation().unwrap_or_else(|| panic!("no result:\n{}", picture(&mut app, 100, 40)));
     json(&app.report(&recommendation))

@@ -157,3 +157,23 @@ fn a_file_of_few_places_knows_the_names_of_all_others() {
         |typed: &str| -> Option<PlaceIx> { if let MeantPlace::Whole(place) = small.meant(typed) { Some(place) } else { None } };
     assert_eq!(place("aland").map(|ix| small.place(ix).id.as_str()), Some("AA"));
 }
+
+#[test]
+fn a_letter_alone_names_no_country_that_nothing_is_held_for() {
+    let shown = |typed: &str| flat(&picture(&mut at_places(typed), 80, 24)).contains(&flat("We hold no numbers for"));
+    for (typed, said) in [("j", false), ("je", true), ("jer", true), ("sv", false), ("sva", true), ("chad", true)] {
+        assert_eq!(shown(typed), said, "{typed}");
+    }
+}
+
+/// The last row below the parts of a country means the same in full screen as in line mode.
+#[test]
+fn below_the_parts_of_a_country_nobody_has_to_say_which() {
+    let mut app = at_places("united kingdom");
+    press(&mut app, &[Key::Enter]);
+    let drawn = picture(&mut app, 80, 24);
+    let row = drawn.lines().find(|l| l.contains("I'd rather not say which part"));
+    assert!(row.is_some_and(|l| l.contains("emergency 999")), "{drawn}");
+    press(&mut app, &[Key::End, Key::Enter]);
+    assert_eq!(app.place(), SHIPPED.place("GB"));
+}

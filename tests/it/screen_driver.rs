@@ -2,7 +2,7 @@
 
 use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, draw};
+use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
 use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -63,6 +63,15 @@ pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
     assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
     let asked = offered(app.interview().questionnaire().question(question), app.intake().is_some());
     press(app, &keys_for(&asked, reply));
+    look(app);
+}
+
+/// Says that it is safe to look, where that is asked first.
+pub(crate) fn look(app: &mut App<'_>) {
+    if app.mode() == Mode::SafeHere {
+        press(app, &[Key::Enter]);
+        assert_ne!(app.mode(), Mode::SafeHere, "it is asked twice");
+    }
 }
 
 /// Gives replies in order, going on from every help page between them.
@@ -71,6 +80,7 @@ pub(crate) fn give_all(app: &mut App<'_>, replies: &[(QuestionIx, Reply)]) {
         give(app, *question, *reply);
         if matches!(app.interview().stage(), Stage::Help { .. }) {
             press(app, &[Key::Enter]);
+            look(app);
         }
     }
 }

@@ -43,6 +43,9 @@ fn keys_of(pair: &Pair, replies: &[(QuestionIx, Reply)]) -> Vec<Key> {
         assert_eq!(shadow.stage(), Stage::Question(*question));
         shadow.make(Move::Give(*reply));
         keys.extend(keys_for(pair.questionnaire.question(*question), *reply));
+        // Where it is asked first whether it is safe to look; at the end that is its own screen.
+        let asks = pair.anywhere().asks_if_safe(&shadow) && matches!(shadow.stage(), Stage::Help { .. });
+        keys.extend(asks.then_some(Key::Enter));
     }
     if matches!(shadow.stage(), Stage::Help { .. }) && !replies.is_empty() {
         keys.push(Key::Enter);

@@ -42,6 +42,9 @@ impl Person {
                 Stage::Question(q) => self.give(q, wanted(q).expect("a question that the sheet doesn't answer")),
                 Stage::Help { .. } => {
                     let page = danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE));
+                    if SHIPPED.at(SHIPPED.place(PLACE)).asks_if_safe(&self.interview) {
+                        self.term.wait_text("is it safe to look").keys(&[Key::Enter]);
+                    }
                     self.term.wait_text(&page).keys(&[Key::Enter]);
                     self.interview.make(Move::Onward);
                 }

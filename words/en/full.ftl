@@ -2,6 +2,8 @@
 
 full-key-enter = Enter
 full-key-esc = Esc
+# Both keys do the same
+full-key-esc-s = Esc, s
 full-key-space = Space
 full-key-up = Up
 full-key-down = Down
@@ -54,10 +56,13 @@ full-does-change-answer = change the answer
 full-does-change-it = change it
 full-does-keep-answer = keep my answer
 full-does-back-without = back, without it
+full-does-next = next
 full-does-next-page = the next page
 full-does-page-before = the page before
+full-does-numbers = the numbers
 full-does-close = close this page
 full-does-show = show where you were
+full-does-show-it = show it
 full-does-other-view = the other view
 full-does-stop = stop
 full-does-suspend = to the shell, and back with the word fg
@@ -166,6 +171,19 @@ full-away = Welcome back
 full-away-asks = Is it you, and are you alone?
 full-away-keys = Enter shows where you were. Ctrl-X leaves at once and shows nothing.
 
+### The check before a page about somebody who may stand beside the person
+
+full-safe = One moment
+full-safe-taken = Your answer is taken.
+full-safe-asks = Before anything more is shown: is it safe to look at this screen now?
+full-safe-shows = If it is, Enter shows the page.
+
+# $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
+full-safe-leave = If not, Ctrl-X leaves at once and { $leaves }
+
+# On that page itself
+full-leave-from-here = Ctrl-X leaves now.
+
 ### A copy of the result
 
 full-copy = Keep a copy
@@ -182,6 +200,10 @@ full-copy-name-first = Type a name first, such as page.md.
 full-choose-one = Choose one first, with Down or a number.
 full-choose-row = Choose a row first, with Down or a number.
 full-choose-letter = Choose first, with a letter, or a number and Enter.
+
+# Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
+full-letters = Letters aren't read here: use a number or the arrows. Ctrl-G shows help lines.
+full-letters-page = Words aren't read here. Ctrl-G shows help lines.
 full-not-now = That can't be done at this moment.
 full-turn-first = Ctrl-T first.
 

@@ -2,6 +2,8 @@
 
 full-key-enter = Intro
 full-key-esc = Esc
+# Both keys do the same
+full-key-esc-s = Esc, s
 full-key-space = Espacio
 full-key-up = Arriba
 full-key-down = Abajo
@@ -54,10 +56,13 @@ full-does-change-answer = cambiar la respuesta
 full-does-change-it = cambiarla
 full-does-keep-answer = dejar mi respuesta
 full-does-back-without = atrás, sin esto
+full-does-next = siguiente
 full-does-next-page = página siguiente
 full-does-page-before = página anterior
+full-does-numbers = los números
 full-does-close = cerrar esta página
 full-does-show = mostrar dónde estabas
+full-does-show-it = mostrarlo
 full-does-other-view = la otra vista
 full-does-stop = parar
 full-does-suspend = a la consola, y volver con la palabra fg
@@ -166,6 +171,19 @@ full-away = Hola de nuevo
 full-away-asks = ¿Eres tú, y no hay nadie contigo?
 full-away-keys = Intro muestra dónde estabas. Ctrl-X sale ya y no muestra nada.
 
+### The check before a page about somebody who may stand beside the person
+
+full-safe = Un momento
+full-safe-taken = Tu respuesta se ha recibido.
+full-safe-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
+full-safe-shows = Si lo es, Intro muestra la página.
+
+# $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
+full-safe-leave = Si no, Ctrl-X sale ya y { $leaves }
+
+# On that page itself
+full-leave-from-here = Ctrl-X sale ya.
+
 ### A copy of the result
 
 full-copy = Guardar una copia
@@ -182,6 +200,10 @@ full-copy-name-first = Escribe primero un nombre, por ejemplo pagina.md.
 full-choose-one = Elige primero una opción, con Abajo o un número.
 full-choose-row = Elige primero una fila, con Abajo o un número.
 full-choose-letter = Elige primero, con una letra, o con un número e Intro.
+
+# Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
+full-letters = Aquí no se leen letras: usa un número o las flechas. Ctrl-G muestra líneas de ayuda.
+full-letters-page = Aquí no se leen palabras. Ctrl-G muestra líneas de ayuda.
 full-not-now = Eso no se puede hacer en este momento.
 full-turn-first = Antes Ctrl-T.
 

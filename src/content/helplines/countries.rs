@@ -27,6 +27,12 @@ impl Country {
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
         [&self.id, &self.name, &self.spoken].into_iter().chain(&self.also)
     }
+
+    /// Whether what was typed is a whole name of it, or its code; capital letters and accents aside.
+    pub fn is_called(&self, typed: &str) -> bool {
+        let typed = text::folded(typed);
+        self.names().any(|name| text::folded(name) == typed)
+    }
 }
 
 /// What a place or a country is called, as names are compared: worked out once, since every key looks through all of them.

@@ -6,7 +6,7 @@ use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::Intake;
-use crate::content::helplines::PlaceIx;
+use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
@@ -66,6 +66,10 @@ pub struct App<'a> {
     pub(crate) search: Search,
     /// The paths of the plain copies that somebody asked for.
     pub(crate) saved: Vec<String>,
+    /// Whether the person has said that it is safe to look at the page that stands there.
+    pub(crate) safe_to_look: bool,
+    /// Letters without a meaning that were typed since the last key that had one.
+    pub(crate) stray: usize,
 }
 
 impl<'a> App<'a> {
@@ -102,6 +106,8 @@ impl<'a> App<'a> {
             digit_run: 0,
             search: Search::default(),
             saved: Vec::new(),
+            safe_to_look: false,
+            stray: 0,
         };
         if !welcome {
             app.leave_welcome();
@@ -156,7 +162,9 @@ impl<'a> App<'a> {
         if self.away() {
             return Vec::new();
         }
-        if let Some(recommendation) = self.recommendation() {
+        let unseen = self.asks_if_safe();
+        if let Some(mut recommendation) = self.recommendation() {
+            recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
             return recommendation.audiences;
         }
         // What is read aloud isn't given yet.
@@ -167,7 +175,7 @@ impl<'a> App<'a> {
         let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(self.session.audiences(&self.interview));
         let mut out: Vec<String> = Vec::new();
         for audience in all {
-            if !out.contains(&audience) {
+            if !out.contains(&audience) && (!unseen || audience != ABUSE) {
                 out.push(audience);
             }
         }
@@ -252,15 +260,20 @@ impl<'a> App<'a> {
         /// Behind help and leaving.
         const BEFORE: usize = 2;
         let mut out = keys::bindings(mode);
+        let cannot_wait = matches!(mode, Mode::Result(_)) && self.interview.ended_by().is_some() && !self.shows_judged();
+        let behind = self.page != ResultPage::First;
         match (mode, self.interview.stage()) {
             (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
                 out.retain(|b| b.action != Action::Why);
             }
             // A page that can't wait: a slip can be mended, and whoever is somewhere else needs
             // other numbers.
-            (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
+            (Mode::Result(_), _) if cannot_wait => {
+                // From the page behind it two keys lead back to its numbers.
+                out.retain(|b| !behind || b.action != Action::ResultPage(self.page));
                 for binding in &mut out {
                     match binding.action {
+                        Action::Back if behind => *binding = keys::numbers_binding(),
                         Action::Back => {
                             let change = phrase("full-does-change-answer");
                             (binding.short, binding.does, binding.footer) = (change, change, true);
@@ -272,7 +285,10 @@ impl<'a> App<'a> {
             }
             _ => {}
         }
-        if matches!(mode, Mode::Result(_)) && self.page != ResultPage::First {
+        if matches!(mode, Mode::Result(pages) if pages.last() == Some(&self.page)) {
+            out.retain(|b| b.action != Action::NextPage);
+        }
+        if matches!(mode, Mode::Result(_)) && behind && !cannot_wait {
             // A page behind the first is closed, as any page is.
             for binding in out.iter_mut().filter(|b| b.action == Action::Leave) {
                 *binding = keys::closing_binding();
@@ -327,6 +343,7 @@ impl<'a> App<'a> {
             Screen::Interview if self.shows_judged() => {
                 Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))
             }
+            Screen::Interview if self.asks_if_safe() => Mode::SafeHere,
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(q) => {
                     let question = self.session.questionnaire.question(q);

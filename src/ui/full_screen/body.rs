@@ -3,11 +3,12 @@
 use crate::base::phrases::{phrase, say, within};
 use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
+use crate::engine::decide::asks_if_safe;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, theme::Role};
+use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, safe_here, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
 use crate::ui::ui_text::mentor::facts;
 use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::rather_not};
@@ -56,7 +57,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
                 out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
             out.gap();
-            let help = spoken(app.session.helplines, app.place, &app.audiences());
+            let help = spoken(app.session.helplines, app.place, &app.audiences_beside());
             out.wrapped(Role::Text, &help, columns);
         }
         None => match app.screen {
@@ -79,6 +80,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             Screen::Contract => panes::contract(app, &mut out, columns),
             Screen::Desk => desk::body(app, &mut out, columns),
             Screen::Interview if app.shows_judged() => result(app, &mut out, columns, wide),
+            Screen::Interview if app.asks_if_safe() => safe_here::page(&mut out, columns),
             Screen::Interview => interview(app, &mut out, columns, wide),
         },
     }
@@ -119,13 +121,21 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     let Some(recommendation) = app.recommendation() else { return };
     let report = app.report(&recommendation);
     let pages = report.pages();
-    if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|_| pages.len() > 1) {
+    // The first page names no number of pages: nobody has to read on.
+    if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|at| *at > 0) {
         out.header = say!("full-header-page", title = &out.header, page = at + 1, pages = pages.len());
     }
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
-    let blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    let mut blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    if app.call.is_none() && asks_if_safe(report.outcome()) {
+        // The page says to leave where it isn't safe to read it; this is how.
+        let says = Block::Para(report.outcome().says.clone());
+        for block in blocks.iter_mut().filter(|b| **b == says) {
+            *block = Block::Para(format!("{} {}", report.outcome().says, phrase("full-leave-from-here")));
+        }
+    }
     out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
     // On a call the facts stand beside the result, too.
@@ -190,10 +200,12 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         let question = app.session.questionnaire.question(*ix);
         let focus = app.cursor == Some(row);
         let reply = words::reply_text(question, app.interview.answers().reply(*ix));
+        let begins = out.lines.len();
         out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
         for line in text::wrap_hanging(&reply, columns, "      ", "      ") {
             out.lines.push(Line { pieces: vec![(Role::Reach, line)], focus, ..Line::default() });
         }
+        out.lines.iter_mut().skip(begins + 1).for_each(|line| line.goes_on = true);
     }
     out.gap();
     let rest = say!("full-review-decline-rest", rather_not = rather_not());
@@ -215,7 +227,8 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     out.wrapped(Role::Title, phrase("full-keys-here"), columns);
     let (mode, rows) = (app.mode_under(), app.rows_under());
     for binding in app.bindings_of(&mode).into_iter().filter(|b| rows > 0 || scrolls || !b.action.moves()) {
-        let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
+        let named = |letter: &String| binding.shown.split(", ").any(|key| key == letter);
+        let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| !named(l)).collect();
         let or = if others.is_empty() { String::new() } else { format!(" {}", say!("full-keys-or", keys = others.join(", "))) };
         // By the name that it has in the footer.
         let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };

@@ -39,22 +39,32 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     if app.strip() && height >= 6 {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.
         let fits = |said: &str| height >= 20 && !app.only_emergency() && text::wrap(said, columns).len() <= 3;
-        let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences(), fits), columns);
+        let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences_beside(), fits), columns);
         // A bar of its own, to its whole width.
         let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
         out.extend(lines.into_iter().take(room).map(bar));
     }
     let rows = if app.mentor_side().is_some() && height >= ROOMY { 2 } else { 1 };
     let named = app.bindings().into_iter().filter(|b| b.footer && (b.action != Action::Down || (more && height < ROOMY)));
-    let keys = named.map(|b| (b.shown, b.short)).collect();
-    out.extend(packed(keys, columns, rows));
+    let keys = named.map(|b| NamedKey { key: b.shown, does: b.short, goes_on: b.action == Action::Enter }).collect();
+    out.extend(packed(keys, columns, rows, height >= ROOMY));
     out.truncate(usize::from(height - 1));
     out
 }
 
+/// A key of the footer.
+struct NamedKey {
+    key: &'static str,
+    does: &'static str,
+    /// It gives the answer, or goes on.
+    goes_on: bool,
+}
+
 /// The keys that fit, in rows. The last key opens the page of all keys: where it has no room, the
-/// keys before it go first, down to the needed ones.
-fn packed(mut keys: Vec<(&str, &str)>, columns: usize, rows: usize) -> Vec<ScreenRow> {
+/// keys before it go first, down to the needed ones. Where the key that goes on would be lost among
+/// these, it stands before them all, and in a `roomy` window they get a row more: nobody finds out by
+/// themselves how to begin.
+fn packed(mut keys: Vec<NamedKey>, columns: usize, rows: usize, roomy: bool) -> Vec<ScreenRow> {
     /// Help, the quick exit, going on and back.
     const NEEDED: usize = 4;
     let (all, whole) = rows_of(&keys, columns, rows);
@@ -67,13 +77,18 @@ fn packed(mut keys: Vec<(&str, &str)>, columns: usize, rows: usize) -> Vec<Scree
             return fewer;
         }
     }
-    all
+    let named = |key: &str| all.iter().flatten().any(|(role, words)| *role == Role::Keycap && words == key);
+    if !roomy || keys.iter().all(|key| !key.goes_on || named(key.key)) {
+        return all;
+    }
+    keys.sort_by_key(|key| !key.goes_on);
+    rows_of(&keys, columns, rows + 1).0
 }
 
 /// Keys in rows, as many as fit, and whether all of them do.
-fn rows_of(keys: &[(&str, &str)], columns: usize, rows: usize) -> (Vec<ScreenRow>, bool) {
+fn rows_of(keys: &[NamedKey], columns: usize, rows: usize) -> (Vec<ScreenRow>, bool) {
     let mut out: Vec<(usize, ScreenRow)> = Vec::new();
-    for (key, does) in keys {
+    for NamedKey { key, does, .. } in keys {
         let width = text::width(key) + 1 + text::width(does);
         let pieces = [(Role::Keycap, (*key).to_owned()), (Role::Text, format!(" {does}"))];
         if let Some((used, row)) = out.last_mut().filter(|(used, _)| used + BETWEEN.len() + width <= columns) {

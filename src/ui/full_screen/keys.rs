@@ -119,6 +119,8 @@ pub enum Mode {
     Typing,
     /// The page that asks before anything is shown again.
     Away,
+    /// The page that asks whether it is safe to look at the one behind it.
+    SafeHere,
     /// "Leave?"
     Leaving,
 }
@@ -182,6 +184,9 @@ pub(crate) fn question_bindings() -> [Binding; 3] {
 fn row(keys: &[Key], does: &'static str, action: Action, footer: bool) -> Binding {
     Binding { keys: keys.to_vec(), shown: keys.first().copied().map_or("", Key::name), short: does, does, action, footer }
 }
+
+/// Pages of a result that one named key turns to and back.
+const PAIR: usize = 2;
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
 pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
@@ -254,13 +259,16 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Result(pages) => {
             out.push(Binding { footer: false, ..back(phrase("full-does-back")) });
+            if pages.len() > 1 {
+                let next = row(&[Key::Right], phrase("full-does-next-page"), Action::NextPage, pages.len() > PAIR);
+                out.push(Binding { short: phrase("full-does-next"), ..next });
+            }
             for p in page_names().iter().filter(|p| pages.contains(&p.page)) {
                 let footer = matches!(p.page, ResultPage::Why | ResultPage::Steps);
                 let bound = row(&[Key::Char(p.key)], p.label, Action::ResultPage(p.page), footer);
                 out.push(Binding { short: p.word, ..bound });
             }
             if pages.len() > 1 {
-                out.push(row(&[Key::Right], phrase("full-does-next-page"), Action::NextPage, false));
                 out.push(row(&[Key::Left], phrase("full-does-page-before"), Action::PageBefore, false));
             }
             // Named in the footer where the page can't wait.
@@ -291,6 +299,12 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.push(enter(phrase("full-does-show")));
             out.extend(reading());
         }
+        Mode::SafeHere => {
+            out.extend([enter(phrase("full-does-show-it")), back(phrase("full-does-back"))]);
+            out.extend(reading());
+            // Whoever wants out may have somebody beside them: nothing is asked.
+            out.push(row(&[Key::Char('q'), Key::Ctrl('c')], PageCommand::QuickExit.label(), Action::QuickExit, false));
+        }
         Mode::Leaving => {
             out.extend([enter(phrase("full-does-leave")), back(phrase("full-does-stay"))]);
             out.extend(reading());
@@ -299,10 +313,10 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     if !matches!(mode, Mode::Leaving | Mode::Overlay { .. }) {
         out.push(row(&[Key::Char('?')], PageCommand::Words.label(), Action::Keys, true));
     }
-    if !matches!(mode, Mode::Result(_) | Mode::Leaving | Mode::Overlay { .. } | Mode::HelpOpened) {
+    if !matches!(mode, Mode::Result(_) | Mode::Leaving | Mode::Overlay { .. } | Mode::HelpOpened | Mode::SafeHere) {
         out.push(row(&[Key::Char('q')], PageCommand::Leave.label(), Action::Leave, false));
     }
-    out.extend(of_the_terminal());
+    out.extend(of_the_terminal().into_iter().filter(|b| *mode != Mode::SafeHere || b.action != Action::Interrupt));
     if matches!(mode, Mode::Place | Mode::Desk) {
         // Letters are the name of a place here, or words to find.
         for binding in &mut out {
@@ -332,6 +346,12 @@ pub(crate) fn held(binding: &mut Binding, result: bool) {
         _ => return,
     };
     (binding.keys, binding.shown) = (vec![key], key.name());
+}
+
+/// The keys back from the page behind one that can't wait.
+pub(crate) fn numbers_binding() -> Binding {
+    let back = row(&[Key::Esc, Key::Char('s')], phrase("full-does-numbers"), Action::Back, true);
+    Binding { shown: phrase("full-key-esc-s"), ..back }
 }
 
 /// The key that keeps a copy of a result.

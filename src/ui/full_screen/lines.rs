@@ -2,10 +2,13 @@
 
 use crate::base::text;
 use crate::ui::full_screen::{field::Field, screen_buffer::ScreenRow, theme::Role};
+use crate::ui::line_mode::speech::spoken_times;
 use crate::ui::report::{Block, to_lines};
 
 /// Stands for the place to type at while lines are wrapped.
 const CARET: char = '\u{E000}';
+/// The hour that is clearer in words.
+const MIDNIGHT: &str = "00:00";
 
 /// A line of a body: pieces with their roles.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +22,8 @@ pub(crate) struct Line {
     pub(crate) rule: bool,
     /// Part of a row that can be chosen.
     pub(crate) choice: bool,
+    /// It goes on with the line before it: alone at the top it would belong to nothing.
+    pub(crate) goes_on: bool,
     /// The column of the cursor, where the row has the focus.
     pub(crate) column: usize,
 }
@@ -140,6 +145,13 @@ impl Body {
         }
     }
 
+    /// A help line whose hours end or begin at midnight, with them as they are said: "00:00" is no time that anybody knows.
+    fn to_midnight(block: &Block) -> Option<Block> {
+        let Block::Line { service, reach, details } = block else { return None };
+        let line = || Block::Line { service: service.clone(), reach: reach.clone(), details: spoken_times(details) };
+        details.contains(MIDNIGHT).then(line)
+    }
+
     pub(crate) fn blocks(&mut self, blocks: &[Block], columns: usize) {
         for block in blocks {
             if *block == Block::Gap {
@@ -153,6 +165,8 @@ impl Body {
                 Block::Small(_) => Role::Small,
                 _ => Role::Text,
             };
+            let spoken = Self::to_midnight(block);
+            let block = spoken.as_ref().unwrap_or(block);
             for line in to_lines(std::slice::from_ref(block), columns) {
                 let pieces = match block {
                     Block::Line { reach, .. } => around(&line, reach),

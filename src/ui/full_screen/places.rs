@@ -10,6 +10,8 @@ use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, p
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text as words;
 
+/// Letters from which on the beginning of a name may mean one country.
+const ENOUGH: usize = 3;
 /// What stands within the names of places, and between them.
 const IN_NAMES: [char; 9] = [' ', '-', '\'', '’', ',', '.', '/', '(', ')'];
 /// Letters that a postcode begins with at most.
@@ -144,13 +146,20 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
             }
         }
         MeantPlace::Slip(_) => out.wrapped(Role::Notice, &words::unsure_place(typed), columns),
-        MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries) if !countries.is_empty() => {
+        MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries)
+            if typed.chars().count() >= ENOUGH && !countries.is_empty() || countries.iter().any(|c| c.is_called(typed)) =>
+        {
             out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
         }
         _ => {}
     }
-    let names: Vec<String> =
-        choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();
+    // Below its parts the whole country is there for whoever doesn't say more.
+    let rather_not = if app.call.is_some() { phrase("lines-place-rather-not-led") } else { phrase("lines-place-rather-not") };
+    let named = |p: &PlaceIx| match wider {
+        Some(whole) if whole == *p && typed.is_empty() => rather_not.to_owned(),
+        _ => place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1),
+    };
+    let names: Vec<String> = choices.iter().map(named).collect();
     let digits_choose = app.digits_choose();
     let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
     for (row, (ix, name)) in choices.iter().zip(&names).enumerate() {

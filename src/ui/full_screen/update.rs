@@ -44,9 +44,13 @@ impl App<'_> {
             return None;
         }
         let bindings = self.bindings_of(&mode);
-        let action = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
+        let bound = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
         let key = key.folded();
-        let action = keys::digit(&mode, key).or_else(|| action(key)).or_else(|| key.small().and_then(action))?;
+        let action = keys::digit(&mode, key).or_else(|| bound(key)).or_else(|| key.small().and_then(bound));
+        if self.stray_key(key, &mode, action.is_some()) {
+            return None;
+        }
+        let action = action?;
         if matches!(action, Action::Number(_)) {
             self.digit_run += 1;
         } else {
@@ -59,6 +63,7 @@ impl App<'_> {
         match action {
             Action::QuickExit => return Some(AppEffect::QuickExit),
             Action::Language => return Some(AppEffect::Language(language().other())),
+            Action::Interrupt if self.mode() == Mode::SafeHere => return Some(AppEffect::QuickExit),
             Action::Interrupt => match self.overlays.last() {
                 Some(Overlay::Leaving { stopped: true }) => return Some(AppEffect::Interrupt),
                 _ => self.open(Overlay::Leaving { stopped: true }),
@@ -231,6 +236,7 @@ impl App<'_> {
             (None, Screen::Desk) => return self.desk_enter(),
             (None, Screen::Welcome) => self.leave_welcome(),
             (None, Screen::Place { wider }) => self.choose_place(wider, false),
+            (None, Screen::Interview) if self.asks_if_safe() => self.look(),
             (None, Screen::Interview) => match self.interview.stage() {
                 Stage::Question(_) if self.lines_left() > 0 => {
                     self.notice = Some(words::mentor::lines_left(self.lines_left()));
@@ -334,7 +340,7 @@ impl App<'_> {
     /// Makes a move and puts the screen where the interview then stands.
     pub(crate) fn make(&mut self, step: Move) {
         let notice = self.interview.make(step);
-        self.notice = None;
+        (self.notice, self.safe_to_look) = (None, false);
         if notice == Some(Notice::AtStart) {
             if self.call.is_some() {
                 return self.contract_back();
@@ -371,7 +377,7 @@ impl App<'_> {
                     return;
                 }
                 self.ticked_question = Some(q);
-                let before = self.interview.marked(q);
+                let before = self.interview.marked(q).filter(|reply| !self.hides(q, *reply));
                 self.declined = before == Some(Reply::Declined);
                 self.ticks = if let Some(Reply::Chosen(set)) = before { set } else { AnswerSet::EMPTY };
                 let question = self.session.questionnaire.question(q);

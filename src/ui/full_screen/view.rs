@@ -215,6 +215,10 @@ fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize, s
     if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
         scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
     }
+    // No answer stands at the top without its question.
+    while scroll > 0 && lines.get(scroll).is_some_and(|l| l.goes_on && !l.focus) {
+        scroll += 1;
+    }
     let viewport = Viewport { visible: space, total: lines.len() };
     out.extend(lines.into_iter().skip(scroll).take(space));
     Fitted { lines: out, scroll, viewport, found }

@@ -1,0 +1,47 @@
+//! Words that are typed where none are read. Somebody may be saying the one thing that matters: they are told where words and
+//! help are, and neither the letters nor the Enter behind them give an answer.
+
+use crate::base::phrases::phrase;
+use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
+
+/// Letters without a meaning from which on it is words that are typed.
+const WORDS: usize = 3;
+
+impl App<'_> {
+    /// Takes a key of typed words; false where the key is to act. `acts`: it would do something here.
+    pub(crate) fn stray_key(&mut self, key: Key, mode: &Mode, acts: bool) -> bool {
+        if self.call.is_some() || self.desk.is_some() {
+            return false;
+        }
+        // In the middle of a word a letter that acts would skip the question or move the mark. And a word that begins like the
+        // key to leave must not leave.
+        let swallows = self.stray >= WORDS && matches!(mode, Mode::Question { .. } | Mode::Leaving);
+        match key {
+            Key::Char(c) if c.is_alphabetic() && !acts => {
+                self.stray += 1;
+                if self.stray >= WORDS {
+                    let rows = self.rows() > 0;
+                    self.notice = Some(if rows { phrase("full-letters") } else { phrase("full-letters-page") }.to_owned());
+                }
+                true
+            }
+            Key::Char(c) if c.is_alphabetic() || c == ' ' => swallows,
+            Key::Enter if swallows => {
+                self.stray = 0;
+                if *mode != Mode::Leaving {
+                    // A mark that a letter moved isn't chosen; the notice stays.
+                    self.ticked_question = None;
+                    self.settle();
+                }
+                true
+            }
+            _ => {
+                if self.stray >= WORDS {
+                    self.notice = None;
+                }
+                self.stray = 0;
+                false
+            }
+        }
+    }
+}
