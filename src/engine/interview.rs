@@ -82,9 +82,11 @@ pub struct Interview<'q> {
     revisiting: Option<QuestionIx>,
     /// The question that was opened from the review: one step back from it is the review.
     from_review: Option<QuestionIx>,
-    /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
-    /// until it is given again, but it is still marked.
-    withdrawn: Option<(QuestionIx, Reply)>,
+    /// The question that was answered last: where the questions have ended, its answer brought the page.
+    answered_last: Option<QuestionIx>,
+    /// What was given to questions whose answer ended the questions, once the person has gone back from there: it doesn't
+    /// count until it is given again, but it is still marked.
+    withdrawn: Vec<(QuestionIx, Reply)>,
     held: Option<Held>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,
@@ -103,7 +105,8 @@ impl<'q> Interview<'q> {
             answers: Answers::none(questionnaire),
             revisiting: None,
             from_review: None,
-            withdrawn: None,
+            answered_last: None,
+            withdrawn: Vec::new(),
             held: None,
             help_for: None,
             help_met: false,
@@ -137,7 +140,7 @@ impl<'q> Interview<'q> {
 
     /// What is marked at a question when it comes up: what was given before, or taken back.
     pub fn marked(&self, question: QuestionIx) -> Option<Reply> {
-        self.answers.reply(question).or(self.withdrawn.filter(|(q, _)| *q == question).map(|(_, r)| r))
+        self.answers.reply(question).or(self.withdrawn.iter().find(|(q, _)| *q == question).map(|(_, r)| *r))
     }
 
     /// The way so far, computed.
@@ -147,9 +150,23 @@ impl<'q> Interview<'q> {
 
     /// The reply of every question met so far, by index; `None` where it wasn't asked or was put off.
     pub fn counted(&self) -> Vec<Option<Reply>> {
+        self.counted_of(&self.answers)
+    }
+
+    /// The same, as if nobody had gone back from a page that an answer brought: until another answer is given there, it is
+    /// what was said.
+    pub fn standing(&self) -> Vec<Option<Reply>> {
+        let mut standing = self.answers.clone();
+        for (question, reply) in &self.withdrawn {
+            standing.give(self.questionnaire, *question, *reply);
+        }
+        self.counted_of(&standing)
+    }
+
+    fn counted_of(&self, answers: &Answers) -> Vec<Option<Reply>> {
         let mut counted = vec![None; self.questionnaire.questions.len()];
-        for question in self.path().met {
-            counted[question.index()] = self.answers.reply(question);
+        for question in path(self.questionnaire, answers).met {
+            counted[question.index()] = answers.reply(question);
         }
         counted
     }
@@ -236,7 +253,8 @@ impl<'q> Interview<'q> {
         }
         self.revisiting = None;
         self.reviewed |= self.straight;
-        self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
+        self.answered_last = Some(question);
+        self.withdrawn.retain(|(q, _)| *q != question);
         let asked = self.questionnaire.question(question);
         let escalation = asked.escalation(reply);
         let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
@@ -357,10 +375,15 @@ impl<'q> Interview<'q> {
                 self.reviewed = false;
                 return None;
             }
-            // A slip: the answer that ended the questions doesn't count until it is given again.
+            // A slip: the answer that ended the questions doesn't count until it is given again. Where an earlier one was
+            // changed, it is that one, and not the last that was met.
             Stage::Result(_) => {
-                if let Some(last) = met.last().copied() {
-                    self.withdrawn = self.answers.withdraw(last).map(|reply| (last, reply));
+                let brought = self.answered_last.filter(|q| met.contains(q)).or(met.last().copied());
+                if let Some(brought) = brought
+                    && let Some(reply) = self.answers.withdraw(brought)
+                {
+                    self.withdrawn.retain(|(q, _)| *q != brought);
+                    self.withdrawn.push((brought, reply));
                 }
                 return None;
             }

@@ -146,7 +146,8 @@ impl Intake<'_> {
     /// Whether this call may leave nothing: a page that can't wait holds on the answers so far, or
     /// an outcome with `keep: nothing`, or the mentor put one first.
     fn must_keep_nothing(&self, interview: &Interview<'_>) -> bool {
-        let counted = interview.counted();
+        // Whoever has gone back from a page has taken nothing back before another answer is given.
+        let counted = interview.standing();
         let judged = self.judgement.as_ref().map(|j| j.outcome);
         self.questionnaire.outcomes.iter().enumerate().any(|(i, o)| {
             let held = o.when.as_ref().is_some_and(|c| holds(self.questionnaire, c, &counted));
