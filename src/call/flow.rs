@@ -209,7 +209,9 @@ impl<'a> CallFlow<'a> {
         Err(match task {
             MentorTask::UrgentPage if intake.sooner(interview).is_empty() => CallNotice::NoSoonerPage,
             MentorTask::Reason if intake.judgement().is_none() => CallNotice::NothingPutFirst,
-            MentorTask::StopNotes if !intake.contract.notes_allowed() => CallNotice::NoNotes,
+            MentorTask::StopNotes if !intake.contract.notes_allowed() && !intake.contract.notes_taken_back() => {
+                CallNotice::NoNotes
+            }
             task if task.ends_call() && !intake.may_be_ended(interview) => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.recommendation(interview).is_none() => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.papers(interview).is_empty() => CallNotice::NoPapers,

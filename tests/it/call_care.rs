@@ -13,6 +13,7 @@ use fingerpost::ui::ui_text::mentor::scripts;
 
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led, menu, play, step, typed};
 use crate::line_mode_driver::lead;
+use crate::sample_record::record;
 use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, calm_reply, flat, offered};
 
@@ -361,6 +362,48 @@ fn a_yes_to_notes_can_be_taken_back() {
     lines.extend(["1", "no notes", "y", "leave", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
     assert!(office.0.borrow().withheld.is_some(), "{}", talked.all());
+}
+
+/// An earlier record is named where a no to notes deletes another one, and a slip can be undone.
+#[test]
+fn a_no_to_notes_names_what_stays_and_can_be_undone() {
+    let office = FakeHost::default();
+    let mut taken = intake(&SHIPPED.questionnaire, &office);
+    taken.earlier = Some(record("C-17"));
+    let mut app = agreed_in(App::leading(SHIPPED.anywhere(), LOOK, taken, None), "england");
+    calm_to(&mut app, "changes");
+    let kept = office.0.borrow().saved.last().cloned();
+    menu(&mut app, "take back their yes to notes");
+    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('y')]);
+    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('q')]);
+    let leaving = words(&mut app);
+    assert!(leaving.contains("is deleted when you leave. an earlier record, of 24 november 2026"), "{leaving}");
+    assert!(!leaving.contains("nothing has been saved"), "{leaving}");
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, "They say yes to notes after all");
+    press(&mut app, &[Key::Char('n')]);
+    assert!(office.0.borrow().withheld.is_some());
+    menu(&mut app, "They say yes to notes after all");
+    press(&mut app, &[Key::Char('y')]);
+    let seen = office.0.borrow();
+    assert_eq!((seen.withheld, seen.saved.last().map(|r| &r.answers)), (None, kept.as_ref().map(|r| &r.answers)));
+    assert!(seen.saved.last().unwrap().consent.given);
+}
+
+/// Whoever ends a call before its end is told, where they choose it, that what was kept goes.
+#[test]
+fn another_time_says_what_it_deletes() {
+    let office = FakeHost::default();
+    let mut app = agreed_in(begun(&SHIPPED, &office), "england");
+    calm_to(&mut app, "changes");
+    press(&mut app, &[Key::Ctrl('o')]);
+    assert!(words(&mut app).contains("another time. what was kept of this call is deleted"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, "They can't talk now");
+    assert_eq!(step(&app), ContractStep::AnotherTime);
+    assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
 }
 
 #[test]

@@ -19,6 +19,8 @@ mentor-contract-another-time = Another time
 mentor-contract-progress = Before the first question, { $at } of { $of }
 mentor-contract-free-to-talk = Ask first, before anything else. Only a clear yes is a yes:
 mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. If they'd like a number, read them the general help list.
 mentor-contract-read-aloud = Read aloud, and wait for a yes:
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
@@ -125,10 +127,17 @@ mentor-goes-on = This call goes on with a record. The address, the number, wheth
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Asked again, since their words have changed: { $questions }
 mentor-no-more-notes = They take back their yes to notes
+mentor-notes-after-all = They say yes to notes after all
 mentor-stop-notes = Do they take back their yes to notes? Tell them that it's fine, and that the call goes on.
 mentor-row-stop-notes-yes = Yes: keep nothing more, and delete what was kept
 mentor-row-stop-notes-no = No: go on as before
+mentor-notes-again-asks = Do they say yes to notes after all, or was it a slip?
+mentor-row-notes-again-yes = Yes: the record goes on
+mentor-row-notes-again-no = No: keep nothing
 mentor-notes-stopped = Nothing more is written. The record of this client's call is deleted when you leave.
+mentor-notes-again = The record goes on.
+# $day: a day in words
+mentor-earlier-stays = An earlier record, of { $day }, stays. Delete it in `fingerpost records`.
 mentor-no-notes = There is no yes to notes to take back.
 
 ## Handing over papers
@@ -169,6 +178,7 @@ mentor-heard-earlier = heard earlier
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 mentor-cannot-talk = They can't talk now: another time
+mentor-cannot-talk-deletes = They can't talk now: another time. What was kept of this call is deleted
 mentor-question-answered = { $question } Their answer: { $answer }
 mentor-question-not-answered = { $question } Not answered yet
 
@@ -229,6 +239,7 @@ mentor-task-appointment-how = The day, and the time if you like: 5 December at 3
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
+mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

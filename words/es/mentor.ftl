@@ -19,6 +19,8 @@ mentor-contract-another-time = En otro momento
 mentor-contract-progress = Antes de la primera pregunta, { $at } de { $of }
 mentor-contract-free-to-talk = Pregunta primero, antes de nada. Solo un sí claro es un sí:
 mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Si la persona quiere un número, léele la lista general de ayuda.
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
@@ -125,10 +127,17 @@ mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Se pregunta otra vez, porque sus palabras han cambiado: { $questions }
 mentor-no-more-notes = Retira su sí a las notas
+mentor-notes-after-all = Dice que sí a las notas, después de todo
 mentor-stop-notes = ¿Retira su sí a las notas? Dile que está bien, y que la llamada sigue.
 mentor-row-stop-notes-yes = Sí: no guardar nada más, y borrar lo guardado
 mentor-row-stop-notes-no = No: seguir como antes
+mentor-notes-again-asks = ¿Dice que sí a las notas después de todo, o fue un error?
+mentor-row-notes-again-yes = Sí: la ficha sigue
+mentor-row-notes-again-no = No: no guardar nada
 mentor-notes-stopped = No se escribe nada más. La ficha de la llamada de esta persona se borra cuando sales.
+mentor-notes-again = La ficha sigue.
+# $day: a day in words
+mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Bórrala en `fingerpost records`.
 mentor-no-notes = No hay ningún sí a las notas que retirar.
 
 ## Handing over papers
@@ -169,6 +178,7 @@ mentor-heard-earlier = oído antes
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
+mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra
 mentor-question-answered = { $question } Su respuesta: { $answer }
 mentor-question-not-answered = { $question } Sin responder aún
 
@@ -229,6 +239,7 @@ mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a 
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
 mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
+mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.

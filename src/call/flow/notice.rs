@@ -18,7 +18,12 @@ pub enum CallNotice {
     /// The urgent page stands first now.
     PutFirst,
     /// The client took back the yes to notes.
-    NotesStopped,
+    NotesStopped {
+        /// The day of an earlier record, which stays.
+        earlier: Option<String>,
+    },
+    /// The client says yes to notes after all.
+    NotesAgain,
     /// There is no yes to notes to take back.
     NoNotes,
     /// No page was put first, so there is no reason to give.

@@ -324,7 +324,7 @@ impl<'a> App<'a> {
             row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
             task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
             row(MenuRow::ClientView, phrase("full-menu-client"), true),
-            row(MenuRow::AnotherTime, words::cannot_talk(), free),
+            row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
             task(MentorTask::UrgentPage, words::put_urgent_first(), may(&MentorTask::UrgentPage)),
             late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
             late(call.end_begins(), phrase("full-menu-end")),
@@ -336,7 +336,7 @@ impl<'a> App<'a> {
             task(MentorTask::HeardWords, phrase("full-menu-heard"), open),
         ];
         if call.intake.contract.asks_notes() {
-            rows.push(task(MentorTask::StopNotes, words::no_more_notes(), may(&MentorTask::StopNotes)));
+            rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
         }
         if call.intake.earlier.is_some() {
             rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));

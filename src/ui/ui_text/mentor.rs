@@ -17,7 +17,9 @@ use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_rows};
-pub use ending::{appointment_right, end_stays, leaving, stop_notes, text_task, unwritten};
+#[cfg(feature = "records")]
+pub(crate) use ending::with_earlier;
+pub use ending::{appointment_right, end_stays, leaving, no_more_notes, stop_notes, text_task, unwritten};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -252,7 +254,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),
         Some(MentorTask::SafetyPart(_)) => rows([phrase("mentor-row-safety-yes"), phrase("mentor-row-safety-no")]),
         Some(MentorTask::AppointmentRight) => rows([phrase("mentor-row-appointment-yes"), phrase("mentor-row-appointment-no")]),
-        Some(MentorTask::StopNotes) => rows([phrase("mentor-row-stop-notes-yes"), phrase("mentor-row-stop-notes-no")]),
+        Some(MentorTask::StopNotes) => rows(ending::stop_notes_rows(&call.intake)),
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),
@@ -301,7 +303,8 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoSoonerPage => phrase("mentor-no-sooner-page").to_owned(),
         CallNotice::NothingPutFirst => phrase("mentor-nothing-put-first").to_owned(),
         CallNotice::ReasonNoted => phrase("mentor-noted-for-this-call").to_owned(),
-        CallNotice::NotesStopped => phrase("mentor-notes-stopped").to_owned(),
+        CallNotice::NotesStopped { earlier } => ending::with_earlier(phrase("mentor-notes-stopped"), earlier.clone()),
+        CallNotice::NotesAgain => phrase("mentor-notes-again").to_owned(),
         CallNotice::NoNotes => phrase("mentor-no-notes").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
@@ -327,11 +330,6 @@ pub fn take_back() -> &'static str {
     phrase("mentor-take-back")
 }
 
-/// The name of the action that takes back a yes to notes.
-pub fn no_more_notes() -> &'static str {
-    phrase("mentor-no-more-notes")
-}
-
 /// Said first where a call goes on with a record: what isn't in it, and which answers aren't taken from it.
 pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     let goes_on = phrase("mentor-goes-on");
@@ -344,9 +342,10 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 
-/// The name of the action where somebody can't talk any more.
-pub fn cannot_talk() -> &'static str {
-    phrase("mentor-cannot-talk")
+/// The name of the action where somebody can't talk any more: what it does to what was kept is said there.
+pub fn cannot_talk(intake: &Intake<'_>) -> &'static str {
+    let deletes = intake.is_kept_for_now() && !intake.stays_kept();
+    phrase(if deletes { "mentor-cannot-talk-deletes" } else { "mentor-cannot-talk" })
 }
 
 /// The mark of an answer that was heard out of turn.

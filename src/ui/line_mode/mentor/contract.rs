@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
+            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(intake, step));
             let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
             let resumed = intake.resumed;
             if step == ContractStep::Done {

@@ -48,7 +48,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), words::reason_stays().to_owned()]),
             MentorTask::AppointmentRight => lines = vec![words::appointment_right(&call.intake)],
-            MentorTask::StopNotes => lines.push(words::stop_notes().to_owned()),
+            MentorTask::StopNotes => lines.push(words::stop_notes(&call.intake)),
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
