@@ -261,6 +261,10 @@ impl<'a> CallFlow<'a> {
                 facts.set_address(address);
                 contract.addressed();
             }
+            // "y" is an answer to the question before.
+            (ContractStep::Number, CallMove::Type(number)) if !number.trim().is_empty() && !number.contains(char::is_numeric) => {
+                return Some(CallNotice::NoNumber);
+            }
             (ContractStep::Number, CallMove::Type(number)) => {
                 facts.set_number(number);
                 contract.numbered();

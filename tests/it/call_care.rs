@@ -254,6 +254,31 @@ fn a_yes_to_ringing_is_no_yes_to_a_message() {
     assert!(words(&mut app).contains("yes, on this number; a message is safe"), "{}", words(&mut app));
 }
 
+/// A slip of the question before is no number.
+#[test]
+fn a_number_has_a_digit() {
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    typed(&mut app, "england");
+    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('3'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Number);
+    typed(&mut app, "y");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Number);
+    assert!(words(&mut app).contains("there is no number in that"), "{}", words(&mut app));
+    typed(&mut app, " 0777 1");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!((step(&app), app.intake().unwrap().facts.number()), (ContractStep::WhomToCall, "y 0777 1"));
+
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.iter().position(|l| l == "y").unwrap();
+    lines.splice(at..=at, ["3", "y", "0777 1"].map(str::to_owned));
+    lines.extend(["leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 1).contains("There is no number in that"), "{}", talked.all());
+    assert!(talked.after(at + 2).contains("Number: 0777 1."), "{}", talked.all());
+}
+
 /// Somebody who never said yes to it stands in no record.
 #[test]
 fn whom_to_call_is_kept_nowhere() {

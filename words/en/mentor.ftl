@@ -27,6 +27,7 @@ mentor-contract-again = Ask, and wait for a yes. A no goes through all of it aga
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
+mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
 mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
 mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
 mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.

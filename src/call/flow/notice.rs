@@ -47,6 +47,8 @@ pub enum CallNotice {
     NothingLikeIt,
     /// The mentor goes to this question.
     GoTo(QuestionIx),
+    /// There is no digit in what was typed for a number.
+    NoNumber,
     /// The day and time weren't understood.
     NoSuchDay,
     /// The end of the call is told.

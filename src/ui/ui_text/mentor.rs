@@ -309,6 +309,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
+        CallNotice::NoNumber => phrase("mentor-no-number").to_owned(),
         CallNotice::NoSuchDay => phrase("mentor-no-such-day").to_owned(),
         CallNotice::Pencilled { .. } => phrase("mentor-pencilled").to_owned(),
         CallNotice::GoTo(_)
