@@ -13,7 +13,6 @@ use fingerpost::ui::ui_text::mentor::scripts;
 
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led, menu, play, step, typed};
 use crate::line_mode_driver::lead;
-use crate::sample_record::record;
 use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, calm_reply, flat, offered};
 
@@ -101,8 +100,17 @@ fn pages_are_put_first_for_a_situation() {
     assert_eq!(of("unlike-themselves"), Some("same-day"));
     assert_eq!(of("stopping-drink"), Some("same-day"));
     assert_eq!(of("ending-life"), Some("urgent"));
+    // The plain page of a situation stands before the one that is for something else as well, which says so.
+    assert_eq!(of("not-safe-with-somebody"), Some("not-safe"));
+    let page = |id: &str| choices.iter().position(|(page, _)| q.outcome(*page).id == id).unwrap();
+    assert!(page("not-safe") < page("today-and-safe"));
+    assert!(taken.takes_several(q.outcome_named("today-and-safe").unwrap()));
+    assert!(!taken.takes_several(q.outcome_named("not-safe").unwrap()));
     let mut app = led(&SHIPPED, &FakeHost::default());
     menu(&mut app, "put an urgent page first");
+    let both = flat(&q.outcome(q.outcome_named("today-and-safe").unwrap()).title);
+    assert!(words(&mut app).contains("controls them, and something else as well"), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&format!("“{both}”")), "{}", words(&mut app));
     let row = choices.iter().position(|(_, s)| s.is_some_and(|s| scripts[s.index()].id == "stopping-drink")).unwrap();
     press(&mut app, &vec![Key::Down; row + 1]);
     press(&mut app, &[Key::Enter, Key::Char('y')]);
@@ -254,31 +262,6 @@ fn a_yes_to_ringing_is_no_yes_to_a_message() {
     assert!(words(&mut app).contains("yes, on this number; a message is safe"), "{}", words(&mut app));
 }
 
-/// A slip of the question before is no number.
-#[test]
-fn a_number_has_a_digit() {
-    let mut app = begun(&SHIPPED, &FakeHost::default());
-    agree(&mut app);
-    typed(&mut app, "england");
-    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('3'), Key::Enter]);
-    assert_eq!(step(&app), ContractStep::Number);
-    typed(&mut app, "y");
-    press(&mut app, &[Key::Enter]);
-    assert_eq!(step(&app), ContractStep::Number);
-    assert!(words(&mut app).contains("there is no number in that"), "{}", words(&mut app));
-    typed(&mut app, " 0777 1");
-    press(&mut app, &[Key::Enter]);
-    assert_eq!((step(&app), app.intake().unwrap().facts.number()), (ContractStep::WhomToCall, "y 0777 1"));
-
-    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
-    let at = lines.iter().position(|l| l == "y").unwrap();
-    lines.splice(at..=at, ["3", "y", "0777 1"].map(str::to_owned));
-    lines.extend(["leave", "y"].map(str::to_owned));
-    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
-    assert!(talked.after(at + 1).contains("There is no number in that"), "{}", talked.all());
-    assert!(talked.after(at + 2).contains("Number: 0777 1."), "{}", talked.all());
-}
-
 /// Somebody who never said yes to it stands in no record.
 #[test]
 fn whom_to_call_is_kept_nowhere() {
@@ -387,48 +370,6 @@ fn a_yes_to_notes_can_be_taken_back() {
     lines.extend(["1", "no notes", "y", "leave", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
     assert!(office.0.borrow().withheld.is_some(), "{}", talked.all());
-}
-
-/// An earlier record is named where a no to notes deletes another one, and a slip can be undone.
-#[test]
-fn a_no_to_notes_names_what_stays_and_can_be_undone() {
-    let office = FakeHost::default();
-    let mut taken = intake(&SHIPPED.questionnaire, &office);
-    taken.earlier = Some(record("C-17"));
-    let mut app = agreed_in(App::leading(SHIPPED.anywhere(), LOOK, taken, None), "england");
-    calm_to(&mut app, "changes");
-    let kept = office.0.borrow().saved.last().cloned();
-    menu(&mut app, "take back their yes to notes");
-    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
-    press(&mut app, &[Key::Char('y')]);
-    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
-    press(&mut app, &[Key::Char('q')]);
-    let leaving = words(&mut app);
-    assert!(leaving.contains("is deleted when you leave. an earlier record, of 24 november 2026"), "{leaving}");
-    assert!(!leaving.contains("nothing has been saved"), "{leaving}");
-    press(&mut app, &[Key::Esc]);
-    menu(&mut app, "They say yes to notes after all");
-    press(&mut app, &[Key::Char('n')]);
-    assert!(office.0.borrow().withheld.is_some());
-    menu(&mut app, "They say yes to notes after all");
-    press(&mut app, &[Key::Char('y')]);
-    let seen = office.0.borrow();
-    assert_eq!((seen.withheld, seen.saved.last().map(|r| &r.answers)), (None, kept.as_ref().map(|r| &r.answers)));
-    assert!(seen.saved.last().unwrap().consent.given);
-}
-
-/// Whoever ends a call before its end is told, where they choose it, that what was kept goes.
-#[test]
-fn another_time_says_what_it_deletes() {
-    let office = FakeHost::default();
-    let mut app = agreed_in(begun(&SHIPPED, &office), "england");
-    calm_to(&mut app, "changes");
-    press(&mut app, &[Key::Ctrl('o')]);
-    assert!(words(&mut app).contains("another time. what was kept of this call is deleted"), "{}", words(&mut app));
-    press(&mut app, &[Key::Esc]);
-    menu(&mut app, "They can't talk now");
-    assert_eq!(step(&app), ContractStep::AnotherTime);
-    assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
 }
 
 #[test]

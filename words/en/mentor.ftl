@@ -108,6 +108,8 @@ mentor-sooner-row = Somebody may be in danger, or shouldn't wait: put an urgent 
 mentor-sooner-how = You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.
 mentor-sooner = “{ $page }” ({ $when })
 mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
+# $page: the phrase mentor-sooner; $situation: the title of a script
+mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.

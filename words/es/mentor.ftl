@@ -108,6 +108,8 @@ mentor-sooner-row = Puede que alguien esté en peligro, o que no deba esperar: p
 mentor-sooner-how = Decides tú. La página se muestra enseguida, y queda en lugar del resultado. Se puede cambiar por otra igual de urgente, no por una menos urgente.
 mentor-sooner = «{ $page }» ({ $when })
 mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
+# $page: the phrase mentor-sooner; $situation: the title of a script
+mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.

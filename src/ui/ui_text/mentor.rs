@@ -167,23 +167,27 @@ pub fn reason_stays() -> &'static str {
 }
 
 /// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
-fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>)) -> String {
+/// `besides`: it is for something else as well, and another row is for the situation alone.
+fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>), besides: bool) -> String {
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
     let outcome = questionnaire.outcome(page);
     let on = script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
-    let on = on.map(|title| format!("{title}. ")).unwrap_or_default();
     let when = questionnaire.pace_text(outcome.pace);
     let page = if outcome.young {
         say!("mentor-sooner-young", page = &outcome.title, when = when)
     } else {
         say!("mentor-sooner", page = &outcome.title, when = when)
     };
-    format!("{on}{page}")
+    match on {
+        Some(on) if besides => say!("mentor-sooner-besides", page = page, situation = on),
+        Some(on) => format!("{on}. {page}"),
+        None => page,
+    }
 }
 
 /// Asked before a page is put first.
 pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<ScriptIx>) -> String {
-    format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script)))
+    format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script), false))
 }
 
 /// What a no to notes does to a record that is resumed.
@@ -244,7 +248,12 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
     match call.task() {
         Some(MentorTask::UrgentPage) => {
             let choices = call.intake.sooner_choices(interview);
-            choices.into_iter().map(|choice| sooner(interview.questionnaire(), choice)).collect()
+            let row = |(page, script): (OutcomeIx, Option<ScriptIx>)| {
+                let alike = choices.iter().filter(|(_, s)| script.is_some() && *s == script).count();
+                let besides = alike > 1 && call.intake.takes_several(page);
+                sooner(interview.questionnaire(), (page, script), besides)
+            };
+            choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
         Some(MentorTask::HeardAnswer(words)) => heard_rows(interview, &call.pencil.found(interview, words)),
