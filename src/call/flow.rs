@@ -212,7 +212,10 @@ impl<'a> CallFlow<'a> {
             MentorTask::StopNotes if !intake.contract.notes_allowed() && !intake.contract.notes_taken_back() => {
                 CallNotice::NoNotes
             }
-            task if task.ends_call() && !intake.may_be_ended(interview) => CallNotice::NoResult,
+            task if task.ends_call() && !intake.may_be_ended(interview) => match intake.recommendation(interview) {
+                Some(_) => CallNotice::NoEndHere,
+                None => CallNotice::NoEndYet,
+            },
             MentorTask::ChoosePaper if intake.recommendation(interview).is_none() => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.papers(interview).is_empty() => CallNotice::NoPapers,
             _ => return Ok(()),

@@ -1,13 +1,15 @@
 //! Slips on a call, and what ending or taking back does: each says what it does, and can be undone.
 
 use fingerpost::call::intake::ContractStep;
+use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::report::danger_line;
 
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, menu, step, typed};
-use crate::line_mode_driver::lead;
+use crate::line_mode_driver::{lead, led_line_for};
 use crate::sample_record::record;
 use crate::screen_driver::{LOOK, press, words};
-use crate::support::SHIPPED;
+use crate::support::{Dice, SHIPPED, led_way_to, offered};
 
 /// A slip of the question before is no number.
 #[test]
@@ -74,4 +76,33 @@ fn another_time_says_what_it_deletes() {
     menu(&mut app, "They can't talk now");
     assert_eq!(step(&app), ContractStep::AnotherTime);
     assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
+}
+
+/// In lines, a page that can't wait offers no word that would be refused there; leaving it says help once more.
+#[test]
+fn the_words_at_an_urgent_page_are_those_that_do_something() {
+    let q = &SHIPPED.questionnaire;
+    let (ix, sign) = SHIPPED.reply("ending-life", &["yes"]);
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let mut shadow = Interview::new(q);
+    for (asked, given) in led_way_to(q, ix, &mut Dice::new(9)).unwrap() {
+        lines.push(led_line_for(&offered(q.question(asked), true), given));
+        shadow.make(Move::Give(given));
+        while matches!(shadow.stage(), Stage::Help { .. }) {
+            shadow.make(Move::Onward);
+            lines.push(String::new());
+        }
+    }
+    let asked = lines.len();
+    lines.extend(["more".to_owned(), led_line_for(&offered(q.question(ix), true), sign)]);
+    lines.extend(["more", "ending", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let told = |at: usize, word: &str| talked.after(at).lines().any(|l| l.starts_with(&format!("{word} (")));
+    assert!(told(asked, "hand over") && told(asked, "ending"), "{}", talked.after(asked));
+    let at = asked + 2;
+    assert!(told(at, "sooner") && told(at, "note"), "{}", talked.after(at));
+    assert!(!told(at, "hand over") && !told(at, "ending") && !told(at, "reason"), "{}", talked.after(at));
+    assert!(talked.after(at + 1).contains("After this page nothing is asked"), "{}", talked.after(at + 1));
+    let world = danger_line(&SHIPPED.helplines, SHIPPED.helplines.world());
+    assert!(talked.after(at + 2).contains(&world), "{}", talked.after(at + 2));
 }

@@ -30,6 +30,10 @@ pub enum CallNotice {
     NothingPutFirst,
     /// The reason is held.
     ReasonNoted,
+    /// There is no result yet, at which the end is asked about.
+    NoEndYet,
+    /// Nothing is asked about the end after this page.
+    NoEndHere,
     /// There is no result to hand over yet.
     NoResult,
     /// No paper of this result may be handed over.

@@ -315,6 +315,8 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NotesStopped { earlier } => ending::with_earlier(phrase("mentor-notes-stopped"), earlier.clone()),
         CallNotice::NotesAgain => phrase("mentor-notes-again").to_owned(),
         CallNotice::NoNotes => phrase("mentor-no-notes").to_owned(),
+        CallNotice::NoEndYet => phrase("mentor-no-end-yet").to_owned(),
+        CallNotice::NoEndHere => phrase("mentor-no-end-here").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
