@@ -1,6 +1,7 @@
 //! Slips on a call, and what ending or taking back does: each says what it does, and can be undone.
 
 use fingerpost::call::intake::ContractStep;
+use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::danger_line;
@@ -8,8 +9,8 @@ use fingerpost::ui::report::danger_line;
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, menu, step, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::sample_record::record;
-use crate::screen_driver::{LOOK, press, words};
-use crate::support::{Dice, SHIPPED, led_way_to, offered};
+use crate::screen_driver::{LOOK, give, press, words};
+use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
 
 /// A slip of the question before is no number.
 #[test]
@@ -105,4 +106,32 @@ fn the_words_at_an_urgent_page_are_those_that_do_something() {
     assert!(talked.after(at + 1).contains("After this page nothing is asked"), "{}", talked.after(at + 1));
     let world = danger_line(&SHIPPED.helplines, SHIPPED.helplines.world());
     assert!(talked.after(at + 2).contains(&world), "{}", talked.after(at + 2));
+}
+
+/// An own service stands on a result that it is for, below the lines of the place; on no other, and not abroad.
+#[test]
+fn own_services_stand_on_the_results_that_they_are_for() {
+    let q = &SHIPPED.questionnaire;
+    let practice: &'static Practice = Box::leak(Box::new(Practice::read(START).unwrap()));
+    let own = flat(&practice.services[0].service);
+    for (page, place, stands) in
+        [("debt-first", "england", true), ("debt-first", "ireland", false), ("coaching", "england", false)]
+    {
+        let wanted = q.outcome_named(page).unwrap();
+        let scenario = q.scenarios.iter().find(|s| s.leads_to == wanted).unwrap();
+        let mut taken = intake(q, &FakeHost::default());
+        taken.for_practice(Some(practice));
+        let mut app = agreed_in(App::leading(SHIPPED.anywhere(), LOOK, taken, None), place);
+        while let Stage::Question(ix) = app.interview().stage() {
+            give(&mut app, ix, scenario.replies.iter().find(|(r, _)| *r == ix).unwrap().1);
+        }
+        assert_eq!(app.recommendation().unwrap().outcome, wanted);
+        let shown = words(&mut app);
+        assert_eq!(shown.contains(&own), stands, "{page} {place}: {shown}");
+        if stands {
+            let near = app.place();
+            let line = SHIPPED.helplines.for_audience(near, "debt")[0];
+            assert!(shown.find(&flat(&line.service)).unwrap() < shown.find(&own).unwrap(), "{shown}");
+        }
+    }
 }

@@ -125,7 +125,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
-    let blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &report, app.page));
+    let blocks = led.unwrap_or_else(|| report.blocks(app.page));
     out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
     // On a call the facts stand beside the result, too.
