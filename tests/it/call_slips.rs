@@ -3,7 +3,7 @@
 use fingerpost::call::intake::ContractStep;
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::{Interview, Move, Stage};
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, Key, Mode};
 use fingerpost::ui::report::danger_line;
 
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, menu, step, typed};
@@ -79,7 +79,7 @@ fn another_time_says_what_it_deletes() {
     assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
 }
 
-/// In lines, a page that can't wait offers no word that would be refused there; leaving it says help once more.
+/// In lines, a page that can't wait offers no word that would be refused there; leaving it says help.
 #[test]
 fn the_words_at_an_urgent_page_are_those_that_do_something() {
     let q = &SHIPPED.questionnaire;
@@ -108,7 +108,8 @@ fn the_words_at_an_urgent_page_are_those_that_do_something() {
     assert!(talked.after(at + 2).contains(&world), "{}", talked.after(at + 2));
 }
 
-/// An own service stands on a result that it is for, below the lines of the place; on no other, and not abroad.
+/// An own service stands on a result that it is for, below the lines of the place; on no other, and
+/// not abroad.
 #[test]
 fn own_services_stand_on_the_results_that_they_are_for() {
     let q = &SHIPPED.questionnaire;
@@ -134,4 +135,44 @@ fn own_services_stand_on_the_results_that_they_are_for() {
             assert!(shown.find(&flat(&line.service)).unwrap() < shown.find(&own).unwrap(), "{shown}");
         }
     }
+}
+
+/// Where nothing of a list was read yet, Enter says what to press.
+#[test]
+fn enter_on_an_unread_list_names_the_keys() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    calm_to(&mut app, "health");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("y, n, u or r"), "{}", words(&mut app));
+}
+
+/// The only answer with those words takes Enter alone, in both front ends.
+#[test]
+fn a_single_hit_is_taken_with_enter() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "promotion");
+    press(&mut app, &[Key::Enter, Key::Enter]);
+    assert!(words(&mut app).contains("pencilled in"), "{}", words(&mut app));
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.len();
+    lines.extend(["heard", "promotion", "", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 2).contains("Pencilled in"), "{}", talked.all());
+}
+
+/// On each page of a result that can't wait `q` asks whether to leave.
+#[test]
+fn q_leaves_from_every_page_that_cannot_wait() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    let first = words(&mut app);
+    press(&mut app, &[Key::Right]);
+    assert_ne!(words(&mut app), first, "there is no second page");
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.mode(), Mode::Leaving, "{}", words(&mut app));
 }

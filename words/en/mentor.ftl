@@ -361,6 +361,9 @@ mentor-desk-delete-past = Past the last day: { $records }. Delete for good?
 mentor-desk-delete-final = They can't be brought back.
 mentor-desk-delete-type = Type yes, then Enter, to delete them:
 mentor-desk-delete-type-in-lines = Type yes to delete them:
+mentor-desk-delete-one-final = It can't be brought back.
+mentor-desk-delete-one-type = Type yes, then Enter, to delete it:
+mentor-desk-delete-one-type-in-lines = Type yes to delete it:
 mentor-desk-deleted = { $count ->
     [one] { $count } record is deleted. Traces may stay on this disk for a while, and backups and plain copies stay.
    *[other] { $count } records are deleted. Traces may stay on this disk for a while, and backups and plain copies stay.

@@ -361,6 +361,9 @@ mentor-desk-delete-past = Pasado el último día: { $records }. ¿Borrar para si
 mentor-desk-delete-final = No se pueden recuperar.
 mentor-desk-delete-type = Escribe «sí» y pulsa Intro para borrarlas:
 mentor-desk-delete-type-in-lines = Escribe «sí» para borrarlas:
+mentor-desk-delete-one-final = No se puede recuperar.
+mentor-desk-delete-one-type = Escribe «sí» y pulsa Intro para borrarla:
+mentor-desk-delete-one-type-in-lines = Escribe «sí» para borrarla:
 mentor-desk-deleted = { $count ->
     [one] Se borró { $count } ficha. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.
    *[other] Se borraron { $count } fichas. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.

@@ -100,11 +100,16 @@ impl<'a> App<'a> {
         match (&before, &after) {
             _ if before == after && !opens => {}
             (_, CallStage::Task(task)) => {
+                let one_hit = matches!(task, MentorTask::HeardAnswer(_));
                 if matches!(task, MentorTask::Overwrite { .. }) {
                     // Another name begins with this one.
                     self.keep_draft(before, self.field.text());
                 }
                 self.show_pane(Pane::Task);
+                // The only answer with those words is the one that was meant; it counts nowhere yet.
+                if one_hit && self.task_rows().len() == 1 {
+                    self.cursor = Some(0);
+                }
             }
             (CallStage::Task(_), _) => self.close_pane(),
             _ => self.show_contract(),

@@ -298,7 +298,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
-        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
+        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
         Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
     }
 }

@@ -209,11 +209,16 @@ pub fn page(desk: &Desk) -> DeskPage {
             } else {
                 say!("mentor-desk-delete", count = many)
             };
+            let (last, typed, typed_in_lines) = if many == 1 {
+                ("mentor-desk-delete-one-final", "mentor-desk-delete-one-type", "mentor-desk-delete-one-type-in-lines")
+            } else {
+                ("mentor-desk-delete-final", "mentor-desk-delete-type", "mentor-desk-delete-type-in-lines")
+            };
             DeskPage {
                 title: what,
-                lines: [plan.lines.clone(), plan.warnings.clone(), vec![phrase("mentor-desk-delete-final").to_owned()]].concat(),
-                typed: phrase("mentor-desk-delete-type"),
-                typed_in_lines: phrase("mentor-desk-delete-type-in-lines"),
+                lines: [plan.lines.clone(), plan.warnings.clone(), vec![phrase(last).to_owned()]].concat(),
+                typed: phrase(typed),
+                typed_in_lines: phrase(typed_in_lines),
                 ..DeskPage::default()
             }
         }
