@@ -176,3 +176,12 @@ fn q_leaves_from_every_page_that_cannot_wait() {
     press(&mut app, &[Key::Char('q')]);
     assert_eq!(app.mode(), Mode::Leaving, "{}", words(&mut app));
 }
+
+/// A line that goes silent has its script in the mentor's list itself.
+#[test]
+fn the_script_for_a_silent_line_is_in_the_list() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    calm_to(&mut app, "changes");
+    menu(&mut app, "The line has gone silent");
+    assert!(words(&mut app).contains("are you safe? yes or no is enough"), "{}", words(&mut app));
+}
