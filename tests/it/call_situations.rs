@@ -410,6 +410,16 @@ fn the_usual_place_is_one_key() {
     press(&mut app, &[Key::Enter]);
     assert_eq!(step(&app), ContractStep::Address, "{}", picture(&mut app, 80, 24));
     assert_eq!(app.place(), SHIPPED.place("GB-ENG"));
+
+    // In lines Enter alone takes it, too, and back leads to all countries.
+    for (typed, told) in [(&[""][..], "those for England"), (&["back", "ireland"], "those for Ireland")] {
+        let mut taken = Intake::new(&SHIPPED.questionnaire, None, 12, Box::new(Offline::default())).unwrap();
+        taken.for_practice(Some(practice));
+        let lines: Vec<String> = ["1", "1", "1"].iter().chain(typed).map(|l| (*l).to_owned()).collect();
+        let talked = lead(SHIPPED.anywhere(), taken, &lines);
+        let said = talked.after(lines.len() - 1);
+        assert!(said.contains(told) && said.contains("The exact address"), "{typed:?}: {said}");
+    }
 }
 
 /// Line mode says the same at the same moments.
