@@ -17,11 +17,13 @@ pub(crate) mod language;
 pub(crate) mod output;
 pub(crate) mod practice;
 pub(crate) mod print;
+pub(crate) mod read_file;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
+pub(crate) mod reviewed_parts;
 pub(crate) mod reviewing;
 pub(crate) mod secret;
 pub(crate) mod translation;
@@ -106,7 +108,9 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
 }
 
 fn run_command(args: &Args) -> anyhow::Result<()> {
-    if args.words.is_some() && !args.version && args.command.as_ref().is_some_and(|c| !c.takes_words()) {
+    let is_refused = |c: &Command| !c.takes_words() && (args.words.is_some() || !c.is_about_reviews());
+    let names_words = args.words.is_some() || args.helplines_words.is_some();
+    if names_words && !args.version && args.command.as_ref().is_some_and(is_refused) {
         return Err(Quit::saying(Exit::Usage, phrase("cli-words-not-here")));
     }
     match &args.command {
@@ -124,7 +128,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Review(options)) => reviewing::review(args, options),
         Some(Command::Intake(options)) => verbs::intake(args, options),
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb.as_ref()),
-        Some(Command::Explain { code }) => author::explain(code.as_deref()),
+        Some(Command::Explain { code }) => author::explain(args, code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file.as_deref(), args.helplines.as_deref()),
         Some(Command::Translate { file, language }) => translation::translate(args, file, language),

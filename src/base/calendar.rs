@@ -143,6 +143,21 @@ pub fn day_in_words(day: &str) -> String {
     month_name(month).map_or_else(|| day.to_owned(), |name| say!("base-day", day = of_month, month = name, year = year))
 }
 
+/// A time of the day as one says it, such as "3:30 pm"; 24:00 is midnight, too.
+pub fn time_in_words(hour: u32, minute: u32) -> Option<String> {
+    let of_twelve = (hour + 11) % 12 + 1;
+    let minutes = format!("{minute:02}");
+    Some(match (hour, minute) {
+        (0 | 24, 0) => phrase("lines-midnight").to_owned(),
+        (12, 0) => phrase("lines-noon").to_owned(),
+        (0..12, 0) => say!("lines-hour-am", hour = of_twelve),
+        (12..24, 0) => say!("lines-hour-pm", hour = of_twelve),
+        (0..12, 1..60) => say!("lines-time-am", hour = of_twelve, minutes = minutes),
+        (12..24, 1..60) => say!("lines-time-pm", hour = of_twelve, minutes = minutes),
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use crate::base::hidden::hidden_in;
-use crate::base::phrases::phrase;
+use crate::base::phrases::{Language, language, phrase};
 
 /// Combining marks that one base character may carry; more than this piles up over the lines around it.
 const MARKS_PER_BASE: usize = 4;
@@ -104,12 +104,16 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
-/// The digits of a number with commas between its thousands.
+/// The digits of a number with what stands between its thousands in the language: 1,234 and 12,345, or 1234 and 12 345.
 pub fn grouped(digits: &str) -> String {
+    let (between, fewest) = match language() {
+        Language::English => (",", 4),
+        Language::Spanish => (FIRM_SPACE, 5),
+    };
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
+        if i > 0 && digits.len() >= fewest && (digits.len() - i).is_multiple_of(3) {
+            out.push_str(between);
         }
         out.push(c);
     }
@@ -235,6 +239,13 @@ mod tests {
     fn towers_of_marks_are_cut() {
         let tower = format!("z{}", "\u{0301}".repeat(50));
         assert_eq!(clean(&tower).chars().count(), 1 + MARKS_PER_BASE);
+    }
+
+    #[test]
+    fn thousands_stand_apart_as_in_the_language() {
+        assert_eq!(["123", "1234", "1234567"].map(grouped), ["123", "1,234", "1,234,567"]);
+        let spanish = crate::base::phrases::within(Language::Spanish, || ["123", "1234", "1234567"].map(grouped));
+        assert_eq!(spanish.map(|n| soft(&n)), ["123", "1234", "1 234 567"]);
     }
 
     #[test]

@@ -105,7 +105,7 @@ impl Paper {
     /// A file name that tells nothing.
     pub fn suggested_name(self) -> String {
         let end = if self.kind == PaperKind::Calendar { "ics" } else { self.form.extension() };
-        format!("page.{end}")
+        format!("{}.{end}", phrase("call-paper-file"))
     }
 }
 

@@ -33,6 +33,9 @@ pub struct Args {
     // Named by `translate` and `check`, which write and read one.
     #[arg(long, global = true, hide = true, value_name = "FILE")]
     pub words: Option<PathBuf>,
+    /// Words file: the help lines in another language
+    #[arg(long, global = true, hide = true, value_name = "FILE")]
+    pub helplines_words: Option<PathBuf>,
     /// Where you are, such as GB-ENG or IE; an intake asks it
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
@@ -193,9 +196,22 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it tells the fingerprints of reviewed parts, help lines in another language among them.
+    pub(crate) fn is_about_reviews(&self) -> bool {
+        matches!(self, Self::Check { .. } | Self::Review(_))
+    }
+
     /// Whether it can be given other words than those of the questions file.
     pub(crate) fn takes_words(&self) -> bool {
-        matches!(self, Self::Recommend { .. } | Self::Sheet | Self::Intake(_) | Self::Records { .. } | Self::Helplines { .. })
+        matches!(
+            self,
+            Self::Recommend { .. }
+                | Self::Sheet
+                | Self::Print(_)
+                | Self::Intake(_)
+                | Self::Records { .. }
+                | Self::Helplines { .. }
+        )
     }
 }
 
@@ -227,7 +243,7 @@ pub enum DocumentFormat {
 /// Write into a questions file that somebody has reviewed some of its parts
 #[derive(Debug, clap::Args)]
 pub struct ReviewArgs {
-    /// The questions file
+    /// The questions file, or a words file
     pub file: PathBuf,
     /// The reviewer's name, as it may be printed
     #[arg(long, value_name = "NAME")]

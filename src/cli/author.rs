@@ -19,8 +19,11 @@ const START: &str = include_str!("../../examples/start.yaml");
 /// The file of help lines that `new --helplines` writes.
 const START_LINES: &str = include_str!("../../examples/town-helplines.yaml");
 
+/// Fields whose values are audiences of help lines.
+const OF_AUDIENCES: [&str; 4] = ["audience", "audiences", "help", "lines"];
+
 /// Explains a kind of problem, a built-in guarantee or a field, or lists all of them.
-pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
+pub(crate) fn explain(args: &Args, code: Option<&str>) -> anyhow::Result<()> {
     let Some(code) = code else {
         let listed = |(name, words): (&str, String)| format!("{name}: {words}\n");
         let problems: String = explain::all().map(listed).collect();
@@ -32,7 +35,8 @@ pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
     // A field before the guarantee about something in a file, whose name may look like it.
     let field = (!explain::is_named(code)).then(|| fields::field(code)).flatten();
     if let Some(more) = field.or_else(|| explain::explain(code)) {
-        return print(&more);
+        print(&more)?;
+        return if OF_AUDIENCES.contains(&code) { print(&audiences(args)?) } else { Ok(()) };
     }
     let fields = fields::all();
     let names =
@@ -42,6 +46,14 @@ pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
         None => say!("check-explain-unknown", code = code),
     };
     Err(Quit::saying(Exit::Usage, &message))
+}
+
+/// The audiences that can be named, each with its heading.
+fn audiences(args: &Args) -> anyhow::Result<String> {
+    let lines = files::read_helplines(args)?.value;
+    let one = |(id, heading): &(String, String)| format!("  {}: {}\n", text::clean(id), text::clean(heading));
+    let all: String = lines.audiences().iter().map(one).collect();
+    Ok(format!("\n{}\n{all}", phrase("check-explain-audiences")))
 }
 
 /// Prints a questions file as a diagram.

@@ -2,6 +2,7 @@
 
 pub(crate) mod advice;
 pub(crate) mod changed_copy;
+pub(crate) mod early_end;
 pub(crate) mod given_file;
 pub(crate) mod help_lines;
 pub(crate) mod matters;
@@ -21,6 +22,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
+use crate::cli::check::early_end::EarlyEnd;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::check::help_lines::UnservedPromise;
 use crate::cli::check::notes::Notes;
@@ -30,7 +32,7 @@ use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files, practice, translation};
+use crate::cli::{check::matters::Matters, clock, files, practice, reviewed_parts, translation};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
 use crate::content::{helplines::Helpline, reader::SHIPPED};
@@ -48,6 +50,8 @@ struct Findings<'a> {
     advice: Vec<Option<String>>,
     matters: Matters,
     failed_scenarios: Vec<Problem>,
+    /// What much of it comes from.
+    early_end: Option<EarlyEnd>,
     old_helplines: Vec<&'a Helpline>,
     /// Promises of lines that places don't have.
     unserved: Vec<UnservedPromise>,
@@ -103,10 +107,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let proof = prove(&questionnaire, Budget::default());
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let parts = files::tree_parts(&tree, &helplines.source).into_iter().collect();
+    let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire);
+    let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
     let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle, &failed_scenarios);
     // The built-in lines are nobody's to mend who checks questions of their own.
     let own_lines = args.helplines.is_some() || source == SHIPPED;
@@ -120,6 +125,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         remarks: remarks(&questionnaire, &tree, clock::today()?),
         proof,
         failed_scenarios,
+        early_end,
         reviewed,
         old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
         unserved: help_lines::unserved(&questionnaire, &helplines),
@@ -128,8 +134,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     match format {
         Format::Json => print(&found.as_json())?,
         Format::Text => {
-            if !found.failed_scenarios.is_empty() {
-                files::print_problems(&found.failed_scenarios, &name, source, args.plain);
+            let told = found.early_end.as_ref().map_or(&[][..], |e| e.scenarios.as_slice());
+            let scenarios = found.failed_scenarios.iter().filter(|p| !told.contains(&p.at)).cloned();
+            let scenarios: Vec<Problem> = scenarios.collect();
+            if !scenarios.is_empty() {
+                files::print_problems(&scenarios, &name, source, args.plain);
             }
             print(&found.as_text())?;
             if let Some(oldest) = found.old_helplines.first() {
@@ -202,6 +211,7 @@ impl Findings<'_> {
         let (mut out, failing) = (summary_line(self.file.name, self.questionnaire), self.failing());
         // How much fails comes before all that holds.
         out.push_str(&failing.first_line());
+        out.extend(self.early_end.as_ref().map(|e| e.as_text(self.questionnaire, self.file)));
         match &self.proof {
             Err(large) => out.push_str(&too_large(self.questionnaire, large)),
             Ok(proof) => out.push_str(&self.proof_as_text(proof)),
@@ -215,7 +225,7 @@ impl Findings<'_> {
             } else {
                 say!("check-guarantees-none-held", held = held, all = all)
             };
-            out.push_str(&format!("\n{line}\n"));
+            out.push_str(&format!("\n{line}\n{}", self.matters.summary()));
         }
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
         out.push_str(&format!("{}\n", say!("check-scenarios-right", right = all - failed, all = all)));
@@ -233,8 +243,10 @@ impl Findings<'_> {
         let mut out = format!("{sheets}\n\n");
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
+            let told = self.early_end.as_ref().is_some_and(|e| !holds && e.ids.contains(&proved.named.id));
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            if !(holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })) {
+            let expected = holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. });
+            if !(told || expected) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }
@@ -242,7 +254,7 @@ impl Findings<'_> {
         out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
         let remark = |r: &Remark| format!("{}\n", say!("check-remark", line = self.file.line(r.at), says = &r.says));
         out.extend(self.remarks.iter().map(remark));
-        out + &self.matters.as_text(self.questionnaire, self.file.source)
+        out + &self.matters.as_text(self.questionnaire, self.file.source, self.early_end.as_ref())
     }
 
     fn as_json(&self) -> String {
@@ -262,10 +274,12 @@ impl Findings<'_> {
             "nodes": proof.map(|p| p.nodes),
             "outcomes": outcomes.map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()})).collect::<Vec<_>>(),
             "guarantees": guarantees.map(|(p, a)| verdict_as_json(q, p, self.file.source, a.as_deref())).collect::<Vec<_>>(),
+            "cause": self.early_end.as_ref().map(|e| e.as_json(q, self.file)),
             "rules-matter": self.matters.literals_as_json(q, self.file.source),
             "questions-matter": self.matters.questions_as_json(q, self.file.source),
             "masked": self.notes.masked_as_json(q),
             "not-asked-of-everybody": self.notes.unasked_as_json(q),
+            "nothing-said": self.notes.nothing_said_as_json(q),
             "remarks": self.remarks.iter().map(|r| json!({"line": self.file.line(r.at), "says": r.says})).collect::<Vec<_>>(),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "places-without-promised-lines": self.unserved.iter().map(UnservedPromise::as_json).collect::<Vec<_>>(),

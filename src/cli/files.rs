@@ -1,8 +1,6 @@
 //! Files: the one place that opens and writes them, records aside.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
@@ -11,27 +9,19 @@ use std::time::SystemTime;
 
 use anyhow::Context;
 
-use crate::base::phrases::{Language, language, phrase, say};
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::content::document::{MAX_BYTES, Problem, YamlNode};
+use crate::cli::read_file::{OtherWords, ReadFile};
+use crate::cli::reviewed_parts::reviewed_sentence;
+use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::reviewed::reviewed_words;
-use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 use crate::content::shipped::differs_from_its_text;
 use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
 use crate::ui::ui_text::{LinesFile, file_notice};
-
-/// A text, and the value that was read from it.
-pub(crate) struct ReadFile<T> {
-    pub name: String,
-    /// Of a shipped file, its text in the program: a start doesn't look at it.
-    pub source: Cow<'static, str>,
-    pub value: T,
-}
 
 /// The problems of a file, with its text as far as that is text.
 pub(crate) struct InvalidFile {
@@ -209,7 +199,7 @@ pub(crate) fn checked_bytes<T>(
 ) -> anyhow::Result<ReadFile<T>> {
     let name = if path == Path::new("-") { phrase("cli-standard-input").to_owned() } else { path.display().to_string() };
     match parsed(bytes, read) {
-        Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned().into(), value }),
+        Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned().into(), value, words: None }),
         Err(InvalidFile { problems, source }) => {
             print_problems(&problems, &name, &source, plain);
             Err(Quit(Exit::Invalid).into())
@@ -243,14 +233,21 @@ pub(crate) fn questionnaire(args: &Args) -> anyhow::Result<Questionnaire> {
 
 /// The same, with its text, in the words of another file where the arguments name one.
 pub(crate) fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
-    let original = original_questions(args)?;
+    in_words(args, original_questions(args)?)
+}
+
+/// A questions file in the words of another file where the arguments name one.
+pub(crate) fn in_words(args: &Args, original: ReadFile<Questionnaire>) -> anyhow::Result<ReadFile<Questionnaire>> {
     let Some(path) = &args.words else { return Ok(original) };
     let words = checked_with_source(path, args.plain, WordsFile::read)?;
+    if words.value.is_of_lines() {
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-lines", file = shown(path))));
+    }
     let value = words.value.laid_over(&original.source).map_err(|problems| {
         print_problems(&problems, &words.name, &words.source, args.plain);
         Quit(Exit::Invalid)
     })?;
-    Ok(ReadFile { value, ..original })
+    Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
 }
 
 /// The questionnaire that the arguments name, or the shipped one, in its own words, with its text.
@@ -266,8 +263,30 @@ pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
     Ok(read_helplines(args)?.value)
 }
 
-/// The help lines that the arguments name, or the shipped ones, with their text.
+/// The help lines that the arguments name, or the shipped ones, with their text, in the words of another file where the arguments
+/// name one.
 pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
+    let original = original_helplines(args)?;
+    let Some(path) = &args.helplines_words else { return Ok(original) };
+    let words = checked_with_source(path, args.plain, WordsFile::read)?;
+    if !words.value.is_of_lines() {
+        return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-questions", file = shown(path))));
+    }
+    let value = words.value.laid_over_lines(&original.source).map_err(|problems| {
+        print_problems(&problems, &original.name, &original.source, args.plain);
+        Quit(Exit::Invalid)
+    })?;
+    let value = value.knowing(&original.value);
+    Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
+}
+
+/// The help lines that people read beside words in another language: the program's own in that language, where it speaks it.
+pub(crate) fn lines_beside(args: &Args, words: &WordsFile) -> anyhow::Result<ReadFile<Helplines>> {
+    within(Language::of_tag(&words.language).unwrap_or_else(language), || read_helplines(args))
+}
+
+/// The help lines that the arguments name, or the shipped ones, in their own words, with their text.
+pub(crate) fn original_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
     match &args.helplines {
         Some(path) => {
             let read = checked_with_source(path, args.plain, Helplines::read)?;
@@ -291,7 +310,8 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &'static str) -
         print_problems(&problems, name, source, false);
         Quit(Exit::Failed)
     })?;
-    Ok(ReadFile { name: name.to_owned(), source: source.into(), value })
+    let words = Some(language()).filter(|l| *l != Language::English).map(OtherWords::BuiltIn);
+    Ok(ReadFile { name: name.to_owned(), source: source.into(), value, words })
 }
 
 /// The questionnaire and the help lines; every audience of the questionnaire has a heading among
@@ -305,14 +325,13 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     }
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
-    let words = name(&args.words);
+    let words: Vec<String> = [name(&args.words), name(&args.helplines_words)].into_iter().flatten().collect();
+    let words = (!words.is_empty()).then(|| words.join(", "));
+    let reviewed = reviewed_sentence(&questions, &helplines);
     let lines = name(&args.helplines);
     let beside = || helplines.value.lines().any(|l| !l.own);
     let lines = lines.as_deref().map(|name| if beside() { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
     let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), lines, words.as_deref());
-    // Whoever reviewed the questions has read their own words; what was read of others, their own fingerprints say.
-    let others = words.is_some() || args.questions.is_none() && language() != Language::English;
-    let reviewed = if others { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
 }
 
@@ -326,26 +345,6 @@ pub(crate) fn unknown_audiences(args: &Args, helplines: &Helplines, questionnair
         problem.help = Some(problem.help.as_ref().map_or(own.to_owned(), |help| format!("{help}; {own}")));
     }
     problems
-}
-
-/// What screens and papers say about reviews, of the help lines, too; nothing where none holds.
-pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &str) -> Option<String> {
-    if questions.value.reviews.is_empty() {
-        return questions.value.reviewed.clone();
-    }
-    reviewed_words(&questions.value.reviews, parts(&questions.source, helplines))
-}
-
-/// The fingerprints of all parts of a questions file, the help lines among them.
-pub(crate) fn parts(questions: &str, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
-    document::parse(questions).map(|tree| tree_parts(&tree, helplines)).unwrap_or_default()
-}
-
-/// The fingerprints of all parts of the tree of a questions file, the help lines among them.
-pub(crate) fn tree_parts(questions: &YamlNode, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
-    let mut all = fingerprints(&Inventory::of(questions));
-    all.extend(document::parse(helplines).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default());
-    all
 }
 
 /// The place of an id; wrong usage where the help lines have no such place.

@@ -29,7 +29,27 @@ fn localised(command: Command) -> Command {
     }
     let command = command.mut_args(|arg| argument(arg, "help-option")).mut_subcommands(|verb| subcommand(verb, "help"));
     let template = first_page(&command);
-    with_words(command, "help-about").help_template(template)
+    let command = with_words(command, "help-about").help_template(template);
+    // Put together as at a start: how each command is called is known only then.
+    let mut built = command.clone();
+    built.build();
+    with_usage(command, &mut built)
+}
+
+/// A command and those below it with the line of usage in the language; `built`: the same command, put together.
+fn with_usage(command: Command, built: &mut Command) -> Command {
+    // With its styles, none of which has a blank: the first one stands behind the heading.
+    let said = built.render_usage().ansi().to_string();
+    let line = said.split_once(' ').map_or("", |(_, line)| line);
+    let line = line.replace("[OPTIONS]", &format!("[{}]", phrase_if_any("help-value-options").unwrap_or_default()));
+    let command = command.mut_subcommands(|verb| {
+        let name = verb.get_name().to_owned();
+        match built.find_subcommand_mut(&name) {
+            Some(below) => with_usage(verb, below),
+            None => verb,
+        }
+    });
+    command.override_usage(line)
 }
 
 /// A command below others, whose id is given.

@@ -10,7 +10,7 @@ use crate::cli::args::{Format, PracticeVerb};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
 use crate::content::helplines::Helplines;
-use crate::content::practice::{Practice, START};
+use crate::content::practice::{Practice, start};
 
 /// Months that a record is kept where nobody says otherwise.
 const MONTHS: u32 = 12;
@@ -41,7 +41,7 @@ pub(crate) fn run(verb: &PracticeVerb) -> anyhow::Result<()> {
     if let (None, Some(folder)) = (file, path.parent()) {
         std::fs::create_dir_all(folder).with_context(|| say!("cli-file-no-folder", folder = files::shown(folder)))?;
     }
-    files::create(&path, START)?;
+    files::create(&path, start())?;
     print(&format!("{}\n", say!("cli-practice-written", file = files::shown(&path))))
 }
 

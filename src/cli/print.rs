@@ -1,10 +1,10 @@
 //! `print`: a questions file as one document for a reviewer.
 
-use crate::base::phrases::say;
+use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::files::ReadFile;
-use crate::cli::{clock, files, output::print};
+use crate::cli::read_file::ReadFile;
+use crate::cli::{clock, files, output::print, reviewed_parts};
 use crate::content::document;
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::not_reviewed;
@@ -19,7 +19,7 @@ const PLACE: &str = "GB-ENG";
 /// Prints a questions file for a reviewer.
 pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Result<()> {
     let read = || match &options.file {
-        Some(path) => files::checked_with_source(path, args.plain, Questionnaire::read),
+        Some(path) => files::in_words(args, files::checked_with_source(path, args.plain, Questionnaire::read)?),
         None => files::questions(args),
     };
     let (file, helplines) = files::both_of(read(), || files::read_helplines(args))?;
@@ -32,13 +32,16 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         Some(id) => files::place(&helplines.value, id)?,
         None => helplines.value.place_named(PLACE).unwrap_or(helplines.value.world()),
     };
+    if options.since.is_some() && file.words.is_some() {
+        return Err(Quit::saying(Exit::Usage, phrase("cli-print-since-words")));
+    }
     let old = options.since.as_ref().map(|path| files::checked_with_source(path, args.plain, Questionnaire::read)).transpose()?;
     let since = old.as_ref().map(|old| OldFile {
         name: old.name.clone(),
         questionnaire: &old.value,
         changes: changes(&inventory(old), &inventory(&file)),
     });
-    let parts = files::parts(&file.source, &helplines.source);
+    let parts = reviewed_parts::parts(&file, &helplines);
     let items = inventory(&file).items.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
     // A second run of the prover, only where the file has no example of its own.
     let shown = file.value.outcome_ixs().all(|outcome| has_an_example(&file.value, outcome));
@@ -50,8 +53,9 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         proof: prove(&file.value, Budget::default()),
         shortest,
         items,
-        reviewed: files::reviewed_sentence(&file, &helplines.source).unwrap_or_else(|| not_reviewed().to_owned()),
+        reviewed: reviewed_parts::reviewed_sentence(&file, &helplines).unwrap_or_else(|| not_reviewed().to_owned()),
         parts: parts.into_iter().collect(),
+        is_translation: file.words.is_some(),
         name: file.name.clone(),
         day: clock::today()?.to_string(),
         since,

@@ -10,13 +10,19 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock, files, output::print};
+use crate::cli::output::{listed, print};
+use crate::cli::reviewed_parts::{parts, parts_of_tree};
+use crate::cli::{clock, files};
 use crate::content::document;
-use crate::content::document::{NodeKind, Span, Spanned};
+use crate::content::document::{FileKind, NodeKind, Span, Spanned};
 use crate::content::model::hazard::{likelihood_scale, severity_scale};
-use crate::content::model::{Hazard, Questionnaire};
-use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+use crate::content::model::{Hazard, Questionnaire, Review};
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order};
+use crate::content::words_file::{MatchedWords, WordsFile, untranslated};
 use crate::ui::review_document::control_in_words;
+
+/// Texts without a translation that are named.
+const NAMED: usize = 5;
 
 /// Prints the hazard log of a file as Markdown: words first, and the whole log as YAML at the end.
 pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
@@ -84,21 +90,69 @@ fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
     out + &format!("- {status}\n- {}\n", phrase("cli-hazard-judged"))
 }
 
-/// Writes a review into a questions file. The program vouches for the fingerprints, never for the
-/// person.
+/// Writes a review into a questions file, or into a words file. The program vouches for the fingerprints, never for the person.
 pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
-    let file = files::checked_with_source(&options.file, args.plain, Questionnaire::read)?;
+    let bytes = files::bytes(&options.file)?;
+    if FileKind::of(&String::from_utf8_lossy(&bytes)) == Some(FileKind::Words) {
+        return review_of_words(args, options, &bytes);
+    }
+    let file = files::checked_bytes(&options.file, &bytes, args.plain, Questionnaire::read)?;
     let helplines = files::read_helplines(args)?;
     let unknown = files::unknown_audiences(args, &helplines.value, &file.value);
     if !unknown.is_empty() {
         files::print_problems(&unknown, &file.name, &file.source, args.plain);
         return Err(Quit(Exit::Invalid).into());
     }
-    let all = files::parts(&file.source, &helplines.source);
+    let all = parts(&file, &helplines);
     let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
-    let mut read: BTreeMap<Part, PartFingerprints> = BTreeMap::new();
+    let read = named_parts(options, &all, &supports)?;
+    let count = file.value.reviews.len();
+    write_review(options, &file.source, read, |text| says_the_same(&file.source, text, count))
+}
+
+/// Writes a review of a translation into its words file.
+fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::Result<()> {
+    let words = files::checked_bytes(&options.file, bytes, args.plain, WordsFile::read)?;
+    if words.value.is_of_lines() {
+        return Err(Quit::saying(Exit::Usage, phrase("problem-words-lines-reviewed-help")));
+    }
+    let questions = files::original_questions(args)?;
+    let tree = document::parse(&questions.source).map_err(|_| Quit(Exit::Failed))?;
+    let all = parts_of_tree(&tree, Some(&words.value), &files::lines_beside(args, &words.value)?);
+    let read = named_parts(options, &all, &questions.value.supports.iter().map(|s| s.id.clone()).collect())?;
+    let texts = texts_in_order(&tree);
+    let matched = MatchedWords::new(&words.value, &texts);
+    for part in read.keys() {
+        let open: Vec<&str> = untranslated(&matched, part).map(|t| t.id).collect();
+        if !open.is_empty() {
+            let named = listed(open.iter().copied(), NAMED);
+            let message = say!("cli-review-untranslated", part = part.to_string(), texts = named);
+            return Err(Quit::saying(Exit::Usage, &message));
+        }
+    }
+    write_review(options, &words.source, read, |text| {
+        let same = |after: &WordsFile| after.texts == words.value.texts && after.reviews.len() == words.value.reviews.len() + 1;
+        WordsFile::read(text).is_ok_and(|after| same(&moved_back(after, &words.value)))
+    })
+}
+
+/// A words file with its texts at the places of another, where they are the same texts.
+fn moved_back(mut file: WordsFile, as_in: &WordsFile) -> WordsFile {
+    for (text, other) in file.texts.iter_mut().zip(&as_in.texts) {
+        text.at = other.at;
+    }
+    file
+}
+
+/// The parts that the arguments name, with their fingerprints. Errors: a name that no part has.
+fn named_parts(
+    options: &ReviewArgs,
+    all: &BTreeMap<Part, PartFingerprints>,
+    supports: &BTreeSet<String>,
+) -> anyhow::Result<BTreeMap<Part, PartFingerprints>> {
+    let mut read = BTreeMap::new();
     for name in &options.parts {
-        let part = Part::named(name.trim(), &supports);
+        let part = Part::named(name.trim(), supports);
         let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
             let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
             let message = say!("cli-review-no-part", part = name, parts = names.join(", "));
@@ -106,6 +160,16 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
         };
         read.insert(part, now.clone());
     }
+    Ok(read)
+}
+
+/// Puts a review of parts into the text of a file. `is_right`: whether a text says what it did before, with one more review.
+fn write_review(
+    options: &ReviewArgs,
+    source: &str,
+    parts: BTreeMap<Part, PartFingerprints>,
+    is_right: impl Fn(&str) -> bool,
+) -> anyhow::Result<()> {
     let today = clock::today()?;
     let date = options.date.clone().unwrap_or_else(|| today.to_string());
     let mut problems = Vec::new();
@@ -117,31 +181,39 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
     if Day::parse(&date).is_some_and(|day| day > today) {
         return Err(Quit::saying(Exit::Usage, &say!("cli-review-date-ahead", date = date, today = today.to_string())));
     }
-    let entry = entry(options, &date, &read);
-    let Some(text) = with_entry(&file.source, &entry).filter(|text| says_the_same(&file.source, text, file.value.reviews.len()))
-    else {
+    let named: Vec<String> = parts.keys().map(|p| format!("`{p}`")).collect();
+    let review = Review {
+        at: Span::default(),
+        by: options.by.clone(),
+        role: options.role.clone(),
+        register: options.register.clone(),
+        date,
+        parts: parts.into_iter().collect(),
+        note: options.note.clone(),
+    };
+    let entry = review_as_yaml(&review);
+    let Some(text) = with_entry(source, &entry).filter(|text| is_right(text)) else {
         anstream::eprintln!("fingerpost: {}", phrase("cli-review-by-hand"));
         print(&entry)?;
         return Err(Quit(Exit::Failed).into());
     };
     files::replace(&options.file, &text)?;
-    let parts: Vec<String> = read.keys().map(|p| format!("`{p}`")).collect();
-    let (file, parts) = (files::shown(&options.file), parts.join(", "));
-    let written = say!("cli-review-written", file = file, by = &options.by, parts = parts, date = date);
+    let (file, parts) = (files::shown(&options.file), named.join(", "));
+    let written = say!("cli-review-written", file = file, by = &review.by, parts = parts, date = &review.date);
     print(&text::clean(&format!("{written}\n{}\n", phrase("cli-review-keep-paper"))))
 }
 
-/// The review as an item of `reviews:`.
-fn entry(options: &ReviewArgs, date: &str, parts: &BTreeMap<Part, PartFingerprints>) -> String {
-    let mut out = format!("  - by: {}\n    role: {}\n", quoted(&options.by), quoted(&options.role));
-    if let Some(register) = &options.register {
+/// A review as an item of `reviews:`.
+pub(crate) fn review_as_yaml(review: &Review) -> String {
+    let mut out = format!("  - by: {}\n    role: {}\n", quoted(&review.by), quoted(&review.role));
+    if let Some(register) = &review.register {
         out.push_str(&format!("    register: {}\n", quoted(register)));
     }
-    out.push_str(&format!("    date: {date}\n    parts:\n"));
-    for (part, of) in parts {
+    out.push_str(&format!("    date: {}\n    parts:\n", review.date));
+    for (part, of) in &review.parts {
         out.push_str(&format!("      {part}:\n        rules: \"{}\"\n        words: \"{}\"\n", of.rules, of.words));
     }
-    if let Some(note) = &options.note {
+    if let Some(note) = &review.note {
         out.push_str(&format!("    note: {}\n", quoted(note)));
     }
     out

@@ -124,7 +124,12 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
         let place = helplines.place(ix);
         format!("{} ({})", place.name, place.id)
     };
-    let wider: Vec<String> = helplines.chain(ix).into_iter().skip(1).map(called).collect();
+    // "Another country in Europe" is no name of what Kosovo is within.
+    let spoken = |ix| {
+        let place = helplines.place(ix);
+        format!("{} ({})", place.spoken, place.id)
+    };
+    let wider: Vec<String> = helplines.chain(ix).into_iter().skip(1).map(spoken).collect();
     let joint = format!(" {} ", phrase("cli-and"));
     let head = if wider.is_empty() {
         called(ix)

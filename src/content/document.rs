@@ -3,6 +3,7 @@
 //! Text goes in; a value of the wanted type comes out together with **all** problems. Only what makes the text
 //! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
 
+mod commented_heading;
 pub(crate) mod deserialize;
 pub(crate) mod file_kind;
 pub(crate) mod line_slips;
@@ -15,6 +16,7 @@ pub(crate) mod text_checks;
 pub(crate) mod tree;
 pub(crate) mod yaml_errors;
 
+pub(crate) use commented_heading::explained;
 pub use deserialize::{LOST, read_value};
 pub use file_kind::FileKind;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};

@@ -2,6 +2,9 @@
 //! docs/problems.md, whose examples are loaded by a test. And about what `check` promises of every
 //! file: docs/guarantees.md.
 
+use std::borrow::Cow;
+
+use crate::base::phrases::{Language, language};
 use crate::content::document::Code;
 
 /// The page, one part a code.
@@ -11,12 +14,16 @@ pub const PAGE: &str = include_str!("../../docs/problems.md");
 /// something in the file.
 pub const GUARANTEES: &str = include_str!("../../docs/guarantees.md");
 
+/// The words of both pages in Spanish, without the examples.
+pub const SPANISH: &str = include_str!("../../words/es/explain.md");
+
 /// The part about a code or a built-in guarantee, for a terminal: examples are indented, fences are
 /// gone. Nothing where there is no such code.
 pub fn explain(code: &str) -> Option<String> {
     let mut out = format!("{code}\n");
     let mut example = false;
-    for line in part(code).or_else(|| guarantee(code))?.trim_end().lines() {
+    let (heading, words) = part(code).or_else(|| guarantee(code))?;
+    for line in in_the_language(heading, words).trim_end().lines() {
         if line.starts_with("```") {
             example = !example;
         } else if example {
@@ -35,12 +42,15 @@ pub fn is_named(code: &str) -> bool {
 
 /// Every code with the first sentence about it, in the order of reading.
 pub fn all() -> impl Iterator<Item = (&'static str, String)> {
-    Code::ALL.iter().map(|code| (code.text(), first_sentence(part(code.text()).unwrap_or_default())))
+    Code::ALL.iter().map(|code| {
+        let words = part(code.text()).map(|(heading, words)| in_the_language(heading, words));
+        (code.text(), first_sentence(&words.unwrap_or_default()))
+    })
 }
 
 /// Every built-in guarantee with the first sentence about it.
 pub fn guarantees() -> impl Iterator<Item = (&'static str, String)> {
-    parts(GUARANTEES).map(|(heading, words)| (heading, first_sentence(words)))
+    parts(GUARANTEES).map(|(heading, words)| (heading, first_sentence(&in_the_language(heading, words))))
 }
 
 /// The first sentence of a part, its lines joined.
@@ -54,9 +64,23 @@ fn parts(page: &'static str) -> impl Iterator<Item = (&'static str, &'static str
     page.split("\n## ").skip(1).filter_map(|part| part.split_once('\n'))
 }
 
-/// What stands under the heading of a code.
-fn part(code: &str) -> Option<&'static str> {
-    parts(PAGE).find(|(heading, _)| *heading == code).map(|(_, words)| words)
+/// The words of a part in the language that is spoken. An example is a part of a file, and the same in every language.
+fn in_the_language(heading: &str, words: &'static str) -> Cow<'static, str> {
+    let other = match language() {
+        Language::English => None,
+        Language::Spanish => parts(SPANISH).find(|(other, _)| *other == heading),
+    };
+    let Some((_, other)) = other else { return Cow::Borrowed(words) };
+    let mut out = format!("\n{}\n", other.trim());
+    for (label, example) in ["Mal:", "Bien:"].iter().zip(words.split("```").skip(1).step_by(2)) {
+        out.push_str(&format!("\n{label}\n\n```{example}```\n"));
+    }
+    Cow::Owned(out)
+}
+
+/// The heading of a code, and what stands under it.
+fn part(code: &str) -> Option<(&'static str, &'static str)> {
+    parts(PAGE).find(|(heading, _)| *heading == code)
 }
 
 /// Whether an id is that of a guarantee that holds of every file; `is_item` tells the ids of the
@@ -68,12 +92,12 @@ pub(crate) fn is_built_in(id: &str, is_item: impl Fn(&str) -> bool) -> bool {
     })
 }
 
-/// What stands about a built-in guarantee.
-fn guarantee(id: &str) -> Option<&'static str> {
+/// The heading of a built-in guarantee, and what stands under it.
+fn guarantee(id: &str) -> Option<(&'static str, &'static str)> {
     let is = |heading: &str| match heading.split_once('…') {
         None => heading == id,
         Some((before, behind)) => id.len() > before.len() + behind.len() && id.starts_with(before) && id.ends_with(behind),
     };
     let exact = parts(GUARANTEES).find(|(heading, _)| *heading == id);
-    exact.or_else(|| parts(GUARANTEES).find(|(heading, _)| is(heading))).map(|(_, words)| words)
+    exact.or_else(|| parts(GUARANTEES).find(|(heading, _)| is(heading)))
 }

@@ -3,6 +3,7 @@
 mod beside;
 pub mod countries;
 pub mod coverage;
+mod helpline;
 mod lines;
 pub mod names;
 mod numbers;
@@ -10,15 +11,17 @@ mod other_lines;
 pub mod place;
 pub(crate) mod raw;
 mod served;
+mod slips;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
-use crate::base::phrases::{phrase, say};
-use crate::base::text;
+use crate::base::phrases::{Language, language, say, within};
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
+pub(crate) use crate::content::helplines::helpline::free_or_may_cost;
+pub use crate::content::helplines::helpline::{Channel, EMERGENCY, Helpline, PlaceIx, check_hours};
 use crate::content::helplines::lines::Lines;
 use crate::content::model::Lack;
 use crate::content::packed::Packed;
@@ -32,8 +35,6 @@ pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
 /// The help lines that are compiled into the program.
 pub const SHIPPED: &str = include_str!("../../helplines.yaml");
 
-/// The audience of emergency numbers.
-pub const EMERGENCY: &str = "emergency";
 /// The audience that fits everybody, and to which any other falls back.
 pub const ANYONE: &str = "anyone";
 /// The audience of people under 18.
@@ -53,26 +54,6 @@ const DRUGS: &str = "drugs";
 const STAND_IN: [(&str, &str); 3] = [(ANYONE, SUICIDE), (ALCOHOL, DRUGS), (DRUGS, ALCOHOL)];
 /// The place that is everywhere.
 pub const WORLD: &str = "world";
-
-/// How a line is reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum Channel {
-    /// A telephone number.
-    #[serde(rename = "call")]
-    Phone,
-    /// A number for text messages.
-    Text,
-    /// A web address.
-    Web,
-    /// An e-mail address.
-    Email,
-}
-
-/// A place of one help file, by its position there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct PlaceIx(usize);
 
 /// A country, a nation within one, or the world.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,91 +115,6 @@ impl Place {
     }
 }
 
-/// One way to reach one service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Helpline {
-    /// Id in the file.
-    pub id: String,
-    /// The places it serves.
-    pub places: Vec<PlaceIx>,
-    /// Who runs it.
-    pub service: String,
-    /// Whom it is for.
-    pub audiences: Vec<String>,
-    /// How it is reached.
-    pub channel: Channel,
-    /// The number or address, as it is shown.
-    pub number: String,
-    /// The word to send, for a text.
-    pub word: Option<String>,
-    /// How to go about it.
-    pub how: Option<String>,
-    /// Whom it is for, where that is narrower.
-    pub narrower: Option<String>,
-    /// Opening hours: `24/7`, text, or `None` where they are to be checked.
-    pub hours: Option<String>,
-    /// What it costs, where known.
-    pub cost: Option<String>,
-    /// It is said to be free.
-    pub free: bool,
-    /// It is said that it may cost something.
-    pub may_cost: bool,
-    /// Languages, where said.
-    pub languages: Vec<String>,
-    /// Ids of the sources.
-    pub sources: Vec<String>,
-    /// The date of the newest source: a year, a month or a day.
-    pub verified: String,
-    /// It stands in the file itself, and isn't one of the program's beside which that stands.
-    pub own: bool,
-}
-
-impl Helpline {
-    /// What to do to reach it, such as "call 116 123" or "text SHOUT to 85258".
-    pub fn reach(&self) -> String {
-        // A number is never broken over two lines.
-        let number = self.number.replace(' ', text::FIRM_SPACE);
-        match (self.channel, &self.word) {
-            (Channel::Phone, _) => say!("page-reach-call", number = number),
-            (Channel::Text, Some(word)) => say!("page-reach-text-word", word = word, number = number),
-            (Channel::Text, None) => say!("page-reach-text", number = number),
-            (Channel::Web | Channel::Email, _) => number,
-        }
-    }
-
-    /// For whom it is, what to know before, when, and what it costs where it isn't free: behind a number in a sentence, in brackets.
-    pub fn briefly(&self) -> String {
-        let narrower = self.narrower.iter().map(|whom| say!("page-for-whom", whom = whom));
-        let cost = self.cost.iter().filter(|_| !self.free).cloned();
-        let parts: Vec<String> = narrower.chain(self.how.clone()).chain(self.hours.clone()).chain(cost).collect();
-        if parts.is_empty() { String::new() } else { format!(" ({})", text::firm_numbers(&parts.join("; "))) }
-    }
-
-    /// When, at what cost and for whom, as one line of small print.
-    pub fn details(&self) -> String {
-        // Of an emergency number nobody asks for opening hours; no source gives any.
-        let emergency = self.audiences.iter().any(|a| a == EMERGENCY);
-        let hours = self.hours.clone().or_else(|| (!emergency).then(|| check_hours().to_owned()));
-        let narrower = self.narrower.iter().map(|whom| say!("page-for-whom", whom = whom));
-        let languages = (!self.languages.is_empty()).then(|| say!("page-in-languages", languages = self.languages.join(", ")));
-        let parts: Vec<String> =
-            narrower.into_iter().chain(self.how.clone()).chain(hours).chain(self.cost.clone()).chain(languages).collect();
-        text::firm_numbers(&parts.join("; "))
-    }
-}
-
-/// Whether a cost is said to be nothing, and whether it is one that may come up, in the words of the chosen language.
-pub(crate) fn free_or_may_cost(cost: Option<&String>) -> (bool, bool) {
-    let free = cost.is_some_and(|cost| cost.starts_with(phrase("page-cost-free")));
-    let may_cost = cost.is_some_and(|cost| cost.contains(phrase("page-cost-may")));
-    (free, may_cost)
-}
-
-/// What stands among the details of a line whose hours aren't known.
-pub fn check_hours() -> &'static str {
-    phrase("page-check-hours")
-}
-
 /// Checked help lines.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -248,10 +144,13 @@ impl Helplines {
 
     /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, in file order.
     pub(crate) fn read_tree(tree: &YamlNode) -> Result<Self, Vec<Problem>> {
-        let (raw, mut problems, unread) = document::read_value(tree);
+        let (raw, mut problems, unread) = document::read_value::<raw::RawHelplines>(tree);
         let Some(raw) = raw else { return Err(problems) };
+        let in_other_words = raw.beside.is_some() && language() != Language::English;
         let (raw, other) = beside::with_built_in(raw, SHIPPED, &mut problems);
-        raw::check(raw, &other, problems, &unread)
+        let read = raw::check(raw, &other, problems, &unread)?;
+        // Whoever types an English name is understood, as with the built-in lines alone.
+        Ok(if in_other_words { read.named_as_in(&within(Language::English, || Self::read(SHIPPED))?) } else { read })
     }
 
     /// All places, in the order of the screen.

@@ -1,5 +1,6 @@
 //! Values of the shipped files that stay packed until somebody looks at them: a start shows one place, and reads the lines of no other.
 
+use std::fmt;
 use std::ops::Deref;
 use std::slice;
 use std::sync::OnceLock;
@@ -9,7 +10,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A value, or its packed bytes in the program. A list of no items has bytes, too: none at all are refused.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Packed<T> {
     bytes: &'static [u8],
     value: OnceLock<Option<Box<T>>>,
@@ -25,6 +26,13 @@ impl<T: DeserializeOwned> Packed<T> {
     /// The value, unpacked at the first look; none where its bytes are no such value, which the build has shown not to be.
     pub fn get(&self) -> Option<&T> {
         self.value.get_or_init(|| postcard::from_bytes(self.bytes).ok().map(Box::new)).as_deref()
+    }
+}
+
+/// It shows as its value, wherever that is.
+impl<T: fmt::Debug + DeserializeOwned> fmt::Debug for Packed<T> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(to)
     }
 }
 
@@ -48,7 +56,7 @@ impl<'a, T: DeserializeOwned> IntoIterator for &'a Packed<Vec<T>> {
 
 impl<T: Serialize + DeserializeOwned> Serialize for Packed<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value = self.get().ok_or_else(|| S::Error::custom("no value"))?;
+        let value = self.get().ok_or_else(|| S::Error::custom("unread"))?;
         serializer.serialize_bytes(&postcard::to_stdvec(value).map_err(S::Error::custom)?)
     }
 }
@@ -59,7 +67,7 @@ impl<'de: 'static, T> Deserialize<'de> for Packed<T> {
         impl<'de> Visitor<'de> for Bytes {
             type Value = &'de [u8];
 
-            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
                 to.write_str("bytes")
             }
 
@@ -68,7 +76,7 @@ impl<'de: 'static, T> Deserialize<'de> for Packed<T> {
             }
         }
         let bytes = deserializer.deserialize_bytes(Bytes)?;
-        if bytes.is_empty() { Err(D::Error::custom("no bytes")) } else { Ok(Packed { bytes, value: OnceLock::new() }) }
+        if bytes.is_empty() { Err(D::Error::invalid_length(0, &Bytes)) } else { Ok(Packed { bytes, value: OnceLock::new() }) }
     }
 }
 

@@ -4,12 +4,23 @@
 use std::collections::BTreeSet;
 
 use crate::base::calendar::Day;
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::content::document::{self, Code, FileKind, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
 use crate::content::helplines::{Channel, Helpline, free_or_may_cost};
 
 /// A practice file to start from.
 pub const START: &str = include_str!("../../examples/practice.yaml");
+
+/// The same in Spanish.
+const START_IN_SPANISH: &str = include_str!("../../examples/practice.es.yaml");
+
+/// A practice file to start from, in the language that the program speaks.
+pub fn start() -> &'static str {
+    match language() {
+        Language::English => START,
+        Language::Spanish => START_IN_SPANISH,
+    }
+}
 
 /// Months that records are kept at most.
 pub const MOST_MONTHS: u32 = 120;
@@ -109,15 +120,16 @@ impl Practice {
 
     /// The keys whose words are still those of the file to start from, and would be said or stand on papers.
     pub fn unchanged(&self) -> Vec<&'static str> {
-        let Ok(start) = Practice::read(START) else { return Vec::new() };
+        let starts: Vec<Practice> = [START, START_IN_SPANISH].into_iter().filter_map(|s| Practice::read(s).ok()).collect();
+        let same = |is: &dyn Fn(&Practice) -> bool| starts.iter().any(is);
         let same = [
-            ("practice", self.name == start.name),
-            ("mentor", self.mentor == start.mentor),
-            ("contact", self.contact == start.contact),
-            ("contract", self.contract.iter().any(|s| start.contract.contains(s))),
-            ("safeguarding", self.safeguarding.is_some() && self.safeguarding == start.safeguarding),
-            ("services", self.services.iter().any(|l| start.services.contains(l))),
-            ("colleagues", self.colleagues.iter().any(|c| start.colleagues.contains(c))),
+            ("practice", same(&|start| self.name == start.name)),
+            ("mentor", same(&|start| self.mentor == start.mentor)),
+            ("contact", same(&|start| self.contact == start.contact)),
+            ("contract", same(&|start| self.contract.iter().any(|s| start.contract.contains(s)))),
+            ("safeguarding", self.safeguarding.is_some() && same(&|start| self.safeguarding == start.safeguarding)),
+            ("services", same(&|start| self.services.iter().any(|l| start.services.contains(l)))),
+            ("colleagues", same(&|start| self.colleagues.iter().any(|c| start.colleagues.contains(c)))),
         ];
         same.into_iter().filter(|(_, same)| *same).map(|(key, _)| key).collect()
     }

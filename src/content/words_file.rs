@@ -6,14 +6,21 @@
 pub(crate) mod findings;
 pub(crate) mod matching;
 pub(crate) mod overlay;
+pub(crate) mod reviewing;
 pub(crate) mod shipped;
 
-use crate::base::phrases::say;
+use std::collections::BTreeSet;
+
+use crate::base::phrases::{phrase, say};
 use crate::content::document;
-use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
+use crate::content::document::{Code, FileKind, Items, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
+use crate::content::model::Review;
+use crate::content::reader::raw::reviewing::RawReview;
+use crate::content::reader::reviewing::checked_reviews;
 use crate::content::reader::slips;
 pub use findings::{WordsFault, WordsFinding, findings};
 pub use matching::{MatchedText, MatchedWords, TextStanding};
+pub use reviewing::{parts_in_words, untranslated};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -23,6 +30,7 @@ raw_types! {
         fingerpost_words: Spanned<u32>,
         language: Spanned<String>,
         texts: Table<RawWordsText>,
+        #[serde(default)] reviews: Items<RawReview>,
     }
 
     struct RawWordsText {
@@ -39,6 +47,8 @@ pub struct WordsFile {
     pub language: String,
     /// The texts, in the order of the file.
     pub texts: Vec<WordsEntry>,
+    /// Who says to have reviewed which parts in these words.
+    pub reviews: Vec<Review>,
 }
 
 /// One text of a words file.
@@ -69,6 +79,14 @@ impl WordsFile {
             problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_words.at, says).help(help));
         }
         problems.extend(slips::language(&raw.language));
+        let texts = raw.texts.0;
+        let supports: BTreeSet<String> = texts.iter().filter_map(|(id, _)| support_of(&id.value)).map(str::to_owned).collect();
+        let (reviews, wrong) = checked_reviews(raw.reviews.0, &supports);
+        problems.extend(wrong);
+        if let Some(first) = reviews.first().filter(|_| is_of_lines(texts.iter().map(|(id, _)| id.value.as_str()))) {
+            let problem = Problem::new(Code::UnknownField, first.at, phrase("problem-words-lines-reviewed"));
+            problems.push(problem.help(phrase("problem-words-lines-reviewed-help")));
+        }
         if !problems.is_empty() {
             problems.sort_by_key(|p| p.at);
             return Err(problems);
@@ -80,8 +98,27 @@ impl WordsFile {
             was: text.was,
             to: text.to.unwrap_or_default(),
         };
-        Ok(Self { language: raw.language.value, texts: raw.texts.0.into_iter().map(entry).collect() })
+        Ok(Self { language: raw.language.value, texts: texts.into_iter().map(entry).collect(), reviews })
     }
+
+    /// No words at all, in a language.
+    pub fn empty(language: &str) -> Self {
+        Self { language: language.to_owned(), texts: Vec::new(), reviews: Vec::new() }
+    }
+
+    /// Whether these are the words of help lines.
+    pub fn is_of_lines(&self) -> bool {
+        is_of_lines(self.texts.iter().map(|t| t.id.as_str()))
+    }
+}
+
+fn is_of_lines<'a>(mut ids: impl Iterator<Item = &'a str>) -> bool {
+    ids.any(|id| id.starts_with("lines/"))
+}
+
+/// The support that a text belongs to.
+fn support_of(id: &str) -> Option<&str> {
+    id.strip_prefix("supports/")?.split('/').next()
 }
 
 /// Takes out the translations that nobody has written yet: an empty text is no mistake there.

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::phrases::phrase;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{ConditionIx, Questionnaire, shown_digits};
+use crate::content::model::{ConditionIx, Questionnaire, TextByPlace, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::prover::diagram::TooLarge;
 use crate::prover::proof::Proof;
@@ -51,6 +51,8 @@ pub struct ReviewDocument<'a> {
     pub items: BTreeMap<(String, String), Part>,
     /// The fingerprints of the parts.
     pub parts: Vec<(Part, PartFingerprints)>,
+    /// Whether the words are a translation, and the parts those of a translation.
+    pub is_translation: bool,
     /// What the reviews of the file say, in a sentence.
     pub reviewed: String,
     /// The name of the file.
@@ -72,6 +74,11 @@ pub(crate) struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    /// All that a text may say. What is marked beside an older file is in the words that both are compared in.
+    pub(crate) fn said(&self, text: &TextByPlace) -> String {
+        if self.document.since.is_some() { text.whole() } else { text.for_reader() }
+    }
+
     pub(crate) fn add(&mut self, blocks: impl IntoIterator<Item = DocBlock>) {
         self.out.extend(blocks);
     }

@@ -320,6 +320,11 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
     if elsewhere { format!("{named} {}", say!("text-no-such-country-elsewhere", elsewhere = world)) } else { named }
 }
 
+/// Said where a name may be a slip for several places, or is that of several: none is taken.
+pub fn unsure_place(typed: &str) -> String {
+    say!("text-place-unsure", typed = typed)
+}
+
 /// Countries without lines that are named one by one; of more it is said that there are some.
 const NAMED: usize = 4;
 

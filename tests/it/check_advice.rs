@@ -183,11 +183,53 @@ fn of_equal_answers_in_a_rule_the_idle_one_is_told_by_its_place() {
     let told: Vec<&Failed> = failed.iter().filter(|f| f.id == "rules-matter").collect();
     let second = column("{strain: worry}") + "{strain: ".len();
     let said = told.iter().find(|f| f.said.contains("`strain: worry`")).unwrap();
-    assert!(said.said.contains(&format!(", column {second})")), "{}", said.said);
-    assert!(said.said.contains("the 2nd of 2 `strain: worry` in `when` of `care`"), "{}", said.said);
+    let both =
+        format!("the 2nd of 2 `strain: worry` (line {}, column {second}) in `when` of `care`", line_of(&text, "{all: [{change"));
+    assert!(said.said.contains(&both) && said.said.contains("`change: yes` (line"), "{}", said.said);
+    assert_eq!(told.len(), 1, "{}", said.said);
     // Two that say the same hide each other, and one of them has to stay.
     let (_, failed, _) = fails(&[(rule, "when: {any: [{strain: sleep}, {strain: worry}, {strain: sleep}]}\n")]);
     let told: Vec<&Failed> = failed.iter().filter(|f| f.id == "rules-matter").collect();
-    assert!(told.len() == 2 && told.iter().all(|f| f.said.contains("take one of them out")), "{}", told[0].said);
-    assert!(told[0].said.contains("the 1st of 2") && told[1].said.contains("the 2nd of 2"), "{}", told[1].said);
+    assert!(told.len() == 1 && told[0].said.contains("stands there 2 times"), "{}", told[0].said);
+    assert!(told[0].said.contains("Keep one of them"), "{}", told[0].said);
+}
+
+#[test]
+fn what_one_page_at_once_makes_fail_is_told_first_as_one_thing() {
+    let scenario = "scenarios:\n  - {id: sleepless, answers: {safe: \"no\", strain: sleep, change: \"yes\", wish: goal}, \
+                    leads-to: care, why: \"w\"}\noutcomes:";
+    let good = START.replacen("outcomes:", scenario, 1);
+    assert_eq!(run_with(&["check", "-"], good.as_bytes(), &[]).status, 0);
+    let text = good.replacen("  - id: care\n", "  - id: care\n    at-once: true\n", 1);
+    let ran = run_with(&["check", "-"], text.as_bytes(), &[]);
+    let (lines, told) = (ran.stdout.lines().collect::<Vec<_>>(), format!("{}{}", ran.stdout, ran.stderr));
+    let cause = format!("CAUSE  `care` (line {}) is `at-once`, so whoever answers ", line_of(&text, "id: care"));
+    let answers = ["sleep", "worry"].map(|id| format!("`strain: {id}` (line {})", line_of(&text, &format!("- {{id: {id},"))));
+    assert!(ran.status == 4 && lines[2].starts_with(&(cause + &answers.join(" or "))), "{told}");
+    assert!(lines[2].contains("makes 3 things fail: `rules-matter`, `sleepless`"), "{told}");
+    assert!(lines[3].contains("take `at-once: true` away from `care`"), "{told}");
+    assert!(!told.contains("FAILS") && !told.contains("isn't asked"), "{told}");
+    let json = run_with(&["check", "-", "--format", "json"], text.as_bytes(), &[]).stdout;
+    let found: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&found["cause"]["outcome"], &found["cause"]["fails"]), (&"care".into(), &3.into()), "{json}");
+}
+
+#[test]
+fn a_check_that_fails_beside_the_guarantees_is_named() {
+    let idle = "  - {id: idle, section: wishes, choose: one, ask: A, answers: [{id: x, text: X}, {id: y, text: Y}]}\n";
+    let behind = "# After every answer the first outcome";
+    let text = START.replacen(behind, &format!("{idle}\n{behind}"), 1);
+    let told = run_with(&["check", "-"], text.as_bytes(), &[]).stdout;
+    let held = told.lines().position(|l| l.contains("guarantees hold over all answer sheets")).unwrap();
+    assert_eq!(told.lines().nth(held + 1), Some("Beside them, `questions-matter` fails: see above."), "{told}");
+    assert!(!run_with(&["check", "-"], START.as_bytes(), &[]).stdout.contains("Beside them"));
+    // Two of them are one thing to mend, told in one line.
+    let (_, failed, _) =
+        fails(&[(behind, &format!("{idle}{}\n{behind}", idle.replace("id: idle", "id: too").replace("ask: A", "ask: B")))]);
+    assert_eq!(ids(&failed), ["questions-matter"]);
+    assert!(
+        failed[0].said.contains("answered to `idle` (line ") && failed[0].said.contains(" or `too` (line "),
+        "{}",
+        failed[0].said
+    );
 }

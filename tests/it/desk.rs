@@ -327,7 +327,7 @@ fn line_mode_finds_reads_and_leaves() {
     assert_eq!(end, InterviewEnd::QuickExit);
     for wanted in [
         "6 records of 3 clients",
-        "1. K-7, begun 2026-11-24, kept until 2027-11-24, next appointment 2 December 2026, 15:30",
+        "1. K-7, begun 2026-11-24, kept until 2027-11-24, next appointment Wednesday 2 December 2026, 3:30 pm",
         "3. M-2",
         "a quiet note",
         "I didn't catch “zz”",

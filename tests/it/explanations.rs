@@ -115,6 +115,12 @@ fn a_result_is_explained_alike_in_every_front_end() {
         told += 1;
         let recommendation = decide(questionnaire, &sheet);
         let report = Report { questionnaire, helplines: &pair.helplines, place, recommendation: &recommendation, explained };
+        let change = report.blocks(ResultPage::Change);
+        let asks = |b: &Block| matches!(b, Block::Para(text) if questionnaire.questions.iter().any(|q| text.contains(&q.ask)));
+        for two in change.windows(2).filter(|two| matches!(two[1], Block::Item(_))) {
+            let named = asks(&two[0]) || matches!(two[0], Block::Item(_));
+            assert!(named, "{}: {:?} names no question", scenario.id, two[1]);
+        }
         let paper = flat(&crate::support::text(client_paper(&report, "", PaperForm::Markdown)).replace('\\', ""));
         let mut app = begun(pair.at(place));
         give_all(&mut app, &scenario.replies);

@@ -1,6 +1,7 @@
 //! Files of help lines that stand beside the built-in ones, the file that `new` writes, and what
 //! `check` notes of a file of help lines.
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::helplines::{Helplines, place};
 use fingerpost::ui::report::{danger_line, first_lines, help_page, to_lines};
 
@@ -45,6 +46,29 @@ fn lines_of_a_town_stand_with_those_of_its_part_and_country() {
     // A line that is open day and night stands before it where life is at stake.
     let urgent = first_lines(&read, town, &["anyone", "suicide"].map(str::to_owned));
     assert!(urgent.iter().position(|l| l.id == "newtown-listens").is_none_or(|at| at > 0), "{urgent:#?}");
+}
+
+#[test]
+fn lines_stand_beside_the_spanish_ones_where_spanish_is_spoken() {
+    within(Language::Spanish, || {
+        let (read, shipped) = (Helplines::read(TOWN).unwrap(), Helplines::shipped().unwrap());
+        for (ix, place) in shipped.places() {
+            let same = read.place_named(&place.id).unwrap();
+            assert_eq!(read.place(same).name, place.name);
+            let details =
+                |h: &Helplines, ix| h.all_for(ix).iter().map(|l| format!("{}: {}", l.id, l.details())).collect::<Vec<_>>();
+            assert_eq!(details(&read, same), details(&shipped, ix), "{}", place.id);
+        }
+        let heading = |h: &Helplines| h.heading("suicide").to_owned();
+        assert_eq!(heading(&read), heading(&shipped));
+        assert_ne!(heading(&read), heading(&SHIPPED.helplines));
+        // Its own lines are in its own words; places are known by their names in both languages.
+        assert_eq!(read.place_named("Alemania"), read.place_named("Germany"));
+        assert!(read.place_named("Germany").is_some());
+        let town = read.place_named("Newtown").unwrap();
+        let page = to_lines(&help_page(&read, town, &[], None), 1000).join("\n");
+        assert!(page.contains("Newtown Listens") && page.contains(read.heading("abuse")), "{page}");
+    });
 }
 
 #[test]

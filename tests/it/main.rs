@@ -88,6 +88,7 @@ mod phrases;
 mod pictures;
 mod place_names;
 mod place_pages;
+mod place_slips;
 mod places;
 mod planted_mistakes;
 mod prose;
@@ -136,4 +137,5 @@ mod vacuity;
 #[cfg(unix)]
 mod ways_out;
 mod word_changes;
+mod word_reviews;
 mod words_files;

@@ -220,8 +220,8 @@ fn a_half_typed_note_about_danger_is_kept_nowhere() {
 #[test]
 fn an_appointment_is_a_day_that_there_is() {
     let read = |typed: &str| Appointment::read(typed).map(|a| a.in_words());
-    assert_eq!(read("2026-12-05 15:30").as_deref(), Some("5 December 2026, 15:30"));
-    assert_eq!(read("2026-12-05").as_deref(), Some("5 December 2026"));
+    assert_eq!(read("2026-12-05 15:30").as_deref(), Some("Saturday 5 December 2026, 3:30 pm"));
+    assert_eq!(read("2026-12-05").as_deref(), Some("Saturday 5 December 2026"));
     for wrong in ["", "tomorrow", "2026-02-30", "2026-12-05 25:00", "2026-12-05 15:30 x"] {
         assert_eq!(read(wrong), None, "{wrong}");
     }
@@ -233,15 +233,15 @@ fn an_appointment_may_be_typed_as_it_is_said() {
     let today = Day::parse("2026-11-28").unwrap();
     let said = |typed: &str| Appointment::said(typed, today).map(|a| a.in_words());
     for (typed, wanted) in [
-        ("5 December at 3:30 pm", "5 December 2026, 15:30"),
-        ("5 December, 3:30 pm", "5 December 2026, 15:30"),
-        ("Saturday the 5th of December 3:30pm", "5 December 2026, 15:30"),
-        ("Dec 5 15.30", "5 December 2026, 15:30"),
-        ("28 November", "28 November 2026"),
-        ("3rd January at 12 am", "3 January 2027, 00:00"),
+        ("5 December at 3:30 pm", "Saturday 5 December 2026, 3:30 pm"),
+        ("5 December, 3:30 pm", "Saturday 5 December 2026, 3:30 pm"),
+        ("Saturday the 5th of December 3:30pm", "Saturday 5 December 2026, 3:30 pm"),
+        ("Dec 5 15.30", "Saturday 5 December 2026, 3:30 pm"),
+        ("28 November", "Saturday 28 November 2026"),
+        ("3rd January at 12 am", "Sunday 3 January 2027, midnight"),
         ("29 February at noon", ""),
-        ("29 feb", "29 February 2028"),
-        ("5 December 2027 9 am", "5 December 2027, 09:00"),
+        ("29 feb", "Tuesday 29 February 2028"),
+        ("5 December 2027 9 am", "Sunday 5 December 2027, 9 am"),
         ("31 November", ""),
         ("5 December 13 pm", ""),
         ("5 December 3", ""),

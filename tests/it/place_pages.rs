@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fingerpost::base::calendar::Day;
 use fingerpost::content::helplines::coverage::coverage;
-use fingerpost::content::helplines::{Channel, Helpline, PlaceIx, URGENT_HEALTH};
+use fingerpost::content::helplines::{Channel, Helpline, PlaceIx, URGENT_HEALTH, YOUNG};
 use fingerpost::content::model::Lack;
 use fingerpost::engine::decide::decide;
 use fingerpost::ui::report::{Block, Report, danger_line, first_lines, to_lines};
@@ -20,7 +20,8 @@ fn pages_at_once(mut look: impl FnMut(&str, PlaceIx, &Report<'_>, &[Block])) {
     for scenario in q.scenarios.iter().filter(|s| q.outcome(s.leads_to).at_once) {
         let sheet = ended(q, scenario);
         let recommendation = decide(q, &sheet);
-        if !seen.insert(format!("{:?}{:?}", recommendation.outcome, recommendation.extras)) {
+        let young = recommendation.audiences.first().is_some_and(|a| a == YOUNG);
+        if !seen.insert(format!("{:?}{:?}{young}", recommendation.outcome, recommendation.extras)) {
             continue;
         }
         let explained = SHIPPED.lookahead.explained(q, &sheet);
@@ -32,6 +33,39 @@ fn pages_at_once(mut look: impl FnMut(&str, PlaceIx, &Report<'_>, &[Block])) {
         }
     }
     assert!(seen.len() >= 20);
+}
+
+/// The numbers for young people that a page for one of them can name.
+fn young_lines(place: PlaceIx, report: &Report<'_>) -> Vec<&'static Helpline> {
+    let young = report.recommendation.audiences.first().is_some_and(|a| a == YOUNG);
+    let mut lines = SHIPPED.helplines.for_audience(place, YOUNG);
+    lines.retain(|l| young && matches!(l.channel, Channel::Phone | Channel::Text));
+    lines
+}
+
+/// Whoever is under 18 isn't sent to a site that looks for a line where one for them is held.
+#[test]
+fn the_first_line_of_a_young_person_is_the_one_for_them() {
+    let mut met = BTreeSet::new();
+    pages_at_once(|what, place, report, blocks| {
+        let (id, theirs) = (report.outcome().id.as_str(), young_lines(place, report));
+        if theirs.is_empty() || !["urgent", "young-person"].contains(&id) {
+            return;
+        }
+        let line = |b: &Block| if let Block::Line { service, .. } = b { Some(service.clone()) } else { None };
+        let first = blocks.iter().find_map(line).unwrap();
+        assert!(theirs.iter().any(|l| l.service == first), "{what}: {first}");
+        let said = to_lines(blocks, 1000).join("\n");
+        for elsewhere in ["on the site named here", "use the help named here first"] {
+            assert!(!said.contains(elsewhere), "{what}: {said}");
+        }
+        met.insert(what.to_owned());
+    });
+    for id in ["BH", "SD", "TR"] {
+        for page in ["urgent", "young-person"] {
+            assert!(met.contains(&format!("{page} in {id}")), "{page} in {id}: {met:?}");
+        }
+    }
 }
 
 #[test]
@@ -51,7 +85,10 @@ fn no_page_tells_of_a_number_or_a_line_that_is_not_held() {
         let unheld = [(number, &["emergency number"][..])]
             .into_iter()
             .chain([(lacks(&Lack::Line("abuse".to_owned())), &["abuse line", "with the line"][..])])
-            .chain([(lacks(&Lack::Line("anyone".to_owned())), &["helpline here", "helplines here", "this helpline"][..])]);
+            .chain([(
+                lacks(&Lack::Line("anyone".to_owned())) && young_lines(place, report).is_empty(),
+                &["helpline here", "helplines here", "this helpline"][..],
+            )]);
         for word in unheld.filter(|(lacking, _)| *lacking).flat_map(|(_, words)| words) {
             assert!(!said.contains(word), "{what}: “{word}”\n{said}");
         }

@@ -54,6 +54,22 @@ fn an_outcome_hidden_by_a_later_pace_is_told_with_a_sheet() {
 }
 
 #[test]
+fn a_page_that_points_somewhere_for_no_answer_is_told() {
+    let last = "{id: rest, title: \"All else\", pace: no-hurry, ";
+    let pointing = MASKED.replace("title: \"A doctor today\", pace: today", "title: \"A doctor again\", pace: soon");
+    assert!(!checked(&pointing).1.contains("NOTE"));
+    let pointing = pointing.replace(last, &format!("{last}points-to: [doctor], "));
+    let (status, said) = checked(&pointing);
+    assert!(status == 0 && said.contains("NOTE  `rest` (line ") && said.contains("points to `doctor`"), "{status}: {said}");
+    assert!(said.contains("{safe: declined, strain: declined, sleep: declined}"), "{said}");
+    // Whoever tries it in a scenario means it.
+    let sheet = "{safe: declined, strain: declined, sleep: declined}";
+    let meant = format!("{pointing}scenarios:\n  - {{id: s, answers: {sheet}, leads-to: rest, why: \"w\"}}\n");
+    let (status, said) = checked(&meant);
+    assert!(status == 0 && !said.contains("NOTE"), "{status}: {said}");
+}
+
+#[test]
 fn a_support_that_nothing_shown_points_to_is_decided() {
     let (status, said) = checked(&MASKED.replace(", reason: \"It is hard.\"", ""));
     assert!(status == 4 && !said.contains("NOT DECIDED") && said.contains("points-here"), "{status}: {said}");

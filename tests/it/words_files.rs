@@ -16,39 +16,39 @@ use crate::result_explained::sheet as random_sheet;
 use crate::support::{Dice, SMALL};
 
 /// A small questions file in a folder, to be translated.
-struct Translated {
+pub(crate) struct Translated {
     scratch: Scratch,
 }
 
 impl Translated {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let translated = Self { scratch: Scratch::new("words") };
         std::fs::write(translated.questions(), SMALL).unwrap();
         translated
     }
 
-    fn questions(&self) -> PathBuf {
+    pub(crate) fn questions(&self) -> PathBuf {
         self.scratch.path("small.yaml")
     }
 
-    fn words(&self) -> PathBuf {
+    pub(crate) fn words(&self) -> PathBuf {
         self.scratch.path("words/es.yaml")
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         std::fs::read_to_string(self.words()).unwrap()
     }
 
-    fn translate(&self) -> Ran {
+    pub(crate) fn translate(&self) -> Ran {
         run_with(&["translate", self.questions().to_str().unwrap(), "es"], b"", &[])
     }
 
-    fn check(&self) -> Ran {
+    pub(crate) fn check(&self) -> Ran {
         self.run(&["check", self.words().to_str().unwrap()], "")
     }
 
     /// A run with this questions file.
-    fn run(&self, args: &[&str], input: &str) -> Ran {
+    pub(crate) fn run(&self, args: &[&str], input: &str) -> Ran {
         let files = ["--questions", self.questions().to_str().unwrap(), "--helplines", "tests/fixtures/small-helplines.yaml"]
             .map(str::to_owned);
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
@@ -56,7 +56,7 @@ impl Translated {
     }
 
     /// Writes a translation behind every text that has none: it in guillemets.
-    fn fill(&self) {
+    pub(crate) fn fill(&self) {
         let filled = filled(&WordsFile::read(&self.text()).unwrap());
         let mut out = "fingerpost-words: 1\nlanguage: es\ntexts:\n".to_owned();
         for WordsEntry { id, from, was, to, .. } in &filled.texts {
@@ -68,13 +68,13 @@ impl Translated {
 }
 
 /// Changes a file of questions or of words.
-fn edit(path: &Path, was: &str, is: &str) {
+pub(crate) fn edit(path: &Path, was: &str, is: &str) {
     let text = std::fs::read_to_string(path).unwrap();
     assert!(text.contains(was), "{was}\n{text}");
     std::fs::write(path, text.replacen(was, is, 1)).unwrap();
 }
 
-fn in_spanish(text: &str) -> String {
+pub(crate) fn in_spanish(text: &str) -> String {
     format!("«{text}»")
 }
 
@@ -87,7 +87,7 @@ fn filled(file: &WordsFile) -> WordsFile {
 }
 
 /// A words file with every text of a questions file.
-fn of(source: &str) -> WordsFile {
+pub(crate) fn of(source: &str) -> WordsFile {
     let texts = texts_in_order(&document::parse(source).unwrap());
     let entry = |t: &fingerpost::content::review::LocatedText| WordsEntry {
         id: t.id.clone(),
@@ -96,7 +96,7 @@ fn of(source: &str) -> WordsFile {
         was: None,
         to: String::new(),
     };
-    let empty = WordsFile { language: "es".to_owned(), texts: texts.iter().map(entry).collect() };
+    let empty = WordsFile { texts: texts.iter().map(entry).collect(), ..WordsFile::empty("es") };
     filled(&empty)
 }
 
@@ -136,6 +136,38 @@ fn translate_writes_every_text_and_check_tells_what_is_missing() {
     let ran = t.translate();
     assert!(ran.stdout.contains("is up to date") && ran.stdout.contains(" 0 to be translated and 0 to be looked"), "{ran:?}");
     assert_eq!(WordsFile::read(&t.text()).unwrap().texts.len(), WordsFile::read(&before).unwrap().texts.len());
+}
+
+#[test]
+fn words_of_other_questions_are_left_alone_and_no_work_is_lost() {
+    let t = Translated::new();
+    assert_eq!(t.translate().status, 0);
+    t.fill();
+    let before = t.text();
+    let other = t.scratch.path("other.yaml");
+    std::fs::write(&other, include_str!("../../examples/start.yaml")).unwrap();
+    let ran = run_with(&["translate", other.to_str().unwrap(), "es"], b"", &[]);
+    assert!(ran.status == 2 && ran.stderr.contains("has the words of other questions"), "{ran:?}");
+    // What has no name has no words beside it, though it be the same questions.
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(["translate", "-", "es"])
+        .current_dir(t.questions().parent().unwrap())
+        .stdin(std::fs::File::open(t.questions()).unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(ran.stderr).unwrap();
+    assert!(ran.status.code() == Some(2) && said.contains("in place of `-`"), "{said}");
+    assert_eq!(t.text(), before);
+    // A text whose place another one has now is kept, and so are remarks.
+    edit(&t.questions(), "[\"Stay with somebody.\"]", "[\"Breathe.\", \"Sit down.\"]");
+    edit(&t.words(), "fingerpost-words: 1", "# Read by Ana.\nfingerpost-words: 1");
+    edit(&t.words(), "\n  title: ", "\n  # Of the shop, too.\n  title: ");
+    assert_eq!(t.translate().status, 0);
+    let text = t.text();
+    assert!(text.starts_with("# Read by Ana.\nfingerpost-words: 1\n"), "{text}");
+    assert!(text.contains("\n  # Of the shop, too.\n  \"title\":\n"), "{text}");
+    assert!(text.contains("  \"outcomes/act-now/steps/1/was\":\n    from: \"Stay with somebody.\"\n"), "{text}");
+    assert!(text.contains("«Stay with somebody.»"), "{text}");
 }
 
 #[test]
@@ -298,8 +330,43 @@ fn a_words_file_with_anything_else_in_it_is_refused() {
     // A placeholder that nothing fills is told where it stands in the words file.
     let told = says(&format!("{start}  questions/mood/ask: {{from: \"How is it going?\", to: \"{{place}}?\"}}\n"));
     assert!(told.contains("es.yaml, line 5, column 3: nothing fills `{place}` here"), "{told}");
-    for args in [["print"].as_slice(), &["diff", "a", "b"], &["graph"]] {
+    for args in [["hazards"].as_slice(), &["diff", "a", "b"], &["graph"]] {
         let ran = run_with(&[args, &["--words", "es.yaml"]].concat(), b"", &[]);
         assert!(ran.status == 2 && ran.stderr.contains("--words is for asking"), "{ran:?}");
     }
+}
+
+#[test]
+fn help_lines_are_read_in_the_words_of_a_file() {
+    let t = Translated::new();
+    let lines = t.scratch.path("lines.yaml");
+    std::fs::copy("tests/fixtures/small-helplines.yaml", &lines).unwrap();
+    let lines = lines.to_str().unwrap();
+    let ran = run_with(&["translate", lines, "de"], b"", &[]);
+    // What is to be run next names the file in the right way.
+    assert!(ran.status == 0 && ran.stdout.contains(&format!("--helplines {lines}")), "{ran:?}");
+    let words = t.scratch.path("words/lines.de.yaml");
+    edit(&words, "from: \"9 to 17\"\n    to: \"\"", "from: \"9 to 17\"\n    to: \"9 bis 17 Uhr\"");
+    edit(&words, "from: \"Beland\"\n    to: \"\"", "from: \"Beland\"\n    to: \"Beeland\"");
+    let words = words.to_str().unwrap();
+    let with = ["--helplines", lines, "--helplines-words", words];
+    let shown = run_with(&[&["helplines", "AA-N"][..], &with[..]].concat(), b"", &[]).stdout;
+    assert!(shown.contains("North Listens") && shown.contains("9 bis 17 Uhr") && !shown.contains("9 to 17"), "{shown}");
+    // A place is known by both names, and pages say whose words these are.
+    for name in ["Beeland", "Beland"] {
+        let shown = run_with(&[&["helplines", name][..], &with[..]].concat(), b"", &[]);
+        assert!(shown.status == 0 && shown.stdout.contains("Beeland (BB)"), "{shown:?}");
+    }
+    let asked = run_with(
+        &[&["--plain", "--place", "AA", "--questions", t.questions().to_str().unwrap()][..], &with[..]].concat(),
+        b"\nexit\n",
+        &[],
+    );
+    assert!(asked.stdout.contains("lines.de.yaml"), "{asked:?}");
+    // Each kind of words file has an option of its own.
+    t.translate();
+    let other = run_with(&["helplines", "--helplines-words", t.words().to_str().unwrap()], b"", &[]);
+    assert!(other.status == 2 && other.stderr.contains("name it with --words"), "{other:?}");
+    let other = run_with(&["--plain", "--words", words], b"", &[]);
+    assert!(other.status == 2 && other.stderr.contains("name it with --helplines-words"), "{other:?}");
 }

@@ -8,6 +8,9 @@ call-paper-calendar = the next appointment, for a calendar
 
 ### Papers, in the list to choose from
 
+# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
+call-paper-file = page
+
 call-paper-row-client-html = A page for the client, to print (HTML)
 call-paper-row-client-markdown = A page for the client (Markdown)
 call-paper-row-client-json = A page for the client (JSON)
@@ -36,12 +39,8 @@ call-compared-overall = What you noted on the whole call
 # $day: a day in words
 call-appointment-weekday = { $weekday } { $day }
 
-# $day: a day in words, with its weekday or without; $time: such as 15:30, or 3:30 pm
+# $day: a day in words, with its weekday or without; $time: such as 3:30 pm
 call-appointment-at = { $day }, { $time }
-
-# $clock: of twelve hours, such as 3 or 3:30
-call-time-am = { $clock } am
-call-time-pm = { $clock } pm
 call-weekday-monday = Monday
 call-weekday-tuesday = Tuesday
 call-weekday-wednesday = Wednesday

@@ -22,6 +22,20 @@ check-proved-only = A file is only used to interview people, or to decide an ans
 check-guarantees-held = { $held } of { $all } guarantees hold over all answer sheets; each of these proofs was accepted by the referee.
 check-guarantees-none-held = { $held } of { $all } guarantees hold over all answer sheets.
 check-scenarios-right = { $right } of { $all } scenarios lead where they say.
+# outcome, answers: with their lines. count: of things. all: the names of those things.
+check-early-end = CAUSE  { $outcome } is `at-once`, so whoever answers { $answers } is asked nothing more, though that is no sign of danger. This alone makes { $count } things fail: { $all }. They aren't told one by one below.
+check-early-end-more = { $more } more
+check-early-end-advice = take `at-once: true` away from `{ $outcome }`, since its help isn't wanted today; or, if it is meant, ask before it what these things need. `--format json` tells each of them.
+check-early-end-earlier = ask before it what these things need, or let them expect no more than is asked by then. `--format json` tells each of them.
+# Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
+check-matter-fails = { $count ->
+    [one] Beside them, { $ids } fails: see above.
+   *[other] Beside them, { $ids } fail: see above.
+}
+check-matter-open = { $count ->
+    [one] Beside them, { $ids } isn't decided: see its note above.
+   *[other] Beside them, { $ids } aren't decided: see their notes above.
+}
 check-sheets-counted = { $sheets } possible answer sheets, in a diagram of { $nodes } nodes
 check-sheets-not-counted = Too many possible answer sheets to count, in a diagram of { $nodes } nodes
 # says: what the guarantee says, without its full stop. sheets: a number as text.
@@ -119,6 +133,13 @@ check-condition-unused = no rule uses the condition `{ $name }`. Name it in a ru
 check-rules-matter = holds  { $id }: each of the { $count } answers and conditions that rules name changes something on some sheet
 # literal: one of the four phrases further down. place: check-line-column.
 check-literal-fails = FAILS  { $id } ({ $place }): { $literal } changes nothing on any sheet.
+# literal: as above. places: lines and columns. count: how many places.
+check-literals-same = FAILS  { $id } ({ $places }): { $literal } stands there { $count } times and says the same each time. Keep one of them, and check again.
+# literals: several, each with its place, and where they all stand.
+check-literals-fail = FAILS  { $id }: { $literals } change nothing on any sheet.
+check-literals-hidden = They may hide each other: take one out and check again, or mend what hides them.
+check-literals-without-reason = These answers have no `reason`, so they show nothing by themselves: give each one, or take it out.
+check-literals-not-asked-of-all = Their questions aren't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take them out, or change who is asked.
 # more: how many others there are.
 check-literal-undecided = { $more ->
     [0] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything.
@@ -142,6 +163,8 @@ check-ordinal = { $n }th
 check-questions-matter = holds  { $id }: every question can change the outcome, the help or the words of a result
 check-questions-matter-but-notes = holds  { $id }: every question can change the outcome, the help or the words of a result ({ $count } for notes alone left out)
 check-question-fails = FAILS  { $id } (line { $line }): whatever is answered to `{ $question }`, every result is the same. Let a rule or an extra read it, take it out, or say `for: notes`.
+# questions: with their lines.
+check-questions-fail = FAILS  { $id }: whatever is answered to { $questions }, every result is the same. Let a rule or an extra read each of them, take it out, or say `for: notes`.
 check-question-undecided = NOTE  { $id } (line { $line }): it can't be decided here whether `{ $question }` changes any result. If it should, write a scenario on which it does.
 
 ## Notes: each may be meant, and each may be a slip
@@ -154,6 +177,9 @@ check-note-masked-advice = if the sooner one should win, move `{ $id }` up.
 check-note-unasked-counted = NOTE  `{ $id }` (line { $line }) asks about danger, and few are asked it: { $count } of the { $all } answer sheets lead to a page that isn't at once without it, such as:
 check-note-unasked = NOTE  `{ $id }` (line { $line }) asks about danger, and few are asked it: some answer sheets lead to a page that isn't at once without it, such as:
 check-note-unasked-advice = ask it of everybody (take its `{ $field }` away); or, if that is meant, promise of whom it is asked (a guarantee with `asks: { $id }`), or try it in a scenario.
+# Before the answer sheet. supports: ids.
+check-note-nothing-said = NOTE  `{ $id }` (line { $line }) points to { $supports } although nothing was said: whoever declines every question gets this page, as here:
+check-note-nothing-said-advice = take `points-to` away from `{ $id }`, and put a page with a `when` above it for whoever said something that speaks for it; or, if it is meant, try this sheet in a scenario.
 check-remark = NOTE  line { $line }: { $says }
 check-remark-review-ahead = the review is of { $date }, a day that lies ahead. Mend its `date`.
 check-remark-asked-twice = `{ $id }` asks the same as `{ $other }`. Nobody can tell them apart: reword one.
@@ -162,7 +188,9 @@ check-remark-long-answer = the answer `{ $answer }` of `{ $question }` has { $le
 check-remark-promise-names = the promise `{ $id }` names { $conditions }: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers out one by one.
 check-remark-nothing-needed = no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{ $id }`. If it tells people that nothing is needed, mark it.
 check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Say in its own `says` and `steps` whom to see.
+check-remark-support-unused = no page and no answer points to the support `{ $id }`, so nobody ever sees it. Name it in the `points-to` of a page, or take it out.
 check-remark-mark = people see `{ $mark }` as it is written here, since texts have no marks. Take it out.
+check-remark-section-empty = no question stands in the section `{ $id }`, so nobody sees its title. Put one there, or take the section out.
 
 ## Hazards and reviews
 
@@ -285,6 +313,7 @@ check-flaw-loses-help = a worse answer may lose the help page
 
 check-explain-guarantees = What `check` promises of every file:
 check-explain-fields = Fields of the files:
+check-explain-audiences = The audiences that can be named, each with the heading of its help lines:
 check-explain-unknown-near = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: did you mean `{ $near }`?
 check-explain-unknown = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: `fingerpost explain` lists them
 check-new-written = { $file } is written. Read it and change it, then run: fingerpost check { $file }

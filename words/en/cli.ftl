@@ -56,7 +56,9 @@ cli-save-exists = There's a file named { $name } already. Choose another name.
 cli-save-failed = It couldn't be saved: { $why }.
 cli-input-ended = the input ended before a result, so there is none.
 cli-interview-ended = the interview ended: { $why }.
-cli-words-not-here = --words is for asking the questions, on a call or not, and for answer sheets. `fingerpost check WORDS` reads a words file by itself.
+cli-words-not-here = --words is for asking the questions, on a call or not, for answer sheets and for `print`. `fingerpost check WORDS` reads a words file by itself.
+cli-words-of-lines = { $file } has the words of help lines: name it with --helplines-words.
+cli-words-of-questions = { $file } has the words of questions: name it with --words.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -103,7 +105,7 @@ cli-sheet-one-or-more = one or more of: { $answers }
 ### Help lines: `helplines`
 
 # A place, and the wider ones whose lines are there for it, too.
-cli-place-with = { $place }, with { $wider }
+cli-place-with = { $place }, with the lines for all of { $wider }
 cli-place-more = More for one of these: { $places }.
 # When a line was last looked at, and where.
 cli-line-dated = as of { $date }: { $sources }
@@ -126,6 +128,7 @@ cli-practice-key-help = put your own there, or take the key out
 ### For reviewers: `print`, `hazards` and `review`
 
 cli-print-written = { $file } is written. Open it in a browser, or print it.
+cli-print-since-words = --since marks changes of a file's own words, and these are a translation. `fingerpost diff` tells what changed in the file, `fingerpost check` of the words file which translations are stale.
 cli-hazards-none = { $file } has no `hazards:`. docs/reviewing.md says what belongs there.
 # At the head of the printed hazard log, as values in YAML: no colon with a space behind it.
 cli-hazards-title = Hazard log of "{ $title }"
@@ -149,6 +152,8 @@ cli-hazard-status = Status: { $status }
 cli-hazard-judged = Judged: severity ________ likelihood ________, with the controls ________ ________, by ________
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = this file has no part `{ $part }` to review. Its parts are { $parts }.
+# $texts: ids, and how many more.
+cli-review-untranslated = `{ $part }` can't be reviewed in these words yet: { $texts } have no translation, or one of an earlier text. `fingerpost check` names them all.
 cli-review-date-ahead = --date: { $date } lies ahead: today is { $today }
 cli-review-by-hand = the file can't take the review by itself. Put this below `reviews:` at its end:
 cli-review-written = { $file } says now that { $by } reviewed { $parts } on { $date }. It holds until any letter of these parts is changed.
@@ -157,10 +162,13 @@ cli-review-keep-paper = Anybody can type a name into a file: keep the paper that
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
-cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } --questions { $questions }
+cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
+cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
+# left: how many of its texts, as a number.
+cli-words-of-others = { $file } is there already, and has the words of other questions: { $left } of its translations belong nowhere in { $questions }. Nothing is written. Give { $questions } a folder of its own, or move { $file } away.
+cli-words-beside-nothing = { $file } is there already and would be changed, and what comes from standard input has no words of its own beside it. Nothing is written. Name the questions file in place of `-`, to bring the words beside it up to date; or move { $file } away.
 # Comments at the head of a words file: three lines of one text, broken anywhere.
-cli-words-comment-1 = Words in another language, for the questions file that they were made from. `from` is the text there: leave it as it is.
+cli-words-comment-1 = Words in another language, for the file that they were made from. `from` is the text there: leave it as it is.
 cli-words-comment-2 = Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since
 cli-words-comment-3 = it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.
 cli-words-other-questions = { $file } was compared with the built-in questions, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --questions FILE
@@ -170,6 +178,10 @@ cli-words-missing = MISSING  { $texts } (people read the original)
 # In brackets behind an id.
 cli-words-line = line { $line }
 cli-words-fine = Nothing is missing, and every translation is made from the text as it is.
+cli-words-not-reviewed = Reviews of these words: none. Whoever reviewed the original hasn't reviewed them.
+# Below it a line for each part, such as “safety: never reviewed”.
+cli-words-reviews = Reviews of these words:
+cli-words-review-changed = changed since { $by } reviewed it on { $date }: a translation, a text that one was made from, or a rule
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = MISSING
 cli-fault-missing-says = there is no translation, and people read the original

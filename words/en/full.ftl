@@ -126,6 +126,9 @@ full-place-differ = The help lines differ.
 # The name is typed behind it
 full-place-type = Not listed? Type the name of your country:
 full-place-first = Choose a place first, with Down or a number, or type its name.
+full-place-first-down = Choose a place first, with Down, or type its name.
+# Said to more digits than a row has
+full-place-no-row = That isn't a number of this list. Press Down, or type the name of the country.
 
 # $name: the last row of the list, for everywhere else
 full-place-not-there = If yours isn't there, choose “{ $name }”.

@@ -153,6 +153,7 @@ page-changes = What would change this
 page-changes-close = It was close
 page-changes-one-question = One question decides: “{ $question }”
 page-changes-others = Other answers
+page-changes-asked = You were asked “{ $question }”
 
 # A whole sentence. $answer: one of the four clauses page-if-…said…; $page: one of the three that follow them, with its full stop.
 page-if-then = { $answer }, { $page }

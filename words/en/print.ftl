@@ -94,6 +94,7 @@ print-missing-order = The order of everything on a screen. Look at it on a compu
 
 print-reviews = Who has reviewed what
 print-reviews-lead = Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a review holds only as long as both are the same. The fingerprints above are of the whole file: of its rules, of its words, and of all of it letter by letter. Anybody can type a name into a file: the program doesn't know who typed it.
+print-reviews-translation = These words are a translation. Read them beside the words that they were made from: a part's fingerprint of words covers both, and a review of the original is none of these. What stands in the words of the file itself (promises, scenarios, the hazard log, sources) is reviewed there.
 print-reviews-part = Part
 print-reviews-what = What it is
 print-reviews-rules = Rules

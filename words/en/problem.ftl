@@ -74,6 +74,11 @@ problem-named-items-help = begin each on a line of its own, with its name as its
 problem-braces-each-help = put each into braces of its own: `{ $list }`
 problem-one-mapping-help = write one mapping of all: `{ $mapping }`
 problem-what-it-is-of-help = write in front of it what it is of, such as `{ $open }strain: [sleep, worry]{ $close }`
+# mapping: fields in braces, each with three dots behind it.
+problem-fields-by-name-help = say by name which is which: `{ $mapping }`
+problem-heading-comment = the heading `{ $name }:` is a comment here, and what stands below it has lost its heading
+problem-heading-comment-help = take away the `#` in front of it; or, if none of it is wanted, put one in front of each of its lines
+problem-heading-there = here it is a comment
 
 ### Conditions and counts
 
@@ -86,6 +91,11 @@ problem-unquoted-condition-help = write `{ $pair }`, without quotes around all o
 problem-named-condition-help = write `{ $open }holds: { $text }{ $close }` for a condition, or a question with its answer: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = the signs that are counted stand without their `of`
 problem-no-of-help = write `of: ` in front of them: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
+problem-always-help = to say "always", leave the line out
+# $open, $close: a brace.
+problem-no-sums-help = nothing is added up or compared here: count answers, as in `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
+problem-name-behind-id-help = if that is its name, write `id: { $name }`
+problem-flag-help = write `{ $flag }`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
 problem-loose-answers-help = write `{ $question }: { $list }`
 
@@ -209,7 +219,7 @@ problem-second-id-help = if something new begins here, write `- ` in front of it
 problem-anchor = anchors and aliases (`&name`, `*name`, `<<`) aren't part of this format
 problem-anchor-help = write the value out, or name a condition and use `holds`
 problem-tag = tags (`!name`) aren't part of this format
-problem-tag-help = put the text in quotes instead
+problem-tag-help = put the text in quotes instead; in a condition, `not:` says what isn't so
 problem-too-deep = nested too deeply to be a questionnaire
 problem-too-deep-help = is a bracket open?
 
@@ -248,6 +258,8 @@ problem-unmarked-help = write that line above everything else. If the file is on
 # Of a words file.
 problem-words-version = this is written for version { $version } of the format
 problem-words-version-help = this program reads version { $version }
+problem-words-lines-reviewed = help lines have no reviews in a words file of their own
+problem-words-lines-reviewed-help = help lines are reviewed with the questions: `fingerpost review` writes it into the words file of those, as the part `lines`
 
 ### Lists of answers that questions share
 
@@ -272,6 +284,11 @@ problem-part-reviewed = { $part }: reviewed by { $by }.
 # $said: one or several of the sentence above.
 problem-all-reviewed = The file says: { $said }
 problem-parts-reviewed = The file says: { $said } Everything else: not reviewed by a clinician.
+
+# The same of a translation, in whichever language it is.
+problem-words-not-reviewed = Not reviewed by a clinician, nor by a native speaker of the trade.
+problem-words-all-reviewed = The words file says: { $said }
+problem-words-parts-reviewed = The words file says: { $said } Everything else: not reviewed by a clinician, nor by a native speaker of the trade.
 
 ### What stands in for a placeholder of a script
 

@@ -21,6 +21,8 @@ reader-choose-another-id = choose another id
 reader-choose-another-name = choose another name
 reader-bad-id = `{ $id }` can't be an id
 reader-id-letters = use small letters a to z, digits and `-`, 60 at most
+# $letters: the sentence before this one.
+reader-id-such-as = { $letters }, such as `{ $id }`
 reader-old-id-is-own = `{ $id }` is still the id of this one, and can't be its old id
 reader-old-id-in-use = `{ $id }` is the id of another one in this file, and can't be an old id
 reader-old-id-twice = two can't have had the id `{ $id }` before
@@ -39,6 +41,8 @@ reader-no-section = there is no section `{ $name }`
 reader-no-condition = there is no condition `{ $name }`
 reader-no-part = there is no part `{ $name }` to review
 reader-leads-nowhere = `{ $name }` leads nowhere
+reader-is-a-support = `{ $name }` is a support, and an outcome belongs here
+reader-is-an-outcome = `{ $name }` is an outcome, and a support belongs here
 reader-no-answer = the question `{ $question }` has no answer `{ $answer }`
 
 # What to write for an answer that leads nowhere. $condition, $list, $each: YAML to write.

@@ -61,6 +61,8 @@ text-only-help-lines-led = It only chooses the help lines.
 text-only-help-lines = It only chooses the help lines. Nothing else reads it, and no one is told.
 text-no-such-part = No part of { $place } is called “{ $typed }” here. For another country, type back.
 text-no-such-country = No country called “{ $typed }” is known here. Only countries are, not towns: type the name of the country.
+# Above the places that a name may be a slip for
+text-place-unsure = We aren't sure which place “{ $typed }” is. If it's one of these, choose it.
 # $elsewhere: the choice that is there for everybody
 text-no-such-country-elsewhere = The first letters are enough. If it still isn't known, choose “{ $elsewhere }”: its help is true everywhere.
 text-no-numbers-for-some = We hold no numbers for some others that are called like that: for those choose “{ $elsewhere }”.

@@ -8,6 +8,9 @@ call-paper-calendar = la próxima cita, para un calendario
 
 ### Papers, in the list to choose from
 
+# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
+call-paper-file = pagina
+
 call-paper-row-client-html = Una página para la persona, para imprimir (HTML)
 call-paper-row-client-markdown = Una página para la persona (Markdown)
 call-paper-row-client-json = Una página para la persona (JSON)
@@ -36,12 +39,8 @@ call-compared-overall = Lo que anotaste sobre toda la llamada
 # $day: a day in words
 call-appointment-weekday = { $weekday } { $day }
 
-# $day: a day in words, with its weekday or without; $time: such as 15:30, or 3:30 pm
+# $day: a day in words, with its weekday or without; $time: such as 3:30 pm
 call-appointment-at = { $day }, { $time }
-
-# $clock: of twelve hours, such as 3 or 3:30
-call-time-am = { $clock } am
-call-time-pm = { $clock } pm
 call-weekday-monday = lunes
 call-weekday-tuesday = martes
 call-weekday-wednesday = miércoles

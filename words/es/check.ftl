@@ -22,6 +22,20 @@ check-proved-only = Un archivo solo se usa para entrevistar a personas, o para d
 check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas; el árbitro aceptó cada una de estas demostraciones.
 check-guarantees-none-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas.
 check-scenarios-right = { $right } de { $all } escenarios llevan a donde dicen.
+# outcome, answers: with their lines. count: of things. all: the names of those things.
+check-early-end = CAUSA  { $outcome } es `at-once`, así que a quien responde { $answers } no se le pregunta nada más, aunque eso no es señal de peligro. Solo por eso fallan { $count } cosas: { $all }. No se cuentan una por una abajo.
+check-early-end-more = { $more } más
+check-early-end-advice = quita `at-once: true` de `{ $outcome }`, ya que su ayuda no hace falta hoy; o, si es lo que quieres, pregunta antes lo que estas cosas necesitan. `--format json` las cuenta todas.
+check-early-end-earlier = pregunta antes lo que estas cosas necesitan, o haz que no esperen más de lo que se haya preguntado hasta ahí. `--format json` las cuenta todas.
+# Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
+check-matter-fails = { $count ->
+    [one] Además falla { $ids }: mira arriba.
+   *[other] Además fallan { $ids }: mira arriba.
+}
+check-matter-open = { $count ->
+    [one] Además queda { $ids } sin decidir: mira su nota, arriba.
+   *[other] Además quedan { $ids } sin decidir: mira sus notas, arriba.
+}
 check-sheets-counted = { $sheets } hojas de respuestas posibles, en un diagrama de { $nodes } nodos
 check-sheets-not-counted = Demasiadas hojas de respuestas posibles para contarlas, en un diagrama de { $nodes } nodos
 # says: what the guarantee says, without its full stop. sheets: a number as text.
@@ -119,6 +133,13 @@ check-condition-unused = ninguna regla usa la condición `{ $name }`. Nómbrala 
 check-rules-matter = se cumple  { $id }: cada una de las { $count } respuestas y condiciones que nombran las reglas cambia algo en alguna hoja
 # literal: one of the four phrases further down. place: check-line-column.
 check-literal-fails = FALLA  { $id } ({ $place }): { $literal } no cambia nada en ninguna hoja.
+# literal: as above. places: lines and columns. count: how many places.
+check-literals-same = FALLA  { $id } ({ $places }): { $literal } está ahí { $count } veces y dice lo mismo cada vez. Deja una y vuelve a comprobar.
+# literals: several, each with its place, and where they all stand.
+check-literals-fail = FALLA  { $id }: { $literals } no cambian nada en ninguna hoja.
+check-literals-hidden = Puede que se oculten entre sí: quita una y vuelve a comprobar, o corrige lo que las oculta.
+check-literals-without-reason = Estas respuestas no tienen `reason`, así que por sí solas no muestran nada: dale uno a cada una, o quítala.
+check-literals-not-asked-of-all = Sus preguntas no se hacen a todas las personas: a quien se le hacen, esta regla le vale de todos modos, o no puede valerle. Quítalas, o cambia a quién se pregunta.
 # more: how many others there are.
 check-literal-undecided = { $more ->
     [0] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo.
@@ -142,6 +163,8 @@ check-ordinal = { $n }.ª
 check-questions-matter = se cumple  { $id }: toda pregunta puede cambiar el resultado, la ayuda o las palabras de un resultado
 check-questions-matter-but-notes = se cumple  { $id }: toda pregunta puede cambiar el resultado, la ayuda o las palabras de un resultado (sin contar { $count } solo para notas)
 check-question-fails = FALLA  { $id } (línea { $line }): sea cual sea la respuesta a `{ $question }`, todo resultado es el mismo. Deja que la lea una regla o un extra, quítala, o di `for: notes`.
+# questions: with their lines.
+check-questions-fail = FALLA  { $id }: sea cual sea la respuesta a { $questions }, todo resultado es el mismo. Deja que una regla o un extra lea cada una, quítala, o di `for: notes`.
 check-question-undecided = NOTA  { $id } (línea { $line }): aquí no se puede decidir si `{ $question }` cambia algún resultado. Si debe cambiarlo, escribe un escenario en que lo haga.
 
 ## Notes: each may be meant, and each may be a slip
@@ -154,6 +177,9 @@ check-note-masked-advice = si debe ganar el más pronto, sube `{ $id }`.
 check-note-unasked-counted = NOTA  `{ $id }` (línea { $line }) pregunta por un peligro, y se hace a pocas personas: { $count } de las { $all } hojas de respuestas llevan sin ella a una página que no es inmediata, como:
 check-note-unasked = NOTA  `{ $id }` (línea { $line }) pregunta por un peligro, y se hace a pocas personas: algunas hojas de respuestas llevan sin ella a una página que no es inmediata, como:
 check-note-unasked-advice = hazla a todas las personas (quita su `{ $field }`); o, si es lo que quieres, promete a quién se hace (una garantía con `asks: { $id }`), o pruébala en un escenario.
+# Before the answer sheet. supports: ids.
+check-note-nothing-said = NOTA  `{ $id }` (línea { $line }) lleva a { $supports } aunque no se ha dicho nada: quien prefiere no responder a ninguna pregunta recibe esta página, como aquí:
+check-note-nothing-said-advice = quita `points-to` de `{ $id }` y pon encima una página con `when` para quien haya dicho algo a favor; o, si es lo que quieres, prueba esta hoja en un escenario.
 check-remark = NOTA  línea { $line }: { $says }
 check-remark-review-ahead = la revisión es del { $date }, un día que aún no ha llegado. Corrige su `date`.
 check-remark-asked-twice = `{ $id }` pregunta lo mismo que `{ $other }`. Nadie puede distinguirlas: cambia las palabras de una.
@@ -162,7 +188,9 @@ check-remark-long-answer = la respuesta `{ $answer }` de `{ $question }` tiene {
 check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien debilita esa condición debilita con ella la promesa, y nada falla. Escribe las respuestas una a una.
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
 check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Di en sus propios `says` y `steps` a quién acudir.
+check-remark-support-unused = ninguna página ni ninguna respuesta lleva al apoyo `{ $id }`, así que nadie lo ve. Nómbralo en el `points-to` de una página, o quítalo.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
+check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
 
 ## Hazards and reviews
 
@@ -205,7 +233,7 @@ check-missing-advice = vuelve a poner esto. Un cuestionario propio tiene ids pro
 
 ## check --watch
 
-check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check FILE --watch
+check-watch-no-file = `--watch` necesita un archivo que mirar: las preguntas incluidas y la entrada estándar no cambian. Escribe: fingerpost check ARCHIVO --watch
 check-watching = Vigilando { $file }: se comprueba de nuevo cada vez que se guarda. Ctrl-C termina esto.
 
 ## Help lines
@@ -284,7 +312,8 @@ check-flaw-loses-help = puede que una respuesta peor pierda la página de ayuda
 ## explain, new, man and version
 
 check-explain-guarantees = Lo que `check` promete de todo archivo:
-check-explain-fields = Campos de los archivos:
+check-explain-fields = Campos de los archivos (sus palabras están en inglés):
+check-explain-audiences = Los públicos que se pueden nombrar, cada uno con el encabezado de sus líneas de ayuda:
 check-explain-unknown-near = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: ¿querías decir `{ $near }`?
 check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera
 check-new-written = { $file } está escrito. Léelo y cámbialo, y luego ejecuta: fingerpost check { $file }

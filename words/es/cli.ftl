@@ -42,7 +42,7 @@ cli-problems-found = { $count ->
 # $name: questions.yaml or helplines.yaml.
 cli-program-changed = el { $name } con el que funciona este programa no es el { $name } que muestra: alguien cambió el programa después de construirlo. No lo uses; consíguelo de nuevo de donde confíes.
 # An advice, where questions name people that no help line is for.
-cli-own-helplines = si un archivo tuyo lo tiene, nómbralo con `--helplines FILE`
+cli-own-helplines = si un archivo tuyo lo tiene, nómbralo con `--helplines ARCHIVO`
 # $which: which places there are, or a question which of several is meant.
 cli-no-place = no hay ningún lugar `{ $id }`: { $which }
 # The first line of `check` and `diff`. $fingerprints: "rules …, words …, whole file …".
@@ -56,7 +56,9 @@ cli-save-exists = Ya hay un archivo llamado { $name }. Elige otro nombre.
 cli-save-failed = No se pudo guardar: { $why }.
 cli-input-ended = la entrada terminó antes de un resultado, así que no hay ninguno.
 cli-interview-ended = la entrevista terminó: { $why }.
-cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, y para hojas de respuestas. `fingerpost check WORDS` lee un archivo de palabras por sí solo.
+cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check PALABRAS` lee un archivo de palabras por sí solo.
+cli-words-of-lines = { $file } tiene las palabras de líneas de ayuda: nómbralo con --helplines-words.
+cli-words-of-questions = { $file } tiene las palabras de preguntas: nómbralo con --words.
 
 ### What is typed: a code, a passphrase, a yes
 
@@ -74,7 +76,7 @@ cli-client-long = el código de un cliente tiene { $most } letras o menos: un c�
 ### A call
 
 cli-intake-place = una entrevista inicial pregunta dónde está el cliente; no pongas --place.
-cli-call-not-led = este archivo de preguntas no tiene la sección `intake:`, así que no se puede usar en una llamada. El archivo que escribe `fingerpost new FILE` tiene una para copiar.
+cli-call-not-led = este archivo de preguntas no tiene la sección `intake:`, así que no se puede usar en una llamada. El archivo que escribe `fingerpost new ARCHIVO` tiene una para copiar.
 # Why a record can't go on. $was, $now: fingerprints.
 cli-call-other-rules = esta ficha se hizo con otras preguntas: sus reglas eran otras (huella { $was }, ahora { $now }). Así que no puede seguir; `records show` y `records export` todavía funcionan.
 cli-call-other-file = esta ficha se hizo con otras preguntas: su archivo era otro, y no dice qué reglas tenía (huella { $was }, ahora { $now }). Así que no puede seguir; `records show` y `records export` todavía funcionan.
@@ -103,7 +105,7 @@ cli-sheet-one-or-more = una o más de: { $answers }
 ### Help lines: `helplines`
 
 # A place, and the wider ones whose lines are there for it, too.
-cli-place-with = { $place }, con { $wider }
+cli-place-with = { $place }, con las líneas para { $wider }
 cli-place-more = Hay más para uno de estos: { $places }.
 # When a line was last looked at, and where.
 cli-line-dated = a fecha de { $date }: { $sources }
@@ -126,6 +128,7 @@ cli-practice-key-help = pon ahí las tuyas, o quita la clave
 ### For reviewers: `print`, `hazards` and `review`
 
 cli-print-written = { $file } está escrito. Ábrelo en un navegador, o imprímelo.
+cli-print-since-words = --since marca los cambios en las palabras propias de un archivo, y estas son una traducción. `fingerpost diff` dice qué cambió en el archivo; `fingerpost check` del archivo de palabras, qué traducciones están desfasadas.
 cli-hazards-none = { $file } no tiene `hazards:`. docs/reviewing.md dice qué va ahí.
 # At the head of the printed hazard log, as values in YAML: no colon with a space behind it.
 cli-hazards-title = Registro de peligros de "{ $title }"
@@ -149,6 +152,8 @@ cli-hazard-status = Estado: { $status }
 cli-hazard-judged = Juzgado: gravedad ________ probabilidad ________, con los controles ________ ________, por ________
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = este archivo no tiene la parte `{ $part }` para revisar. Sus partes son { $parts }.
+# $texts: ids, and how many more.
+cli-review-untranslated = `{ $part }` todavía no se puede revisar en estas palabras: { $texts } no tienen traducción, o la tienen de un texto anterior. `fingerpost check` los nombra todos.
 cli-review-date-ahead = --date: { $date } está en el futuro: hoy es { $today }
 cli-review-by-hand = el archivo no puede recibir la revisión por sí solo. Pon esto debajo de `reviews:`, al final:
 cli-review-written = { $file } dice ahora que { $by } revisó { $parts } el { $date }. Vale hasta que cambie cualquier letra de estas partes.
@@ -157,19 +162,26 @@ cli-review-keep-paper = Cualquiera puede escribir un nombre en un archivo: guard
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
-cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } --questions { $questions }
+cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
+cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
+# left: how many of its texts, as a number.
+cli-words-of-others = { $file } ya existe y tiene las palabras de otras preguntas: { $left } de sus traducciones no tienen sitio en { $questions }. No se ha escrito nada. Pon { $questions } en una carpeta propia, o aparta { $file }.
+cli-words-beside-nothing = { $file } ya existe y cambiaría, y lo que llega por la entrada estándar no tiene palabras propias al lado. No se ha escrito nada. Nombra el archivo de preguntas en lugar de `-`, para poner al día las palabras que tiene al lado; o aparta { $file }.
 # Comments at the head of a words file: three lines of one text, broken anywhere.
-cli-words-comment-1 = Palabras en otro idioma, para el archivo de preguntas del que se hicieron. `from` es el texto de allí: déjalo como está.
+cli-words-comment-1 = Palabras en otro idioma, para el archivo del que se hicieron. `from` es el texto de allí: déjalo como está.
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde
 cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita la línea. `fingerpost translate` pone el archivo al día.
-cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions FILE
+cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO
 cli-words-checked = { $name }: palabras en `{ $language }` para { $questions }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en el archivo de preguntas, palabras { $words }
 # $texts: ids.
 cli-words-missing = FALTA  { $texts } (la gente lee el original)
 # In brackets behind an id.
 cli-words-line = línea { $line }
 cli-words-fine = No falta nada, y cada traducción está hecha del texto como está.
+cli-words-not-reviewed = Revisiones de estas palabras: ninguna. Quien revisó el original no las ha revisado.
+# Below it a line for each part, such as “safety: never reviewed”.
+cli-words-reviews = Revisiones de estas palabras:
+cli-words-review-changed = cambió desde que { $by } la revisó el { $date }: una traducción, un texto del que se hizo, o una regla
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = FALTA
 cli-fault-missing-says = no hay traducción, y la gente lee el original

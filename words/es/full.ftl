@@ -29,7 +29,7 @@ full-key-ctrl-z = Ctrl-Z
 
 ### What keys do, in the footer (short) and on the page of keys
 
-full-does-move = mover
+full-does-move = bajar
 full-does-up = subir
 full-does-more = más
 full-does-to-first = al primero
@@ -126,6 +126,9 @@ full-place-differ = Las líneas de ayuda son distintas.
 # The name is typed behind it
 full-place-type = ¿No está en la lista? Escribe el nombre del país:
 full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su nombre.
+full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
+# Said to more digits than a row has
+full-place-no-row = Ese número no es de esta lista. Pulsa Abajo, o escribe el nombre del país.
 
 # $name: the last row of the list, for everywhere else
 full-place-not-there = Si el tuyo no está, elige «{ $name }».
@@ -172,8 +175,8 @@ full-copy-printed = Si la imprimes, se queda en esta ventana hasta que la cierre
 full-copy-print = Salir, e imprimirla en esta ventana
 full-copy-file = Guardarla en un archivo sin cifrar (Markdown)
 full-copy-save = Guardarla en un archivo sin cifrar
-full-copy-name = El nombre del archivo, por ejemplo page.md:
-full-copy-name-first = Escribe primero un nombre, por ejemplo page.md.
+full-copy-name = El nombre del archivo, por ejemplo pagina.md:
+full-copy-name-first = Escribe primero un nombre, por ejemplo pagina.md.
 
 ### Notices where nothing is chosen
 

@@ -111,7 +111,7 @@ page-limits = Límites
 page-is-not = Qué no es
 page-later = Más adelante, o a la vez
 page-pointed-to = Hacia dónde apuntaban tus respuestas
-page-no-rank = Ninguna opción es mejor que las otras, y no se cuenta nada. Esto es lo que nos contaste.
+page-no-rank = Ninguna opción es mejor que las otras, y aquí no se suman puntos. Esto es lo que nos contaste.
 page-not-me = ¿No te reconoces en esto?
 page-not-me-said = Tú te conoces mejor que nadie, y esto es solo una sugerencia. Aquí está lo demás que hay.
 
@@ -153,6 +153,7 @@ page-changes = Qué cambiaría esto
 page-changes-close = Estuvo cerca
 page-changes-one-question = Una pregunta decide: «{ $question }»
 page-changes-others = Otras respuestas
+page-changes-asked = Se te preguntó: «{ $question }»
 
 # A whole sentence. $answer: one of the four clauses page-if-…said…; $page: one of the three that follow them, with its full stop.
 page-if-then = { $answer }, { $page }

@@ -77,6 +77,11 @@ problem-named-items-help = empieza cada uno en su propia línea, con su nombre c
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
 problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
+# mapping: fields in braces, each with three dots behind it.
+problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
+problem-heading-comment = el encabezado `{ $name }:` es aquí un comentario, y lo que hay debajo se ha quedado sin él
+problem-heading-comment-help = quita el `#` que lleva delante; o, si no quieres nada de eso, pon uno delante de cada una de sus líneas
+problem-heading-there = aquí es un comentario
 
 ### Conditions and counts
 
@@ -89,6 +94,11 @@ problem-unquoted-condition-help = escribe `{ $pair }`, sin comillas alrededor de
 problem-named-condition-help = escribe `{ $open }holds: { $text }{ $close }` para una condición, o una pregunta con su respuesta: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = las señales que se cuentan están sin su `of`
 problem-no-of-help = escribe `of: ` delante de ellas: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
+problem-always-help = para decir «siempre», quita la línea
+# $open, $close: a brace.
+problem-no-sums-help = aquí no se suma ni se compara nada: cuenta respuestas, como en `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
+problem-name-behind-id-help = si ese es su nombre, escribe `id: { $name }`
+problem-flag-help = escribe `{ $flag }`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
 problem-loose-answers-help = escribe `{ $question }: { $list }`
 
@@ -212,7 +222,7 @@ problem-second-id-help = si aquí empieza algo nuevo, escribe `- ` delante; si n
 problem-anchor = las anclas y los alias (`&name`, `*name`, `<<`) no son parte de este formato
 problem-anchor-help = escribe el valor entero, o ponle nombre a una condición y usa `holds`
 problem-tag = las etiquetas (`!name`) no son parte de este formato
-problem-tag-help = mejor pon el texto entre comillas
+problem-tag-help = mejor pon el texto entre comillas; en una condición, `not:` dice lo que no es así
 problem-too-deep = hay demasiados niveles para ser un cuestionario
 problem-too-deep-help = ¿quedó abierta una llave o un corchete?
 
@@ -235,22 +245,24 @@ problem-file-questions = preguntas
 problem-file-helplines = líneas de ayuda
 problem-file-practice = la consulta de un mentor
 problem-file-words = palabras en otro idioma
-problem-given-questions = nómbralo con `--questions FILE`
-problem-given-helplines = nómbralo con `--helplines FILE`
-problem-given-practice = nómbralo con `intake --practice FILE`
-problem-given-words = nómbralo con `--words FILE`
+problem-given-questions = nómbralo con `--questions ARCHIVO`
+problem-given-helplines = nómbralo con `--helplines ARCHIVO`
+problem-given-practice = nómbralo con `intake --practice ARCHIVO`
+problem-given-words = nómbralo con `--words ARCHIVO`
 
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted }
 
 # $given: one of the four above.
-problem-other-kind-help = { $given }; `fingerpost check FILE` lo comprueba
+problem-other-kind-help = { $given }; `fingerpost check ARCHIVO` lo comprueba
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
 
 # Of a words file.
 problem-words-version = esto está escrito para la versión { $version } del formato
 problem-words-version-help = este programa lee la versión { $version }
+problem-words-lines-reviewed = las líneas de ayuda no llevan revisiones en su propio archivo de palabras
+problem-words-lines-reviewed-help = las líneas de ayuda se revisan con las preguntas: `fingerpost review` lo escribe en el archivo de palabras de esas, como la parte `lines`
 
 ### Lists of answers that questions share
 
@@ -275,6 +287,11 @@ problem-part-reviewed = { $part }: revisado por { $by }.
 # $said: one or several of the sentence above.
 problem-all-reviewed = El archivo dice: { $said }
 problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
+
+# The same of a translation, in whichever language it is.
+problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-all-reviewed = El archivo de palabras dice: { $said }
+problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
 
 ### What stands in for a placeholder of a script
 

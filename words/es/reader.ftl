@@ -21,6 +21,8 @@ reader-choose-another-id = elige otro id
 reader-choose-another-name = elige otro nombre
 reader-bad-id = `{ $id }` no puede ser un id
 reader-id-letters = usa letras minúsculas de la a a la z, cifras y `-`, 60 como mucho
+# $letters: the sentence before this one.
+reader-id-such-as = { $letters }, como `{ $id }`
 reader-old-id-is-own = `{ $id }` sigue siendo el id de este elemento, y no puede ser su id antiguo
 reader-old-id-in-use = `{ $id }` es el id de otro elemento de este archivo, y no puede ser un id antiguo
 reader-old-id-twice = no pueden ser dos los que antes tenían el id `{ $id }`
@@ -39,6 +41,8 @@ reader-no-section = no hay ninguna sección `{ $name }`
 reader-no-condition = no hay ninguna condición `{ $name }`
 reader-no-part = no hay ninguna parte `{ $name }` que revisar
 reader-leads-nowhere = `{ $name }` no lleva a ninguna parte
+reader-is-a-support = `{ $name }` es un apoyo, y aquí va un resultado
+reader-is-an-outcome = `{ $name }` es un resultado, y aquí va un apoyo
 reader-no-answer = la pregunta `{ $question }` no tiene la respuesta `{ $answer }`
 
 # What to write for an answer that leads nowhere. $condition, $list, $each: YAML to write.

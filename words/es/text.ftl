@@ -61,6 +61,8 @@ text-only-help-lines-led = Solo sirve para elegir las líneas de ayuda.
 text-only-help-lines = Solo sirve para elegir las líneas de ayuda. Nada más lo lee, y no se le dice a nadie.
 text-no-such-part = En { $place } ninguna parte se llama «{ $typed }». Para otro país, escribe «atrás».
 text-no-such-country = Aquí no se conoce ningún país llamado «{ $typed }». Solo se conocen países, no ciudades: escribe el nombre del país.
+# Above the places that a name may be a slip for
+text-place-unsure = No sabemos con seguridad qué lugar es «{ $typed }». Si es uno de estos, elígelo.
 # $elsewhere: the choice that is there for everybody
 text-no-such-country-elsewhere = Bastan las primeras letras. Si aun así no se conoce, elige «{ $elsewhere }»: su ayuda vale en todas partes.
 text-no-numbers-for-some = No tenemos números para otros que se llaman así: para esos elige «{ $elsewhere }».

@@ -3,7 +3,8 @@
 
 mod spanish_days;
 
-use crate::base::calendar::{Day, day_in_words};
+use crate::base::calendar::{Day, day_in_words, time_in_words};
+use crate::base::hearing::number;
 use crate::base::phrases::{Language, language, phrase, say};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{Intake, LONGEST_NOTE};
@@ -31,8 +32,8 @@ impl Appointment {
         words.next().is_none().then_some(Appointment { day, time })
     }
 
-    /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow". Without a year it is the next such
-    /// day from today on; a weekday is the next one after today.
+    /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow", "in two weeks". Without a year it is
+    /// the next such day from today on; a weekday is the next one after today.
     pub fn said(typed: &str, today: Day) -> Option<Appointment> {
         let english = match language() {
             Language::English => typed.to_owned(),
@@ -47,6 +48,9 @@ impl Appointment {
             ["next" | "this", rest @ ..] => rest,
             all => all,
         };
+        if let Some((on, rest)) = day_ahead(words, today) {
+            return Appointment::on(on, rest, at);
+        }
         if let Some((on, rest)) = words.split_first().and_then(|(word, rest)| Some((day_named(word, today)?, rest))) {
             // Where a date follows, the weekday before it says nothing more.
             if let Some(appointment) = Appointment::on(on, rest, at) {
@@ -58,14 +62,14 @@ impl Appointment {
             _ => words,
         };
         let [first, second, rest @ ..] = words else { return None };
-        let number = |word: &str| word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse::<u32>().ok();
-        let (day, month) = match (number(first), number(second)) {
+        let numbered = |word: &str| word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse::<u32>().ok();
+        let (day, month) = match (numbered(first), numbered(second)) {
             (Some(day), None) => (day, month_named(second)?),
             (None, Some(day)) => (day, month_named(first)?),
             _ => return None,
         };
         let (year, rest) = match rest {
-            [year, rest @ ..] if year.len() == 4 && number(year).is_some() => (number(year), rest),
+            [year, rest @ ..] if year.len() == 4 && numbered(year).is_some() => (numbered(year), rest),
             rest => (None, rest),
         };
         let in_year = |year: u32| Day::parse(&format!("{year}-{month:02}-{day:02}"));
@@ -89,25 +93,17 @@ impl Appointment {
         format!("{}{time}", self.day)
     }
 
-    /// The appointment in full, to be read back: "Tuesday 1 December 2026, 3 pm".
-    pub fn in_full(&self) -> String {
+    /// The appointment as everybody reads and hears it: "Tuesday 1 December 2026, 3 pm".
+    pub fn in_words(&self) -> String {
         let day = day_in_words(&self.day);
         let day = match Day::parse(&self.day) {
             Some(on) => say!("call-appointment-weekday", weekday = weekday(on), day = day),
             None => day,
         };
-        let Some((hours, minutes)) = self.time else { return day };
-        let past = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
-        let clock = format!("{}{past}", (hours + 11) % 12 + 1);
-        let time = if hours < 12 { say!("call-time-am", clock = clock) } else { say!("call-time-pm", clock = clock) };
-        say!("call-appointment-at", day = day, time = time)
-    }
-
-    /// The appointment as one says it.
-    pub fn in_words(&self) -> String {
-        let day = day_in_words(&self.day);
-        let Some((hours, minutes)) = self.time else { return day };
-        say!("call-appointment-at", day = day, time = format!("{hours:02}:{minutes:02}"))
+        match self.time.and_then(|(hours, minutes)| time_in_words(hours.into(), minutes.into())) {
+            Some(time) => say!("call-appointment-at", day = day, time = time),
+            None => day,
+        }
     }
 }
 
@@ -133,6 +129,24 @@ const MONTHS: [&str; 12] =
 
 /// Hours from which on somebody who names no half of the day means the morning.
 const MORNING: u8 = 8;
+
+/// Days, weeks or months from today at most.
+const FARTHEST: usize = 60;
+
+/// The day that is so far away, such as "in a week" or "in 10 days", and the words behind it.
+fn day_ahead<'w>(words: &'w [&'w str], today: Day) -> Option<(Day, &'w [&'w str])> {
+    let ["in", count, unit, rest @ ..] = words else { return None };
+    let count = if *count == "a" { Some(1) } else { number(count) };
+    let count = u32::try_from(count.filter(|count| (1..=FARTHEST).contains(count))?).ok()?;
+    let on = match *unit {
+        "day" | "days" => today.days_after(count.into()),
+        "week" | "weeks" => today.days_after(u64::from(count) * 7),
+        "fortnight" => today.days_after(u64::from(count) * 14),
+        "month" | "months" => today.months_after(count),
+        _ => return None,
+    };
+    Some((on, rest))
+}
 
 /// The next day after today that has this name; today and tomorrow by theirs.
 fn day_named(word: &str, today: Day) -> Option<Day> {
@@ -277,10 +291,16 @@ mod tests {
             ("Friday 5 December at 3:30 pm", "2026-12-05 15:30"),
             ("5 December at 3", "2026-12-05 15:00"),
             ("5 December", "2026-12-05"),
+            ("in a week", "2026-12-05"),
+            ("in two weeks at 3", "2026-12-12 15:00"),
+            ("In 10 days, 9:30", "2026-12-08 09:30"),
+            ("in a month at 4 pm", "2026-12-28 16:00"),
         ] {
             assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
         }
-        for typed in ["next week", "soon", "tuesday at 25", "at 3", "tuesday 3", "someday"] {
+        for typed in
+            ["next week", "soon", "tuesday at 25", "at 3", "tuesday 3", "someday", "in a while", "in 0 days", "in 900 weeks"]
+        {
             assert_eq!(said(typed), None, "{typed}");
         }
         assert_eq!(said("mañana a las 10"), None);
@@ -313,10 +333,24 @@ mod tests {
             ("5 mar", "2027-03-05"),
             ("next Tuesday at 3", "2026-12-01 15:00"),
             ("5 December at 3:30 pm", "2026-12-05 15:30"),
+            ("dentro de una semana", "2026-12-05"),
+            ("dentro de dos semanas a las 3 de la tarde", "2026-12-12 15:00"),
+            ("en 10 días, 9:30", "2026-12-08 09:30"),
+            ("en un mes a las 16", "2026-12-28 16:00"),
+            ("dentro de un día", "2026-11-29"),
+            ("5/12 15:30", "2026-12-05 15:30"),
+            ("el 5/12 a las 3 y media de la tarde", "2026-12-05 15:30"),
+            ("05/12/2026", "2026-12-05"),
+            ("5/12/26, 9:00", "2026-12-05 09:00"),
+            ("martes 1/12 a las 10", "2026-12-01 10:00"),
         ] {
             assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
         }
         for typed in [
+            "12/13",
+            "31/11",
+            "5/12/6",
+            "en un rato",
             "la semana que viene",
             "pronto",
             "martes a las 25",
@@ -329,5 +363,14 @@ mod tests {
         ] {
             assert_eq!(said(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn an_appointment_is_read_in_one_form_of_its_language() {
+        let next = Appointment::read("2026-12-05 15:30").unwrap();
+        assert_eq!(next.in_words(), "Saturday 5 December 2026, 3:30 pm");
+        assert_eq!(within(Language::Spanish, || next.in_words()), "sábado 5 de diciembre de 2026, 3:30 de la tarde");
+        let day = Appointment { time: None, ..next };
+        assert_eq!(within(Language::Spanish, || day.in_words()), "sábado 5 de diciembre de 2026");
     }
 }

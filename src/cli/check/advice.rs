@@ -48,7 +48,7 @@ impl Adviser<'_> {
             (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => {
                 Some(phrase("check-advice-never-asked").to_owned())
             }
-            (Verdict::Empty, _) => Some(phrase("check-advice-guarantee-unmet").to_owned()),
+            (Verdict::Empty, _) => Some(self.never_met(&proved.named.id)),
             (Verdict::Fails { sheets, .. }, Property::Monotone(question)) => match sheets.as_slice() {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
@@ -73,6 +73,13 @@ impl Adviser<'_> {
             (Verdict::Fails { sheets, .. }, Property::Never { early: true, .. }) => self.not_ended(&sheets.first()?.0),
             _ => None,
         }
+    }
+
+    /// Why no sheet meets the condition of a guarantee.
+    fn never_met(&self, id: &str) -> String {
+        let guarantee = self.questionnaire.guarantees.iter().find(|g| id.strip_prefix(g.id.as_str()) == Some("-is-met"));
+        let clash = guarantee.and_then(|g| not_asked_then(self.questionnaire, &g.when));
+        clash.map_or_else(|| phrase("check-advice-guarantee-unmet").to_owned(), |clash| self.clash(clash))
     }
 
     /// What can be promised of an answer marked `ends-after`, at which the questions don't end.

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
+use crate::cli::check::early_end::EarlyEnd;
 use crate::cli::check::verdicts::fault_line;
+use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::document::Span;
 use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
@@ -21,7 +24,7 @@ const QUESTIONS: &str = "questions-matter";
 pub(crate) struct Matters {
     /// The literals of rules; an error is a fault of the program.
     pub literals: Result<LiteralFindings, ProgramFault>,
-    questions: Vec<UselessQuestion>,
+    pub questions: Vec<UselessQuestion>,
     /// Named conditions that no rule uses, with where the first thing in each stands.
     unused: Vec<(ConditionIx, Span)>,
 }
@@ -69,7 +72,26 @@ impl Matters {
         self.failing().next().is_none()
     }
 
-    pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
+    /// What these checks leave open or fail, as a line below how many guarantees hold; empty where there is nothing.
+    pub(crate) fn summary(&self) -> String {
+        let failing: Vec<&str> = self.failing().collect();
+        let rules = self.literals.iter().flat_map(|l| &l.idle).any(|i| !i.decided);
+        let questions = self.questions.iter().any(|i| !i.decided);
+        let open = [(RULES, rules), (QUESTIONS, questions)].into_iter().filter(|(id, open)| *open && !failing.contains(id));
+        let open: Vec<&str> = open.map(|(id, _)| id).collect();
+        let listed = |ids: &[&str]| listed(ids.iter().copied(), ids.len());
+        let mut out = String::new();
+        if !failing.is_empty() {
+            out.push_str(&format!("{}\n", say!("check-matter-fails", count = failing.len(), ids = listed(&failing))));
+        }
+        if !open.is_empty() {
+            out.push_str(&format!("{}\n", say!("check-matter-open", count = open.len(), ids = listed(&open))));
+        }
+        out
+    }
+
+    /// As lines; what has its cause in an outcome that ends the questions is told there.
+    pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str, early_end: Option<&EarlyEnd>) -> String {
         let unused = self.unused.iter().map(|(ix, at)| {
             let line = document::line_column(source, at.start).0;
             let says = unused_in_words(questionnaire, *ix);
@@ -78,10 +100,11 @@ impl Matters {
         let unused: String = unused.collect();
         // Where nothing but that is wrong, the others needn't be praised.
         let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
-        let literals = literals_as_text(&self.literals, questionnaire, source);
+        let caused = early_end.map_or(&[][..], |e| e.literals.as_slice());
+        let literals = literals_as_text(&self.literals, questionnaire, source, caused);
         unused.clone()
             + if unused.is_empty() || idle { &literals } else { "" }
-            + &questions_as_text(&self.questions, questionnaire, source)
+            + &questions_as_text(&self.questions, questionnaire, source, early_end.map_or(&[][..], |e| e.questions.as_slice()))
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
@@ -139,8 +162,14 @@ fn unused_in_words(questionnaire: &Questionnaire, ix: ConditionIx) -> String {
     }
 }
 
-/// Whether every literal of a rule can matter, and which can't.
-fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionnaire: &Questionnaire, source: &str) -> String {
+/// Whether every literal of a rule can matter, and which can't: those of one cause together. `caused`: those that are told
+/// elsewhere.
+fn literals_as_text(
+    literals: &Result<LiteralFindings, ProgramFault>,
+    questionnaire: &Questionnaire,
+    source: &str,
+    caused: &[Literal],
+) -> String {
     let literals = match literals {
         Ok(literals) => literals,
         Err(why) => return format!("{}\n", fault_line(RULES, &why.0)),
@@ -148,28 +177,49 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
     if literals.idle.is_empty() {
         return format!("{}\n", say!("check-rules-matter", id = RULES, count = literals.all));
     }
-    let place_of = |idle: &UselessLiteral| {
-        let (line, column) = document::line_column(source, idle.literal.at.start);
+    let place_of = |literal: &Literal| {
+        let (line, column) = document::line_column(source, literal.at.start);
         say!("check-line-column", line = line, column = column)
     };
     let all = questionnaire.literals();
+    let mut left: Vec<Literal> =
+        literals.idle.iter().filter(|i| i.decided && !caused.contains(&i.literal)).map(|i| i.literal).collect();
+    let idle = left.clone();
     // Two that say the same hide each other: without both, the rule says something else.
-    let twin = |idle: &UselessLiteral| {
-        let others = literals.idle.iter().filter(|o| o.decided && o.literal != idle.literal);
-        others.clone().any(|o| is_equal(&o.literal, &idle.literal))
+    let twin = |one: &Literal| idle.iter().any(|other| other != one && is_equal(other, one));
+    let cause = |literal: &Literal| {
+        let remedy = remedy(questionnaire, literal, twin(literal));
+        (literal.of, remedy, (remedy == Remedy::KeepOne).then_some(literal.part))
     };
     let mut out = String::new();
-    for idle in literals.idle.iter().filter(|i| i.decided) {
-        let (place, literal) = (place_of(idle), which(questionnaire, &idle.literal, &all));
-        let otherwise = if twin(idle) { phrase("check-literal-twin") } else { phrase("check-literal-hidden") };
-        let what_to_do = what_to_do(questionnaire, &idle.literal, otherwise);
-        let fails = say!("check-literal-fails", id = RULES, place = place, literal = literal);
-        out.push_str(&format!("{fails} {what_to_do}\n"));
+    while let Some(first) = left.first().copied() {
+        let (these, others): (Vec<Literal>, Vec<Literal>) = left.into_iter().partition(|l| cause(l) == cause(&first));
+        left = others;
+        let remedy = cause(&first).1;
+        let says = if let [only] = these.as_slice() {
+            let (place, literal) = (place_of(only), which(questionnaire, only, &all));
+            let fails = say!("check-literal-fails", id = RULES, place = place, literal = literal);
+            format!("{fails} {}", remedy.of_one())
+        } else if remedy == Remedy::KeepOne {
+            let places: Vec<String> = these.iter().map(place_of).collect();
+            let (places, literal) = (places.join("; "), named(questionnaire, &first));
+            say!("check-literals-same", id = RULES, places = places, literal = literal, count = these.len())
+        } else {
+            let part = |l: &Literal| format!("{} ({})", of_several(l, part_in_words(questionnaire, l.part), &all), place_of(l));
+            let parts: Vec<String> = these.iter().map(part).collect();
+            let parts = text::in_a_row(&parts, &format!(" {} ", phrase("check-and")));
+            let literals = in_place(questionnaire, first.of, &parts);
+            format!("{} {}", say!("check-literals-fail", id = RULES, literals = literals), remedy.of_several())
+        };
+        out.push_str(&format!("{says}\n"));
     }
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
-        let (place, literal) = (place_of(first), which(questionnaire, &first.literal, &all));
-        let what_to_do = what_to_do(questionnaire, &first.literal, phrase("check-literal-scenario"));
+        let (place, literal) = (place_of(&first.literal), which(questionnaire, &first.literal, &all));
+        let what_to_do = match remedy(questionnaire, &first.literal, false) {
+            Remedy::Unhide | Remedy::KeepOne => phrase("check-literal-scenario"),
+            other => other.of_one(),
+        };
         let note = say!("check-literal-undecided", id = RULES, place = place, literal = literal, more = more.len());
         out.push_str(&format!("{note} {what_to_do}\n"));
     }
@@ -177,7 +227,7 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
 }
 
 /// Whether every question can change a result, and which can't.
-fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str) -> String {
+fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str, caused: &[QuestionIx]) -> String {
     if idle.is_empty() {
         let notes = questionnaire.questions.iter().filter(|q| q.for_notes).count();
         let holds = if notes == 0 {
@@ -187,29 +237,78 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
         };
         return format!("{holds}\n");
     }
-    let one = |idle: &UselessQuestion| {
+    let place = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
-        let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
-        let says = if idle.decided {
-            say!("check-question-fails", id = QUESTIONS, line = line, question = id)
-        } else {
-            say!("check-question-undecided", id = QUESTIONS, line = line, question = id)
-        };
-        format!("{says}\n")
+        (document::line_column(source, question.at.start).0, &question.id)
     };
-    idle.iter().map(one).collect()
+    let left = idle.iter().filter(|i| !caused.contains(&i.question));
+    let (decided, open): (Vec<&UselessQuestion>, Vec<_>) = left.partition(|i| i.decided);
+    let fails = match decided.as_slice() {
+        [] => String::new(),
+        [only] => {
+            let (line, id) = place(only);
+            format!("{}\n", say!("check-question-fails", id = QUESTIONS, line = line, question = id))
+        }
+        several => {
+            let named = |i: &&UselessQuestion| {
+                let (line, id) = place(i);
+                say!("check-name-at-line", name = id, line = line)
+            };
+            let named: Vec<String> = several.iter().map(named).collect();
+            let named = text::in_a_row(&named, &format!(" {} ", phrase("check-or")));
+            format!("{}\n", say!("check-questions-fail", id = QUESTIONS, questions = named))
+        }
+    };
+    let undecided = open.into_iter().map(|idle| {
+        let (line, id) = place(idle);
+        format!("{}\n", say!("check-question-undecided", id = QUESTIONS, line = line, question = id))
+    });
+    fails + &undecided.collect::<String>()
 }
 
-/// What to do about a literal: its answer wants a reason where it points to a support, since only reasons are shown there;
-/// else what is said `otherwise`.
-fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'static str) -> &'static str {
+/// What to do about literals that change nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Remedy {
+    /// They say the same.
+    KeepOne,
+    /// Something hides them.
+    Unhide,
+    /// Only reasons are shown where an answer points to a support, and theirs has none.
+    GiveReason,
+    /// Their question isn't asked of everybody.
+    ChangeWhoIsAsked,
+}
+
+impl Remedy {
+    fn of_one(self) -> &'static str {
+        match self {
+            Self::KeepOne => phrase("check-literal-twin"),
+            Self::Unhide => phrase("check-literal-hidden"),
+            Self::GiveReason => phrase("check-literal-without-reason"),
+            Self::ChangeWhoIsAsked => phrase("check-literal-not-asked-of-all"),
+        }
+    }
+
+    fn of_several(self) -> &'static str {
+        match self {
+            Self::KeepOne => phrase("check-literal-twin"),
+            Self::Unhide => phrase("check-literals-hidden"),
+            Self::GiveReason => phrase("check-literals-without-reason"),
+            Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all"),
+        }
+    }
+}
+
+/// What to do about a literal; `twin`: whether another one that changes nothing says the same.
+fn remedy(questionnaire: &Questionnaire, literal: &Literal, twin: bool) -> Remedy {
     let points = matches!(literal.of, ConditionSite::PointsHere(_));
+    let otherwise = if twin { Remedy::KeepOne } else { Remedy::Unhide };
     match literal.part {
         LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
-            phrase("check-literal-without-reason")
+            Remedy::GiveReason
         }
         LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
-        LiteralPart::Answer(..) | LiteralPart::Declined(_) => phrase("check-literal-not-asked-of-all"),
+        LiteralPart::Answer(..) | LiteralPart::Declined(_) => Remedy::ChangeWhoIsAsked,
         LiteralPart::Holds(_) => otherwise,
     }
 }
@@ -226,8 +325,12 @@ fn is_equal(one: &Literal, other: &Literal) -> bool {
 
 /// A literal in words; where its condition names the same several times, which of them it is.
 fn which(questionnaire: &Questionnaire, literal: &Literal, all: &[Literal]) -> String {
+    of_several(literal, named(questionnaire, literal), all)
+}
+
+/// The words of a literal; where its condition names the same several times, with which of them it is.
+fn of_several(literal: &Literal, words: String, all: &[Literal]) -> String {
     let equal: Vec<&Literal> = all.iter().filter(|other| is_equal(other, literal)).collect();
-    let words = named(questionnaire, literal);
     match equal.iter().position(|other| *other == literal) {
         Some(at) if equal.len() > 1 => {
             say!("check-literal-of-several", ordinal = ordinal(at + 1), count = equal.len(), literal = words)
@@ -248,18 +351,27 @@ fn ordinal(n: usize) -> String {
 
 /// A literal in words: what it names, and where it stands.
 fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
+    in_place(questionnaire, literal.of, &part_in_words(questionnaire, literal.part))
+}
+
+/// What a literal names, as the file writes it.
+fn part_in_words(questionnaire: &Questionnaire, part: LiteralPart) -> String {
     let question = |q: QuestionIx| &questionnaire.question(q).id;
-    let part = match literal.part {
+    match part {
         LiteralPart::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
         LiteralPart::Declined(q) => format!("`{}: declined`", question(q)),
         LiteralPart::Holds(ix) => format!("`holds: {}`", questionnaire.conditions[ix.index()].name),
-    };
-    let (field, id) = match literal.of {
+    }
+}
+
+/// Names of a condition, with where it stands.
+fn in_place(questionnaire: &Questionnaire, of: ConditionSite, part: &str) -> String {
+    let (field, id) = match of {
         ConditionSite::Named(ix) => {
             return say!("check-literal-in-condition", part = part, name = &questionnaire.conditions[ix.index()].name);
         }
-        ConditionSite::AskedWhen(q) => ("asked-when", question(q)),
-        ConditionSite::Unless(q) => ("unless", question(q)),
+        ConditionSite::AskedWhen(q) => ("asked-when", &questionnaire.question(q).id),
+        ConditionSite::Unless(q) => ("unless", &questionnaire.question(q).id),
         ConditionSite::Outcome(ix) => ("when", &questionnaire.outcome(ix).id),
         ConditionSite::Extra(ix) => ("when", &questionnaire.extra(ix).id),
         ConditionSite::PointsHere(ix) => ("points-here", &questionnaire.support(ix).id),

@@ -6,12 +6,19 @@ use serde_json::{Value, json};
 use crate::base::phrases::say;
 use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::GivenFile;
-use crate::cli::output::grouped;
-use crate::content::model::Questionnaire;
+use crate::cli::output::{grouped, listed};
+use crate::content::model::{OutcomeIx, Questionnaire, Reply};
 use crate::engine::answer_sheets as sheets;
+use crate::engine::answers::Answers;
+use crate::engine::decide::decide;
+use crate::engine::path::{NextStep, path};
 use crate::prover::diagram::Budget;
 use crate::prover::masked::{MaskedOutcome, masked};
 use crate::prover::unasked::{UnaskedQuestion, unasked};
+use crate::prover::witness::Witness;
+
+/// Supports that are named; the others are counted.
+const NAMED: usize = 4;
 
 /// What is noted of a file.
 #[derive(Default)]
@@ -20,11 +27,17 @@ pub(crate) struct Notes {
     masked: Vec<MaskedOutcome>,
     /// Questions about danger that few people are asked.
     unasked: Vec<UnaskedQuestion>,
+    /// A page that points to a support though nothing was said, with the sheet.
+    nothing_said: Option<(OutcomeIx, Witness)>,
 }
 
 impl Notes {
     pub(crate) fn find(questionnaire: &Questionnaire) -> Self {
-        Self { masked: masked(questionnaire, Budget::default()), unasked: unasked(questionnaire, Budget::default()) }
+        Self {
+            masked: masked(questionnaire, Budget::default()),
+            unasked: unasked(questionnaire, Budget::default()),
+            nothing_said: nothing_said(questionnaire),
+        }
     }
 
     /// The notes as lines. `sheets`: how many answer sheets there are, where they were counted.
@@ -48,7 +61,13 @@ impl Notes {
             let advice = say!("check-note-unasked-advice", id = id, field = field);
             format!("{note}\n         {sheet}\n{}", what_to_do(&advice))
         });
-        masked.chain(unasked).collect()
+        let nothing_said = self.nothing_said.iter().map(|(ix, sheet)| {
+            let (outcome, sheet) = (q.outcome(*ix), sheets::written(q, sheet));
+            let supports = listed(outcome.points_to.iter().map(|s| q.support(*s).id.as_str()), NAMED);
+            let note = say!("check-note-nothing-said", id = &outcome.id, line = file.line(outcome.at), supports = supports);
+            format!("{note}\n         {sheet}\n{}", what_to_do(&say!("check-note-nothing-said-advice", id = &outcome.id)))
+        });
+        masked.chain(unasked).chain(nothing_said).collect()
     }
 
     pub(crate) fn masked_as_json(&self, q: &Questionnaire) -> Value {
@@ -63,4 +82,28 @@ impl Notes {
         };
         self.unasked.iter().map(one).collect()
     }
+
+    pub(crate) fn nothing_said_as_json(&self, q: &Questionnaire) -> Option<Value> {
+        let (ix, sheet) = self.nothing_said.as_ref()?;
+        Some(json!({"outcome": q.outcome(*ix).id, "sheet": sheets::as_value(q, sheet)}))
+    }
+}
+
+/// The page of whoever declines every question, where it points to a support and neither its rule nor a scenario shows that this
+/// is meant.
+fn nothing_said(questionnaire: &Questionnaire) -> Option<(OutcomeIx, Witness)> {
+    let mut given = Answers::none(questionnaire);
+    let sheet = loop {
+        match path(questionnaire, &given).next {
+            NextStep::Done(sheet) => break sheet,
+            NextStep::Ask(next) if given.give(questionnaire, next, Reply::Declined) => {}
+            NextStep::Ask(_) | NextStep::Skipped(_) => return None,
+        }
+    };
+    let ix = decide(questionnaire, &sheet).outcome;
+    let outcome = questionnaire.outcome(ix);
+    let named = outcome.when.iter().flat_map(|when| questionnaire.atoms(when)).any(|atom| atom.declined);
+    let declined = |(_, reply): &(_, Reply)| *reply == Reply::Declined;
+    let tried = questionnaire.scenarios.iter().any(|s| s.leads_to == ix && s.replies.iter().all(declined));
+    (!outcome.points_to.is_empty() && !named && !tried).then(|| (ix, sheet.replies().collect()))
 }

@@ -6,8 +6,9 @@ use crate::base::calendar::Day;
 use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
-use crate::content::document::{Span, YamlNode};
+use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
+use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
 
 /// Characters of an answer that is still read at a glance.
@@ -29,6 +30,8 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day
     let all = [words, promises, nothing_needed, unshown_supports];
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
     out.extend(marked_up(tree));
+    out.extend(empty_sections(questionnaire, tree));
+    out.extend(unused_supports(questionnaire, tree));
     let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
     out.extend(
         questionnaire
@@ -107,6 +110,28 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
         out.push(Remark { at: page.at, says });
     }
     out
+}
+
+/// Supports that no page and no answer points to, which nobody ever sees.
+fn unused_supports(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
+    let Some(NodeKind::Map(supports)) = behind(tree, "supports").map(|node| &node.kind) else { return Vec::new() };
+    let pointed = |ix: usize| questionnaire.outcomes.iter().any(|o| o.points_to.iter().any(|s| s.index() == ix));
+    let unused = questionnaire.supports.iter().enumerate().filter(|(ix, s)| s.points_here.is_none() && !pointed(*ix));
+    let unused: Vec<&str> = unused.map(|(_, s)| s.id.as_str()).collect();
+    let written = supports.iter().filter(|(_, id, _)| unused.contains(&id.as_str()));
+    written.map(|(at, id, _)| Remark { at: *at, says: say!("check-remark-support-unused", id = id) }).collect()
+}
+
+/// Sections in which no question stands, whose titles nobody sees.
+fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark> {
+    let Some(NodeKind::List(sections)) = behind(tree, "sections").map(|node| &node.kind) else { return Vec::new() };
+    let has = |id: &str| questionnaire.questions.iter().any(|q| questionnaire.sections[q.section].id == id);
+    let one = |section: &YamlNode| {
+        let id = behind(section, "id")?;
+        let NodeKind::Text { text, .. } = &id.kind else { return None };
+        (!has(text)).then(|| Remark { at: id.at, says: say!("check-remark-section-empty", id = text) })
+    };
+    sections.iter().filter_map(one).collect()
 }
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.

@@ -9,7 +9,7 @@ use crate::base::text;
 use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
 use crate::content::model::reviewed::{PartStanding, standing};
-use crate::content::model::{Control, ControlKind, Hazard, Questionnaire};
+use crate::content::model::{Control, ControlKind, Hazard, Questionnaire, Review};
 use crate::content::review::{Part, PartFingerprints, missing_controls};
 use crate::prover::proof::{Proof, Verdict};
 
@@ -111,10 +111,7 @@ impl<'a> ReviewFindings<'a> {
         let reviews = &self.questionnaire.reviews;
         match standing(reviews, part, now) {
             PartStanding::Never => phrase("check-review-never").to_owned(),
-            PartStanding::Reviewed(at) => {
-                let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-                say!("check-review-unchanged", by = by.collect::<Vec<_>>().join("; "))
-            }
+            PartStanding::Reviewed(at) => reviewed_by(reviews, &at),
             PartStanding::Changed { review, rules, words } => {
                 let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
                 match (rules, words) {
@@ -153,4 +150,22 @@ fn kind_in_words(kind: ControlKind) -> &'static str {
         ControlKind::Screen => phrase("check-control-screen"),
         ControlKind::Procedure => phrase("check-control-procedure"),
     }
+}
+
+/// What the reviews of a translation say of one of its parts.
+pub(crate) fn words_standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> String {
+    match standing(reviews, part, now) {
+        PartStanding::Never => phrase("check-review-never").to_owned(),
+        PartStanding::Reviewed(at) => reviewed_by(reviews, &at),
+        PartStanding::Changed { review, .. } => {
+            let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
+            say!("cli-words-review-changed", by = by, date = date)
+        }
+    }
+}
+
+/// By whom a part was reviewed that is still the same.
+fn reviewed_by(reviews: &[Review], at: &[usize]) -> String {
+    let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
+    say!("check-review-unchanged", by = by.collect::<Vec<_>>().join("; "))
 }

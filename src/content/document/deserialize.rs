@@ -12,7 +12,7 @@ use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
 use crate::content::document::reading_notes::{FieldFault, FieldReader};
 use crate::content::document::text_checks::{
-    brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, unknown_field,
+    brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, name_as_key, unknown_field,
 };
 use crate::content::document::tree::{NodeKind, YamlNode, a_mapping};
 
@@ -90,12 +90,18 @@ impl<'a> NodeDeserializer<'a> {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
             let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(a_mapping()) };
-            self.note_id();
+            // Its id is somewhere in the list, and a name of its neighbours may mean it.
+            if self.item && matches!(self.node.kind, NodeKind::List(_)) && fields.is_some_and(|f| f.contains(&"id")) {
+                self.reader.note_unread(LOST);
+            } else {
+                self.note_id();
+            }
             return self.reader.note(problem);
         };
         self.reader.note_unread(LOST);
         let says = say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-text"));
-        let name = if text.contains(' ') { "…" } else { text };
+        let is_id = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let name = if is_id { text.as_str() } else { "…" };
         let help = say!("problem-item-help", open = "{", name = name, close = "}");
         self.reader.note(Problem::new(Code::WrongShape, self.node.at, says).help(help))
     }
@@ -142,7 +148,8 @@ impl<'a> NodeDeserializer<'a> {
                 // The words behind a missing colon read as keys, too.
                 Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && is_text_fragment(entry) => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
-                    let problem = unknown_field(entry.0, &entry.1, fields);
+                    let named = if i == 0 { name_as_key(entries, fields) } else { None };
+                    let problem = named.unwrap_or_else(|| unknown_field(entry.0, &entry.1, fields));
                     // Behind a comma, a field without its colon is likelier than a text that goes on.
                     let cut = cut_at_comma(before, entry).filter(|_| problem.code != Code::Syntax);
                     let problem = cut.unwrap_or(problem);
@@ -195,7 +202,16 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
             "false" => self.placed(visitor.visit_bool(false)),
             other => {
                 let says = say!("problem-belongs", wanted = wanted(), found = format!("`{other}`"));
-                Err(self.reader.note(Problem::new(Code::NotAFlag, self.node.at, says)))
+                let problem = Problem::new(Code::NotAFlag, self.node.at, says);
+                let meant = match other.to_lowercase().as_str() {
+                    "yes" | "on" | "true" | "1" => Some("true"),
+                    "no" | "off" | "false" | "0" => Some("false"),
+                    _ => None,
+                };
+                Err(self.reader.note(match meant {
+                    Some(flag) => problem.help(say!("problem-flag-help", flag = flag)),
+                    None => problem,
+                }))
             }
         }
     }

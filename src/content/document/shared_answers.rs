@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::content::document::commented_heading::explained;
 use crate::content::document::file_kind::FileKind;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
@@ -22,7 +23,7 @@ pub fn parse(source: &str) -> Result<YamlNode, Problem> {
 
 /// The text as the tree of one kind of file. Errors: one problem, of another kind of file as well.
 pub fn parse_as(kind: FileKind, source: &str) -> Result<YamlNode, Vec<Problem>> {
-    let tree = parse(source).map_err(|problem| vec![problem])?;
+    let tree = parse(source).map_err(|problem| explained(source, vec![problem]))?;
     kind.other_than(&tree).map_or(Ok(tree), |problem| Err(vec![problem]))
 }
 

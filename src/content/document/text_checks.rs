@@ -3,6 +3,7 @@
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::file_kind::FileKind;
+use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
 use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode, a_mapping};
@@ -73,6 +74,7 @@ pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
         NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
             Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))
         }
+        NodeKind::Text { text, .. } if list_wanted && matches!(text.as_str(), "true" | "false") => None,
         NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
             let quote = if text.contains(' ') { "\"" } else { "" };
             Some(say!("problem-in-brackets-help", list = format!("[{quote}{text}{quote}]")))
@@ -92,7 +94,11 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
     if entries.iter().any(|(_, key, _)| key == "id") {
         return say!("problem-one-item-help", list = "[{id: …}]");
     }
-    if entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_))) {
+    // Words for people stand behind names of items, and ids behind questions.
+    let is_word = |c: char| c.is_uppercase() || c == ' ';
+    let is_words = |value: &YamlNode| matches!(&value.kind, NodeKind::Text { text, .. } if text.contains(is_word));
+    let are_items = entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_)));
+    if are_items || entries.iter().any(|(_, _, value)| is_words(value)) {
         let name = entries.first().map_or("…", |(_, name, _)| name.as_str());
         return say!("problem-named-items-help", open = "{", name = name, close = "}");
     }
@@ -104,7 +110,11 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
 /// How a list is written where answers by question were wanted.
 fn by_question(items: &[YamlNode]) -> String {
     let pair = |node: &YamlNode| match &node.kind {
-        NodeKind::Map(entries) => entries.first().map(|(_, key, _)| format!("{key}: …")),
+        NodeKind::Map(entries) => entries.first().map(|(_, key, value)| match &value.kind {
+            // A name as in a list, where it stands in front of what it names.
+            NodeKind::Text { text, .. } if key == "id" => format!("{text}: …"),
+            _ => format!("{key}: …"),
+        }),
         _ => None,
     };
     let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
@@ -114,7 +124,18 @@ fn by_question(items: &[YamlNode]) -> String {
     }
 }
 
-/// The problem of a text or a list where a condition or a count belongs, as `expected` tells; none where it is another mapping.
+/// How a mapping with these fields is written, by those that it needs.
+fn by_field(fields: &[&str]) -> String {
+    const NAMED: usize = 4;
+    let needed = needed_fields(fields).filter(|needed| !needed.is_empty());
+    let some = needed.unwrap_or_else(|| fields.iter().copied().take(2).collect());
+    let pairs: Vec<String> = some.iter().take(NAMED).map(|field| format!("{field}: …")).collect();
+    let more = if some.len() > pairs.len() { ", …" } else { "" };
+    format!("{{{}{more}}}", pairs.join(", "))
+}
+
+/// The problem of a list where a mapping belongs, or of a text where a condition or a count does, as `expected` tells; none for a
+/// text where another mapping belongs.
 pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
     let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
     match (&node.kind, fields) {
@@ -128,6 +149,10 @@ pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str
         (NodeKind::Text { text, .. }, None) if expected.starts_with(a_condition()) => {
             problem(say!("problem-belongs", wanted = a_condition(), found = phrase("problem-kind-text")), in_a_condition(text))
         }
+        (NodeKind::List(_), Some(fields)) => problem(
+            say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-list")),
+            say!("problem-fields-by-name-help", mapping = by_field(fields)),
+        ),
         (NodeKind::Text { .. }, Some(["n", "of"])) => {
             problem(phrase("problem-count").to_owned(), say!("problem-count-help", open = "{", close = "}"))
         }
@@ -142,7 +167,18 @@ pub(crate) fn a_condition() -> &'static str {
 
 /// How a text that stands where a condition belongs is written as one.
 fn in_a_condition(text: &str) -> String {
-    match text.split_once([':', '=']) {
+    let whole = text.trim();
+    if whole.starts_with('{') && whole.ends_with('}') {
+        return say!("problem-unquoted-condition-help", pair = whole);
+    }
+    if matches!(whole, "true" | "false") {
+        return phrase("problem-always-help").to_owned();
+    }
+    if whole.contains(['<', '>', '+']) {
+        return say!("problem-no-sums-help", open = "{", close = "}");
+    }
+    let dotted = || whole.split_once('.').filter(|_| !whole.contains(' '));
+    match whole.split_once("==").or_else(|| whole.split_once([':', '='])).or_else(dotted) {
         Some((question, answer)) => {
             say!("problem-unquoted-condition-help", pair = format!("{{{}: {}}}", question.trim(), answer.trim()))
         }
@@ -224,6 +260,9 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = say!("problem-no-field", field = key);
         let near = crate::base::text::nearest(key, fields.iter().copied());
+        if let Some(same) = fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
+            return Problem::new(Code::UnknownField, at, says).help(say!("problem-did-you-mean", near = *same));
+        }
         if let Some(help) = in_this_mapping(key, fields) {
             return Problem::new(Code::UnknownField, at, says).help(help);
         }
@@ -240,6 +279,20 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     }
     Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
         .help(say!("problem-no-colon-help", word = word))
+}
+
+/// The problem of an item that begins with its name as a key, without its `id`.
+pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str]) -> Option<Problem> {
+    let (at, name, value) = entries.first()?;
+    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':']);
+    if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
+        return None;
+    }
+    if crate::base::text::nearest(name, fields.iter().copied()).is_some() {
+        return None;
+    }
+    let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = name));
+    Some(problem.help(say!("problem-name-behind-id-help", name = name)))
 }
 
 /// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).

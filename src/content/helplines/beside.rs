@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::text::in_a_row;
-use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
+use crate::content::document::{self, Code, FileKind, Items, Problem, Table, YamlNode};
 use crate::content::helplines::WORLD;
 use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::raw::{RawHelplines, RawPlace};
+use crate::content::review::texts_in_order;
+use crate::content::words_file::{MatchedWords, WordsFile, shipped};
 
 /// The lines of a file, behind those of the program where it stands beside them.
 pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mut Vec<Problem>) -> (RawHelplines, OtherLines) {
-    let tree = raw.beside.is_some().then(|| document::parse_as(FileKind::Helplines, built_in));
-    let other: Option<RawHelplines> = tree.and_then(Result::ok).and_then(|tree| document::read_value(&tree).0);
+    let tree = raw.beside.is_some().then(|| document::parse_as(FileKind::Helplines, built_in)).and_then(Result::ok);
+    let other: Option<RawHelplines> = tree.and_then(|tree| document::read_value(&in_the_language(tree)).0);
     let Some(other) = other else {
         let fields =
             [("sources", raw.sources.is_none()), ("audiences", raw.audiences.is_none()), ("places", raw.places.is_none())];
@@ -47,6 +49,17 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     let here = raw.places.as_ref().map(ids).unwrap_or_default();
     raw.without_lines.0.extend(other.without_lines.0.into_iter().filter(|c| !here.contains(&c.id.value)));
     (raw, read)
+}
+
+/// The built-in lines in the words of the language that the program speaks.
+fn in_the_language(tree: YamlNode) -> YamlNode {
+    let words = match language() {
+        Language::English => None,
+        Language::Spanish => WordsFile::read(shipped::HELPLINES).ok(),
+    };
+    let Some(words) = words else { return tree };
+    let texts = texts_in_order(&tree);
+    MatchedWords::new(&words, &texts).words().laid_over(&tree)
 }
 
 /// The items of two tables; one that stands in the first isn't put into the second again, which `known` says.

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::text;
+
 /// Letters of the code of a country.
 pub const CODE_LETTERS: usize = 2;
 
@@ -43,21 +45,64 @@ impl FoldedNames {
 pub(super) struct FoldedName {
     /// The place by its position, or the country by its own among those without lines.
     pub(super) of: Result<usize, usize>,
-    pub(super) name: String,
+    pub(super) folded: Folded,
     pub(super) is_id: bool,
 }
 
+/// Words that are left out of a name, or put into it, by whoever types it.
+#[rustfmt::skip]
+const SMALL: [&str; 20] = [
+    "the", "of", "and", "de", "del", "la", "el", "los", "las", "y", "e", "du", "des", "le", "les", "d", "l", "da", "do", "und",
+];
+
+/// A name as names are compared, held or typed.
+#[derive(Debug, Clone)]
+pub(super) struct Folded {
+    /// In small letters without accents.
+    pub(super) name: String,
+    /// Its letters alone, without spaces, dashes and other signs.
+    squashed: String,
+    /// Its words in the order of the alphabet, but for the small ones.
+    words: Vec<String>,
+}
+
+impl Folded {
+    pub(super) fn new(name: &str) -> Self {
+        // "d'Ivoire" is found by "ivoire", by "divoire" and by "d ivoire".
+        let all = text::folded_words(&name.replace(['\'', '’'], " "));
+        let telling: Vec<String> = all.iter().filter(|w| !SMALL.contains(&w.as_str())).cloned().collect();
+        let mut words = if telling.is_empty() { all } else { telling };
+        words.sort();
+        let name = text::folded(name);
+        Folded { squashed: name.chars().filter(|c| c.is_alphanumeric()).collect(), name, words }
+    }
+
+    /// Whether there is nothing to compare.
+    pub(super) fn is_empty(&self) -> bool {
+        self.squashed.is_empty()
+    }
+}
+
 impl FoldedName {
-    /// How well it fits what was typed: whole, from its beginning, or from that of a word in it.
-    pub(super) fn rank(&self, typed: &str) -> Option<u8> {
-        if self.name == typed {
+    /// How well it fits what was typed: whole, from its beginning, or from those of words in it. Of several words the order is
+    /// free; one alone isn't the whole of a longer name: Salvador is a town.
+    pub(super) fn rank(&self, typed: &Folded) -> Option<u8> {
+        let own = &self.folded;
+        if own.name == typed.name {
+            return Some(WHOLE);
+        }
+        if self.is_id {
+            return None;
+        }
+        let same_words = typed.words.len() > 1 && own.words == typed.words;
+        // "Cote d Iv" is the beginning of a name, but "samoaa" isn't that of Samoa Americana.
+        let parted = typed.squashed.len() < typed.name.len();
+        if own.squashed == typed.squashed || same_words {
             Some(WHOLE)
-        } else if self.is_id {
-            None
-        } else if self.name.starts_with(typed) {
+        } else if own.name.starts_with(&typed.name) || parted && own.squashed.starts_with(&typed.squashed) {
             Some(1)
         } else {
-            self.name.split([' ', '-']).any(|word| word.starts_with(typed)).then_some(2)
+            typed.words.iter().all(|part| own.words.iter().any(|word| word.starts_with(part.as_str()))).then_some(2)
         }
     }
 }

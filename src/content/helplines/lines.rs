@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::helplines::{Helpline, PlaceIx};
+use crate::content::helplines::helpline::{Helpline, PlaceIx};
 use crate::content::packed::Packed;
 
 /// Lines in file order.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedName, FoldedNames, WHOLE};
+use crate::content::helplines::countries::{CODE_LETTERS, Country, Folded, FoldedName, FoldedNames, WHOLE};
 use crate::content::helplines::{Helplines, PlaceIx, WORLD};
 
 /// What a typed name means.
@@ -19,21 +19,22 @@ pub enum MeantPlace<'h> {
     InPart(Vec<PlaceIx>, Vec<&'h Country>),
     /// No name is like it but for a slip, and no other country's is nearly as near.
     Slip(PlaceIx),
+    /// Any of these may be meant, and none is taken: the nearest first, and countries without lines that are as near.
+    Near(Vec<PlaceIx>, Vec<&'h Country>),
     /// Nothing that is known.
     Unknown,
 }
 
-/// Letters that a name needs for a slip in it to be sure: Lagos is no Laos.
-const SHORTEST_NAME: usize = 6;
-/// Letters of a name that may have any two slips.
-const LONG_NAME: usize = 9;
-/// Edits within which no other country may be.
-const NEAR: usize = 2;
+/// What stands between names of which one says where the other is: "Cardiff, Wales".
+const BETWEEN: [char; 5] = [',', '/', ';', '(', ')'];
+
+/// Names of a country that are also those of a town or a part of another one: neither is taken for somebody.
+const ALSO_ELSEWHERE: [(&str, [&str; 2]); 2] = [("georgia", ["GE", "US"]), ("granada", ["GD", "ES"])];
 
 impl Helplines {
-    fn folded_names(&self) -> &[FoldedName] {
+    pub(super) fn folded_names(&self) -> &[FoldedName] {
         self.folded.get(|| {
-            let folded = |of, name: &String, is_id| FoldedName { of, name: text::folded(name), is_id };
+            let folded = |of, name: &String, is_id| FoldedName { of, folded: Folded::new(name), is_id };
             let places = self.places().flat_map(|(ix, p)| {
                 std::iter::once(folded(Ok(ix.0), &p.id, true)).chain(p.names().map(move |n| folded(Ok(ix.0), n, false)))
             });
@@ -44,15 +45,15 @@ impl Helplines {
         })
     }
 
-    /// The places whose name, other name or id begins like what was typed, or has a word that does; capital letters, accents and
-    /// apostrophes aside. A whole id or name comes first, then beginnings of names, then words within them.
+    /// The places whose name, other name or id begins like what was typed, or has words that do, in any order; capital letters,
+    /// accents, signs and small words aside. A whole id or name comes first, then beginnings of names, then words within them.
     pub fn places_like(&self, typed: &str) -> Vec<PlaceIx> {
-        self.ranked(&text::folded(typed)).0.into_iter().map(|(_, ix)| ix).collect()
+        self.ranked(&Folded::new(typed)).0.into_iter().map(|(_, ix)| ix).collect()
     }
 
     /// The places that are called like what was typed, and the countries without lines, each with how well it fits, the best
     /// first.
-    fn ranked(&self, typed: &str) -> (Vec<(u8, PlaceIx)>, Vec<(u8, &Country)>) {
+    fn ranked(&self, typed: &Folded) -> (Vec<(u8, PlaceIx)>, Vec<(u8, &Country)>) {
         let (mut places, mut countries) = (BTreeMap::new(), BTreeMap::new());
         for name in self.folded_names().iter().filter(|_| !typed.is_empty()) {
             let Some(rank) = name.rank(typed) else { continue };
@@ -69,11 +70,14 @@ impl Helplines {
 
     /// What a typed name means.
     pub fn meant(&self, typed: &str) -> MeantPlace<'_> {
-        let typed = text::folded(typed);
-        if typed.is_empty() {
+        let name = Folded::new(typed);
+        if name.is_empty() {
             return MeantPlace::Unknown;
         }
-        let (mut places, mut countries) = self.ranked(&typed);
+        if let Some(several) = self.also_elsewhere(&name) {
+            return several;
+        }
+        let (mut places, mut countries) = self.ranked(&name);
         if places.iter().any(|(rank, _)| *rank == WHOLE) || countries.iter().any(|(rank, _)| *rank == WHOLE) {
             places.retain(|(rank, _)| *rank == WHOLE);
             countries.retain(|(rank, _)| *rank == WHOLE);
@@ -83,38 +87,46 @@ impl Helplines {
         }
         let countries: Vec<&Country> = countries.into_iter().map(|(_, c)| c).collect();
         match places.as_slice() {
-            [] if countries.is_empty() => self.slip(&typed),
+            [] if countries.is_empty() => self.among_parts(typed).unwrap_or_else(|| self.slip(&name.name)),
             [] => MeantPlace::WithoutLines(countries),
             _ => MeantPlace::InPart(places.into_iter().map(|(_, ix)| ix).collect(), countries),
         }
     }
 
-    /// What a name is with one letter left out, added or swapped with its neighbour. In a short name a letter for another makes
-    /// another name (Granada is in Spain, Grenada isn't), and so may any slip where two countries are called nearly alike.
-    fn slip(&self, typed: &str) -> MeantPlace<'_> {
-        let length = typed.chars().count();
-        let mut near: Option<(Result<usize, usize>, bool)> = None;
-        for known in self.folded_names() {
-            let letters = known.name.chars().count();
-            if letters.abs_diff(length) > NEAR {
-                continue;
+    /// The places that share a name with a town or a part of another country.
+    fn also_elsewhere(&self, typed: &Folded) -> Option<MeantPlace<'_>> {
+        let (_, ids) = ALSO_ELSEWHERE.iter().find(|(name, _)| *name == typed.name)?;
+        let places: Vec<PlaceIx> = ids.iter().filter_map(|id| self.place_named(id)).collect();
+        (places.len() == ids.len()).then_some(MeantPlace::Near(places, Vec::new()))
+    }
+
+    /// What several names in one line mean. "England, UK" is England; of anything else that is called so none is taken, since
+    /// Georgia may be in the United States, and Lebanon in Pennsylvania.
+    fn among_parts(&self, typed: &str) -> Option<MeantPlace<'_>> {
+        let (mut places, mut countries): (Vec<PlaceIx>, Vec<&Country>) = (Vec::new(), Vec::new());
+        for part in typed.split(BETWEEN).map(Folded::new) {
+            let (called, without) = self.ranked(&part);
+            for (_, place) in called.into_iter().filter(|(rank, _)| *rank == WHOLE) {
+                if !places.contains(&place) {
+                    places.push(place);
+                }
             }
-            let edits = strsim::osa_distance(typed, &known.name);
-            if edits > NEAR {
-                continue;
-            }
-            let replaced = letters == length && strsim::levenshtein(typed, &known.name) == edits;
-            let sure = edits == 1 && letters >= SHORTEST_NAME && !replaced || letters >= LONG_NAME;
-            match &mut near {
-                Some((before, _)) if *before != known.of => return MeantPlace::Unknown,
-                Some((_, before)) => *before |= sure,
-                None => near = Some((known.of, sure)),
+            for (_, country) in without.into_iter().filter(|(rank, _)| *rank == WHOLE) {
+                if !countries.contains(&country) {
+                    countries.push(country);
+                }
             }
         }
-        match near {
-            Some((Ok(at), true)) => MeantPlace::Slip(PlaceIx(at)),
-            Some((Err(at), true)) => MeantPlace::WithoutLines(vec![&self.without_lines()[at]]),
-            _ => MeantPlace::Unknown,
+        if let ([one, other], []) = (places.as_slice(), countries.as_slice()) {
+            let within = [(one, other), (other, one)].into_iter().find(|(part, wider)| self.chain(**part).contains(wider));
+            if let Some((part, _)) = within {
+                return Some(MeantPlace::Whole(*part));
+            }
+        }
+        match (places.is_empty(), countries.is_empty()) {
+            (true, true) => None,
+            (true, false) => Some(MeantPlace::WithoutLines(countries)),
+            (false, _) => Some(MeantPlace::Near(places, countries)),
         }
     }
 
@@ -150,12 +162,16 @@ impl Helplines {
                 }
             }
         };
-        for (place, other) in self.places.iter_mut().zip(&others.places) {
-            add(&mut place.also, [&other.name, &other.spoken]);
+        for place in &mut self.places {
+            if let Some(other) = others.places.iter().find(|o| o.id == place.id) {
+                add(&mut place.also, [&other.name, &other.spoken]);
+            }
         }
         let mut countries = self.without_lines().to_vec();
-        for (country, other) in countries.iter_mut().zip(others.without_lines()) {
-            add(&mut country.also, [&other.name, &other.spoken]);
+        for country in &mut countries {
+            if let Some(other) = others.without_lines().iter().find(|o| o.id == country.id) {
+                add(&mut country.also, [&other.name, &other.spoken]);
+            }
         }
         self.without_lines = countries.into();
         self.folded = FoldedNames::default();

@@ -22,11 +22,19 @@ pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
     helplines.within(wider).into_iter().chain(itself).collect()
 }
 
-/// The places that are meant by what was typed, and last the place that is everywhere: nobody is left without one.
+/// The places that are meant by what was typed, or may be, and last the place that is everywhere: nobody is left without one.
 pub fn matches(helplines: &Helplines, typed: &str) -> Vec<PlaceIx> {
-    // What begins like a country that no line is held for isn't that country.
-    let without = matches!(helplines.meant(typed), MeantPlace::WithoutLines(_));
-    let mut out = if without { Vec::new() } else { helplines.places_like(typed) };
+    let mut out = match helplines.meant(typed) {
+        // What begins like a country that no line is held for isn't that country.
+        MeantPlace::WithoutLines(_) => Vec::new(),
+        MeantPlace::Slip(place) => vec![place],
+        MeantPlace::Near(places, _) => places,
+        MeantPlace::Whole(place) => {
+            let others = helplines.places_like(typed).into_iter().filter(|p| *p != place);
+            std::iter::once(place).chain(others).collect()
+        }
+        MeantPlace::InPart(..) | MeantPlace::Unknown => helplines.places_like(typed),
+    };
     if !out.contains(&helplines.world()) {
         out.push(helplines.world());
     }

@@ -133,6 +133,16 @@ impl Questionnaire {
         out
     }
 
+    /// The questionnaire with an outcome that lets the other questions be asked. It should be the last that is at once.
+    #[must_use]
+    pub(crate) fn not_at_once(&self, outcome: OutcomeIx) -> Self {
+        let mut out = self.clone();
+        if let Some(outcome) = out.0.outcomes.get_mut(outcome.0) {
+            outcome.at_once = false;
+        }
+        out
+    }
+
     /// The questionnaire without most of its words and without promises, which is quick to copy.
     #[must_use]
     pub fn bare(&self) -> Self {

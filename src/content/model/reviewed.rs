@@ -7,7 +7,7 @@ use crate::content::document::Span;
 use crate::content::review::{Part, PartFingerprints};
 
 /// A review, as the file says. Anybody can type a name: the program never vouches for it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// Where it stands.
     pub at: Span,
@@ -68,18 +68,32 @@ pub fn not_reviewed() -> &'static str {
 /// What screens and papers say about reviews, if one holds: only what holds, and that it is the
 /// file that says so.
 pub fn reviewed_words(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> Option<String> {
-    let mut said: Vec<String> = Vec::new();
-    let mut missing = false;
+    let (said, all) = held(reviews, parts);
+    (!said.is_empty())
+        .then(|| if all { say!("problem-all-reviewed", said = said) } else { say!("problem-parts-reviewed", said = said) })
+}
+
+/// What screens and papers say about the reviews of a translation. A review of the words that it was made from is none of them.
+pub fn reviewed_translation(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> String {
+    let (said, all) = held(reviews, parts);
+    match (said.is_empty(), all) {
+        (true, _) => phrase("problem-words-not-reviewed").to_owned(),
+        (false, true) => say!("problem-words-all-reviewed", said = said),
+        (false, false) => say!("problem-words-parts-reviewed", said = said),
+    }
+}
+
+/// A sentence for each part whose review holds, and whether that is so of all of them.
+fn held(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> (String, bool) {
+    let (mut said, mut all) = (Vec::new(), true);
     for (part, now) in parts {
         match standing(reviews, &part, &now) {
             PartStanding::Reviewed(at) => {
                 let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
                 said.push(say!("problem-part-reviewed", part = part.title(), by = by.collect::<Vec<_>>().join("; ")));
             }
-            _ => missing = true,
+            _ => all = false,
         }
     }
-    let all = said.join(" ");
-    (!said.is_empty())
-        .then(|| if missing { say!("problem-parts-reviewed", said = all) } else { say!("problem-all-reviewed", said = all) })
+    (said.join(" "), all)
 }

@@ -16,14 +16,13 @@ pub enum Lack {
 }
 
 impl Lack {
-    /// The sentence that introduces, for whoever reads the file, what is said there. The fingerprints of
-    /// reviewed parts are made of it, so it is English in every language of the program.
+    /// The sentence that introduces, for whoever reads the file, what is said there.
     fn in_words(&self) -> String {
-        within(Language::English, || match self {
+        match self {
             Self::Emergency => phrase("problem-lack-emergency").to_owned(),
             Self::Ambulance => phrase("problem-lack-ambulance").to_owned(),
             Self::Line(audience) => say!("problem-lack-line", audience = audience),
-        })
+        }
     }
 }
 
@@ -47,8 +46,14 @@ impl TextByPlace {
         [&self.otherwise].into_iter().chain(self.where_lacking.iter().map(|(_, text)| text)).map(String::as_str)
     }
 
-    /// All that it may say in one, for whoever reads the file rather than a page.
+    /// All that it may say in one, as it is compared with another file's. The fingerprints of reviewed parts are made of it, so
+    /// it is English in every language of the program.
     pub fn whole(&self) -> String {
+        within(Language::English, || self.for_reader())
+    }
+
+    /// All that it may say in one, for whoever reads the file rather than a page.
+    pub fn for_reader(&self) -> String {
         let instead = self.where_lacking.iter().map(|(lack, text)| format!(" [{} {text}]", lack.in_words()));
         [self.otherwise.clone()].into_iter().chain(instead).collect()
     }

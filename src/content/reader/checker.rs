@@ -12,7 +12,7 @@ use crate::content::model::{
 };
 use crate::content::reader::later_conditions::LaterCondition;
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawTextByPlace};
-use crate::content::reader::slips::{language, meant_answer};
+use crate::content::reader::slips::{as_an_id, language, meant_answer};
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -224,7 +224,9 @@ impl Checker {
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !good {
             let says = say!("reader-bad-id", id = &id.value);
-            self.wrong(Code::BadId, id.at, says, phrase("reader-id-letters"));
+            let letters = phrase("reader-id-letters");
+            let help = as_an_id(id).map(|good| say!("reader-id-such-as", letters = letters, id = good));
+            self.wrong(Code::BadId, id.at, says, help.unwrap_or_else(|| letters.to_owned()));
             self.doubtful.extend(kind);
         }
         good
@@ -284,10 +286,27 @@ impl Checker {
         let misspelt = self.known(kind).is_empty() && !self.problems.is_empty();
         if !self.unread(name) && !self.doubted(kind) && !misspelt {
             let says = leads_nowhere(kind, &name.value);
-            let problem = Problem::new(kind, name.at, says).did_you_mean(name, self.known(kind).keys().map(String::as_str));
+            let problem = Problem::new(kind, name.at, says);
+            let problem = match self.of_another_kind(name, kind) {
+                Some(help) => problem.help(help),
+                None => problem.did_you_mean(name, self.known(kind).keys().map(String::as_str)),
+            };
             self.note(problem);
         }
         None
+    }
+
+    /// That a name which leads nowhere is the name of something else.
+    fn of_another_kind(&mut self, name: &str, kind: Code) -> Option<String> {
+        match kind {
+            Code::UnknownOutcome if self.known(Code::UnknownSupport).contains_key(name) => {
+                Some(say!("reader-is-a-support", name = name))
+            }
+            Code::UnknownSupport if self.known(Code::UnknownOutcome).contains_key(name) => {
+                Some(say!("reader-is-an-outcome", name = name))
+            }
+            _ => None,
+        }
     }
 
     /// Where the names of a list lead, each of which may stand there once.

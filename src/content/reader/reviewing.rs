@@ -61,41 +61,46 @@ impl Checker {
 
     /// The reviews.
     pub(crate) fn reviews(&mut self, raw: Vec<RawReview>, supports: &BTreeSet<String>) -> Vec<Review> {
-        let mut out = Vec::new();
-        for r in raw {
-            let mut problems = Vec::new();
-            crate::content::document::note_bad_date(&r.date, &mut problems);
-            for problem in problems {
-                self.note(problem);
-            }
-            let mut parts = Vec::new();
-            for (name, of) in r.parts.0 {
-                for digits in [&of.rules, &of.words] {
-                    if digits.len() != DIGITS || !digits.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')) {
-                        let says = say!("reader-no-fingerprint", digits = &digits.value);
-                        let help = say!("reader-fingerprint-is", length = DIGITS);
-                        self.wrong(Code::WrongShape, digits.at, says, help);
-                    }
-                }
-                if let Some(part) = Part::named(&name, supports) {
-                    parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value }));
-                } else {
-                    let says = say!("reader-no-part", name = &name.value);
-                    let known = Part::names(supports);
-                    let problem = Problem::new(Code::UnknownWord, name.at, says);
-                    self.note(problem.did_you_mean(&name, known.iter().map(String::as_str)));
-                }
-            }
-            out.push(Review {
-                at: r.by.at,
-                by: r.by.value,
-                role: r.role,
-                register: r.register,
-                date: r.date.value,
-                parts,
-                note: r.note,
-            });
+        let (reviews, problems) = checked_reviews(raw, supports);
+        for problem in problems {
+            self.note(problem);
         }
-        out
+        reviews
     }
+}
+
+/// Reviews of a file with these supports, and all that is wrong with them.
+pub(crate) fn checked_reviews(raw: Vec<RawReview>, supports: &BTreeSet<String>) -> (Vec<Review>, Vec<Problem>) {
+    let (mut out, mut problems) = (Vec::new(), Vec::new());
+    for r in raw {
+        crate::content::document::note_bad_date(&r.date, &mut problems);
+        let mut parts = Vec::new();
+        for (name, of) in r.parts.0 {
+            for digits in [&of.rules, &of.words] {
+                if digits.len() != DIGITS || !digits.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')) {
+                    let says = say!("reader-no-fingerprint", digits = &digits.value);
+                    let help = say!("reader-fingerprint-is", length = DIGITS);
+                    problems.push(Problem::new(Code::WrongShape, digits.at, says).help(help));
+                }
+            }
+            if let Some(part) = Part::named(&name, supports) {
+                parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value }));
+            } else {
+                let says = say!("reader-no-part", name = &name.value);
+                let known = Part::names(supports);
+                let problem = Problem::new(Code::UnknownWord, name.at, says);
+                problems.push(problem.did_you_mean(&name, known.iter().map(String::as_str)));
+            }
+        }
+        out.push(Review {
+            at: r.by.at,
+            by: r.by.value,
+            role: r.role,
+            register: r.register,
+            date: r.date.value,
+            parts,
+            note: r.note,
+        });
+    }
+    (out, problems)
 }

@@ -86,6 +86,15 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk \
     tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
+/// An id that reads like a text which can't be one; nothing where it would hardly be the same word.
+pub(crate) fn as_an_id(text: &str) -> Option<String> {
+    let id = text.trim().to_lowercase().replace(['_', ' ', '.'], "-");
+    let good = id.len() <= 60
+        && id.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (good && id != text).then_some(id)
+}
+
 /// What to write where something else than an id of an answer stands: its words, a `not`, two ids without a comma.
 pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String> {
     let has = |id: &str| question.answer_named(id).is_some();

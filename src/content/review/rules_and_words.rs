@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::content::document::{NodeKind, ScalarStyle, Span, YamlNode};
 use crate::content::model::fingerprints::ValueDigest;
 use crate::content::review::inventory::{Inventory, Item};
+use crate::content::review::parts::Part;
 
 /// The rules of a file: ids, marks, conditions, outcomes, paces and orders, each by where it stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Rules {
 impl Words {
     /// The words of an inventory.
     pub fn of(inventory: &Inventory) -> Self {
-        Self { texts: located(inventory).map(|(id, text, _)| (id, text.to_owned())).collect() }
+        Self { texts: located(inventory).map(|t| (t.id, t.text)).collect() }
     }
 
     /// The texts with their ids.
@@ -94,7 +95,7 @@ impl Words {
     /// one that stands nowhere in the file goes nowhere: nothing but words can be replaced.
     pub fn laid_over(&self, tree: &YamlNode) -> YamlNode {
         let inventory = Inventory::of(tree);
-        let other = located(&inventory).filter_map(|(id, _, at)| Some((at, self.texts.get(&id)?)));
+        let other = located(&inventory).filter_map(|t| Some((t.at, self.texts.get(&t.id)?)));
         let mut tree = tree.clone();
         replace(&mut tree, &other.collect());
         tree
@@ -110,22 +111,29 @@ pub struct LocatedText {
     pub text: String,
     /// Where it stands.
     pub at: Span,
+    /// The part that it belongs to.
+    pub part: Part,
 }
 
 /// Every text of a tree, in file order.
 pub fn texts_in_order(tree: &YamlNode) -> Vec<LocatedText> {
-    located(&Inventory::of(tree)).map(|(id, text, at)| LocatedText { id, text: text.to_owned(), at }).collect()
+    located(&Inventory::of(tree)).collect()
 }
 
-/// Every text of an inventory with its id and its place.
-fn located(inventory: &Inventory) -> impl Iterator<Item = (String, &str, Span)> {
-    let of_item = |item: &'_ Item| (id_of_item(item), item.is_alone.then(|| item.id.clone()));
-    inventory.items.iter().flat_map(move |item| {
-        let (whole, key) = of_item(item);
+/// Every text of an inventory.
+fn located(inventory: &Inventory) -> impl Iterator<Item = LocatedText> {
+    inventory.items.iter().flat_map(|item| {
+        let whole = id_of_item(item);
         item.fields.iter().filter(|f| f.is_words).flat_map(move |field| {
             // What is nothing but a text under its key is called by the key alone.
-            let id = if key.as_ref() == Some(&field.name) { whole.clone() } else { format!("{whole}/{}", field.name) };
-            field.texts.iter().map(move |text| (format!("{id}{}", text.ending), text.text.as_str(), text.at))
+            let is_key = item.is_alone && item.id == field.name;
+            let id = if is_key { whole.clone() } else { format!("{whole}/{}", field.name) };
+            field.texts.iter().map(move |text| LocatedText {
+                id: format!("{id}{}", text.ending),
+                text: text.text.clone(),
+                at: text.at,
+                part: item.part.clone(),
+            })
         })
     })
 }

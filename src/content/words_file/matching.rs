@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::review::{LocatedText, Words};
+use crate::content::review::{LocatedText, Part, Words};
 use crate::content::words_file::{WordsEntry, WordsFile};
 
 /// Items of a questions file whose words are for its authors and reviewers, and the language, which a words file has of its own.
@@ -32,6 +32,8 @@ pub struct MatchedText<'a> {
     pub id: &'a str,
     /// The text.
     pub text: &'a str,
+    /// The part of the questions file that it belongs to.
+    pub part: &'a Part,
     /// Its place in the words file.
     pub entry: Option<&'a WordsEntry>,
     /// How the two stand to each other.
@@ -53,8 +55,8 @@ impl<'a> MatchedWords<'a> {
     /// Matches a words file with the texts of a questions file, in file order. A text of a list has no id that stays with it: it
     /// is found by what it was made from, and by its place only where the list is as long as it was.
     pub fn new(file: &'a WordsFile, texts: &'a [LocatedText]) -> Self {
-        let wanted: Vec<(&str, &str)> =
-            texts.iter().map(|t| (t.id.as_str(), t.text.as_str())).filter(|(id, _)| is_translated(id)).collect();
+        let met: Vec<&LocatedText> = texts.iter().filter(|t| is_translated(&t.id)).collect();
+        let wanted: Vec<(&str, &str)> = met.iter().map(|t| (t.id.as_str(), t.text.as_str())).collect();
         let by_id: BTreeMap<&str, &WordsEntry> = file.texts.iter().map(|e| (e.id.as_str(), e)).collect();
         let (mut now, mut then) = (BTreeMap::<String, Vec<&str>>::new(), BTreeMap::<String, Vec<&WordsEntry>>::new());
         for (id, _) in &wanted {
@@ -90,17 +92,18 @@ impl<'a> MatchedWords<'a> {
                 found[at] = Some(entry);
             }
         }
-        let text = |((id, text), entry): ((&'a str, &'a str), Option<&'a WordsEntry>)| {
+        let text = |(of, entry): (&'a LocatedText, Option<&'a WordsEntry>)| {
+            let (id, text) = (of.id.as_str(), of.text.as_str());
             let standing = match entry {
                 Some(e) if e.to.is_empty() => TextStanding::Missing,
                 Some(e) if e.from == text && e.was.is_none() => TextStanding::Current,
                 Some(_) => TextStanding::Stale,
                 None => TextStanding::Missing,
             };
-            MatchedText { id, text, entry, standing }
+            MatchedText { id, text, part: &of.part, entry, standing }
         };
         let left_over = file.texts.iter().filter(|e| !used.contains(e.id.as_str())).collect();
-        let texts = wanted.into_iter().zip(found).map(text).collect();
+        let texts = met.into_iter().zip(found).map(text).collect();
         Self { language: &file.language, texts, left_over }
     }
 

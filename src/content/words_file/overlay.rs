@@ -1,28 +1,36 @@
 //! A questions file, or a help-lines file, read in the words of another file.
 
+use std::collections::BTreeMap;
+
 use crate::content::document;
 use crate::content::document::{FileKind, Problem, Span};
 use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
+use crate::content::model::reviewed::reviewed_translation;
 use crate::content::review::{LocatedText, texts_in_order};
-use crate::content::words_file::{MatchedWords, WordsFile};
+use crate::content::words_file::{MatchedWords, WordsFile, parts_in_words};
 
 impl WordsFile {
-    /// The questionnaire of a text, which can be read as it is, with these words in place of its own. Errors: all problems that the
-    /// words bring, placed in the words file.
+    /// The questionnaire of a text, which can be read as it is, with these words in place of its own, and with the reviews of these
+    /// words in place of those of its own. Errors: all problems that the words bring, placed in the words file.
     pub fn laid_over(&self, source: &str) -> Result<Questionnaire, Vec<Problem>> {
         let tree = document::parse(source).map_err(|p| vec![p])?;
         let texts = texts_in_order(&tree);
         let matched = MatchedWords::new(self, &texts);
-        Questionnaire::read_tree(source, &matched.words().laid_over(&tree)).map_err(|problems| {
+        let read = Questionnaire::read_tree(source, &matched.words().laid_over(&tree));
+        let mut read = read.map_err(|problems| {
             let here = |mut problem: Problem| {
                 problem.at = place(&matched, &texts, problem.at);
                 problem.also = problem.also.map(|also| Box::new((place(&matched, &texts, also.0), also.1)));
                 problem.again = problem.again.iter().map(|at| place(&matched, &texts, *at)).collect();
                 problem
             };
-            problems.into_iter().map(here).collect()
-        })
+            problems.into_iter().map(here).collect::<Vec<_>>()
+        })?;
+        read.0.reviews.clone_from(&self.reviews);
+        let parts = if self.reviews.is_empty() { BTreeMap::new() } else { parts_in_words(&tree, self) };
+        read.0.reviewed = Some(reviewed_translation(&self.reviews, parts));
+        Ok(read)
     }
 
     /// The help lines of a text, which can be read as it is, with these words in place of its own; their places keep the names that

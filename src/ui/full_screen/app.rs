@@ -60,6 +60,8 @@ pub struct App<'a> {
     pub(crate) tiny: bool,
     /// The number that is being typed for a row.
     pub(crate) digits: Option<usize>,
+    /// How many digits were typed in a row.
+    pub(crate) digit_run: usize,
     /// The search on the page.
     pub(crate) search: Search,
     /// The paths of the plain copies that somebody asked for.
@@ -97,6 +99,7 @@ impl<'a> App<'a> {
             drafts: Vec::new(),
             tiny: false,
             digits: None,
+            digit_run: 0,
             search: Search::default(),
             saved: Vec::new(),
         };

@@ -4,10 +4,18 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{PlaceIx, place};
+use crate::ui::full_screen::keys::Mode;
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text as words;
+
+/// What stands within the names of places, and between them.
+const IN_NAMES: [char; 9] = [' ', '-', '\'', '’', ',', '.', '/', '(', ')'];
+/// Letters that a postcode begins with at most.
+const POSTCODE_LETTERS: usize = 2;
+/// Digits in a row that are no row of a list.
+const ADDRESS_DIGITS: usize = 3;
 
 impl App<'_> {
     /// The places on the screen.
@@ -25,8 +33,9 @@ impl App<'_> {
     /// Takes a key of a place's name; false where the key isn't part of one.
     pub(crate) fn type_place(&mut self, key: Key) -> bool {
         let begun = !self.place_typed.is_empty();
+        let number = matches!(key, Key::Char(c) if c.is_numeric()) && !self.digits_choose();
         match key {
-            Key::Char(c) if c.is_alphabetic() || begun && [' ', '-', '\''].contains(&c) => self.place_typed.push(c),
+            Key::Char(c) if c.is_alphabetic() || begun && (IN_NAMES.contains(&c) || number) => self.place_typed.push(c),
             Key::Backspace if begun => {
                 self.place_typed.pop();
             }
@@ -39,8 +48,21 @@ impl App<'_> {
             _ => None,
         };
         self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { self.meant_row() };
-        (self.scroll, self.notice) = (0, None);
+        (self.scroll, self.notice, self.digits, self.digit_run) = (0, None, None, 0);
         true
+    }
+
+    /// Whether a digit chooses a row of the places. Behind one or two letters it may be part of a postcode, and behind what is no
+    /// place one of an address: it is typed there, and no row has a number.
+    pub(crate) fn digits_choose(&self) -> bool {
+        let typed = &self.place_typed;
+        let is_name = || self.session.helplines.meant(typed) != MeantPlace::Unknown;
+        typed.is_empty() || typed.chars().count() > POSTCODE_LETTERS && is_name()
+    }
+
+    /// Whether so many digits were typed that they are a postcode, or the number of a house.
+    pub(crate) fn typed_an_address(&self) -> bool {
+        self.digit_run >= ADDRESS_DIGITS && self.mode() == Mode::Place
     }
 
     /// The row of the one place that can be meant by what was typed: nothing is taken for somebody who may mean another.
@@ -48,7 +70,7 @@ impl App<'_> {
         let sure = match self.session.helplines.meant(&self.place_typed) {
             MeantPlace::Whole(_) | MeantPlace::WithoutLines(_) => true,
             MeantPlace::InPart(places, countries) => places.len() == 1 && countries.is_empty(),
-            MeantPlace::Slip(_) | MeantPlace::Unknown => false,
+            MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown => false,
         };
         Some(0).filter(|_| sure)
     }
@@ -59,7 +81,8 @@ impl App<'_> {
             let world = self.session.helplines.world();
             let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
             let last = last.map_or(String::new(), |name| format!(" {}", say!("full-place-not-there", name = name)));
-            self.notice = Some(format!("{}{last}", phrase("full-place-first")));
+            let first = if self.digits_choose() { phrase("full-place-first") } else { phrase("full-place-first-down") };
+            self.notice = Some(format!("{first}{last}"));
             return;
         };
         self.notice = None;
@@ -109,9 +132,18 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     out.gap();
     let choices = app.places(wider);
     match helplines.meant(typed) {
-        MeantPlace::Slip(_) | MeantPlace::Unknown if !typed.is_empty() => {
+        MeantPlace::Unknown if !typed.is_empty() => {
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }
+        MeantPlace::Near(places, countries) => {
+            let unsure =
+                if places.is_empty() { words::no_such_place(helplines, typed, false) } else { words::unsure_place(typed) };
+            out.wrapped(Role::Notice, &unsure, columns);
+            if !countries.is_empty() {
+                out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
+            }
+        }
+        MeantPlace::Slip(_) => out.wrapped(Role::Notice, &words::unsure_place(typed), columns),
         MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries) if !countries.is_empty() => {
             out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
         }
@@ -119,6 +151,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     }
     let names: Vec<String> =
         choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();
+    let digits_choose = app.digits_choose();
     let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
     for (row, (ix, name)) in choices.iter().zip(&names).enumerate() {
         let emergency = match emergency_numbers(helplines, *ix) {
@@ -128,6 +161,10 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         };
         let focus = app.cursor == Some(row);
         let pad = " ".repeat(widest - text::width(name));
-        out.row(&row_mark(row, choices.len(), focus), &format!("{name}{pad}   {emergency}"), columns, focus);
+        let mut mark = row_mark(row, choices.len(), focus);
+        if !digits_choose {
+            mark = mark.replace(|c: char| c.is_ascii_digit(), " ");
+        }
+        out.row(&mark, &format!("{name}{pad}   {emergency}"), columns, focus);
     }
 }

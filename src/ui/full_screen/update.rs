@@ -47,8 +47,10 @@ impl App<'_> {
         let action = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
         let key = key.folded();
         let action = keys::digit(&mode, key).or_else(|| action(key)).or_else(|| key.small().and_then(action))?;
-        if !matches!(action, Action::Number(_)) {
-            self.digits = None;
+        if matches!(action, Action::Number(_)) {
+            self.digit_run += 1;
+        } else {
+            (self.digits, self.digit_run) = (None, 0);
         }
         self.act(action)
     }
@@ -174,6 +176,11 @@ impl App<'_> {
     /// A digit moves the mark to its row; on a question of many answers it also ticks or unticks it. Enter gives the answer. In
     /// a long list two digits are one number.
     pub(crate) fn mark_by_digit(&mut self, n: usize) {
+        if self.typed_an_address() {
+            // No row is taken for it.
+            (self.cursor, self.notice) = (None, Some(phrase("full-place-no-row").to_owned()));
+            return;
+        }
         let many = matches!(self.mode(), Mode::Question { many: true, .. });
         let both = self.digits.map(|before| before * 10 + n % 10).filter(|both| !many && (10..=self.rows()).contains(both));
         let n = both.unwrap_or(n);

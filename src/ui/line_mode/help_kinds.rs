@@ -28,6 +28,7 @@ const NAMELESS: Vocabulary = Vocabulary::new(
         "problemas", "tienes", "quieres", "necesitas", "sientes", "siente", "puedes", "cuando", "para", "con", "una", "las",
         "los", "por", "que", "del", "tus", "esta", "estas", "algo", "sido", "hace", "porque", "como", "eres", "tener", "estar",
         "todo", "todos", "cualquiera", "gente", "quien", "piensas", "quitarte", "pueden", "tiene", "cercano", "cercana",
+        "dificil",
     ],
 );
 
@@ -218,7 +219,13 @@ mod tests {
             ] {
                 assert_eq!(kind_asked(line), kind, "{line}");
             }
-            assert_eq!(words_of("Si las deudas te preocupan")[0], "deudas");
+            for (heading, word) in [
+                ("Si las deudas te preocupan", "deudas"),
+                ("Si estás de duelo por alguien que murió", "duelo"),
+                ("Si comer o la comida se hace difícil", "comida"),
+            ] {
+                assert_eq!(words_of(heading)[0], word, "{heading}");
+            }
         });
     }
 

@@ -13,7 +13,7 @@ use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::Typed;
-use crate::ui::line_mode::{Stop, Talk, speech};
+use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::mentor::scripts;
 use crate::ui::ui_text::{mentor as words, mentor::facts};
@@ -194,7 +194,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     if let Some(next) =
                         self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
                     {
-                        self.say(&say!("lines-next-appointment", when = speech::spoken_times(&next)))?;
+                        self.say(&say!("lines-next-appointment", when = next))?;
                     }
                 }
                 (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {

@@ -249,26 +249,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::no_such_place(helplines, name, false))?;
             return Ok(TypedPlace::None);
         }
-        let mut name = without_please(name);
-        while let Some(said) = BEFORE.behind(name) {
-            if !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Unknown) {
-                break;
-            }
-            name = said;
-        }
-        // "England, UK": what stands first is the nearer.
-        if let Some((first, _)) = name.split_once(',').filter(|_| helplines.meant(name) == MeantPlace::Unknown) {
-            name = first.trim();
-        }
+        // "In the Gambia": what is known goes before what is near to a name, and both before what is neither.
+        let bare: Vec<&str> = std::iter::successors(Some(without_please(name)), |name| BEFORE.behind(name)).collect();
+        let is_known =
+            |name: &&str| !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown);
+        let is_near = |name: &&str| helplines.meant(name) != MeantPlace::Unknown;
+        let all = || bare.iter().copied();
+        let name = all().find(is_known).or_else(|| all().find(is_near)).or_else(|| all().next_back()).unwrap_or(name);
         let asked = |place: PlaceIx| &helplines.place(place).name;
         match helplines.meant(name) {
             MeantPlace::Whole(place) => Ok(TypedPlace::Place(place)),
-            MeantPlace::WithoutLines(countries) => {
-                let world = helplines.world();
-                let choose = say!("lines-place-yes", place = asked(world));
-                self.say(&format!("{} {choose}", words::no_numbers_for(helplines, &countries)))?;
-                Ok(TypedPlace::Asked(world))
-            }
+            MeantPlace::WithoutLines(countries) => self.offer_world(&countries),
             MeantPlace::Slip(place) => {
                 self.say(&say!("lines-place-unknown", name = name, meant = asked(place)))?;
                 Ok(TypedPlace::Asked(place))
@@ -278,8 +269,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&say!("lines-place-part-of-name", name = name, meant = asked(*only)))?;
                     Ok(TypedPlace::Asked(*only))
                 }
-                _ => self.choose_among(name, &countries),
+                _ => self.choose_among(name, phrase("lines-place-several"), &countries),
             },
+            MeantPlace::Near(places, countries) if places.is_empty() => {
+                self.say(&words::no_such_place(helplines, name, false))?;
+                self.offer_world(&countries)
+            }
+            MeantPlace::Near(_, countries) => self.choose_among(name, &words::unsure_place(name), &countries),
             MeantPlace::Unknown => {
                 self.say(&match choices.wider.filter(|_| choices.within) {
                     Some(of) => words::no_such_part(helplines, of, name),
@@ -291,12 +287,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The place that is chosen of those that are called so in part; `countries`: those of the name that no line is held for.
-    fn choose_among(&mut self, name: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+    /// Says that nothing is held for these countries, and offers what is true everywhere.
+    fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let world = helplines.world();
+        let choose = say!("lines-place-yes", place = &helplines.place(world).name);
+        self.say(&format!("{} {choose}", words::no_numbers_for(helplines, countries)))?;
+        Ok(TypedPlace::Asked(world))
+    }
+
+    /// The place that is chosen of those that are called so in part, or nearly so, which is said first; `countries`: those of the
+    /// name that no line is held for.
+    fn choose_among(&mut self, name: &str, first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         let offered = place::matches(helplines, name);
         let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
-        self.say(phrase("lines-place-several"))?;
+        self.say(first)?;
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }

@@ -6,7 +6,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::base::calendar::{day_in_words, month_name};
+use crate::base::calendar::{day_in_words, month_name, time_in_words};
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::check_hours;
 use crate::ui::report::{Block, to_lines};
@@ -137,17 +137,7 @@ fn said(part: &str) -> Option<String> {
         (1 | 2, 2) => (hour.parse().ok()?, minute.parse().ok()?),
         _ => return None,
     };
-    let of_twelve = (hour + 11) % 12 + 1;
-    let minutes = format!("{minute:02}");
-    Some(match (hour, minute) {
-        (0 | 24, 0) => phrase("lines-midnight").to_owned(),
-        (12, 0) => phrase("lines-noon").to_owned(),
-        (0..12, 0) => say!("lines-hour-am", hour = of_twelve),
-        (12..24, 0) => say!("lines-hour-pm", hour = of_twelve),
-        (0..12, 1..60) => say!("lines-time-am", hour = of_twelve, minutes = minutes),
-        (12..24, 1..60) => say!("lines-time-pm", hour = of_twelve, minutes = minutes),
-        _ => return None,
-    })
+    time_in_words(hour, minute)
 }
 
 /// Dates in words: of "2020-03" a minus is heard.

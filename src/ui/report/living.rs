@@ -180,6 +180,7 @@ impl Report<'_> {
             }
             shown.extend(close.others.iter().map(|(_, to)| std::slice::from_ref(to)));
         }
+        let mut others: Vec<&Change> = Vec::new();
         for change in self.sorted_changes() {
             if shown.contains(&&change.leads_to[..]) || (many(&change.leads_to) && shown.iter().any(|t| many(t))) {
                 continue;
@@ -187,12 +188,21 @@ impl Report<'_> {
             if shown.len() == MOST_CHANGES {
                 break;
             }
-            if living.close.as_ref().is_some_and(|c| c.others.len() == shown.len()) {
-                out.extend([Block::Gap, Block::Heading(phrase("page-changes-others").to_owned())]);
-            }
             shown.push(&change.leads_to);
-            let leads_to = self.page(&change.leads_to);
-            out.push(Block::Item(say!("page-if-then", answer = self.other_answer(change), page = leads_to)));
+            others.push(change);
+        }
+        if living.close.is_some() && !others.is_empty() {
+            out.extend([Block::Gap, Block::Heading(phrase("page-changes-others").to_owned())]);
+        }
+        // An answer says little without its question, which is said once for all its answers.
+        others.sort_by_key(|change| change.question);
+        for of_one in others.chunk_by(|a, b| a.question == b.question) {
+            let asked = of_one.first().map(|change| &self.questionnaire.question(change.question).ask);
+            out.extend(asked.map(|ask| Block::Para(say!("page-changes-asked", question = ask))));
+            for change in of_one {
+                let leads_to = self.page(&change.leads_to);
+                out.push(Block::Item(say!("page-if-then", answer = self.other_answer(change), page = leads_to)));
+            }
         }
         out.extend([Block::Gap, Block::Small(phrase("page-why-open-only").to_owned())]);
         out

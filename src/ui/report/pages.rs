@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::base::phrases::{phrase, say};
-use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
-use crate::content::model::{Choose, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
+use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines, PlaceIx, YOUNG};
+use crate::content::model::{Choose, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, help_page, help_short, spoken};
@@ -182,9 +182,18 @@ impl Report<'_> {
         self.first_steps().first().copied().unwrap_or_default()
     }
 
-    /// A text as it is said at this place.
+    /// A text as it is said at this place. Where a line for young people is held, none is lacking to whoever it is for.
     pub(crate) fn said<'s>(&'s self, text: &'s TextByPlace) -> &'s str {
-        text.at(|lack| self.helplines.lacks(self.place, lack))
+        let for_young = self.has_line_for_young();
+        let is_there = |lack: &Lack| for_young && *lack == Lack::Line(ANYONE.to_owned());
+        text.at(|lack| self.helplines.lacks(self.place, lack) && !is_there(lack))
+    }
+
+    /// Whether this is for a young person, and the place has a number for them.
+    fn has_line_for_young(&self) -> bool {
+        let by_number = |line: &&Helpline| matches!(line.channel, Channel::Phone | Channel::Text);
+        self.recommendation.audiences.first().is_some_and(|a| a == YOUNG)
+            && self.helplines.for_audience(self.place, YOUNG).iter().any(by_number)
     }
 
     /// The outcome's own steps; without any, those of the supports to be found, but on a page that stands alone.

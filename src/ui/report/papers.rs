@@ -152,7 +152,7 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         out.push(fact(phrase("page-record-unfinished"), phrase("page-record-broke-off")));
     }
     let closing = &record.closing;
-    let appointment = closing.appointment.as_ref().map(|typed| Appointment::read(typed).map_or(typed.clone(), |a| a.in_full()));
+    let appointment = closing.appointment.as_ref().map(|typed| Appointment::read(typed).map_or(typed.clone(), |a| a.in_words()));
     let told = [
         (phrase("page-record-suggested"), &closing.suggested),
         (phrase("page-record-happened"), &closing.happened),

@@ -35,6 +35,9 @@ impl Composer<'_> {
         self.guide();
         self.add([heading(2, plain(phrase("print-reviews")))]);
         self.add([para(plain(phrase("print-reviews-lead")))]);
+        if d.is_translation {
+            self.add([para(plain(phrase("print-reviews-translation")))]);
+        }
         let reviews = &q.reviews;
         let row = |(part, now): &(crate::content::review::Part, crate::content::review::PartFingerprints)| {
             let said = match standing(reviews, part, now) {

@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx, TextByPlace};
+use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx};
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
@@ -69,10 +69,10 @@ impl Composer<'_> {
     fn page_of_result(&mut self, outcome: &Outcome) {
         let key = ("outcomes", outcome.id.as_str());
         let says = self.marks.words(key, "says", &outcome.says);
-        let first = self.marks.words(key, "first-step", &outcome.first_step.whole());
+        let first = self.marks.words(key, "first-step", &self.said(&outcome.first_step));
         self.add([para(labelled(phrase("print-result-says"), says)), para(labelled(phrase("print-result-first-step"), first))]);
         let lists = [
-            (phrase("print-result-more-steps"), "steps", &outcome.steps.iter().map(TextByPlace::whole).collect::<Vec<_>>(), true),
+            (phrase("print-result-more-steps"), "steps", &outcome.steps.iter().map(|t| self.said(t)).collect::<Vec<_>>(), true),
             (phrase("print-result-like"), "like", &outcome.like, false),
             (phrase("print-result-limits"), "limits", &outcome.limits, false),
             (phrase("print-result-later"), "later", &outcome.later, true),
@@ -147,7 +147,7 @@ impl Composer<'_> {
         for (at, extra) in q.extras.iter().enumerate() {
             let key = ("extras", extra.id.as_str());
             let mut runs = strong(format!("{} ", say!("print-addition", n = at + 1)));
-            runs.extend(in_quotes(self.marks.words(key, "text", &extra.text.whole())));
+            runs.extend(in_quotes(self.marks.words(key, "text", &self.said(&extra.text))));
             runs.extend(self.marks.new_mark(key));
             let place = match extra.kind {
                 ExtraKind::FirstStep => phrase("print-addition-first-step"),

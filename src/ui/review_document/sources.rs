@@ -1,7 +1,7 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{NumbersStand, Page, TextByPlace};
+use crate::content::model::{NumbersStand, Page};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
@@ -135,7 +135,7 @@ impl Composer<'_> {
                 NumbersStand::None => phrase("print-script-no-numbers"),
             };
             self.add([para(quiet(lines))]);
-            let steps = self.marks.list(key, "text", &script.text.iter().map(TextByPlace::whole).collect::<Vec<_>>());
+            let steps = self.marks.list(key, "text", &script.text.iter().map(|t| self.said(t)).collect::<Vec<_>>());
             self.add(numbered(steps));
             let left = self.marks.leftovers(key);
             self.add(left);

@@ -38,7 +38,7 @@ const ENOUGH: usize = 3;
 const SMALL_HOURS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// What several words say, each with what stands in their place.
-const PHRASES: [(&str, &str); 20] = [
+const PHRASES: [(&str, &str); 25] = [
     ("pasado manana", "in-two-days"),
     ("de la manana", "am"),
     ("por la manana", "am"),
@@ -59,6 +59,11 @@ const PHRASES: [(&str, &str); 20] = [
     ("sobre las", "at"),
     ("a eso de las", "at"),
     ("primero de", "1"),
+    ("dentro de", "in"),
+    ("en", "in"),
+    ("un dia", "1 days"),
+    ("una semana", "1 weeks"),
+    ("un mes", "1 months"),
 ];
 
 /// Words that say nothing about a day.
@@ -122,11 +127,28 @@ fn one(word: &str, before: &str, today: Day) -> String {
         "setiembre" | "set" => "september".to_owned(),
         // "Mar" is a Tuesday, and behind a number March.
         "mar" if is_number(before) => "march".to_owned(),
-        _ if before == "at" => number(word).map_or_else(|| clock(word), |hour| hour.to_string()),
+        "dias" => "days".to_owned(),
+        "semanas" => "weeks".to_owned(),
+        "meses" => "months".to_owned(),
+        _ if word.contains('/') => slashed(word).unwrap_or_else(|| word.to_owned()),
+        _ if before == "at" || before == "in" => number(word).map_or_else(|| clock(word), |hour| hour.to_string()),
         _ if word.ends_with('h') && is_number(digits) => format!("{digits}:00"),
         _ if is_number(digits) => digits.to_owned(),
         _ => named(&WEEKDAYS).or_else(|| named(&MONTHS)).map_or_else(|| clock(word), str::to_owned),
     }
+}
+
+/// A day such as "5/12" or "5/12/2026", the day before the month, with the name of the month.
+fn slashed(word: &str) -> Option<String> {
+    let parts: Vec<usize> = word.split('/').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let (day, month, year) = match *parts.as_slice() {
+        [day, month] => (day, month, String::new()),
+        [day, month, year @ 0..100] if word.len() - word.rfind('/')? == 3 => (day, month, format!(" {}", year + 2000)),
+        [day, month, year @ 1000..=9999] => (day, month, format!(" {year}")),
+        _ => return None,
+    };
+    let (_, month) = MONTHS.get(month.checked_sub(1)?)?;
+    Some(format!("{day} {month}{year}"))
 }
 
 /// A time such as "15h30" or "15:30h" as English has it; another word as it is.

@@ -37,7 +37,7 @@ pub(crate) fn with_earlier(said: &str, earlier: Option<String>) -> String {
 
 /// Asked before an appointment that was typed is taken.
 pub fn appointment_right(intake: &Intake<'_>) -> String {
-    let next = intake.ending.next.as_ref().map(Appointment::in_full).unwrap_or_default();
+    let next = intake.ending.next.as_ref().map(Appointment::in_words).unwrap_or_default();
     say!("mentor-appointment-right", appointment = next)
 }
 
