@@ -142,7 +142,7 @@ impl Practice {
 
     /// The own services for any of these audiences.
     pub fn services_for<'p>(&'p self, audiences: &'p [String]) -> impl Iterator<Item = &'p Helpline> {
-        self.services.iter().filter(|l| l.audiences.iter().any(|audience| audiences.contains(audience)))
+        self.services.iter().filter(move |l| l.audiences.iter().any(|audience| audiences.contains(audience)))
     }
 
     /// The own services that haven't been looked at for so many months.
