@@ -210,15 +210,17 @@ pub fn page(desk: &Desk) -> DeskPage {
                 say!("mentor-desk-delete", count = many)
             };
             let (last, typed, typed_in_lines) = if many == 1 {
-                ("mentor-desk-delete-one-final", "mentor-desk-delete-one-type", "mentor-desk-delete-one-type-in-lines")
+                let typed = [phrase("mentor-desk-delete-one-type"), phrase("mentor-desk-delete-one-type-in-lines")];
+                (phrase("mentor-desk-delete-one-final"), typed[0], typed[1])
             } else {
-                ("mentor-desk-delete-final", "mentor-desk-delete-type", "mentor-desk-delete-type-in-lines")
+                let typed = [phrase("mentor-desk-delete-type"), phrase("mentor-desk-delete-type-in-lines")];
+                (phrase("mentor-desk-delete-final"), typed[0], typed[1])
             };
             DeskPage {
                 title: what,
-                lines: [plan.lines.clone(), plan.warnings.clone(), vec![phrase(last).to_owned()]].concat(),
-                typed: phrase(typed),
-                typed_in_lines: phrase(typed_in_lines),
+                lines: [plan.lines.clone(), plan.warnings.clone(), vec![last.to_owned()]].concat(),
+                typed,
+                typed_in_lines,
                 ..DeskPage::default()
             }
         }

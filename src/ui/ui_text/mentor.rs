@@ -357,7 +357,7 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
 /// The name of the action where somebody can't talk any more: what it does to what was kept is said there.
 pub fn cannot_talk(intake: &Intake<'_>) -> &'static str {
     let deletes = intake.is_kept_for_now() && !intake.stays_kept();
-    phrase(if deletes { "mentor-cannot-talk-deletes" } else { "mentor-cannot-talk" })
+    if deletes { phrase("mentor-cannot-talk-deletes") } else { phrase("mentor-cannot-talk") }
 }
 
 /// The mark of an answer that was heard out of turn.

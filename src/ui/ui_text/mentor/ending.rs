@@ -17,7 +17,7 @@ pub fn stop_notes(intake: &Intake<'_>) -> String {
 
 /// The name of the action that takes back a yes to notes, or gives it again.
 pub fn no_more_notes(intake: &Intake<'_>) -> &'static str {
-    phrase(if intake.contract.notes_taken_back() { "mentor-notes-after-all" } else { "mentor-no-more-notes" })
+    if intake.contract.notes_taken_back() { phrase("mentor-notes-after-all") } else { phrase("mentor-no-more-notes") }
 }
 
 /// The rows of that question.
