@@ -167,7 +167,7 @@ mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.
 mentor-no-end-yet = The end of the call is asked about at a result.
-mentor-no-end-here = After this page nothing is asked about the end: facts about danger belong in your own lawful record.
+mentor-no-end-here = After this page nothing is asked about the end: such facts belong in your own lawful record.
 mentor-no-result = There is nothing to hand over before a result.
 mentor-no-papers = Nothing of this may be handed over as a file.
 mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.

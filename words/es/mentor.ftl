@@ -167,7 +167,7 @@ mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.
 mentor-no-end-yet = El final de la llamada se pregunta en un resultado.
-mentor-no-end-here = Después de esta página no se pregunta nada sobre el final: los hechos sobre un peligro van en tu propio registro legal.
+mentor-no-end-here = Después de esta página no se pregunta nada sobre el final: esos hechos van en tu propio registro legal.
 mentor-no-result = Eso viene después: todavía no hay un resultado.
 mentor-no-papers = Nada de esto se puede entregar como archivo.
 mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
