@@ -150,25 +150,28 @@ impl<'q> Interview<'q> {
 
     /// The reply of every question met so far, by index; `None` where it wasn't asked or was put off.
     pub fn counted(&self) -> Vec<Option<Reply>> {
-        self.counted_of(&self.answers)
+        let mut counted = vec![None; self.questionnaire.questions.len()];
+        for question in self.path().met {
+            counted[question.index()] = self.answers.reply(question);
+        }
+        counted
     }
 
     /// The same, as if nobody had gone back from a page that an answer brought: until another answer is given there, it is
-    /// what was said.
+    /// what was said, whatever new question stands before it.
     pub fn standing(&self) -> Vec<Option<Reply>> {
-        let mut standing = self.answers.clone();
+        if self.withdrawn.is_empty() {
+            return self.counted();
+        }
+        let mut answers = self.answers.clone();
         for (question, reply) in &self.withdrawn {
-            standing.give(self.questionnaire, *question, *reply);
+            answers.give(self.questionnaire, *question, *reply);
         }
-        self.counted_of(&standing)
-    }
-
-    fn counted_of(&self, answers: &Answers) -> Vec<Option<Reply>> {
-        let mut counted = vec![None; self.questionnaire.questions.len()];
-        for question in path(self.questionnaire, answers).met {
-            counted[question.index()] = answers.reply(question);
+        let mut standing = vec![None; self.questionnaire.questions.len()];
+        for question in counting(self.questionnaire, &answers) {
+            standing[question.index()] = answers.reply(question);
         }
-        counted
+        standing
     }
 
     /// The answers before the question that stands open: all of them where none does. Whoever goes back can answer the rest anew.
