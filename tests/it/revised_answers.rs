@@ -145,7 +145,7 @@ fn looking_back_ignores_the_answers_from_that_question_on() {
     assert!(session.possible(&interview).unwrap().len() > open.len());
 }
 
-/// One step back from a page is the answer that brought it, which stands until there is another one.
+/// One step back from a page is the answer that brought it; it stands until there is another one.
 #[test]
 fn going_back_from_a_page_takes_nothing_back_by_itself() {
     let calm: [(&str, &[&str]); 6] = [
