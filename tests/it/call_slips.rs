@@ -50,7 +50,7 @@ fn a_no_to_notes_names_what_stays_and_can_be_undone() {
     assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
     press(&mut app, &[Key::Char('y')]);
     assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Ctrl('q')]);
     let leaving = words(&mut app);
     assert!(leaving.contains("is deleted when you leave. an earlier record, of 24 november 2026"), "{leaving}");
     assert!(!leaving.contains("nothing has been saved"), "{leaving}");
@@ -79,7 +79,7 @@ fn another_time_says_what_it_deletes() {
     assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
 }
 
-/// In lines, a page that can't wait offers no word that would be refused there; leaving it says help.
+/// In lines, a page that can't wait offers no word that would be refused; leaving it says help.
 #[test]
 fn the_words_at_an_urgent_page_are_those_that_do_something() {
     let q = &SHIPPED.questionnaire;
