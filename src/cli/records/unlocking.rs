@@ -90,9 +90,9 @@ pub(super) fn settle(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
 /// Says a sentence above a prompt, in lines that fit: a terminal would break it inside words.
 fn told(sentence: &str) {
     let size = if io::stderr().is_terminal() { tcgetwinsize(io::stderr()).ok() } else { None };
-    match size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0) {
-        Some(columns) => text::wrap(sentence, columns).iter().for_each(|line| anstream::eprintln!("{line}")),
-        None => anstream::eprintln!("{sentence}"),
+    let columns = size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0);
+    for line in columns.map_or_else(|| vec![sentence.to_owned()], |columns| text::wrap(sentence, columns)) {
+        anstream::eprintln!("{line}");
     }
 }
 
