@@ -209,8 +209,13 @@ impl<'a> CallFlow<'a> {
         Err(match task {
             MentorTask::UrgentPage if intake.sooner(interview).is_empty() => CallNotice::NoSoonerPage,
             MentorTask::Reason if intake.judgement().is_none() => CallNotice::NothingPutFirst,
-            MentorTask::StopNotes if !intake.contract.notes_allowed() => CallNotice::NoNotes,
-            task if task.ends_call() && !intake.may_be_ended(interview) => CallNotice::NoResult,
+            MentorTask::StopNotes if !intake.contract.notes_allowed() && !intake.contract.notes_taken_back() => {
+                CallNotice::NoNotes
+            }
+            task if task.ends_call() && !intake.may_be_ended(interview) => match intake.recommendation(interview) {
+                Some(_) => CallNotice::NoEndHere,
+                None => CallNotice::NoEndYet,
+            },
             MentorTask::ChoosePaper if intake.recommendation(interview).is_none() => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.papers(interview).is_empty() => CallNotice::NoPapers,
             _ => return Ok(()),
@@ -258,6 +263,10 @@ impl<'a> CallFlow<'a> {
             (ContractStep::Address, CallMove::Type(address)) => {
                 facts.set_address(address);
                 contract.addressed();
+            }
+            // "y" is an answer to the question before.
+            (ContractStep::Number, CallMove::Type(number)) if !number.trim().is_empty() && !number.contains(char::is_numeric) => {
+                return Some(CallNotice::NoNumber);
             }
             (ContractStep::Number, CallMove::Type(number)) => {
                 facts.set_number(number);

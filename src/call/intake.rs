@@ -236,7 +236,7 @@ impl<'a> Intake<'a> {
         let sign = |(ix, reply): (QuestionIx, Option<Reply>)| {
             reply.is_some_and(|r| self.questionnaire.question(ix).escalation(r) > Escalation::Help)
         };
-        let signs = self.questionnaire.question_ixs().zip(interview.counted()).any(sign) || interview.ended_by().is_some();
+        let signs = self.questionnaire.question_ixs().zip(interview.standing()).any(sign) || interview.ended_by().is_some();
         let may = |on: Option<QuestionIx>| !danger && !signs && self.may_keep_note(on);
         let typed = typed.filter(|(on, _)| may(*on)).map(|(on, text)| (on, tidy(text, LONGEST_NOTE)));
         if typed != self.half_typed {

@@ -19,15 +19,24 @@ const EMPTY: Vocabulary = Vocabulary::new(
     &[
         "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she",
         "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
-        "just", "now", "when", "who", "what", "about", "life", "over",
+        "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks",
     ],
     &[
         "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",
         "han", "hay", "son", "era", "fue", "ser", "estar", "esta", "este", "esto", "esos", "esas", "eso", "esa", "ese", "estan",
         "estoy", "soy", "todo", "toda", "todos", "todas", "muy", "mas", "pero", "como", "cuando", "donde", "quien", "quienes",
         "cual", "porque", "tengo", "tiene", "tienes", "hace", "desde", "sobre", "entre", "vida", "algo", "alguien", "ella",
-        "ellos", "ellas", "nos", "tan", "solo", "bien", "mal", "vez",
+        "ellos", "ellas", "nos", "tan", "solo", "bien", "mal", "vez", "dia", "dias", "semana", "semanas",
     ],
+);
+
+/// Words that turn what is said into its opposite.
+const NEGATIONS: Vocabulary = Vocabulary::new(
+    &[
+        "no", "not", "cant", "cannot", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "never", "hardly",
+        "nobody", "nothing", "without",
+    ],
+    &["no", "nunca", "jamas", "nada", "nadie", "sin", "apenas", "tampoco"],
 );
 
 /// The usual endings of a word, of gender, number, person and time.
@@ -48,6 +57,21 @@ struct PencilMark {
     asked: bool,
 }
 
+/// An answer that may be meant.
+struct Hit {
+    /// Whether it calls for help.
+    grave: bool,
+    /// Whether its own `heard-as` was said.
+    named: bool,
+    safety: bool,
+    /// How many of the words it has.
+    count: usize,
+    /// Whether its own words say a "not".
+    negated: bool,
+    question: QuestionIx,
+    answer: AnswerIx,
+}
+
 /// Everything that was heard out of turn.
 #[derive(Debug, Clone, Default)]
 pub struct Pencil {
@@ -55,34 +79,50 @@ pub struct Pencil {
 }
 
 impl Pencil {
-    /// The answers that somebody may mean who says those words, those about danger first; of
+    /// The answers that somebody may mean who says those words, those that call for help first; of
     /// questions that may still be asked or were met. An answer whose own `heard-as` was said is
-    /// always among them; of those whose text has some of the words, those that have the most.
+    /// always among them; of those whose text has some of the words, those that have the most, and
+    /// never the opposite of what was said.
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
         let questionnaire = interview.questionnaire();
         let said = words(typed);
         let telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
-        let mut out: Vec<(bool, bool, usize, QuestionIx, AnswerIx)> = Vec::new();
+        let mut out: Vec<Hit> = Vec::new();
         // Where a file says what is read aloud, a question without words is never asked on a call.
         let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
         for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
             for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
-                let named = is_heard_as(answer, typed);
-                let own = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];
-                let own: Vec<String> = own.into_iter().flatten().flat_map(|s| words(s)).collect();
-                let count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w) || begins(s, w))).count();
-                let named =
-                    named || !telling.is_empty() && answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
+                let own: Vec<String> = [Some(&answer.text), answer.reason.as_ref()]
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|s| words(&without_asides(s)))
+                    .collect();
+                let mut count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w) || begins(s, w))).count();
+                let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
+                let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
+                // "You weren't sure how you're coping" tells nothing of how they are.
+                if question.not_sure() == Some(AnswerIx(i)) {
+                    count = 0;
+                }
                 if named || count > 0 {
-                    out.push((named, question.safety, count, ix, AnswerIx(i)));
+                    let grave = answer.escalation > Escalation::Clear;
+                    let negated = own.iter().any(|word| NEGATIONS.has(word));
+                    out.push(Hit { grave, named, safety: question.safety, count, negated, question: ix, answer: AnswerIx(i) });
                 }
             }
         }
-        let most = out.iter().map(|(_, _, count, ..)| *count).max().unwrap_or(0);
-        out.retain(|(named, _, count, ..)| *named || *count == most);
-        out.sort_by_key(|(named, safety, count, ..)| std::cmp::Reverse((*named && *safety, *named, *count)));
-        out.into_iter().take(MOST_FOUND).map(|(.., question, answer)| (question, answer)).collect()
+        if said.iter().any(|word| NEGATIONS.has(word)) {
+            // "I can't cope" isn't "well", where an answer beside it says what was meant.
+            let meant: Vec<QuestionIx> = out.iter().filter(|h| h.named || h.negated).map(|h| h.question).collect();
+            out.retain(|h| h.named || h.negated || h.grave || !meant.contains(&h.question));
+        }
+        let most = out.iter().map(|h| h.count).max().unwrap_or(0);
+        out.retain(|h| h.named || h.count == most);
+        out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
+        out.truncate(MOST_FOUND);
+        out.sort_by_key(|h| !h.grave);
+        out.into_iter().map(|h| (h.question, h.answer)).collect()
     }
 
     /// Pencils an answer in; true where it isn't clear, so that help is due at once.
@@ -125,6 +165,21 @@ pub fn is_heard_as(answer: &Answer, typed: &str) -> bool {
     let said = words(typed);
     let together = joined(&said).unwrap_or_default();
     answer.heard_as.iter().map(|phrase| words(phrase)).any(|phrase| holds(&said, &phrase) || holds(&together, &phrase))
+}
+
+/// A text without what stands in brackets: there is what isn't meant, such as "not because somebody died".
+fn without_asides(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        let inside = depth > 0;
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        !inside && *c != '('
+    };
+    text.chars().filter(outside).collect()
 }
 
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {

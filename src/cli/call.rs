@@ -21,6 +21,8 @@ use crate::content::practice::Practice;
 use crate::ui::session::Session;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
+#[cfg(feature = "records")]
+use crate::ui::ui_text::mentor::with_earlier;
 
 /// Why a questions file can't be used on a call.
 fn not_led() -> &'static str {
@@ -123,24 +125,31 @@ pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> any
     // A signal ends the process without coming back here.
     #[cfg(feature = "records")]
     let _saved = writer.clone().map(|w| terminal_guard::at_exit(move || drop(w.close(CallEnd::BrokenOff))));
+    #[cfg(feature = "records")]
+    let earlier = intake.earlier_day();
     let left = front.lead(session, intake, answers);
     #[cfg(feature = "records")]
     if let Some(writer) = writer {
-        return ended(&writer, left, front.private);
+        return ended(&writer, left, front.private, earlier);
     }
     Ok(CallOver { way: left?, told: None })
 }
 
 /// Ends the record of a call, and says what is left of it once that is so.
 #[cfg(feature = "records")]
-fn ended(writer: &RecordWriter, left: anyhow::Result<WayOut>, private: bool) -> anyhow::Result<CallOver> {
+fn ended(
+    writer: &RecordWriter,
+    left: anyhow::Result<WayOut>,
+    private: bool,
+    earlier: Option<String>,
+) -> anyhow::Result<CallOver> {
     let stopped = |e: &anyhow::Error| matches!(e.downcast_ref(), Some(Quit(Exit::Interrupted)));
     let by_hand = left.as_ref().map_or_else(stopped, |_| true);
     let told = match writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff }) {
         Ok(CallRemains::Untouched) => None,
         Ok(CallRemains::Kept(day)) => Some(say!("cli-call-kept", day = day_in_words(&day))),
         Ok(CallRemains::Resumable(day)) => Some(say!("cli-call-broke-off", day = day_in_words(&day))),
-        Ok(CallRemains::Deleted) => Some(phrase("cli-call-deleted").to_owned()),
+        Ok(CallRemains::Deleted) => Some(with_earlier(phrase("cli-call-deleted"), earlier)),
         Ok(CallRemains::Earlier(began)) => Some(say!("cli-call-earlier", began = began)),
         Err(failed) => {
             anstream::eprintln!("{}.", text::clean(&failed));

@@ -9,6 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Format, PracticeVerb};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
+use crate::content::helplines::Helplines;
 use crate::content::practice::{Practice, start};
 
 /// Months that a record is kept where nobody says otherwise.
@@ -55,6 +56,14 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
         }
         (Ok(practice), Format::Text) => {
             let mut out = format!("{}\n", say!("cli-practice-fine", name = name));
+            let lines = Helplines::shipped().ok();
+            let is_known = |audience: &String| lines.as_ref().is_none_or(|l| l.audiences().iter().any(|(id, _)| id == audience));
+            for line in &practice.services {
+                for audience in line.audiences.iter().filter(|audience| !is_known(audience)) {
+                    let unknown = say!("cli-practice-audience", service = &line.service, audience = audience);
+                    out.push_str(&format!("{unknown}\n"));
+                }
+            }
             for line in practice.older_than(OLD_MONTHS, clock::today()?) {
                 let old = say!("cli-practice-old", service = &line.service, date = &line.verified);
                 out.push_str(&format!("{old}\n"));

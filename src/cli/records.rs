@@ -197,9 +197,13 @@ fn write(file: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
 }
 
 fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
+    let shown = files::shown(file);
+    // Before a passphrase is typed for nothing.
+    if file.exists() {
+        bail!(say!("records-backup-exists", file = shown));
+    }
     let Unlocked { key, passphrase } = unlocked(folder)?;
     let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
-    let shown = files::shown(file);
     match files::write_private(file, &sealed, false) {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!(say!("records-backup-exists", file = shown)),
         written => written.with_context(|| say!("cli-file-cant-write", file = &shown))?,
@@ -232,6 +236,9 @@ fn restore(folder: &Folder, file: &Path, unused: bool) -> anyhow::Result<()> {
         if n > 0 {
             out.push_str(&format!("{line}\n"));
         }
+    }
+    if unused {
+        out.push_str(&format!("{}\n", phrase("records-restored-new")));
     }
     print(&out)
 }

@@ -96,6 +96,7 @@ raw_types! {
         word: Option<String>,
         how: Option<String>,
         #[serde(rename = "for")] narrower: Option<String>,
+        audience: Option<OneOrMany>,
         hours: Spanned<String>,
         cost: Option<String>,
         sources: OneOrMany,
@@ -137,6 +138,11 @@ impl Practice {
     pub fn signature(&self) -> Vec<String> {
         let who = if self.mentor.is_empty() { self.name.clone() } else { format!("{}, {}", self.mentor, self.name) };
         [who, self.contact.clone()].into_iter().chain(self.training.iter().cloned()).filter(|line| !line.is_empty()).collect()
+    }
+
+    /// The own services for any of these audiences.
+    pub fn services_for<'p>(&'p self, audiences: &'p [String]) -> impl Iterator<Item = &'p Helpline> {
+        self.services.iter().filter(move |l| l.audiences.iter().any(|audience| audiences.contains(audience)))
     }
 
     /// The own services that haven't been looked at for so many months.
@@ -196,7 +202,7 @@ fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet
             id: service.id.value,
             places: Vec::new(),
             service: service.service,
-            audiences: Vec::new(),
+            audiences: service.audience.map_or(Vec::new(), |list| list.0.into_iter().map(|a| a.value).collect()),
             channel: service.channel,
             number: service.number.value,
             word: service.word,

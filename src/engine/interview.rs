@@ -82,9 +82,11 @@ pub struct Interview<'q> {
     revisiting: Option<QuestionIx>,
     /// The question that was opened from the review: one step back from it is the review.
     from_review: Option<QuestionIx>,
-    /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
-    /// until it is given again, but it is still marked.
-    withdrawn: Option<(QuestionIx, Reply)>,
+    /// The question that was answered last: where the questions have ended, its answer brought the page.
+    answered_last: Option<QuestionIx>,
+    /// What was given to questions whose answer ended the questions, once the person has gone back from there: it doesn't
+    /// count until it is given again, but it is still marked.
+    withdrawn: Vec<(QuestionIx, Reply)>,
     held: Option<Held>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,
@@ -103,7 +105,8 @@ impl<'q> Interview<'q> {
             answers: Answers::none(questionnaire),
             revisiting: None,
             from_review: None,
-            withdrawn: None,
+            answered_last: None,
+            withdrawn: Vec::new(),
             held: None,
             help_for: None,
             help_met: false,
@@ -137,7 +140,7 @@ impl<'q> Interview<'q> {
 
     /// What is marked at a question when it comes up: what was given before, or taken back.
     pub fn marked(&self, question: QuestionIx) -> Option<Reply> {
-        self.answers.reply(question).or(self.withdrawn.filter(|(q, _)| *q == question).map(|(_, r)| r))
+        self.answers.reply(question).or(self.withdrawn.iter().find(|(q, _)| *q == question).map(|(_, r)| *r))
     }
 
     /// The way so far, computed.
@@ -152,6 +155,23 @@ impl<'q> Interview<'q> {
             counted[question.index()] = self.answers.reply(question);
         }
         counted
+    }
+
+    /// The same, as if nobody had gone back from a page that an answer brought: until another answer is given there, it is
+    /// what was said, whatever new question stands before it.
+    pub fn standing(&self) -> Vec<Option<Reply>> {
+        if self.withdrawn.is_empty() {
+            return self.counted();
+        }
+        let mut answers = self.answers.clone();
+        for (question, reply) in &self.withdrawn {
+            answers.give(self.questionnaire, *question, *reply);
+        }
+        let mut standing = vec![None; self.questionnaire.questions.len()];
+        for question in counting(self.questionnaire, &answers) {
+            standing[question.index()] = answers.reply(question);
+        }
+        standing
     }
 
     /// The answers before the question that stands open: all of them where none does. Whoever goes back can answer the rest anew.
@@ -236,7 +256,8 @@ impl<'q> Interview<'q> {
         }
         self.revisiting = None;
         self.reviewed |= self.straight;
-        self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
+        self.answered_last = Some(question);
+        self.withdrawn.retain(|(q, _)| *q != question);
         let asked = self.questionnaire.question(question);
         let escalation = asked.escalation(reply);
         let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
@@ -357,10 +378,15 @@ impl<'q> Interview<'q> {
                 self.reviewed = false;
                 return None;
             }
-            // A slip: the answer that ended the questions doesn't count until it is given again.
+            // A slip: the answer that ended the questions doesn't count until it is given again. Where an earlier one was
+            // changed, it is that one, and not the last that was met.
             Stage::Result(_) => {
-                if let Some(last) = met.last().copied() {
-                    self.withdrawn = self.answers.withdraw(last).map(|reply| (last, reply));
+                let brought = self.answered_last.filter(|q| met.contains(q)).or(met.last().copied());
+                if let Some(brought) = brought
+                    && let Some(reply) = self.answers.withdraw(brought)
+                {
+                    self.withdrawn.retain(|(q, _)| *q != brought);
+                    self.withdrawn.push((brought, reply));
                 }
                 return None;
             }

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
-use crate::base::phrases::Language;
+use crate::base::phrases::{Language, phrase};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
-use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::helplines::{Helpline, Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, asks_if_safe, decide, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 use crate::ui::report::{
-    Block, CallPaper, Report, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
+    Block, CallPaper, Report, ResultPage, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
 use crate::ui::ui_text::mentor::is_abroad;
 
@@ -80,6 +80,22 @@ impl<'a> Session<'a> {
     pub fn letter(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
         letter_blocks(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
+    }
+
+    /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of
+    /// the place, where the client is in the practice's country.
+    pub fn led_blocks(&self, intake: &Intake<'_>, report: &Report<'_>, page: ResultPage) -> Vec<Block> {
+        let mut out = report.blocks_led(page);
+        let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
+        let Some(practice) = intake.practice.filter(|_| here) else { return out };
+        let line = |l: &Helpline| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() };
+        let near: Vec<Block> = practice.services_for(&report.recommendation.audiences).map(line).collect();
+        if !near.is_empty() {
+            let below = out.iter().rposition(|b| matches!(b, Block::Line { .. })).map_or(out.len(), |last| last + 1);
+            let heading = Block::Heading(phrase("page-near-you").to_owned());
+            out.splice(below..below, std::iter::once(heading).chain(near));
+        }
+        out
     }
 
     /// Makes a move of a call.

@@ -100,8 +100,17 @@ fn pages_are_put_first_for_a_situation() {
     assert_eq!(of("unlike-themselves"), Some("same-day"));
     assert_eq!(of("stopping-drink"), Some("same-day"));
     assert_eq!(of("ending-life"), Some("urgent"));
+    // The plain page of a situation stands before the one that is for something else as well.
+    assert_eq!(of("not-safe-with-somebody"), Some("not-safe"));
+    let page = |id: &str| choices.iter().position(|(page, _)| q.outcome(*page).id == id).unwrap();
+    assert!(page("not-safe") < page("today-and-safe"));
+    assert!(taken.takes_several(q.outcome_named("today-and-safe").unwrap()));
+    assert!(!taken.takes_several(q.outcome_named("not-safe").unwrap()));
     let mut app = led(&SHIPPED, &FakeHost::default());
     menu(&mut app, "put an urgent page first");
+    let both = flat(&q.outcome(q.outcome_named("today-and-safe").unwrap()).title);
+    assert!(words(&mut app).contains("controls them, and something else as well"), "{}", words(&mut app));
+    assert!(words(&mut app).contains(&format!("“{both}”")), "{}", words(&mut app));
     let row = choices.iter().position(|(_, s)| s.is_some_and(|s| scripts[s.index()].id == "stopping-drink")).unwrap();
     press(&mut app, &vec![Key::Down; row + 1]);
     press(&mut app, &[Key::Enter, Key::Char('y')]);
@@ -454,9 +463,8 @@ fn a_plain_yes_answers_a_question_of_yes_and_no() {
     for (key, word, answer) in [('y', "yes", "adult"), ('n', "no", "under-18")] {
         let mut app = led(&SHIPPED, &FakeHost::default());
         assert_eq!(app.interview().stage(), Stage::Question(who));
+        // As everywhere else on a call, one key gives it; going back leads to it again.
         press(&mut app, &[Key::Char(key)]);
-        assert_eq!(app.interview().answers().reply(who), None);
-        press(&mut app, &[Key::Enter]);
         assert_eq!(app.interview().answers().reply(who), Some(SHIPPED.reply("who", &[answer]).1));
         let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
         let at = lines.len();

@@ -202,13 +202,42 @@ fn what_people_say_finds_what_they_mean() {
         ("ending my life", "ending-life"),
         ("burned out", "happened"),
         ("mum died", "happened"),
+        ("my mum died", "happened"),
         ("promotion", "aim"),
-        ("I'm not sleeping", "days"),
+        ("I'm not sleeping", "health"),
+        ("awake for days", "health"),
+        ("sleep", "health"),
+        ("can't cope", "coping"),
+        ("no money", "people"),
     ] {
         assert_eq!(found(said).first().map(|(id, _)| id.as_str()), Some(question), "{said}: {:?}", found(said));
     }
     for (said, question) in [("overdose", "who"), ("burned out", "health"), ("ending my life", "happened")] {
         assert!(!found(said).iter().any(|(id, _)| id == question), "{said}: {:?}", found(said));
+    }
+    for (said, question, answer) in [
+        ("sleep", "health", "racing"),
+        ("sleep", "days", "sleep"),
+        ("no sleep", "health", "racing"),
+        ("no money", "happened", "money"),
+        ("lonely", "happened", "apart"),
+        ("can't cope", "coping", "not-coping"),
+        ("I'm not coping", "coping", "not-coping"),
+    ] {
+        assert!(found(said).contains(&(question.to_owned(), answer.to_owned())), "{said}: {:?}", found(said));
+    }
+    // Never the opposite, nor what an answer says that it doesn't mean.
+    for (said, question, answer) in
+        [("can't cope", "coping", "well"), ("I'm not coping", "coping", "well"), ("my mum died", "harm", "goodbyes")]
+    {
+        assert!(!found(said).contains(&(question.to_owned(), answer.to_owned())), "{said}: {:?}", found(said));
+    }
+    // Whatever calls for help stands before whatever doesn't.
+    for said in ["sleep", "no money", "work", "people", "drink", "mum died", "can't"] {
+        let all = Pencil::default().found(&interview, said);
+        let grave: Vec<bool> =
+            all.iter().map(|(ix, a)| q.question(*ix).answers[a.index()].escalation > Escalation::Clear).collect();
+        assert!(!grave.is_empty() && grave.is_sorted_by(|before, after| before >= after), "{said}: {:?}", found(said));
     }
     assert!(found("zzz qqq").is_empty() && found("").is_empty() && found("out").is_empty());
     let mut app = agreed();
@@ -381,6 +410,16 @@ fn the_usual_place_is_one_key() {
     press(&mut app, &[Key::Enter]);
     assert_eq!(step(&app), ContractStep::Address, "{}", picture(&mut app, 80, 24));
     assert_eq!(app.place(), SHIPPED.place("GB-ENG"));
+
+    // In lines Enter alone takes it, too, and back leads to all countries.
+    for (typed, told) in [(&[""][..], "those for England"), (&["back", "ireland"], "those for Ireland")] {
+        let mut taken = Intake::new(&SHIPPED.questionnaire, None, 12, Box::new(Offline::default())).unwrap();
+        taken.for_practice(Some(practice));
+        let lines: Vec<String> = ["1", "1", "1"].iter().chain(typed).map(|l| (*l).to_owned()).collect();
+        let talked = lead(SHIPPED.anywhere(), taken, &lines);
+        let said = talked.after(lines.len() - 1);
+        assert!(said.contains(told) && said.contains("The exact address"), "{typed:?}: {said}");
+    }
 }
 
 /// Line mode says the same at the same moments.

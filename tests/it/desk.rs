@@ -113,6 +113,20 @@ fn no_size_and_no_look_breaks_a_step() {
 }
 
 /// Hundreds of records: a page moves by what is seen, and the cursor stays in view.
+/// What asks for a yes or a no takes those keys, as on a call.
+#[test]
+fn yes_and_no_answer_what_the_desk_asks() {
+    let asked = steps().into_iter().find(|(name, _)| *name == "day agreed").unwrap().1;
+    for (key, kept) in [('y', true), ('n', false)] {
+        let fake = FakeDesk::usual();
+        let mut desk = fake.desk();
+        let mut app = at(&mut desk, &asked);
+        press(&mut app, &[Key::Char(key)]);
+        assert_eq!(fake.done().is_empty(), !kept, "{key}: {}", picture(&mut app, 80, 24));
+        assert!(!flat(&picture(&mut app, 80, 24)).contains("has the client agreed"), "{key}");
+    }
+}
+
 #[test]
 fn a_long_list_is_paged_and_found_in() {
     let all = (0..500).map(|n| summary(&format!("{n:016x}"), Some(&format!("C-{n}")), "2026-11-01", "2027-11-01")).collect();

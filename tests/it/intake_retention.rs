@@ -8,7 +8,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Paper, PaperForm};
 
-use crate::fake_host::{FakeHost, intake, led, play, typed};
+use crate::fake_host::{FakeHost, calm_to, intake, led, play, typed};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, calm_reply, flat};
 
@@ -33,9 +33,14 @@ fn where_nothing_may_be_kept_a_slip_is_taken_back_whole() {
     press(&mut app, &[Key::Esc, Key::Ctrl('n'), Key::Ctrl('n')]);
     typed(&mut app, "she is scared");
     press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
-    assert_eq!(office.0.borrow().withheld, None, "{}", picture(&mut app, 80, 24));
-    assert_eq!(office.0.borrow().saved.last(), before.as_ref(), "taking the slip back restores everything");
+    // Going back takes nothing back: that answer still stands until there is another one.
+    assert_eq!(app.interview().stage(), Stage::Question(danger));
+    assert_eq!(office.0.borrow().withheld, Some(records::Deletion::ThisCall));
+    assert!(!words(&mut app).contains("the record goes on"), "{}", picture(&mut app, 80, 24));
     give(&mut app, danger, FIXTURE.reply("danger", &["none"]).1);
+    assert!(words(&mut app).contains("taken back. the record goes on"), "{}", picture(&mut app, 80, 24));
+    assert_eq!(office.0.borrow().withheld, None);
+    assert_eq!(office.0.borrow().saved.last(), before.as_ref(), "taking the slip back restores everything");
     play(&mut app, &mut Dice::new(1), Escalation::Clear);
     let saved = office.0.borrow().saved.last().cloned().unwrap();
     assert!(saved.finished && saved.keep_until == saved.told_until, "{saved:?}");
@@ -61,6 +66,40 @@ fn the_shipped_file_keeps_no_record_of_the_young_or_unsafe() {
         play(&mut app, &mut Dice::new(6), Escalation::Clear);
         assert!(office.0.borrow().withheld.is_some() && office.0.borrow().saved.is_empty(), "{question}");
     }
+}
+
+/// One step back from a page that a changed answer brought is that answer, not the last one that
+/// was met; nothing is kept before it has changed.
+#[test]
+fn a_page_that_a_change_brought_is_taken_back_at_the_change() {
+    let office = FakeHost::default();
+    let mut app = led(&SHIPPED, &office);
+    calm_to(&mut app, "changes");
+    let kept = office.0.borrow().saved.last().cloned();
+    assert!(kept.is_some());
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
+    press(&mut app, &[Key::Ctrl('a'), Key::Home, Key::Enter]);
+    assert_eq!(app.interview().stage(), Stage::Question(who), "{}", picture(&mut app, 80, 24));
+    give(&mut app, who, young);
+    for _ in 0..2 {
+        while words(&mut app).contains("for you alone") {
+            press(&mut app, &[Key::Enter]);
+        }
+        assert!(app.interview().ended_by().is_some(), "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Esc, Key::Esc]);
+        assert_eq!(app.interview().stage(), Stage::Question(who), "{}", picture(&mut app, 80, 24));
+        assert!(office.0.borrow().withheld.is_some() && office.0.borrow().saved.is_empty());
+        assert!(!words(&mut app).contains("the record goes on"), "{}", picture(&mut app, 80, 24));
+        // What was said there is still marked: Enter brings the page back.
+        press(&mut app, &[Key::Enter]);
+    }
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    press(&mut app, &[Key::Esc, Key::Esc]);
+    give(&mut app, who, SHIPPED.reply("who", &["adult"]).1);
+    assert_eq!(app.interview().stage(), Stage::Question(SHIPPED.question("changes")));
+    assert_eq!((office.0.borrow().withheld, office.0.borrow().saved.last()), (None, kept.as_ref()));
 }
 
 #[test]

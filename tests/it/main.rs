@@ -37,6 +37,7 @@ mod call_care;
 mod call_papers;
 mod call_parity;
 mod call_situations;
+mod call_slips;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

@@ -61,7 +61,10 @@ fn what_is_heard_early_waits_and_counts_only_where_it_is_given() {
     typed(&mut app, "sleep");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("which of these did they say"), "{}", picture(&mut app, 80, 24));
-    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    let shown = picture(&mut app, 100, 40);
+    let row = shown.lines().find(|l| l.contains("I sleep badly")).unwrap_or_else(|| panic!("{shown}"));
+    let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
+    press(&mut app, &[Key::Char(digit), Key::Enter]);
     assert_eq!(app.interview().counted(), before, "a pencilled answer counts");
     assert!(!app.strip());
     let mut met = false;

@@ -84,6 +84,10 @@ fn the_verbs_write_one_private_file_and_take_it_in() {
     let before = std::fs::read(&file).unwrap();
     let ran = records_verb(&folder, &["backup", name]);
     assert!(ran.status == 1 && ran.stderr.contains("already") && std::fs::read(&file).unwrap() == before, "{ran:?}");
+    // It is refused before a passphrase is asked for.
+    let again = ["records", "backup", name, "--folder", folder.path().to_str().unwrap()];
+    let ran = run_with(&again, b"", &[]);
+    assert!(ran.status == 1 && ran.stderr.contains("already"), "{ran:?}");
 
     let new = scratch.path("new");
     let args = ["records", "restore", name, "--folder", new.to_str().unwrap()];
@@ -91,6 +95,7 @@ fn the_verbs_write_one_private_file_and_take_it_in() {
     assert!(ran.status == 1 && !new.exists(), "{ran:?}");
     let ran = run_with(&args, format!("{PASSPHRASE}\n").as_bytes(), &[]);
     assert!(ran.status == 0 && ran.stdout.contains("1 added"), "{ran:?}");
+    assert!(ran.stdout.contains("opens with the passphrase of the backup"), "{ran:?}");
     let other = Folder::at(new);
     assert_eq!(other.read(&other.unlock(PASSPHRASE).unwrap(), &id).unwrap(), record("K-7"));
     // Into the folder that it came from, with another passphrase by now.
@@ -98,6 +103,7 @@ fn the_verbs_write_one_private_file_and_take_it_in() {
     let args = ["records", "restore", name, "--folder", folder.path().to_str().unwrap()];
     let ran = run_with(&args, format!("{PASSPHRASE}\nfour louder lakes\n").as_bytes(), &[]);
     assert!(ran.status == 0 && ran.stdout.contains("1 here as new or newer"), "{ran:?}");
+    assert!(!ran.stdout.contains("The folder is new"), "{ran:?}");
     for wrong in [scratch.path("none"), scratch.path("")] {
         let args = ["records", "restore", wrong.to_str().unwrap(), "--folder", folder.path().to_str().unwrap()];
         assert_eq!(run_with(&args, b"", &[]).status, 1);

@@ -4,7 +4,7 @@ use fingerpost::content::model::Reply;
 use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 
 use crate::answers_and_path::{give, given, outcome, small_with};
-use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
+use crate::support::{FIXTURE, Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
 /// At the review's place: somebody who said `bad` and `food`, back at the first question.
 fn at_mood_again() -> Interview<'static> {
@@ -143,4 +143,38 @@ fn looking_back_ignores_the_answers_from_that_question_on() {
     assert_eq!(session.possible(&interview).unwrap(), open);
     interview.make(Move::Back);
     assert!(session.possible(&interview).unwrap().len() > open.len());
+}
+
+/// One step back from a page is the answer that brought it; it stands until there is another one.
+#[test]
+fn going_back_from_a_page_takes_nothing_back_by_itself() {
+    let calm: [(&str, &[&str]); 6] = [
+        ("who", &["adult"]),
+        ("coping", &["well"]),
+        ("ending-life", &["no"]),
+        ("harm", &["none"]),
+        ("health", &["none"]),
+        ("people", &["none"]),
+    ];
+    let mut interview = given(&SHIPPED, &calm);
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
+    interview.make(Move::Jump(who));
+    interview.make(Move::Give(young));
+    assert_eq!(outcome(&SHIPPED, &interview), "young-person");
+    interview.make(Move::Back);
+    assert_eq!(interview.stage(), Stage::Question(who));
+    assert_eq!((interview.counted()[who.index()], interview.standing()[who.index()]), (None, Some(young)));
+    interview.make(Move::Give(SHIPPED.reply("who", &["adult"]).1));
+    assert_eq!(interview.standing(), interview.counted());
+
+    // A question that comes up before it changes nothing about it.
+    let (people, hurt) = SHIPPED.reply("people", &["hurt"]);
+    interview.make(Move::Jump(people));
+    interview.make(Move::Give(hurt));
+    assert_eq!(outcome(&SHIPPED, &interview), "not-safe");
+    interview.make(Move::Back);
+    interview.make(Move::Jump(SHIPPED.question("health")));
+    interview.make(Move::Give(SHIPPED.reply("health", &["unseen-heard"]).1));
+    assert_eq!(interview.stage(), Stage::Question(SHIPPED.question("heard")));
+    assert_eq!(interview.standing()[people.index()], Some(hurt));
 }

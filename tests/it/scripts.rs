@@ -78,6 +78,30 @@ fn somebody_who_is_hurt_never_brings_up_the_script_about_dying() {
     }
 }
 
+/// Days without sleep are no voices: nobody is asked there what a voice says, unless there is one.
+#[test]
+fn days_without_sleep_have_a_script_of_their_own() {
+    let q = &SHIPPED.questionnaire;
+    for (answers, wanted) in [
+        (&["racing"][..], "days-without-sleep"),
+        (&["signals"], "unlike-themselves"),
+        (&["signals", "racing"], "unlike-themselves"),
+    ] {
+        let (ix, reply) = SHIPPED.reply("health", answers);
+        let mut interview = Interview::new(q);
+        for (_, given) in led_way_to(q, ix, &mut Dice::new(31)).unwrap() {
+            interview.make(Move::Give(given));
+            interview.make(Move::Onward);
+        }
+        interview.make(Move::Give(reply));
+        let mut taken = intake(q, &FakeHost::default());
+        taken.moved(&interview, "");
+        assert_eq!(taken.script(&interview).id, wanted, "{answers:?}");
+        let asks_about_voices = taken.script(&interview).text.iter().any(|t| format!("{t:?}").contains("Does it tell you"));
+        assert_eq!(asks_about_voices, wanted == "unlike-themselves", "{answers:?}");
+    }
+}
+
 /// Nothing is kept of a call that isn't free, and nobody who listens hears of danger or of help.
 #[test]
 fn whoever_cannot_talk_freely_is_let_go_without_a_word() {

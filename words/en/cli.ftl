@@ -119,6 +119,8 @@ cli-practice-unchanged-help = They would be read aloud or stand on papers. Put y
 cli-practice-fine = { $name }: a practice file, and nothing is wrong with it.
 # $service: a local service; $date: a month or a day.
 cli-practice-old = Look at { $service } again: it was last looked at in { $date }.
+# $service: a local service; $audience: the id of an audience
+cli-practice-audience = { $service } is for `{ $audience }`, which the built-in help lines don't know: it stands on no result of theirs.
 # For another program: a problem, and what helps.
 cli-practice-key-unchanged = `{ $key }` still has words of the sample
 cli-practice-key-help = put your own there, or take the key out

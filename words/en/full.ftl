@@ -150,6 +150,7 @@ full-help-all = Ctrl-G shows all the help lines.
 full-help-again = Help is there, if it's good to have now.
 full-why = Why we ask
 full-tick-first = Press Space to tick an answer, then Enter.
+full-read-first = Read each line aloud, and press what they say: y, n, u or r. Space ticks it.
 full-answers = Your answers
 full-review-said = Here is what you said. Enter on a line changes it.
 full-review-skipped-one = You skipped one question. It comes before the result.

@@ -307,6 +307,7 @@ lines-plain-file-name = The name of the file, such as { $name }. It is plain: wh
 lines-read-letter = Read it aloud, word for word, then ask. Nothing is written yet.
 # $numbers: such as "1 to 8".
 lines-choice = Type the number, { $numbers }, or back.
+lines-only-choice = Press Enter or type 1 to pencil it in, or type back.
 
 ### A call: the sentences that are agreed first
 

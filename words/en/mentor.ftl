@@ -19,12 +19,15 @@ mentor-contract-another-time = Another time
 mentor-contract-progress = Before the first question, { $at } of { $of }
 mentor-contract-free-to-talk = Ask first, before anything else. Only a clear yes is a yes:
 mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. If they'd like a number, read them the general help list.
 mentor-contract-read-aloud = Read aloud, and wait for a yes:
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
+mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
 mentor-contract-whom-to-call = Ask, and write down a name and a number. Nothing is fine: press Enter.
 mentor-contract-notes = Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.
 mentor-contract-refused = Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same.
@@ -105,6 +108,8 @@ mentor-sooner-row = Somebody may be in danger, or shouldn't wait: put an urgent 
 mentor-sooner-how = You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.
 mentor-sooner = “{ $page }” ({ $when })
 mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
+# $page: the phrase mentor-sooner; $situation: the title of a script
+mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
@@ -125,10 +130,17 @@ mentor-goes-on = This call goes on with a record. The address, the number, wheth
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Asked again, since their words have changed: { $questions }
 mentor-no-more-notes = They take back their yes to notes
+mentor-notes-after-all = They say yes to notes after all
 mentor-stop-notes = Do they take back their yes to notes? Tell them that it's fine, and that the call goes on.
 mentor-row-stop-notes-yes = Yes: keep nothing more, and delete what was kept
 mentor-row-stop-notes-no = No: go on as before
+mentor-notes-again-asks = Do they say yes to notes after all, or was it a slip?
+mentor-row-notes-again-yes = Yes: the record goes on
+mentor-row-notes-again-no = No: keep nothing
 mentor-notes-stopped = Nothing more is written. The record of this client's call is deleted when you leave.
+mentor-notes-again = The record goes on.
+# $day: a day in words
+mentor-earlier-stays = An earlier record, of { $day }, stays. Delete it in `fingerpost records`.
 mentor-no-notes = There is no yes to notes to take back.
 
 ## Handing over papers
@@ -154,6 +166,8 @@ mentor-written = Written: { $path }. It is a plain file: whoever opens it can re
 mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.
+mentor-no-end-yet = The end of the call is asked about at a result.
+mentor-no-end-here = After this page nothing is asked about the end: such facts belong in your own lawful record.
 mentor-no-result = There is nothing to hand over before a result.
 mentor-no-papers = Nothing of this may be handed over as a file.
 mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.
@@ -169,6 +183,7 @@ mentor-heard-earlier = heard earlier
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 mentor-cannot-talk = They can't talk now: another time
+mentor-cannot-talk-deletes = They can't talk now: another time. What was kept of this call is deleted
 mentor-question-answered = { $question } Their answer: { $answer }
 mentor-question-not-answered = { $question } Not answered yet
 
@@ -229,6 +244,7 @@ mentor-task-appointment-how = The day, and the time if you like: 5 December at 3
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
+mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.
@@ -345,6 +361,9 @@ mentor-desk-delete-past = Past the last day: { $records }. Delete for good?
 mentor-desk-delete-final = They can't be brought back.
 mentor-desk-delete-type = Type yes, then Enter, to delete them:
 mentor-desk-delete-type-in-lines = Type yes to delete them:
+mentor-desk-delete-one-final = It can't be brought back.
+mentor-desk-delete-one-type = Type yes, then Enter, to delete it:
+mentor-desk-delete-one-type-in-lines = Type yes to delete it:
 mentor-desk-deleted = { $count ->
     [one] { $count } record is deleted. Traces may stay on this disk for a while, and backups and plain copies stay.
    *[other] { $count } records are deleted. Traces may stay on this disk for a while, and backups and plain copies stay.

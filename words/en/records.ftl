@@ -33,6 +33,7 @@ records-restored = { $added } added, { $renewed } brought up to date.
 records-restored-kept = { $count } here as new or newer: left as it is.
 records-restored-deleted = { $count } deleted here before: not brought back.
 records-restored-past = { $count } past the last day: not brought back.
+records-restored-new = The folder is new: it opens with the passphrase of the backup.
 
 ### Deleting
 

@@ -119,6 +119,8 @@ cli-practice-unchanged-help = Se leerían en voz alta o estarían en papeles. Po
 cli-practice-fine = { $name }: un archivo de consulta, y no tiene nada mal.
 # $service: a local service; $date: a month or a day.
 cli-practice-old = Mira { $service } otra vez: se miró por última vez en { $date }.
+# $service: a local service; $audience: the id of an audience
+cli-practice-audience = { $service } es para `{ $audience }`, que las líneas de ayuda del programa no conocen: no está en ningún resultado suyo.
 # For another program: a problem, and what helps.
 cli-practice-key-unchanged = `{ $key }` todavía tiene palabras de la muestra
 cli-practice-key-help = pon ahí las tuyas, o quita la clave

@@ -150,6 +150,7 @@ full-help-all = Ctrl-G muestra todas las líneas de ayuda.
 full-help-again = La ayuda está ahí, si viene bien tenerla ahora.
 full-why = Por qué preguntamos
 full-tick-first = Pulsa Espacio para marcar una respuesta, y luego Intro.
+full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, u o r. Espacio la marca.
 full-answers = Tus respuestas
 full-review-said = Esto es lo que dijiste. Intro en una línea la cambia.
 full-review-skipped-one = Saltaste una pregunta. Viene antes del resultado.

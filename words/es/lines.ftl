@@ -325,6 +325,7 @@ lines-plain-file-name = El nombre del archivo, como { $name }. Está sin cifrar:
 lines-read-letter = Léela en voz alta, palabra por palabra, y luego pregunta. Todavía no se ha escrito nada.
 # $numbers: such as "1 to 8".
 lines-choice = Escribe el número, { $numbers }, o «atrás».
+lines-only-choice = Pulsa Intro o escribe 1 para apuntarla, o «atrás».
 
 ### A call: the sentences that are agreed first
 

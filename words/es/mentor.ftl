@@ -19,12 +19,15 @@ mentor-contract-another-time = En otro momento
 mentor-contract-progress = Antes de la primera pregunta, { $at } de { $of }
 mentor-contract-free-to-talk = Pregunta primero, antes de nada. Solo un sí claro es un sí:
 mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Si la persona quiere un número, léele la lista general de ayuda.
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
 mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. Nada también vale: pulsa Intro.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
+mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
 mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. Nada también vale: pulsa Intro.
 mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
 mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
@@ -105,6 +108,8 @@ mentor-sooner-row = Puede que alguien esté en peligro, o que no deba esperar: p
 mentor-sooner-how = Decides tú. La página se muestra enseguida, y queda en lugar del resultado. Se puede cambiar por otra igual de urgente, no por una menos urgente.
 mentor-sooner = «{ $page }» ({ $when })
 mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
+# $page: the phrase mentor-sooner; $situation: the title of a script
+mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
@@ -125,10 +130,17 @@ mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Se pregunta otra vez, porque sus palabras han cambiado: { $questions }
 mentor-no-more-notes = Retira su sí a las notas
+mentor-notes-after-all = Dice que sí a las notas, después de todo
 mentor-stop-notes = ¿Retira su sí a las notas? Dile que está bien, y que la llamada sigue.
 mentor-row-stop-notes-yes = Sí: no guardar nada más, y borrar lo guardado
 mentor-row-stop-notes-no = No: seguir como antes
+mentor-notes-again-asks = ¿Dice que sí a las notas después de todo, o fue un error?
+mentor-row-notes-again-yes = Sí: la ficha sigue
+mentor-row-notes-again-no = No: no guardar nada
 mentor-notes-stopped = No se escribe nada más. La ficha de la llamada de esta persona se borra cuando sales.
+mentor-notes-again = La ficha sigue.
+# $day: a day in words
+mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Bórrala en `fingerpost records`.
 mentor-no-notes = No hay ningún sí a las notas que retirar.
 
 ## Handing over papers
@@ -154,6 +166,8 @@ mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra pue
 mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.
+mentor-no-end-yet = El final de la llamada se pregunta en un resultado.
+mentor-no-end-here = Después de esta página no se pregunta nada sobre el final: esos hechos van en tu propio registro legal.
 mentor-no-result = Eso viene después: todavía no hay un resultado.
 mentor-no-papers = Nada de esto se puede entregar como archivo.
 mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
@@ -169,6 +183,7 @@ mentor-heard-earlier = oído antes
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
+mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra
 mentor-question-answered = { $question } Su respuesta: { $answer }
 mentor-question-not-answered = { $question } Sin responder aún
 
@@ -229,6 +244,7 @@ mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a 
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
 mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
+mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.
@@ -345,6 +361,9 @@ mentor-desk-delete-past = Pasado el último día: { $records }. ¿Borrar para si
 mentor-desk-delete-final = No se pueden recuperar.
 mentor-desk-delete-type = Escribe «sí» y pulsa Intro para borrarlas:
 mentor-desk-delete-type-in-lines = Escribe «sí» para borrarlas:
+mentor-desk-delete-one-final = No se puede recuperar.
+mentor-desk-delete-one-type = Escribe «sí» y pulsa Intro para borrarla:
+mentor-desk-delete-one-type-in-lines = Escribe «sí» para borrarla:
 mentor-desk-deleted = { $count ->
     [one] Se borró { $count } ficha. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.
    *[other] Se borraron { $count } fichas. Puede que queden rastros en este disco por un tiempo, y las copias de seguridad y las copias sin cifrar quedan.

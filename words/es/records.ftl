@@ -33,6 +33,7 @@ records-restored = Añadidas: { $added }. Puestas al día: { $renewed }.
 records-restored-kept = { $count } aquí igual de nuevas o más: se dejan como están.
 records-restored-deleted = { $count } borradas aquí antes: no se recuperan.
 records-restored-past = { $count } pasadas del último día: no se recuperan.
+records-restored-new = La carpeta es nueva: se abre con la frase de contraseña de la copia de seguridad.
 
 ### Deleting
 

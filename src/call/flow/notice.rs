@@ -18,13 +18,22 @@ pub enum CallNotice {
     /// The urgent page stands first now.
     PutFirst,
     /// The client took back the yes to notes.
-    NotesStopped,
+    NotesStopped {
+        /// The day of an earlier record, which stays.
+        earlier: Option<String>,
+    },
+    /// The client says yes to notes after all.
+    NotesAgain,
     /// There is no yes to notes to take back.
     NoNotes,
     /// No page was put first, so there is no reason to give.
     NothingPutFirst,
     /// The reason is held.
     ReasonNoted,
+    /// There is no result yet, at which the end is asked about.
+    NoEndYet,
+    /// Nothing is asked about the end after this page.
+    NoEndHere,
     /// There is no result to hand over yet.
     NoResult,
     /// No paper of this result may be handed over.
@@ -42,6 +51,8 @@ pub enum CallNotice {
     NothingLikeIt,
     /// The mentor goes to this question.
     GoTo(QuestionIx),
+    /// There is no digit in what was typed for a number.
+    NoNumber,
     /// The day and time weren't understood.
     NoSuchDay,
     /// The end of the call is told.

@@ -16,7 +16,7 @@ pub enum MentorTask {
     PutFirst(OutcomeIx, Option<ScriptIx>),
     /// Writing why that page was put first.
     Reason,
-    /// Asking whether the client takes back the yes to notes.
+    /// Asking whether the client takes back the yes to notes; once they have, whether they say yes after all.
     StopNotes,
     /// Typing words of something that was heard out of turn.
     HeardWords,

@@ -43,9 +43,15 @@ impl CallFlow<'_> {
             }
             (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
             (MentorTask::StopNotes, CallMove::Choose(0)) => {
-                self.intake.contract.take_back_notes(self.intake.now());
+                let (again, now) = (self.intake.contract.notes_taken_back(), self.intake.now());
+                if again {
+                    self.intake.contract.give_notes_again(now);
+                } else {
+                    self.intake.contract.take_back_notes(now);
+                }
                 self.intake.save(scene.interview, scene.place);
-                (None, Some(CallNotice::NotesStopped))
+                let stopped = || CallNotice::NotesStopped { earlier: self.intake.earlier_day() };
+                (None, Some(if again { CallNotice::NotesAgain } else { stopped() }))
             }
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
             (MentorTask::Suggested, CallMove::Type(typed)) => {

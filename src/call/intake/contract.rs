@@ -63,6 +63,8 @@ pub struct Contract {
     pub agreed: Vec<Agreement>,
     /// The answer about notes.
     pub consent: Option<Consent>,
+    /// The yes to notes that was taken back once the questions had begun.
+    taken_back: Option<Consent>,
     /// The last day of keeping, where a record was asked for; without one, notes aren't asked
     /// about.
     notes_until: Option<String>,
@@ -201,7 +203,7 @@ impl Contract {
                 self.step = ContractStep::Refused;
             }
             (ContractStep::Notes, given) => {
-                self.consent = Some(Consent { given, wording, at });
+                (self.consent, self.taken_back) = (Some(Consent { given, wording, at }), None);
                 self.step = ContractStep::Done;
             }
             _ => {}
@@ -299,8 +301,21 @@ impl Contract {
     /// The client takes back the yes to notes, at any time.
     pub(crate) fn take_back_notes(&mut self, at: Stamp) {
         if let Some(consent) = self.consent.as_mut().filter(|c| c.given) {
+            self.taken_back = Some(consent.clone());
             (consent.given, consent.at) = (false, at.to_string());
         }
+    }
+
+    /// It was a slip, or the client says yes to notes after all.
+    pub(crate) fn give_notes_again(&mut self, at: Stamp) {
+        if let Some(consent) = self.taken_back.take() {
+            self.consent = Some(Consent { at: at.to_string(), ..consent });
+        }
+    }
+
+    /// Whether a yes to notes was taken back, so that it can be given again.
+    pub fn notes_taken_back(&self) -> bool {
+        self.taken_back.is_some()
     }
 
     /// Whether the client has said yes to notes.

@@ -143,10 +143,26 @@ impl Intake<'_> {
         self.finished && self.withheld.is_none()
     }
 
+    /// Whether something of this call stands in a record at this moment.
+    pub fn is_kept_for_now(&self) -> bool {
+        matches!(self.record_state(), RecordState::Writing | RecordState::Saved)
+    }
+
+    /// Whether a no to notes deletes what was kept, once the call is over.
+    pub fn deletes_record(&self) -> bool {
+        self.withheld == Some(Deletion::WholeRecord) && (self.resumed || self.contract.notes_taken_back())
+    }
+
+    /// The day of the client's earlier record, which no answer of this call deletes.
+    pub fn earlier_day(&self) -> Option<String> {
+        self.earlier.as_ref().map(|record| record.began.get(..10).unwrap_or(&record.began).to_owned())
+    }
+
     /// Whether this call may leave nothing: a page that can't wait holds on the answers so far, or
     /// an outcome with `keep: nothing`, or the mentor put one first.
     fn must_keep_nothing(&self, interview: &Interview<'_>) -> bool {
-        let counted = interview.counted();
+        // Whoever has gone back from a page has taken nothing back before another answer is given.
+        let counted = interview.standing();
         let judged = self.judgement.as_ref().map(|j| j.outcome);
         self.questionnaire.outcomes.iter().enumerate().any(|(i, o)| {
             let held = o.when.as_ref().is_some_and(|c| holds(self.questionnaire, c, &counted));

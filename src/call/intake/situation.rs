@@ -178,24 +178,49 @@ impl<'a> Intake<'a> {
 
     /// The pages that the mentor may put first, each with a script: its own, then those of the answers that lead there alone.
     pub fn sooner_choices(&self, interview: &Interview<'_>) -> Vec<(OutcomeIx, Option<ScriptIx>)> {
-        let q = self.questionnaire;
-        let calm: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
-        let leads_to = |at: QuestionIx, answer: usize| {
-            let mut given = calm.clone();
-            given[at.index()] = Some(Reply::Chosen(AnswerSet::only(AnswerIx(answer))));
-            q.outcome_ixs().find(|ix| q.outcome(*ix).when.as_ref().is_some_and(|c| holds(q, c, &given)))
-        };
+        let led = self.led_to_alone();
         let mut out: Vec<(OutcomeIx, Option<ScriptIx>)> = Vec::new();
         for page in self.sooner(interview) {
             let first = out.len();
-            out.push((page, q.outcome(page).script));
-            for at in q.question_ixs() {
-                for (i, answer) in q.question(at).answers.iter().enumerate().filter(|(_, a)| a.escalation > Escalation::Help) {
-                    let new = answer.script.is_some() && !out[first..].iter().any(|(_, script)| *script == answer.script);
-                    if new && answer.script != Some(USUAL) && leads_to(at, i) == Some(page) {
-                        out.push((page, answer.script));
-                    }
+            out.push((page, self.questionnaire.outcome(page).script));
+            for (_, script) in led.iter().filter(|(to, script)| *to == page && script.is_some_and(|s| s != USUAL)) {
+                if !out[first..].iter().any(|(_, known)| known == script) {
+                    out.push((page, *script));
                 }
+            }
+        }
+        // Of two pages for one situation the plain one stands first.
+        let pace = |page: OutcomeIx| self.questionnaire.outcome(page).pace;
+        let several = |page: OutcomeIx| !led.iter().any(|(to, _)| *to == page);
+        for at in (0..out.len()).rev() {
+            let (page, script) = out[at];
+            let plain = |(p, s): &(OutcomeIx, Option<ScriptIx>)| *s == script && !several(*p) && pace(*p) == pace(page);
+            if script.is_some()
+                && several(page)
+                && let Some(behind) = out[at..].iter().position(plain)
+            {
+                out[at..=at + behind].rotate_left(1);
+            }
+        }
+        out
+    }
+
+    /// Whether no single answer leads to a page: it is for more than its situation.
+    pub fn takes_several(&self, page: OutcomeIx) -> bool {
+        !self.led_to_alone().iter().any(|(to, _)| *to == page)
+    }
+
+    /// The pages that a sign leads to where nothing else was said, each with the script of that answer.
+    fn led_to_alone(&self) -> Vec<(OutcomeIx, Option<ScriptIx>)> {
+        let q = self.questionnaire;
+        let calm: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
+        let mut out = Vec::new();
+        for at in q.question_ixs() {
+            for (i, answer) in q.question(at).answers.iter().enumerate().filter(|(_, a)| a.escalation > Escalation::Help) {
+                let mut given = calm.clone();
+                given[at.index()] = Some(Reply::Chosen(AnswerSet::only(AnswerIx(i))));
+                let to = q.outcome_ixs().find(|ix| q.outcome(*ix).when.as_ref().is_some_and(|c| holds(q, c, &given)));
+                out.extend(to.map(|to| (to, answer.script)));
             }
         }
         out

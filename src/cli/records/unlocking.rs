@@ -1,12 +1,15 @@
 //! The folder of records, and its key for a passphrase.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of records is found")]
 
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
+use rustix::termios::tcgetwinsize;
 use zeroize::Zeroizing;
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::records::{Backup, Folder, FolderFault, RecordKey, WORK, weakness};
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, files};
@@ -84,10 +87,19 @@ pub(super) fn settle(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Says a sentence above a prompt, in lines that fit: a terminal would break it inside words.
+fn told(sentence: &str) {
+    let size = if io::stderr().is_terminal() { tcgetwinsize(io::stderr()).ok() } else { None };
+    let columns = size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0);
+    for line in columns.map_or_else(|| vec![sentence.to_owned()], |columns| text::wrap(sentence, columns)) {
+        anstream::eprintln!("{line}");
+    }
+}
+
 /// A new passphrase, typed twice. The prompt stays with the caller, so that nothing typed shows before the passphrase is used.
 pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> anyhow::Result<Zeroizing<String>> {
-    let kept = say!("records-will-be-kept", folder = files::shown(folder.path()));
-    anstream::eprintln!("{kept}\n{}", phrase("records-passphrase-lost"));
+    told(&say!("records-will-be-kept", folder = files::shown(folder.path())));
+    told(phrase("records-passphrase-lost"));
     loop {
         let passphrase = prompt.ask(&question(phrase("records-passphrase-choose")))?;
         if let Some(why) = weakness(&passphrase) {

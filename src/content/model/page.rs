@@ -68,6 +68,9 @@ pub const YOU_RING: &str = "{you-ring}";
 /// In the sentence about notes: the place of the last day on which they are kept.
 pub const KEPT_UNTIL: &str = "{kept-until}";
 
+/// The id of the script for a line that has gone silent: nobody has the time to look for it.
+pub const SILENT_LINE: &str = "silent-line";
+
 /// What a mentor does in one situation, step by step.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Script {

@@ -289,7 +289,7 @@ impl<'a> App<'a> {
             out.retain(|b| b.action != Action::NextPage);
         }
         if matches!(mode, Mode::Result(_)) && behind && !cannot_wait {
-            // A page behind the first is closed, as any page is.
+            // A page behind the first is closed, as any page is; where it can't wait, one key leaves all of it.
             for binding in out.iter_mut().filter(|b| b.action == Action::Leave) {
                 *binding = keys::closing_binding();
             }
@@ -303,6 +303,9 @@ impl<'a> App<'a> {
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }
+        }
+        if *mode == Mode::List && self.desk_asks_yes_or_no() {
+            out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
         }
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());

@@ -128,7 +128,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
-    let mut blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &report, app.page));
+    let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
         let says = Block::Para(report.outcome().says.clone());

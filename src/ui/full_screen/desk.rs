@@ -51,6 +51,12 @@ impl App<'_> {
         }
     }
 
+    /// Whether the desk asks something that a yes or a no answers, with no page over it.
+    pub(crate) fn desk_asks_yes_or_no(&self) -> bool {
+        let step = self.desk.as_ref().filter(|_| self.screen == Screen::Desk && self.overlays.is_empty()).map(|d| d.step());
+        matches!(step, Some(DeskStep::DayAgreed(..) | DeskStep::PlainFile(_)))
+    }
+
     /// How many rows can be chosen at the desk.
     pub(crate) fn desk_rows(&self) -> usize {
         let Some(desk) = &self.desk else { return 0 };

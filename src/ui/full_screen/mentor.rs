@@ -10,7 +10,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
-use crate::content::model::QuestionIx;
+use crate::content::model::{QuestionIx, SILENT_LINE};
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
@@ -22,6 +22,8 @@ use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 pub(crate) enum MenuRow {
     Task(MentorTask),
     Page(Pane),
+    /// A script, by its place among all of them.
+    Script(usize),
     ClientView,
     AnotherTime,
     /// It can't be done at this moment.
@@ -100,11 +102,16 @@ impl<'a> App<'a> {
         match (&before, &after) {
             _ if before == after && !opens => {}
             (_, CallStage::Task(task)) => {
+                let one_hit = matches!(task, MentorTask::HeardAnswer(_));
                 if matches!(task, MentorTask::Overwrite { .. }) {
                     // Another name begins with this one.
                     self.keep_draft(before, self.field.text());
                 }
                 self.show_pane(Pane::Task);
+                // The only answer with those words is the one that was meant; it counts nowhere yet.
+                if one_hit && self.task_rows().len() == 1 {
+                    self.cursor = Some(0);
+                }
             }
             (CallStage::Task(_), _) => self.close_pane(),
             _ => self.show_contract(),
@@ -324,8 +331,13 @@ impl<'a> App<'a> {
             row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
             task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
             row(MenuRow::ClientView, phrase("full-menu-client"), true),
-            row(MenuRow::AnotherTime, words::cannot_talk(), free),
+            row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
             task(MentorTask::UrgentPage, words::put_urgent_first(), may(&MentorTask::UrgentPage)),
+        ];
+        let scripts = &call.intake.leading().scripts;
+        let silent = scripts.iter().position(|script| script.id == SILENT_LINE);
+        rows.extend(silent.map(|ix| row(MenuRow::Script(ix), &scripts[ix].title, true)));
+        rows.extend([
             late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
             late(call.end_begins(), phrase("full-menu-end")),
             row(MenuRow::Page(Pane::Script), &format!("{}{script}", phrase("full-menu-script")), came_up),
@@ -334,9 +346,9 @@ impl<'a> App<'a> {
             row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
             task(MentorTask::GoTo, phrase("full-menu-questions"), open),
             task(MentorTask::HeardWords, phrase("full-menu-heard"), open),
-        ];
+        ]);
         if call.intake.contract.asks_notes() {
-            rows.push(task(MentorTask::StopNotes, words::no_more_notes(), may(&MentorTask::StopNotes)));
+            rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
         }
         if call.intake.earlier.is_some() {
             rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
@@ -378,6 +390,12 @@ impl<'a> App<'a> {
             (Mode::List, _, Some(row)) => match self.menu_rows().into_iter().nth(row)?.0 {
                 MenuRow::Task(task) => self.open_task(task),
                 MenuRow::Page(pane) => self.open_pane(pane),
+                MenuRow::Script(ix) => {
+                    if let Some(call) = &mut self.call {
+                        call.intake.pull_script(ix);
+                    }
+                    self.open_pane(Pane::Script);
+                }
                 MenuRow::ClientView => self.turn(),
                 MenuRow::NotNow => self.notice = Some(phrase("full-not-now").to_owned()),
                 MenuRow::AnotherTime => {

@@ -21,7 +21,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
         if intake.resumed && intake.contract.progress().0 == 1 {
             out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
         }
-        out.wrapped(Role::Small, words::contract_hint(step), columns);
+        out.wrapped(Role::Small, words::contract_hint(intake, step), columns);
         out.gap();
     }
     out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
@@ -53,7 +53,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     };
     out.header = words::contract_heading(&intake.contract);
     if !intake.client_view() {
-        out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
+        out.wrapped(Role::Small, words::contract_hint(intake, ContractStep::WhereNow), columns);
         if let Some(usual) = words::usually(intake, app.session.helplines) {
             out.wrapped(Role::Small, &usual, columns);
         }
@@ -170,7 +170,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             return;
         }
         MentorTask::AppointmentRight => out.wrapped(Role::Strong, &words::appointment_right(intake), columns),
-        MentorTask::StopNotes => out.wrapped(Role::Strong, words::stop_notes(), columns),
+        MentorTask::StopNotes => out.wrapped(Role::Strong, &words::stop_notes(intake), columns),
         MentorTask::SafeToSend(paper) => {
             out.wrapped(Role::Small, phrase("full-safe-asks"), columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);

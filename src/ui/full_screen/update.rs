@@ -265,6 +265,7 @@ impl App<'_> {
     /// The notice where Enter finds nothing to give.
     fn nothing_chosen(&self) -> String {
         match self.mode() {
+            Mode::Question { many: true, .. } if self.reading().is_some() => phrase("full-read-first").to_owned(),
             Mode::Question { many: true, .. } => phrase("full-tick-first").to_owned(),
             _ => words::notice(self.session.questionnaire, &Notice::NotAllowed),
         }

@@ -7,6 +7,7 @@ use crate::base::hearing::number;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
+use crate::call::reading::Heard;
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -189,6 +190,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for (n, row) in page.rows.iter().enumerate() {
             self.say(&format!("{}. {row}", n + 1))?;
         }
+        let asks = matches!(desk.step(), DeskStep::DayAgreed(..) | DeskStep::PlainFile(_));
         let how = say!("lines-desk-rows", numbers = from_one_to(page.rows.len()));
         self.say(&how)?;
         loop {
@@ -199,14 +201,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(_) => return Ok(()),
                 HeardLine::Enter => self.enter_alone(&how)?,
-                HeardLine::Text(text) => match number(&text).filter(|n| (1..=page.rows.len()).contains(n)) {
-                    Some(n) => {
-                        self.whole_line()?;
-                        let notice = desk.choose(n - 1);
-                        return self.done(desk, notice.as_ref());
+                HeardLine::Text(text) => {
+                    let said = match Heard::named(&text).filter(|_| asks && !self.doubtful) {
+                        Some(Heard::Yes) => Some(1),
+                        Some(Heard::No) => Some(2),
+                        _ => None,
+                    };
+                    match number(&text).filter(|n| (1..=page.rows.len()).contains(n)).or(said) {
+                        Some(n) => {
+                            self.whole_line()?;
+                            let notice = desk.choose(n - 1);
+                            return self.done(desk, notice.as_ref());
+                        }
+                        None => self.not_understood(&text, &how)?,
                     }
-                    None => self.not_understood(&text, &how)?,
-                },
+                }
             }
         }
     }

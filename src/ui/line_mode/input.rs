@@ -8,12 +8,14 @@ use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::intake::ContractStep;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// Ctrl-G and Ctrl-X as they arrive in a line.
@@ -214,7 +216,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         let leaving = self.leaving();
         self.say(&words::leave_now(&leaving, self.clears()))?;
+        if let Some(help) = self.help_before_leaving() {
+            self.say(&help)?;
+        }
         self.leave_answered(None, false)
+    }
+
+    /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
+    /// safe where they are.
+    fn help_before_leaving(&self) -> Option<String> {
+        let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
+        let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
+        let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
+        Some(spoken(self.session.helplines, self.place, &audiences))
     }
 
     /// Whether leaving in the usual way clears the window.

@@ -37,10 +37,30 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         self.session.make(self.call.as_mut()?, &self.interview, self.place, step)
     }
 
-    /// Says the mentor's words.
+    /// Says the mentor's words; at a page behind the questions those that do something there.
     pub(crate) fn more(&mut self) -> Result<(), Stop> {
         self.say(phrase("lines-mentor-words"))?;
-        self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
+        let words = MENTOR.split_last().map_or(&[][..], |(_, words)| words);
+        let words: Vec<PageCommand> = words.iter().copied().filter(|command| self.acts(*command)).collect();
+        self.tell(&words)
+    }
+
+    /// Whether a word does something: what comes at a result is told at the questions before it, too.
+    fn acts(&self, command: PageCommand) -> bool {
+        let Some(call) = self.call.as_ref().filter(|c| c.step() == ContractStep::Done) else { return true };
+        if call.intake.recommendation(&self.interview).is_none() {
+            return true;
+        }
+        let may = |task: MentorTask| call.may_open(&task, &self.interview).is_ok();
+        match command {
+            PageCommand::HandOver => may(MentorTask::ChoosePaper),
+            PageCommand::CallEnd => may(call.end_begins()),
+            PageCommand::Sooner => may(MentorTask::UrgentPage),
+            PageCommand::Reason => may(MentorTask::Reason),
+            PageCommand::NoNotes => may(MentorTask::StopNotes),
+            PageCommand::Then => call.intake.earlier.is_some(),
+            _ => true,
+        }
     }
 
     /// After every move of the interview: what is kept, and the script where safety came up.

@@ -92,7 +92,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let before = self.place;
         // One step back from the first question of a call is its contract; from that of a person, nothing.
         let first_back = keeps || self.call.is_some();
-        let mut wider = None;
+        // Where most of the clients are, one Enter is enough, as in full screen.
+        let usual = self.session.suggested.filter(|_| self.call.is_some() && !keeps);
+        let mut wider = usual.and_then(|usual| helplines.place(usual).within);
         loop {
             let choices = self.say_places(wider, keeps, first_back)?;
             match self.choose_place(&choices, keeps)? {
@@ -304,7 +306,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
-        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
+        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
         Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
     }
 }

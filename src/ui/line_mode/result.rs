@@ -74,8 +74,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The first page, with the post as a sentence.
     fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let led = self.mentor_side().is_some();
-        let mut blocks = if led { report.blocks_led(ResultPage::First) } else { report.blocks(ResultPage::First) };
+        let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, report, ResultPage::First));
+        let mut blocks = led.unwrap_or_else(|| report.blocks(ResultPage::First));
         if self.leaves_at_once(report) {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));

@@ -209,11 +209,18 @@ pub fn page(desk: &Desk) -> DeskPage {
             } else {
                 say!("mentor-desk-delete", count = many)
             };
+            let (last, typed, typed_in_lines) = if many == 1 {
+                let typed = [phrase("mentor-desk-delete-one-type"), phrase("mentor-desk-delete-one-type-in-lines")];
+                (phrase("mentor-desk-delete-one-final"), typed[0], typed[1])
+            } else {
+                let typed = [phrase("mentor-desk-delete-type"), phrase("mentor-desk-delete-type-in-lines")];
+                (phrase("mentor-desk-delete-final"), typed[0], typed[1])
+            };
             DeskPage {
                 title: what,
-                lines: [plan.lines.clone(), plan.warnings.clone(), vec![phrase("mentor-desk-delete-final").to_owned()]].concat(),
-                typed: phrase("mentor-desk-delete-type"),
-                typed_in_lines: phrase("mentor-desk-delete-type-in-lines"),
+                lines: [plan.lines.clone(), plan.warnings.clone(), vec![last.to_owned()]].concat(),
+                typed,
+                typed_in_lines,
                 ..DeskPage::default()
             }
         }

@@ -17,7 +17,9 @@ use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_rows};
-pub use ending::{appointment_right, end_stays, leaving, stop_notes, text_task, unwritten};
+#[cfg(feature = "records")]
+pub(crate) use ending::with_earlier;
+pub use ending::{appointment_right, end_stays, leaving, no_more_notes, stop_notes, text_task, unwritten};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -165,23 +167,27 @@ pub fn reason_stays() -> &'static str {
 }
 
 /// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
-fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>)) -> String {
+/// `besides`: it is for something else as well, and another row is for the situation alone.
+fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>), besides: bool) -> String {
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
     let outcome = questionnaire.outcome(page);
     let on = script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
-    let on = on.map(|title| format!("{title}. ")).unwrap_or_default();
     let when = questionnaire.pace_text(outcome.pace);
     let page = if outcome.young {
         say!("mentor-sooner-young", page = &outcome.title, when = when)
     } else {
         say!("mentor-sooner", page = &outcome.title, when = when)
     };
-    format!("{on}{page}")
+    match on {
+        Some(on) if besides => say!("mentor-sooner-besides", page = page, situation = on),
+        Some(on) => format!("{on}. {page}"),
+        None => page,
+    }
 }
 
 /// Asked before a page is put first.
 pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<ScriptIx>) -> String {
-    format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script)))
+    format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script), false))
 }
 
 /// What a no to notes does to a record that is resumed.
@@ -242,7 +248,12 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
     match call.task() {
         Some(MentorTask::UrgentPage) => {
             let choices = call.intake.sooner_choices(interview);
-            choices.into_iter().map(|choice| sooner(interview.questionnaire(), choice)).collect()
+            let row = |(page, script): (OutcomeIx, Option<ScriptIx>)| {
+                let alike = choices.iter().filter(|(_, s)| script.is_some() && *s == script).count();
+                let besides = alike > 1 && call.intake.takes_several(page);
+                sooner(interview.questionnaire(), (page, script), besides)
+            };
+            choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
         Some(MentorTask::HeardAnswer(words)) => heard_rows(interview, &call.pencil.found(interview, words)),
@@ -252,7 +263,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),
         Some(MentorTask::SafetyPart(_)) => rows([phrase("mentor-row-safety-yes"), phrase("mentor-row-safety-no")]),
         Some(MentorTask::AppointmentRight) => rows([phrase("mentor-row-appointment-yes"), phrase("mentor-row-appointment-no")]),
-        Some(MentorTask::StopNotes) => rows([phrase("mentor-row-stop-notes-yes"), phrase("mentor-row-stop-notes-no")]),
+        Some(MentorTask::StopNotes) => rows(ending::stop_notes_rows(&call.intake)),
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),
@@ -301,11 +312,15 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoSoonerPage => phrase("mentor-no-sooner-page").to_owned(),
         CallNotice::NothingPutFirst => phrase("mentor-nothing-put-first").to_owned(),
         CallNotice::ReasonNoted => phrase("mentor-noted-for-this-call").to_owned(),
-        CallNotice::NotesStopped => phrase("mentor-notes-stopped").to_owned(),
+        CallNotice::NotesStopped { earlier } => ending::with_earlier(phrase("mentor-notes-stopped"), earlier.clone()),
+        CallNotice::NotesAgain => phrase("mentor-notes-again").to_owned(),
         CallNotice::NoNotes => phrase("mentor-no-notes").to_owned(),
+        CallNotice::NoEndYet => phrase("mentor-no-end-yet").to_owned(),
+        CallNotice::NoEndHere => phrase("mentor-no-end-here").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
+        CallNotice::NoNumber => phrase("mentor-no-number").to_owned(),
         CallNotice::NoSuchDay => phrase("mentor-no-such-day").to_owned(),
         CallNotice::Pencilled { .. } => phrase("mentor-pencilled").to_owned(),
         CallNotice::GoTo(_)
@@ -327,11 +342,6 @@ pub fn take_back() -> &'static str {
     phrase("mentor-take-back")
 }
 
-/// The name of the action that takes back a yes to notes.
-pub fn no_more_notes() -> &'static str {
-    phrase("mentor-no-more-notes")
-}
-
 /// Said first where a call goes on with a record: what isn't in it, and which answers aren't taken from it.
 pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     let goes_on = phrase("mentor-goes-on");
@@ -344,9 +354,10 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 
-/// The name of the action where somebody can't talk any more.
-pub fn cannot_talk() -> &'static str {
-    phrase("mentor-cannot-talk")
+/// The name of the action where somebody can't talk any more: what it does to what was kept is said there.
+pub fn cannot_talk(intake: &Intake<'_>) -> &'static str {
+    let deletes = intake.is_kept_for_now() && !intake.stays_kept();
+    if deletes { phrase("mentor-cannot-talk-deletes") } else { phrase("mentor-cannot-talk") }
 }
 
 /// The mark of an answer that was heard out of turn.

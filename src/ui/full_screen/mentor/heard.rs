@@ -21,6 +21,9 @@ impl App<'_> {
 
     /// The letters that the page on top takes for what a client says.
     pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
+        if self.desk_asks_yes_or_no() {
+            return keys::heard_bindings(&[Heard::Yes, Heard::No], true);
+        }
         let Some(call) = self.call.as_ref().filter(|c| !c.intake.client_view()) else { return Vec::new() };
         let may = match mode {
             Mode::Question { .. } => match (call.reading(), self.open_row()) {
@@ -61,6 +64,10 @@ impl App<'_> {
 
     /// Takes what the client said.
     pub(crate) fn hear(&mut self, heard: Heard) -> Option<AppEffect> {
+        if self.desk_asks_yes_or_no() {
+            self.cursor = Some(usize::from(heard != Heard::Yes));
+            return self.desk_enter();
+        }
         if self.asks_yes_or_no() {
             let row = self.call.as_ref().and_then(|call| call.row_heard(heard))?;
             return self.make_call_move(CallMove::Choose(row));
@@ -92,7 +99,7 @@ impl App<'_> {
         }
     }
 
-    /// None of these is given at once; not sure and rather not are marked, and Enter gives them.
+    /// A yes, a no and none of these are given at once, as to a line; not sure and rather not are marked, and Enter gives them.
     fn hear_whole(&mut self, open: QuestionIx, heard: Heard) {
         let question = self.session.questionnaire.question(open);
         let row = match heard {
@@ -102,9 +109,7 @@ impl App<'_> {
             Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
         };
         match row {
-            Some(none) if heard == Heard::No && question.none_at_one_key().is_some() => {
-                self.give(Reply::Chosen(AnswerSet::only(none)));
-            }
+            Some(said) if matches!(heard, Heard::Yes | Heard::No) => self.give(Reply::Chosen(AnswerSet::only(said))),
             Some(row) => self.mark(row.index()),
             None => {}
         }

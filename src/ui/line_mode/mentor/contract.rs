@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
+            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(intake, step));
             let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
             let resumed = intake.resumed;
             if step == ContractStep::Done {
@@ -96,7 +96,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Typed::Text(nothing) if NOTHING.has(&heard(&nothing)) => String::new(),
             Typed::Text(typed) => typed,
         };
-        self.make_call_move(CallMove::Type(&typed));
+        if let Some(notice) = self.make_call_move(CallMove::Type(&typed)) {
+            return self.say(&words::notice(&notice));
+        }
         // What was written down is read back: a wrong house or number is heard, not seen.
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         match (step, &self.call) {

@@ -48,7 +48,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), words::reason_stays().to_owned()]),
             MentorTask::AppointmentRight => lines = vec![words::appointment_right(&call.intake)],
-            MentorTask::StopNotes => lines.push(words::stop_notes().to_owned()),
+            MentorTask::StopNotes => lines.push(words::stop_notes(&call.intake)),
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
@@ -82,7 +82,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
-        Ok(match (self.choice(&said)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
+        let only = matches!(task, MentorTask::HeardAnswer(_)) && rows.len() == 1;
+        Ok(match (self.choice(&said, only)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
             (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
             (Some(row), _) => CallMove::Choose(row),
@@ -96,15 +97,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         call.row_heard(said)
     }
 
-    /// The row of a choice; none for a step back.
-    pub(crate) fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
-        let how = say!("lines-choice", numbers = from_one_to(words.len()));
+    /// The row of a choice; none for a step back. `only`: Enter alone takes the only row.
+    pub(crate) fn choice(&mut self, words: &[String], only: bool) -> Result<Option<usize>, Stop> {
+        let how =
+            if only { phrase("lines-only-choice").to_owned() } else { say!("lines-choice", numbers = from_one_to(words.len())) };
         let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
         let all: Vec<String> = rows.chain([how.clone()]).collect();
         all.iter().try_for_each(|row| self.say(row))?;
         let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
+                HeardLine::Enter if only => return Ok(Some(0)),
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
                 HeardLine::Text(text) => match row(&text, words.len()) {

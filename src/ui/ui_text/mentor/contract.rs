@@ -1,7 +1,7 @@
 //! The words around the sentences of the contract.
 
 use crate::base::phrases::{phrase, say};
-use crate::call::intake::{Contract, ContractStep};
+use crate::call::intake::{Contract, ContractStep, Intake};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -13,9 +13,11 @@ pub fn contract_heading(contract: &Contract) -> String {
 }
 
 /// What the mentor does at a step of the contract.
-pub fn contract_hint(step: ContractStep) -> &'static str {
+pub fn contract_hint(intake: &Intake<'_>, step: ContractStep) -> &'static str {
     match step {
         ContractStep::FreeToTalk => phrase("mentor-contract-free-to-talk"),
+        ContractStep::AnotherTime if intake.stays_kept() => phrase("mentor-contract-say-no-more-kept"),
+        ContractStep::AnotherTime if intake.is_kept_for_now() => phrase("mentor-contract-say-no-more-deletes"),
         ContractStep::AnotherTime => phrase("mentor-contract-say-no-more"),
         ContractStep::WhatThisIs | ContractStep::Limits => phrase("mentor-contract-read-aloud"),
         ContractStep::WhereNow => phrase("mentor-contract-where-now"),

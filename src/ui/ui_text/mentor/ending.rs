@@ -1,14 +1,38 @@
 //! What is said at the end of a call: the appointment read back, papers that weren't written, and what leaving does.
 
+use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::flow::MentorTask;
 use crate::call::intake::{Appointment, Intake, RecordState};
 use crate::engine::interview::Interview;
 
-/// Asked before the yes to notes is taken back.
-pub fn stop_notes() -> &'static str {
-    phrase("mentor-stop-notes")
+/// Asked before the yes to notes is taken back, or is given again.
+pub fn stop_notes(intake: &Intake<'_>) -> String {
+    if intake.contract.notes_taken_back() {
+        return phrase("mentor-notes-again-asks").to_owned();
+    }
+    with_earlier(phrase("mentor-stop-notes"), intake.earlier_day())
+}
+
+/// The name of the action that takes back a yes to notes, or gives it again.
+pub fn no_more_notes(intake: &Intake<'_>) -> &'static str {
+    if intake.contract.notes_taken_back() { phrase("mentor-notes-after-all") } else { phrase("mentor-no-more-notes") }
+}
+
+/// The rows of that question.
+pub(super) fn stop_notes_rows(intake: &Intake<'_>) -> [&'static str; 2] {
+    if intake.contract.notes_taken_back() {
+        [phrase("mentor-row-notes-again-yes"), phrase("mentor-row-notes-again-no")]
+    } else {
+        [phrase("mentor-row-stop-notes-yes"), phrase("mentor-row-stop-notes-no")]
+    }
+}
+
+/// A sentence about deleting, with the earlier record that stays, if there is one.
+pub(crate) fn with_earlier(said: &str, earlier: Option<String>) -> String {
+    let stays = earlier.map(|day| say!("mentor-earlier-stays", day = day_in_words(&day)));
+    stays.map_or_else(|| said.to_owned(), |stays| format!("{said} {stays}"))
 }
 
 /// Asked before an appointment that was typed is taken.
@@ -27,12 +51,14 @@ pub fn unwritten(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<Strin
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
 pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]) -> String {
     let unwritten = unwritten(intake, interview).map(|said| format!(" {said}")).unwrap_or_default();
+    let refused = with_earlier(phrase("mentor-leaving-notes-refused"), intake.earlier_day());
     let record = match intake.record_state() {
         RecordState::Saved | RecordState::Writing if intake.stays_kept() => phrase("mentor-leaving-kept"),
         RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
             phrase("mentor-leaving-nothing-kept")
         }
         RecordState::Saved | RecordState::Writing | RecordState::Withheld => phrase("mentor-leaving-unfinished"),
+        RecordState::Nothing if intake.deletes_record() => refused.as_str(),
         _ => return format!("{}{unwritten}", crate::ui::ui_text::leaving(copies)),
     };
     let plain = match copies {

@@ -1,0 +1,188 @@
+//! Slips on a call, and what ending or taking back does: each says what it does, and can be undone.
+
+use fingerpost::call::intake::ContractStep;
+use fingerpost::content::practice::{Practice, START};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key, Mode};
+use fingerpost::ui::report::danger_line;
+
+use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, menu, step, typed};
+use crate::line_mode_driver::{lead, led_line_for};
+use crate::sample_record::record;
+use crate::screen_driver::{LOOK, give, press, words};
+use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
+
+/// A slip of the question before is no number.
+#[test]
+fn a_number_has_a_digit() {
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    typed(&mut app, "england");
+    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('3'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Number);
+    typed(&mut app, "y");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Number);
+    assert!(words(&mut app).contains("there is no number in that"), "{}", words(&mut app));
+    typed(&mut app, " 0777 1");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!((step(&app), app.intake().unwrap().facts.number()), (ContractStep::WhomToCall, "y 0777 1"));
+
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.iter().position(|l| l == "y").unwrap();
+    lines.splice(at..=at, ["3", "y", "0777 1"].map(str::to_owned));
+    lines.extend(["leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 1).contains("There is no number in that"), "{}", talked.all());
+    assert!(talked.after(at + 2).contains("Number: 0777 1."), "{}", talked.all());
+}
+
+/// An earlier record is named where a no to notes deletes another one, and a slip can be undone.
+#[test]
+fn a_no_to_notes_names_what_stays_and_can_be_undone() {
+    let office = FakeHost::default();
+    let mut taken = intake(&SHIPPED.questionnaire, &office);
+    taken.earlier = Some(record("C-17"));
+    let mut app = agreed_in(App::leading(SHIPPED.anywhere(), LOOK, taken, None), "england");
+    calm_to(&mut app, "changes");
+    let kept = office.0.borrow().saved.last().cloned();
+    menu(&mut app, "take back their yes to notes");
+    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('y')]);
+    assert!(words(&mut app).contains("an earlier record, of 24 november 2026, stays"), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('q')]);
+    let leaving = words(&mut app);
+    assert!(leaving.contains("is deleted when you leave. an earlier record, of 24 november 2026"), "{leaving}");
+    assert!(!leaving.contains("nothing has been saved"), "{leaving}");
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, "They say yes to notes after all");
+    press(&mut app, &[Key::Char('n')]);
+    assert!(office.0.borrow().withheld.is_some());
+    menu(&mut app, "They say yes to notes after all");
+    press(&mut app, &[Key::Char('y')]);
+    let seen = office.0.borrow();
+    assert_eq!((seen.withheld, seen.saved.last().map(|r| &r.answers)), (None, kept.as_ref().map(|r| &r.answers)));
+    assert!(seen.saved.last().unwrap().consent.given);
+}
+
+/// Whoever ends a call before its end is told, where they choose it, that what was kept goes.
+#[test]
+fn another_time_says_what_it_deletes() {
+    let office = FakeHost::default();
+    let mut app = agreed_in(begun(&SHIPPED, &office), "england");
+    calm_to(&mut app, "changes");
+    press(&mut app, &[Key::Ctrl('o')]);
+    assert!(words(&mut app).contains("another time. what was kept of this call is deleted"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, "They can't talk now");
+    assert_eq!(step(&app), ContractStep::AnotherTime);
+    assert!(words(&mut app).contains("notes as well, is deleted when you end it here"), "{}", words(&mut app));
+}
+
+/// In lines, a page that can't wait offers no word that would be refused; leaving it says help.
+#[test]
+fn the_words_at_an_urgent_page_are_those_that_do_something() {
+    let q = &SHIPPED.questionnaire;
+    let (ix, sign) = SHIPPED.reply("ending-life", &["yes"]);
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let mut shadow = Interview::new(q);
+    for (asked, given) in led_way_to(q, ix, &mut Dice::new(9)).unwrap() {
+        lines.push(led_line_for(&offered(q.question(asked), true), given));
+        shadow.make(Move::Give(given));
+        while matches!(shadow.stage(), Stage::Help { .. }) {
+            shadow.make(Move::Onward);
+            lines.push(String::new());
+        }
+    }
+    let asked = lines.len();
+    lines.extend(["more".to_owned(), led_line_for(&offered(q.question(ix), true), sign)]);
+    lines.extend(["more", "ending", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let told = |at: usize, word: &str| talked.after(at).lines().any(|l| l.starts_with(&format!("{word} (")));
+    assert!(told(asked, "hand over") && told(asked, "ending"), "{}", talked.after(asked));
+    let at = asked + 2;
+    assert!(told(at, "sooner") && told(at, "note"), "{}", talked.after(at));
+    assert!(!told(at, "hand over") && !told(at, "ending") && !told(at, "reason"), "{}", talked.after(at));
+    assert!(talked.after(at + 1).contains("After this page nothing is asked"), "{}", talked.after(at + 1));
+    let world = danger_line(&SHIPPED.helplines, SHIPPED.helplines.world());
+    assert!(talked.after(at + 2).contains(&world), "{}", talked.after(at + 2));
+}
+
+/// An own service stands on a result that it is for, below the lines of the place; on no other, and
+/// not abroad.
+#[test]
+fn own_services_stand_on_the_results_that_they_are_for() {
+    let q = &SHIPPED.questionnaire;
+    let practice: &'static Practice = Box::leak(Box::new(Practice::read(START).unwrap()));
+    let own = flat(&practice.services[0].service);
+    for (page, place, stands) in
+        [("debt-first", "england", true), ("debt-first", "ireland", false), ("coaching", "england", false)]
+    {
+        let wanted = q.outcome_named(page).unwrap();
+        let scenario = q.scenarios.iter().find(|s| s.leads_to == wanted).unwrap();
+        let mut taken = intake(q, &FakeHost::default());
+        taken.for_practice(Some(practice));
+        let mut app = agreed_in(App::leading(SHIPPED.anywhere(), LOOK, taken, None), place);
+        while let Stage::Question(ix) = app.interview().stage() {
+            give(&mut app, ix, scenario.replies.iter().find(|(r, _)| *r == ix).unwrap().1);
+        }
+        assert_eq!(app.recommendation().unwrap().outcome, wanted);
+        let shown = words(&mut app);
+        assert_eq!(shown.contains(&own), stands, "{page} {place}: {shown}");
+        if stands {
+            let own_at = shown.find(&own).unwrap();
+            let lines = SHIPPED.helplines.for_audience(app.place(), "debt");
+            let above = lines.iter().filter_map(|l| shown.find(&flat(&l.service))).any(|at| at < own_at);
+            assert!(above, "{shown}");
+        }
+    }
+}
+
+/// Where nothing of a list was read yet, Enter says what to press.
+#[test]
+fn enter_on_an_unread_list_names_the_keys() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    calm_to(&mut app, "health");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("y, n, u or r"), "{}", words(&mut app));
+}
+
+/// The only answer with those words takes Enter alone, in both front ends.
+#[test]
+fn a_single_hit_is_taken_with_enter() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "promotion");
+    press(&mut app, &[Key::Enter, Key::Enter]);
+    assert!(words(&mut app).contains("pencilled in"), "{}", words(&mut app));
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.len();
+    lines.extend(["heard", "promotion", "", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 2).contains("Pencilled in"), "{}", talked.all());
+}
+
+/// On each page of a result that can't wait `q` asks whether to leave.
+#[test]
+fn q_leaves_from_every_page_that_cannot_wait() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    let first = words(&mut app);
+    press(&mut app, &[Key::Right]);
+    assert_ne!(words(&mut app), first, "there is no second page");
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.mode(), Mode::Leaving, "{}", words(&mut app));
+}
+
+/// A line that goes silent has its script in the mentor's list itself.
+#[test]
+fn the_script_for_a_silent_line_is_in_the_list() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    calm_to(&mut app, "changes");
+    menu(&mut app, "The line has gone silent");
+    assert!(words(&mut app).contains("are you safe? yes or no is enough"), "{}", words(&mut app));
+}
