@@ -3,6 +3,7 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;
 pub(crate) mod guess;
@@ -109,6 +110,12 @@ struct Talk<'a, R, W> {
     unseen: bool,
     /// Words about danger were typed, and no page that can't wait has come since.
     cried: bool,
+    /// Whether somebody is in danger right now was asked last: a yes means that, and no answer.
+    danger_asked: bool,
+    /// Help lines that tell what a page is about wait until it is said that they can be heard.
+    hushed: bool,
+    /// It was said to be safe to hear what is about somebody who may come in.
+    safe_said: bool,
     /// The word that a line which wasn't caught may be: a yes means it.
     near: Option<&'static str>,
     /// A yes is an answer where a line is read.
@@ -192,6 +199,9 @@ fn talk<'a, R, W>(
         reading_told: false,
         unseen: false,
         cried: false,
+        danger_asked: false,
+        hushed: false,
+        safe_said: false,
         near: None,
         yes_answers: false,
         at_desk: false,

@@ -32,7 +32,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let emergencies = lines.len();
         let said = std::mem::take(&mut self.reached);
         if said.is_empty() {
-            let audiences = self.session.audiences(&self.interview);
+            let audiences = self.audiences();
             lines.extend(first_lines(helplines, place, &audiences).into_iter().map(SaidLine::of));
         } else {
             lines.extend(said.iter().filter(|l| !lines.contains(l)).cloned().collect::<Vec<_>>());

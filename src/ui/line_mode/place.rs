@@ -239,7 +239,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
             // What is expected is said behind it.
-            self.turn_to("")?;
+            self.turn_to(name, "")?;
             return Ok(TypedPlace::None);
         }
         // A yes or a no answers something: "no" is no Norway, and "sí" no Slovenia.

@@ -80,6 +80,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));
         }
+        if self.asks_if_safe(report) {
+            // It was said to be safe a moment ago.
+            blocks.retain(|b| *b != Block::Para(report.outcome().says.clone()));
+        }
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
         let post = report.post().filter(|post| post.arms.iter().any(|arm| arm.heavy));
