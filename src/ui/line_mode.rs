@@ -8,6 +8,7 @@ pub(crate) mod danger_words;
 pub(crate) mod desk;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
+pub(crate) mod held_line;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
 pub(crate) mod mentor;

@@ -167,3 +167,19 @@ fn a_terminal_gone_without_a_signal_is_ended_input() {
     drop(pty);
     assert_eq!(child.wait().unwrap().code(), Some(5));
 }
+
+/// A window breaks lines anywhere; here they come broken between words.
+#[test]
+fn no_word_is_broken_at_the_edge_of_a_window() {
+    let mut term = Term::start_sized(&["--plain", "--place", "IE"], &[("TERM", "xterm")], 60, 60);
+    term.wait_text("Press Enter to begin.").wait_prompt();
+    let raw = term.raw();
+    let lines: Vec<&str> = raw.split("\r\n").collect();
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap();
+    assert!(longest < 60 && longest > 40, "{longest}: {raw}");
+    term.send("exit\r");
+    assert_eq!(term.exit(), 0);
+    // In a pipe each sentence stays whole.
+    let (_, out) = piped("2>/dev/null", "\nexit\n");
+    assert!(out.lines().any(|line| line.chars().count() > 80), "{out}");
+}
