@@ -280,6 +280,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The welcome, with the words that work everywhere.
     fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
         self.blocks(&page_of(page))?;
+        self.say(phrase("lines-headphones"))?;
         self.say(&format!("{} {}", phrase("lines-welcome-help"), words::exit_leaves(guard::clearing())))?;
         self.say(phrase("lines-welcome-words"))?;
         self.say(within(language().other(), || phrase("lines-language-here")))?;

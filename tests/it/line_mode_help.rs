@@ -173,6 +173,11 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
         page.contains(first.split('.').next().unwrap()) && page.contains("Type more to hear what you can type here"),
         "{page}"
     );
+    // Where it points is said, and nothing of where it doesn't.
+    assert!(page.contains("This points to mentorship") && !page.contains("other arms"), "{page}");
+    assert!(said("IE", &lines, &["Thank you!"]).starts_with("You're welcome."));
+    assert!(said("IE", &lines, &["start again"]).contains("start fingerpost once more"));
+    assert!(said("IE", &lines, &["mentor"]).contains(&SHIPPED.questionnaire.in_short.as_ref().unwrap().title));
     let words = said("IE", &lines, &["more"]);
     assert!(words.contains("first step (") && words.contains("exit (") && words.contains("steps ("), "{words}");
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);
@@ -186,7 +191,8 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
         !outcome.is_urgent() && !outcome.young && outcome.points_to.is_empty()
     };
     let (_, lines) = to_a_page(open);
-    assert!(!said("IE", &lines, &["again"]).contains("signpost"), "{}", said("IE", &lines, &["again"]));
+    let page = said("IE", &lines, &["again"]);
+    assert!(!page.contains("This points to"), "{page}");
 }
 
 /// After a few times the sentence about danger is short, but never gone; where danger is asked

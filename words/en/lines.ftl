@@ -5,6 +5,7 @@
 
 lines-begin = Press Enter to begin.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
+lines-headphones = Headphones keep this private.
 lines-welcome-help = Type help, then Enter, for help lines at any time.
 lines-welcome-words = Type a question mark, then Enter, at any time, to hear what you can type.
 # What went wrong, behind "fingerpost: ".
@@ -256,6 +257,13 @@ lines-kept = Kept as it was.
 
 ### The result, the pages behind it, and a copy
 
+# Where a result points: a kind of help, or several, in small letters.
+lines-points-to = This points to { $arm }.
+lines-points-close = This points to { $first } and to { $others }, since it was close.
+lines-points-in-turn = This points to { $first } first, then to { $others }.
+# To "thank you" and to "start again".
+lines-thanked = You're welcome. Take care of yourself.
+lines-start-again = To start again, type leave, and then start fingerpost once more. To change an answer, type back.
 lines-matters-more = You typed something on the way here that matters more than this page.
 lines-here-is-the-page = Type help for more help lines. Here is the page.
 lines-result-how = Type one of these words, then Enter.

@@ -5,6 +5,7 @@
 
 lines-begin = Pulsa Intro para empezar.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
+lines-headphones = Con auriculares, esto queda para ti.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
 lines-welcome-words = Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
 # What went wrong, behind "fingerpost: ".
@@ -274,6 +275,13 @@ lines-kept = Queda como estaba.
 
 ### The result, the pages behind it, and a copy
 
+# Where a result points: a kind of help, or several, in small letters.
+lines-points-to = Esto señala hacia { $arm }.
+lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque estuvo cerca.
+lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+# To "thank you" and to "start again".
+lines-thanked = De nada. Cuídate mucho.
+lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost. Para cambiar una respuesta, escribe «atrás».
 lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
 lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.
