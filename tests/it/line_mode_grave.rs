@@ -1,10 +1,12 @@
 //! Grave words by ear: an ambulance first for whoever took something, no hurry for nobody in danger,
 //! and no everyday word heard as an answer.
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::model::QuestionIx;
 use fingerpost::ui::report::danger_line;
 
 use crate::line_mode_driver::{lines_for, talk};
+use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
 /// The lines that lead to the question with this id.
@@ -148,4 +150,27 @@ fn the_question_stands_behind_what_was_looked_at() {
     assert!(hlep.contains("Do you mean help?") && !hlep.contains("If you need someone now"), "{hlep}");
     let more = said(&to("coping"), &["more"]);
     assert!(more.starts_with("That was all."), "{more}");
+}
+
+#[test]
+fn spanish_is_heard_alike() {
+    let ending_life = to("ending-life");
+    within(Language::Spanish, || {
+        let said = |more: &[&str]| {
+            let all: Vec<String> = ending_life.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
+            talk(SPANISH.at(SPANISH.place("MX")), &all).after(all.len() - 1).to_owned()
+        };
+        let pills = said(&["tomé pastillas"]);
+        assert!(pills.starts_with("Si te has hecho daño o has tomado algo,") && pills.contains("911"), "{pills}");
+        assert!(pills.contains("¿Quieres decir sí"), "{pills}");
+        for line in ["no tengo esperanza", "¿para qué?"] {
+            let torn = said(&[line]);
+            assert!(torn.contains("¿Quieres decir no, sí o que no lo sabes?"), "{line}: {torn}");
+        }
+        assert!(said(&["claro que sí"]).starts_with("Dijiste: Sí."), "{}", said(&["claro que sí"]));
+        let twice = said(&["plátano", "plátano"]);
+        assert!(twice.contains("En una emergencia, llama al 911."), "{twice}");
+        let confirmed = said(&["tengo una pistola", "sí"]);
+        assert!(confirmed.starts_with("Llama ahora al 911,"), "{confirmed}");
+    });
 }
