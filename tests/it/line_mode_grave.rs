@@ -1,5 +1,5 @@
-//! Grave words by ear: an ambulance first for whoever took something, no hurry for nobody in danger,
-//! and no everyday word heard as an answer.
+//! Grave words by ear: an ambulance first for whoever took something, never "no hurry", and no
+//! everyday word heard as an answer.
 
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::model::QuestionIx;
@@ -101,7 +101,7 @@ fn everyday_words_are_no_guess_where_danger_is_asked_about() {
 }
 
 #[test]
-fn a_plain_yes_about_ending_life_is_taken_and_less_is_asked_about() {
+fn a_plain_yes_about_ending_life_is_taken_and_less_is_not() {
     let lines = to("ending-life");
     for yes in ["yes I do", "Yeah.", "yep"] {
         assert!(said(&lines, &[yes]).starts_with("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));

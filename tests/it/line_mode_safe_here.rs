@@ -104,8 +104,8 @@ fn help_and_the_way_back_work_at_the_stop() {
     }
 }
 
-/// Whoever would rather not say what goes on between them and somebody hears no line about it before
-/// a yes, either.
+/// Whoever would rather not say what goes on with somebody hears no line about it before a yes,
+/// either.
 #[test]
 fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
     let questionnaire = &SHIPPED.questionnaire;

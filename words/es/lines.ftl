@@ -69,7 +69,7 @@ lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» pa
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide a alguien cercano que llame. Si puedes, ve a donde haya otras personas.
-lines-get-help-now = Llama ahora al número de emergencias del lugar donde estás, o pide ayuda a la gente que tengas cerca. Si puedes, ve a donde haya otras personas.
+lines-get-help-now = Pide ayuda ahora a la gente que tengas cerca, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
 # $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
 lines-in-an-emergency = En una emergencia, llama al { $numbers }.
 # $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.

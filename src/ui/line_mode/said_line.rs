@@ -101,7 +101,7 @@ mod tests {
     use crate::ui::line_mode::said_line::{SaidLine, slow_numbers, slowly};
 
     #[test]
-    fn numbers_among_details_are_said_digit_by_digit_and_times_are_not() {
+    fn numbers_among_details_are_slow_and_times_are_not() {
         for (details, said) in [
             ("or 0800\u{a0}111\u{a0}0\u{a0}222, or 116\u{a0}123", "or 0 8 0 0, 1 1 1, 0, 2 2 2, or 1 1 6, 1 2 3"),
             ("112 works too; day and night", "1 1 2 works too; day and night"),
