@@ -152,6 +152,17 @@ fn the_question_stands_behind_what_was_looked_at() {
     assert!(more.starts_with("That was all."), "{more}");
 }
 
+/// Hours are words wherever help is said, the second time as the first.
+#[test]
+fn hours_are_words_at_every_help() {
+    let lines = ["", "1", "1", "4", "", "7"].map(str::to_owned);
+    let again = said(&lines, &[]);
+    assert!(again.contains("Samaritans") && again.contains("day and night"), "{again}");
+    assert!(!again.contains("24/7") && !again.contains(":00"), "{again}");
+    // It asks about danger, and nothing else that a yes would answer.
+    assert!(said(&lines, &["yes"]).starts_with("Call 999 now,"), "{}", said(&lines, &["yes"]));
+}
+
 #[test]
 fn spanish_is_heard_alike() {
     let ending_life = to("ending-life");

@@ -100,7 +100,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.say(&format!("{matters}{}", danger_line(helplines, place)))?;
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
-            self.danger_asked = self.call.is_none();
         }
         self.aside = true;
         let elsewhere =

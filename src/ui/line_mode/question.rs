@@ -14,6 +14,7 @@ use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::{Attempts, hear_one};
 use crate::ui::line_mode::{Stop, Talk};
@@ -295,13 +296,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else {
-            let spoken = spoken(self.session.helplines, self.place, &audiences);
+            let spoken = bracketed_hours(&spoken(self.session.helplines, self.place, &audiences));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
         self.say(go_on())?;
+        self.danger_asked = self.call.is_none() && !self.hushed;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
         let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);

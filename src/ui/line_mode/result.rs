@@ -10,7 +10,7 @@ use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::review::RESULT;
-use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
+use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, danger_line, summary};
 use crate::ui::session::NotSaved;
@@ -157,7 +157,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter => self.enter_alone(words_here())?,
                 HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
                     for step in report.first_steps() {
-                        self.say(step)?;
+                        self.say(&bracketed_hours(step))?;
                     }
                     self.aside = true;
                     self.say(words_here())?;

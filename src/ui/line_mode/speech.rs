@@ -102,7 +102,7 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
 }
 
 /// A text with the hours in words that stand in brackets behind a number; outside brackets "Sun" may be no day.
-fn bracketed_hours(text: &str) -> String {
+pub(crate) fn bracketed_hours(text: &str) -> String {
     let mut inside = false;
     let part = |part: &str| {
         let said = if inside { hours(part) } else { part.to_owned() };
