@@ -61,6 +61,7 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
             assert!(answer.starts_with("Call 999 now,") && !answer.contains("You said"), "{id}, {yes}: {answer}");
             assert!(said(&to(id), &["I have a gun", yes, yes]).starts_with("Call 999 now,"), "{id}");
         }
+        assert!(!said(&to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
         assert!(!said(&to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
     }
     let leaving = said(&to("coping"), &["leave", "i have a gun", "yes"]);

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent};
+use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::content::model::Lack;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_note, emergency_numbers};
@@ -13,7 +13,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
     pub(crate) fn confirms_danger(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
         let asked = std::mem::take(&mut self.danger_asked);
-        if !asked || assent(line) != Some(Assent::Yes) {
+        if !asked || !says_yes(line) {
             return Ok(false);
         }
         // A second yes says no more than the first.
@@ -45,4 +45,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             None => phrase("lines-ambulance-first-anywhere").to_owned(),
         }
     }
+}
+
+/// Whether a line is a yes; an "ok" to help that was read out is none.
+fn says_yes(line: &str) -> bool {
+    let plain = plain_reply(line).or_else(|| begins_plainly(line));
+    assent(line) == Some(Assent::Yes) && matches!(plain, Some(PlainReply::Yes | PlainReply::LeansYes))
 }
