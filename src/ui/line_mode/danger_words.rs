@@ -307,6 +307,8 @@ mod tests {
                 "me voy a tomar raticida",
                 "tomé cloro",
                 "pensamientos de muerte",
+                "nadie me extrañaría",
+                "Ojalá no estuviera aquí",
                 "me quiero suisidar",
                 "sucidio",
                 "kitarme la vida",
