@@ -1,6 +1,7 @@
 //! Replies that stand in no words of a question: yes, no, not sure, rather not, and half of them.
 
 mod assent;
+mod none_of_a_thing;
 mod spanish;
 
 use crate::base::hearing::bare;
@@ -8,6 +9,7 @@ use crate::base::phrases::{Language, language};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 pub use assent::{Assent, assent};
+pub use none_of_a_thing::is_none_of_a_thing;
 
 /// A reply that stands in no words of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,10 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
     ),
     (
         PlainReply::No,
-        Vocabulary::new(&["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no i dont", "no i havent"], spanish::NO),
+        Vocabulary::new(
+            &["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no way", "no i dont", "no i havent"],
+            spanish::NO,
+        ),
     ),
     (
         PlainReply::LeansYes,
@@ -198,6 +203,7 @@ pub fn begins_plainly(heard: &str) -> Option<PlainReply> {
         // Both words begin what is no reply: "no duermo", "si pudiera".
         Language::Spanish if ["si", "no"].contains(&word) => return before_a_comma(heard).or_else(|| spanish_yes(&bare)),
         _ if YES_WORDS.has(word) => Some(PlainReply::Yes),
+        _ if is_none_of_a_thing(heard) => None,
         _ if NO_WORDS.has(word) => Some(PlainReply::No),
         Language::Spanish => before_a_comma(heard),
         Language::English => None,
@@ -302,6 +308,7 @@ mod tests {
             ("yeah kind of", Some(PlainReply::Yes)),
             ("nope, not at all", Some(PlainReply::No)),
             ("nobody knows", None),
+            ("no hope", None),
             ("a bitter taste", None),
             ("i want to die", None),
         ] {
@@ -372,7 +379,7 @@ mod tests {
             );
             assert!(is_a_none(&heard("Nada de esto")) && ["sí", "SI", "s", "yes"].into_iter().all(is_plain_yes));
         });
-        assert!(!is_plain_yes("sí") && plain_reply("sí").is_none() && begins_plainly("no duermo") == Some(PlainReply::No));
+        assert!(!is_plain_yes("sí") && plain_reply("sí").is_none() && begins_plainly("no, duermo") == Some(PlainReply::No));
         assert!(!takes_back("no, pero a veces"));
     }
 }

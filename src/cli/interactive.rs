@@ -16,6 +16,7 @@ use crate::cli::{abilities, args::Args, check, files, language::offered, output:
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
+use crate::ui::line_mode::held_line::HeldLine;
 use crate::ui::session::{NotSaved, SaveCopy, Session};
 use crate::ui::{full_screen as tui, line_mode as plain, line_mode::InterviewEnd, terminal_guard as guard};
 
@@ -194,7 +195,8 @@ fn lines(
     if let Some(why) = why {
         print(&format!("{why}\n\n"))?;
     }
-    let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
+    let ended =
+        talk(io::stdin().lock(), TerminalLetters { ascii, windowed: io::stdout().is_terminal(), held: HeldLine::default() });
     guard::restore();
     match ended {
         Ok(InterviewEnd::Left) => Ok(WayOut::Left),
@@ -219,21 +221,33 @@ fn lines(
 /// signal may have to clear the window; where one has, nothing more is written.
 struct TerminalLetters {
     ascii: bool,
+    /// Lines are broken between words, at the width that the window has now.
+    windowed: bool,
+    held: HeldLine,
+}
+
+impl TerminalLetters {
+    fn put(&self, text: &str) -> io::Result<()> {
+        let _drawing = guard::drawing();
+        let mut out = io::stdout().lock();
+        if self.ascii { out.write_all(text::to_ascii(text).as_bytes()) } else { out.write_all(text.as_bytes()) }
+    }
 }
 
 impl Write for TerminalLetters {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let _drawing = guard::drawing();
-        let mut out = io::stdout().lock();
-        if self.ascii {
-            out.write_all(text::to_ascii(&String::from_utf8_lossy(bytes)).as_bytes())?;
-        } else {
-            out.write_all(bytes)?;
-        }
+        let columns = guard::window_size().ok().map(|(columns, _)| usize::from(columns));
+        let lines = match columns.filter(|columns| self.windowed && *columns > 0) {
+            Some(columns) => self.held.write(bytes, columns),
+            None => String::from_utf8_lossy(bytes).into_owned(),
+        };
+        self.put(&lines)?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        let begun = self.held.flush();
+        self.put(&begun)?;
         let _drawing = guard::drawing();
         io::stdout().lock().flush()
     }

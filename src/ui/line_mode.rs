@@ -3,10 +3,12 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
+pub(crate) mod held_line;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
 pub(crate) mod mentor;
@@ -109,6 +111,12 @@ struct Talk<'a, R, W> {
     unseen: bool,
     /// Words about danger were typed, and no page that can't wait has come since.
     cried: bool,
+    /// Whether somebody is in danger right now was asked last: a yes means that, and no answer.
+    danger_asked: bool,
+    /// Help lines that tell what a page is about wait until it is said that they can be heard.
+    hushed: bool,
+    /// It was said to be safe to hear what is about somebody who may come in.
+    safe_said: bool,
     /// The word that a line which wasn't caught may be: a yes means it.
     near: Option<&'static str>,
     /// A yes is an answer where a line is read.
@@ -192,6 +200,9 @@ fn talk<'a, R, W>(
         reading_told: false,
         unseen: false,
         cried: false,
+        danger_asked: false,
+        hushed: false,
+        safe_said: false,
         near: None,
         yes_answers: false,
         at_desk: false,
@@ -269,6 +280,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The welcome, with the words that work everywhere.
     fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
         self.blocks(&page_of(page))?;
+        self.say(phrase("lines-headphones"))?;
         self.say(&format!("{} {}", phrase("lines-welcome-help"), words::exit_leaves(guard::clearing())))?;
         self.say(phrase("lines-welcome-words"))?;
         self.say(within(language().other(), || phrase("lines-language-here")))?;

@@ -104,7 +104,14 @@ fn numbers_are_said_slowly_and_urgent_pages_say_why_not_kept() {
     assert!(said("GB-ENG", &lines, &["why"]).contains("answers about safety are never listed"));
     // Of another place, never those of the one before.
     let moved = said("GB-ENG", &lines, &["numbers", "place", "Ireland", "numbers"]);
-    assert!(moved.contains("1 1 2") && !moved.contains("9 9 9"), "{moved}");
+    assert!(moved.contains("call 1 1 2") && !moved.contains("call 9 9 9"), "{moved}");
+    // Other numbers behind one are as slow, and none is said twice.
+    let german = said("DE", &lines, &["numbers"]);
+    assert!(german.contains("0 8 0 0, 1 1 1, 0, 2 2 2") && !german.contains("111 0"), "{german}");
+    let police = said("ZA", &lines, &["numbers"]);
+    assert!(police.matches("1 0 1 1 1").count() == 1 && !police.contains("10111"), "{police}");
+    let ambulance = said("NG", &lines, &["numbers"]);
+    assert_eq!(ambulance.matches("no national ambulance service").count(), 1, "{ambulance}");
     let steps = said("GB-ENG", &lines, &["steps"]);
     assert!(steps.contains("The help lines meant here are those you heard before."), "{steps}");
 }
@@ -166,6 +173,11 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
         page.contains(first.split('.').next().unwrap()) && page.contains("Type more to hear what you can type here"),
         "{page}"
     );
+    // Where it points is said, and nothing of where it doesn't.
+    assert!(page.contains("This points to mentorship") && !page.contains("other arms"), "{page}");
+    assert!(said("IE", &lines, &["Thank you!"]).starts_with("You're welcome."));
+    assert!(said("IE", &lines, &["start again"]).contains("start fingerpost once more"));
+    assert!(said("IE", &lines, &["mentor"]).contains(&SHIPPED.questionnaire.in_short.as_ref().unwrap().title));
     let words = said("IE", &lines, &["more"]);
     assert!(words.contains("first step (") && words.contains("exit (") && words.contains("steps ("), "{words}");
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);
@@ -179,7 +191,8 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
         !outcome.is_urgent() && !outcome.young && outcome.points_to.is_empty()
     };
     let (_, lines) = to_a_page(open);
-    assert!(!said("IE", &lines, &["again"]).contains("signpost"), "{}", said("IE", &lines, &["again"]));
+    let page = said("IE", &lines, &["again"]);
+    assert!(!page.contains("This points to"), "{page}");
 }
 
 /// After a few times the sentence about danger is short, but never gone; where danger is asked
@@ -215,7 +228,8 @@ fn a_name_with_a_slip_is_offered() {
         assert!(place(&[town]).contains("Only countries are, not towns"), "{town}: {}", place(&[town]));
     }
     let parts = place(&["united kingdom"]);
-    assert!(parts.contains("5. I'd rather not say which part."), "{parts}");
+    assert!(parts.contains("5. United Kingdom: I'd rather not say which part."), "{parts}");
+    assert!(parts.matches("Emergency: 999.").count() == 1 && parts.contains("1. England.\n"), "{parts}");
     assert!(place(&["united kingdom", "rather not say"]).contains("The help lines are those for the United Kingdom."));
     assert!(talk(SHIPPED.anywhere(), &[String::new()]).after(0).contains("The name of your country is enough"));
     assert!(place(&["help"]).contains("Help in any country"));

@@ -169,10 +169,15 @@ fn a_first_miss_is_short_and_again_says_the_question() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
         let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
-        assert!(first.contains("If you need someone now, type help.") && first.contains("Type again to hear it all."), "{first}");
+        assert!(
+            first.contains("If you need someone now, type help.") && first.contains("Type the word again to hear it all."),
+            "{first}"
+        );
         assert!(!first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(second.contains("If you need someone now, type help.") && second.contains("Type again to hear the answers"));
+        assert!(
+            second.contains("If you need someone now, type help.") && second.contains("Type the word again to hear the answers")
+        );
         assert!(!second.contains(&last), "{second}");
         for cry in ["please help", "help me please", "I need help", "Help, please!"] {
             assert!(said(&lines, &[cry]).contains("Help in Ireland"), "{cry}: {}", said(&lines, &[cry]));
@@ -293,9 +298,9 @@ fn a_miss_tells_how_to_hear_the_answers() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
         let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
-        assert!(first.contains("Type again to hear it all.") && !first.contains(&last), "{first}");
+        assert!(first.contains("Type the word again to hear it all.") && !first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(second.contains("Type again to hear the answers") && !second.contains(&last), "{second}");
+        assert!(second.contains("Type the word again to hear the answers") && !second.contains(&last), "{second}");
     }
 }
 

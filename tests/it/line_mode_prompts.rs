@@ -86,7 +86,7 @@ fn pages_that_cannot_wait_tell_of_the_exit_first() {
             lines.push(String::new());
         }
         // Some ask first whether it is safe to hear them, and say there how to leave.
-        let asks = talk(pair.at(pair.place("BR")), &lines).after(lines.len() - 1).contains("Type hear to hear the page");
+        let asks = talk(pair.at(pair.place("BR")), &lines).after(lines.len() - 1).contains("Type yes to hear the page");
         lines.extend(asks.then(|| "hear".to_owned()));
         let talked = talk(pair.at(pair.place("BR")), &lines);
         let said = talked.after(lines.len() - 1);

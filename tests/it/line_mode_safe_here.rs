@@ -39,9 +39,11 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         assert!(!stop.contains(&outcome.title) && !stop.contains("hurts or scares"), "{}: {stop}", scenario.id);
         let danger = danger_line(helplines, place);
         assert!(danger.split_inclusive("? ").all(|part| stop.contains(part.trim())), "{}: {stop}", scenario.id);
-        assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type hear to hear the page"), "{stop}");
-        for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
+        assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
+        for yes in ["hear", "here", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);
+            // Whether it is safe was asked, and isn't asked again.
+            assert!(!page.contains("Is it safe"), "{yes}: {page}");
             assert!(page.contains(&outcome.title) && lines_of_abuse.iter().any(|l| page.contains(l)), "{yes}: {page}");
         }
     }
@@ -82,14 +84,63 @@ fn help_and_the_way_back_work_at_the_stop() {
     assert!(at(&lines, &["numbers"]).1.contains("9 9 9"));
     assert_eq!(at(&lines, &["again"]).1, at(&lines, &["what?"]).1);
     assert!(at(&lines, &["back"]).1.contains("Is any of this going on between you and someone else?"));
+    // One step back tells nothing of what was hidden a moment ago.
+    let (_, before) = at(&lines, &["back"]);
+    assert!(before.contains("You gave an answer before.") && !before.contains("You said before"), "{before}");
+    let about = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), ABUSE);
+    for aside in ["help", "numbers"] {
+        let (_, said) = at(&lines, &[aside]);
+        assert!(about.iter().all(|l| !said.contains(&l.service)), "{aside}: {said}");
+        let (_, after) = at(&lines, &["yes", aside]);
+        assert!(about.iter().any(|l| after.contains(&l.service)), "{aside}: {after}");
+    }
     for unsure in ["not sure", "maybe", "yes?", "I think so"] {
         let (_, said) = at(&lines, &[unsure]);
         assert!(said.contains("If you aren't sure, it's better to leave"), "{unsure}: {said}");
     }
     for other in ["banana", ""] {
         let (talked, said) = at(&lines, &[other]);
-        assert!(said.contains("Type hear to hear the page") && talked.said.len() > lines.len(), "{other}: {said}");
+        assert!(said.contains("Type yes to hear the page") && talked.said.len() > lines.len(), "{other}: {said}");
     }
+}
+
+/// Whoever would rather not say what goes on with somebody hears no line about it before a yes,
+/// either.
+#[test]
+fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
+    let questionnaire = &SHIPPED.questionnaire;
+    let people = questionnaire.question_named("people").unwrap();
+    let asked = |s: &&Scenario| s.replies.iter().any(|(q, _)| *q == people);
+    let scenario = questionnaire.scenarios.iter().find(asked).unwrap();
+    let until = scenario.replies.iter().position(|(q, _)| *q == people).unwrap();
+    let lines = lines_for(questionnaire, &scenario.replies[..until]);
+    let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let about = helplines.for_audience(place, ABUSE);
+    let names_one = |said: &str| about.iter().any(|l| said.contains(&l.service));
+    let (_, opened) = at(&lines, &["decline"]);
+    assert!(opened.contains("If it's safe to hear them here, type yes.") && !names_one(&opened), "{opened}");
+    for aside in ["help", "numbers", "again"] {
+        let (_, said) = at(&lines, &["decline", aside]);
+        assert!(!names_one(&said), "{aside}: {said}");
+    }
+    let (_, heard) = at(&lines, &["decline", "yes"]);
+    assert!(names_one(&heard) && heard.contains("Press Enter to go on"), "{heard}");
+    assert!(names_one(&at(&lines, &["decline", "yes", "help"]).1));
+    assert!(at(&lines, &["decline", ""]).1.contains("Question "));
+}
+
+/// The key that leaves a full screen leaves here with Enter; an arrow key doesn't.
+#[test]
+fn escape_leaves_where_somebody_may_come_in() {
+    let (_, lines) = pages().remove(0);
+    for more in [&["\u{1b}", "again"][..], &["yes", "\u{1b}", "again"]] {
+        let (talked, _) = at(&lines, more);
+        assert_eq!(talked.ended, InterviewEnd::QuickExit);
+        // The line behind it isn't read any more.
+        assert_eq!(talked.said.len(), lines.len() + more.len());
+    }
+    let (talked, said) = at(&lines, &["yes", "\u{1b}[A", "again"]);
+    assert!(talked.said.len() > lines.len() + 3 && !said.is_empty(), "{said}");
 }
 
 /// At a question about danger a slip of the word leaves; elsewhere it is asked about, and a yes

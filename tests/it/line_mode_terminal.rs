@@ -65,7 +65,7 @@ fn back_from_the_shell_it_says_where_one_is() {
     let script = "set -m; \"$0\" \"$@\"; echo stopped $?; read go; fg; echo ended $?";
     let mut term = Term::start_in(script, PROGRAM, &SMALL_FILES, &[], (24, 80));
     term.wait_text("Nothing is kept.").send("\r").wait_text("How is it going?").send("\x1a").wait_text("stopped 148");
-    term.send("\r").wait_text("You're back in fingerpost, at question 1. Type again to hear it.");
+    term.send("\r").wait_text("You're back in fingerpost, at question 1. Type the word again to hear it.");
     term.send("again\r").wait("the question again", |s| s.contents().matches("How is it going?").count() > 1);
     term.send("exit\r").wait_text("ended 0");
     assert_eq!(term.exit(), 0);
@@ -90,7 +90,7 @@ fn every_way_out_of_a_page_that_asks_clears_the_window() {
         term.wait_text("Press Enter to begin.").send("\r").wait_text("Who is this about?").send("1\r");
         term.wait_text("How are you coping").send("1\r").wait_text("ending your life").send("1\r");
         term.wait_text("Has any of this happened?").send("5\r").wait_text("Have you noticed").send("8\r");
-        term.wait_text("between you and someone else").send("4\r").wait_text("Type hear to hear the page");
+        term.wait_text("between you and someone else").send("4\r").wait_text("Type yes to hear the page");
         term.send(way_out);
         assert_eq!(term.exit(), status, "{way_out:?}");
         assert!(term.raw().contains("\x1b[3J") && !term.raw().contains("Leave now?"), "{way_out:?}: {}", term.raw());
@@ -166,4 +166,20 @@ fn a_terminal_gone_without_a_signal_is_ended_input() {
     drop(pts);
     drop(pty);
     assert_eq!(child.wait().unwrap().code(), Some(5));
+}
+
+/// A window breaks lines anywhere; here they come broken between words.
+#[test]
+fn no_word_is_broken_at_the_edge_of_a_window() {
+    let mut term = Term::start_sized(&["--plain", "--place", "IE"], &[("TERM", "xterm")], 60, 60);
+    term.wait_text("Press Enter to begin.").wait_prompt();
+    let raw = term.raw();
+    let lines: Vec<&str> = raw.split("\r\n").collect();
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap();
+    assert!(longest < 60 && longest > 40, "{longest}: {raw}");
+    term.send("exit\r");
+    assert_eq!(term.exit(), 0);
+    // In a pipe each sentence stays whole.
+    let (_, out) = piped("2>/dev/null", "\nexit\n");
+    assert!(out.lines().any(|line| line.chars().count() > 80), "{out}");
 }

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 24] = [
+const LISTENS: [&str; 28] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -24,6 +24,8 @@ const LISTENS: [&str; 24] = [
     "src/content/helplines/slips.rs",
     "src/content/reader/slips.rs",
     "src/ui/line_mode/danger_words.rs",
+    "src/ui/line_mode/danger_words/other_tongues.rs",
+    "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/input.rs",
@@ -32,6 +34,8 @@ const LISTENS: [&str; 24] = [
     "src/ui/line_mode/result.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",
+    "src/ui/line_mode/typed_answer/age.rs",
+    "src/ui/line_mode/typed_answer/hopeless.rs",
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
     "src/ui/line_mode/way_out.rs",

@@ -28,7 +28,7 @@ use crate::screens_visited::states;
 use crate::support::{Dice, Pair, SHIPPED, any_reply, offered, text};
 
 /// The files of the program in Spanish.
-static SPANISH: LazyLock<Pair> = LazyLock::new(|| {
+pub(crate) static SPANISH: LazyLock<Pair> = LazyLock::new(|| {
     within(Language::Spanish, || Pair {
         questionnaire: Questionnaire::shipped().unwrap(),
         helplines: Helplines::shipped().unwrap(),

@@ -14,8 +14,8 @@ const HEAD: &str = "# Three interviews in line mode
 
 This is what `fingerpost --plain` says, written by the program itself (`FINGERPOST_DOCS=write
 cargo test --test it transcripts`; a test fails when the page is out of date). Text after
-`Type here: ` was typed. A sentence or an item has a line of its own and is never broken: a screen
-reader stops at a break in the text, and a window breaks long lines by itself.
+`Type here: ` was typed. A sentence or an item has a line of its own and isn't broken here: a
+screen reader stops at a break in the text. In a window long lines are broken between words.
 
 ";
 

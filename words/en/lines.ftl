@@ -5,6 +5,7 @@
 
 lines-begin = Press Enter to begin.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
+lines-headphones = Headphones keep this private.
 lines-welcome-help = Type help, then Enter, for help lines at any time.
 lines-welcome-words = Type a question mark, then Enter, at any time, to hear what you can type.
 # What went wrong, behind "fingerpost: ".
@@ -23,7 +24,7 @@ lines-at-result = the result
 lines-prompt = Type here:
 lines-too-long = That line was too long, so nothing of it counts. Type a shorter one.
 lines-need-someone = If you need someone now, type help.
-lines-carry-on = Carry on, or type again to hear where you were.
+lines-carry-on = Carry on, or type the word again to hear where you were.
 lines-still-expected = Carry on: what you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.
@@ -45,6 +46,8 @@ lines-not-an-answer = So that line isn't taken as an answer.
 # $before: words with commas between them; $last: the last of them.
 lines-any-of = { $before }, or { $last }
 lines-all-of = { $before } and { $last }
+# To whoever asks for more where nothing is left.
+lines-that-was-all = That was all.
 # $word: the word to type; $left: how many rows of a list are left.
 lines-rest = That isn't all: type { $word } to hear { $left } more.
 
@@ -64,6 +67,15 @@ lines-help-your-country = For the lines of your country, type place.
 lines-help-other-kinds = Type help for the other kinds.
 lines-danger-scripts = Type scripts for what to do, or help for help lines.
 lines-danger-talk = Type help for someone to talk to.
+# $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
+lines-ring-now = Call { $numbers } now, or ask somebody near you to call. If you can, go where other people are.
+lines-get-help-now = Ask people near you for help now, and call the emergency number if there is one. If you can, go where other people are.
+# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
+lines-in-an-emergency = In an emergency, call { $numbers }.
+# $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.
+lines-ambulance-first = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: { $numbers }.
+lines-hospital-first = If you've hurt yourself or taken something, go to the nearest hospital or clinic now, with somebody, even if you feel fine.
+lines-ambulance-first-anywhere = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine.
 lines-help-for-all = Type help for all the help lines.
 lines-help-for-more = Type help for more.
 lines-numbers-slowly = Each number once, slowly:
@@ -136,8 +148,9 @@ lines-place-yes = Type yes to choose “{ $place }”, or the name of another co
 lines-place-unknown = No country called “{ $name }” is known here. Do you mean { $meant }? Type yes, or the name of the country.
 lines-place-part-of-name = “{ $name }” is only a part of a name. Do you mean { $meant }? Type yes, or the name of the country.
 lines-place-several = Several places are called like that:
-lines-place-rather-not-led = They'd rather not say which part
-lines-place-rather-not = I'd rather not say which part
+# $place: the country whose parts stand above it.
+lines-place-rather-not-led = { $place }: they'd rather not say which part
+lines-place-rather-not = { $place }: I'd rather not say which part
 # The emergency number of a place, behind its name.
 lines-place-no-number = No number that works everywhere.
 lines-place-local-number = The local emergency number.
@@ -163,18 +176,20 @@ lines-noted = Noted: { $reply }.
 # In place of those where somebody may overhear.
 lines-answer-taken = Your answer is taken.
 lines-not-meant = If that isn't what you meant, type back.
+# In place of the answer that was given before, where somebody may overhear.
+lines-answered-before = You gave an answer before.
 # $reply: the answer that was given before, in its own words.
 lines-they-said-before = They said before: { $reply }.
 lines-you-said-before = You said before: { $reply }.
 
 ### A line at a question that isn't taken
 
-lines-hear-one = Type again to hear the answers, or hear and a number, such as hear 2, to hear one of them.
+lines-hear-one = Type the word again to hear the answers, or hear and a number, such as hear 2, to hear one of them.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
 lines-in-part = That is one part of what you typed. If more fits, type the numbers of all that do.
 # After words about danger.
-lines-when-ready = There's no hurry. When you want to go on, press Enter to hear the question again.
+lines-when-ready = When you want to go on, press Enter to hear the question again.
 lines-no-numbers-here = No numbers are read here, so that one isn't taken.
 lines-silence = Silence is no answer to danger, so each line is asked.
 lines-nothing-answered = You have answered nothing yet.
@@ -183,7 +198,7 @@ lines-only-clear-words = Only a clear word counts here.
 # $answer: an answer, in its own words.
 lines-goes-alone = “{ $answer }” goes on its own, so nothing of that is taken.
 lines-only-one = Only one answer can be given here.
-lines-again-for-all = Type again to hear it all.
+lines-again-for-all = Type the word again to hear it all.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
 # $words: words to type, as lines-any-of joins them.
@@ -205,17 +220,19 @@ lines-guess-its-numbers = Type its number, or the numbers of all that fit.
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = Do you mean { $numbers }? Type yes, or your numbers.
 lines-guess-all = Do you mean all of these: { $answers }? Type yes, or your numbers.
-lines-guess-not-taken = Then that isn't taken. Type again to hear the answers.
+lines-guess-not-taken = Then that isn't taken. Type the word again to hear the answers.
 lines-guess-be-sure = It's good to be sure.
-lines-guess-whole-question = Type again to hear the whole question.
+lines-guess-whole-question = Type the word again to hear the whole question.
 
 ### Whether it is safe to hear a page
 
-lines-safe-expected = Is it safe? Type hear to hear the page, or no to leave at once.
+lines-safe-expected = Is it safe? Type yes to hear the page, or no to leave at once.
 lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.
-# What the words "no" and "hear" do, behind them in brackets.
+# What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = leave at once
 lines-safe-hear = hear the page
+# Where help was opened, and some of it isn't said yet; what it is about must not be told here.
+lines-safe-more = There are more help lines. If it's safe to hear them here, type yes.
 
 ### The answers before the result, and changing one
 
@@ -240,6 +257,13 @@ lines-kept = Kept as it was.
 
 ### The result, the pages behind it, and a copy
 
+# Where a result points: a kind of help, or several, in small letters.
+lines-points-to = This points to { $arm }.
+lines-points-close = This points to { $first } and to { $others }, since it was close.
+lines-points-in-turn = This points to { $first } first, then to { $others }.
+# To "thank you" and to "start again".
+lines-thanked = You're welcome. Take care of yourself.
+lines-start-again = To start again, type leave, and then start fingerpost once more. To change an answer, type back.
 lines-matters-more = You typed something on the way here that matters more than this page.
 lines-here-is-the-page = Type help for more help lines. Here is the page.
 lines-result-how = Type one of these words, then Enter.

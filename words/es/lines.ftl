@@ -5,6 +5,7 @@
 
 lines-begin = Pulsa Intro para empezar.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
+lines-headphones = Con auriculares, esto queda para ti.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
 lines-welcome-words = Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
 # What went wrong, behind "fingerpost: ".
@@ -45,6 +46,8 @@ lines-not-an-answer = Por eso esa línea no se toma como respuesta.
 # $before: words with commas between them; $last: the last of them.
 lines-any-of = { $before } o { $last }
 lines-all-of = { $before } y { $last }
+# To whoever asks for more where nothing is left.
+lines-that-was-all = Eso era todo.
 # $word: the word to type; $left: how many rows of a list are left.
 lines-rest = Eso no es todo: escribe «{ $word }» para oír { $left } más.
 
@@ -64,6 +67,15 @@ lines-help-your-country = Para las líneas de tu país, escribe «lugar».
 lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
 lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
+# $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
+lines-ring-now = Llama ahora al { $numbers }, o pide a alguien cercano que llame. Si puedes, ve a donde haya otras personas.
+lines-get-help-now = Pide ayuda ahora a la gente que tengas cerca, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
+# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
+lines-in-an-emergency = En una emergencia, llama al { $numbers }.
+# $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.
+lines-ambulance-first = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
+lines-hospital-first = Si te has hecho daño o has tomado algo, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
+lines-ambulance-first-anywhere = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien.
 lines-help-for-all = Escribe «ayuda» para todas las líneas de ayuda.
 lines-help-for-more = Escribe «ayuda» para más.
 lines-numbers-slowly = Cada número una vez, despacio:
@@ -154,8 +166,9 @@ lines-place-yes = Escribe «sí» para elegir «{ $place }», o el nombre de otr
 lines-place-unknown = Aquí no se conoce ningún país llamado «{ $name }». ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
 lines-place-part-of-name = «{ $name }» es solo una parte de un nombre. ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
 lines-place-several = Varios lugares se llaman así:
-lines-place-rather-not-led = Prefiere no decir qué parte
-lines-place-rather-not = Prefiero no decir qué parte
+# $place: the country whose parts stand above it.
+lines-place-rather-not-led = { $place }: prefiere no decir qué parte
+lines-place-rather-not = { $place }: prefiero no decir qué parte
 # The emergency number of a place, behind its name.
 lines-place-no-number = Ningún número que funcione en todas partes.
 lines-place-local-number = El número de emergencias local.
@@ -181,6 +194,8 @@ lines-noted = Anotado: { $reply }.
 # In place of those where somebody may overhear.
 lines-answer-taken = Tu respuesta se ha recibido.
 lines-not-meant = Si no es lo que querías decir, escribe «atrás».
+# In place of the answer that was given before, where somebody may overhear.
+lines-answered-before = Ya diste una respuesta antes.
 # $reply: the answer that was given before, in its own words.
 lines-they-said-before = Antes dijo: { $reply }.
 lines-you-said-before = Antes dijiste: { $reply }.
@@ -192,7 +207,7 @@ lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un n
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
 lines-in-part = Eso es una parte de lo que escribiste. Si hay más que encaja, escribe los números de todo lo que encaje.
 # After words about danger.
-lines-when-ready = No hay prisa. Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
+lines-when-ready = Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
 lines-no-numbers-here = Aquí no se leen números, así que ese no se toma.
 lines-silence = El silencio no es respuesta cuando se trata de peligro, así que se pregunta cada línea.
 lines-nothing-answered = Todavía no has respondido nada.
@@ -229,11 +244,13 @@ lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 
 ### Whether it is safe to hear a page
 
-lines-safe-expected = ¿Es seguro? Escribe «oír» para oír la página, o «no» para salir ya.
+lines-safe-expected = ¿Es seguro? Escribe «sí» para oír la página, o «no» para salir ya.
 lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro. Escribe «no» para salir.
-# What the words "no" and "hear" do, behind them in brackets.
+# What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = salir ya
 lines-safe-hear = oír la página
+# Where help was opened, and some of it isn't said yet; what it is about must not be told here.
+lines-safe-more = Hay más líneas de ayuda. Si es seguro oírlas aquí, escribe «sí».
 
 ### The answers before the result, and changing one
 
@@ -258,6 +275,13 @@ lines-kept = Queda como estaba.
 
 ### The result, the pages behind it, and a copy
 
+# Where a result points: a kind of help, or several, in small letters.
+lines-points-to = Esto señala hacia { $arm }.
+lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque estuvo cerca.
+lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+# To "thank you" and to "start again".
+lines-thanked = De nada. Cuídate mucho.
+lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost. Para cambiar una respuesta, escribe «atrás».
 lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
 lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.

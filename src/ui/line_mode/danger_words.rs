@@ -1,6 +1,8 @@
 //! Words about dying, or of another sign, in a line that is no answer: whoever types them anywhere
 //! hears where to turn before anything else.
 
+mod other_tongues;
+mod own_harm;
 pub(crate) mod spanish;
 
 use crate::base::hearing::joined;
@@ -43,6 +45,17 @@ const DYING: Vocabulary = Vocabulary::new(
         "better off without me",
         "wish i was with",
         "wish i were with",
+        "wish i wasnt here",
+        "wish i werent here",
+        "wish i was not here",
+        "wish i wasnt alive",
+        "wish i wasnt born",
+        "never been born",
+        "nobody would miss me",
+        "no one would miss me",
+        "nobody would notice if i",
+        "do it tonight",
+        "doing it tonight",
         "join her",
         "join him",
         "sick of living",
@@ -92,6 +105,10 @@ const DYING: Vocabulary = Vocabulary::new(
 const OTHERWISE: Vocabulary =
     Vocabulary::new(&["dead end", "dead tired", "dead line", "die down", "end things with"], spanish::OTHERWISE);
 
+/// A time that is no answer, but tells of a plan where ending life is asked about, in a line of a few words.
+const SOON: Vocabulary = Vocabulary::new(&["tonight"], &["esta noche", "hoy mismo"]);
+const FEW: usize = 3;
+
 /// Words about waking, which are about dying beside one of those below.
 const WAKING: Vocabulary = Vocabulary::new(&["wake up", "waking up", "woken up"], spanish::WAKING);
 const NEVER: Vocabulary =
@@ -121,12 +138,23 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
     let mut joined = joined.flat_map(|(first, last)| first.iter().flat_map(|f| last.iter().map(move |l| format!("{f} {l}"))));
     let dying = DYING.all().any(is_meant) || joined.any(|phrase| is_meant(&phrase));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
-    dying || ends || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+    let soon = || line.split_whitespace().count() <= FEW && SOON.all().any(has);
+    dying
+        || ends
+        || other_tongues::DYING.iter().any(|phrase| has(phrase))
+        || asked && soon()
+        || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
 pub(crate) fn is_of_another(line: &str) -> bool {
     readings(line).any(|line| OF_ANOTHER.all().any(|phrase| holds(&line, phrase)))
+}
+
+/// Whether a line speaks of something that somebody has taken, or of how they have hurt themselves: an ambulance comes first, even
+/// where they feel fine.
+pub(crate) fn is_of_own_harm(line: &str) -> bool {
+    readings(line).any(|line| own_harm::tells(&line))
 }
 
 fn holds(line: &str, phrase: &str) -> bool {
@@ -149,6 +177,7 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let at_once = || readings(line).any(|line| AT_ONCE.all().any(|phrase| holds(&line, phrase)));
     is_about_dying(line, asked)
+        || is_of_own_harm(line)
         || HarmRole::read(line) == Some(HarmRole::Suffers)
         || is_of_another(line)
         || at_once()
@@ -192,6 +221,13 @@ mod tests {
             "no point being here",
             "im going to kill myself tonight",
             "whats the point of living",
+            "nobody would miss me",
+            "I wish I wasn't here",
+            "ich will nicht mehr leben",
+            "Selbstmord",
+            "je veux mourir",
+            "nie chcę żyć",
+            "quiero morir",
         ] {
             assert!(is_about_dying(line, false), "{line}");
         }
@@ -209,6 +245,8 @@ mod tests {
             assert!(!is_about_dying(line, false), "{line}");
         }
         assert!(is_about_dying("i think about waking up", true));
+        assert!(is_about_dying("tonight", true) && !is_about_dying("tonight", false));
+        assert!(!is_about_dying("i slept badly tonight", true));
     }
 
     #[test]
@@ -269,6 +307,8 @@ mod tests {
                 "me voy a tomar raticida",
                 "tomé cloro",
                 "pensamientos de muerte",
+                "nadie me extrañaría",
+                "Ojalá no estuviera aquí",
                 "me quiero suisidar",
                 "sucidio",
                 "kitarme la vida",
@@ -305,7 +345,7 @@ mod tests {
             }
             assert!(is_about_dying("pienso en despertar", true));
         });
-        assert!(!is_about_dying("quiero morir", false));
+        assert!(!is_about_dying("no puedo más", false));
     }
 
     #[test]

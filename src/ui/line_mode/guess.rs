@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::{heard, numbers, row};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes};
+use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes, is_plain_yes};
 use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
@@ -96,6 +96,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     ) -> Result<GuessLine, Stop> {
         let agreed = assent(text);
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
+        let names_a_yes = guess.named.iter().any(|a| is_a_yes(&heard(&question.answers[a.index()].text)));
         if self.doubtful || agreed != Some(Assent::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety) {
             return Ok(GuessLine::Other);
         }
@@ -117,6 +118,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             (Some(Assent::Leans), Some(_)) => format!("{} {}", phrase("lines-guess-be-sure"), guess.asked),
             (Some(Assent::Yes | Assent::Leans), None) if !own_words => guess.asked.clone(),
+            // "Yeah" to "do you mean no?" is no yes to the question.
+            (Some(Assent::Yes), None) if !names_a_yes && !is_plain_yes(text) => guess.asked.clone(),
             _ => return Ok(GuessLine::Other),
         };
         self.say(&said)?;

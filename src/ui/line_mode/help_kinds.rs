@@ -11,7 +11,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
-use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
@@ -56,7 +56,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the emergency number and the first help lines, and how each kind is heard; `then`: how to go on.
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
         let (helplines, place) = (self.session.helplines, self.place);
-        let audiences = self.session.audiences(&self.interview);
+        let audiences = self.audiences();
         if let Some(not_told) = self.mentor_side().and_then(|intake| place_not_told(intake, helplines)) {
             self.say(&not_told)?;
         }
@@ -84,10 +84,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (helplines, place) = (self.session.helplines, self.place);
         let kinds = self.kinds_named(kind);
         if ALL.has(kind) || EVERYTHING.has(kind) {
-            let audiences = self.session.audiences(&self.interview);
+            let audiences = self.audiences();
             self.blocks(&help_page(helplines, place, &audiences, None))?;
         } else if kinds.is_empty() && speaks_of_danger(self.session.questionnaire, kind, false) {
-            self.turn_to(phrase("lines-help-more"))?;
+            self.turn_to(kind, phrase("lines-help-more"))?;
             return self.help(then);
         } else if kinds.is_empty() {
             self.say(phrase("lines-help-none-called"))?;
@@ -96,6 +96,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
             let matters = if is_about_dying(kind, false) { format!("{} ", phrase("lines-that-matters")) } else { String::new() };
+            if is_of_own_harm(kind) {
+                self.say(&self.ring_first())?;
+            }
             self.say(&format!("{matters}{}", danger_line(helplines, place)))?;
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
@@ -105,15 +108,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("{} {elsewhere}{then}", phrase("lines-help-other-kinds")))
     }
 
-    /// Says where to turn at once to whoever types words about danger, with somebody to talk to; on a call, to the mentor. `then`:
-    /// how to go on.
-    pub(crate) fn turn_to(&mut self, then: &str) -> Result<(), Stop> {
+    /// Says where to turn at once to whoever types a line with words about danger, with somebody to talk to; on a call, to the
+    /// mentor. `then`: how to go on.
+    pub(crate) fn turn_to(&mut self, line: &str, then: &str) -> Result<(), Stop> {
         let danger = danger_line(self.session.helplines, self.place);
         let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         if leads {
             return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
         }
         self.cried = self.call.is_none();
+        if is_of_own_harm(line) {
+            self.say(&self.ring_first())?;
+        }
+        self.danger_asked = self.call.is_none();
         self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
         let lines = self.somebody_to_talk_to();
         self.blocks(&lines)?;
@@ -130,7 +137,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.
     fn kinds(&self) -> Vec<(String, String)> {
-        let (helplines, audiences) = (self.session.helplines, self.session.audiences(&self.interview));
+        let (helplines, audiences) = (self.session.helplines, self.audiences());
         let mut out: Vec<(String, String)> = Vec::new();
         for (audience, _) in help_kinds(helplines, self.place, &audiences) {
             let heading = helplines.heading(audience);

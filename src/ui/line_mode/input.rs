@@ -21,6 +21,9 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 /// Ctrl-G and Ctrl-X as they arrive in a line.
 const HELP_KEY: char = '\u{7}';
 const QUICK_EXIT_KEY: char = '\u{18}';
+/// Escape, and what stands behind it where another key sends more than one sign.
+const ESCAPE: char = '\u{1b}';
+const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
 /// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
 fn prompt() -> String {
@@ -72,6 +75,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let raw = self.read()?;
             let aside = std::mem::take(&mut self.aside);
             let line = heard(&raw);
+            if self.confirms_danger(&line, then)? {
+                continue;
+            }
             // On a call a text is about somebody else, and for the mentor alone.
             let own = self.call.is_none() && !line.contains('.');
             match PageCommand::named(&line) {
@@ -97,7 +103,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.help_for(kind_asked(&line).unwrap_or_default(), then)?;
                 }
                 None if own && speaks_of_danger(self.session.questionnaire, &line, false) => {
-                    self.turn_to(then)?;
+                    self.turn_to(&line, then)?;
                 }
                 _ => return Ok(Typed::Text(text::clean(&raw).trim().to_owned())),
             }
@@ -160,7 +166,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let typed = self.read()?;
             let aside = std::mem::take(&mut self.aside);
             self.doubtful = in_doubt(&typed);
+            if menu.leaves_at_once && has_escape(&typed) {
+                return Err(Stop::QuickExit);
+            }
             let mut line = heard(&typed);
+            if self.confirms_danger(&line, carry_on())? {
+                continue;
+            }
             if let Some(word) = self.near.take().filter(|_| !self.doubtful && assent(&line) == Some(Assent::Yes)) {
                 line = word.to_owned();
             }
@@ -168,7 +180,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.words.iter().any(|(word, _)| unaccented(word) == unaccented(&line)) {
                 return Ok(HeardLine::Text(line));
             }
-            if MORE.has(&line) && self.say_rest()? {
+            if MORE.has(&line) && (self.call.is_none() || !self.rest.is_empty()) {
+                if !self.say_rest()? {
+                    self.say(phrase("lines-that-was-all"))?;
+                }
                 self.say(&menu.how)?;
                 continue;
             }
@@ -259,6 +274,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word().to_owned() } else { heard(&line) };
+            if self.confirms_danger(&line, words::leave_or_stay())? {
+                continue;
+            }
             match (line.as_str(), PageCommand::named(&line)) {
                 ("", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
                 (yes, _) if GOES.has(&unaccented(yes)) => return Err(end(stopped)),
@@ -324,7 +342,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says that a line wasn't understood, and what is expected.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
         if PageCommand::named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false) {
-            return self.turn_to(expected);
+            return self.turn_to(line, expected);
         }
         // Whoever writes a sentence here may be telling of themselves.
         let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { need_someone() } else { String::new() };
@@ -342,6 +360,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let meant = nearest_word(line, &self.offered).filter(|_| line.chars().count() >= SHORTEST_SLIP);
         self.near = meant.filter(|_| !self.yes_answers);
+        // What is asked about needn't be said twice.
+        let offers_help = meant == Some(PageCommand::Help.row().word());
+        let help = if offers_help { help.replace(&need_someone(), "") } else { help.to_owned() };
         let meant = match meant {
             Some(word) if self.yes_answers => format!("{} ", say!("lines-slip", word = word)),
             Some(word) => format!("{} ", say!("lines-slip-yes", word = word)),
@@ -363,6 +384,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// Whether the key Escape was pressed in a line: an arrow key sends it, too, with more behind it.
+fn has_escape(line: &str) -> bool {
+    line.split(ESCAPE).skip(1).any(|behind| !behind.starts_with(MORE_OF_A_KEY))
 }
 
 /// The nearest of the words that were offered, with or without accents.

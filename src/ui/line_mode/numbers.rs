@@ -4,7 +4,8 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::phrase;
-use crate::ui::line_mode::said_line::SaidLine;
+use crate::base::text::firm_numbers;
+use crate::ui::line_mode::said_line::{SaidLine, slow_numbers};
 use crate::ui::line_mode::speech::spoken_times;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, emergency_note, first_lines};
@@ -28,25 +29,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn say_numbers(&mut self, then: &str) -> Result<(), Stop> {
         let place = self.place;
         let helplines = self.session.helplines;
-        let mut lines: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
-        let emergencies = lines.len();
-        let said = std::mem::take(&mut self.reached);
-        if said.is_empty() {
-            let audiences = self.session.audiences(&self.interview);
-            lines.extend(first_lines(helplines, place, &audiences).into_iter().map(SaidLine::of));
+        let note = emergency_note(helplines, place);
+        let emergencies: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
+        let others: Vec<SaidLine> = if self.reached.is_empty() {
+            let audiences = self.audiences();
+            first_lines(helplines, place, &audiences).into_iter().map(SaidLine::of).collect()
         } else {
-            lines.extend(said.iter().filter(|l| !lines.contains(l)).cloned().collect::<Vec<_>>());
-            self.reached = said;
-        }
+            self.reached.clone()
+        };
         self.say(phrase("lines-numbers-slowly"))?;
-        for (at, line) in lines.iter().enumerate() {
-            // What has to be known about the emergency numbers stands right behind them.
-            if let Some(note) = emergency_note(helplines, place).filter(|_| at == emergencies) {
-                self.say(note)?;
+        let mut reached: Vec<&str> = Vec::new();
+        for line in &emergencies {
+            reached.push(&line.reach);
+            self.say(&in_words(line).without(note).slowly())?;
+        }
+        // What has to be known about the emergency numbers stands right behind them, where none of them says it.
+        if let Some(note) = note.filter(|note| !emergencies.iter().any(|line| line.says(note))) {
+            self.say(&slow_numbers(&firm_numbers(note)))?;
+        }
+        for line in &others {
+            if !reached.contains(&line.reach.as_str()) {
+                reached.push(&line.reach);
+                self.say(&in_words(line).slowly())?;
             }
-            self.say(&SaidLine { details: spoken_times(&line.details), ..line.clone() }.slowly())?;
         }
         self.aside = true;
         self.say(then)
     }
+}
+
+/// A line with its hours in words.
+fn in_words(line: &SaidLine) -> SaidLine {
+    SaidLine { details: spoken_times(&line.details), ..line.clone() }
 }

@@ -131,19 +131,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn say_places(&mut self, wider: Option<PlaceIx>, keeps: bool, first_back: bool) -> Result<Choices, Stop> {
         let helplines = self.session.helplines;
         let places = place::choices(helplines, wider);
+        // A number that is the same in every part is said once.
+        let same =
+            wider.is_some_and(|wider| places.iter().all(|ix| emergency_of(helplines, *ix) == emergency_of(helplines, wider)));
         writeln!(self.out)?;
         self.say(&match wider {
             None if self.call.is_some() => phrase("lines-place-where-client").to_owned(),
             None => phrase("lines-place-where").to_owned(),
             Some(wider) => {
                 let asked = words::which_part(helplines, wider, self.call.is_some());
-                format!("{asked} {}", phrase("lines-place-differ"))
+                let number = if same { format!(" {}", emergency_of(helplines, wider)) } else { String::new() };
+                format!("{asked} {}{number}", phrase("lines-place-differ"))
             }
         })?;
         for (i, ix) in places.iter().enumerate() {
             // Under its parts, a country stands for whichever of them it is.
-            let name = if wider == Some(*ix) { which_of(self.call.is_some()) } else { &helplines.place(*ix).name };
-            self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
+            let name = &helplines.place(*ix).name;
+            let name = if wider == Some(*ix) { which_of(name, self.call.is_some()) } else { name.clone() };
+            let number = if same { String::new() } else { format!(" {}", emergency_of(helplines, *ix)) };
+            self.say(&format!("{}. {name}.{number}", i + 1))?;
         }
         let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
         let (led, numbers) = (if self.call.is_some() { "yes" } else { "no" }, words::from_one_to(places.len()));
@@ -241,7 +247,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
             // What is expected is said behind it.
-            self.turn_to("")?;
+            self.turn_to(name, "")?;
             return Ok(TypedPlace::None);
         }
         // A yes or a no answers something: "no" is no Norway, and "sí" no Slovenia.
@@ -312,8 +318,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// The row of a whole country below its parts.
-fn which_of(led: bool) -> &'static str {
-    if led { phrase("lines-place-rather-not-led") } else { phrase("lines-place-rather-not") }
+fn which_of(name: &str, led: bool) -> String {
+    if led { say!("lines-place-rather-not-led", place = name) } else { say!("lines-place-rather-not", place = name) }
 }
 
 /// The emergency number of a place, as it stands beside its name.

@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, number};
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{Assent, assent};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
@@ -13,8 +14,9 @@ use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::untaken::Attempts;
+use crate::ui::line_mode::untaken::{Attempts, hear_one};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
@@ -112,7 +114,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.aside = true;
                     continue;
                 }
-                HeardLine::Command(PageCommand::Review) if self.look_back(ix)? => return Ok(()),
+                HeardLine::Command(PageCommand::Review) => {
+                    if self.look_back(ix)? {
+                        return Ok(());
+                    }
+                    // The answers stood between: the question is long gone.
+                    self.put(ix, true)?;
+                    continue;
+                }
                 HeardLine::Command(PageCommand::AllLines) => {
                     self.all_lines(ix)?;
                     attempts.listed = true;
@@ -259,7 +268,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
             let keep = if keeps { phrase("lines-enter-keeps") } else { keep_by_typing() };
-            let before = say!("lines-you-said-before", reply = words::reply_text(question, Some(reply)));
+            let before = if self.answer_tells(question, reply) {
+                phrase("lines-answered-before").to_owned()
+            } else {
+                say!("lines-you-said-before", reply = words::reply_text(question, Some(reply)))
+            };
             self.say(&format!("{before} {keep}"))?;
         }
         let how = self.how_to_answer(question);
@@ -272,7 +285,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
-        let audiences = self.session.audiences(&self.interview);
+        self.hushed = self.lines_tell();
+        let audiences = self.audiences();
         if first {
             // HeardLine line by line, the whole page is too long to stand before the next question.
             self.say(words::help_opened())?;
@@ -282,14 +296,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else {
-            let spoken = spoken(self.session.helplines, self.place, &audiences);
+            let spoken = bracketed_hours(&spoken(self.session.helplines, self.place, &audiences));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
+        if self.hushed {
+            self.say(phrase("lines-safe-more"))?;
+        }
         self.say(go_on())?;
+        self.danger_asked = self.call.is_none() && !self.hushed;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
         let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
         menu.exit_near = self.call.is_none();
+        menu.yes_answers = self.hushed;
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
@@ -297,6 +316,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(());
                 }
                 HeardLine::Command(PageCommand::Back) => {
+                    self.hushed = false;
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
@@ -305,22 +325,37 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(go_on())?;
                     self.aside = true;
                 }
-                HeardLine::Command(_) => {
-                    self.say(words::help_opened())?;
-                    self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
-                    self.say(go_on())?;
+                HeardLine::Command(_) => self.all_opened()?,
+                HeardLine::Text(yes) if self.hushed && !self.doubtful && assent(&yes) == Some(Assent::Yes) => {
+                    self.hushed = false;
+                    self.safe_said = true;
+                    self.all_opened()?;
                 }
                 HeardLine::Text(other) => self.not_understood(&other, go_on())?,
             }
         }
     }
+
+    /// The help that an answer opened, once more and whole.
+    fn all_opened(&mut self) -> Result<(), Stop> {
+        self.say(words::help_opened())?;
+        self.blocks(&help_short(self.session.helplines, self.place, &self.audiences()))?;
+        if self.hushed {
+            self.say(phrase("lines-safe-more"))?;
+        }
+        self.say(go_on())
+    }
 }
 
-/// What is said before the number of an answer to hear it.
-const HEAR: Vocabulary = Vocabulary::new(&["hear "], &["oir ", "escuchar "]);
+/// What is said before the number of an answer to hear it. "Type hear" sounds like "type here".
+const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escuchar "]);
 
-/// The answer that is asked for by its number: "hear 2".
+/// The answer that is asked for by its number, "hear 2", or how that is done.
 fn one_answer(line: &str, question: &Question) -> Option<String> {
+    let word = unaccented(line);
+    if HEAR.all().any(|hear| hear.trim_end() == word) {
+        return Some(hear_one().to_owned());
+    }
     let n = HEAR.behind(&unaccented(line)).and_then(number)?;
     let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
         Some((_, Some(answer))) => answer.text.as_str(),

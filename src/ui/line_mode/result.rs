@@ -10,7 +10,7 @@ use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::review::RESULT;
-use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
+use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, danger_line, summary};
 use crate::ui::session::NotSaved;
@@ -80,10 +80,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));
         }
+        if self.asks_if_safe(report) {
+            // It was said to be safe a moment ago.
+            blocks.retain(|b| *b != Block::Para(report.outcome().says.clone()));
+        }
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
-        let post = report.post().filter(|post| post.arms.iter().any(|arm| arm.heavy));
-        post.map_or(Ok(()), |post| self.say(&post.sentence()))
+        let points = report.post().and_then(|post| post.aloud());
+        points.map_or(Ok(()), |points| self.say(&points))
     }
 
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
@@ -153,7 +157,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter => self.enter_alone(words_here())?,
                 HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
                     for step in report.first_steps() {
-                        self.say(step)?;
+                        self.say(&bracketed_hours(step))?;
                     }
                     self.aside = true;
                     self.say(words_here())?;
@@ -163,7 +167,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         behind = Some(p.page);
                         self.page(report, p.page)?;
                     }
-                    None => match not_here(report, &word) {
+                    None => match not_here(report, &word).or_else(|| politely(&word)) {
                         Some(why) => self.say(&format!("{why} {}", words_here()))?,
                         None => self.not_understood(&word, words_here())?,
                     },
@@ -333,7 +337,35 @@ fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
 /// The page whose word or name was typed, with or without its apostrophes.
 fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
     let bare = |text: &str| unaccented(&heard(text)).replace('\'', "");
-    names.iter().find(|p| [p.word, p.english, p.label].map(bare).contains(&bare(typed))).copied()
+    let named = names.iter().find(|p| [p.word, p.english, p.label].map(bare).contains(&bare(typed)));
+    // Whoever asks for a kind of help by its name hears what the three are.
+    let in_short = || names.iter().find(|p| p.page == ResultPage::InShort && KINDS.has(&unaccented(typed)));
+    named.or_else(in_short).copied()
+}
+
+/// The kinds of help by their names.
+const KINDS: Vocabulary = Vocabulary::new(
+    &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
+    &["mentoria", "coach", "terapia", "terapeuta"],
+);
+
+/// What people say at the end, and whoever wants to do it all once more.
+const THANKS: Vocabulary = Vocabulary::new(
+    &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
+    &["gracias", "muchas gracias", "mil gracias"],
+);
+const START_AGAIN: Vocabulary = Vocabulary::new(
+    &["start again", "start over", "restart", "begin again", "from the start"],
+    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
+);
+
+/// What is said to a word that asks for nothing on the page.
+fn politely(word: &str) -> Option<&'static str> {
+    let word = unaccented(word);
+    if THANKS.has(&word) {
+        return Some(phrase("lines-thanked"));
+    }
+    START_AGAIN.has(&word).then(|| phrase("lines-start-again"))
 }
 
 /// Whether the name of a file has an ending behind a full stop.

@@ -8,8 +8,9 @@ use crate::base::hearing::asks_again;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
-use crate::content::model::Outcome;
+use crate::content::helplines::ABUSE;
+use crate::content::model::{Question, Reply};
+use crate::engine::decide::asks_if_safe;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, danger_line};
@@ -27,15 +28,15 @@ fn if_unsure() -> &'static str {
 
 /// Words of the stop, each with what it does.
 fn own_words() -> [(&'static str, &'static str); 2] {
-    [("no", phrase("lines-safe-leave")), (HEAR_WORD.shown(), phrase("lines-safe-hear"))]
+    [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-hear"))]
 }
 
-/// The word that is offered to hear the page.
-const HEAR_WORD: Vocabulary = Vocabulary::new(&["hear"], &["oír"]);
+/// The word that is offered to hear the page. "Type hear" would sound like "type here".
+const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
 
 /// What says that it is safe, and that it isn't.
 const SAFE: Vocabulary = Vocabulary::new(
-    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &["hear", "here", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
     &[
         "oir",
         "oirla",
@@ -101,12 +102,6 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
 /// A yes before what says that it is safe.
 const YES_BEFORE: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
 
-/// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
-fn asks_if_safe(outcome: &Outcome) -> bool {
-    let helps = |audience: &str| outcome.help.iter().any(|a| a == audience);
-    outcome.says.contains('?') && helps(ABUSE) && helps(CANNOT_SPEAK)
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a page has to be stopped at: it is about somebody who may come in, and asks whether it is safe to be read.
     pub(crate) fn asks_if_safe(&self, report: &Report<'_>) -> bool {
@@ -119,8 +114,39 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.call.is_none() && ended.is_some_and(asks_if_safe)
     }
 
-    /// Asks whether it is safe to hear a page; false where the person goes back instead.
+    /// Whether help lines have to wait until it is said that they can be heard: they would tell whoever stands by what they are
+    /// about.
+    pub(crate) fn lines_tell(&self) -> bool {
+        let asks = || self.session.questionnaire.outcomes.iter().any(asks_if_safe);
+        let about = || self.session.audiences(&self.interview).iter().any(|audience| audience == ABUSE);
+        self.call.is_none() && !self.safe_said && asks() && about()
+    }
+
+    /// Whether an answer that was given before is better not said again: nobody has said that it is safe.
+    pub(crate) fn answer_tells(&self, question: &Question, reply: Reply) -> bool {
+        let Reply::Chosen(set) = reply else { return false };
+        let about = question.chosen(set).any(|(_, answer)| answer.audience.as_deref() == Some(ABUSE));
+        about && self.call.is_none() && !self.safe_said && self.session.questionnaire.outcomes.iter().any(asks_if_safe)
+    }
+
+    /// The audiences that answers brought, without those that have to wait.
+    pub(crate) fn audiences(&self) -> Vec<String> {
+        let mut audiences = self.session.audiences(&self.interview);
+        audiences.retain(|audience| !self.hushed || audience != ABUSE);
+        audiences
+    }
+
+    /// Asks whether it is safe to hear a page, and until then keeps what would tell what it is about; false where the person goes
+    /// back instead.
     pub(crate) fn safe_to_hear(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
+        self.hushed = true;
+        let safe = self.safe_at_the_stop(report)?;
+        self.hushed = false;
+        self.safe_said = safe;
+        Ok(safe)
+    }
+
+    fn safe_at_the_stop(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
         self.say_stop(report)?;
         let mut menu = Menu::new(expected(), &[PageCommand::Back, PageCommand::Again]);
         menu.words = own_words().to_vec();
@@ -156,7 +182,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Some(Assent::Yes) => return Ok(true),
                 _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => return Ok(true),
                 _ if unsure => self.say(if_unsure())?,
-                _ => self.not_understood(&text, expected())?,
+                _ => {
+                    self.not_understood(&text, expected())?;
+                    // Whether it is safe was asked last.
+                    self.danger_asked = false;
+                }
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Pages as they are heard: a sentence or an item a line, never broken.
 //!
-//! A terminal breaks long lines by itself, and a screen reader stops at a break that stands in the
-//! text. So the line mode breaks none: what is one sentence to the eye is one to the ear, on every
-//! width of window, in a pipe and on a Braille display.
+//! A screen reader stops at a break that stands in the text. So none does: what is one sentence to the
+//! eye is one to the ear, in a pipe and on a Braille display. Where a window would break it within a
+//! word, it is broken between words on its way there.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -102,7 +102,7 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
 }
 
 /// A text with the hours in words that stand in brackets behind a number; outside brackets "Sun" may be no day.
-fn bracketed_hours(text: &str) -> String {
+pub(crate) fn bracketed_hours(text: &str) -> String {
     let mut inside = false;
     let part = |part: &str| {
         let said = if inside { hours(part) } else { part.to_owned() };

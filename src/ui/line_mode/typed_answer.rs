@@ -4,30 +4,33 @@
 //! Where danger is asked about, anything short of that is asked about in turn, but for "not sure" and
 //! "rather not", which clear nothing up.
 
+mod age;
+mod hopeless;
 mod small_words;
+mod telling;
 #[cfg(test)]
 mod tests;
 
-use crate::base::hearing::{heard, numbers, range, rows};
+use crate::base::hearing::{bare, heard, numbers, range, rows};
 use crate::base::plain_reply::{
-    NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, plain_reply, takes_back,
+    NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
 };
 use crate::base::text::nearest;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
 use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
-use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another};
-use crate::ui::line_mode::harm_roles::{SOMEONE, by_role};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::time_ago::TimeAgo;
-use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, HOW_ARE_YOU, JOINTS, NEGATIONS, SMALL, UNSURE};
+use crate::ui::line_mode::typed_answer::age::{ADULT, age};
+use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
+use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::telling::{first_word, is_slip, parts, telling, turning};
 use crate::ui::ui_text::{none_word, rather_not};
 
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
-
-/// Letters of the shorter of two words of which one may be a slip.
-const SHORTEST_SLIP: usize = 4;
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +100,13 @@ impl Offered<'_> {
         if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain)) {
             return only(none);
         }
+        if let Some(yes) = self.clear_yes(&plain) {
+            return only(yes);
+        }
         let decline = self.question.offered(self.led).len() + 1;
+        if let Some(answer) = self.of_age(line, decline) {
+            return only(answer);
+        }
         let Some(numbers) = rows(line, decline) else { return TypedAnswer::Unknown };
         if numbers.as_slice() == [decline] {
             return TypedAnswer::Given(Reply::Declined);
@@ -114,6 +123,19 @@ impl Offered<'_> {
             (_, Choose::One, _) => TypedAnswer::OnlyOne,
             _ => TypedAnswer::Unknown,
         }
+    }
+
+    /// The yes to a question about danger that is said in other words, and leaves nothing open; half a yes is asked about.
+    fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
+        let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
+        let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
+        (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
+    }
+
+    /// The answer that an age gives where it is asked who is 18 or over; a number of a row is that row.
+    fn of_age(&self, line: &str, rows: usize) -> Option<AnswerIx> {
+        let (young, adult) = self.question.answer_named("under-18").zip(self.question.answer_named("adult"))?;
+        age(line).filter(|age| *age > rows).map(|age| if age < ADULT { young } else { adult })
     }
 
     /// A line that is no answer word for word.
@@ -145,7 +167,11 @@ impl Offered<'_> {
             },
             None => Vec::new(),
         };
-        for answer in self.named(line) {
+        // No hope, and no strength, are neither a no nor a yes where ending life is asked about.
+        let torn = self.question.safety && (is_none_of_a_thing(line) || is_hopeless(line));
+        let both = [begins(is_a_no), begins(is_a_yes)];
+        let both = if torn && both.iter().all(|some| !some.is_empty()) { both.concat() } else { Vec::new() };
+        for answer in self.named(line).into_iter().chain(both) {
             if !several.contains(&answer) {
                 several.push(answer);
             }
@@ -208,13 +234,14 @@ impl Offered<'_> {
     }
 
     /// The answers that the file lists these words for, those of a time that was named, and the yes to a question about danger
-    /// where somebody speaks of dying.
+    /// where somebody speaks of dying, or of what they have done to themselves.
     fn named(&self, line: &str) -> Vec<AnswerIx> {
         let ago = TimeAgo::read(line);
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
         let listed = |(i, answer): (usize, &crate::content::model::Answer)| {
-            let dying = is_about_dying(line, self.question.safety) && yes == Some(AnswerIx(i));
+            let own = is_about_dying(line, self.question.safety) || is_of_own_harm(line);
+            let dying = own && yes == Some(AnswerIx(i));
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
@@ -334,60 +361,10 @@ fn only(answer: AnswerIx) -> TypedAnswer {
     TypedAnswer::Given(Reply::Chosen(AnswerSet::only(answer)))
 }
 
-/// The parts of a line that says several things.
-fn parts(line: &str) -> Vec<&str> {
-    let joined = |part: &'_ str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
-    let mut parts: Vec<&str> = line.split([',', ';']).collect();
-    for joint in JOINTS.all() {
-        parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
-    }
-    parts.into_iter().map(str::trim).filter(|part| joined(part)).collect()
-}
-
-fn first_word(text: &str) -> &str {
-    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
-}
-
-/// The word that all are heard as which turn what is said into its opposite.
-fn turning() -> &'static str {
-    NEGATIONS.all().next().unwrap_or_default()
-}
-
-/// The words of a line that tell something.
-fn telling(line: &str) -> Vec<String> {
-    let bare = unaccented(line).replace('\'', "");
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !SMALL.has(w));
-    let alike = |word: &str| {
-        let same = [NEGATIONS, SOMEONE].into_iter().find(|words| words.has(word));
-        same.and_then(|words| words.all().next()).unwrap_or(word).to_owned()
-    };
-    let mut out: Vec<String> = Vec::new();
-    for word in words.map(alike) {
-        if !out.contains(&word) {
-            out.push(word);
-        }
-    }
-    out
-}
-
 /// Whether two ways to ask a question have nearly the same words.
 pub(crate) fn says_the_same(say: &str, ask: &str) -> bool {
     let (say, ask) = (telling(&heard(say)), telling(&heard(ask)));
     let shared = ask.iter().filter(|word| say.contains(word)).count();
     // Two thirds of what is written.
     shared * 3 >= ask.len() * 2
-}
-
-/// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one, least of all at a
-/// question about danger: "wine" is no "win".
-fn is_slip(word: &str, known: &str, safety: bool) -> bool {
-    let swapped = {
-        let (mut a, mut b): (Vec<char>, Vec<char>) = (word.chars().collect(), known.chars().collect());
-        a.sort_unstable();
-        b.sort_unstable();
-        a == b
-    };
-    let letters = !word.contains(|c: char| c.is_ascii_digit()) && !known.contains(|c: char| c.is_ascii_digit());
-    let long = word.chars().count().min(known.chars().count()) >= SHORTEST_SLIP;
-    letters && (long || swapped && !safety) && word != known
 }

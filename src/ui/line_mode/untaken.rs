@@ -20,7 +20,7 @@ use crate::ui::ui_text as words;
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
 /// Said at a second miss, in place of the whole list.
-fn hear_one() -> &'static str {
+pub(crate) fn hear_one() -> &'static str {
     phrase("lines-hear-one")
 }
 
@@ -109,10 +109,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At any other question nothing is guessed at behind it.
             _ if danger && !reads && !question.safety => {
                 attempts.cried = true;
-                self.turn_to(when_ready())
+                self.turn_to(line, when_ready())
             }
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
-                self.say_after(danger, &format!("{} {how}", phrase("lines-only-clear-words")))
+                self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
                 let guess = Guess::at(question, several, question.choose == Choose::Many);
@@ -124,24 +124,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
                 let sentence = format!("{help}{to_be_sure}{}{part}", guess.asked);
                 attempts.guess = Some(guess);
-                self.say_after(danger, &sentence)
+                self.say_after(danger.then_some(line), &sentence)
             }
             TypedAnswer::PerhapsAll(set) => {
                 let guess = Guess::at_all(question, *set, line);
                 let sentence = format!("{help}{}", guess.asked);
                 attempts.guess = Some(guess);
-                self.say_after(danger, &sentence)
+                self.say_after(danger.then_some(line), &sentence)
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("{} {how}", say!("lines-goes-alone", answer = text)))
             }
             TypedAnswer::OnlyOne => self.say(&format!("{} {help}{how}", phrase("lines-only-one"))),
-            _ if reads && danger => self.turn_to(how),
+            _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),
             _ if danger => {
                 attempts.cried = true;
-                self.turn_to(when_ready())
+                self.turn_to(line, when_ready())
             }
             _ => {
                 attempts.missed += 1;
@@ -151,14 +151,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     2 => format!("{} {}", hear_one(), self.ways_on()),
                     _ => hear_one().to_owned(),
                 };
-                self.not_caught(line, &help, &expected)
+                // Whoever isn't understood twice hears the number itself.
+                let call = question.safety && self.call.is_none() && attempts.missed > 1;
+                let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
+                self.not_caught(line, &format!("{number}{help}"), &expected)
             }
         }
     }
 
-    /// Says a sentence; behind where to turn, for whoever speaks of danger.
-    fn say_after(&mut self, danger: bool, sentence: &str) -> Result<(), Stop> {
-        if danger { self.turn_to(sentence) } else { self.say(sentence) }
+    /// Says a sentence that a yes may answer; behind where to turn, for whoever speaks of danger in a line.
+    fn say_after(&mut self, danger: Option<&str>, sentence: &str) -> Result<(), Stop> {
+        match danger {
+            Some(line) => self.turn_to(line, sentence)?,
+            None => self.say(sentence)?,
+        }
+        self.danger_asked = false;
+        Ok(())
     }
 
     /// The words that lead on from a question that nothing fits.

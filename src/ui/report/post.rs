@@ -143,6 +143,19 @@ impl Post {
         format!("{points}{others}")
     }
 
+    /// Where the post points, for whoever hears it: the arms that it has besides would only be noise.
+    pub(crate) fn aloud(&self) -> Option<String> {
+        let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
+        heavy.sort_by_key(|a| a.turn);
+        let heavy: Vec<String> = heavy.iter().map(|a| a.name.to_lowercase()).collect();
+        Some(match heavy.as_slice() {
+            [] => return None,
+            [one] => say!("lines-points-to", arm = one),
+            [first, rest @ ..] if self.close => say!("lines-points-close", first = first, others = rest.join(", ")),
+            [first, rest @ ..] => say!("lines-points-in-turn", first = first, others = rest.join(", ")),
+        })
+    }
+
     fn names(&self) -> String {
         let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
         text::in_a_row(&names, &format!(" {} ", phrase("page-and")))

@@ -63,7 +63,8 @@ pub(crate) const DYING: &[&str] = &[
     "ya no tiene caso vivir", "soy una carga", "soy un estorbo", "solo estorbo", "dejar de sufrir", "me atropelle un",
     "me atropellara un", "me atropelle el", "raticida", "veneno para ratas", "tomar cloro", "tomarme cloro", "tome cloro",
     "beber cloro", "bebi cloro", "tomar veneno", "tomarme veneno", "tome veneno", "pensamientos de muerte",
-    "pensamiento de muerte", "ideas de muerte",
+    "pensamiento de muerte", "ideas de muerte", "nadie me echaria de menos", "nadie me extranaria", "nadie me va a extranar",
+    "ojala no estuviera aqui", "ojala no existiera", "ojala no estuviera vivo", "ojala no estuviera viva",
 ];
 
 /// More of them: each of the first words with each of the last.

@@ -52,6 +52,16 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 2] = [
     (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
 ];
 
+/// A yes in other words than "yes" that leaves nothing open, without apostrophes and commas.
+#[rustfmt::skip]
+pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
+    &["yeah", "yea", "yep", "yup", "yes i do", "yes i have", "yes i did", "yeah i do", "yeah i have", "yep i do", "yep i have"],
+    &[
+        "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso", "si las he tenido",
+        "si me ha pasado", "la verdad si", "la verdad es que si",
+    ],
+);
+
 /// What stands between the parts of a line that says several things.
 pub(crate) const JOINTS: Vocabulary =
     Vocabulary::new(&[" and ", " also "], &[" y ", " e ", " y tambien ", " tambien ", " ademas "]);

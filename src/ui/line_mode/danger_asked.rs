@@ -1,0 +1,54 @@
+//! Where to ring at once: the number by itself, an ambulance first for whoever has hurt themselves, and a yes to the question
+//! whether somebody is in danger, which is never an answer to another.
+
+use std::io::{BufRead, Write};
+
+use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
+use crate::content::model::Lack;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{danger_line, emergency_note, emergency_numbers};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
+    pub(crate) fn confirms_danger(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
+        let asked = std::mem::take(&mut self.danger_asked);
+        if !asked || !says_yes(line) {
+            return Ok(false);
+        }
+        // A second yes says no more than the first.
+        self.danger_asked = true;
+        let (helplines, place) = (self.session.helplines, self.place);
+        let call = emergency_numbers(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
+        let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
+        let note = emergency_note(helplines, place).map_or(String::new(), |note| format!(" {note}"));
+        self.say(&format!("{call}{note} {} {}", phrase("lines-danger-talk"), then))?;
+        Ok(true)
+    }
+
+    /// The emergency number of the place, and nothing that a yes would answer.
+    pub(crate) fn number_itself(&self) -> String {
+        let (helplines, place) = (self.session.helplines, self.place);
+        let Some(numbers) = emergency_numbers(helplines, place) else { return danger_line(helplines, place) };
+        let note = emergency_note(helplines, place).map_or(String::new(), |note| format!(" {note}"));
+        format!("{}{note}", say!("lines-in-an-emergency", numbers = numbers))
+    }
+
+    /// What comes first for whoever has taken something or hurt themselves: it may be late when they feel it.
+    pub(crate) fn ring_first(&self) -> String {
+        let (helplines, place) = (self.session.helplines, self.place);
+        if helplines.lacks(place, &Lack::Ambulance) {
+            return phrase("lines-hospital-first").to_owned();
+        }
+        match emergency_numbers(helplines, place) {
+            Some(numbers) => say!("lines-ambulance-first", numbers = numbers),
+            None => phrase("lines-ambulance-first-anywhere").to_owned(),
+        }
+    }
+}
+
+/// Whether a line is a yes; an "ok" to help that was read out is none.
+fn says_yes(line: &str) -> bool {
+    let plain = plain_reply(line).or_else(|| begins_plainly(line));
+    assent(line) == Some(Assent::Yes) && matches!(plain, Some(PlainReply::Yes | PlainReply::LeansYes))
+}

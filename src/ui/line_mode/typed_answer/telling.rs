@@ -1,0 +1,81 @@
+//! The words of a line that tell something, and which of them may be slips of a finger.
+
+use crate::base::vocabulary::unaccented;
+use crate::ui::line_mode::harm_roles::SOMEONE;
+use crate::ui::line_mode::typed_answer::small_words::{JOINTS, NEGATIONS, SMALL};
+
+/// Letters of the shorter of two words of which one may be a slip, and of such words where danger is asked about.
+const SHORTEST_SLIP: usize = 4;
+const SHORTEST_SLIP_OF_DANGER: usize = 7;
+
+/// The parts of a line that says several things.
+pub(crate) fn parts(line: &str) -> Vec<&str> {
+    let joined = |part: &'_ str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
+    let mut parts: Vec<&str> = line.split([',', ';']).collect();
+    for joint in JOINTS.all() {
+        parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
+    }
+    parts.into_iter().map(str::trim).filter(|part| joined(part)).collect()
+}
+
+pub(crate) fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
+}
+
+/// The word that all are heard as which turn what is said into its opposite.
+pub(crate) fn turning() -> &'static str {
+    NEGATIONS.all().next().unwrap_or_default()
+}
+
+/// The words of a line that tell something.
+pub(crate) fn telling(line: &str) -> Vec<String> {
+    let bare = unaccented(line).replace('\'', "");
+    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !SMALL.has(w));
+    let alike = |word: &str| {
+        let same = [NEGATIONS, SOMEONE].into_iter().find(|words| words.has(word));
+        same.and_then(|words| words.all().next()).unwrap_or(word).to_owned()
+    };
+    let mut out: Vec<String> = Vec::new();
+    for word in words.map(alike) {
+        if !out.contains(&word) {
+            out.push(word);
+        }
+    }
+    out
+}
+
+/// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one: "wine" is no "win".
+/// Where danger is asked about, everyday words are near to grave ones, and only long ones count: "tired" is no "tried", and "hear"
+/// no "year".
+pub(crate) fn is_slip(word: &str, known: &str, safety: bool) -> bool {
+    let swapped = {
+        let (mut a, mut b): (Vec<char>, Vec<char>) = (word.chars().collect(), known.chars().collect());
+        a.sort_unstable();
+        b.sort_unstable();
+        a == b
+    };
+    let letters = !word.contains(|c: char| c.is_ascii_digit()) && !known.contains(|c: char| c.is_ascii_digit());
+    let shortest = word.chars().count().min(known.chars().count());
+    let likely = if safety {
+        shortest >= SHORTEST_SLIP_OF_DANGER && strsim::osa_distance(word, known) == 1
+    } else {
+        shortest >= SHORTEST_SLIP || swapped
+    };
+    letters && likely && word != known
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn everyday_words_are_no_slips_where_danger_is_asked_about() {
+        for (word, known) in [("tired", "tried"), ("cried", "tried"), ("hear", "year"), ("year", "hear"), ("wine", "win")] {
+            assert!(!is_slip(word, known, true), "{word}");
+        }
+        assert!(is_slip("tired", "tried", false) && !is_slip("wine", "win", false));
+        assert!(
+            is_slip("faintedd", "fainted", true) && is_slip("alchohol", "alcohol", true) && !is_slip("fainted", "fainted", true)
+        );
+    }
+}
