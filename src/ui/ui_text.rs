@@ -320,6 +320,11 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
     if elsewhere { format!("{named} {}", say!("text-no-such-country-elsewhere", elsewhere = world)) } else { named }
 }
 
+/// The row of a whole country below its parts, for whoever doesn't say more; `led`: a mentor asks.
+pub fn whole_country(name: &str, led: bool) -> String {
+    if led { say!("text-place-rather-not-led", place = name) } else { say!("text-place-rather-not", place = name) }
+}
+
 /// Said where a name may be a slip for several places, or is that of several: none is taken.
 pub fn unsure_place(typed: &str) -> String {
     say!("text-place-unsure", typed = typed)

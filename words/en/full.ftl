@@ -176,7 +176,7 @@ full-away-keys = Enter shows where you were. Ctrl-X leaves at once and shows not
 
 full-safe = One moment
 full-safe-taken = Your answer is taken.
-full-safe-asks = Before anything more is shown: is it safe to look at this screen now?
+full-safe-here-asks = Before anything more is shown: is it safe to look at this screen now?
 full-safe-shows = If it is, Enter shows the page.
 
 # $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop

@@ -176,7 +176,7 @@ full-away-keys = Intro muestra dónde estabas. Ctrl-X sale ya y no muestra nada.
 
 full-safe = Un momento
 full-safe-taken = Tu respuesta se ha recibido.
-full-safe-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
+full-safe-here-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
 full-safe-shows = Si lo es, Intro muestra la página.
 
 # $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
