@@ -195,7 +195,7 @@ fn typed(app: &mut App<'_>, words: &str) {
 }
 
 #[test]
-fn words_typed_at_a_question_are_told_where_help_is_and_give_no_answer() {
+fn words_typed_at_a_question_give_no_answer() {
     for words in ["i dont want to live", "kill myself", "just end it", "MORIR"] {
         let mut app = asked_about_dying();
         typed(&mut app, words);
@@ -243,7 +243,7 @@ fn the_next_key_that_acts_takes_the_note_about_letters_away() {
 /// In a narrow window the key that begins, answers or goes on is named first, with help and the way
 /// out, and the number for an emergency stays.
 #[test]
-fn the_key_that_goes_on_is_named_in_every_window_that_is_not_tiny() {
+fn the_key_that_goes_on_is_named_unless_the_window_is_tiny() {
     let mut seen = 0;
     for state in states(&SHIPPED, SHIPPED.places()[2]) {
         for (columns, rows) in [(40, 15), (44, 20), (50, 16), (60, 15), (80, 24)] {

@@ -115,7 +115,7 @@ fn the_page_to_be_signed_lists_each_numbered_item_once() {
 }
 
 #[test]
-fn the_answers_that_have_to_be_offered_are_printed_by_their_numbers() {
+fn answers_that_have_to_be_offered_are_printed_by_number() {
     let text = flat(&run(&["print"]).stdout);
     let listed = text.split("Answers that have to be offered: ").nth(1).unwrap();
     let listed = listed.split(". The program refuses").next().unwrap();
@@ -131,7 +131,7 @@ fn the_answers_that_have_to_be_offered_are_printed_by_their_numbers() {
 }
 
 #[test]
-fn what_is_filled_in_on_a_call_is_explained_before_it_stands_in_a_script() {
+fn what_a_call_fills_in_is_explained_before_a_script_has_it() {
     let html = run(&["print"]).stdout;
     let mentor = html.split_once("What a mentor says</h2>").unwrap().1.split_once("<h2").unwrap().0;
     let (legend, rest) = mentor.split_once("part “scripts”").unwrap();
@@ -144,7 +144,7 @@ fn what_is_filled_in_on_a_call_is_explained_before_it_stands_in_a_script() {
 }
 
 #[test]
-fn what_holds_alike_of_several_questions_is_promised_in_one_sentence() {
+fn what_holds_of_several_questions_is_promised_once() {
     let text = flat(&run(&["print"]).stdout);
     let worse = "the one with the worse answer there never gets help later";
     assert_eq!(text.matches(worse).count(), 2, "with the exception, and without it");

@@ -238,7 +238,8 @@ fn a_pasted_megabyte_is_no_answer_and_holds_nothing_up() {
 fn a_hundred_kilobytes_of_keys_are_read_through() {
     let term = small(&["--place", "BB"], &[]);
     term.wait_text("How is it going?");
-    term.send(&"x\u{e9}z\u{65e5}".repeat(13_000)).keys(&[Key::Char('w')]).wait_text("You know best.");
+    // Behind letters that nobody reads, another letter is one of them.
+    term.send(&"x\u{e9}z\u{65e5}".repeat(13_000)).keys(&[Key::Down, Key::Char('w')]).wait_text("You know best.");
 }
 
 #[test]
