@@ -80,6 +80,21 @@ fn one_key_shows_the_page_and_every_way_out_clears() {
     }
 }
 
+/// It is asked, so somebody types an answer: what isn't Enter alone shows nothing.
+#[test]
+fn a_typed_no_shows_nothing() {
+    for word in ["n", "no", "nope"] {
+        let mut app = answered(&["hurt"]);
+        let keys: Vec<Key> = word.chars().map(Key::Char).chain([Key::Enter]).collect();
+        press(&mut app, &keys);
+        assert_eq!(app.mode(), Mode::SafeHere, "{word}");
+        let drawn = flat(&picture(&mut app, 80, 24));
+        assert!(drawn.contains("words aren't read here") && drawn.contains("ctrl-x"), "{word}: {drawn}");
+        press(&mut app, &[Key::Enter]);
+        assert_ne!(app.mode(), Mode::SafeHere, "{word}");
+    }
+}
+
 #[test]
 fn leaving_such_a_page_names_no_line() {
     for key in [Key::Char('q'), Key::Ctrl('c')] {

@@ -68,7 +68,7 @@ pub struct App<'a> {
     pub(crate) saved: Vec<String>,
     /// Whether the person has said that it is safe to look at the page that stands there.
     pub(crate) safe_to_look: bool,
-    /// Letters without a meaning that were typed since the last key that had one.
+    /// Letters without a meaning that were typed since the last key that is no letter.
     pub(crate) stray: usize,
 }
 
