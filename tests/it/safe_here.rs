@@ -132,6 +132,21 @@ fn one_step_back_hides_the_tick() {
 }
 
 #[test]
+fn help_asked_for_after_a_step_back_does_not_begin_with_what_was_said() {
+    // An answer that isn't sure brings help, and counts though somebody steps back from there.
+    for looks in [false, true] {
+        let mut app = answered(&["not-sure"]);
+        if looks {
+            press(&mut app, &[Key::Enter]);
+        }
+        press(&mut app, &[Key::Esc, Key::Ctrl('g')]);
+        let help = flat(&picture(&mut app, 80, 40));
+        let for_anyone = help.find("samaritans").unwrap_or_else(|| panic!("no line for anyone: {help}"));
+        assert_eq!(help.find("women's aid").is_some_and(|at| at < for_anyone), looks, "{help}");
+    }
+}
+
+#[test]
 fn the_bar_names_no_such_line_on_the_pages_that_follow() {
     let mut app = answered(&[]);
     press(&mut app, &[Key::Enter]);

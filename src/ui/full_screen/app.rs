@@ -68,6 +68,8 @@ pub struct App<'a> {
     pub(crate) saved: Vec<String>,
     /// Whether the person has said that it is safe to look at the page that stands there.
     pub(crate) safe_to_look: bool,
+    /// Whether they have said so of any page.
+    pub(crate) has_looked: bool,
     /// Letters without a meaning that were typed since the last key that is no letter.
     pub(crate) stray: usize,
 }
@@ -107,6 +109,7 @@ impl<'a> App<'a> {
             search: Search::default(),
             saved: Vec::new(),
             safe_to_look: false,
+            has_looked: false,
             stray: 0,
         };
         if !welcome {
@@ -167,6 +170,8 @@ impl<'a> App<'a> {
             recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
             return recommendation.audiences;
         }
+        // Whoever goes back from the check has been shown nothing yet.
+        let unseen = unseen || self.call.is_none() && !self.has_looked;
         // What is read aloud isn't given yet.
         let pulled = self.intake().and_then(Intake::pulled_audience).cloned();
         // What the script names is one key away, too.
