@@ -136,6 +136,12 @@ pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> Strin
     if led { say!("text-which-part-led", place = place) } else { say!("text-which-part", place = place) }
 }
 
+/// The row of a whole country below its parts.
+pub(crate) fn not_which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> String {
+    let place = &helplines.place(of).name;
+    if led { say!("lines-place-rather-not-led", place = place) } else { say!("lines-place-rather-not", place = place) }
+}
+
 /// Paths in one sentence.
 pub(crate) fn named(paths: &[String]) -> String {
     paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")

@@ -154,9 +154,8 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         _ => {}
     }
     // Below its parts the whole country is there for whoever doesn't say more.
-    let rather_not = if app.call.is_some() { phrase("lines-place-rather-not-led") } else { phrase("lines-place-rather-not") };
     let named = |p: &PlaceIx| match wider {
-        Some(whole) if whole == *p && typed.is_empty() => rather_not.to_owned(),
+        Some(whole) if whole == *p && typed.is_empty() => words::not_which_part(helplines, whole, app.call.is_some()),
         _ => place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1),
     };
     let names: Vec<String> = choices.iter().map(named).collect();

@@ -146,8 +146,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         })?;
         for (i, ix) in places.iter().enumerate() {
             // Under its parts, a country stands for whichever of them it is.
-            let name = &helplines.place(*ix).name;
-            let name = if wider == Some(*ix) { which_of(name, self.call.is_some()) } else { name.clone() };
+            let whole = wider == Some(*ix);
+            let led = self.call.is_some();
+            let name = if whole { words::not_which_part(helplines, *ix, led) } else { helplines.place(*ix).name.clone() };
             let number = if same { String::new() } else { format!(" {}", emergency_of(helplines, *ix)) };
             self.say(&format!("{}. {name}.{number}", i + 1))?;
         }
@@ -315,11 +316,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
         Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
     }
-}
-
-/// The row of a whole country below its parts.
-fn which_of(name: &str, led: bool) -> String {
-    if led { say!("lines-place-rather-not-led", place = name) } else { say!("lines-place-rather-not", place = name) }
 }
 
 /// The emergency number of a place, as it stands beside its name.
