@@ -68,8 +68,8 @@ pub struct App<'a> {
     pub(crate) saved: Vec<String>,
     /// Whether the person has said that it is safe to look at the page that stands there.
     pub(crate) safe_to_look: bool,
-    /// Whether they have said so of any page.
-    pub(crate) has_looked: bool,
+    /// Whether they went back from there before they had said so.
+    pub(crate) kept_back: bool,
     /// Letters without a meaning that were typed since the last key that is no letter.
     pub(crate) stray: usize,
 }
@@ -109,7 +109,7 @@ impl<'a> App<'a> {
             search: Search::default(),
             saved: Vec::new(),
             safe_to_look: false,
-            has_looked: false,
+            kept_back: false,
             stray: 0,
         };
         if !welcome {
@@ -165,13 +165,11 @@ impl<'a> App<'a> {
         if self.away() {
             return Vec::new();
         }
-        let unseen = self.asks_if_safe();
+        let unseen = self.asks_if_safe() || self.kept_back;
         if let Some(mut recommendation) = self.recommendation() {
             recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
             return recommendation.audiences;
         }
-        // Whoever goes back from the check has been shown nothing yet.
-        let unseen = unseen || self.call.is_none() && !self.has_looked;
         // What is read aloud isn't given yet.
         let pulled = self.intake().and_then(Intake::pulled_audience).cloned();
         // What the script names is one key away, too.

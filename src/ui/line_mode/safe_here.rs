@@ -132,8 +132,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The audiences that answers brought, without those that have to wait.
     pub(crate) fn audiences(&self) -> Vec<String> {
         let mut audiences = self.session.audiences(&self.interview);
-        let waits = self.hushed || self.lines_tell();
-        audiences.retain(|audience| !waits || audience != ABUSE);
+        audiences.retain(|audience| !self.hushed || audience != ABUSE);
         audiences
     }
 
