@@ -1,6 +1,7 @@
 //! The full-screen mode: an event loop over a terminal.
 
 pub(crate) mod app;
+pub(crate) mod back;
 pub(crate) mod body;
 pub(crate) mod columns;
 pub(crate) mod copy;

@@ -11,6 +11,7 @@ pub(crate) mod harm_roles;
 pub(crate) mod held_line;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
+pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
 pub(crate) mod numbers;

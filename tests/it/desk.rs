@@ -112,7 +112,6 @@ fn no_size_and_no_look_breaks_a_step() {
     }
 }
 
-/// Hundreds of records: a page moves by what is seen, and the cursor stays in view.
 /// What asks for a yes or a no takes those keys, as on a call.
 #[test]
 fn yes_and_no_answer_what_the_desk_asks() {
@@ -127,6 +126,7 @@ fn yes_and_no_answer_what_the_desk_asks() {
     }
 }
 
+/// Hundreds of records: a page moves by what is seen, and the cursor stays in view.
 #[test]
 fn a_long_list_is_paged_and_found_in() {
     let all = (0..500).map(|n| summary(&format!("{n:016x}"), Some(&format!("C-{n}")), "2026-11-01", "2027-11-01")).collect();

@@ -259,7 +259,7 @@ fn the_page_about_why_is_a_screen_and_a_half_at_most() {
     assert!(longest > 15 && moved > 0, "{longest} {moved}");
 }
 
-/// Half past midnight is a time; "00:00" is none that anybody knows.
+/// "00:00" may be either end of a day; midnight is a word.
 #[test]
 fn hours_to_midnight_are_said_so() {
     let mut app = begun(SHIPPED.at(SHIPPED.place("GB-ENG")));

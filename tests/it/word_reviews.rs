@@ -14,7 +14,7 @@ use crate::support::Dice;
 use crate::words_files::{Translated, edit, in_spanish, of};
 
 /// What screens say where no review of a translation holds.
-const NOT_REVIEWED: &str = "Not reviewed by a clinician, nor by a native speaker of the trade.";
+const NOT_REVIEWED: &str = "Not reviewed by a clinician, nor by a native speaker who knows this work.";
 
 fn parts(source: &str, words: &WordsFile) -> BTreeMap<Part, PartFingerprints> {
     parts_in_words(&document::parse(source).unwrap(), words)

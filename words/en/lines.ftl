@@ -68,7 +68,7 @@ lines-help-other-kinds = Type help for the other kinds.
 lines-danger-scripts = Type scripts for what to do, or help for help lines.
 lines-danger-talk = Type help for someone to talk to.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
-lines-ring-now = Call { $numbers } now, or ask somebody near you to call. If you can, go where other people are.
+lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
 lines-get-help-now = Ask people near you for help now, and call the emergency number if there is one. If you can, go where other people are.
 # $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
 lines-in-an-emergency = In an emergency, call { $numbers }.

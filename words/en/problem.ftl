@@ -286,9 +286,9 @@ problem-all-reviewed = The file says: { $said }
 problem-parts-reviewed = The file says: { $said } Everything else: not reviewed by a clinician.
 
 # The same of a translation, in whichever language it is.
-problem-words-not-reviewed = Not reviewed by a clinician, nor by a native speaker of the trade.
+problem-words-not-reviewed = Not reviewed by a clinician, nor by a native speaker who knows this work.
 problem-words-all-reviewed = The words file says: { $said }
-problem-words-parts-reviewed = The words file says: { $said } Everything else: not reviewed by a clinician, nor by a native speaker of the trade.
+problem-words-parts-reviewed = The words file says: { $said } Everything else: not reviewed by a clinician, nor by a native speaker who knows this work.
 
 ### What stands in for a placeholder of a script
 

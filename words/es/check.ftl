@@ -23,10 +23,10 @@ check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las
 check-guarantees-none-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas.
 check-scenarios-right = { $right } de { $all } escenarios llevan a donde dicen.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
-check-early-end = CAUSA  { $outcome } es `at-once`, así que a quien responde { $answers } no se le pregunta nada más, aunque eso no es señal de peligro. Solo por eso fallan { $count } cosas: { $all }. No se cuentan una por una abajo.
+check-early-end = CAUSA  { $outcome } es `at-once`, así que a quien responde { $answers } no se le pregunta nada más, aunque eso no es señal de peligro. Solo por eso fallan { $count } cosas: { $all }. Abajo no se nombran una por una.
 check-early-end-more = { $more } más
-check-early-end-advice = quita `at-once: true` de `{ $outcome }`, ya que su ayuda no hace falta hoy; o, si es lo que quieres, pregunta antes lo que estas cosas necesitan. `--format json` las cuenta todas.
-check-early-end-earlier = pregunta antes lo que estas cosas necesitan, o haz que no esperen más de lo que se haya preguntado hasta ahí. `--format json` las cuenta todas.
+check-early-end-advice = quita `at-once: true` de `{ $outcome }`, ya que su ayuda no hace falta hoy; o, si es lo que quieres, pregunta antes lo que estas cosas necesitan. `--format json` las nombra todas.
+check-early-end-earlier = pregunta antes lo que estas cosas necesitan, o haz que no esperen más de lo que se haya preguntado hasta ahí. `--format json` las nombra todas.
 # Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
 check-matter-fails = { $count ->
     [one] Además falla { $ids }: mira arriba.

@@ -68,7 +68,7 @@ lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
 lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
-lines-ring-now = Llama ahora al { $numbers }, o pide a alguien cercano que llame. Si puedes, ve a donde haya otras personas.
+lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
 lines-get-help-now = Pide ayuda ahora a la gente que tengas cerca, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
 # $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
 lines-in-an-emergency = En una emergencia, llama al { $numbers }.
@@ -277,7 +277,7 @@ lines-kept = Queda como estaba.
 
 # Where a result points: a kind of help, or several, in small letters.
 lines-points-to = Esto señala hacia { $arm }.
-lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque estuvo cerca.
+lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
 # To "thank you" and to "start again".
 lines-thanked = De nada. Cuídate mucho.

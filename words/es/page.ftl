@@ -89,7 +89,7 @@ page-more-heard = Dijiste más que esto, y se escuchó. Hay más en «por qué e
 page-first-step = Un primer paso
 page-help-for-now = Ayuda para ahora
 page-if-harder = Si las cosas se ponen más difíciles
-page-was-close = Estuvo cerca. Una pregunta lo decidió: «{ $question }»
+page-was-close = Había poca diferencia. Una pregunta lo decidió: «{ $question }»
 
 ### The page that can't wait
 
@@ -150,7 +150,7 @@ page-source = De «{ $title }»
 ### The page of what would change the result
 
 page-changes = Qué cambiaría esto
-page-changes-close = Estuvo cerca
+page-changes-close = Había poca diferencia
 page-changes-one-question = Una pregunta decide: «{ $question }»
 page-changes-others = Otras respuestas
 page-changes-asked = Se te preguntó: «{ $question }»
@@ -173,7 +173,7 @@ page-would-be-another = vendría otra página, y más preguntas deciden cuál.
 
 page-post-open = Un poste con los letreros { $arms }; no señala hacia ninguno.
 page-post-one = Un poste que señala hacia { $arm }.
-page-post-close = Un poste que señala hacia { $first } y hacia { $others }, porque estuvo cerca.
+page-post-close = Un poste que señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 page-post-sequence = Un poste que señala primero hacia { $first } y luego hacia { $others }.
 page-post-other = Su otro letrero es { $arm }.
 

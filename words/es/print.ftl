@@ -357,7 +357,7 @@ print-slot-emergency = el número de emergencias del lugar donde está el client
 print-slot-who-rings = quién llama a ese número: «{ $either }», o «{ $near }» si el mentor está en otro país, desde donde no se puede marcar.
 # $own: what the mentor reads there.
 print-slot-you-ring = el número al que llama el mentor por el cliente: el mismo, o, desde otro país, «{ $own }».
-print-slot-kept-until = el último día en que se guarda un registro de la llamada.
+print-slot-kept-until = el último día en que se guarda una ficha de la llamada.
 print-mentor-first = Antes que nada
 print-mentor-another-time = Donde el cliente no puede hablar con libertad
 print-mentor-what-this-is = Qué es esto

@@ -11,6 +11,7 @@ use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Num
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::keys::{Action, Mode};
+use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
@@ -312,13 +313,13 @@ impl<'a> App<'a> {
         }
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
-            out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
+            out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view()));
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {
                 let at = |b: &keys::Binding| matches!(b.action, Action::Why | Action::Skip | Action::Keys);
                 let keys = out.iter().position(at).unwrap_or(out.len());
-                out.splice(keys..keys, keys::question_bindings());
+                out.splice(keys..keys, mentor_keys::question_bindings());
             }
         }
         out

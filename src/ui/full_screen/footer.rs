@@ -47,7 +47,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     let rows = if app.mentor_side().is_some() && height >= ROOMY { 2 } else { 1 };
     let named = app.bindings().into_iter().filter(|b| b.footer && (b.action != Action::Down || (more && height < ROOMY)));
     let keys = named.map(|b| NamedKey { key: b.shown, does: b.short, goes_on: b.action == Action::Enter }).collect();
-    out.extend(packed(keys, columns, rows, height >= ROOMY));
+    out.extend(packed(keys, columns, rows, height > ROOMY));
     out.truncate(usize::from(height - 1));
     out
 }

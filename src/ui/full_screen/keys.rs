@@ -1,7 +1,7 @@
 //! One table of keys a mode. The footer and the page of keys are printed from the same rows.
 
 use crate::base::commands::PageCommand;
-use crate::base::phrases::{Language, language, phrase};
+use crate::base::phrases::{language, phrase};
 use crate::call::reading::Heard;
 use crate::ui::{full_screen::key::Key, report::ResultPage, ui_text::page_names};
 
@@ -141,47 +141,8 @@ pub(crate) struct Binding {
     pub footer: bool,
 }
 
-/// The letters for what a client says on a call.
-pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
-    // Beside a whole question `s` skips.
-    let yes: &[Key] = match language() {
-        Language::Spanish if line => &[Key::Char('s'), Key::Char('y')],
-        _ => &[Key::Char('y')],
-    };
-    let letters: [(&[Key], Heard, &'static str); 4] = [
-        (yes, Heard::Yes, phrase("full-heard-yes")),
-        (&[Key::Char('n')], Heard::No, phrase("full-heard-no")),
-        (&[Key::Char('u')], Heard::NotSure, phrase("full-heard-not-sure")),
-        (&[Key::Char('r')], Heard::RatherNot, phrase("full-heard-rather-not")),
-    ];
-    let bound = |(keys, heard, does): (&[Key], Heard, &'static str)| row(keys, does, Action::Heard(heard), true);
-    let mut out: Vec<Binding> = letters.into_iter().filter(|(_, heard, _)| may.contains(heard)).map(bound).collect();
-    if !line {
-        // To a whole question: the footer names the one that is given at once.
-        for binding in &mut out {
-            match binding.action {
-                Action::Heard(Heard::No) => {
-                    let none = phrase("full-heard-none");
-                    (binding.short, binding.does) = (none, none);
-                }
-                _ => binding.footer = false,
-            }
-        }
-    }
-    out
-}
-
-/// The mentor's keys at a question.
-pub(crate) fn question_bindings() -> [Binding; 3] {
-    [
-        row(&[Key::Char('/')], PageCommand::HeardEarlier.label(), Action::HeardEarlier, true),
-        row(&[Key::Ctrl('a')], PageCommand::Questions.label(), Action::Questions, true),
-        row(&[Key::Ctrl('d')], PageCommand::Still.label(), Action::StillPossible, false),
-    ]
-}
-
 /// A row that is named by the first of its keys.
-fn row(keys: &[Key], does: &'static str, action: Action, footer: bool) -> Binding {
+pub(crate) fn row(keys: &[Key], does: &'static str, action: Action, footer: bool) -> Binding {
     Binding { keys: keys.to_vec(), shown: keys.first().copied().map_or("", Key::name), short: does, does, action, footer }
 }
 
@@ -362,23 +323,6 @@ pub(crate) fn copy_binding() -> Binding {
 /// The key that closes a page behind a result.
 pub(crate) fn closing_binding() -> Binding {
     row(&[Key::Char('q')], phrase("full-does-close"), Action::Back, false)
-}
-
-/// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
-/// unnamed.
-pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
-    let does = if footer { PageCommand::Client.label() } else { phrase("full-does-other-view") };
-    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer);
-    if !footer {
-        return vec![turn];
-    }
-    vec![
-        row(&[Key::Ctrl('n')], PageCommand::Note.label(), Action::Note, true),
-        turn,
-        row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, true),
-        // On every page: the address is needed at once, wherever safety comes up.
-        row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
-    ]
 }
 
 impl Action {

@@ -2,13 +2,15 @@
 //! show its stage. Half-typed texts are there again after another page came up, and none is typed
 //! or shown where the client looks.
 
+mod contract;
 pub(crate) mod heard;
+pub(crate) mod keys;
 pub(crate) mod panel;
 pub(crate) mod typing;
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to};
-use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
+use crate::call::intake::{HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::{QuestionIx, SILENT_LINE};
 use crate::engine::answers::Answers;
@@ -67,30 +69,6 @@ impl<'a> App<'a> {
     /// Whether a record is on its way to the disk.
     pub(crate) fn saving(&self) -> bool {
         self.intake().is_some_and(|i| i.record_state() == RecordState::Writing)
-    }
-
-    /// Shows the step of the contract.
-    pub(crate) fn show_contract(&mut self) {
-        let Some(call) = &self.call else { return };
-        (self.cursor, self.scroll, self.notice) = (None, 0, None);
-        match call.step() {
-            ContractStep::Done => {
-                self.screen = Screen::Interview;
-                self.ticked_question = None;
-                self.moved();
-                self.settle();
-            }
-            ContractStep::WhereNow => {
-                // Where most of the clients are, one key is enough; it is asked all the same.
-                let wider = self.session.suggested.and_then(|usual| self.session.helplines.place(usual).within);
-                self.screen = Screen::Place { wider };
-                self.cursor = self.session.suggested.and_then(|_| self.likely_row(wider));
-            }
-            _ => {
-                self.screen = Screen::Contract;
-                self.load();
-            }
-        }
     }
 
     /// Makes a move of the call, and shows its stage.
@@ -164,35 +142,6 @@ impl<'a> App<'a> {
     pub(crate) fn open_task(&mut self, task: MentorTask) {
         self.stash();
         self.make_call_move(CallMove::Open(task));
-    }
-
-    /// One step back in the contract.
-    pub(crate) fn contract_back(&mut self) {
-        self.stash();
-        self.make_call_move(CallMove::Back);
-    }
-
-    /// Confirms the place, where the contract asks for it.
-    pub(crate) fn contract_placed(&mut self) -> bool {
-        let asked = self.call.as_ref().is_some_and(|c| c.step() != ContractStep::Done);
-        if asked {
-            self.make_call_move(CallMove::ConfirmPlace);
-        }
-        asked
-    }
-
-    /// Enter at a sentence of the contract.
-    pub(crate) fn contract_enter(&mut self) -> Option<AppEffect> {
-        let call = self.call.as_ref()?;
-        match (call.step(), self.cursor) {
-            (step, _) if step.asks_text() && call.intake.client_view() => {
-                self.notice = Some(phrase("full-turn-first").to_owned());
-            }
-            (step, _) if step.asks_text() => return self.make_call_move(CallMove::Type(&self.field.text())),
-            (_, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
-            (_, None) => self.notice = Some(phrase("full-choose-letter").to_owned()),
-        }
-        None
     }
 
     /// Keeps what may be kept after a move of the interview, and opens the script where safety came

@@ -7,32 +7,26 @@ use crate::base::hearing::{asks_again, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::call::intake::ContractStep;
+use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// Ctrl-G and Ctrl-X as they arrive in a line.
-const HELP_KEY: char = '\u{7}';
-const QUICK_EXIT_KEY: char = '\u{18}';
+pub(crate) const HELP_KEY: char = '\u{7}';
+pub(crate) const QUICK_EXIT_KEY: char = '\u{18}';
 /// Escape, and what stands behind it where another key sends more than one sign.
 const ESCAPE: char = '\u{1b}';
 const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
 /// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
-fn prompt() -> String {
+pub(crate) fn prompt() -> String {
     format!("{} ", phrase("lines-prompt"))
 }
-
-/// What is said to whether to leave, besides commands.
-const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
-const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "me quedo"]);
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
@@ -62,8 +56,8 @@ pub(crate) fn still_expected() -> &'static str {
 }
 
 /// A line as it came.
-struct ReadLine {
-    text: String,
+pub(crate) struct ReadLine {
+    pub(crate) text: String,
     /// The input ended before Enter.
     unfinished: bool,
 }
@@ -138,7 +132,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// A line as it came. One that is too long is dropped to its end, and the next one is read.
-    fn read_line(&mut self) -> Result<ReadLine, Stop> {
+    pub(crate) fn read_line(&mut self) -> Result<ReadLine, Stop> {
         loop {
             let mut bytes = Vec::new();
             // A line that never ends must not fill the memory.
@@ -223,74 +217,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 command if menu.mentor && self.mentor_command(command)? => self.say(carry_on())?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
                 _ => return Ok(HeardLine::Text(line)),
-            }
-        }
-    }
-
-    /// Asks whether to leave; Ok where the person stays.
-    pub(crate) fn leave(&mut self) -> Result<(), Stop> {
-        let leaving = self.leaving();
-        self.say(&words::leave_now(&leaving, self.clears()))?;
-        if let Some(help) = self.help_before_leaving() {
-            self.say(&help)?;
-        }
-        self.leave_answered(None, false)
-    }
-
-    /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
-    /// safe where they are.
-    fn help_before_leaving(&self) -> Option<String> {
-        let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
-        let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
-        let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
-        Some(spoken(self.session.helplines, self.place, &audiences))
-    }
-
-    /// Whether leaving in the usual way clears the window.
-    fn clears(&self) -> bool {
-        (self.unseen || guard::is_private()) && guard::clears()
-    }
-
-    /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
-    fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
-        let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
-        loop {
-            let line = if let Some(line) = first.take() {
-                line
-            } else {
-                self.out.write_all(prompt().as_bytes())?;
-                self.out.flush()?;
-                match self.read_line() {
-                    Ok(read) => {
-                        stopped |= guard::interrupted();
-                        read.text
-                    }
-                    // Whoever asked to leave and goes has left.
-                    Err(Stop::InputEnded) => return Err(end(stopped)),
-                    Err(stop) => return Err(stop),
-                }
-            };
-            if line.contains(QUICK_EXIT_KEY) {
-                return Err(Stop::QuickExit);
-            }
-            let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word().to_owned() } else { heard(&line) };
-            if self.confirms_danger(&line, words::leave_or_stay())? {
-                continue;
-            }
-            match (line.as_str(), PageCommand::named(&line)) {
-                ("", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
-                (yes, _) if GOES.has(&unaccented(yes)) => return Err(end(stopped)),
-                (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
-                (no, back) if STAYS.has(no) || back == Some(PageCommand::Back) => {
-                    return self.say(&format!("{} {}", phrase("lines-still-here"), carry_on()));
-                }
-                (_, Some(PageCommand::Help)) => self.help(words::leave_or_stay())?,
-                (_, Some(PageCommand::Numbers)) => self.say_numbers(words::leave_or_stay())?,
-                (other, None) if kind_asked(other).is_some() => {
-                    self.help_for(kind_asked(other).unwrap_or_default(), words::leave_or_stay())?;
-                }
-                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::leave_or_stay())?,
-                (other, _) => self.not_understood(other, words::leave_or_stay())?,
             }
         }
     }

@@ -5,9 +5,10 @@ use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Stage};
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::{Binding, Mode};
+use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::{app::App, keys};
 use crate::ui::ui_text::mentor as words;
 
 /// All that a client can say to a line.
@@ -22,7 +23,7 @@ impl App<'_> {
     /// The letters that the page on top takes for what a client says.
     pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
         if self.desk_asks_yes_or_no() {
-            return keys::heard_bindings(&[Heard::Yes, Heard::No], true);
+            return mentor_keys::heard_bindings(&[Heard::Yes, Heard::No], true);
         }
         let Some(call) = self.call.as_ref().filter(|c| !c.intake.client_view()) else { return Vec::new() };
         let may = match mode {
@@ -37,7 +38,7 @@ impl App<'_> {
             _ => Vec::new(),
         };
         // Where there is a yes, none of it stands for a whole list.
-        keys::heard_bindings(&may, may.contains(&Heard::Yes) || *mode == Mode::List)
+        mentor_keys::heard_bindings(&may, may.contains(&Heard::Yes) || *mode == Mode::List)
     }
 
     /// Whether a yes or a no is asked for: by the contract, or by a task.
