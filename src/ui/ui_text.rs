@@ -136,12 +136,6 @@ pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> Strin
     if led { say!("text-which-part-led", place = place) } else { say!("text-which-part", place = place) }
 }
 
-/// The row of a whole country below its parts.
-pub(crate) fn not_which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> String {
-    let place = &helplines.place(of).name;
-    if led { say!("lines-place-rather-not-led", place = place) } else { say!("lines-place-rather-not", place = place) }
-}
-
 /// Paths in one sentence.
 pub(crate) fn named(paths: &[String]) -> String {
     paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")
@@ -324,6 +318,11 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
     let world = &helplines.place(helplines.world()).name;
     let named = say!("text-no-such-country", typed = typed);
     if elsewhere { format!("{named} {}", say!("text-no-such-country-elsewhere", elsewhere = world)) } else { named }
+}
+
+/// The row of a whole country below its parts, for whoever doesn't say more; `led`: a mentor asks.
+pub fn whole_country(name: &str, led: bool) -> String {
+    if led { say!("text-place-rather-not-led", place = name) } else { say!("text-place-rather-not", place = name) }
 }
 
 /// Said where a name may be a slip for several places, or is that of several: none is taken.

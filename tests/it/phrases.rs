@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 28] = [
+const LISTENS: [&str; 29] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -29,6 +29,7 @@ const LISTENS: [&str; 28] = [
     "src/ui/line_mode/danger_words/spanish.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/input.rs",
+    "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/contract.rs",
     "src/ui/line_mode/place.rs",
     "src/ui/line_mode/result.rs",

@@ -176,7 +176,7 @@ full-away-keys = Enter shows where you were. Ctrl-X leaves at once and shows not
 
 full-safe = One moment
 full-safe-taken = Your answer is taken.
-full-safe-asks = Before anything more is shown: is it safe to look at this screen now?
+full-safe-here-asks = Before anything more is shown: is it safe to look at this screen now?
 full-safe-shows = If it is, Enter shows the page.
 
 # $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
@@ -265,7 +265,7 @@ full-reason = In a few words, if you like.
 full-hand-over = Hand over
 full-hand-over-how = Each is a plain file that you name. Whoever opens it can read it.
 full-letter-how = Read it aloud, word for word. Then Enter, and ask. Nothing is written yet.
-full-send-asks = Ask before anything is written:
+full-safe-asks = Ask before anything is written:
 full-safety-part-asks = Ask by itself. Whoever finds the page can read it:
 
 # $name: of a file, such as page.html

@@ -149,8 +149,6 @@ lines-place-unknown = No country called “{ $name }” is known here. Do you me
 lines-place-part-of-name = “{ $name }” is only a part of a name. Do you mean { $meant }? Type yes, or the name of the country.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
-lines-place-rather-not-led = { $place }: they'd rather not say which part
-lines-place-rather-not = { $place }: I'd rather not say which part
 # The emergency number of a place, behind its name.
 lines-place-no-number = No number that works everywhere.
 lines-place-local-number = The local emergency number.

@@ -123,3 +123,5 @@ text-one-to = 1 to { $most }
 text-how-to-answer = Type the number, or the words of your answer, then Enter.
 text-how-to-answer-many = Type all the numbers that fit, such as 1 3, or the words of one, then Enter.
 text-how-to-answer-many-or-none = Type all the numbers that fit, such as 1 3, or the words of one, or none if none fit, then Enter.
+text-place-rather-not-led = { $place }: they'd rather not say which part
+text-place-rather-not = { $place }: I'd rather not say which part

@@ -176,7 +176,7 @@ full-away-keys = Intro muestra dónde estabas. Ctrl-X sale ya y no muestra nada.
 
 full-safe = Un momento
 full-safe-taken = Tu respuesta se ha recibido.
-full-safe-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
+full-safe-here-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
 full-safe-shows = Si lo es, Intro muestra la página.
 
 # $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
@@ -265,7 +265,7 @@ full-reason = En pocas palabras, si quieres.
 full-hand-over = Entregar
 full-hand-over-how = Cada uno es un archivo sin cifrar al que pones nombre. Quien lo abra puede leerlo.
 full-letter-how = Léela en voz alta, palabra por palabra. Luego Intro, y pregunta. Todavía no se ha escrito nada.
-full-send-asks = Pregunta antes de que se escriba nada:
+full-safe-asks = Pregunta antes de que se escriba nada:
 full-safety-part-asks = Pregúntalo aparte. Quien encuentre la página puede leerlo:
 
 # $name: of a file, such as page.html

@@ -167,8 +167,6 @@ lines-place-unknown = Aquí no se conoce ningún país llamado «{ $name }». ¿
 lines-place-part-of-name = «{ $name }» es solo una parte de un nombre. ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
-lines-place-rather-not-led = { $place }: prefiere no decir qué parte
-lines-place-rather-not = { $place }: prefiero no decir qué parte
 # The emergency number of a place, behind its name.
 lines-place-no-number = Ningún número que funcione en todas partes.
 lines-place-local-number = El número de emergencias local.

@@ -123,3 +123,5 @@ text-one-to = de 1 a { $most }
 text-how-to-answer = Escribe el número, o las palabras de tu respuesta, y pulsa Intro.
 text-how-to-answer-many = Escribe todos los números que encajen, como 1 3, o las palabras de uno, y pulsa Intro.
 text-how-to-answer-many-or-none = Escribe todos los números que encajen, como 1 3, o las palabras de uno, o «nada» si no encaja ninguno, y pulsa Intro.
+text-place-rather-not-led = { $place }: prefiere no decir qué parte
+text-place-rather-not = { $place }: prefiero no decir qué parte

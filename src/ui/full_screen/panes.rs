@@ -172,7 +172,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::AppointmentRight => out.wrapped(Role::Strong, &words::appointment_right(intake), columns),
         MentorTask::StopNotes => out.wrapped(Role::Strong, &words::stop_notes(intake), columns),
         MentorTask::SafeToSend(paper) => {
-            out.wrapped(Role::Small, phrase("full-send-asks"), columns);
+            out.wrapped(Role::Small, phrase("full-safe-asks"), columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
         }
         MentorTask::SafetyPart(_) => {

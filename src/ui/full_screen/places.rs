@@ -155,7 +155,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     }
     // Below its parts the whole country is there for whoever doesn't say more.
     let named = |p: &PlaceIx| match wider {
-        Some(whole) if whole == *p && typed.is_empty() => words::not_which_part(helplines, whole, app.call.is_some()),
+        Some(whole) if whole == *p && typed.is_empty() => words::whole_country(&helplines.place(*p).name, app.call.is_some()),
         _ => place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1),
     };
     let names: Vec<String> = choices.iter().map(named).collect();

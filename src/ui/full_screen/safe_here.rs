@@ -44,7 +44,7 @@ pub(crate) fn page(out: &mut Body, columns: usize) {
     out.header = phrase("full-safe").to_owned();
     out.wrapped(Role::Title, phrase("full-safe-taken"), columns);
     out.gap();
-    out.wrapped(Role::Strong, phrase("full-safe-asks"), columns);
+    out.wrapped(Role::Strong, phrase("full-safe-here-asks"), columns);
     out.gap();
     out.wrapped(Role::Text, phrase("full-safe-shows"), columns);
     out.wrapped(Role::Text, &say!("full-safe-leave", leaves = words::leave_fast(clearing())), columns);

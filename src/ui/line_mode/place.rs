@@ -146,9 +146,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         })?;
         for (i, ix) in places.iter().enumerate() {
             // Under its parts, a country stands for whichever of them it is.
-            let whole = wider == Some(*ix);
-            let led = self.call.is_some();
-            let name = if whole { words::not_which_part(helplines, *ix, led) } else { helplines.place(*ix).name.clone() };
+            let name = &helplines.place(*ix).name;
+            let name = if wider == Some(*ix) { words::whole_country(name, self.call.is_some()) } else { name.clone() };
             let number = if same { String::new() } else { format!(" {}", emergency_of(helplines, *ix)) };
             self.say(&format!("{}. {name}.{number}", i + 1))?;
         }

@@ -1,6 +1,7 @@
 //! The words of a line that tell something, and which of them may be slips of a finger.
 
 use crate::base::vocabulary::unaccented;
+use crate::call::pencil::is_alike_in_english;
 use crate::ui::line_mode::harm_roles::SOMEONE;
 use crate::ui::line_mode::typed_answer::small_words::{JOINTS, NEGATIONS, SMALL};
 
@@ -45,8 +46,8 @@ pub(crate) fn telling(line: &str) -> Vec<String> {
 }
 
 /// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one: "wine" is no "win".
-/// Where danger is asked about, everyday words are near to grave ones, and only long ones count: "tired" is no "tried", and "hear"
-/// no "year".
+/// Where danger is asked about, everyday words are near to grave ones, and only long ones count, or the same with another ending:
+/// "tired" is no "tried" and "hear" no "year", but "scared" is "scares".
 pub(crate) fn is_slip(word: &str, known: &str, safety: bool) -> bool {
     let swapped = {
         let (mut a, mut b): (Vec<char>, Vec<char>) = (word.chars().collect(), known.chars().collect());
@@ -57,7 +58,7 @@ pub(crate) fn is_slip(word: &str, known: &str, safety: bool) -> bool {
     let letters = !word.contains(|c: char| c.is_ascii_digit()) && !known.contains(|c: char| c.is_ascii_digit());
     let shortest = word.chars().count().min(known.chars().count());
     let likely = if safety {
-        shortest >= SHORTEST_SLIP_OF_DANGER && strsim::osa_distance(word, known) == 1
+        is_alike_in_english(word, known) || shortest >= SHORTEST_SLIP_OF_DANGER && strsim::osa_distance(word, known) == 1
     } else {
         shortest >= SHORTEST_SLIP || swapped
     };
@@ -73,7 +74,7 @@ mod tests {
         for (word, known) in [("tired", "tried"), ("cried", "tried"), ("hear", "year"), ("year", "hear"), ("wine", "win")] {
             assert!(!is_slip(word, known, true), "{word}");
         }
-        assert!(is_slip("tired", "tried", false) && !is_slip("wine", "win", false));
+        assert!(is_slip("scared", "scares", true) && is_slip("tired", "tried", false) && !is_slip("wine", "win", false));
         assert!(
             is_slip("faintedd", "fainted", true) && is_slip("alchohol", "alcohol", true) && !is_slip("fainted", "fainted", true)
         );
