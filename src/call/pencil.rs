@@ -34,7 +34,7 @@ const EMPTY: Vocabulary = Vocabulary::new(
 const NEGATIONS: Vocabulary = Vocabulary::new(
     &[
         "no", "not", "cant", "cannot", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "never", "hardly",
-        "nobody", "nothing", "without",
+        "nobody", "nothing", "without", "couldnt", "wouldnt", "havent", "hasnt", "hadnt", "none",
     ],
     &["no", "nunca", "jamas", "nada", "nadie", "sin", "apenas", "tampoco"],
 );

@@ -123,6 +123,9 @@ fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
         let (_, said) = at(&lines, &["decline", aside]);
         assert!(!names_one(&said), "{aside}: {said}");
     }
+    // A step back isn't a yes.
+    let (_, said) = at(&lines, &["decline", "back", "help"]);
+    assert!(!names_one(&said) && said.contains("Help in England"), "{said}");
     let (_, heard) = at(&lines, &["decline", "yes"]);
     assert!(names_one(&heard) && heard.contains("Press Enter to go on"), "{heard}");
     assert!(names_one(&at(&lines, &["decline", "yes", "help"]).1));

@@ -80,6 +80,21 @@ fn one_key_shows_the_page_and_every_way_out_clears() {
     }
 }
 
+/// It is asked, so somebody types an answer: what isn't Enter alone shows nothing.
+#[test]
+fn a_typed_no_shows_nothing() {
+    for word in ["n", "no", "nope"] {
+        let mut app = answered(&["hurt"]);
+        let keys: Vec<Key> = word.chars().map(Key::Char).chain([Key::Enter]).collect();
+        press(&mut app, &keys);
+        assert_eq!(app.mode(), Mode::SafeHere, "{word}");
+        let drawn = flat(&picture(&mut app, 80, 24));
+        assert!(drawn.contains("words aren't read here") && drawn.contains("ctrl-x"), "{word}: {drawn}");
+        press(&mut app, &[Key::Enter]);
+        assert_ne!(app.mode(), Mode::SafeHere, "{word}");
+    }
+}
+
 #[test]
 fn leaving_such_a_page_names_no_line() {
     for key in [Key::Char('q'), Key::Ctrl('c')] {
@@ -113,6 +128,21 @@ fn one_step_back_hides_the_tick() {
         let (ix, reply) = SHIPPED.reply("people", &["controlled"]);
         press(&mut app, &keys_for(SHIPPED.questionnaire.question(ix), reply));
         assert_eq!(app.mode(), Mode::SafeHere);
+    }
+}
+
+#[test]
+fn help_asked_for_after_a_step_back_does_not_begin_with_what_was_said() {
+    // "I'd rather not say" brings help, and counts though somebody steps back from there.
+    for looks in [false, true] {
+        let mut app = answered(&[]);
+        if looks {
+            press(&mut app, &[Key::Enter]);
+        }
+        press(&mut app, &[Key::Esc, Key::Ctrl('g')]);
+        let help = flat(&picture(&mut app, 80, 40));
+        let for_anyone = help.find("samaritans").unwrap_or_else(|| panic!("no line for anyone: {help}"));
+        assert_eq!(help.find("women's aid").is_some_and(|at| at < for_anyone), looks, "{help}");
     }
 }
 

@@ -140,7 +140,7 @@ mentor-row-notes-again-no = No: keep nothing
 mentor-notes-stopped = Nothing more is written. The record of this client's call is deleted when you leave.
 mentor-notes-again = The record goes on.
 # $day: a day in words
-mentor-earlier-stays = An earlier record, of { $day }, stays. Delete it in `fingerpost records`.
+mentor-earlier-stays = An earlier record, of { $day }, stays. It can be deleted in `fingerpost records`.
 mentor-no-notes = There is no yes to notes to take back.
 
 ## Handing over papers

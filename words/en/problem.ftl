@@ -259,7 +259,7 @@ problem-unmarked-help = write that line above everything else. If the file is on
 problem-words-version = this is written for version { $version } of the format
 problem-words-version-help = this program reads version { $version }
 problem-words-lines-reviewed = help lines have no reviews in a words file of their own
-problem-words-lines-reviewed-help = help lines are reviewed with the questions: `fingerpost review` writes it into the words file of those, as the part `lines`
+problem-words-lines-reviewed-help = help lines are reviewed with the questions: their review goes into the words file of the questions, as the part `lines`
 
 ### Lists of answers that questions share
 

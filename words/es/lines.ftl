@@ -5,7 +5,7 @@
 
 lines-begin = Pulsa Intro para empezar.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
-lines-headphones = Con auriculares, esto queda para ti.
+lines-headphones = Con auriculares, solo lo oyes tú.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
 lines-welcome-words = Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
 # What went wrong, behind "fingerpost: ".

@@ -140,7 +140,7 @@ mentor-row-notes-again-no = No: no guardar nada
 mentor-notes-stopped = No se escribe nada más. La ficha de la llamada de esta persona se borra cuando sales.
 mentor-notes-again = La ficha sigue.
 # $day: a day in words
-mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Bórrala en `fingerpost records`.
+mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Se puede borrar en `fingerpost records`.
 mentor-no-notes = No hay ningún sí a las notas que retirar.
 
 ## Handing over papers

@@ -262,7 +262,7 @@ problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archi
 problem-words-version = esto está escrito para la versión { $version } del formato
 problem-words-version-help = este programa lee la versión { $version }
 problem-words-lines-reviewed = las líneas de ayuda no llevan revisiones en su propio archivo de palabras
-problem-words-lines-reviewed-help = las líneas de ayuda se revisan con las preguntas: `fingerpost review` lo escribe en el archivo de palabras de esas, como la parte `lines`
+problem-words-lines-reviewed-help = las líneas de ayuda se revisan con las preguntas: su revisión va en el archivo de palabras de las preguntas, como la parte `lines`
 
 ### Lists of answers that questions share
 

@@ -23,7 +23,10 @@ pub enum CallNotice {
         earlier: Option<String>,
     },
     /// The client says yes to notes after all.
-    NotesAgain,
+    NotesAgain {
+        /// Whether anything is kept then: a page that can't wait ends that, too.
+        kept: bool,
+    },
     /// There is no yes to notes to take back.
     NoNotes,
     /// No page was put first, so there is no reason to give.

@@ -51,7 +51,8 @@ impl CallFlow<'_> {
                 }
                 self.intake.save(scene.interview, scene.place);
                 let stopped = || CallNotice::NotesStopped { earlier: self.intake.earlier_day() };
-                (None, Some(if again { CallNotice::NotesAgain } else { stopped() }))
+                let goes_on = || CallNotice::NotesAgain { kept: !self.intake.keeps_nothing() };
+                (None, Some(if again { goes_on() } else { stopped() }))
             }
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
             (MentorTask::Suggested, CallMove::Type(typed)) => {

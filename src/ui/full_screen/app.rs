@@ -69,7 +69,9 @@ pub struct App<'a> {
     pub(crate) saved: Vec<String>,
     /// Whether the person has said that it is safe to look at the page that stands there.
     pub(crate) safe_to_look: bool,
-    /// Letters without a meaning that were typed since the last key that had one.
+    /// Whether they went back from there before they had said so.
+    pub(crate) kept_back: bool,
+    /// Letters without a meaning that were typed since the last key that is no letter.
     pub(crate) stray: usize,
 }
 
@@ -108,6 +110,7 @@ impl<'a> App<'a> {
             search: Search::default(),
             saved: Vec::new(),
             safe_to_look: false,
+            kept_back: false,
             stray: 0,
         };
         if !welcome {
@@ -163,7 +166,7 @@ impl<'a> App<'a> {
         if self.away() {
             return Vec::new();
         }
-        let unseen = self.asks_if_safe();
+        let unseen = self.asks_if_safe() || self.kept_back;
         if let Some(mut recommendation) = self.recommendation() {
             recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
             return recommendation.audiences;

@@ -57,6 +57,7 @@ impl App<'_> {
 
     /// One step back; from a change begun at the review to its row there.
     fn step_back(&mut self) {
+        self.kept_back |= self.asks_if_safe();
         let before = self.interview.stage();
         self.make(Move::Back);
         if let (Stage::Question(question), Stage::Review { .. }) = (before, self.interview.stage()) {

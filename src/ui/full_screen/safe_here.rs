@@ -20,7 +20,7 @@ impl App<'_> {
 
     /// Shows the page behind the check.
     pub(crate) fn look(&mut self) {
-        self.safe_to_look = true;
+        (self.safe_to_look, self.kept_back) = (true, false);
         self.notice = None;
         self.turn_page();
     }

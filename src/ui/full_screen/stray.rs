@@ -13,22 +13,25 @@ impl App<'_> {
         if self.call.is_some() || self.desk.is_some() {
             return false;
         }
+        // Where it is asked whether nobody else looks on, one letter may be a whole "no".
+        let asks = matches!(mode, Mode::SafeHere | Mode::Away);
+        let words = if asks { 1 } else { WORDS };
         // In the middle of a word a letter that acts would skip the question or move the mark. And a word that begins like the
         // key to leave must not leave.
         let swallows = self.stray >= WORDS && matches!(mode, Mode::Question { .. } | Mode::Leaving);
         match key {
             Key::Char(c) if c.is_alphabetic() && !acts => {
                 self.stray += 1;
-                if self.stray >= WORDS {
+                if self.stray >= words {
                     let rows = self.rows() > 0;
                     self.notice = Some(if rows { phrase("full-letters") } else { phrase("full-letters-page") }.to_owned());
                 }
                 true
             }
             Key::Char(c) if c.is_alphabetic() || c == ' ' => swallows,
-            Key::Enter if swallows => {
+            Key::Enter if swallows || asks && self.stray > 0 => {
                 self.stray = 0;
-                if *mode != Mode::Leaving {
+                if matches!(mode, Mode::Question { .. }) {
                     // A mark that a letter moved isn't chosen; the notice stays.
                     self.ticked_question = None;
                     self.settle();
@@ -36,7 +39,7 @@ impl App<'_> {
                 true
             }
             _ => {
-                if self.stray >= WORDS {
+                if self.stray >= words {
                     self.notice = None;
                 }
                 self.stray = 0;

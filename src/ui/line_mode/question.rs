@@ -316,7 +316,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(());
                 }
                 HeardLine::Command(PageCommand::Back) => {
-                    self.hushed = false;
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
