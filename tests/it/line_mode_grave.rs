@@ -161,7 +161,9 @@ fn hours_are_words_at_every_help() {
     assert!(again.contains("Samaritans") && again.contains("day and night"), "{again}");
     assert!(!again.contains("24/7") && !again.contains(":00"), "{again}");
     // It asks about danger, and nothing else that a yes would answer.
-    assert!(said(&lines, &["yes"]).starts_with("Call 999 now,"), "{}", said(&lines, &["yes"]));
+    for more in [&["yes"][..], &["again", "yes"]] {
+        assert!(said(&lines, more).starts_with("Call 999 now,"), "{more:?}: {}", said(&lines, more));
+    }
 }
 
 #[test]

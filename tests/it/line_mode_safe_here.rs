@@ -123,6 +123,11 @@ fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
         let (_, said) = at(&lines, &["decline", aside]);
         assert!(!names_one(&said), "{aside}: {said}");
     }
+    // An "ok" to help that was read out is no word about who stands by, and one step back none either.
+    for more in [&["ok"][..], &["right"], &["back"], &["back", "help"], &["back", "numbers"]] {
+        let (_, said) = at(&lines, &[&["decline"][..], more].concat());
+        assert!(!names_one(&said), "{more:?}: {said}");
+    }
     let (_, heard) = at(&lines, &["decline", "yes"]);
     assert!(names_one(&heard) && heard.contains("Press Enter to go on"), "{heard}");
     assert!(names_one(&at(&lines, &["decline", "yes", "help"]).1));

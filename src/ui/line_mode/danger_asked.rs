@@ -48,7 +48,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// Whether a line is a yes; an "ok" to help that was read out is none.
-fn says_yes(line: &str) -> bool {
+pub(crate) fn says_yes(line: &str) -> bool {
     let plain = plain_reply(line).or_else(|| begins_plainly(line));
     assent(line) == Some(Assent::Yes) && matches!(plain, Some(PlainReply::Yes | PlainReply::LeansYes))
 }

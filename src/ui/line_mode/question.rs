@@ -5,11 +5,11 @@ use std::io::{BufRead, Write};
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, number};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::carry_on;
@@ -288,7 +288,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.hushed = self.lines_tell();
         let audiences = self.audiences();
         if first {
-            // HeardLine line by line, the whole page is too long to stand before the next question.
+            // Heard line by line, the whole page is too long to stand before the next question.
             self.say(words::help_opened())?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
@@ -303,7 +303,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-safe-more"))?;
         }
         self.say(go_on())?;
-        self.danger_asked = self.call.is_none() && !self.hushed;
+        self.danger_asked = self.asks_danger();
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
         let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
@@ -316,7 +316,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(());
                 }
                 HeardLine::Command(PageCommand::Back) => {
-                    self.hushed = false;
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
@@ -326,7 +325,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.aside = true;
                 }
                 HeardLine::Command(_) => self.all_opened()?,
-                HeardLine::Text(yes) if self.hushed && !self.doubtful && assent(&yes) == Some(Assent::Yes) => {
+                HeardLine::Text(yes) if self.hushed && !self.doubtful && says_yes(&yes) => {
                     self.hushed = false;
                     self.safe_said = true;
                     self.all_opened()?;
@@ -343,7 +342,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
-        self.say(go_on())
+        self.say(go_on())?;
+        self.danger_asked = self.asks_danger();
+        Ok(())
+    }
+
+    /// Whether a yes to help that an answer opened says that there is danger: where more lines wait, it says that they are safe to
+    /// hear.
+    fn asks_danger(&self) -> bool {
+        self.call.is_none() && !self.hushed
     }
 }
 
