@@ -40,7 +40,7 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         let danger = danger_line(helplines, place);
         assert!(danger.split_inclusive("? ").all(|part| stop.contains(part.trim())), "{}: {stop}", scenario.id);
         assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
-        for yes in ["hear", "here", "yes", "Yes, it's safe", "safe", "that's right"] {
+        for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);
             // Whether it is safe was asked, and isn't asked again.
             assert!(!page.contains("Is it safe"), "{yes}: {page}");
@@ -65,6 +65,8 @@ fn no_and_whatever_is_near_to_exit_leave_it_at_once() {
         "get me out",
         "my husbexit",
         "not really",
+        "She is here",
+        "he's coming",
         "q",
     ] {
         assert_eq!(at(&lines, &[way_out]).0.ended, InterviewEnd::QuickExit, "{way_out}");
@@ -94,11 +96,11 @@ fn help_and_the_way_back_work_at_the_stop() {
         let (_, after) = at(&lines, &["yes", aside]);
         assert!(about.iter().any(|l| after.contains(&l.service)), "{aside}: {after}");
     }
-    for unsure in ["not sure", "maybe", "yes?", "I think so"] {
+    for unsure in ["not sure", "maybe", "yes?", "I think so", "yes here"] {
         let (_, said) = at(&lines, &[unsure]);
         assert!(said.contains("If you aren't sure, it's better to leave"), "{unsure}: {said}");
     }
-    for other in ["banana", ""] {
+    for other in ["banana", "here", ""] {
         let (talked, said) = at(&lines, &[other]);
         assert!(said.contains("Type yes to hear the page") && talked.said.len() > lines.len(), "{other}: {said}");
     }

@@ -34,9 +34,9 @@ fn own_words() -> [(&'static str, &'static str); 2] {
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
 const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
 
-/// What says that it is safe, and that it isn't.
+/// What says that it is safe, and that it isn't. "Here" says neither: it may be all that was typed of "he's here".
 const SAFE: Vocabulary = Vocabulary::new(
-    &["hear", "here", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
     &[
         "oir",
         "oirla",
@@ -69,6 +69,13 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "hes here",
         "shes here",
         "theyre here",
+        "he is here",
+        "they are here",
+        "hes coming",
+        "shes coming",
+        "theyre coming",
+        "someones coming",
+        "somebodys coming",
     ],
     &[
         "inseguro",
