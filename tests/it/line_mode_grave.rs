@@ -136,6 +136,9 @@ fn a_cry_in_another_language_is_heard() {
         let twice = said(&to(id), &["banana", "banana"]);
         assert!(twice.contains("In an emergency, call 999."), "{id}: {twice}");
         assert!(!said(&to(id), &["banana"]).contains("call 999"), "{id}");
+        // Without a number nothing is asked that a yes would answer, either.
+        let anywhere = said_at("world", &to(id), &["banana", "banana"]);
+        assert!(anywhere.contains("ask people near you for help") && !anywhere.contains("In danger right now"), "{anywhere}");
     }
 }
 
