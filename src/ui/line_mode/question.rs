@@ -268,7 +268,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
             let keep = if keeps { phrase("lines-enter-keeps") } else { keep_by_typing() };
-            let before = if self.answer_tells(question, reply) {
+            let before = if self.answer_tells(ix, reply) {
                 phrase("lines-answered-before").to_owned()
             } else {
                 say!("lines-you-said-before", reply = words::reply_text(question, Some(reply)))
