@@ -64,6 +64,19 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
         assert!(!said(&to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
         assert!(!said(&to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
     }
+    // Help asks it, too: no yes to that, and no "ok", takes what was offered before it.
+    let harm = to("harm");
+    assert!(said(&harm, &["no, nothing"]).contains("Do you mean 5, None of these? Type yes"));
+    for help in ["help", "help drinking"] {
+        let yes = said(&harm, &["no, nothing", help, "yes"]);
+        assert!(yes.starts_with("Call 999 now,"), "{help}: {yes}");
+        for more in [&["ok"][..], &["yes", "ok"], &["yes", "yes"]] {
+            let answer = said(&harm, &[&["no, nothing", help][..], more].concat());
+            assert!(!answer.contains("You said"), "{help}, {more:?}: {answer}");
+        }
+    }
+    // Where yes is an answer, it stays one.
+    assert!(said(&to("ending-life"), &["help", "yes"]).starts_with("You said: Yes."));
     let leaving = said(&to("coping"), &["leave", "i have a gun", "yes"]);
     assert!(leaving.starts_with("Call 999 now,"), "{leaving}");
 }

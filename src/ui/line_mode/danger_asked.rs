@@ -25,6 +25,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(true)
     }
 
+    /// Behind help a yes says that there is danger, as help asks first, and nothing to what was offered before it; but where a
+    /// yes or a no is an answer, it stays one.
+    pub(crate) fn help_has_asked(&mut self) {
+        let asked = self.call.is_none() && !self.yes_answers;
+        self.danger_asked |= asked;
+        self.helped |= asked;
+    }
+
     /// The emergency number of the place, and nothing that a yes would answer.
     pub(crate) fn number_itself(&self) -> String {
         let numbers = emergency_numbers(self.session.helplines, self.place);

@@ -69,6 +69,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut attempts = Attempts::default();
         loop {
             let line = self.line(&menu)?;
+            if std::mem::take(&mut self.helped) {
+                attempts.guess = None;
+            }
             let again = match &line {
                 HeardLine::Command(command) => *command == PageCommand::Again,
                 HeardLine::Text(text) => asks_again(text) && !TypedAnswer::is_exact(text, question, self.call.is_some()),
@@ -162,6 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
                     self.help_for(kind_asked(&text).unwrap_or_default(), carry_on())?;
+                    self.help_has_asked();
                     continue;
                 }
                 HeardLine::Text(text) => {
