@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Error as _, Visitor};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A value, or its packed bytes in the program. A list of no items has bytes, too: none at all are refused.
+/// A value, or its packed bytes in the program. Even an empty list has a byte, so a value without any is refused.
 #[derive(Clone)]
 pub struct Packed<T> {
     bytes: &'static [u8],
@@ -23,7 +23,7 @@ impl<T> From<T> for Packed<T> {
 }
 
 impl<T: DeserializeOwned> Packed<T> {
-    /// The value, unpacked at the first look; none where its bytes are no such value, which the build has shown not to be.
+    /// The value, unpacked at the first look; none where its bytes hold no such value: the build has shown that they do.
     pub fn get(&self) -> Option<&T> {
         self.value.get_or_init(|| postcard::from_bytes(self.bytes).ok().map(Box::new)).as_deref()
     }

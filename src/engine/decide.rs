@@ -182,10 +182,13 @@ pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
     out
 }
 
+/// How languages end a question: a translated page asks as the original does.
+const QUESTION_MARKS: [char; 4] = ['?', '？', '؟', '՞'];
+
 /// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
 pub fn asks_if_safe(outcome: &Outcome) -> bool {
     let helps = |audience: &str| outcome.help.iter().any(|a| a == audience);
-    outcome.says.contains('?') && helps(ABUSE) && helps(CANNOT_SPEAK)
+    outcome.says.contains(QUESTION_MARKS) && helps(ABUSE) && helps(CANNOT_SPEAK)
 }
 
 /// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.

@@ -114,6 +114,8 @@ struct Talk<'a, R, W> {
     cried: bool,
     /// Whether somebody is in danger right now was asked last: a yes means that, and no answer.
     danger_asked: bool,
+    /// Help was heard since a page last read a line.
+    helped: bool,
     /// Help lines that tell what a page is about wait until it is said that they can be heard.
     hushed: bool,
     /// It was said to be safe to hear what is about somebody who may come in.
@@ -202,6 +204,7 @@ fn talk<'a, R, W>(
         unseen: false,
         cried: false,
         danger_asked: false,
+        helped: false,
         hushed: false,
         safe_said: false,
         near: None,

@@ -221,8 +221,8 @@ fn a_check_that_fails_beside_the_guarantees_is_named() {
     let text = START.replacen(behind, &format!("{idle}\n{behind}"), 1);
     let told = run_with(&["check", "-"], text.as_bytes(), &[]).stdout;
     let held = told.lines().position(|l| l.contains("guarantees hold over all answer sheets")).unwrap();
-    assert_eq!(told.lines().nth(held + 1), Some("Beside them, `questions-matter` fails: see above."), "{told}");
-    assert!(!run_with(&["check", "-"], START.as_bytes(), &[]).stdout.contains("Beside them"));
+    assert_eq!(told.lines().nth(held + 1), Some("Besides, `questions-matter` fails: see above."), "{told}");
+    assert!(!run_with(&["check", "-"], START.as_bytes(), &[]).stdout.contains("Besides, "));
     // Two of them are one thing to mend, told in one line.
     let (_, failed, _) =
         fails(&[(behind, &format!("{idle}{}\n{behind}", idle.replace("id: idle", "id: too").replace("ask: A", "ask: B")))]);

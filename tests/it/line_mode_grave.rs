@@ -64,6 +64,19 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
         assert!(!said(&to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
         assert!(!said(&to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
     }
+    // Help asks it, too: no yes to that, and no "ok", takes what was offered before it.
+    let harm = to("harm");
+    assert!(said(&harm, &["no, nothing"]).contains("Do you mean 5, None of these? Type yes"));
+    for help in ["help", "help drinking"] {
+        let yes = said(&harm, &["no, nothing", help, "yes"]);
+        assert!(yes.starts_with("Call 999 now,"), "{help}: {yes}");
+        for more in [&["ok"][..], &["yes", "ok"], &["yes", "yes"]] {
+            let answer = said(&harm, &[&["no, nothing", help][..], more].concat());
+            assert!(!answer.contains("You said"), "{help}, {more:?}: {answer}");
+        }
+    }
+    // Where yes is an answer, it stays one.
+    assert!(said(&to("ending-life"), &["help", "yes"]).starts_with("You said: Yes."));
     let leaving = said(&to("coping"), &["leave", "i have a gun", "yes"]);
     assert!(leaving.starts_with("Call 999 now,"), "{leaving}");
 }
@@ -136,6 +149,12 @@ fn a_cry_in_another_language_is_heard() {
         let twice = said(&to(id), &["banana", "banana"]);
         assert!(twice.contains("In an emergency, call 999."), "{id}: {twice}");
         assert!(!said(&to(id), &["banana"]).contains("call 999"), "{id}");
+        // Without a number nothing is asked that a yes would answer, either.
+        let anywhere = said_at("world", &to(id), &["banana", "banana"]);
+        assert!(
+            anywhere.contains("or go where other people can help.") && !anywhere.contains("In danger right now"),
+            "{anywhere}"
+        );
     }
 }
 
@@ -161,7 +180,9 @@ fn hours_are_words_at_every_help() {
     assert!(again.contains("Samaritans") && again.contains("day and night"), "{again}");
     assert!(!again.contains("24/7") && !again.contains(":00"), "{again}");
     // It asks about danger, and nothing else that a yes would answer.
-    assert!(said(&lines, &["yes"]).starts_with("Call 999 now,"), "{}", said(&lines, &["yes"]));
+    for more in [&["yes"][..], &["again", "yes"]] {
+        assert!(said(&lines, more).starts_with("Call 999 now,"), "{more:?}: {}", said(&lines, more));
+    }
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         let danger = danger_line(helplines, place);
         assert!(danger.split_inclusive("? ").all(|part| stop.contains(part.trim())), "{}: {stop}", scenario.id);
         assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
-        for yes in ["hear", "here", "yes", "Yes, it's safe", "safe", "that's right"] {
+        for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);
             // Whether it is safe was asked, and isn't asked again.
             assert!(!page.contains("Is it safe"), "{yes}: {page}");
@@ -65,6 +65,8 @@ fn no_and_whatever_is_near_to_exit_leave_it_at_once() {
         "get me out",
         "my husbexit",
         "not really",
+        "She is here",
+        "he's coming",
         "q",
     ] {
         assert_eq!(at(&lines, &[way_out]).0.ended, InterviewEnd::QuickExit, "{way_out}");
@@ -94,11 +96,11 @@ fn help_and_the_way_back_work_at_the_stop() {
         let (_, after) = at(&lines, &["yes", aside]);
         assert!(about.iter().any(|l| after.contains(&l.service)), "{aside}: {after}");
     }
-    for unsure in ["not sure", "maybe", "yes?", "I think so"] {
+    for unsure in ["not sure", "maybe", "yes?", "I think so", "yes here"] {
         let (_, said) = at(&lines, &[unsure]);
         assert!(said.contains("If you aren't sure, it's better to leave"), "{unsure}: {said}");
     }
-    for other in ["banana", ""] {
+    for other in ["banana", "here", ""] {
         let (talked, said) = at(&lines, &[other]);
         assert!(said.contains("Type yes to hear the page") && talked.said.len() > lines.len(), "{other}: {said}");
     }
@@ -123,9 +125,11 @@ fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
         let (_, said) = at(&lines, &["decline", aside]);
         assert!(!names_one(&said), "{aside}: {said}");
     }
-    // A step back isn't a yes.
-    let (_, said) = at(&lines, &["decline", "back", "help"]);
-    assert!(!names_one(&said) && said.contains("Help in England"), "{said}");
+    // An "ok" to help that was read out is no word about who stands by, and one step back none either.
+    for more in [&["ok"][..], &["right"], &["back"], &["back", "help"], &["back", "numbers"]] {
+        let (_, said) = at(&lines, &[&["decline"][..], more].concat());
+        assert!(!names_one(&said), "{more:?}: {said}");
+    }
     let (_, heard) = at(&lines, &["decline", "yes"]);
     assert!(names_one(&heard) && heard.contains("Press Enter to go on"), "{heard}");
     assert!(names_one(&at(&lines, &["decline", "yes", "help"]).1));

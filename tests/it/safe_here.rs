@@ -1,6 +1,8 @@
 //! Full screen: before a page about somebody who may stand beside the person it is asked whether it
 //! is safe to look, and no line of that page is named elsewhere.
 
+use fingerpost::content::model::Outcome;
+use fingerpost::engine::decide::asks_if_safe;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 use fingerpost::ui::report::emergency_numbers;
@@ -65,6 +67,17 @@ fn it_is_asked_before_anything_of_the_page_is_shown() {
         let for_anyone = help.find("samaritans").unwrap_or_else(|| panic!("no line for anyone: {help}"));
         assert!(help.find("women's aid").is_none_or(|at| for_anyone < at), "{help}");
     }
+}
+
+/// In whatever words, and in none that ask nothing.
+#[test]
+fn a_translated_page_asks_with_its_own_question_mark() {
+    let page = SHIPPED.questionnaire.outcomes.iter().find(|outcome| asks_if_safe(outcome)).unwrap();
+    let with = |mark: &str| Outcome { says: page.says.replace('?', mark), ..page.clone() };
+    for mark in ["?", "？", "؟"] {
+        assert!(asks_if_safe(&with(mark)), "{mark}");
+    }
+    assert!(!asks_if_safe(&with(".")));
 }
 
 #[test]

@@ -25,16 +25,16 @@ check-scenarios-right = { $right } of { $all } scenarios lead where they say.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
 check-early-end = CAUSE  { $outcome } is `at-once`, so whoever answers { $answers } is asked nothing more, though that is no sign of danger. This alone makes { $count } things fail: { $all }. They aren't told one by one below.
 check-early-end-more = { $more } more
-check-early-end-advice = take `at-once: true` away from `{ $outcome }`, since its help isn't wanted today; or, if it is meant, ask before it what these things need. `--format json` tells each of them.
+check-early-end-advice = take `at-once: true` away from `{ $outcome }`, since its help isn't needed today; or, if it is meant, ask before it what these things need. `--format json` tells each of them.
 check-early-end-earlier = ask before it what these things need, or let them expect no more than is asked by then. `--format json` tells each of them.
 # Below the number of guarantees that hold. ids: `rules-matter`, `questions-matter`, or both.
 check-matter-fails = { $count ->
-    [one] Beside them, { $ids } fails: see above.
-   *[other] Beside them, { $ids } fail: see above.
+    [one] Besides, { $ids } fails: see above.
+   *[other] Besides, { $ids } fail: see above.
 }
 check-matter-open = { $count ->
-    [one] Beside them, { $ids } isn't decided: see its note above.
-   *[other] Beside them, { $ids } aren't decided: see their notes above.
+    [one] Besides, { $ids } isn't decided: see its note above.
+   *[other] Besides, { $ids } aren't decided: see their notes above.
 }
 check-sheets-counted = { $sheets } possible answer sheets, in a diagram of { $nodes } nodes
 check-sheets-not-counted = Too many possible answer sheets to count, in a diagram of { $nodes } nodes

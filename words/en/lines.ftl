@@ -69,9 +69,10 @@ lines-danger-scripts = Type scripts for what to do, or help for help lines.
 lines-danger-talk = Type help for someone to talk to.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
-lines-get-help-now = Ask people near you for help now, and call the emergency number if there is one. If you can, go where other people are.
-# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
+lines-get-help-now = Ask somebody you feel safe with for help now, and call the emergency number if there is one. If you can, go where other people are.
+# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about; the second where there is no number. Neither asks anything.
 lines-in-an-emergency = In an emergency, call { $numbers }.
+lines-in-an-emergency-anywhere = In an emergency, call the emergency number of the place you're in, or go where other people can help.
 # $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.
 lines-ambulance-first = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: { $numbers }.
 lines-hospital-first = If you've hurt yourself or taken something, go to the nearest hospital or clinic now, with somebody, even if you feel fine.

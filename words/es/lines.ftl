@@ -69,9 +69,10 @@ lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» pa
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
-lines-get-help-now = Pide ayuda ahora a la gente que tengas cerca, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
-# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about.
+lines-get-help-now = Pide ayuda ahora a alguien con quien te sientas a salvo, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
+# $numbers: emergency numbers. To whoever wasn't understood twice where danger is asked about; the second where there is no number. Neither asks anything.
 lines-in-an-emergency = En una emergencia, llama al { $numbers }.
+lines-in-an-emergency-anywhere = En una emergencia, llama al número de emergencias del lugar donde estás, o ve adonde otras personas puedan ayudarte.
 # $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.
 lines-ambulance-first = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
 lines-hospital-first = Si te has hecho daño o has tomado algo, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.

@@ -7,7 +7,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::content::model::Lack;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{danger_line, emergency_note, emergency_numbers};
+use crate::ui::report::{emergency_note, emergency_numbers};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
@@ -21,17 +21,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (helplines, place) = (self.session.helplines, self.place);
         let call = emergency_numbers(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
-        let note = emergency_note(helplines, place).map_or(String::new(), |note| format!(" {note}"));
-        self.say(&format!("{call}{note} {} {}", phrase("lines-danger-talk"), then))?;
+        self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))?;
         Ok(true)
+    }
+
+    /// Behind help a yes says that there is danger, as help asks first, and nothing to what was offered before it; but where a
+    /// yes or a no is an answer, it stays one.
+    pub(crate) fn help_has_asked(&mut self) {
+        let asked = self.call.is_none() && !self.yes_answers;
+        self.danger_asked |= asked;
+        self.helped |= asked;
     }
 
     /// The emergency number of the place, and nothing that a yes would answer.
     pub(crate) fn number_itself(&self) -> String {
-        let (helplines, place) = (self.session.helplines, self.place);
-        let Some(numbers) = emergency_numbers(helplines, place) else { return danger_line(helplines, place) };
-        let note = emergency_note(helplines, place).map_or(String::new(), |note| format!(" {note}"));
-        format!("{}{note}", say!("lines-in-an-emergency", numbers = numbers))
+        let numbers = emergency_numbers(self.session.helplines, self.place);
+        let call = numbers.map(|numbers| say!("lines-in-an-emergency", numbers = numbers));
+        let call = call.unwrap_or_else(|| phrase("lines-in-an-emergency-anywhere").to_owned());
+        format!("{call}{}", self.note_behind())
+    }
+
+    /// What has to be known before that number is rung, as it stands behind a sentence.
+    fn note_behind(&self) -> String {
+        emergency_note(self.session.helplines, self.place).map_or(String::new(), |note| format!(" {note}"))
     }
 
     /// What comes first for whoever has taken something or hurt themselves: it may be late when they feel it.
@@ -48,7 +60,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// Whether a line is a yes; an "ok" to help that was read out is none.
-fn says_yes(line: &str) -> bool {
+pub(crate) fn says_yes(line: &str) -> bool {
     let plain = plain_reply(line).or_else(|| begins_plainly(line));
     assent(line) == Some(Assent::Yes) && matches!(plain, Some(PlainReply::Yes | PlainReply::LeansYes))
 }

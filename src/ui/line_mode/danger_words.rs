@@ -105,7 +105,7 @@ const DYING: Vocabulary = Vocabulary::new(
 const OTHERWISE: Vocabulary =
     Vocabulary::new(&["dead end", "dead tired", "dead line", "die down", "end things with"], spanish::OTHERWISE);
 
-/// A time that is no answer, but tells of a plan where ending life is asked about, in a line of a few words.
+/// A time that is no answer, but tells of a plan where danger is asked about, in a line of a few words.
 const SOON: Vocabulary = Vocabulary::new(&["tonight"], &["esta noche", "hoy mismo"]);
 const FEW: usize = 3;
 
@@ -139,11 +139,7 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
     let dying = DYING.all().any(is_meant) || joined.any(|phrase| is_meant(&phrase));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
     let soon = || line.split_whitespace().count() <= FEW && SOON.all().any(has);
-    dying
-        || ends
-        || other_tongues::DYING.iter().any(|phrase| has(phrase))
-        || asked && soon()
-        || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+    dying || ends || other_tongues::tell(line) || asked && soon() || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
@@ -327,6 +323,8 @@ mod tests {
                 "mi madre murió en marzo",
                 "la muerte de mi padre",
                 "me muero de risa",
+                "quiero morirme de risa",
+                "voy a matarme trabajando",
                 "estoy muerto de hambre",
                 "un callejón sin salida",
                 "me despierto a las cuatro y no puedo dormir",

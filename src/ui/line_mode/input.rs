@@ -188,7 +188,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
-                    Some(kind) => self.help_for(kind, carry_on())?,
+                    Some(kind) => {
+                        self.help_for(kind, carry_on())?;
+                        self.help_has_asked();
+                    }
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
@@ -207,7 +210,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::QuickExit => return Err(Stop::QuickExit),
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
-                PageCommand::Help => self.help(carry_on())?,
+                PageCommand::Help => {
+                    self.help(carry_on())?;
+                    self.help_has_asked();
+                }
                 PageCommand::Numbers => self.say_numbers(carry_on())?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {

@@ -5,11 +5,11 @@ use std::io::{BufRead, Write};
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, number};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::carry_on;
@@ -69,6 +69,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut attempts = Attempts::default();
         loop {
             let line = self.line(&menu)?;
+            if std::mem::take(&mut self.helped) {
+                attempts.guess = None;
+            }
             let again = match &line {
                 HeardLine::Command(command) => *command == PageCommand::Again,
                 HeardLine::Text(text) => asks_again(text) && !TypedAnswer::is_exact(text, question, self.call.is_some()),
@@ -162,6 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
                     self.help_for(kind_asked(&text).unwrap_or_default(), carry_on())?;
+                    self.help_has_asked();
                     continue;
                 }
                 HeardLine::Text(text) => {
@@ -268,7 +272,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
             let keep = if keeps { phrase("lines-enter-keeps") } else { keep_by_typing() };
-            let before = if self.answer_tells(question, reply) {
+            let before = if self.answer_tells(ix, reply) {
                 phrase("lines-answered-before").to_owned()
             } else {
                 say!("lines-you-said-before", reply = words::reply_text(question, Some(reply)))
@@ -288,7 +292,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.hushed = self.lines_tell();
         let audiences = self.audiences();
         if first {
-            // HeardLine line by line, the whole page is too long to stand before the next question.
+            // Heard line by line, the whole page is too long to stand before the next question.
             self.say(words::help_opened())?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
@@ -303,7 +307,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-safe-more"))?;
         }
         self.say(go_on())?;
-        self.danger_asked = self.call.is_none() && !self.hushed;
+        self.danger_asked = self.asks_danger();
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
         let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
@@ -325,7 +329,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.aside = true;
                 }
                 HeardLine::Command(_) => self.all_opened()?,
-                HeardLine::Text(yes) if self.hushed && !self.doubtful && assent(&yes) == Some(Assent::Yes) => {
+                HeardLine::Text(yes) if self.hushed && !self.doubtful && says_yes(&yes) => {
                     self.hushed = false;
                     self.safe_said = true;
                     self.all_opened()?;
@@ -342,7 +346,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
-        self.say(go_on())
+        self.say(go_on())?;
+        self.danger_asked = self.asks_danger();
+        Ok(())
+    }
+
+    /// Whether a yes to help that an answer opened says that there is danger: where more lines wait, it says that they are safe to
+    /// hear.
+    fn asks_danger(&self) -> bool {
+        self.call.is_none() && !self.hushed
     }
 }
 

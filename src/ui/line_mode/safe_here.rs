@@ -9,8 +9,8 @@ use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::ABUSE;
-use crate::content::model::{Question, Reply};
-use crate::engine::decide::asks_if_safe;
+use crate::content::model::{QuestionIx, Reply};
+use crate::engine::decide::{asks_if_safe, tells_of_abuse};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, danger_line};
@@ -34,9 +34,9 @@ fn own_words() -> [(&'static str, &'static str); 2] {
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
 const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
 
-/// What says that it is safe, and that it isn't.
+/// What says that it is safe, and that it isn't. "Here" says neither: it may be all that was typed of "he's here".
 const SAFE: Vocabulary = Vocabulary::new(
-    &["hear", "here", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
     &[
         "oir",
         "oirla",
@@ -69,6 +69,13 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "hes here",
         "shes here",
         "theyre here",
+        "he is here",
+        "they are here",
+        "hes coming",
+        "shes coming",
+        "theyre coming",
+        "someones coming",
+        "somebodys coming",
     ],
     &[
         "inseguro",
@@ -117,16 +124,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether help lines have to wait until it is said that they can be heard: they would tell whoever stands by what they are
     /// about.
     pub(crate) fn lines_tell(&self) -> bool {
-        let asks = || self.session.questionnaire.outcomes.iter().any(asks_if_safe);
         let about = || self.session.audiences(&self.interview).iter().any(|audience| audience == ABUSE);
-        self.call.is_none() && !self.safe_said && asks() && about()
+        self.may_tell() && about()
+    }
+
+    /// Whether somebody may overhear what is about them: a page of these questions asks about that, and nobody has said that it is
+    /// safe.
+    fn may_tell(&self) -> bool {
+        self.call.is_none() && !self.safe_said && self.session.questionnaire.outcomes.iter().any(asks_if_safe)
     }
 
     /// Whether an answer that was given before is better not said again: nobody has said that it is safe.
-    pub(crate) fn answer_tells(&self, question: &Question, reply: Reply) -> bool {
-        let Reply::Chosen(set) = reply else { return false };
-        let about = question.chosen(set).any(|(_, answer)| answer.audience.as_deref() == Some(ABUSE));
-        about && self.call.is_none() && !self.safe_said && self.session.questionnaire.outcomes.iter().any(asks_if_safe)
+    pub(crate) fn answer_tells(&self, question: QuestionIx, reply: Reply) -> bool {
+        let told = || tells_of_abuse(self.session.questionnaire, question, reply);
+        matches!(reply, Reply::Chosen(_)) && self.may_tell() && told()
     }
 
     /// The audiences that answers brought, without those that have to wait.

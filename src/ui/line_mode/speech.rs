@@ -1,8 +1,8 @@
 //! Pages as they are heard: a sentence or an item a line, never broken.
 //!
-//! A screen reader stops at a break that stands in the text. So none does: what is one sentence to the
-//! eye is one to the ear, in a pipe and on a Braille display. Where a window would break it within a
-//! word, it is broken between words on its way there.
+//! A screen reader stops at a break that stands in the text. So there is none: what is one sentence to
+//! the eye is one to the ear, in a pipe and on a Braille display. Where a window would break it within
+//! a word, it is broken between words on its way there.
 
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -124,17 +124,13 @@ impl Post {
 
     /// The post as a sentence.
     pub fn sentence(&self) -> String {
-        let name = |arm: &&Arm| arm.name.to_lowercase();
-        let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
-        heavy.sort_by_key(|a| a.turn);
-        let heavy: Vec<String> = heavy.iter().map(name).collect();
-        let others: Vec<String> = self.arms.iter().filter(|a| !a.heavy).map(|a| name(&a)).collect();
+        let others: Vec<String> = self.arms.iter().filter(|a| !a.heavy).map(|a| a.name.to_lowercase()).collect();
         let others = match others.as_slice() {
             [] => String::new(),
             [one] => format!(" {}", say!("page-post-other", arm = one)),
             [first, rest @ ..] => format!(" {}", say!("page-post-others", first = first, others = rest.join(", "))),
         };
-        let points = match heavy.as_slice() {
+        let points = match self.pointed().as_slice() {
             [] => return say!("page-post-open", arms = self.names()),
             [one] => say!("page-post-one", arm = one),
             [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = rest.join(", ")),
@@ -145,15 +141,19 @@ impl Post {
 
     /// Where the post points, for whoever hears it: the arms that it has besides would only be noise.
     pub(crate) fn aloud(&self) -> Option<String> {
-        let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
-        heavy.sort_by_key(|a| a.turn);
-        let heavy: Vec<String> = heavy.iter().map(|a| a.name.to_lowercase()).collect();
-        Some(match heavy.as_slice() {
+        Some(match self.pointed().as_slice() {
             [] => return None,
             [one] => say!("lines-points-to", arm = one),
             [first, rest @ ..] if self.close => say!("lines-points-close", first = first, others = rest.join(", ")),
             [first, rest @ ..] => say!("lines-points-in-turn", first = first, others = rest.join(", ")),
         })
+    }
+
+    /// The names of the arms that it points along, in turn.
+    fn pointed(&self) -> Vec<String> {
+        let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
+        heavy.sort_by_key(|a| a.turn);
+        heavy.iter().map(|a| a.name.to_lowercase()).collect()
     }
 
     fn names(&self) -> String {
