@@ -191,6 +191,13 @@ pub fn asks_if_safe(outcome: &Outcome) -> bool {
     outcome.says.contains(QUESTION_MARKS) && helps(ABUSE) && helps(CANNOT_SPEAK)
 }
 
+/// Whether a page may tell somebody who stands by what was said: it asks whether it is safe, or replies bring lines about abuse to
+/// it, in a file that has a page which asks.
+pub fn may_tell(questionnaire: &Questionnaire, outcome: &Outcome, counted: &[Option<Reply>]) -> bool {
+    let brings = || added_audiences(questionnaire, counted).iter().any(|audience| audience == ABUSE);
+    asks_if_safe(outcome) || questionnaire.outcomes.iter().any(asks_if_safe) && brings()
+}
+
 /// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.
 pub fn tells_of_abuse(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> bool {
     let question = questionnaire.question(question);

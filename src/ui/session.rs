@@ -9,7 +9,7 @@ use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{Helpline, Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
-use crate::engine::decide::{Recommendation, added_audiences, asks_if_safe, decide, tells_of_abuse};
+use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
@@ -148,7 +148,10 @@ impl<'a> Session<'a> {
     /// that it is safe.
     pub fn asks_if_safe(&self, interview: &Interview<'_>) -> bool {
         match interview.stage() {
-            Stage::Result(sheet) => asks_if_safe(self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome)),
+            Stage::Result(sheet) => {
+                let outcome = self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome);
+                may_tell(self.questionnaire, outcome, &interview.counted())
+            }
             Stage::Help { question, .. } => {
                 let reply = interview.answers().reply(question);
                 reply.is_some_and(|reply| tells_of_abuse(self.questionnaire, question, reply))

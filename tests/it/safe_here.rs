@@ -2,6 +2,7 @@
 //! is safe to look, and no line of that page is named elsewhere.
 
 use fingerpost::content::model::Outcome;
+use fingerpost::content::model::Reply;
 use fingerpost::engine::decide::asks_if_safe;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
@@ -78,6 +79,29 @@ fn a_translated_page_asks_with_its_own_question_mark() {
         assert!(asks_if_safe(&with(mark)), "{mark}");
     }
     assert!(!asks_if_safe(&with(".")));
+}
+
+/// Pages about something else name the lines that an answer brought, too.
+#[test]
+fn it_is_asked_before_other_pages_that_name_such_a_line() {
+    for answers in [&["unwanted", "hurt"][..], &["might-hurt", "hurt"], &["might-hurt", "controlled"], &["unwanted", "not-sure"]]
+    {
+        let mut app = answered(answers);
+        assert_eq!(app.mode(), Mode::SafeHere, "{answers:?}:\n{}", picture(&mut app, 80, 24));
+        assert_names_none(&mut app, 40, "the check");
+        press(&mut app, &[Key::Enter]);
+        assert!(flat(&picture(&mut app, 80, 60)).contains("women's aid"), "{answers:?}");
+    }
+    // Whoever keeps everything back is asked before the lines of an ordinary result.
+    let mut app = begun(SHIPPED.at(SHIPPED.place(PLACE)));
+    while let Stage::Question(ix) = app.interview().stage() {
+        give_all(&mut app, &[(ix, Reply::Declined)]);
+    }
+    if matches!(app.interview().stage(), Stage::Review { .. }) {
+        press(&mut app, &[Key::End, Key::Enter]);
+    }
+    assert!(matches!(app.interview().stage(), Stage::Result(_)));
+    assert_eq!(app.mode(), Mode::SafeHere, "{}", picture(&mut app, 80, 24));
 }
 
 #[test]

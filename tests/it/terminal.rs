@@ -60,7 +60,12 @@ impl Person {
                     self.term.keys(&keys).keys(&[Key::Enter]);
                     self.interview.make(other.map_or(Move::Onward, |row| Move::Jump(met[row])));
                 }
-                Stage::Result(_) => return,
+                Stage::Result(_) => {
+                    if SHIPPED.at(SHIPPED.place(PLACE)).asks_if_safe(&self.interview) {
+                        self.term.wait_text("is it safe to look").keys(&[Key::Enter]);
+                    }
+                    return;
+                }
             }
         }
     }

@@ -225,6 +225,7 @@ lines-guess-whole-question = Type the word again to hear the whole question.
 
 ### Whether it is safe to hear a page
 
+lines-safe-asks = Before anything more is said: is it safe where you are to hear it?
 lines-safe-expected = Is it safe? Type yes to hear the page, or no to leave at once.
 lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.
 # What the words "no" and "yes" do, behind them in brackets.

@@ -243,6 +243,7 @@ lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 
 ### Whether it is safe to hear a page
 
+lines-safe-asks = Antes de decir nada más: ¿es seguro oírlo donde estás?
 lines-safe-expected = ¿Es seguro? Escribe «sí» para oír la página, o «no» para salir ya.
 lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro. Escribe «no» para salir.
 # What the words "no" and "yes" do, behind them in brackets.

@@ -32,7 +32,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.unseen = true;
             guard::leave_unseen();
         }
-        if self.asks_if_safe(&report) && !self.safe_to_hear(&report)? {
+        if self.asks_if_safe(report.outcome()) && !self.safe_to_hear(&report)? {
             self.interview.make(Move::Back);
             return Ok(false);
         }
@@ -80,7 +80,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
             blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));
         }
-        if self.asks_if_safe(report) {
+        if self.asks_if_safe(report.outcome()) {
             // It was said to be safe a moment ago.
             blocks.retain(|b| *b != Block::Para(report.outcome().says.clone()));
         }

@@ -9,7 +9,7 @@ use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::ABUSE;
-use crate::content::model::{QuestionIx, Reply};
+use crate::content::model::{Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, tells_of_abuse};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
@@ -110,15 +110,17 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
 const YES_BEFORE: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Whether a page has to be stopped at: it is about somebody who may come in, and asks whether it is safe to be read.
-    pub(crate) fn asks_if_safe(&self, report: &Report<'_>) -> bool {
-        self.call.is_none() && asks_if_safe(report.outcome())
+    /// Whether a page has to be stopped at: it asks whether it is safe to be read, or would tell whoever stands by what was said
+    /// before anybody has said that it is safe.
+    pub(crate) fn asks_if_safe(&self, outcome: &Outcome) -> bool {
+        let asks = asks_if_safe(outcome);
+        self.call.is_none() && (asks || !self.safe_said && self.session.asks_if_safe(&self.interview))
     }
 
-    /// Whether the questions have ended at a page that will ask whether it is safe to be heard.
+    /// Whether the questions have ended at a page that is stopped at.
     pub(crate) fn may_be_overheard(&self) -> bool {
         let ended = self.interview.ended_by().map(|ix| self.session.questionnaire.outcome(ix));
-        self.call.is_none() && ended.is_some_and(asks_if_safe)
+        ended.is_some_and(|outcome| self.asks_if_safe(outcome))
     }
 
     /// Whether help lines have to wait until it is said that they can be heard: they would tell whoever stands by what they are
@@ -204,8 +206,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The question of the page and the ways out, with help that tells nothing of what the page is about.
     fn say_stop(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let asks = if asks_if_safe(report.outcome()) { &report.outcome().says } else { phrase("lines-safe-asks") };
         let mut blocks = vec![
-            Block::Para(report.outcome().says.clone()),
+            Block::Para(asks.to_owned()),
             Block::Para(words::leave_from_here(guard::clears()).to_owned()),
             Block::Strong(danger_line(self.session.helplines, self.place)),
         ];
