@@ -98,7 +98,7 @@ impl Pencil {
                     .flatten()
                     .flat_map(|s| words(&without_asides(s)))
                     .collect();
-                let mut count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w) || begins(s, w))).count();
+                let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
                 let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
                 let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
                 // "You weren't sure how you're coping" tells nothing of how they are.
@@ -197,6 +197,12 @@ const HALF_A_WORD: usize = 5;
 /// Whether a word is being typed: "suicid" is the beginning of "suicidal".
 fn begins(word: &str, typed: &str) -> bool {
     typed.chars().count() >= HALF_A_WORD && word.starts_with(typed)
+}
+
+/// Whether a word of an answer is one that was typed, with another ending at most. A short one is itself alone: "mum died" isn't
+/// "tried to die".
+fn tells(word: &str, typed: &str) -> bool {
+    word == typed || word.chars().count() > SHORTEST_WORD && is_alike(word, typed)
 }
 
 /// Whether what was said is the beginning of a phrase, such as "cutting" of "cutting myself".

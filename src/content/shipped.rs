@@ -89,7 +89,7 @@ fn is_packed(bytes: &[u8], value: &impl Serialize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{ENGLISH, differs_in, is_packed};
-    use crate::base::phrases::LANGUAGES;
+    use crate::base::phrases::{LANGUAGES, within};
     use crate::content::helplines::{self, Helplines};
     use crate::content::model::{Content, Questionnaire};
     use crate::content::reader;
@@ -98,6 +98,14 @@ mod tests {
     fn what_is_packed_is_what_the_texts_say() {
         for language in LANGUAGES {
             assert_eq!(differs_in(language), None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_packed_line_is_read() {
+        for language in LANGUAGES {
+            let lines = within(language, || Helplines::shipped().unwrap());
+            assert!(lines.line_count() > 500 && lines.lines().count() == lines.line_count(), "{language:?}");
         }
     }
 

@@ -168,7 +168,8 @@ pub fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
     chosen.flatten().filter(|(_, a)| a.audience_first).filter_map(|(_, a)| a.audience.clone()).collect()
 }
 
-/// Audiences whose help lines the replies so far add to every help page.
+/// Audiences whose help lines the replies so far add to every help page. Lines about abuse come first: danger from somebody goes
+/// before what else is on someone's mind.
 pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
     let mut out = Vec::new();
     for (i, reply) in counted.iter().enumerate() {
@@ -179,6 +180,7 @@ pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
             None => {}
         }
     }
+    out.sort_by_key(|audience| audience != ABUSE);
     out
 }
 

@@ -7,12 +7,12 @@ use fingerpost::content::model::{OutcomeIx, Pace, QuestionIx, Reply};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::Sheet;
 use fingerpost::prover::lookahead::Explained;
-use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::full_screen::{Key, Mode};
 use fingerpost::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::result_explained::sheet;
-use crate::screen_driver::{begun, give_all, press, words};
+use crate::screen_driver::{begun, give_all, look, press, words};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat};
 
 /// Sheets of both files that end where help can't wait: several for every such outcome, found by
@@ -124,10 +124,14 @@ fn a_result_is_explained_alike_in_every_front_end() {
         let paper = flat(&crate::support::text(client_paper(&report, "", PaperForm::Markdown)).replace('\\', ""));
         let mut app = begun(pair.at(place));
         give_all(&mut app, &scenario.replies);
-        press(&mut app, &[Key::End, Key::Enter, Key::Char('c')]);
+        press(&mut app, &[Key::End, Key::Enter]);
+        // Where it is asked first whether it is safe, it is.
+        let asked = app.mode() == Mode::SafeHere;
+        look(&mut app);
+        press(&mut app, &[Key::Char('c')]);
         let screen = words(&mut app);
-        let lines: Vec<String> =
-            lines_for(questionnaire, &scenario.replies).into_iter().chain(["", "change", "leave"].map(str::to_owned)).collect();
+        let mut lines = lines_for(questionnaire, &scenario.replies);
+        lines.extend(["", if asked { "yes" } else { "again" }, "change", "leave"].map(str::to_owned));
         let spoken = flat(talk(pair.at(place), &lines).after(lines.len() - 2));
         let tells = |ix: &OutcomeIx| questionnaire.outcome(*ix).when.as_ref().is_some_and(|c| questionnaire.tells_of_safety(c));
         let quiet = |explained: &Explained| {

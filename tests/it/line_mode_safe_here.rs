@@ -125,7 +125,7 @@ fn help_for_whoever_would_rather_not_say_waits_for_a_yes() {
         let (_, said) = at(&lines, &["decline", aside]);
         assert!(!names_one(&said), "{aside}: {said}");
     }
-    // An "ok" to help that was read out is no word about who stands by, and one step back none either.
+    // An "ok" to help that was read out is no word about who stands by, nor is one step back.
     for more in [&["ok"][..], &["right"], &["back"], &["back", "help"], &["back", "numbers"]] {
         let (_, said) = at(&lines, &[&["decline"][..], more].concat());
         assert!(!names_one(&said), "{more:?}: {said}");

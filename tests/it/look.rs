@@ -6,7 +6,7 @@ use fingerpost::ui::full_screen::{Appearance, Key, ROLES};
 use fingerpost::ui::report::{Post, Report, ResultPage, to_lines};
 use ratatui::style::{Color, Modifier};
 
-use crate::screen_driver::{LOOK, begun, buffer, give_all, picture, press};
+use crate::screen_driver::{LOOK, begun, buffer, give_all, look, picture, press};
 use crate::screens_visited::states;
 use crate::support::{Pair, SHIPPED};
 
@@ -231,6 +231,7 @@ fn the_post_pushes_nothing_off_the_first_screen() {
         let mut app = begun(pair.at(pair.places()[2]));
         give_all(&mut app, &scenario.replies);
         press(&mut app, &[Key::End, Key::Enter]);
+        look(&mut app);
         let Some(recommendation) = app.recommendation() else { continue };
         let report = app.report(&recommendation);
         let words = to_lines(&report.blocks(ResultPage::First), 72).iter().filter(|l| !l.is_empty()).count();

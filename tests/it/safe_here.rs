@@ -169,7 +169,7 @@ fn one_step_back_hides_the_tick() {
 }
 
 #[test]
-fn help_asked_for_after_a_step_back_does_not_begin_with_what_was_said() {
+fn help_after_a_step_back_does_not_begin_with_what_was_said() {
     // "I'd rather not say" brings help, and counts though somebody steps back from there.
     for looks in [false, true] {
         let mut app = answered(&[]);
