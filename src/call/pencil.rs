@@ -86,7 +86,11 @@ impl Pencil {
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
         let questionnaire = interview.questionnaire();
         let said = words(typed);
-        let telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
+        let mut telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
+        // Beside another word, "can't" tells nothing of what it is about.
+        if telling.iter().any(|w| !NEGATIONS.has(w)) {
+            telling.retain(|w| !NEGATIONS.has(w));
+        }
         let mut out: Vec<Hit> = Vec::new();
         // Where a file says what is read aloud, a question without words is never asked on a call.
         let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());

@@ -38,20 +38,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.reached.clone()
         };
         self.say(phrase("lines-numbers-slowly"))?;
-        let mut reached: Vec<&str> = Vec::new();
         for line in &emergencies {
-            reached.push(&line.reach);
             self.say(&in_words(line).without(note).slowly())?;
         }
         // What has to be known about the emergency numbers stands right behind them, where none of them says it.
         if let Some(note) = note.filter(|note| !emergencies.iter().any(|line| line.says(note))) {
             self.say(&slow_numbers(&firm_numbers(note)))?;
         }
+        let mut said: Vec<&SaidLine> = emergencies.iter().collect();
         for line in &others {
-            if !reached.contains(&line.reach.as_str()) {
-                reached.push(&line.reach);
+            // One number can be two lines: behind the second another key is pressed.
+            if !said.iter().any(|other| other.reach == line.reach && (line.details.is_empty() || other.details == line.details)) {
                 self.say(&in_words(line).slowly())?;
             }
+            said.push(line);
         }
         self.aside = true;
         self.say(then)
