@@ -10,7 +10,7 @@ use crate::content::practice::MOST_MONTHS;
 use crate::ui::report::PaperForm;
 
 /// Points to therapy, coaching or mentorship, or to help that can't wait.
-#[derive(Debug, Parser)]
+#[derive(Debug, Clone, Parser)]
 #[command(
     name = "fingerpost",
     disable_version_flag = true,
@@ -72,7 +72,7 @@ pub struct Args {
 }
 
 /// A command, besides the questionnaire itself.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Show where an answer sheet leads; see also `sheet`
     Recommend {
@@ -216,7 +216,7 @@ impl Command {
 }
 
 /// Print all of a file for a reviewer; see also `hazards` and `review`
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct PrintArgs {
     /// The questions file; the built-in one if left out
     pub file: Option<PathBuf>,
@@ -241,7 +241,7 @@ pub enum DocumentFormat {
 }
 
 /// Write into a questions file that somebody has reviewed some of its parts
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct ReviewArgs {
     /// The questions file, or a words file
     pub file: PathBuf,
@@ -266,7 +266,7 @@ pub struct ReviewArgs {
 }
 
 /// Lead the questionnaire on a call, as a mentor
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct IntakeArgs {
     /// A code for the client, or initials, never a name; - to type it unseen by other programs
     #[arg(long, value_name = "CODE")]
@@ -286,7 +286,7 @@ pub struct IntakeArgs {
 }
 
 /// A command on the records of a folder.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum Verb {
     /// List all records
     List,
@@ -347,7 +347,7 @@ pub enum Verb {
 }
 
 /// A command on the practice file.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum PracticeVerb {
     /// Write a practice file to start from; one that exists is left alone
     New {

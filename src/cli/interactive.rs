@@ -13,7 +13,7 @@ use crate::call::desk::{Desk, DeskNotice};
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{abilities, args::Args, check, files, language::offered, output::print};
-use crate::content::helplines::place;
+use crate::content::helplines::{PlaceIx, place};
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::held_line::HeldLine;
@@ -39,8 +39,8 @@ pub(crate) enum WayOut {
     Left,
     /// By the quick exit: the window was cleared.
     Cleared,
-    /// To begin again in another language.
-    Language(Language),
+    /// To begin again in another language, at a place.
+    Language(Language, PlaceIx),
 }
 
 impl FrontEnd {
@@ -92,13 +92,19 @@ impl FrontEnd {
 
 /// Holds an interview with the person at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
+    let mut args = args.clone();
     loop {
-        let mut way_out = WayOut::Left;
-        hold(args, |session, front| {
-            way_out = front.ask(session)?;
+        let mut next = None;
+        hold(&args, |session, front| {
+            if let WayOut::Language(language, place) = front.ask(session)? {
+                // Who has said where they are needn't say so again.
+                let known = (place != session.helplines.world()).then(|| session.helplines.place(place).id.clone());
+                next = Some((language, known));
+            }
             Ok(())
         })?;
-        let WayOut::Language(language) = way_out else { return Ok(()) };
+        let Some((language, known)) = next else { return Ok(()) };
+        args.place = known.or(args.place);
         choose(language);
     }
 }
@@ -156,7 +162,7 @@ fn screen(app: tui::App<'_>) -> anyhow::Result<WayOut> {
             guard::clear_all();
             Ok(WayOut::Cleared)
         }
-        tui::ScreenEnd::Language(language) => Ok(WayOut::Language(language)),
+        tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place)),
         tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
     }
 }
@@ -206,7 +212,7 @@ fn lines(
             guard::clear_all();
             Ok(WayOut::Cleared)
         }
-        Ok(InterviewEnd::Language(language)) => Ok(WayOut::Language(language)),
+        Ok(InterviewEnd::Language(language, place)) => Ok(WayOut::Language(language, place)),
         Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
         // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),

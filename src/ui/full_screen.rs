@@ -39,6 +39,7 @@ pub use theme::{Appearance, ROLES, Role};
 pub use view::draw;
 
 use crate::base::phrases::Language;
+use crate::content::helplines::PlaceIx;
 use crate::ui::full_screen::input_source::{InputSource, Occasion};
 use crate::ui::full_screen::screen_buffer::Window;
 use crate::ui::terminal_guard as guard;
@@ -60,8 +61,8 @@ pub enum ScreenEnd {
     Interrupted,
     /// The person left, and wants this text printed on the ordinary screen.
     Copy(String),
-    /// The person chose another language, to begin in it.
-    Language(Language),
+    /// The person chose another language, to begin in it where they are.
+    Language(Language, PlaceIx),
 }
 
 /// Runs an app on the whole screen; the terminal is restored on every return.
@@ -110,7 +111,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
             Some(AppEffect::QuickExit) => return Ok(ScreenEnd::QuickExit),
             Some(AppEffect::Interrupt) => return Ok(ScreenEnd::Interrupted),
             Some(AppEffect::Copy) => return Ok(ScreenEnd::Copy(app.copy(COPY_COLUMNS))),
-            Some(AppEffect::Language(language)) => return Ok(ScreenEnd::Language(language)),
+            Some(AppEffect::Language(language)) => return Ok(ScreenEnd::Language(language, app.place())),
             Some(AppEffect::Suspend) => guard::suspend()?,
             Some(AppEffect::Redraw) => anew = true,
             None => {}

@@ -68,8 +68,8 @@ pub enum InterviewEnd {
     InputEnded,
     /// The person left after Ctrl-C.
     Interrupted,
-    /// The person chose another language, to begin in it.
-    Language(Language),
+    /// The person chose another language, to begin in it where they are.
+    Language(Language, PlaceIx),
 }
 
 /// A reason to stop the talk before its end.
@@ -78,7 +78,7 @@ enum Stop {
     Leave,
     InputEnded,
     Interrupted,
-    Language(Language),
+    Language(Language, PlaceIx),
     /// Another page stands now than the one that was being said.
     Elsewhere,
     Broken(io::Error),
@@ -243,7 +243,7 @@ fn ended(talk: Result<(), Stop>) -> io::Result<InterviewEnd> {
         Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
         Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
         Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
-        Err(Stop::Language(language)) => Ok(InterviewEnd::Language(language)),
+        Err(Stop::Language(language, place)) => Ok(InterviewEnd::Language(language, place)),
         Err(Stop::Broken(e)) => Err(e),
     }
 }
@@ -302,7 +302,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
                 HeardLine::Text(word) if Language::of_name(&word).is_some_and(|l| l != language()) => {
-                    return Err(Stop::Language(language().other()));
+                    return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
                 HeardLine::Text(other) => self.not_understood(&other, how_to_begin())?,

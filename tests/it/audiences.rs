@@ -42,13 +42,14 @@ const HEAVY: [(&str, &[&str]); 5] =
 
 #[test]
 fn help_lines_that_answers_add_stand_where_the_page_says() {
+    // Among those that answers add, the lines about abuse come first.
     let declined = [&HEAVY[..4], &[("change", &[] as &[&str])]].concat();
     for (help, replies, expected) in [
-        ("[anyone]", &HEAVY[..], &["anyone", "cannot-speak", "abuse"][..]),
-        ("[added, anyone]", &HEAVY[..], &["cannot-speak", "abuse", "anyone"]),
-        ("[emergency, added, anyone]", &HEAVY[..], &["emergency", "cannot-speak", "abuse", "anyone"]),
+        ("[anyone]", &HEAVY[..], &["anyone", "abuse", "cannot-speak"][..]),
+        ("[added, anyone]", &HEAVY[..], &["abuse", "cannot-speak", "anyone"]),
+        ("[emergency, added, anyone]", &HEAVY[..], &["emergency", "abuse", "cannot-speak", "anyone"]),
         ("[abuse, added, cannot-speak]", &HEAVY[..], &["abuse", "cannot-speak"]),
-        ("[anyone]", &declined[..], &["anyone", "cannot-speak", "abuse", "emergency"]),
+        ("[anyone]", &declined[..], &["anyone", "abuse", "cannot-speak", "emergency"]),
     ] {
         let pair = with_care_help(help);
         assert_eq!(counted(&pair, replies).0.audiences, expected, "{help}");
@@ -61,10 +62,10 @@ fn a_page_by_judgement_shows_its_help_lines_and_no_answers() {
     let named = |id: &str| pair.questionnaire.outcome_named(id).unwrap();
     let unsure = [("mood", &["bad"] as &[&str]), ("danger", &["unsure"]), HEAVY[2], HEAVY[3], HEAVY[4]];
     for (replies, outcome, help_above, audiences) in [
-        (&HEAVY[..], "care", false, &["cannot-speak", "abuse", "anyone"][..]),
-        (&unsure[..], "care", true, &["cannot-speak", "abuse", "anyone"]),
+        (&HEAVY[..], "care", false, &["abuse", "cannot-speak", "anyone"][..]),
+        (&unsure[..], "care", true, &["abuse", "cannot-speak", "anyone"]),
         // That page is about help that can't wait already.
-        (&unsure[..], "act-now", false, &["anyone", "cannot-speak", "abuse"]),
+        (&unsure[..], "act-now", false, &["anyone", "abuse", "cannot-speak"]),
     ] {
         let judged = by_judgement(&pair.questionnaire, &counted(&pair, replies).1, named(outcome));
         assert_eq!(judged.outcome, named(outcome));

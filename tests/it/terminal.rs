@@ -378,3 +378,13 @@ fn nothing_is_written_into_the_title_or_asked_of_the_terminal() {
     }
     assert!(!flat(&raw).is_empty());
 }
+
+#[test]
+fn the_place_stays_where_the_language_changes() {
+    let mut term = Term::start(&[], &[]);
+    term.wait_text("Ctrl-G help").keys(&[Key::Ctrl('g')]).wait_text("Help in any country").keys(&[Key::Char('p')]);
+    term.wait_text("Where are you").send("holland").wait_text("Netherlands").keys(&[Key::Enter]);
+    term.wait_text("call 112").keys(&[Key::Esc]).wait_text("Enter begin").keys(&[Key::Char('l')]);
+    term.wait_text("Pa\u{ed}ses Bajos").keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+}

@@ -39,7 +39,7 @@ pub(super) fn sit(args: &Args, folder: &Folder) -> anyhow::Result<()> {
             let Some(call) = desk.take_call().filter(|_| way == WayOut::Left) else { return Ok(()) };
             match called(session, &front, (folder, &key), practice.as_ref(), call)? {
                 (WayOut::Cleared, _) => return Ok(()),
-                (WayOut::Left | WayOut::Language(_), after) => notice = after,
+                (WayOut::Left | WayOut::Language(..), after) => notice = after,
             }
             desk.refresh().map_err(told)?;
         }
