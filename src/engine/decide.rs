@@ -193,11 +193,16 @@ pub fn asks_if_safe(outcome: &Outcome) -> bool {
     outcome.says.contains(QUESTION_MARKS) && helps(ABUSE) && helps(CANNOT_SPEAK)
 }
 
+/// Whether any page of a file asks whether it is safe to be read.
+pub fn has_page_that_asks(questionnaire: &Questionnaire) -> bool {
+    questionnaire.outcomes.iter().any(asks_if_safe)
+}
+
 /// Whether a page may tell somebody who stands by what was said: it asks whether it is safe, or replies bring lines about abuse to
 /// it, in a file that has a page which asks.
 pub fn may_tell(questionnaire: &Questionnaire, outcome: &Outcome, counted: &[Option<Reply>]) -> bool {
     let brings = || added_audiences(questionnaire, counted).iter().any(|audience| audience == ABUSE);
-    asks_if_safe(outcome) || questionnaire.outcomes.iter().any(asks_if_safe) && brings()
+    asks_if_safe(outcome) || has_page_that_asks(questionnaire) && brings()
 }
 
 /// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.

@@ -10,7 +10,7 @@ use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::ABUSE;
 use crate::content::model::{Outcome, QuestionIx, Reply};
-use crate::engine::decide::{asks_if_safe, tells_of_abuse};
+use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, danger_line};
@@ -127,19 +127,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// about.
     pub(crate) fn lines_tell(&self) -> bool {
         let about = || self.session.audiences(&self.interview).iter().any(|audience| audience == ABUSE);
-        self.may_tell() && about()
+        self.may_overhear() && about()
     }
 
     /// Whether somebody may overhear what is about them: a page of these questions asks about that, and nobody has said that it is
     /// safe.
-    fn may_tell(&self) -> bool {
-        self.call.is_none() && !self.safe_said && self.session.questionnaire.outcomes.iter().any(asks_if_safe)
+    fn may_overhear(&self) -> bool {
+        self.call.is_none() && !self.safe_said && has_page_that_asks(self.session.questionnaire)
     }
 
     /// Whether an answer that was given before is better not said again: nobody has said that it is safe.
     pub(crate) fn answer_tells(&self, question: QuestionIx, reply: Reply) -> bool {
         let told = || tells_of_abuse(self.session.questionnaire, question, reply);
-        matches!(reply, Reply::Chosen(_)) && self.may_tell() && told()
+        matches!(reply, Reply::Chosen(_)) && self.may_overhear() && told()
     }
 
     /// The audiences that answers brought, without those that have to wait.
