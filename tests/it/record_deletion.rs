@@ -103,14 +103,17 @@ fn killed_now(folder: &Folder, to: &Scratch, name: &str) -> Folder {
 fn a_marked_deletion_is_finished_at_the_next_unlocking() {
     let scratch = Scratch::new("finish");
     let (folder, key, id, writer) = resumed(&scratch);
-    for (deletion, left) in [(Deletion::ThisCall, Some(record("earlier"))), (Deletion::WholeRecord, None)] {
-        writer.withhold(Some(deletion));
-        // The mark is on the disk once the thread has taken it.
-        let marked = || std::fs::read(folder.path().join("keys.age")).unwrap();
-        let before = marked();
-        while marked() == before || folder.path().join("keys.new").exists() {
+    // A slip, and the slip taken back, are on the disk only once the writer's thread has taken them.
+    let withheld = |deletion| {
+        let on_disk = || std::fs::read(folder.path().join("keys.age")).unwrap();
+        let before = on_disk();
+        writer.withhold(deletion);
+        while on_disk() == before || folder.path().join("keys.new").exists() {
             std::thread::yield_now();
         }
+    };
+    for (deletion, left) in [(Deletion::ThisCall, Some(record("earlier"))), (Deletion::WholeRecord, None)] {
+        withheld(Some(deletion));
         // Another window that unlocks meanwhile leaves the call alone.
         assert!(folder.settle(&key, TODAY).unwrap().is_empty());
         let found = killed_now(&folder, &scratch, &format!("{deletion:?}"));
@@ -118,7 +121,7 @@ fn a_marked_deletion_is_finished_at_the_next_unlocking() {
         assert_eq!(ran.status, 0, "{ran:?}");
         assert_eq!(ran.stderr.contains("is done now"), left.is_none(), "{ran:?}");
         assert_eq!(found.read(&key, &id).ok(), left);
-        writer.withhold(None);
+        withheld(None);
     }
 }
 
