@@ -199,6 +199,16 @@ pub fn only_beginning<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// A name as it is compared: small letters without accents, apostrophes and dots.
 pub fn folded(name: &str) -> String {
+    // Nearly every name, and every key that is typed looks through all of them.
+    if name.is_ascii() {
+        return name
+            .chars()
+            .filter(|c| !['\'', '.'].contains(c))
+            .map(|c| c.to_ascii_lowercase())
+            .collect::<String>()
+            .trim()
+            .to_owned();
+    }
     let plain = name.nfd().filter(|c| !is_combining_mark(*c) && !['\'', '’', '.'].contains(c));
     let spelt = plain.flat_map(char::to_lowercase).map(|c| match c {
         'ø' => 'o',

@@ -17,6 +17,7 @@ pub(crate) mod lines;
 pub(crate) mod mentor;
 pub(crate) mod moves;
 pub(crate) mod panes;
+pub(crate) mod place_name;
 pub(crate) mod places;
 pub(crate) mod safe_here;
 pub(crate) mod screen_buffer;

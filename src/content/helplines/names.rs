@@ -9,7 +9,7 @@ use crate::content::helplines::countries::{CODE_LETTERS, Country, Folded, Folded
 use crate::content::helplines::{Helplines, PlaceIx, WORLD};
 
 /// What a typed name means.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub enum MeantPlace<'h> {
     /// The place of that name or code.
     Whole(PlaceIx),
@@ -22,6 +22,7 @@ pub enum MeantPlace<'h> {
     /// Any of these may be meant, and none is taken: the nearest first, and countries without lines that are as near.
     Near(Vec<PlaceIx>, Vec<&'h Country>),
     /// Nothing that is known.
+    #[default]
     Unknown,
 }
 

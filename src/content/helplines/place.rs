@@ -22,16 +22,16 @@ pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
     helplines.within(wider).into_iter().chain(itself).collect()
 }
 
-/// The places that are meant by what was typed, or may be, and last the place that is everywhere: nobody is left without one.
-pub fn matches(helplines: &Helplines, typed: &str) -> Vec<PlaceIx> {
-    let mut out = match helplines.meant(typed) {
+/// The places that are `meant` by what was typed, or may be, and last the place that is everywhere: nobody is left without one.
+pub fn matches(helplines: &Helplines, typed: &str, meant: &MeantPlace<'_>) -> Vec<PlaceIx> {
+    let mut out = match meant {
         // What begins like a country that no line is held for isn't that country.
         MeantPlace::WithoutLines(_) => Vec::new(),
-        MeantPlace::Slip(place) => vec![place],
-        MeantPlace::Near(places, _) => places,
+        MeantPlace::Slip(place) => vec![*place],
+        MeantPlace::Near(places, _) => places.clone(),
         MeantPlace::Whole(place) => {
-            let others = helplines.places_like(typed).into_iter().filter(|p| *p != place);
-            std::iter::once(place).chain(others).collect()
+            let others = helplines.places_like(typed).into_iter().filter(|p| p != place);
+            std::iter::once(*place).chain(others).collect()
         }
         MeantPlace::InPart(..) | MeantPlace::Unknown => helplines.places_like(typed),
     };

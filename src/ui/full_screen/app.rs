@@ -12,6 +12,7 @@ use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::keys::{Action, Mode};
 use crate::ui::full_screen::mentor::keys as mentor_keys;
+use crate::ui::full_screen::place_name::PlaceName;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
@@ -54,7 +55,7 @@ pub struct App<'a> {
     /// Whether something was typed since the keys last came to rest.
     pub(crate) typed_since_kept: bool,
     /// The beginning of a place's name, as far as it was typed.
-    pub(crate) place_typed: String,
+    pub(crate) place_typed: PlaceName<'a>,
     /// Half-typed texts of the call, by the stage that asks for them; one may be an address.
     pub(crate) drafts: Vec<(CallStage, Zeroizing<String>)>,
     /// Whether the window is too small for more than a number and two keys.
@@ -102,7 +103,7 @@ impl<'a> App<'a> {
             held_notice: None,
             pane_below: None,
             typed_since_kept: false,
-            place_typed: String::new(),
+            place_typed: PlaceName::default(),
             drafts: Vec::new(),
             tiny: false,
             digits: None,

@@ -22,8 +22,8 @@ const ADDRESS_DIGITS: usize = 3;
 impl App<'_> {
     /// The places on the screen.
     pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
-        let helplines = self.session.helplines;
-        if self.place_typed.is_empty() { place::choices(helplines, wider) } else { place::matches(helplines, &self.place_typed) }
+        let typed = &self.place_typed;
+        if typed.is_empty() { place::choices(self.session.helplines, wider) } else { typed.places().to_vec() }
     }
 
     /// The row of the place that was confirmed before, else of the one that the locale suggests.
@@ -34,12 +34,15 @@ impl App<'_> {
 
     /// Takes a key of a place's name; false where the key isn't part of one.
     pub(crate) fn type_place(&mut self, key: Key) -> bool {
+        let helplines = self.session.helplines;
         let begun = !self.place_typed.is_empty();
         let number = matches!(key, Key::Char(c) if c.is_numeric()) && !self.digits_choose();
         match key {
-            Key::Char(c) if c.is_alphabetic() || begun && (IN_NAMES.contains(&c) || number) => self.place_typed.push(c),
+            Key::Char(c) if c.is_alphabetic() || begun && (IN_NAMES.contains(&c) || number) => {
+                self.place_typed.push(c, helplines);
+            }
             Key::Backspace if begun => {
-                self.place_typed.pop();
+                self.place_typed.pop(helplines);
             }
             Key::Esc if begun => self.place_typed.clear(),
             _ => return false,
@@ -58,8 +61,8 @@ impl App<'_> {
     /// place one of an address: it is typed there, and no row has a number.
     pub(crate) fn digits_choose(&self) -> bool {
         let typed = &self.place_typed;
-        let is_name = || self.session.helplines.meant(typed) != MeantPlace::Unknown;
-        typed.is_empty() || typed.chars().count() > POSTCODE_LETTERS && is_name()
+        let is_name = || *typed.meant() != MeantPlace::Unknown;
+        typed.is_empty() || typed.text().chars().count() > POSTCODE_LETTERS && is_name()
     }
 
     /// Whether so many digits were typed that they are a postcode, or the number of a house.
@@ -69,7 +72,7 @@ impl App<'_> {
 
     /// The row of the one place that can be meant by what was typed: nothing is taken for somebody who may mean another.
     fn meant_row(&self) -> Option<usize> {
-        let sure = match self.session.helplines.meant(&self.place_typed) {
+        let sure = match self.place_typed.meant() {
             MeantPlace::Whole(_) | MeantPlace::WithoutLines(_) => true,
             MeantPlace::InPart(places, countries) => places.len() == 1 && countries.is_empty(),
             MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown => false,
@@ -128,12 +131,12 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         out.wrapped(Role::Strong, phrase("full-place-asks"), columns);
         out.wrapped(Role::Small, words::only_help_lines(app.call.is_some()), columns);
     }
-    let typed = &app.place_typed;
+    let typed = app.place_typed.text();
     let caret = if typed.is_empty() { "" } else { "_" };
     out.wrapped(Role::Small, &format!("{} {typed}{caret}", phrase("full-place-type")), columns);
     out.gap();
     let choices = app.places(wider);
-    match helplines.meant(typed) {
+    match app.place_typed.meant() {
         MeantPlace::Unknown if !typed.is_empty() => {
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }
@@ -142,14 +145,14 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
                 if places.is_empty() { words::no_such_place(helplines, typed, false) } else { words::unsure_place(typed) };
             out.wrapped(Role::Notice, &unsure, columns);
             if !countries.is_empty() {
-                out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
+                out.wrapped(Role::Notice, &words::no_numbers_for(helplines, countries), columns);
             }
         }
         MeantPlace::Slip(_) => out.wrapped(Role::Notice, &words::unsure_place(typed), columns),
         MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries)
             if typed.chars().count() >= ENOUGH && !countries.is_empty() || countries.iter().any(|c| c.is_called(typed)) =>
         {
-            out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
+            out.wrapped(Role::Notice, &words::no_numbers_for(helplines, countries), columns);
         }
         _ => {}
     }

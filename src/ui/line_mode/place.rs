@@ -306,7 +306,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// name that no line is held for.
     fn choose_among(&mut self, name: &str, first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
-        let offered = place::matches(helplines, name);
+        let offered = place::matches(helplines, name, &helplines.meant(name));
         let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
         self.say(first)?;
         if !countries.is_empty() {
