@@ -71,6 +71,7 @@ page-place-none-of-these = Not one of these: { $place }
 # What to write for a place that isn't there. $world: the id of the place that is everywhere.
 page-no-numbers-for = we hold no numbers for { $places }; write `{ $world }`
 page-called-so = called so: { $places }
+page-nearly-called-so = called nearly so: { $places }; `fingerpost helplines` lists all places
 page-which-places = `fingerpost helplines` lists the places; `{ $world }` is anywhere else
 
 ### The first screen of a result, and headings that papers have, too

@@ -71,6 +71,7 @@ page-place-none-of-these = Ninguno de estos: { $place }
 # What to write for a place that isn't there. $world: the id of the place that is everywhere.
 page-no-numbers-for = no tenemos números para { $places }; escribe `{ $world }`
 page-called-so = se llaman así: { $places }
+page-nearly-called-so = se llaman casi así: { $places }; `fingerpost helplines` muestra todos los lugares
 page-which-places = `fingerpost helplines` muestra los lugares; `{ $world }` es cualquier otro
 
 ### The first screen of a result, and headings that papers have, too
