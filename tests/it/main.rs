@@ -72,6 +72,7 @@ mod line_mode_help;
 mod line_mode_lines;
 mod line_mode_meaning;
 mod line_mode_own_words;
+mod line_mode_place;
 mod line_mode_prompts;
 mod line_mode_safe_here;
 #[cfg(unix)]

@@ -217,7 +217,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Numbers => self.say_numbers(carry_on())?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
+                    let before = self.place;
                     self.ask_place(true)?;
+                    if menu.tells_lines && self.place != before {
+                        return Ok(HeardLine::Command(PageCommand::Again));
+                    }
                     self.say(carry_on())?;
                 }
                 command if menu.mentor && self.mentor_command(command)? => self.say(carry_on())?,

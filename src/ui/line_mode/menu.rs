@@ -22,6 +22,8 @@ pub(crate) struct Menu {
     pub exit_near: bool,
     /// Whether a yes is an answer here, and agrees to no word that a slip may be meant for.
     pub yes_answers: bool,
+    /// Whether the page names help lines, so that it is said again where another place is chosen.
+    pub tells_lines: bool,
 }
 
 impl Menu {
@@ -37,6 +39,7 @@ impl Menu {
             leaves_at_once: false,
             exit_near: false,
             yes_answers: false,
+            tells_lines: false,
         }
     }
 

@@ -313,6 +313,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
         menu.exit_near = self.call.is_none();
         menu.yes_answers = self.hushed;
+        menu.tells_lines = self.call.is_none();
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {

@@ -20,7 +20,7 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Shows a result; true when the person leaves.
     pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
-        let report = self.session.report(&self.interview, self.place, recommendation);
+        let mut report = self.session.report(&self.interview, self.place, recommendation);
         done(&report);
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
@@ -36,6 +36,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.interview.make(Move::Back);
             return Ok(false);
         }
+        // Another place may have been chosen at the stop.
+        report.place = self.place;
         if std::mem::take(&mut self.cried) && !report.outcome().is_urgent() {
             self.matters_more()?;
         }
@@ -117,11 +119,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         menu.leaves_at_once = self.leaves_at_once(report);
         menu.exit_near = self.call.is_none() && report.outcome().is_urgent();
+        menu.tells_lines = self.call.is_none();
         // The page behind the first that was said last.
         let mut behind: Option<ResultPage> = None;
         let mut asked = false;
+        let mut here = report.clone();
         loop {
             let line = self.line(&menu)?;
+            // Whoever has chosen another place hears the lines of that one from here on, whatever page names them.
+            here.place = self.place;
+            let report = &here;
             let again = std::mem::replace(&mut asked, behind.is_none() && line == HeardLine::Command(PageCommand::Back));
             match line {
                 // From a page behind the first, one step back is the first.
@@ -239,6 +246,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             self.say(phrase("lines-file-name"))?;
             let Some(name) = self.file_name(&mut odd)? else { return self.say(phrase("lines-nothing-saved")) };
+            // The place can be chosen anew where the name is asked for.
+            let report = &Report { place: self.place, ..report.clone() };
             match save_copy(&name, &spoken_paper(report, &name)) {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;

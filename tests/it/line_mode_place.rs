@@ -1,0 +1,72 @@
+//! Another place, by ear: whatever page stands open, its help lines are those of the place from
+//! then on, and a list of places is never left by an Enter that was meant for something else.
+
+use std::collections::BTreeSet;
+
+use fingerpost::content::model::Scenario;
+
+use crate::line_mode_driver::{lines_for, talk};
+use crate::support::SHIPPED;
+
+/// What is said to the last of these lines, behind those that lead there.
+fn said(place: &str, lines: &[String], more: &[&str]) -> String {
+    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
+    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
+}
+
+/// The lines to a page of each outcome, and whether it is asked first if it is safe to hear.
+fn pages() -> Vec<(&'static Scenario, Vec<String>, bool)> {
+    let questionnaire = &SHIPPED.questionnaire;
+    let mut seen = BTreeSet::new();
+    let first = |s: &&Scenario| seen.insert(questionnaire.outcome(s.leads_to).id.clone());
+    let with_lines = |s: &'static Scenario| {
+        let mut lines = lines_for(questionnaire, &s.replies);
+        if !questionnaire.outcome(s.leads_to).at_once {
+            lines.push(String::new());
+        }
+        let stop = said("GB-ENG", &lines, &["again"]).contains("Type yes to hear the page");
+        (s, lines, stop)
+    };
+    questionnaire.scenarios.iter().filter(first).collect::<Vec<_>>().into_iter().map(with_lines).collect()
+}
+
+/// The gravest of faults: an English number for somebody who has just said that they are in
+/// Ireland.
+#[test]
+fn every_page_follows_the_place_at_once() {
+    let pages = pages();
+    let stops = pages.iter().filter(|(_, _, stop)| *stop).count();
+    assert!(pages.len() > 15 && stops > 0, "{} {stops}", pages.len());
+    for (scenario, lines, stop) in pages {
+        let hear: &[&str] = if stop { &["yes"] } else { &[] };
+        let moved = [hear, &["place", "Ireland"]].concat();
+        let page = said("IE", &lines, &[hear, &["again"]].concat());
+        let at_once = said("GB-ENG", &lines, &moved);
+        assert!(at_once.starts_with("The help lines are those for Ireland."), "{}: {at_once}", scenario.id);
+        assert!(at_once.ends_with(&page), "{}: {at_once}\n{page}", scenario.id);
+        for command in ["again", "steps", "why", "numbers", "help", "help all", "help suicide", "copy", "first step"] {
+            for more in [&[command][..], &[command, "back"], &["steps", command, "numbers"]] {
+                let there = said("GB-ENG", &lines, &[&moved, more].concat());
+                let here = said("IE", &lines, &[hear, &["again"], more].concat());
+                assert_eq!(there, here, "{}, {more:?}", scenario.id);
+            }
+        }
+        if stop {
+            let there = said("GB-ENG", &lines, &["place", "Ireland", "yes"]);
+            assert_eq!(there, said("IE", &lines, &["yes"]), "{}", scenario.id);
+        }
+    }
+}
+
+/// The help that an answer opens follows, too; the question behind it stands as it stood.
+#[test]
+fn help_that_an_answer_opened_follows_the_place() {
+    let lines = ["", "1", "1", "4"].map(str::to_owned);
+    assert!(said("GB-ENG", &lines, &[]).contains("Press Enter to go on"));
+    let moved = said("GB-ENG", &lines, &["place", "Ireland"]);
+    assert!(moved.contains("In Ireland, call 112.") && !moved.contains("In England"), "{moved}");
+    for more in [&["again"][..], &["numbers"], &["help"], &["", "numbers"]] {
+        let there = said("GB-ENG", &lines, &[&["place", "Ireland"], more].concat());
+        assert_eq!(there, said("IE", &lines, &[&["again"], more].concat()), "{more:?}");
+    }
+}
