@@ -364,7 +364,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
         self.note_numbers(blocks);
-        for line in speech::spoken_lines(blocks) {
+        for line in speech::spoken_lines(&self.told(blocks)) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;

@@ -13,7 +13,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
-use crate::ui::report::{Block, ResultPage, danger_line, emergency_numbers};
+use crate::ui::report::{Block, ResultPage, danger_told, emergency_numbers};
 use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::rather_not;
@@ -70,12 +70,15 @@ pub fn leave_from_here(clears: bool) -> &'static str {
     if clears { phrase("text-leave-from-here-clears") } else { phrase("text-leave-from-here") }
 }
 
-/// The sentence about danger before a question in line mode: in full where danger is asked about and the first times, short where
+/// The sentence about danger before a question in line mode: `in_full` where danger is asked about and the first times, short where
 /// it has been heard often.
-pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: bool) -> String {
-    match emergency_numbers(helplines, place).filter(|_| !in_full) {
-        Some(numbers) => say!("text-danger-short", numbers = numbers),
-        None => format!("{} {}", danger_line(helplines, place), phrase("text-type-help")),
+pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: Option<&str>) -> String {
+    match (in_full, emergency_numbers(helplines, place)) {
+        (None, Some(numbers)) => say!("text-danger-short", numbers = numbers),
+        (in_full, _) => {
+            let whole = in_full.map_or_else(|| danger_told(helplines, place), str::to_owned);
+            format!("{whole} {}", phrase("text-type-help"))
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use fingerpost::base::hidden::hidden_in;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{AppEffect, Appearance, Key, Mode};
-use fingerpost::ui::report::danger_line;
+use fingerpost::ui::report::{danger_line, danger_told};
 use ratatui::style::{Color, Modifier};
 
 use crate::line_mode_driver::{line_for, lines_for, talk};
@@ -233,7 +233,7 @@ fn line_mode_help_and_exit_are_heard_at_every_prompt() {
             let lines: Vec<String> = way.iter().cloned().chain([word.to_owned(), "exit".to_owned()]).collect();
             let talked = talk(pair.at(place), &lines);
             let said = talked.after(way.len());
-            assert!(flat(said).contains(&flat(&danger_line(&pair.helplines, place))), "after {lines:?}:\n{said}");
+            assert!(flat(said).contains(&flat(&danger_told(&pair.helplines, place))), "after {lines:?}:\n{said}");
             assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::QuickExit, "after {lines:?}");
             assert_eq!(talked.after(way.len() + 1), "", "something was said after exit");
         }
@@ -248,7 +248,7 @@ fn line_mode_help_and_exit_are_heard_while_the_place_is_asked() {
         let talked = talk(pair.anywhere(), &lines);
         // Once a country is chosen, its own help is there already, while its part is asked for.
         let chosen = if way.last() == Some(&"1") { pair.helplines.within(None)[0] } else { pair.helplines.world() };
-        assert!(flat(talked.after(way.len())).contains(&flat(&danger_line(&pair.helplines, chosen))), "{}", talked.all());
+        assert!(flat(talked.after(way.len())).contains(&flat(&danger_told(&pair.helplines, chosen))), "{}", talked.all());
         assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::QuickExit);
     }
 }

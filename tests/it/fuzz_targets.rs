@@ -14,7 +14,7 @@ use fingerpost::engine::answer_sheets as files;
 use fingerpost::prover::lookahead::Lookahead;
 use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Decoder, Key, Mode, TerminalInput, draw};
 use fingerpost::ui::line_mode;
-use fingerpost::ui::report::{ResultPage, danger_line};
+use fingerpost::ui::report::{ResultPage, danger_told};
 use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -185,7 +185,7 @@ pub(crate) fn lines(bytes: &[u8]) {
         let said = String::from_utf8(out).unwrap();
         let tail: String = said.chars().skip(said.chars().count().saturating_sub(6000)).collect();
         let number =
-            |p: helplines::PlaceIx| HELPLINES.emergency(p).first().map_or(danger_line(&HELPLINES, p), |l| l.number.clone());
+            |p: helplines::PlaceIx| HELPLINES.emergency(p).first().map_or(danger_told(&HELPLINES, p), |l| l.number.clone());
         assert!(HELPLINES.places().any(|(p, _)| tail.contains(&number(p))), "no help at the next prompt: {tail}");
     }
 }

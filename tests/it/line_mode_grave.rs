@@ -3,7 +3,7 @@
 
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::model::QuestionIx;
-use fingerpost::ui::report::danger_line;
+use fingerpost::ui::report::danger_told;
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::spanish::SPANISH;
@@ -32,7 +32,7 @@ const AMBULANCE: &str = "If you've hurt yourself or taken something, ring for an
 
 #[test]
 fn an_ambulance_comes_first_for_whoever_took_something() {
-    let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let danger = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
     for id in ["coping", "ending-life", "health", "people", "days", "aim"] {
         for line in ["I took pills", "overdose", "I cut myself"] {
             let answer = said(&to(id), &[line]);
@@ -152,7 +152,7 @@ fn a_cry_in_another_language_is_heard() {
         // Without a number nothing is asked that a yes would answer, either.
         let anywhere = said_at("world", &to(id), &["banana", "banana"]);
         assert!(
-            anywhere.contains("or go where other people can help.") && !anywhere.contains("In danger right now"),
+            anywhere.contains("or go where other people can help.") && !anywhere.contains("danger right now"),
             "{anywhere}"
         );
     }

@@ -3,7 +3,7 @@
 
 use fingerpost::base::commands::rather_not;
 use fingerpost::content::model::{Choose, Escalation, Question, QuestionIx};
-use fingerpost::ui::report::danger_line;
+use fingerpost::ui::report::danger_told;
 use fingerpost::ui::session::Session;
 
 use crate::line_mode_driver::{Talked, lines_for, talk};
@@ -114,7 +114,7 @@ fn a_cry_is_met_with_the_number_at_every_prompt() {
         "I can't do this any more",
         "he hits me",
     ];
-    let number = danger_line(&SHIPPED.helplines, SHIPPED.place("IE"));
+    let number = danger_told(&SHIPPED.helplines, SHIPPED.place("IE"));
     let mut seen = 0;
     for (_, lines) in questions() {
         for cry in cries {

@@ -2,7 +2,7 @@
 //! places in a list, words about dying, and several things in one line.
 
 use fingerpost::content::model::{Choose, QuestionIx};
-use fingerpost::ui::report::danger_line;
+use fingerpost::ui::report::danger_told;
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::support::SHIPPED;
@@ -129,7 +129,7 @@ fn rows_are_chosen_by_their_place_in_every_list() {
 /// more.
 #[test]
 fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
-    let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let danger = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
     for id in ["coping", "days", "people", "aim"] {
         let (ix, lines) = to(id);
         for cry in ["ive had enough of life", "no point being here", "im going to kill myself tonight"] {

@@ -4,7 +4,7 @@
 use fingerpost::content::helplines::{ABUSE, CANNOT_SPEAK};
 use fingerpost::content::model::Scenario;
 use fingerpost::ui::line_mode::InterviewEnd;
-use fingerpost::ui::report::danger_line;
+use fingerpost::ui::report::danger_told;
 
 use crate::line_mode_driver::{Talked, lines_for, talk};
 use crate::support::SHIPPED;
@@ -37,8 +37,9 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         let (_, stop) = at(&lines, &[]);
         assert!(lines_of_abuse.iter().all(|service| !stop.contains(service)), "{}: {stop}", scenario.id);
         assert!(!stop.contains(&outcome.title) && !stop.contains("hurts or scares"), "{}: {stop}", scenario.id);
-        let danger = danger_line(helplines, place);
-        assert!(danger.split_inclusive("? ").all(|part| stop.contains(part.trim())), "{}: {stop}", scenario.id);
+        // Nothing else is asked beside whether it is safe.
+        assert!(stop.contains(&danger_told(helplines, place)), "{}: {stop}", scenario.id);
+        assert!(!stop.contains("danger right now, you or someone else?"), "{}: {stop}", scenario.id);
         assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
         for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);

@@ -35,11 +35,13 @@ page-check-hours = check opening hours
 
 ### Danger now, and emergency numbers. $place: the name of a place as it stands behind “in”
 
-page-danger-without-number = In danger right now, you or someone else? We hold no emergency number that works everywhere in { $place }. Ask people near you for help, and go where there are others.
-page-danger-anywhere = In danger right now, you or someone else? Call the emergency number of the place you're in.
+page-danger-asks = In danger right now, you or someone else?
+page-danger-told = If you or someone else is in danger right now, don't wait.
+page-danger-without-number = We hold no emergency number that works everywhere in { $place }. Ask people near you for help, and go where there are others.
+page-danger-anywhere = Call the emergency number of the place you're in.
 
 # $numbers: one emergency number, or page-number-or-number.
-page-danger = In danger right now, you or someone else? In { $place }, call { $numbers }.
+page-danger = In { $place }, call { $numbers }.
 
 # An emergency number that is for something only; $what: from the file of help lines, such as “an ambulance”.
 page-number-for = { $number } for { $what }

@@ -35,11 +35,13 @@ page-check-hours = comprueba el horario
 
 ### Danger now, and emergency numbers. $place: the name of a place as it stands behind “in”
 
-page-danger-without-number = ¿Hay peligro ahora mismo, para ti o para otra persona? No tenemos ningún número de emergencias que funcione en todas partes en { $place }. Pide ayuda a las personas que tengas cerca y ve adonde haya gente.
-page-danger-anywhere = ¿Hay peligro ahora mismo, para ti o para otra persona? Llama al número de emergencias del lugar donde estás.
+page-danger-asks = ¿Hay peligro ahora mismo, para ti o para otra persona?
+page-danger-told = Si hay peligro ahora mismo, para ti o para otra persona, no esperes.
+page-danger-without-number = No tenemos ningún número de emergencias que funcione en todas partes en { $place }. Pide ayuda a las personas que tengas cerca y ve adonde haya gente.
+page-danger-anywhere = Llama al número de emergencias del lugar donde estás.
 
 # $numbers: one emergency number, or page-number-or-number.
-page-danger = ¿Hay peligro ahora mismo, para ti o para otra persona? En { $place }, llama al { $numbers }.
+page-danger = En { $place }, llama al { $numbers }.
 
 # An emergency number that is for something only; $what: from the file of help lines, such as “an ambulance”.
 page-number-for = { $number } para { $what }

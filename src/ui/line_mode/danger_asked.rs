@@ -7,9 +7,31 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::content::model::Lack;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{emergency_note, emergency_numbers};
+use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The sentence about danger as it is said. On a call a mentor asks it; to anybody else it asks nothing, since a yes or a no
+    /// would be heard as an answer to the question that stands open.
+    pub(crate) fn danger(&self) -> String {
+        let said = if self.call.is_some() { danger_line } else { danger_told };
+        said(self.session.helplines, self.place)
+    }
+
+    /// A text with that sentence in place of the one that asks.
+    pub(crate) fn without_asking(&self, text: &str) -> String {
+        text.replace(&danger_line(self.session.helplines, self.place), &self.danger())
+    }
+
+    /// Blocks with that sentence in place of the one that asks.
+    pub(crate) fn told(&self, blocks: &[Block]) -> Vec<Block> {
+        let told = |block: &Block| match block {
+            Block::Strong(text) => Block::Strong(self.without_asking(text)),
+            Block::Para(text) => Block::Para(self.without_asking(text)),
+            block => block.clone(),
+        };
+        blocks.iter().map(told).collect()
+    }
+
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
     pub(crate) fn confirms_danger(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
         let asked = std::mem::take(&mut self.danger_asked);

@@ -13,7 +13,7 @@ use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
+use crate::ui::report::{Block, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
 
 /// Words of a heading that name no kind of help.
@@ -62,7 +62,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let page = [
             Block::Title(say!("lines-help-in", place = place_title(helplines, place))),
-            Block::Strong(danger_line(helplines, place)),
+            Block::Strong(self.danger()),
             Block::Gap,
         ];
         let first = first_lines(helplines, place, &audiences).into_iter();
@@ -99,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if is_of_own_harm(kind) {
                 self.say(&self.ring_first())?;
             }
-            self.say(&format!("{matters}{}", danger_line(helplines, place)))?;
+            self.say(&format!("{matters}{}", self.danger()))?;
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
         self.aside = true;
@@ -111,7 +111,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says where to turn at once to whoever types a line with words about danger, with somebody to talk to; on a call, to the
     /// mentor. `then`: how to go on.
     pub(crate) fn turn_to(&mut self, line: &str, then: &str) -> Result<(), Stop> {
-        let danger = danger_line(self.session.helplines, self.place);
+        let danger = self.danger();
         let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         if leads {
             return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));

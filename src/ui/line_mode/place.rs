@@ -13,7 +13,7 @@ use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{danger_line, emergency_numbers, place_title};
+use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
@@ -118,7 +118,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.place = chosen;
                     self.reached.clear();
                     let said = say!("lines-place-chosen", place = place_title(helplines, chosen));
-                    self.say(&format!("{said} {}", danger_line(helplines, chosen)))?;
+                    self.say(&format!("{said} {}", self.danger()))?;
                     self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
                     return Ok(true);

@@ -249,7 +249,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // in writing, and says it once.
             self.danger_said = true;
             let in_full = again || question.safety || self.strips_said < STRIPS_IN_FULL;
-            let said = words::danger_strip(self.session.helplines, self.place, in_full);
+            let whole = in_full.then(|| self.danger());
+            let said = words::danger_strip(self.session.helplines, self.place, whole.as_deref());
             self.strips_said += usize::from(!again);
             self.say(&said)?;
         }
@@ -300,7 +301,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else {
-            let spoken = bracketed_hours(&spoken(self.session.helplines, self.place, &audiences));
+            let spoken = bracketed_hours(&self.without_asking(&spoken(self.session.helplines, self.place, &audiences)));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
         if self.hushed {

@@ -12,7 +12,7 @@ use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, danger_line, summary};
+use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, summary};
 use crate::ui::session::NotSaved;
 use crate::ui::ui_text::{PageName, page_names};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -97,7 +97,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn matters_more(&mut self) -> Result<(), Stop> {
         let mut blocks = vec![
             Block::Para(phrase("lines-matters-more").to_owned()),
-            Block::Strong(danger_line(self.session.helplines, self.place)),
+            Block::Strong(self.danger()),
         ];
         blocks.extend(self.somebody_to_talk_to());
         self.blocks(&blocks)?;

@@ -13,7 +13,7 @@ use crate::content::model::{Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, Report, danger_line};
+use crate::ui::report::{Block, Report};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// How the stop is answered.
@@ -210,7 +210,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut blocks = vec![
             Block::Para(asks.to_owned()),
             Block::Para(words::leave_from_here(guard::clears()).to_owned()),
-            Block::Strong(danger_line(self.session.helplines, self.place)),
+            Block::Strong(self.danger()),
         ];
         blocks.extend(self.somebody_to_talk_to().into_iter().take(1));
         self.blocks(&blocks)?;

@@ -16,6 +16,15 @@ const DAY_AND_NIGHT: &str = "24/7";
 
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
+    danger_behind(phrase("page-danger-asks"), helplines, place)
+}
+
+/// The same where nothing is asked by it: by ear, a yes or a no to a question would be an answer to what is asked behind it.
+pub fn danger_told(helplines: &Helplines, place: PlaceIx) -> String {
+    danger_behind(phrase("page-danger-told"), helplines, place)
+}
+
+fn danger_behind(first: &str, helplines: &Helplines, place: PlaceIx) -> String {
     let here = helplines.place(place);
     let sentence = match emergency_numbers(helplines, place) {
         None if here.no_emergency => say!("page-danger-without-number", place = &here.spoken),
@@ -23,7 +32,8 @@ pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
         Some(numbers) => say!("page-danger", place = &here.spoken, numbers = numbers),
     };
     // What changes what to do stands wherever the number stands.
-    [Some(&sentence), emergency_note(helplines, place)].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
+    let note = emergency_note(helplines, place).map(String::as_str);
+    [Some(first), Some(&*sentence), note].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What has to be known before the emergency number of a place is rung.
