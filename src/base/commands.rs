@@ -5,7 +5,7 @@ mod spanish;
 
 use crate::base::hearing::{heard, without_please};
 use crate::base::phrases::{Language, language, phrase};
-use crate::base::vocabulary::unaccented;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 
 pub use page_command::PageCommand;
 
@@ -89,7 +89,7 @@ pub const COMMANDS: [CommandRow; 34] = [
         "again",
         || phrase("base-label-again"),
         || phrase("base-does-again"),
-        &["repeat", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
+        &["repeat", "hear again", "hear it again", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
     ),
     row(PageCommand::Review, "review", || phrase("base-label-review"), || phrase("base-does-review"), &["list", "my answers"]),
     row(
@@ -161,7 +161,13 @@ pub const COMMANDS: [CommandRow; 34] = [
             "let me out",
         ],
     ),
-    row(PageCommand::Words, "?", || phrase("base-label-words"), || phrase("base-does-words"), &["words", "keys", "commands"]),
+    row(
+        PageCommand::Words,
+        "?",
+        || phrase("base-label-words"),
+        || phrase("base-does-words"),
+        &["words", "keys", "commands", "a question mark", "question mark"],
+    ),
     row(PageCommand::More, "more", || phrase("base-label-more"), || phrase("base-does-more"), &[]),
     row(PageCommand::Note, "note", || phrase("base-label-note"), || phrase("base-does-note"), &[]),
     row(PageCommand::NoteAll, "note all", || phrase("base-label-note-all"), || phrase("base-does-note-all"), &[]),
@@ -237,6 +243,9 @@ pub const MENTOR: [PageCommand; 18] = [
 pub const QUESTION: [PageCommand; 6] =
     [PageCommand::Why, PageCommand::Back, PageCommand::Skip, PageCommand::Decline, PageCommand::Again, PageCommand::Review];
 
+/// What may stand before a word that is typed as it was told.
+const THE_WORD: Vocabulary = Vocabulary::new(&["the word "], &["la palabra "]);
+
 impl PageCommand {
     /// The name of the command, as its row has it.
     pub fn label(self) -> &'static str {
@@ -252,7 +261,9 @@ impl PageCommand {
     /// The command that a line means, as [`heard`] leaves it.
     pub fn named(line: &str) -> Option<PageCommand> {
         let line = unaccented(without_please(line));
-        COMMANDS.iter().find(|r| r.understood().any(|word| unaccented(word) == line)).map(|r| r.command)
+        // "Type the word again" may be typed as it was heard.
+        let line = THE_WORD.behind(&line).unwrap_or(&line);
+        COMMANDS.iter().find(|r| r.understood().any(|word| unaccented(word) == *line)).map(|r| r.command)
     }
 }
 
@@ -310,6 +321,14 @@ mod tests {
         ] {
             assert_eq!(named(line), Some(command), "{line}");
         }
+        for (line, command) in [("the word again", PageCommand::Again), ("The word place", PageCommand::Place)] {
+            assert_eq!(PageCommand::named(&heard(line)), Some(command), "{line}");
+        }
+        for line in ["a question mark", "Question mark.", "?"] {
+            assert_eq!(PageCommand::named(&heard(line)), Some(PageCommand::Words), "{line}");
+        }
+        assert_eq!(named("la palabra repetir"), Some(PageCommand::Again));
+        assert_eq!(named("un signo de interrogación"), Some(PageCommand::Words));
         assert_eq!((named("no salir"), PageCommand::named("atras"), PageCommand::named("911")), (None, None, None));
     }
 }

@@ -9,7 +9,7 @@ use crate::base::text::clean;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 pub use joined::joined;
-pub use numbers::{number, numbers, range, row, rows};
+pub use numbers::{is_last, number, numbers, range, row, rows};
 
 /// What dictation and habit put around words.
 const AROUND: &[char] = &['.', ',', ';', ':', '!', '?', '¡', '¿', '"', '“', '”', '„', '«', '»', '…', '。', '/', '\\', '`', '*'];

@@ -24,6 +24,7 @@ pub(crate) mod safe_here;
 pub(crate) mod said_line;
 pub(crate) mod speech;
 pub(crate) mod time_ago;
+pub(crate) mod told_before;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
@@ -41,6 +42,7 @@ use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::said_line::SaidLine;
+use crate::ui::line_mode::told_before::ToldLine;
 use crate::ui::report::{Block, Report, page_of};
 use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
@@ -136,6 +138,10 @@ struct Talk<'a, R, W> {
     rest: Vec<String>,
     /// The ways to reach help that were said last, each with who answers.
     reached: Vec<SaidLine>,
+    /// What was typed about danger without answering a question.
+    told: Vec<ToldLine>,
+    /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
+    beside: bool,
     input: R,
     out: W,
 }
@@ -215,6 +221,8 @@ fn talk<'a, R, W>(
         by_number: false,
         rest: Vec::new(),
         reached: Vec::new(),
+        told: Vec::new(),
+        beside: false,
         input,
         out,
     }
@@ -251,6 +259,10 @@ fn ended(talk: Result<(), Stop>) -> io::Result<InterviewEnd> {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn hold(&mut self, done: &mut impl FnMut(&Report<'_>)) -> io::Result<InterviewEnd> {
         let talked = self.whole(done);
+        // Where somebody may come in, whoever types no more may have run.
+        if matches!(talked, Err(Stop::InputEnded)) && self.unseen && self.call.is_none() {
+            return Ok(InterviewEnd::QuickExit);
+        }
         ended(talked)
     }
 

@@ -20,8 +20,8 @@ pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
 pub use help::{
-    danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken, spoken_for,
-    spoken_in,
+    danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken,
+    spoken_for, spoken_in,
 };
 pub(crate) use help::{first_blocks, help_kinds, help_of_kinds};
 pub use json::json;

@@ -48,7 +48,7 @@ fn an_ambulance_comes_first_for_whoever_took_something() {
     let without = said_at("NG", &to("coping"), &["overdose"]);
     assert!(without.starts_with("If you've hurt yourself or taken something, go to the nearest hospital"), "{without}");
     let asked = said(&to("ending-life"), &["I took pills"]);
-    assert!(asked.contains("Do you mean yes, or that you're not sure?"), "{asked}");
+    assert!(asked.contains("Which is it: no, yes, not sure, or rather not say? Type one of these."), "{asked}");
     assert!(said(&to("ending-life"), &["I took pills", "yes"]).starts_with("You said: Yes."));
 }
 
@@ -84,13 +84,13 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
 #[test]
 fn no_hope_is_no_no() {
     let lines = to("ending-life");
-    let all_three = "Do you mean no, yes, or that you're not sure? Type no, yes, or not sure.";
+    let all_of_them = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
     for line in ["no hope", "no point", "no energy", "what's the point", "no sleep"] {
-        assert!(said(&lines, &[line]).contains(all_three), "{line}: {}", said(&lines, &[line]));
+        assert!(said(&lines, &[line]).contains(all_of_them), "{line}: {}", said(&lines, &[line]));
     }
     for line in ["nobody would miss me", "I wish I wasn't here", "tonight", "ich will nicht mehr leben", "suizid"] {
         let answer = said(&lines, &[line]);
-        assert!(answer.contains("That matters.") && answer.contains("Do you mean yes, or"), "{line}: {answer}");
+        assert!(answer.contains("That matters.") && answer.contains(all_of_them), "{line}: {answer}");
     }
     for id in ["harm", "health", "people"] {
         for line in ["no hope", "no energy"] {
@@ -151,10 +151,7 @@ fn a_cry_in_another_language_is_heard() {
         assert!(!said(&to(id), &["banana"]).contains("call 999"), "{id}");
         // Without a number nothing is asked that a yes would answer, either.
         let anywhere = said_at("world", &to(id), &["banana", "banana"]);
-        assert!(
-            anywhere.contains("or go where other people can help.") && !anywhere.contains("danger right now"),
-            "{anywhere}"
-        );
+        assert!(anywhere.contains("or go where other people can help.") && !anywhere.contains("danger right now"), "{anywhere}");
     }
 }
 
@@ -195,10 +192,10 @@ fn spanish_is_heard_alike() {
         };
         let pills = said(&["tomé pastillas"]);
         assert!(pills.starts_with("Si te has hecho daño o has tomado algo,") && pills.contains("911"), "{pills}");
-        assert!(pills.contains("¿Quieres decir sí"), "{pills}");
+        assert!(pills.contains("¿Qué respondes: no, sí, no sé o prefiero no decirlo?"), "{pills}");
         for line in ["no tengo esperanza", "¿para qué?"] {
             let torn = said(&[line]);
-            assert!(torn.contains("¿Quieres decir no, sí o que no lo sabes?"), "{line}: {torn}");
+            assert!(torn.contains("¿Qué respondes: no, sí, no sé o prefiero no decirlo?"), "{line}: {torn}");
         }
         assert!(said(&["claro que sí"]).starts_with("Dijiste: Sí."), "{}", said(&["claro que sí"]));
         let twice = said(&["plátano", "plátano"]);

@@ -150,17 +150,17 @@ fn a_cry_is_met_with_the_number_at_every_prompt() {
 fn half_a_yes_is_asked_about_as_a_yes() {
     let asks = |ix: &QuestionIx| question(*ix).safety && question(*ix).answer_named("no").is_some();
     let (_, lines) = questions().into_iter().find(|(ix, _)| asks(ix)).unwrap();
-    let offer = "Do you mean yes, or that you're not sure? Type yes, or not sure.";
+    let offer = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
     for half in ["I suppose so", "kind of", "sort of", "maybe", "sometimes", "a bit", "I think so", "i want to die", "end it"] {
         let answer = said(&lines, &[half]);
         assert!(answer.contains(offer) && !answer.contains("1. No"), "{half}: {answer}");
         assert!(said(&lines, &[half, "yes"]).starts_with("You said: Yes."), "{half}");
     }
     for no in ["not really", "no, just tired", "nah"] {
-        assert!(said(&lines, &[no]).contains("Do you mean no, or that you're not sure?"), "{no}: {}", said(&lines, &[no]));
+        assert!(said(&lines, &[no]).contains(offer), "{no}: {}", said(&lines, &[no]));
     }
     let both = said(&lines, &["no, I don't want to die"]);
-    assert!(both.contains("Do you mean no, yes, or that you're not sure? Type no, yes, or not sure."), "{both}");
+    assert!(both.contains(offer), "{both}");
 }
 
 /// A miss is short everywhere, also the second time. The words for it say the question, too.
@@ -170,14 +170,12 @@ fn a_first_miss_is_short_and_again_says_the_question() {
         let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
         assert!(
-            first.contains("If you need someone now, type help.") && first.contains("Type the word again to hear it all."),
+            first.contains("If you need someone now, type help.") && first.contains("To hear it all, type: again."),
             "{first}"
         );
         assert!(!first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(
-            second.contains("If you need someone now, type help.") && second.contains("Type the word again to hear the answers")
-        );
+        assert!(second.contains("If you need someone now, type help.") && second.contains("To hear the answers, type: again."));
         assert!(!second.contains(&last), "{second}");
         for cry in ["please help", "help me please", "I need help", "Help, please!"] {
             assert!(said(&lines, &[cry]).contains("Help in Ireland"), "{cry}: {}", said(&lines, &[cry]));
@@ -200,7 +198,8 @@ fn none_is_taken_where_the_prompt_says_so() {
     let (mut seen, mut taken) = (0, 0);
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).choose == Choose::Many) {
         let prompt = said(&lines, &["again"]);
-        let answer = said(&lines, &["none"]);
+        // Once all of a long list was heard.
+        let answer = said(&lines, &["more", "none"]);
         let given = answer.contains("You said: None of these");
         assert_eq!(given, prompt.contains("or none if none fit"), "{}: {prompt}{answer}", question(ix).id);
         taken += usize::from(given && question(ix).safety);
@@ -261,11 +260,11 @@ fn what_was_asked_about_is_given_by_a_yes_alone() {
         seen += 1;
     }
     assert!(seen > 1, "{seen}");
-    // Where the answers are yes and no, a yes would say nothing: the word itself is wanted.
+    // Where the answers are yes and no, a yes would say nothing: the word itself is wanted, and each is named.
     let yes_and_no = |ix: &QuestionIx| question(*ix).safety && question(*ix).answer_named("no").is_some();
     let (_, lines) = questions().into_iter().find(|(ix, _)| yes_and_no(ix)).unwrap();
     let asked = said(&lines, &["no?"]);
-    assert!(asked.contains("Do you mean no, or that you're not sure? Type no, or not sure."), "{asked}");
+    assert!(asked.contains("Which is it: no, yes, not sure, or rather not say? Type one of these."), "{asked}");
     assert!(said(&lines, &["no?", "no"]).contains("You said: No."), "{}", said(&lines, &["no?", "no"]));
     assert!(!said(&lines, &["n", "y"]).contains("You said:"), "a yes to “no” is none");
 }
@@ -298,9 +297,9 @@ fn a_miss_tells_how_to_hear_the_answers() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
         let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
-        assert!(first.contains("Type the word again to hear it all.") && !first.contains(&last), "{first}");
+        assert!(first.contains("To hear it all, type: again.") && !first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(second.contains("Type the word again to hear the answers") && !second.contains(&last), "{second}");
+        assert!(second.contains("To hear the answers, type: again.") && !second.contains(&last), "{second}");
     }
 }
 

@@ -30,7 +30,14 @@ fn said(lines: &[String], more: &[&str]) -> String {
 #[test]
 fn being_scared_of_somebody_is_not_scaring_somebody() {
     let (_, lines) = to("people");
-    let (hurts, hurt) = (", I hit, push or scare someone", ", Someone close hurts or scares me");
+    // By their numbers alone: whoever stands by would hear the words.
+    let (hurts, hurt) = ("2", "4");
+    let asked = |more: &[&str]| {
+        let guess = said(&lines, more);
+        assert!(!guess.contains("Someone close hurts"), "{more:?}: {guess}");
+        let (_, asked) = guess.split_once("you mean").unwrap_or_else(|| panic!("{more:?}: {guess}"));
+        asked.to_owned()
+    };
     for line in [
         "I'm scared of my husband",
         "my husband frightens me",
@@ -41,24 +48,24 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
         "afraid he might hurt me",
         "I get hit at home",
     ] {
-        let guess = said(&lines, &[line]);
+        let guess = asked(&[line]);
         assert!(guess.contains(hurt) && !guess.contains(hurts), "{line}: {guess}");
-        assert!(guess.contains("That matters."), "{line}: {guess}");
+        assert!(said(&lines, &[line]).contains("That matters."), "{line}: {guess}");
     }
     for line in ["I hit my wife", "I'm scared of hurting him", "I push my partner"] {
-        let guess = said(&lines, &[line]);
+        let guess = asked(&[line]);
         assert!(guess.contains(hurts) && !guess.contains(hurt), "{line}: {guess}");
     }
     // Where it doesn't say, both are named, and a yes gives neither.
     for line in ["scared", "I'm scared", "violent"] {
-        let guess = said(&lines, &[line]);
+        let guess = asked(&[line]);
         assert!(guess.contains(hurts) && guess.contains(hurt), "{line}: {guess}");
         assert!(!said(&lines, &[line, "yes"]).contains("You said"), "{line}");
     }
-    let both = said(&lines, &["he hits me and I hit him back"]);
+    let both = asked(&["he hits me and I hit him back"]);
     assert!(both.contains(hurts) && both.contains(hurt), "{both}");
     // Of those that were named, one is meant by its place among them, and asked about here.
-    let second = said(&lines, &["I'm scared", "the second one"]);
+    let second = asked(&["I'm scared", "the second one"]);
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
 
@@ -91,7 +98,8 @@ fn agreement_in_other_words_is_agreement_or_asked_again() {
 #[test]
 fn plain_speech_about_ending_life_is_asked_about_kindly() {
     let (_, lines) = to("ending-life");
-    for (line, means) in [("yeah kind of", "Do you mean yes, or"), ("no not at all", "Do you mean no, or")] {
+    let means = "Which is it: no, yes, not sure, or rather not say?";
+    for line in ["yeah kind of", "no not at all"] {
         let asked = said(&lines, &[line]);
         assert!(asked.contains("Any answer is OK, and this is only to be sure.") && asked.contains(means), "{line}: {asked}");
     }
@@ -104,7 +112,13 @@ fn rows_are_chosen_by_their_place_in_every_list() {
     for (line, n) in [("the first one", 0), ("second", 1), ("the fourth", 3), ("Number three.", 2)] {
         assert!(said(&lines, &[line]).starts_with(&format!("You said: {}.", answers[n].text)), "{line}");
     }
-    assert!(said(&lines, &["the last one"]).starts_with("You said: I'd rather not say."));
+    for last in ["the last one", "last answer", "the last"] {
+        assert!(said(&lines, &[last]).starts_with("Do you mean 6, I'd rather not say? Type yes"), "{last}");
+        assert!(said(&lines, &[last, "yes"]).starts_with("You said: I'd rather not say."), "{last}");
+    }
+    for nothing in ["last", "at last", "last week"] {
+        assert!(!said(&lines, &[nothing]).contains("You said") && !said(&lines, &[nothing]).contains("rather not"), "{nothing}");
+    }
     let (_, last) = to("aim");
     assert!(said(&last, &["review", "the second one"]).starts_with("Question 2"), "{}", said(&last, &["review", "second"]));
     for change in ["change number 2", "change 2", "2", "I want to change my answer to question 2"] {
@@ -148,6 +162,10 @@ fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let title = &SHIPPED.questionnaire.outcome(coaching).title;
     assert!(!said(&lines, &[""]).contains("matters more than this page"));
     lines.insert(2, "i want to die".to_owned());
+    // Before it is taken, the no to the question about it is asked about, and said again.
+    let no = lines[4].clone();
+    assert_eq!(no, "1");
+    lines.insert(5, no);
     let page = said(&lines, &[""]);
     let before = |a: &str, b: &str| page.find(a).unwrap() < page.find(b).unwrap();
     assert!(before("matters more than this page", "call 999") && before("Samaritans: call 116 123", title), "{page}");

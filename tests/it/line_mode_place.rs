@@ -70,3 +70,63 @@ fn help_that_an_answer_opened_follows_the_place() {
         assert_eq!(there, said("IE", &lines, &[&["again"], more].concat()), "{more:?}");
     }
 }
+
+/// What is said where the place is asked.
+fn asked(session: fingerpost::ui::session::Session<'_>, more: &[&str]) -> String {
+    let lines: Vec<String> = std::iter::once("").chain(more.iter().copied()).map(str::to_owned).collect();
+    talk(session, &lines).after(lines.len() - 1).to_owned()
+}
+
+/// The same digit means another place in another list, so no Enter goes from one to the other.
+#[test]
+fn a_short_list_of_places_stands_until_one_is_chosen() {
+    let session = || SHIPPED.anywhere();
+    let short = asked(session(), &["nigera"]);
+    let rows =
+        |said: &str| said.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_digit())).map(str::to_owned).collect::<Vec<_>>();
+    assert!(rows(&short).len() > 1, "{short}");
+    assert_eq!(rows(&asked(session(), &["nigera", ""])), rows(&short));
+    assert!(asked(session(), &["nigera", "", "", "1"]).contains("The help lines are those for Nigeria."));
+    // One step back says the long list again.
+    assert_eq!(rows(&asked(session(), &["nigera", "back"])), rows(&asked(session(), &[])));
+}
+
+/// What is suggested is taken by an Enter that was meant for it, and by no other.
+#[test]
+fn an_enter_behind_something_else_takes_no_suggestion() {
+    let session = || {
+        let mut session = SHIPPED.anywhere();
+        session.suggested = Some(SHIPPED.place("GB"));
+        session
+    };
+    assert!(asked(session(), &[]).contains("Enter alone takes"));
+    for more in [&["irland", ""][..], &["help", ""], &["help debt", ""], &["numbers", ""], &["i want to die", ""]] {
+        let answer = asked(session(), more);
+        assert!(!answer.contains("Which part") && !answer.contains("England"), "{more:?}: {answer}");
+    }
+    assert!(asked(session(), &["irland", "", "2"]).contains("The help lines are those for Ireland."));
+    assert!(asked(session(), &["Cannada", ""]).contains("Do you mean Canada?"));
+    assert!(asked(session(), &["Cannada", "", "yes"]).contains("The help lines are those for Canada."));
+    assert!(asked(session(), &["help", "", ""]).contains("England"), "{}", asked(session(), &["help", "", ""]));
+}
+
+#[test]
+fn a_country_in_a_sentence_is_found_and_never_another() {
+    let session = || SHIPPED.anywhere();
+    for line in ["im in nigeria", "I'm in Nigeria", "my contry is nigeria", "my country is Nigeria", "i live in nigeria"] {
+        assert!(
+            asked(session(), &[line]).contains("The help lines are those for Nigeria."),
+            "{line}: {}",
+            asked(session(), &[line])
+        );
+    }
+    for line in ["lagos nigeria", "a town in the north called kano nigeria"] {
+        let answer = asked(session(), &[line]);
+        assert!(answer.contains("Do you mean Nigeria? Type yes"), "{line}: {answer}");
+        assert!(asked(session(), &[line, "yes"]).contains("The help lines are those for Nigeria."), "{line}");
+    }
+    for line in ["new mexico", "not nigeria", "republic of ireland street"] {
+        let answer = asked(session(), &[line]);
+        assert!(!answer.contains("Do you mean Mexico") && !answer.contains("Do you mean Nigeria"), "{line}: {answer}");
+    }
+}

@@ -65,7 +65,7 @@ fn back_from_the_shell_it_says_where_one_is() {
     let script = "set -m; \"$0\" \"$@\"; echo stopped $?; read go; fg; echo ended $?";
     let mut term = Term::start_in(script, PROGRAM, &SMALL_FILES, &[], (24, 80));
     term.wait_text("Nothing is kept.").send("\r").wait_text("How is it going?").send("\x1a").wait_text("stopped 148");
-    term.send("\r").wait_text("You're back in fingerpost, at question 1. Type the word again to hear it.");
+    term.send("\r").wait_text("You're back in fingerpost, at question 1. To hear it, type: again.");
     term.send("again\r").wait("the question again", |s| s.contents().matches("How is it going?").count() > 1);
     term.send("exit\r").wait_text("ended 0");
     assert_eq!(term.exit(), 0);

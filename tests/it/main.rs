@@ -67,6 +67,7 @@ mod keys;
 mod kill_recovery;
 mod line_mode_call;
 mod line_mode_commands;
+mod line_mode_doubt;
 mod line_mode_grave;
 mod line_mode_help;
 mod line_mode_lines;

@@ -24,7 +24,7 @@ lines-at-result = the result
 lines-prompt = Type here:
 lines-too-long = That line was too long, so nothing of it counts. Type a shorter one.
 lines-need-someone = If you need someone now, type help.
-lines-carry-on = Carry on, or type the word again to hear where you were.
+lines-carry-on = Carry on. To hear where you were, type: again.
 lines-still-expected = Carry on: what you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.
@@ -58,7 +58,7 @@ lines-help-in = Help in { $place }
 lines-help-a-word = For more, type help and a word:
 # What "help all" does, behind it in brackets.
 lines-help-every-line = every line at once
-lines-help-another-place = For another place, type the word place.
+lines-help-another-place = For another place, type: place.
 lines-help-more = Here is more help.
 lines-help-none-called = No help lines are called like that here.
 # To whoever speaks of dying; where to turn follows.
@@ -67,6 +67,9 @@ lines-help-your-country = For the lines of your country, type place.
 lines-help-other-kinds = Type help for the other kinds.
 lines-danger-scripts = Type scripts for what to do, or help for help lines.
 lines-danger-talk = Type help for someone to talk to.
+# At a page that can't wait: to a no, and to "leave me alone".
+lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
+lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
 lines-get-help-now = Ask somebody you feel safe with for help now, and call the emergency number if there is one. If you can, go where other people are.
@@ -183,7 +186,7 @@ lines-you-said-before = You said before: { $reply }.
 
 ### A line at a question that isn't taken
 
-lines-hear-one = Type the word again to hear the answers, or hear and a number, such as hear 2, to hear one of them.
+lines-hear-one = To hear the answers, type: again. To hear one of them, type hear and a number, such as hear 2.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
 lines-in-part = That is one part of what you typed. If more fits, type the numbers of all that do.
@@ -196,8 +199,21 @@ lines-no-more-about-it = Nothing more is said about this question.
 lines-only-clear-words = Only a clear word counts here.
 # $answer: an answer, in its own words.
 lines-goes-alone = “{ $answer }” goes on its own, so nothing of that is taken.
+# Before the rest of a list, to whoever says that none of it fits.
+lines-not-all-heard = You haven't heard all of them yet. Here is the rest.
+# $wrong: numbers that no answer has; $numbers: such as "1 to 8".
+lines-no-such-number = There is no answer { $wrong } here: they are { $numbers }. Nothing of that is taken.
+# To whoever says twice that none of a list about danger is meant.
+lines-type-none = If none of the answers fits, type: none. To hear them, type: again. If you aren't sure, type: not sure.
+# To whoever has lost somebody.
+lines-sorry-for-loss = I'm sorry for your loss.
+# To "who sees this?".
+lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is saved unless you ask.
+# To "undo"; the second where the answers can't be heard.
+lines-how-to-change = To change the answer before this, type: back. To change another, type: review.
+lines-how-to-change-back = To change the answer before this, type: back.
 lines-only-one = Only one answer can be given here.
-lines-again-for-all = Type the word again to hear it all.
+lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
 # $words: words to type, as lines-any-of joins them.
@@ -208,10 +224,18 @@ lines-if-nothing-fits = If nothing fits, type { $words }.
 # $answer: an answer with its number before it; $number: its number.
 lines-guess-one = Do you mean { $answer }? Type yes, or your answer.
 lines-guess-number = Do you mean { $answer }? Type { $number }, or your answer.
-# $means: answers such as "yes", as lines-any-of joins them; $types: the words that give them. The next two stand among these: the second is what is typed.
-lines-guess-words = Do you mean { $means }? Type { $types }.
-lines-guess-unsure = that you're not sure
+# Where an answer isn't named aloud; $number: its number.
+lines-guess-hear = To hear it, type hear { $number }.
+# $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
+lines-guess-every = Which is it: { $answers }? Type one of these.
 lines-guess-unsure-word = not sure
+lines-guess-rather-not = rather not say
+# Before a question about words that were typed before an answer; $line: what was typed. The second stands where it isn't said aloud.
+lines-told-before = You typed “{ $line }” before that.
+lines-told-unsaid = You typed something else before that.
+# Behind one of those. $answer: an answer, with its number before it.
+lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.
+lines-told-same = Is your answer { $answer } all the same? Type yes, or your answer.
 # $answers: several answers with their numbers.
 lines-guess-which = Which do you mean? { $answers }.
 lines-guess-its-number = Type its number.
@@ -219,19 +243,24 @@ lines-guess-its-numbers = Type its number, or the numbers of all that fit.
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = Do you mean { $numbers }? Type yes, or your numbers.
 lines-guess-all = Do you mean all of these: { $answers }? Type yes, or your numbers.
-lines-guess-not-taken = Then that isn't taken. Type the word again to hear the answers.
+lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.
-lines-guess-whole-question = Type the word again to hear the whole question.
+lines-guess-whole-question = To hear the whole question, type: again.
 
 ### Whether it is safe to hear a page
 
 lines-safe-asks = Before anything more is said: is it safe where you are to hear it?
 lines-safe-expected = Is it safe? Type yes to hear the page, or no to leave at once.
-lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.
+lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe: then the questions start from the beginning. Type no to leave.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = leave at once
 lines-safe-hear = hear the page
 # Where help was opened, and some of it isn't said yet; what it is about must not be told here.
+# Where somebody has come in; "yes" does what the second says, behind it in brackets.
+lines-safe-to-go-on = Is it safe to go on here? Type yes to go on, or no to leave at once.
+lines-safe-on = go on
+# $word: the kind of help that lines wait under; what it is about must not be told here.
+lines-safe-later = There are more help lines. When it's safe to hear them, type help { $word }.
 lines-safe-more = There are more help lines. If it's safe to hear them here, type yes.
 
 ### The answers before the result, and changing one

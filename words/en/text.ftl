@@ -37,7 +37,7 @@ text-leaving-copies = { $count ->
    *[other] Your answers will be gone. The copies that you saved stay: { $copies }.
 }
 # Line mode, when the program goes on after it was stopped. $at: where the person is, such as a question
-text-continued = You're back in fingerpost, at { $at }. Type the word again to hear it.
+text-continued = You're back in fingerpost, at { $at }. To hear it, type: again.
 
 ## A copy that is saved
 

@@ -67,6 +67,9 @@ lines-help-your-country = Para las líneas de tu país, escribe «lugar».
 lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
 lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
+# At a page that can't wait: to a no, and to "leave me alone".
+lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
+lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
 lines-get-help-now = Pide ayuda ahora a alguien con quien te sientas a salvo, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
@@ -214,6 +217,19 @@ lines-no-more-about-it = No se dice nada más sobre esta pregunta.
 lines-only-clear-words = Aquí solo cuenta una palabra clara.
 # $answer: an answer, in its own words.
 lines-goes-alone = «{ $answer }» va sin ninguna otra, así que no se toma nada de eso.
+# Before the rest of a list, to whoever says that none of it fits.
+lines-not-all-heard = Todavía no las has oído todas. Aquí está el resto.
+# $wrong: numbers that no answer has; $numbers: such as "1 to 8".
+lines-no-such-number = Aquí no hay ninguna respuesta { $wrong }: van { $numbers }. No se toma nada de eso.
+# To whoever says twice that none of a list about danger is meant.
+lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para oírlas, escribe «repetir». Si no lo sabes, escribe «no sé».
+# To whoever has lost somebody.
+lines-sorry-for-loss = Siento tu pérdida.
+# To "who sees this?".
+lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas.
+# To "undo"; the second where the answers can't be heard.
+lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso».
+lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
 lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
@@ -226,10 +242,18 @@ lines-if-nothing-fits = Si nada encaja, escribe { $words }.
 # $answer: an answer with its number before it; $number: its number.
 lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
 lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
-# $means: answers such as "yes", as lines-any-of joins them; $types: the words that give them. The next two stand among these: the second is what is typed.
-lines-guess-words = ¿Quieres decir { $means }? Escribe { $types }.
-lines-guess-unsure = que no lo sabes
+# Where an answer isn't named aloud; $number: its number.
+lines-guess-hear = Para oírla, escribe «oír { $number }».
+# $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
+lines-guess-every = ¿Qué respondes: { $answers }? Escribe una de estas respuestas.
 lines-guess-unsure-word = no sé
+lines-guess-rather-not = prefiero no decirlo
+# Before a question about words that were typed before an answer; $line: what was typed. The second stands where it isn't said aloud.
+lines-told-before = Antes escribiste «{ $line }».
+lines-told-unsaid = Antes escribiste otra cosa.
+# Behind one of those. $answer: an answer, with its number before it.
+lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
+lines-told-same = ¿Tu respuesta es { $answer } de todos modos? Escribe «sí» o tu respuesta.
 # $answers: several answers with their numbers.
 lines-guess-which = ¿Qué quieres decir? { $answers }.
 lines-guess-its-number = Escribe su número.
@@ -245,11 +269,16 @@ lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 
 lines-safe-asks = Antes de decir nada más: ¿es seguro oírlo donde estás?
 lines-safe-expected = ¿Es seguro? Escribe «sí» para oír la página, o «no» para salir ya.
-lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro. Escribe «no» para salir.
+lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro: entonces las preguntas empiezan desde el principio. Escribe «no» para salir.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = salir ya
 lines-safe-hear = oír la página
 # Where help was opened, and some of it isn't said yet; what it is about must not be told here.
+# Where somebody has come in; "yes" does what the second says, behind it in brackets.
+lines-safe-to-go-on = ¿Es seguro seguir aquí? Escribe «sí» para seguir, o «no» para salir ya.
+lines-safe-on = seguir
+# $word: the kind of help that lines wait under; what it is about must not be told here.
+lines-safe-later = Hay más líneas de ayuda. Cuando sea seguro oírlas, escribe «ayuda { $word }».
 lines-safe-more = Hay más líneas de ayuda. Si es seguro oírlas aquí, escribe «sí».
 
 ### The answers before the result, and changing one

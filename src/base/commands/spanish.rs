@@ -127,9 +127,23 @@ pub(crate) const fn words(command: PageCommand) -> (&'static str, &'static [&'st
                 "cerrar todo",
             ],
         ),
-        PageCommand::Words => {
-            ("?", &["¿", "¿?", "palabras", "teclas", "comandos", "no entiendo", "no entiendo nada", "no entendi", "que hago"])
-        }
+        PageCommand::Words => (
+            "?",
+            &[
+                "¿",
+                "¿?",
+                "un signo de interrogacion",
+                "signo de interrogacion",
+                "interrogacion",
+                "palabras",
+                "teclas",
+                "comandos",
+                "no entiendo",
+                "no entiendo nada",
+                "no entendi",
+                "que hago",
+            ],
+        ),
         PageCommand::More => ("más", &[]),
         PageCommand::Note => ("nota", &[]),
         PageCommand::NoteAll => ("nota general", &["nota de todo", "nota de la llamada"]),

@@ -131,7 +131,13 @@ pub fn rows(heard: &str, of: usize) -> Option<Vec<usize>> {
             word => out.push(ordinal(word).or_else(nth)?),
         }
     }
-    (!out.is_empty()).then_some(out)
+    // "Last" alone may be anything: "last week", "at last".
+    (!out.is_empty() && !LAST.has(&heard)).then_some(out)
+}
+
+/// Whether a heard line means the last row of a list, in so many words: "the last one", "last answer".
+pub fn is_last(heard: &str) -> bool {
+    numbers(heard).is_none() && rows(heard, usize::MAX).is_some_and(|rows| rows == [usize::MAX])
 }
 
 /// The only row of a list of so many that a heard line names, where there is such a row.
@@ -194,6 +200,8 @@ mod tests {
             ("one", Some(vec![1])),
             ("first time", None),
             ("last week", None),
+            ("last", None),
+            ("last answer", Some(vec![7])),
             ("the", None),
         ] {
             assert_eq!(rows(&heard(line), 7), meant, "{line}");

@@ -3,9 +3,12 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::Lack;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers};
 
@@ -38,12 +41,33 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !asked || !says_yes(line) {
             return Ok(false);
         }
+        self.ring_now(then)?;
+        Ok(true)
+    }
+
+    /// Says whom to ring now; `then`: how to go on.
+    pub(crate) fn ring_now(&mut self, then: &str) -> Result<(), Stop> {
         // A second yes says no more than the first.
         self.danger_asked = true;
         let (helplines, place) = (self.session.helplines, self.place);
         let call = emergency_numbers(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
-        self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))?;
+        self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))
+    }
+
+    /// Answers a line at a page that can't wait, which a yes, a no or a plan may be said to; false where it is none of them.
+    pub(crate) fn heard_in_a_crisis(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
+        if says_yes(line) {
+            self.ring_now(then)?;
+        } else if speaks_of_danger(self.session.questionnaire, line, true) {
+            self.turn_to(line, then)?;
+        } else if assent(line) == Some(Assent::No) {
+            self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
+        } else if WANTS_PEACE.has(&bare(line)) {
+            self.say(phrase("lines-left-alone"))?;
+        } else {
+            return Ok(false);
+        }
         Ok(true)
     }
 
@@ -80,6 +104,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 }
+
+/// What somebody types who can't go on with a page, or wants no more of it.
+#[rustfmt::skip]
+const WANTS_PEACE: Vocabulary = Vocabulary::new(
+    &[
+        "leave me alone", "just leave me alone", "go away", "i cant", "i cant do it", "i cant do that", "i cant call", "i cant ring",
+        "i cant talk", "i dont want to", "i dont want help", "i dont want to call", "stop it", "shut up", "no more",
+    ],
+    &[
+        "dejame en paz", "dejame", "dejenme en paz", "dejame solo", "dejame sola", "vete", "no puedo", "no puedo hacerlo",
+        "no puedo llamar", "no puedo hablar", "no quiero", "no quiero ayuda", "no quiero llamar", "basta", "callate",
+    ],
+);
 
 /// Whether a line is a yes; an "ok" to help that was read out is none.
 pub(crate) fn says_yes(line: &str) -> bool {

@@ -1,6 +1,8 @@
 //! Words about dying, or of another sign, in a line that is no answer: whoever types them anywhere
 //! hears where to turn before anything else.
 
+mod at_once;
+pub(crate) mod ordinary_medicine;
 mod other_tongues;
 mod own_harm;
 pub(crate) mod spanish;
@@ -11,6 +13,8 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
+use crate::ui::line_mode::danger_words::at_once::{is_at_once, tells_a_plan};
+use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::harm_roles::{HarmRole, SOMEONE};
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
@@ -117,8 +121,6 @@ const NEVER: Vocabulary =
 const AT_THE_END: Vocabulary = Vocabulary::new(&[], spanish::AT_THE_END);
 /// Words about the death of somebody else, or about how they hurt themselves.
 const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
-/// Other danger: what is called for at once, and somebody who is thrown out or afraid.
-const AT_ONCE: Vocabulary = Vocabulary::new(&[], spanish::AT_ONCE);
 /// Words around the name of a person that say nothing of danger: "es para mi hija".
 const NAMES: Vocabulary = Vocabulary::new(&[], spanish::NAMES);
 
@@ -139,7 +141,11 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
     let dying = DYING.all().any(is_meant) || joined.any(|phrase| is_meant(&phrase));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
     let soon = || line.split_whitespace().count() <= FEW && SOON.all().any(has);
-    dying || ends || other_tongues::tell(line) || asked && soon() || WAKING.all().any(has) && (asked || NEVER.all().any(has))
+    dying
+        || ends
+        || other_tongues::tell(line)
+        || asked && (soon() || tells_a_plan(line))
+        || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
@@ -150,7 +156,7 @@ pub(crate) fn is_of_another(line: &str) -> bool {
 /// Whether a line speaks of something that somebody has taken, or of how they have hurt themselves: an ambulance comes first, even
 /// where they feel fine.
 pub(crate) fn is_of_own_harm(line: &str) -> bool {
-    readings(line).any(|line| own_harm::tells(&line))
+    readings(&without_ordinary_medicine(line)).any(|line| own_harm::tells(&line))
 }
 
 fn holds(line: &str, phrase: &str) -> bool {
@@ -171,7 +177,9 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
         return false;
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-    let at_once = || readings(line).any(|line| AT_ONCE.all().any(|phrase| holds(&line, phrase)));
+    let at_once = || readings(line).any(|line| is_at_once(&line));
+    // Tablets that a doctor has ordered are no harm.
+    let line = &*without_ordinary_medicine(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)
         || HarmRole::read(line) == Some(HarmRole::Suffers)

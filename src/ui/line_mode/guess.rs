@@ -8,6 +8,7 @@ use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes, is_plain_yes};
 use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::{none_word, rather_not};
 
 /// A guess that was said, and stands until something else is typed than agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub(crate) struct Guess {
     pub(crate) named: Vec<AnswerIx>,
     /// It was said again, so that the next time the whole question is meant.
     pub(crate) repeated: bool,
+    /// The reply that a no gives, where one was typed before and this was asked about it.
+    pub(crate) or_else: Option<Reply>,
 }
 
 /// What a line says to a guess.
@@ -33,29 +36,26 @@ pub(crate) enum GuessLine {
 }
 
 impl Guess {
-    /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing.
-    pub(crate) fn at(question: &Question, named: &[AnswerIx], many: bool) -> Guess {
-        let row = |a: &AnswerIx| format!("{}, {}", a.index() + 1, question.answers[a.index()].text);
-        let unsure = question.not_sure().filter(|unsure| !named.contains(unsure));
+    /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing. `aloud`: they
+    /// are named by more than their numbers, since nobody may overhear what they tell.
+    pub(crate) fn at(question: &Question, named: &[AnswerIx], many: bool, aloud: bool) -> Guess {
+        let row = |a: &AnswerIx| match a.index() + 1 {
+            n if aloud => format!("{n}, {}", question.answers[a.index()].text),
+            n => n.to_string(),
+        };
         let mut reply = None;
         let asked = match named {
             [one] if !asks_yes_or_no(question) => {
                 reply = Some(Reply::Chosen(AnswerSet::only(*one)));
-                say!("lines-guess-one", answer = row(one))
+                let hear = if aloud { String::new() } else { format!(" {}", say!("lines-guess-hear", number = row(one))) };
+                format!("{}{hear}", say!("lines-guess-one", answer = row(one)))
             }
-            // Each is its own word, so that nothing has to be counted.
-            some if asks_yes_or_no(question) && question.safety => {
-                let word = |a: &AnswerIx| {
-                    let text = heard(&question.answers[a.index()].text);
-                    if is_yes_or_no(&text) && !text.contains(' ') { text } else { (a.index() + 1).to_string() }
-                };
-                let mut means: Vec<String> = some.iter().filter(|a| question.not_sure() != Some(**a)).map(word).collect();
-                let mut types = means.clone();
-                if unsure.is_some() || some.len() > means.len() {
-                    means.push(phrase("lines-guess-unsure").to_owned());
-                    types.push(phrase("lines-guess-unsure-word").to_owned());
-                }
-                say!("lines-guess-words", means = any_of(&means), types = any_of(&types))
+            // Where danger is asked about, no answer is left out: none is nearer than another.
+            _ if asks_yes_or_no(question) && question.safety => {
+                let rows = || (0..question.offered(false).len()).map(|i| row(&AnswerIx(i))).collect::<Vec<_>>().join(". ");
+                let by_number =
+                    || format!("{} {}", say!("lines-guess-which", answers = rows()), phrase("lines-guess-its-number"));
+                every_word(question).map_or_else(by_number, |words| say!("lines-guess-every", answers = any_of(&words)))
             }
             [one] => say!("lines-guess-number", answer = row(one), number = one.index() + 1),
             several => {
@@ -64,12 +64,18 @@ impl Guess {
                 format!("{} {how}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
-        Guess { asked, reply, named: named.to_vec(), repeated: false }
+        Guess { asked, reply, named: named.to_vec(), repeated: false, or_else: None }
+    }
+
+    /// That somebody would rather not say, as the last row says; its number.
+    pub(crate) fn at_rather_not(number: usize) -> Guess {
+        let asked = say!("lines-guess-one", answer = format!("{number}, {}", rather_not()));
+        Guess { asked, reply: Some(Reply::Declined), named: Vec::new(), repeated: false, or_else: None }
     }
 
     /// That all of these answers are meant together; `line` may have named them by their numbers.
-    pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str) -> Guess {
-        let by_number = line.contains(|c: char| c.is_ascii_digit());
+    pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str, aloud: bool) -> Guess {
+        let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit());
         let row = |a: AnswerIx| match (a.index() + 1, &question.answers[a.index()].text) {
             (n, _) if by_number => n.to_string(),
             (n, text) => format!("{n}, {text}"),
@@ -80,7 +86,7 @@ impl Guess {
         } else {
             say!("lines-guess-all", answers = rows.join(". "))
         };
-        Guess { asked, reply: Some(Reply::Chosen(set)), named: set.iter().collect(), repeated: false }
+        Guess { asked, reply: Some(Reply::Chosen(set)), named: set.iter().collect(), repeated: false, or_else: None }
     }
 }
 
@@ -101,7 +107,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(GuessLine::Other);
         }
         if let Some(n) = row(text, guess.named.len()).filter(|_| guess.named.len() > 1 && numbers(text).is_none()) {
-            let only = Guess::at(question, &guess.named[n - 1..n], false);
+            let only = Guess::at(question, &guess.named[n - 1..n], false, self.may_be_said(&guess.named[n - 1..n]));
             if let Some(reply) = only.reply.filter(|_| !question.safety) {
                 return Ok(GuessLine::Given(reply));
             }
@@ -112,7 +118,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let said = match (agreed, guess.reply) {
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
+            // It was asked about what was typed before this answer.
+            (Some(Assent::No), _) if !own_words && guess.or_else.is_some() => {
+                return Ok(guess.or_else.map_or(GuessLine::Other, GuessLine::Given));
+            }
+            // A second no to "do you mean none of these?" says so, but not where danger is asked about.
+            (Some(Assent::No), reply) if !own_words && none_word(question).is_some_and(|none| guess.named == [none]) => {
+                if let Some(reply) = reply.filter(|_| !question.safety) {
+                    return Ok(GuessLine::Given(reply));
+                }
+                self.say(phrase("lines-type-none"))?;
+                return Ok(GuessLine::Said);
+            }
             (Some(Assent::No), _) if !own_words => {
+                let again = match self.open_question() {
+                    Some(ix) => self.asks_first(ix, None)?,
+                    None => None,
+                };
+                if again.is_some() {
+                    *open = again;
+                    return Ok(GuessLine::Said);
+                }
                 self.say(&format!("{} {how}", phrase("lines-guess-not-taken")))?;
                 return Ok(GuessLine::Said);
             }
@@ -137,6 +163,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
+/// A word for every answer of a question about danger, where each is a yes, a no or a "not sure".
+fn every_word(question: &Question) -> Option<Vec<String>> {
+    let word = |(i, text): (usize, String)| match question.not_sure() {
+        Some(unsure) if unsure == AnswerIx(i) => Some(phrase("lines-guess-unsure-word").to_owned()),
+        _ => Some(text).filter(|text| is_yes_or_no(text) && !text.contains(' ')),
+    };
+    let texts = question.offered(false).iter().map(|a| heard(&a.text)).enumerate();
+    texts.map(word).chain([Some(phrase("lines-guess-rather-not").to_owned())]).collect()
+}
+
 /// Words in a row, any one of which will do.
 pub(crate) fn any_of(words: &[String]) -> String {
     match words.split_last() {
@@ -146,7 +182,7 @@ pub(crate) fn any_of(words: &[String]) -> String {
 }
 
 /// Words in a row, all of which are meant.
-fn all_of(words: &[String]) -> String {
+pub(crate) fn all_of(words: &[String]) -> String {
     match words.split_last() {
         Some((last, before)) if !before.is_empty() => say!("lines-all-of", before = before.join(", "), last = last),
         _ => words.concat(),

@@ -10,8 +10,9 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
-use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
+use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
+use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
@@ -76,6 +77,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("{help} {} ({})", ALL.shown(), phrase("lines-help-every-line")))?;
         self.tell(&[PageCommand::Numbers])?;
         self.aside = true;
+        self.beside = true;
         self.say(&format!("{} {then}", phrase("lines-help-another-place")))
     }
 
@@ -103,6 +105,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
         self.aside = true;
+        self.beside = true;
         let elsewhere =
             if place == helplines.world() { format!("{} ", phrase("lines-help-your-country")) } else { String::new() };
         self.say(&format!("{} {elsewhere}{then}", phrase("lines-help-other-kinds")))
@@ -117,13 +120,30 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
         }
         self.cried = self.call.is_none();
+        self.remember(line);
+        self.beside = true;
         if is_of_own_harm(line) {
             self.say(&self.ring_first())?;
         }
         self.danger_asked = self.call.is_none();
         self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
+        let of_abuse = self.call.is_none() && HarmRole::read(line) == Some(HarmRole::Suffers);
+        if of_abuse {
+            self.leave_no_trace();
+        }
         let lines = self.somebody_to_talk_to();
-        self.blocks(&lines)?;
+        if of_abuse && !self.may_overhear() {
+            let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
+            let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(line_block).collect();
+            let others = lines.into_iter().filter(|line| !about.contains(line)).collect::<Vec<_>>();
+            self.blocks(&[about.clone(), others].concat())?;
+        } else {
+            self.blocks(&lines)?;
+            let heading = self.session.helplines.heading(ABUSE).to_owned();
+            if let Some((word, _)) = self.kinds().into_iter().find(|(_, of)| of_abuse && *of == heading) {
+                self.say(&say!("lines-safe-later", word = word))?;
+            }
+        }
         if then.is_empty() { Ok(()) } else { self.say(then) }
     }
 
@@ -132,7 +152,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let first = first_lines(self.session.helplines, self.place, &[ANYONE.to_owned()]);
         let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
         let lines = first.iter().take(1).chain(first.iter().find(other));
-        lines.map(|l| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }).collect()
+        lines.copied().map(line_block).collect()
     }
 
     /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.
@@ -178,6 +198,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         out.sort_by_key(|id| id != ANYONE);
         out
     }
+}
+
+/// Lines for whoever is hurt that are said at once, where it is safe.
+const MOST_ABOUT_IT: usize = 2;
+
+fn line_block(line: &Helpline) -> Block {
+    Block::Line { service: line.service.clone(), reach: line.reach(), details: line.details() }
 }
 
 /// The words of a text that can name a kind of help.

@@ -3,15 +3,16 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{asks_again, heard, in_doubt};
+use crate::base::hearing::{asks_again, bare, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::unaccented;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
+use crate::ui::line_mode::safe_here::somebody_came;
 use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -39,6 +40,32 @@ const SENTENCE: usize = 3;
 
 /// Letters of a word that may be another one with a slip.
 const SHORTEST_SLIP: usize = 3;
+
+/// What is typed by whoever wants to know who hears of their answers, without apostrophes.
+#[rustfmt::skip]
+const WHO_SEES: Vocabulary = Vocabulary::new(
+    &[
+        "who sees this", "who can see this", "who will see this", "who sees my answers", "who can see my answers", "who reads this",
+        "who is this sent to", "is this private", "is it private", "is this confidential", "is this anonymous", "is it anonymous",
+        "will anyone see this", "does anyone see this", "do you save this", "is this saved", "is this recorded",
+    ],
+    &[
+        "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
+        "esto es privado", "es confidencial", "es anonimo", "alguien ve esto", "se guarda esto", "esto se guarda",
+    ],
+);
+/// What asks how an answer is changed.
+#[rustfmt::skip]
+const CHANGE: Vocabulary = Vocabulary::new(
+    &[
+        "change", "undo", "change answer", "change my answer", "i want to change my answer", "i want to change an answer",
+        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back", "take that back",
+    ],
+    &[
+        "cambiar", "deshacer", "cambiar respuesta", "cambiar mi respuesta", "quiero cambiar mi respuesta", "me equivoque",
+        "cambiar una respuesta", "error", "corregir",
+    ],
+);
 
 /// Said to whoever typed something that is no answer, where that may be about danger.
 pub(crate) fn need_someone() -> String {
@@ -159,12 +186,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.yes_answers = menu.yes_answers;
             let typed = self.read()?;
             let aside = std::mem::take(&mut self.aside);
+            // An Enter finds it as it stood; any other line takes it away.
+            self.beside &= typed.trim().is_empty();
             self.doubtful = in_doubt(&typed);
             if menu.leaves_at_once && has_escape(&typed) {
                 return Err(Stop::QuickExit);
             }
             let mut line = heard(&typed);
             if self.confirms_danger(&line, carry_on())? {
+                continue;
+            }
+            if self.call.is_none() && !self.at_desk && !menu.stops && somebody_came(&line) {
+                self.somebody_is_here()?;
                 continue;
             }
             if let Some(word) = self.near.take().filter(|_| !self.doubtful && assent(&line) == Some(Assent::Yes)) {
@@ -179,6 +212,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(phrase("lines-that-was-all"))?;
                 }
                 self.say(&menu.how)?;
+                continue;
+            }
+            if self.call.is_none() && !self.at_desk && WHO_SEES.has(&bare(&line)) {
+                self.say(&format!("{} {}", phrase("lines-nobody-sees"), menu.how))?;
+                continue;
+            }
+            if self.call.is_none() && menu.commands.contains(&PageCommand::Back) && CHANGE.has(&bare(&line)) {
+                let reviews = menu.commands.contains(&PageCommand::Review);
+                self.say(if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") })?;
                 continue;
             }
             if PageCommand::named(&line).is_none() && means_exit(&line, menu.exit_near) {

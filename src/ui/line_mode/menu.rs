@@ -24,6 +24,8 @@ pub(crate) struct Menu {
     pub yes_answers: bool,
     /// Whether the page names help lines, so that it is said again where another place is chosen.
     pub tells_lines: bool,
+    /// Whether it is asked here if it is safe.
+    pub stops: bool,
 }
 
 impl Menu {
@@ -40,6 +42,7 @@ impl Menu {
             exit_near: false,
             yes_answers: false,
             tells_lines: false,
+            stops: false,
         }
     }
 

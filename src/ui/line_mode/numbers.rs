@@ -54,6 +54,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             said.push(line);
         }
         self.aside = true;
+        self.beside = true;
         self.say(then)
     }
 }

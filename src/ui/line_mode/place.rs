@@ -18,7 +18,33 @@ use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
 const BEFORE: Vocabulary = Vocabulary::new(
-    &["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from ", "the "],
+    &[
+        "i'm in ",
+        "im in ",
+        "i am in ",
+        "i live in ",
+        "i'm living in ",
+        "im living in ",
+        "we're in ",
+        "we are in ",
+        "we live in ",
+        "i'm from ",
+        "im from ",
+        "i am from ",
+        "i'm at ",
+        "my country is ",
+        "my contry is ",
+        "my county is ",
+        "the country is ",
+        "country is ",
+        "i stay in ",
+        "it's ",
+        "its ",
+        "it is ",
+        "in ",
+        "from ",
+        "the ",
+    ],
     &[
         "yo estoy en ",
         "estoy en ",
@@ -59,8 +85,10 @@ struct Choices {
 /// A name typed where a place is expected.
 enum TypedPlace {
     Place(PlaceIx),
-    /// It isn't sure, and was asked about.
-    Asked(PlaceIx),
+    /// It isn't sure, and was asked about in these words.
+    Asked(PlaceIx, String),
+    /// Several were named, and none of them was chosen: the whole list has to be said again.
+    Left,
     None,
 }
 
@@ -130,6 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the places of a level with their emergency numbers.
     fn say_places(&mut self, wider: Option<PlaceIx>, keeps: bool, first_back: bool) -> Result<Choices, Stop> {
         let helplines = self.session.helplines;
+        self.beside = false;
         let places = place::choices(helplines, wider);
         // A number that is the same in every part is said once.
         let same =
@@ -180,22 +209,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         let mut missed = false;
-        let mut near: Option<PlaceIx> = None;
+        let mut near: Option<(PlaceIx, String)> = None;
         loop {
             let offered = near.take();
             match self.line(&menu)? {
                 HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
                 HeardLine::Command(_) => return Ok(PlaceLine::Again),
+                // What was asked about stands; and an Enter behind help was meant to go on from there.
+                HeardLine::Enter if offered.is_some() => {
+                    near = offered;
+                    let asked = near.as_ref().map_or(String::new(), |(_, asked)| asked.clone());
+                    self.say(&asked)?;
+                }
+                HeardLine::Enter if std::mem::take(&mut self.beside) => return Ok(PlaceLine::Again),
                 HeardLine::Enter => match choices.suggested {
                     Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
                     None if keeps => return Ok(PlaceLine::Keep),
-                    None => {
-                        near = offered;
-                        self.enter_alone(&choices.how)?;
-                    }
+                    None => self.enter_alone(&choices.how)?,
                 },
                 HeardLine::Text(text) if offered.is_some() && plain_reply(&text) == Some(PlainReply::Yes) => {
-                    if let Some(place) = offered {
+                    if let Some((place, _)) = offered {
                         return Ok(PlaceLine::Place(place));
                     }
                 }
@@ -221,10 +254,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             match self.named_place(&text, choices, &mut missed)? {
                                 TypedPlace::Place(place) => Some(place),
                                 TypedPlace::None => None,
-                                TypedPlace::Asked(place) => {
-                                    near = Some(place);
+                                TypedPlace::Asked(place, asked) => {
+                                    near = Some((place, asked));
                                     continue;
                                 }
+                                TypedPlace::Left => return Ok(PlaceLine::Again),
                             }
                         }
                         _ => {
@@ -263,18 +297,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = || bare.iter().copied();
         let name = all().find(is_known).or_else(|| all().find(is_near)).or_else(|| all().next_back()).unwrap_or(name);
         let asked = |place: PlaceIx| &helplines.place(place).name;
+        // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name.
+        if let Some(country) = Some(name).filter(|name| !is_near(name)).and_then(|name| country_behind(helplines, name)) {
+            return self.ask_about(country, say!("lines-place-unknown", name = name, meant = asked(country)));
+        }
         match helplines.meant(name) {
             MeantPlace::Whole(place) => Ok(TypedPlace::Place(place)),
             MeantPlace::WithoutLines(countries) => self.offer_world(&countries),
-            MeantPlace::Slip(place) => {
-                self.say(&say!("lines-place-unknown", name = name, meant = asked(place)))?;
-                Ok(TypedPlace::Asked(place))
-            }
+            MeantPlace::Slip(place) => self.ask_about(place, say!("lines-place-unknown", name = name, meant = asked(place))),
             MeantPlace::InPart(places, countries) => match (places.as_slice(), countries.as_slice()) {
-                ([only], []) => {
-                    self.say(&say!("lines-place-part-of-name", name = name, meant = asked(*only)))?;
-                    Ok(TypedPlace::Asked(*only))
-                }
+                ([only], []) => self.ask_about(*only, say!("lines-place-part-of-name", name = name, meant = asked(*only))),
                 _ => self.choose_among(name, phrase("lines-place-several"), &countries),
             },
             MeantPlace::Near(places, countries) if places.is_empty() => {
@@ -298,8 +330,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         let world = helplines.world();
         let choose = say!("lines-place-yes", place = &helplines.place(world).name);
-        self.say(&format!("{} {choose}", words::no_numbers_for(helplines, countries)))?;
-        Ok(TypedPlace::Asked(world))
+        self.ask_about(world, format!("{} {choose}", words::no_numbers_for(helplines, countries)))
+    }
+
+    /// Asks whether a place is meant.
+    fn ask_about(&mut self, place: PlaceIx, asked: String) -> Result<TypedPlace, Stop> {
+        self.say(&asked)?;
+        Ok(TypedPlace::Asked(place, asked))
     }
 
     /// The place that is chosen of those that are called so in part, or nearly so, which is said first; `countries`: those of the
@@ -313,8 +350,33 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
         let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
-        Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
+        Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }
+}
+
+/// Words that make another name of the one behind them: "New Mexico" is no Mexico.
+#[rustfmt::skip]
+const PART_OF_A_NAME: Vocabulary = Vocabulary::new(
+    &[
+        "new", "old", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
+        "outer", "inner", "greater", "little", "lesser", "papua", "equatorial", "republic", "democratic", "of", "the", "and", "or",
+        "not", "no", "near", "left", "from", "isnt", "never", "port", "saint", "st", "san", "la", "el",
+    ],
+    &[
+        "nuevo", "nueva", "norte", "sur", "este", "oeste", "de", "del", "los", "las", "y", "o", "no", "cerca", "republica", "papua",
+        "puerto", "santo", "santa", "gran",
+    ],
+);
+
+/// The place whose whole name ends a line of several words.
+fn country_behind(helplines: &Helplines, line: &str) -> Option<PlaceIx> {
+    let words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    (1..words.len()).filter(|at| !PART_OF_A_NAME.has(words[at - 1])).find_map(|at| {
+        match helplines.meant(&words[at..].join(" ")) {
+            MeantPlace::Whole(place) => Some(place),
+            _ => None,
+        }
+    })
 }
 
 /// The emergency number of a place, as it stands beside its name.

@@ -47,7 +47,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let questionnaire = self.session.questionnaire;
         let question = questionnaire.question(ix);
         let how = self.how_to_answer(question);
-        let first = self.interview.path().met.iter().take_while(|q| **q != ix).count() == 0;
+        let first = self.answered(ix).is_empty();
         let goes_back = self.interview.clone().make(Move::Back) != Some(Notice::AtStart);
         let offered = |c: &&PageCommand| match c {
             PageCommand::Skip => questionnaire.may_be_skipped(ix),
@@ -191,7 +191,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
             };
-            if self.give(ix, reply)? {
+            attempts.guess = self.asks_first(ix, Some(reply))?;
+            if attempts.guess.is_none() && self.give(ix, reply)? {
                 return Ok(());
             }
         }

@@ -29,8 +29,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Whatever was said before belongs to another page.
         self.reached.clear();
         if self.leaves_at_once(&report) {
-            self.unseen = true;
-            guard::leave_unseen();
+            self.leave_no_trace();
         }
         if self.asks_if_safe(report.outcome()) && !self.safe_to_hear(&report)? {
             self.interview.make(Move::Back);
@@ -95,10 +94,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
     /// answer, and the page doesn't know of them.
     fn matters_more(&mut self) -> Result<(), Stop> {
-        let mut blocks = vec![
-            Block::Para(phrase("lines-matters-more").to_owned()),
-            Block::Strong(self.danger()),
-        ];
+        let mut blocks = vec![Block::Para(phrase("lines-matters-more").to_owned()), Block::Strong(self.danger())];
         blocks.extend(self.somebody_to_talk_to());
         self.blocks(&blocks)?;
         self.say(phrase("lines-here-is-the-page"))
@@ -162,6 +158,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(words_here())?,
+                HeardLine::Text(word)
+                    if self.call.is_none()
+                        && report.outcome().is_urgent()
+                        && page_meant(names, &word).is_none()
+                        && self.heard_in_a_crisis(&word, words_here())? => {}
                 HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
                     for step in report.first_steps() {
                         self.say(&bracketed_hours(step))?;

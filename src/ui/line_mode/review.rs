@@ -106,7 +106,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The answers before the question that stands open, one of which may be changed; true where
     /// one is to be.
     pub(crate) fn look_back(&mut self, at: QuestionIx) -> Result<bool, Stop> {
-        let met: Vec<QuestionIx> = self.interview.path().met.into_iter().take_while(|q| *q != at).collect();
+        let met = self.answered(at);
         if met.is_empty() {
             self.say(phrase("lines-nothing-answered"))?;
             return Ok(false);
@@ -135,6 +135,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             }
         }
+    }
+
+    /// The questions before one that stands open, and those from there on whose answers still stand: somebody may have gone back.
+    pub(crate) fn answered(&self, at: QuestionIx) -> Vec<QuestionIx> {
+        let met = self.interview.path().met;
+        let here = met.iter().position(|q| *q == at).unwrap_or(met.len());
+        let stands = |(n, ix): &(usize, QuestionIx)| *n < here || self.interview.answers().reply(*ix).is_some();
+        met.into_iter().enumerate().filter(stands).map(|(_, ix)| ix).collect()
     }
 
     /// Questions with what was answered, numbered.

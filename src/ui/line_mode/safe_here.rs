@@ -4,13 +4,14 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::asks_again;
+use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::ABUSE;
-use crate::content::model::{Outcome, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
+use crate::ui::line_mode::input::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};
@@ -106,6 +107,64 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "me escucha",
     ],
 );
+/// What says that somebody comes in while questions are asked, without apostrophes.
+#[rustfmt::skip]
+const SOMEBODY_HERE: Vocabulary = Vocabulary::new(
+    &[
+        "hes here", "shes here", "theyre here", "he is here", "she is here", "they are here", "hes back", "shes back", "hes home",
+        "shes home", "he is home", "she is home", "hes coming", "shes coming", "theyre coming", "someones coming",
+        "somebodys coming", "someone is coming", "somebody is coming", "came in", "walked in", "hes watching", "shes watching",
+        "husband is here", "wife is here", "partner is here", "boyfriend is here", "girlfriend is here", "dad is here",
+        "mum is here", "mom is here", "someone is here", "somebody is here", "someones here", "somebodys here", "husbands here",
+        "husband is home", "partner is home", "dad is home", "im not alone", "i am not alone", "can hear me", "can see me",
+    ],
+    &[
+        "esta aqui", "estan aqui", "ya viene", "ya llego", "ahi viene", "viene alguien", "hay alguien aqui", "me oyen", "me oye",
+        "me escuchan", "me esta viendo", "me estan viendo", "acaba de entrar", "acaba de llegar", "ya entro", "no estoy sola",
+        "no estoy solo", "esta en casa", "llego a casa",
+    ],
+);
+/// What asks to hide the window.
+const HIDE: Vocabulary = Vocabulary::new(
+    &["hide", "hide it", "hide this", "hide that", "hide the screen", "hide now", "hide everything", "quick hide"],
+    &["esconder", "escondelo", "esconde esto", "ocultar", "ocultalo", "oculta esto", "oculta todo", "esconde todo"],
+);
+/// Words of a line that says no more than that.
+const FEW: usize = 6;
+
+/// Whether a line says that somebody has come in.
+pub(crate) fn somebody_came(line: &str) -> bool {
+    let bare = bare(line);
+    let spaced = format!(" {bare} ");
+    let here = || SOMEBODY_HERE.all().any(|here| spaced.contains(&format!(" {here} ")));
+    HIDE.has(&bare) || bare.split(' ').count() <= FEW && here()
+}
+
+/// What a line says to whether it is safe.
+enum SafeLine {
+    Safe,
+    NotSafe,
+    Unsure,
+    Other,
+}
+
+/// What a heard line says to whether it is safe. `doubtful`: it was typed as one asks.
+fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
+    let bare = unaccented(text).replace('\'', "");
+    let behind_yes = YES_BEFORE.all().fold(bare.as_str(), |rest, yes| rest.trim_start_matches(yes));
+    let agreed = assent(text);
+    let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
+    match agreed {
+        _ if NOT_SAFE.all().any(|no| bare.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        Some(Assent::No) => SafeLine::NotSafe,
+        _ if doubtful => SafeLine::Unsure,
+        Some(Assent::Yes) => SafeLine::Safe,
+        _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => SafeLine::Safe,
+        _ if unsure => SafeLine::Unsure,
+        _ => SafeLine::Other,
+    }
+}
+
 /// A yes before what says that it is safe.
 const YES_BEFORE: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
 
@@ -132,7 +191,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Whether somebody may overhear what is about them: a page of these questions asks about that, and nobody has said that it is
     /// safe.
-    fn may_overhear(&self) -> bool {
+    pub(crate) fn may_overhear(&self) -> bool {
         self.call.is_none() && !self.safe_said && has_page_that_asks(self.session.questionnaire)
     }
 
@@ -140,6 +199,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn answer_tells(&self, question: QuestionIx, reply: Reply) -> bool {
         let told = || tells_of_abuse(self.session.questionnaire, question, reply);
         matches!(reply, Reply::Chosen(_)) && self.may_overhear() && told()
+    }
+
+    /// Whether answers of the open question may be named: whoever stands by would hear what they tell.
+    pub(crate) fn may_be_said(&self, answers: &[AnswerIx]) -> bool {
+        let tells = |ix| answers.iter().any(|a| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a))));
+        !self.open_question().is_some_and(tells)
     }
 
     /// The audiences that answers brought, without those that have to wait.
@@ -166,6 +231,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.leaves_at_once = true;
         menu.exit_near = true;
         menu.yes_answers = true;
+        menu.stops = true;
         loop {
             let text = match self.line(&menu) {
                 // Whoever types no more may have run.
@@ -183,25 +249,56 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     HeardLine::Text(text) => text,
                 },
             };
-            let bare = unaccented(&text).replace('\'', "");
-            let behind_yes = YES_BEFORE.all().fold(bare.as_str(), |rest, yes| rest.trim_start_matches(yes));
-            let agreed = assent(&text);
-            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
-            match agreed {
+            match says_if_safe(&text, self.doubtful) {
                 _ if asks_again(&text) => self.say_stop(report)?,
-                _ if NOT_SAFE.all().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
-                Some(Assent::No) => return Err(Stop::QuickExit),
-                _ if self.doubtful => self.say(if_unsure())?,
-                Some(Assent::Yes) => return Ok(true),
-                _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => return Ok(true),
-                _ if unsure => self.say(if_unsure())?,
-                _ => {
+                SafeLine::NotSafe => return Err(Stop::QuickExit),
+                SafeLine::Safe => return Ok(true),
+                SafeLine::Unsure => self.say(if_unsure())?,
+                SafeLine::Other => {
                     self.not_understood(&text, expected())?;
                     // Whether it is safe was asked last.
                     self.danger_asked = false;
                 }
             }
         }
+    }
+
+    /// Asks whoever types that somebody has come in, or asks to hide, whether it is safe to go on; Ok where it is.
+    pub(crate) fn somebody_is_here(&mut self) -> Result<(), Stop> {
+        self.leave_no_trace();
+        let expected = phrase("lines-safe-to-go-on");
+        self.say(&format!("{} {expected}", words::leave_from_here(guard::clears())))?;
+        let mut menu = Menu::new(expected, &[PageCommand::Again]);
+        menu.words = vec![("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-on"))];
+        menu.leaves_at_once = true;
+        menu.exit_near = true;
+        menu.yes_answers = true;
+        menu.stops = true;
+        loop {
+            let line = match self.line(&menu) {
+                Err(Stop::InputEnded) => return Err(Stop::QuickExit),
+                line => line?,
+            };
+            let HeardLine::Text(text) = line else {
+                self.say(expected)?;
+                continue;
+            };
+            match says_if_safe(&text, self.doubtful) {
+                SafeLine::NotSafe => return Err(Stop::QuickExit),
+                SafeLine::Safe => return self.say(carry_on()),
+                SafeLine::Unsure => self.say(if_unsure())?,
+                SafeLine::Other => {
+                    self.not_understood(&text, expected)?;
+                    self.danger_asked = false;
+                }
+            }
+        }
+    }
+
+    /// From now on every way out clears the window.
+    pub(crate) fn leave_no_trace(&mut self) {
+        self.unseen = true;
+        guard::leave_unseen();
     }
 
     /// The question of the page and the ways out, with help that tells nothing of what the page is about.

@@ -5,13 +5,15 @@
 //! "rather not", which clear nothing up.
 
 mod age;
+mod denied;
 mod hopeless;
+mod near_reply;
 mod small_words;
 mod telling;
 #[cfg(test)]
 mod tests;
 
-use crate::base::hearing::{bare, heard, numbers, range, rows};
+use crate::base::hearing::{bare, heard, is_last, numbers, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
 };
@@ -20,11 +22,14 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
 use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
+use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{ADULT, age};
+use crate::ui::line_mode::typed_answer::denied::{denies_something, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
+use crate::ui::line_mode::typed_answer::near_reply::near_reply;
 use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{first_word, is_slip, parts, telling, turning};
 use crate::ui::ui_text::{none_word, rather_not};
@@ -41,6 +46,8 @@ pub(crate) enum TypedAnswer {
     Perhaps(Vec<AnswerIx>),
     /// All of these together, which has to be asked.
     PerhapsAll(AnswerSet),
+    /// The last row, which says that somebody would rather not say; its number.
+    PerhapsRatherNot(usize),
     /// Several numbers, of which this answer goes on its own.
     GoesAlone(AnswerIx),
     /// Several numbers where one is expected.
@@ -108,6 +115,9 @@ impl Offered<'_> {
             return only(answer);
         }
         let Some(numbers) = rows(line, decline) else { return TypedAnswer::Unknown };
+        if is_last(line) {
+            return TypedAnswer::PerhapsRatherNot(decline);
+        }
         if numbers.as_slice() == [decline] {
             return TypedAnswer::Given(Reply::Declined);
         }
@@ -147,10 +157,19 @@ impl Offered<'_> {
         // "No point in living" is no no, but where it answers whether there is any.
         let told_of_dying = is_about_dying(line, self.question.safety) && self.question.answer_named("yes").is_none();
         let plain = plain_reply(line).or_else(|| begins_plainly(line).filter(|_| !told_of_dying));
+        // A slip of a reply is asked about, whichever it is.
+        let slip = if plain.is_none() { near_reply(line) } else { None };
+        let (plain, doubtful) = (plain.or(slip), doubtful || slip.is_some());
         let mut several = match plain {
+            Some(PlainReply::RatherNot) if slip.is_some() => {
+                return TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1);
+            }
             Some(PlainReply::RatherNot) => return TypedAnswer::Given(Reply::Declined),
             Some(PlainReply::NotSure) => match self.unsure() {
-                Some(unsure) if self.is_doubt(Reply::Chosen(AnswerSet::only(unsure))) || !self.question.safety => {
+                Some(unsure)
+                    if slip.is_none() && self.is_doubt(Reply::Chosen(AnswerSet::only(unsure)))
+                        || slip.is_none() && !self.question.safety =>
+                {
                     return only(unsure);
                 }
                 unsure => unsure.into_iter().collect(),
@@ -176,7 +195,18 @@ impl Offered<'_> {
                 several.push(answer);
             }
         }
+        // What a line says no to is never the only thing that it may mean.
+        let denied = |a: &AnswerIx| is_denied(&self.question.answers[a.index()], line);
+        if !self.question.safety && !several.iter().all(denied) {
+            several.retain(|a| !denied(a));
+        } else if !several.is_empty() && several.iter().all(denied) {
+            several.extend(begins(is_a_none).into_iter().chain(begins(is_a_no)));
+            if several.len() == 1 {
+                return TypedAnswer::Unknown;
+            }
+        }
         several.sort_unstable();
+        several.dedup();
         if let (true, [], Some(reply @ (PlainReply::Yes | PlainReply::No))) = (self.led, several.as_slice(), plain) {
             return match self.said_yes_to() {
                 Some(asked) if reply == PlainReply::Yes && !doubtful => only(asked),
@@ -236,6 +266,7 @@ impl Offered<'_> {
     /// The answers that the file lists these words for, those of a time that was named, and the yes to a question about danger
     /// where somebody speaks of dying, or of what they have done to themselves.
     fn named(&self, line: &str) -> Vec<AnswerIx> {
+        let line = &*without_ordinary_medicine(line);
         let ago = TimeAgo::read(line);
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
@@ -245,7 +276,7 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                words.has(&unaccented(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || is_heard_as(answer, line)).then_some(AnswerIx(i))
         };
@@ -308,7 +339,7 @@ impl Offered<'_> {
                 if enough && !turned && !slips && !doubtful && !self.question.safety {
                     only(*answer)
                 } else {
-                    TypedAnswer::Perhaps(vec![*answer])
+                    self.unless_denied(*answer, words, line)
                 }
             }
             [] if self.question.safety => TypedAnswer::Unknown,
@@ -322,13 +353,27 @@ impl Offered<'_> {
                 found.dedup();
                 match found.as_slice() {
                     // One word of many says little: "find a new job" is no "find a way of working".
-                    [_] if own.len() * 2 >= meant.len() => TypedAnswer::Perhaps(found),
+                    [only] if own.len() * 2 >= meant.len() => {
+                        let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
+                        self.unless_denied(*only, words, line)
+                    }
                     _ => TypedAnswer::Unknown,
                 }
             }
             several if several.len() <= MOST_MEANT => TypedAnswer::Perhaps(several.iter().map(|(a, _)| *a).collect()),
             _ => TypedAnswer::Unknown,
         }
+    }
+
+    /// An answer that a line may mean by its words; beside "none of these" where the line says no to something, and the answer
+    /// doesn't.
+    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
+        if !denies_something(line) || words.iter().any(|word| word == turning()) {
+            return TypedAnswer::Perhaps(vec![answer]);
+        }
+        let nones = self.texts().filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
+        let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
+        if several.len() > 1 { TypedAnswer::Perhaps(several) } else { TypedAnswer::Unknown }
     }
 
     /// The answer that says "not sure", by its id or its words.

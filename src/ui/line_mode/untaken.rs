@@ -3,18 +3,19 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::rows;
+use crate::base::hearing::{bare, numbers, rows};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::guess::{Guess, any_of, asks_yes_or_no};
+use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
+use crate::ui::ui_text::none_word;
 
 /// What is said before the numbers of lines that are read aloud.
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
@@ -61,7 +62,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(None);
         }
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
-        match TypedAnswer::read(line, self.doubtful, danger, question, led) {
+        let said = TypedAnswer::read(line, self.doubtful, danger, question, led);
+        // A "no" that may be "none of these" is no word on what was said before.
+        if let (TypedAnswer::Perhaps(several), Some(ix), false) = (&said, self.open_question(), danger) {
+            let clear = match several.as_slice() {
+                [one] => Some(Reply::Chosen(AnswerSet::only(*one))),
+                _ => None,
+            };
+            if clear.is_some() && !self.doubtful {
+                attempts.guess = self.asks_first(ix, clear)?;
+                if attempts.guess.is_some() {
+                    return Ok(None);
+                }
+            }
+        }
+        match said {
             TypedAnswer::Given(_) if self.reading_has_begun() => {
                 let left = self.reading().map_or(0, Reading::left);
                 self.say(&words::mentor::lines_left(left))?;
@@ -69,6 +84,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
                 self.say(&format!("{} {how}", phrase("lines-silence")))?;
+                Ok(None)
+            }
+            // Nobody says "none" to a list before all of it was heard.
+            TypedAnswer::Given(reply) if is_none_by_word(line, question, reply) && !self.rest.is_empty() => {
+                self.say(phrase("lines-not-all-heard"))?;
+                while self.say_rest()? {}
+                self.say(how)?;
                 Ok(None)
             }
             TypedAnswer::Given(reply) => {
@@ -103,8 +125,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(told) = told {
             return self.say(&format!("{told} {how}"));
         }
-        let reads = self.reading().is_some();
+        let (reads, led) = (self.reading().is_some(), self.call.is_some());
         let help = if question.safety && self.call.is_none() && !danger { need_someone() } else { String::new() };
+        let loss = self.call.is_none() && !danger && TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
         match said {
             // At any other question nothing is guessed at behind it.
             _ if danger && !reads && !question.safety => {
@@ -115,7 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
-                let guess = Guess::at(question, several, question.choose == Choose::Many);
+                let guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
@@ -127,16 +151,33 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &sentence)
             }
             TypedAnswer::PerhapsAll(set) => {
-                let guess = Guess::at_all(question, *set, line);
+                let aloud = self.may_be_said(&set.iter().collect::<Vec<_>>());
+                let guess = Guess::at_all(question, *set, line, aloud);
                 let sentence = format!("{help}{}", guess.asked);
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
+            }
+            TypedAnswer::PerhapsRatherNot(number) => {
+                // Where a yes is an answer, it can't agree to another.
+                let guess = if asks_yes_or_no(question) && question.safety {
+                    Guess::at(question, &[], false, true)
+                } else {
+                    Guess::at_rather_not(*number)
+                };
+                let sentence = guess.asked.clone();
+                attempts.guess = Some(guess);
+                self.say_after(None, &sentence)
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("{} {how}", say!("lines-goes-alone", answer = text)))
             }
             TypedAnswer::OnlyOne => self.say(&format!("{} {help}{how}", phrase("lines-only-one"))),
+            _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
+                let wrong = wrong_numbers(line, question, led).unwrap_or_default();
+                let all = words::from_one_to(question.offered(led).len() + 1);
+                self.say(&format!("{} {help}{how}", say!("lines-no-such-number", wrong = wrong, numbers = all)))
+            }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),
             _ if danger => {
@@ -176,6 +217,34 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all: Vec<String> = offered.chain([phrase("lines-question-mark-words").to_owned()]).collect();
         say!("lines-if-nothing-fits", words = any_of(&all))
     }
+}
+
+/// Words of whoever has lost somebody.
+#[rustfmt::skip]
+const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
+    &[
+        "wife died", "husband died", "partner died", "mum died", "mom died", "mother died", "dad died", "father died", "son died",
+        "daughter died", "child died", "baby died", "brother died", "sister died", "friend died", "someone died", "somebody died",
+        "passed away", "has died", "lost my wife", "lost my husband", "lost my mum", "lost my dad", "lost my son",
+        "lost my daughter", "lost my baby",
+    ],
+    &[
+        "murio mi", "se murio", "fallecio", "ha muerto", "perdi a mi", "murio alguien", "mi esposa murio", "mi esposo murio",
+        "mi madre murio", "mi padre murio", "mi hijo murio", "mi hija murio",
+    ],
+);
+
+/// The numbers of a line that no answer has, as they are said; none where all are right, or there are none.
+fn wrong_numbers(line: &str, question: &Question, led: bool) -> Option<String> {
+    let last = question.offered(led).len() + 1;
+    let wrong: Vec<String> = numbers(line)?.into_iter().filter(|n| !(1..=last).contains(n)).map(|n| n.to_string()).collect();
+    (!wrong.is_empty()).then(|| all_of(&wrong))
+}
+
+/// Whether a line says in words that none of the answers fits.
+fn is_none_by_word(line: &str, question: &Question, reply: Reply) -> bool {
+    let none = none_word(question).map(AnswerSet::only);
+    rows(line, question.answers.len()).is_none() && matches!(reply, Reply::Chosen(set) if none == Some(set))
 }
 
 /// Whether a reply says "none of these" to a list that is read out line by line.

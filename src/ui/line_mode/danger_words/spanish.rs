@@ -97,7 +97,8 @@ pub(crate) const OF_ANOTHER: &[&str] = &[
 /// Other danger: what is called for at once, and somebody who is thrown out or afraid.
 #[rustfmt::skip]
 pub(crate) const AT_ONCE: &[&str] = &[
-    "en peligro", "llamen a la policia", "llama a la policia", "llame a la policia", "llamar a la policia",
+    "en peligro", "no estoy a salvo", "no me siento a salvo", "no estamos a salvo",
+    "llamen a la policia", "llama a la policia", "llame a la policia", "llamar a la policia",
     "necesito a la policia", "llamen una ambulancia", "llama una ambulancia", "llamar una ambulancia", "llamen a una ambulancia",
     "llama a una ambulancia", "llamar a una ambulancia", "necesito una ambulancia", "duele mucho el pecho",
     "duele muchisimo el pecho", "borracho y me da miedo", "borracha y me da miedo", "borracho y tengo miedo",

@@ -108,6 +108,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter if only => return Ok(Some(0)),
+                // On a call Enter leaves it, as it is told there; elsewhere a short list stands until something is chosen.
+                HeardLine::Enter if self.call.is_none() && !self.at_desk => all.iter().try_for_each(|row| self.say(row))?,
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
                 HeardLine::Text(text) => match row(&text, words.len()) {

@@ -44,10 +44,28 @@ pub(crate) const ASKS_YES_OR_NO: Vocabulary = Vocabulary::new(
 
 /// How somebody says in a word how they are, each with the ids of the answers that it may mean.
 #[rustfmt::skip]
-pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 2] = [
+pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
         Vocabulary::new(&[], &["mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal"]),
         ["struggling", "not-coping"],
+    ),
+    (
+        Vocabulary::new(
+            &[
+                "not well", "im not well", "i am not well", "not good", "im not good", "not so good", "not too good", "not great",
+                "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well", "im not doing well",
+                "bad", "badly", "very bad",
+            ],
+            &["no estoy bien", "no muy bien", "nada bien"],
+        ),
+        ["struggling", "not-coping"],
+    ),
+    (
+        Vocabulary::new(
+            &["not struggling", "im not struggling", "i am not struggling", "not bad", "not too bad", "not so bad"],
+            &["nada mal", "no tan mal"],
+        ),
+        ["well", "mostly"],
     ),
     (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
 ];

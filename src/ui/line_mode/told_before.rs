@@ -1,0 +1,98 @@
+//! Words about danger that were typed before a clear answer: the answer alone would pass over them, so it is asked about once, in
+//! one plain question that names them.
+
+use std::io::{BufRead, Write};
+
+use crate::base::phrases::{phrase, say};
+use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
+use crate::engine::interview::Stage;
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
+use crate::ui::line_mode::input::echo;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::{Stop, Talk};
+
+/// A line with words about danger, which answered nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ToldLine {
+    line: String,
+    /// The question that stood open.
+    at: Option<QuestionIx>,
+    /// The questions where it was asked about.
+    asked: Vec<QuestionIx>,
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The question that stands open.
+    pub(crate) fn open_question(&self) -> Option<QuestionIx> {
+        match self.interview.stage() {
+            Stage::Question(ix) => Some(ix),
+            _ => None,
+        }
+    }
+
+    /// Remembers words about danger. On a call the mentor has heard them.
+    pub(crate) fn remember(&mut self, line: &str) {
+        if self.call.is_some() {
+            return;
+        }
+        let at = self.open_question();
+        self.told.retain(|told| told.line != line);
+        self.told.push(ToldLine { line: line.to_owned(), at, asked: Vec::new() });
+    }
+
+    /// Asks about words that a clear answer would pass over; none where there are none, or they were asked about here. `clear`: the
+    /// answer; none where only a guess was turned down.
+    pub(crate) fn asks_first(&mut self, ix: QuestionIx, clear: Option<Reply>) -> Result<Option<Guess>, Stop> {
+        let question = self.session.questionnaire.question(ix);
+        let passes =
+            clear.is_none_or(|reply| matches!(reply, Reply::Chosen(_)) && question.escalation(reply) == Escalation::Clear);
+        if self.call.is_some() || !question.safety || !passes {
+            return Ok(None);
+        }
+        let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
+        let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
+            let mut meant = match TypedAnswer::read(&told.line, false, true, question, false) {
+                TypedAnswer::Perhaps(several) => several,
+                TypedAnswer::PerhapsAll(set) => set.iter().collect(),
+                _ => Vec::new(),
+            };
+            meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
+            let passed = if meant.is_empty() { told.at == Some(ix) } else { !meant.iter().any(given) };
+            passed.then_some((n, meant))
+        });
+        let Some((n, meant)) = found else { return Ok(None) };
+        self.told[n].asked.push(ix);
+        let line = self.told[n].line.clone();
+        let aloud = !meant.iter().any(|a| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a))));
+        let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
+        let row = |a: AnswerIx| {
+            let number = a.index() + 1;
+            if aloud { format!("{number}, {}", question.answers[a.index()].text) } else { number.to_string() }
+        };
+        let mut guess = match (meant.as_slice(), clear) {
+            _ if asks_yes_or_no(question) => Guess::at(question, &meant, false, true),
+            ([one], _) => Guess {
+                asked: say!("lines-told-fits", answer = row(*one)),
+                reply: Some(Reply::Chosen(AnswerSet::only(*one))),
+                named: meant.clone(),
+                repeated: false,
+                or_else: None,
+            },
+            ([], Some(Reply::Chosen(set))) => Guess {
+                asked: say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; ")),
+                reply: clear,
+                named: set.iter().collect(),
+                repeated: false,
+                or_else: None,
+            },
+            ([], _) => return Ok(None),
+            (several, _) => Guess::at(question, several, true, aloud),
+        };
+        guess.or_else = clear.filter(|_| !meant.is_empty());
+        guess.asked = format!("{before} {}", guess.asked);
+        self.say(&guess.asked)?;
+        // What is asked is this, and a yes or a no answers it.
+        self.danger_asked = false;
+        Ok(Some(guess))
+    }
+}
