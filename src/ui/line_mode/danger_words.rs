@@ -15,7 +15,7 @@ use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::danger_words::at_once::{is_at_once, tells_a_plan};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
-use crate::ui::line_mode::harm_roles::{HarmRole, SOMEONE};
+use crate::ui::line_mode::harm_roles::HarmRole;
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
 const DYING: Vocabulary = Vocabulary::new(
@@ -121,8 +121,6 @@ const NEVER: Vocabulary =
 const AT_THE_END: Vocabulary = Vocabulary::new(&[], spanish::AT_THE_END);
 /// Words about the death of somebody else, or about how they hurt themselves.
 const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
-/// Words around the name of a person that say nothing of danger: "es para mi hija".
-const NAMES: Vocabulary = Vocabulary::new(&[], spanish::NAMES);
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
@@ -163,17 +161,10 @@ fn holds(line: &str, phrase: &str) -> bool {
     line.contains(&format!(" {phrase} "))
 }
 
-/// Whether a line has nothing but the name of a person, which isn't danger yet.
-fn names_a_person(line: &str) -> bool {
-    let words = folded_words(line);
-    let person = |word: &String| SOMEONE.has(word);
-    NAMES.all().next().is_some() && words.iter().any(person) && words.iter().all(|w| person(w) || NAMES.has(w))
-}
-
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends
 /// the questions at once.
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
-    if !asked && names_a_person(line) {
+    if !asked && spanish::names_a_person(line) {
         return false;
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);

@@ -27,12 +27,14 @@ use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_ow
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{ADULT, age};
-use crate::ui::line_mode::typed_answer::denied::{denies_something, is_denied};
+use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
 use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{first_word, is_slip, parts, telling, turning};
 use crate::ui::ui_text::{none_word, rather_not};
+
+pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
@@ -365,17 +367,6 @@ impl Offered<'_> {
         }
     }
 
-    /// An answer that a line may mean by its words; beside "none of these" where the line says no to something, and the answer
-    /// doesn't.
-    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
-        if !denies_something(line) || words.iter().any(|word| word == turning()) {
-            return TypedAnswer::Perhaps(vec![answer]);
-        }
-        let nones = self.texts().filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
-        let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
-        if several.len() > 1 { TypedAnswer::Perhaps(several) } else { TypedAnswer::Unknown }
-    }
-
     /// The answer that says "not sure", by its id or its words.
     fn unsure(&self) -> Option<AnswerIx> {
         let says = |text: &str| UNSURE.all().any(|words| unaccented(text).contains(words));
@@ -404,12 +395,4 @@ impl Offered<'_> {
 
 fn only(answer: AnswerIx) -> TypedAnswer {
     TypedAnswer::Given(Reply::Chosen(AnswerSet::only(answer)))
-}
-
-/// Whether two ways to ask a question have nearly the same words.
-pub(crate) fn says_the_same(say: &str, ask: &str) -> bool {
-    let (say, ask) = (telling(&heard(say)), telling(&heard(ask)));
-    let shared = ask.iter().filter(|word| say.contains(word)).count();
-    // Two thirds of what is written.
-    shared * 3 >= ask.len() * 2
 }

@@ -1,5 +1,9 @@
 //! Words about dying in Spanish, as words are compared: without accents, ñ as n, and short spellings written out.
 
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::harm_roles::SOMEONE;
+
 /// Words about dying; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]
 pub(crate) const DYING: &[&str] = &[
@@ -109,10 +113,10 @@ pub(crate) const AT_ONCE: &[&str] = &[
 
 /// Words around the name of a person that say nothing of danger.
 #[rustfmt::skip]
-pub(crate) const NAMES: &[&str] = &[
+const NAMES: Vocabulary = Vocabulary::new(&[], &[
     "mi", "mis", "un", "una", "el", "la", "de", "del", "es", "para", "por", "se", "trata", "sobre", "otra", "otro", "mejor",
     "propio", "propia", "quien", "me", "preocupa", "ella",
-];
+]);
 
 /// The same, at the end of a line alone: "irme con él", but not "irme con el coche".
 #[rustfmt::skip]
@@ -206,4 +210,11 @@ const SPELT: [(&str, &str); 46] = [
 /// A word as it is written out.
 pub(crate) fn spelt(word: &str) -> &str {
     SPELT.iter().find(|(short, _)| *short == word).map_or(word, |(_, whole)| *whole)
+}
+
+/// Whether a line has nothing but the name of a person, which isn't danger yet: "es para mi hija".
+pub(crate) fn names_a_person(line: &str) -> bool {
+    let words = folded_words(line);
+    let person = |word: &String| SOMEONE.has(word);
+    NAMES.all().next().is_some() && words.iter().any(person) && words.iter().all(|w| person(w) || NAMES.has(w))
 }

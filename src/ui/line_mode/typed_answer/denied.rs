@@ -1,9 +1,12 @@
 //! What a line says no to: "no drugs" and "I don't drink" name what isn't so, and so offer it never as the only thing meant.
 
 use crate::base::hearing::bare;
+use crate::base::plain_reply::is_a_none;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
-use crate::content::model::Answer;
+use crate::content::model::{Answer, AnswerIx};
+use crate::ui::line_mode::typed_answer::telling::turning;
+use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
 
 /// Words that deny what stands behind them.
 const DENIES: Vocabulary = Vocabulary::new(
@@ -50,7 +53,7 @@ fn affirmed(line: &str) -> Option<String> {
 }
 
 /// Whether a line denies something.
-pub(crate) fn denies_something(line: &str) -> bool {
+fn denies_something(line: &str) -> bool {
     affirmed(line).is_some()
 }
 
@@ -60,6 +63,19 @@ pub(crate) fn is_denied(answer: &Answer, line: &str) -> bool {
     let listed = answer.heard_as.iter().filter(|phrase| bare(phrase).split(' ').any(says_not));
     let as_it_stands = Answer { heard_as: listed.cloned().collect(), ..answer.clone() };
     is_heard_as(answer, line) && !is_heard_as(answer, &affirmed) && !is_heard_as(&as_it_stands, line)
+}
+
+impl Offered<'_> {
+    /// An answer that a line may mean by its words; beside "none of these" where the line says no to something, and the answer
+    /// doesn't.
+    pub(crate) fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
+        if !denies_something(line) || words.iter().any(|word| word == turning()) {
+            return TypedAnswer::Perhaps(vec![answer]);
+        }
+        let nones = self.texts().filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
+        let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
+        if several.len() > 1 { TypedAnswer::Perhaps(several) } else { TypedAnswer::Unknown }
+    }
 }
 
 /// Words of a listed phrase that say "not" themselves.

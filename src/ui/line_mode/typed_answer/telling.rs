@@ -1,5 +1,6 @@
 //! The words of a line that tell something, and which of them may be slips of a finger.
 
+use crate::base::hearing::heard;
 use crate::base::vocabulary::unaccented;
 use crate::call::pencil::is_alike_in_english;
 use crate::ui::line_mode::harm_roles::SOMEONE;
@@ -63,6 +64,14 @@ pub(crate) fn is_slip(word: &str, known: &str, safety: bool) -> bool {
         shortest >= SHORTEST_SLIP || swapped
     };
     letters && likely && word != known
+}
+
+/// Whether two ways to ask a question have nearly the same words.
+pub(crate) fn says_the_same(say: &str, ask: &str) -> bool {
+    let (say, ask) = (telling(&heard(say)), telling(&heard(ask)));
+    let shared = ask.iter().filter(|word| say.contains(word)).count();
+    // Two thirds of what is written.
+    shared * 3 >= ask.len() * 2
 }
 
 #[cfg(test)]
