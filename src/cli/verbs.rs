@@ -16,7 +16,7 @@ use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::spoken_lines;
-use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
+use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, of_another_file, to_lines};
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
@@ -49,12 +49,19 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         }
         Some(form) => print_bytes(&client_paper(&report, "", form))?,
         None => {
-            let mut lines: Vec<String> = questionnaire.notice.iter().flat_map(|n| text::wrap(n, COLUMNS)).collect();
+            let of_the_file = of_another_file(&questionnaire);
+            // Its name stands first; fingerprints are for whoever looks for them, on what is laid aside.
+            let (notice, fingerprints) = of_the_file.split_at(of_the_file.len().min(1));
+            let mut lines = to_lines(notice, COLUMNS);
             for page in
                 report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
             {
                 let blocks = report.blocks(page);
                 lines.extend(if args.plain { spoken_lines(&blocks) } else { to_lines(&blocks, COLUMNS) });
+                lines.push(String::new());
+            }
+            if !fingerprints.is_empty() && report.to_keep() && !args.plain {
+                lines.extend(to_lines(fingerprints, COLUMNS));
                 lines.push(String::new());
             }
             print(&text::clean(&lines.join("\n")))?;
