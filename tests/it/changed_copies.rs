@@ -88,6 +88,10 @@ fn every_form_of_a_result_names_the_file_that_it_is_of() {
             assert!(flat.contains(shown), "{form}: {flat}");
         }
     }
+    let (_, sheet) = with_questions(&["--unproved", "sheet"], &copy, "two\nanswers: {}", "");
+    let named = sheet.lines().find(|l| l.contains("Not the built-in questions:")).unwrap();
+    assert!(named.starts_with("# ") && named.contains("NOT PROVED") && named.contains("two answers"), "{sheet}");
+    assert_eq!(sheet.matches("\nanswers:").count(), 1, "{sheet}");
     let (_, asked) = with_questions(&["--unproved", "--plain", "--place", "IE"], &copy, "lines", "");
     assert!(asked.contains("Not the built-in questions:") && asked.contains("NOT PROVED"), "{asked}");
 }
