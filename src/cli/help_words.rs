@@ -1,10 +1,13 @@
 //! `--help` in another language than English: the phrases of the area `help`, put onto the commands and arguments of `args`, where the
 //! English stands.
 
+use std::ffi::OsString;
+
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
+use crate::base::hidden::hidden_in;
 use crate::base::phrases::{Language, language, phrase, phrase_if_any, say};
 use crate::base::text;
 
@@ -164,6 +167,18 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
     }
     let word = told(ContextKind::InvalidSubcommand).or(arg).or_else(|| told(ContextKind::InvalidValue));
     word.map_or_else(|| phrase("cli-usage-wrong").to_owned(), |word| say!("cli-usage-unknown", word = word))
+}
+
+/// Prints help, or clap's own message, which has in it what was typed as it was typed. Where that has
+/// letters that steer a terminal or can't be seen, the message is printed without them and without
+/// colour.
+pub(crate) fn print(error: &clap::Error, typed: &[OsString]) {
+    if typed.iter().any(|arg| hidden_in(&arg.to_string_lossy()).next().is_some()) {
+        anstream::eprint!("{}", text::clean(&error.render().to_string()));
+    } else {
+        // Nothing can be done where even this can't be printed.
+        let _ = error.print();
+    }
 }
 
 /// A phrase that lasts as long as the program, as clap wants the names of headings.

@@ -45,6 +45,7 @@ mod check_advice;
 mod cli;
 mod compare_agreement;
 mod content;
+mod dependencies;
 mod desk;
 #[cfg(all(unix, feature = "records"))]
 mod desk_terminal;
@@ -100,6 +101,8 @@ mod readme;
 mod record_backup;
 #[cfg(all(unix, feature = "records"))]
 mod record_deletion;
+#[cfg(all(unix, feature = "records"))]
+mod record_erasure;
 mod record_format;
 #[cfg(all(unix, feature = "records"))]
 mod record_passphrase;
@@ -121,6 +124,8 @@ mod screens;
 mod scripts;
 mod sentences;
 mod shipped_cases;
+#[cfg(all(unix, feature = "records"))]
+mod short_digits;
 mod slips;
 mod spanish;
 mod tampered_evidence;

@@ -253,6 +253,9 @@ page-record-fingerprints = Fingerprints
 page-record-fingerprint-rules = rules { $rules }, whole file { $file }
 page-record-fingerprint = whole file { $file }
 
+# On papers of a file that isn't the program's own. $fingerprints: "rules …, words …, whole file …".
+page-file-fingerprints = Fingerprints of the questions: { $fingerprints }.
+
 # $began: a day and a time.
 page-record-own-time = The call began at { $began }. Your own time may be another.
 

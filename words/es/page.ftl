@@ -253,6 +253,9 @@ page-record-fingerprints = Huellas
 page-record-fingerprint-rules = reglas { $rules }, archivo entero { $file }
 page-record-fingerprint = archivo entero { $file }
 
+# On papers of a file that isn't the program's own. $fingerprints: "rules …, words …, whole file …".
+page-file-fingerprints = Huellas de las preguntas: { $fingerprints }.
+
 # $began: a day and a time.
 page-record-own-time = Inicio de la llamada: { $began }. Puede que tu hora sea otra.
 

@@ -1,5 +1,6 @@
 //! Deleting records: what is to go is named first, and nothing is said to be deleted before it is.
 
+use crate::base::calendar::Day;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
@@ -214,7 +215,9 @@ fn past(
     for id in folder.ids()? {
         let facts = known.into_iter().flatten().find(|r| r.id == id).and_then(|r| r.facts.as_ref().ok());
         let old = || key.and_then(|key| folder.read_old(key, &id).ok()?.get("keep-until")?.as_str().map(str::to_owned));
-        match folder.label(&id).ok().flatten().or_else(|| facts.map(|f| f.keep_until.clone())).or_else(old) {
+        // Whoever cut the file short or changed it may have left there what is no day.
+        let dated = folder.label(&id).ok().flatten().filter(|day| Day::parse(day).is_some_and(|read| read.to_string() == *day));
+        match dated.or_else(|| facts.map(|f| f.keep_until.clone())).or_else(old) {
             Some(day) if day.as_str() < today => {
                 let facts = facts.cloned().ok_or(Unreadable::Dated(day));
                 past.push(RecordSummary { id, facts });

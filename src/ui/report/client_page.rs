@@ -11,6 +11,7 @@ use crate::content::model::{ClaimIx, ExtraKind};
 use crate::content::practice::Practice;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
+use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Report, html::one_side, markdown::marked};
 
 /// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
@@ -76,7 +77,7 @@ fn more_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> 
 pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![Block::Title(outcome.title.clone())];
-    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    out.extend(of_another_file(questionnaire));
     let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
@@ -150,6 +151,9 @@ fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
         .collect();
     json!({
         "day": call.day,
+        "questionnaire": report.questionnaire.fingerprints.file,
+        "rules": report.questionnaire.fingerprints.rules,
+        "words": report.questionnaire.fingerprints.words,
         "notice": report.questionnaire.notice,
         "title": outcome.title,
         "says": outcome.says,

@@ -8,6 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
 use crate::call::paper::PaperForm;
 use crate::ui::report::client_page::CallPaper;
+use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
 
 /// Blocks in the form that was asked for.
@@ -40,7 +41,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         Block::Small(call.day.clone()),
         Block::Para(phrase("page-letter-handed").to_owned()),
     ];
-    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    out.extend(of_another_file(questionnaire));
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref());
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
     let reasons = report.paper_reasons();
