@@ -241,7 +241,7 @@ fn steps_of(recommendation: &Recommendation) -> String {
 /// The answer about being hurt is also for somebody in one's care: no page that it leads to is
 /// without a word on them.
 #[test]
-fn whoever_is_in_somebodys_care_is_named_wherever_that_answer_leads() {
+fn whoever_is_in_ones_care_is_named_wherever_hurt_leads() {
     let q = &SHIPPED.questionnaire;
     let pages: [(&str, Given); 5] = [
         ("not-safe", &[("people", &["hurt"])]),

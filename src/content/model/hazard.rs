@@ -318,7 +318,7 @@ pub const TESTS: [&str; 33] = [
     "result_copy::no_copy_is_offered_of_a_page_that_cannot_wait",
     "shipped_cases::no_answer_takes_the_first_step_from_a_doctor",
     "shipped_cases::pages_about_not_being_safe_name_rape_and_its_lines",
-    "shipped_cases::whoever_is_in_somebodys_care_is_named_wherever_that_answer_leads",
+    "shipped_cases::whoever_is_in_ones_care_is_named_wherever_hurt_leads",
     "ways_out::the_quick_exit_from_a_question_leaves_nothing",
     "ways_out::the_quick_exit_of_line_mode_leaves_nothing",
     "ways_out::in_private_every_way_out_clears_the_window",
