@@ -110,6 +110,7 @@ pub enum Command {
         format: Format,
     },
     /// Print all of a file for a reviewer; see also `hazards` and `review`
+    #[command(after_help = "With other words: --words FILE, the document in another language")]
     Print(PrintArgs),
     /// Print the hazard log of a file, for a safety officer to take over
     #[command(hide = true)]

@@ -39,7 +39,7 @@ print-guide = How to read this
 print-word-part = Part
 print-word-part-means = What can be reviewed by itself, such as “safety”. The grey line of an item names its part, and the page to be signed lists all items of each part. What stands behind “id” is the item's name in the file: only whoever edits it needs that.
 print-word-page = Page that can't wait
-print-word-page-means = A result that is shown at the very answer that calls for it, before any other question. How soon the person should act is another matter, and stands on the page: now, today, or soon.
+print-word-page-means = A result that is shown as soon as the answers call for it: nothing is asked before it but, for some signs, a few more questions about danger. How soon the person should act is another matter: now, today or soon. It stands in the grey line of each result.
 print-word-sign = Sign
 print-word-sign-means = An answer to a question about danger that shows help at once, and leads to a page that can't wait. Most signs end the questions there. A few let some more questions about danger come first: then the answer says which.
 print-word-shows-help = Shows help
@@ -167,6 +167,8 @@ print-answer-adds-lines-first = Adds the help lines “{ $heading }”, before a
 print-answer-alone = Excludes the other answers.
 print-answer-not-led = Isn't offered on a call.
 print-answer-script = On a call the mentor sees script { $n }.
+# $young: the number of the script for a client under 18.
+print-answer-script-and-young = On a call the mentor sees script { $n }, and with somebody under 18 script { $young }.
 print-answer-aloud = Aloud
 print-answer-said-back = A result says back
 print-answer-heard-as = On a call, found by: { $words }.
@@ -190,7 +192,7 @@ print-used-by-addition = addition { $numbers }
 ### Named conditions
 
 print-conditions = Named conditions
-print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; its twin leaves out answers about danger, and only chooses sentences.
+print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; the other leaves out answers about danger, and only chooses sentences.
 print-condition = Condition { $n }: “{ $name }”
 print-condition-if = True if
 # $condition: as `print-condition-named` says it.
@@ -284,8 +286,8 @@ print-result-mentor-sees = On a call the mentor sees
 # Behind the label before it.
 print-result-script = script { $n }.
 print-result-additions = Additions that may stand on it
-print-result-help = Help on its first screen in { $place }:
-print-result-help-brought = Help on its first screen in { $place }, with those that answers bring:
+print-result-help = Its own help on the first screen in { $place }, to which answers may add lines:
+print-result-help-brought = Its own help on the first screen in { $place }; the lines that answers bring stand among it:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } “{ $title }”
 # $count: how many numbers there are.
@@ -373,6 +375,8 @@ print-mentor-under-age = On every script where the client is under 18
 print-mentor-referral = On a paper for a doctor
 print-script = Script { $n }:
 print-script-they-choose = only the client says whether and how there is contact: nobody is rung, and the silent way stands here
+# $lines: where numbers stand. $n: the number of another script.
+print-script-for-young = seen in place of script { $n } where the client is under 18; { $lines }
 print-script-numbers-first = numbers to read aloud stand above the steps
 print-script-numbers-last = numbers to read aloud stand below the steps
 print-script-no-numbers = no numbers to read aloud stand here but that in the steps: any other would take time
@@ -544,7 +548,7 @@ print-group-tells = the answers that have to be offered
 print-group-hazards = every hazard
 print-group-lines = the lines of { $place } as printed ({ $here }), with the ways in; the file has { $all } lines, and the others aren't printed
 # $items: some of the three below it.
-print-besides = read besides, since answers about danger lead there too: { $items }
+print-besides = read besides, since answers about danger lead there too, and covered by the same fingerprints: { $items }
 print-besides-conditions = conditions { $numbers }
 print-besides-results = results { $numbers }
 print-besides-additions = additions { $numbers }

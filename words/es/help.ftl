@@ -81,6 +81,7 @@ help-print-format = El formato del documento
 help-print-format-html = para un navegador, y para imprimir en A4
 help-print-format-markdown = para un editor de texto
 help-print-out = Escribirlo en un archivo nuevo
+help-print-after = Con otras palabras: --words ARCHIVO, el documento en otro idioma
 help-print-since = Marcar cada cambio desde este archivo más antiguo
 help-hazards = Escribir el registro de peligros de un archivo, para que lo tome una persona responsable de seguridad
 help-hazards-file = El archivo; el incluido si no se pone

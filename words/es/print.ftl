@@ -39,7 +39,7 @@ print-guide = Cómo leer esto
 print-word-part = Parte
 print-word-part-means = Lo que se puede revisar por separado, como «safety». La línea gris de un elemento nombra su parte, y la página para firmar enumera todos los elementos de cada parte. Lo que está detrás de «id» es el nombre del elemento en el archivo: solo lo necesita quien lo edita.
 print-word-page = Página que no puede esperar
-print-word-page-means = Un resultado que se muestra en la misma respuesta que lo pide, antes de cualquier otra pregunta. Cuán pronto debería actuar la persona es otra cosa, y está en la página: ahora, hoy o pronto.
+print-word-page-means = Un resultado que se muestra en cuanto las respuestas lo piden: antes no se pregunta nada más que, con algunas señales, unas pocas preguntas sobre peligro. Cuán pronto debería actuar la persona es otra cosa: ahora, hoy o pronto. Está en la línea gris de cada resultado.
 print-word-sign = Señal
 print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra ayuda enseguida y lleva a una página que no puede esperar. La mayoría de las señales terminan ahí las preguntas. Unas pocas dejan que vengan antes algunas preguntas más sobre peligro: entonces la respuesta dice cuáles.
 print-word-shows-help = Muestra ayuda
@@ -167,6 +167,8 @@ print-answer-adds-lines-first = Añade las líneas de ayuda «{ $heading }», an
 print-answer-alone = Excluye las otras respuestas.
 print-answer-not-led = No se ofrece en una llamada.
 print-answer-script = En una llamada el mentor ve el guion { $n }.
+# $young: the number of the script for a client under 18.
+print-answer-script-and-young = En una llamada el mentor ve el guion { $n }, y con menores de 18 el guion { $young }.
 print-answer-aloud = En voz alta
 print-answer-said-back = Un resultado lo recuerda así
 print-answer-heard-as = En una llamada, se encuentra con: { $words }.
@@ -190,7 +192,7 @@ print-used-by-addition = añadido { $numbers }
 ### Named conditions
 
 print-conditions = Condiciones con nombre
-print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; su gemela deja fuera las respuestas sobre peligro, y solo elige frases.
+print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; la otra deja fuera las respuestas sobre peligro, y solo elige frases.
 print-condition = Condición { $n }: «{ $name }»
 print-condition-if = Cierta si
 # $condition: as `print-condition-named` says it.
@@ -284,8 +286,8 @@ print-result-mentor-sees = En una llamada el mentor ve
 # Behind the label before it.
 print-result-script = el guion { $n }.
 print-result-additions = Añadidos que puede llevar
-print-result-help = Ayuda en su primera pantalla en { $place }:
-print-result-help-brought = Ayuda en su primera pantalla en { $place }, con las líneas que traen las respuestas:
+print-result-help = Su propia ayuda en la primera pantalla en { $place }, a la que las respuestas pueden añadir líneas:
+print-result-help-brought = Su propia ayuda en la primera pantalla en { $place }; las líneas que traen las respuestas están entre ella:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } «{ $title }»
 # $count: how many numbers there are.
@@ -373,6 +375,8 @@ print-mentor-under-age = En todo guion donde el cliente tiene menos de 18 años
 print-mentor-referral = En una hoja para un médico
 print-script = Guion { $n }:
 print-script-they-choose = solo el cliente dice si hay contacto y cómo: no se llama a nadie, y la vía silenciosa está aquí
+# $lines: where numbers stand. $n: the number of another script.
+print-script-for-young = se ve en lugar del guion { $n } cuando el cliente es menor de 18; { $lines }
 print-script-numbers-first = los números para leer en voz alta están encima de los pasos
 print-script-numbers-last = los números para leer en voz alta están debajo de los pasos
 print-script-no-numbers = aquí no hay números para leer en voz alta, salvo el de los pasos: cualquier otro quitaría tiempo
@@ -544,7 +548,7 @@ print-group-tells = las respuestas que hay que ofrecer
 print-group-hazards = todos los peligros
 print-group-lines = las líneas para { $place } como están impresas ({ $here }), con las vías de acceso; el archivo tiene { $all } líneas, y las otras no están impresas
 # $items: some of the three below it.
-print-besides = léase además, porque las respuestas sobre peligro también llevan ahí: { $items }
+print-besides = léase además, porque las respuestas sobre peligro también llevan ahí, y lo cubren las mismas huellas: { $items }
 print-besides-conditions = condiciones { $numbers }
 print-besides-results = resultados { $numbers }
 print-besides-additions = añadidos { $numbers }

@@ -1,12 +1,16 @@
 //! The page to be signed, with what belongs to each part, and the page for comments.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{Condition, shown_digits};
+use crate::content::model::shown_digits;
 use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, para, plain, quiet, ranges, strong};
+use crate::ui::review_document::blocks::{
+    DocBlock, DocRun, RunStyle, TableLook, heading, para, plain, quiet, ranges, run, strong,
+};
 
+/// What is ticked on the page to be signed.
+const BOX: char = '☐';
 /// Empty lines on the page for comments.
 const COMMENT_LINES: usize = 24;
 
@@ -113,19 +117,17 @@ impl Composer<'_> {
         out.join("; ")
     }
 
-    /// What follows from answers about danger and belongs to another part, by its numbers.
+    /// What follows from answers about danger and belongs to another part, by its numbers. The fingerprints of `safety` cover it.
     fn read_besides(&self) -> Option<String> {
         let q = self.questionnaire;
-        let numbers = |group: &str, all: Vec<(&str, Option<&Condition>)>| -> Vec<usize> {
-            let tells = |(id, when): &(&str, Option<&Condition>)| {
-                self.part_of(group, id) != Some(&Part::Safety) && when.is_some_and(|c| q.tells_of_safety(c))
-            };
-            all.into_iter().enumerate().filter(|(_, item)| tells(item)).map(|(at, _)| at + 1).collect()
+        let numbers = |group: &str, all: Vec<&str>| -> Vec<usize> {
+            let is_beside = |id: &str| self.document.beside_safety.contains(&(group.to_owned(), id.to_owned()));
+            all.into_iter().enumerate().filter(|(_, id)| is_beside(id)).map(|(at, _)| at + 1).collect()
         };
         let ranged = |numbers: Vec<usize>| (!numbers.is_empty()).then(|| ranges(&numbers));
-        let conditions = numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect());
-        let results = numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect());
-        let additions = numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect());
+        let conditions = numbers("conditions", q.conditions.iter().map(|c| c.name.as_str()).collect());
+        let results = numbers("outcomes", q.outcomes.iter().map(|o| o.id.as_str()).collect());
+        let additions = numbers("extras", q.extras.iter().map(|e| e.id.as_str()).collect());
         let said = [
             ranged(conditions).map(|n| say!("print-besides-conditions", numbers = n)),
             ranged(results).map(|n| say!("print-besides-results", numbers = n)),
@@ -151,12 +153,15 @@ impl Composer<'_> {
         let blank = |what: &str| vec![plain(what), Vec::new()];
         let use_rows = [phrase("print-signing-use"), phrase("print-signing-named-by"), phrase("print-signing-ties")];
         self.add([DocBlock::Table { look: TableLook::Form, head: Vec::new(), rows: use_rows.map(blank).to_vec() }]);
+        // A box stands on one line with what it is for.
+        let each = phrase("print-signing-boxes").split(BOX).skip(1);
+        let boxes: Vec<DocRun> = each.map(|what| run(format!("{BOX}{}", what.trim_end()), RunStyle::Firm)).collect();
         let row = |(part, now): &(Part, PartFingerprints)| {
             let mut name = strong(part.to_string());
             name.extend(plain(format!(" {}: {}. ", part.title(), self.belongs(part))));
             let (rules, words) = (shown_digits(&now.rules), shown_digits(&now.words));
             name.extend(quiet(say!("print-signing-fingerprints", rules = rules, words = words)));
-            vec![name, plain(phrase("print-signing-boxes"))]
+            vec![name, boxes.clone()]
         };
         let rows = d.parts.iter().map(row).collect();
         self.add([DocBlock::Table {
