@@ -210,17 +210,13 @@ struct CheckedWords<'a> {
 }
 
 impl CheckedWords<'_> {
-    fn translated(&self) -> usize {
-        self.matched.texts.iter().filter(|t| t.standing != TextStanding::Missing).count()
-    }
-
     fn as_text(&self) -> String {
         let head = say!(
             "cli-words-checked",
             name = self.file.name,
             language = self.matched.language,
             questions = self.original,
-            translated = text::grouped(&self.translated().to_string()),
+            translated = text::grouped(&self.matched.translated().to_string()),
             texts = text::grouped(&self.matched.texts.len().to_string()),
             rules = shown_digits(self.rules),
             words = shown_digits(self.words),
@@ -274,7 +270,7 @@ impl CheckedWords<'_> {
             "rules": self.rules,
             "words": self.words,
             "texts": self.matched.texts.len(),
-            "translated": self.translated(),
+            "translated": self.matched.translated(),
             "findings": self.found.iter().map(one).collect::<Vec<_>>(),
             "reviews": self.parts.iter().map(part).collect::<Vec<_>>(),
         });

@@ -140,4 +140,5 @@ mod vacuity;
 mod ways_out;
 mod word_changes;
 mod word_reviews;
+mod words_checks;
 mod words_files;

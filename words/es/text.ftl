@@ -5,6 +5,9 @@
 text-not-built-in-questions = No son las preguntas incluidas: { $file }.
 text-not-built-in-help-lines = No son las líneas de ayuda incluidas: { $file }.
 text-not-built-in-words = No son las palabras incluidas: { $file }.
+text-words-translated = { $translated } de { $texts } textos traducidos
+text-words-unreviewed = sin revisar por un hablante nativo
+text-words-program-in = el programa, en español
 text-more-help-lines = Con más líneas de ayuda: { $file }.
 text-unproved = SIN DEMOSTRAR: no se ha mostrado que sus promesas de seguridad se cumplan.
 

@@ -59,7 +59,13 @@ fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
     let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
         (Some(near), Some((filled, _))) if near == *filled => problem.help(say!("reader-did-you-mean", word = *filled)),
-        _ => problem.help(say!("reader-say-in-words", emergency = EMERGENCY, kept_until = KEPT_UNTIL)),
+        _ => problem.help(say!(
+            "reader-say-in-words",
+            emergency = EMERGENCY,
+            who_rings = WHO_RINGS,
+            you_ring = YOU_RING,
+            kept_until = KEPT_UNTIL,
+        )),
     })
 }
 

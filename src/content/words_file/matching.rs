@@ -107,6 +107,11 @@ impl<'a> MatchedWords<'a> {
         Self { language: &file.language, texts, left_over }
     }
 
+    /// How many of the texts have a translation, stale ones among them.
+    pub fn translated(&self) -> usize {
+        self.texts.iter().filter(|t| t.standing != TextStanding::Missing).count()
+    }
+
     /// The words to lay over the questions file: stale ones, too, since the language that somebody knows helps more than none.
     pub fn words(&self) -> Words {
         let own = self.texts.iter().filter(|t| t.standing != TextStanding::Missing);
