@@ -82,3 +82,34 @@ fn every_word_in_braces_that_is_filled_is_told() {
         assert!(help.contains(word) && explained.contains(word), "{word}: {help}\n{explained}");
     }
 }
+
+#[test]
+fn a_reviewer_of_a_translation_reads_each_original_beneath_its_text() {
+    let t = Translated::new();
+    t.translate();
+    t.fill();
+    let (words, questions) = (t.words(), t.questions());
+    edit(&words, "to: \"«Any answer is fine.»\"", "to: \"\"");
+    edit(&questions, "Danger comes first.", "Danger comes before.");
+    let args = ["print", questions.to_str().unwrap(), "--words", words.to_str().unwrap(), "--format", "markdown"];
+    let ran = t.run(&args, "");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let printed = ran.stdout.replace('\\', "");
+    let lines: Vec<&str> = printed.lines().collect();
+    // What stands beneath a line that ends with a text.
+    let beneath = |text: &str, says: &str| {
+        let ends = (0..lines.len()).filter(|at| lines[*at].ends_with(text));
+        let next = |at: usize| lines[at + 1..].iter().find(|l| !l.is_empty()).map(|l| l.trim_start_matches([' ', '-']));
+        assert!(ends.map(next).any(|l| l == Some(says)), "{text}\n{printed}");
+    };
+    beneath("«How is it going?»", "Original: How is it going?");
+    beneath("«Danger comes first.»", "Original, changed since it was translated: Danger comes before.");
+    assert!(printed.contains("Any answer is fine. **[not translated]**"), "{printed}");
+    // Every text stands there with its original.
+    let file = fingerpost::content::words_file::WordsFile::read(&t.text()).unwrap();
+    for entry in file.texts.iter().filter(|e| !e.to.is_empty() && e.from != "Danger comes first.") {
+        assert!(printed.contains(&format!("Original: {}", entry.from)), "{}: {}\n{printed}", entry.id, entry.from);
+    }
+    // The file in its own words has none.
+    assert!(!t.run(&["print", questions.to_str().unwrap(), "--format", "markdown"], "").stdout.contains("Original:"));
+}

@@ -94,7 +94,15 @@ print-missing-order = El orden de todo en una pantalla. Míralo también en una 
 
 print-reviews = Quién ha revisado qué
 print-reviews-lead = Cada parte se revisa por separado. Sus dos huellas, de sus reglas y de sus palabras, cambian con cualquier letra; una revisión solo vale mientras las dos sean las mismas. Las huellas de arriba son del archivo entero: de sus reglas, de sus palabras, y de todo él letra por letra. Cualquiera puede escribir un nombre en un archivo: el programa no sabe quién lo escribió.
-print-reviews-translation = Estas palabras son una traducción. Léelas junto a las palabras de las que se hicieron: la huella de palabras de una parte abarca las dos, y una revisión del original no vale para estas. Lo que está en las palabras del propio archivo (promesas, escenarios, el registro de peligros, fuentes) se revisa allí.
+print-reviews-translation = Estas palabras son una traducción. Debajo de cada texto está el original del que se hizo, y «[sin traducir]» donde se lee el original; las líneas de ayuda se imprimen sin el suyo. Lee los dos: la huella de palabras de una parte abarca las dos, y una revisión del original no vale para estas. Lo que está en las palabras del propio archivo (promesas, escenarios, el registro de peligros, fuentes) se revisa allí.
+# Detrás de un texto que no tiene traducción
+print-not-translated = [sin traducir]
+# $label: una de las dos etiquetas; $text: de qué se hizo la traducción
+print-original-is = { $label }: { $text }
+print-original = Original
+print-original-changed = Original, cambiado desde que se tradujo
+print-other-texts = Otros textos de esta traducción
+print-other-texts-lead = Textos que no están más arriba por sí solos: cambian según el lugar, o son palabras por las que se encuentra una respuesta. Cada uno con su id y su original.
 print-reviews-part = Parte
 print-reviews-what = Qué es
 print-reviews-rules = Reglas
