@@ -3,6 +3,7 @@
 //! It has texts by id and nothing else, so it can't touch a rule. A text stands for as long as the one that it was made from is
 //! the same letter by letter; otherwise it is stale.
 
+pub(crate) mod doubts;
 pub(crate) mod findings;
 pub(crate) mod matching;
 pub(crate) mod overlay;

@@ -6,6 +6,7 @@ reader-other-version = this is written for version { $version } of the format
 reader-version-known = this program reads version { $version }
 reader-no-language = `{ $tag }` isn't a language tag
 reader-language-such-as = write one such as es, de, en-GB or pt-BR
+reader-write-tag = write `{ $tag }`
 reader-unfilled = nothing fills `{ $word }` here, so people would see it as it is written
 # $emergency, $who_rings, $you_ring, $kept_until: the words in braces.
 reader-say-in-words = say it in words. Filled are, in an intake's scripts, `{ $emergency }` (the emergency number of the client's place), `{ $who_rings }` (who rings it: either of you, or somebody near the client) and `{ $you_ring }` (the number that the mentor can ring); and `{ $kept_until }` (the last day on which they are kept) in what its contract says about notes

@@ -6,6 +6,7 @@ reader-other-version = esto está escrito para la versión { $version } del form
 reader-version-known = este programa lee la versión { $version }
 reader-no-language = `{ $tag }` no es una etiqueta de idioma
 reader-language-such-as = escribe una como es, de, en-GB o pt-BR
+reader-write-tag = escribe `{ $tag }`
 reader-unfilled = aquí nada rellena `{ $word }`, y se vería tal como está escrito
 reader-say-in-words = dilo con palabras. Se rellenan, en los guiones de la entrevista inicial, `{ $emergency }` (el número de emergencias del lugar del cliente), `{ $who_rings }` (quién llama: cualquiera de los dos, o alguien que esté cerca del cliente) y `{ $you_ring }` (el número al que puede llamar el mentor); y `{ $kept_until }` (el último día en que se guardan) en lo que su acuerdo dice sobre las notas
 reader-did-you-mean = ¿querías decir `{ $word }`?

@@ -1,8 +1,10 @@
 //! What is wrong with a words file.
 
 use crate::base::text;
+use crate::base::text::nearest;
 use crate::content::document::Span;
 use crate::content::reader::slips::placeholders_in;
+use crate::content::words_file::doubts::{Names, doubts};
 use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, WordsEntry};
 
 /// Columns of a text on a screen of 80.
@@ -24,14 +26,44 @@ pub enum WordsFault {
     Missing,
     /// The text that it was made from has changed: what that was, and what it is now.
     Stale(String, String),
-    /// It belongs to no text of the questions file.
-    LeftOver,
+    /// It belongs to no text of the questions file; the id that may be meant.
+    LeftOver(Option<String>),
     /// A placeholder of the text that the translation lacks.
     PlaceholderLost(String),
     /// It says the same as the translation of another answer of the question.
     SameAnswer(String),
     /// How many lines it takes on a screen, and how many it may take.
     TooLong(usize, usize),
+    /// A number of the text that the translation lacks.
+    NumberLost(String),
+    /// It says the same as the translation of another name of its kind, such as a place.
+    SameName(String),
+    /// It is the original, letter by letter.
+    Untouched,
+    /// A word with letters of two scripts.
+    MixedLetters(String),
+    /// A placeholder that stands there more often than in the text.
+    PlaceholderAgain(String),
+    /// It has a line feed, and the text has none.
+    LineFeed,
+    /// The language that the file is called after, and that of its words.
+    FileName(String, String),
+}
+
+impl WordsFault {
+    /// Whether it may be right all the same: a translator looks at it again, and `check` passes.
+    pub fn is_doubt(&self) -> bool {
+        matches!(
+            self,
+            Self::NumberLost(_)
+                | Self::SameName(_)
+                | Self::Untouched
+                | Self::MixedLetters(_)
+                | Self::PlaceholderAgain(_)
+                | Self::LineFeed
+                | Self::FileName(..)
+        )
+    }
 }
 
 /// A fault with the text that has it.
@@ -45,9 +77,15 @@ pub struct WordsFinding {
     pub fault: WordsFault,
 }
 
-/// Everything that is wrong with a words file, in the order of the questions file.
+/// Everything that is wrong with a words file, or may be: what belongs nowhere first, then in the order of the questions file.
 pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
-    let mut out = Vec::new();
+    let left = |e: &&WordsEntry| WordsFinding {
+        id: e.id.clone(),
+        at: Some(e.at),
+        fault: WordsFault::LeftOver(meant(matched, &e.id).map(str::to_owned)),
+    };
+    let mut out: Vec<WordsFinding> = matched.left_over.iter().map(left).collect();
+    let names = Names::of(matched);
     for text in &matched.texts {
         let at = text.entry.map(|e| e.at);
         let mut add = |fault| out.push(WordsFinding { id: text.id.to_owned(), at, fault });
@@ -68,10 +106,14 @@ pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
         if lines > most {
             add(WordsFault::TooLong(lines, most));
         }
+        doubts(&names, text, &entry.to).into_iter().for_each(add);
     }
-    let left = |e: &&WordsEntry| WordsFinding { id: e.id.clone(), at: Some(e.at), fault: WordsFault::LeftOver };
-    out.extend(matched.left_over.iter().map(left));
     out
+}
+
+/// The id of a text without a translation that somebody may have meant by another id.
+fn meant<'a>(matched: &MatchedWords<'a>, id: &str) -> Option<&'a str> {
+    nearest(id, matched.texts.iter().filter(|t| t.standing == TextStanding::Missing).map(|t| t.id))
 }
 
 fn lines(text: &str) -> usize {
