@@ -76,7 +76,7 @@ pub(crate) fn with_originals(blocks: Vec<DocBlock>, originals: &[OriginalText]) 
     out
 }
 
-impl<'o> Beneath<'o> {
+impl Beneath<'_> {
     /// The originals of the texts among some runs, in small print; a text without a translation is marked where it stands.
     fn of(&mut self, runs: &mut Vec<DocRun>) -> Vec<Vec<DocRun>> {
         let mut out: Vec<Vec<DocRun>> = Vec::new();
