@@ -1,6 +1,6 @@
 //! `print`: a questions file as one document for a reviewer.
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::read_file::{OtherWords, ReadFile};
@@ -14,8 +14,13 @@ use crate::prover::diagram::Budget;
 use crate::prover::proof::{prove, shortest_sheets};
 use crate::ui::review_document::{OldFile, OriginalText, ReviewDocument, has_an_example, originals};
 
-/// The place whose help lines are printed unless another is named.
-const PLACE: &str = "GB-ENG";
+/// The place whose help lines are printed unless another is named: one where the language is spoken.
+fn usual_place() -> &'static str {
+    match language() {
+        Language::English => "GB-ENG",
+        Language::Spanish => "ES",
+    }
+}
 
 /// Prints a questions file for a reviewer.
 pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Result<()> {
@@ -31,7 +36,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
     }
     let place = match &args.place {
         Some(id) => files::place(&helplines.value, id)?,
-        None => helplines.value.place_named(PLACE).unwrap_or(helplines.value.world()),
+        None => helplines.value.place_named(usual_place()).unwrap_or(helplines.value.world()),
     };
     if options.since.is_some() && file.words.is_some() {
         return Err(Quit::saying(Exit::Usage, phrase("cli-print-since-words")));

@@ -123,6 +123,7 @@ mod sentences;
 mod shipped_cases;
 mod slips;
 mod spanish;
+mod spanish_wording;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;

@@ -233,6 +233,7 @@ cli-usage-unknown = I don't know “{ $word }” here. Type fingerpost --help fo
 cli-usage-wrong = This can't be understood as it is typed. Type fingerpost --help for what there is.
 # $what: an argument as it is typed. $value: what was typed for it. $reason: why it doesn't do, as the end of a sentence.
 cli-usage-missing = Something is missing: { $what }. Type fingerpost --help for what there is.
+cli-usage-missing-command = What to do is missing: { $known }. Type fingerpost --help to see what there is.
 cli-usage-value = “{ $value }” is no value of { $what }. Type fingerpost --help for what there is.
 cli-usage-value-why = “{ $value }” is no value of { $what }: { $reason }.
 cli-usage-values = it can be { $values }

@@ -198,7 +198,7 @@ cli-words-review-changed = cambió desde que { $by } la revisó el { $date }: un
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = FALTA
 cli-fault-missing-says = no hay traducción, y la gente lee el original
-cli-fault-stale = ANTIGUO
+cli-fault-stale = DESFASADO
 cli-fault-stale-says = el texto era «{ $was }» cuando se tradujo, y ahora es «{ $now }»
 cli-fault-left-over = SOBRA
 cli-fault-left-over-says = { $file } no tiene ese texto
@@ -224,13 +224,14 @@ cli-fault-file-name-says = el archivo se llama como `{ $called }`, y sus palabra
 cli-own-files = Con archivos propios:
 cli-own-files-words = Las preguntas en otro idioma
 cli-own-files-unproved = Usar un archivo con garantías sin demostrar; cada pantalla lo dice
-cli-own-files-example = Responder con líneas de ayuda inventadas, que no suenan
+cli-own-files-example = Responder con líneas de ayuda inventadas, a las que no se puede llamar
 
 ### El idioma del programa
 cli-language-unknown = el programa habla { $languages }; otro idioma es un archivo de palabras, mira `fingerpost translate --help`
 cli-usage-unknown = No conozco «{ $word }» aquí. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-wrong = No se entiende lo que se ha escrito. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-missing = Falta algo: { $what }. Escribe fingerpost --help --language es para ver lo que hay.
+cli-usage-missing-command = Falta qué hacer: { $known }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value = «{ $value }» no vale para { $what }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value-why = «{ $value }» no vale para { $what }: { $reason }.
 cli-usage-values = puede ser { $values }

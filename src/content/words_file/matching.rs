@@ -58,9 +58,11 @@ impl<'a> MatchedWords<'a> {
     /// Matches a words file with the texts of a questions file, in file order. A text of a list has no id that stays with it: it
     /// is found by what it was made from, and by its place only where the list is as long as it was.
     pub fn new(file: &'a WordsFile, texts: &'a [LocatedText]) -> Self {
-        let met: Vec<&LocatedText> = texts.iter().filter(|t| is_translated(&t.id, &t.text)).collect();
-        let wanted: Vec<(&str, &str)> = met.iter().map(|t| (t.id.as_str(), t.text.as_str())).collect();
         let by_id: BTreeMap<&str, &WordsEntry> = file.texts.iter().map(|e| (e.id.as_str(), e)).collect();
+        let is_met =
+            |t: &&LocatedText| is_translated(&t.id, &t.text) || may_be_translated(&t.id) && by_id.contains_key(t.id.as_str());
+        let met: Vec<&LocatedText> = texts.iter().filter(is_met).collect();
+        let wanted: Vec<(&str, &str)> = met.iter().map(|t| (t.id.as_str(), t.text.as_str())).collect();
         let (mut now, mut then) = (BTreeMap::<String, Vec<&str>>::new(), BTreeMap::<String, Vec<&WordsEntry>>::new());
         for (id, _) in &wanted {
             now.entry(list_of(id)).or_default().push(id);
@@ -130,6 +132,12 @@ fn is_translated(id: &str, text: &str) -> bool {
     }
     let is_number = id.starts_with("lines/") && NUMBERS.iter().any(|field| id.ends_with(field));
     !is_number && !id.contains("/also/") && !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+}
+
+/// Whether a text is translated where somebody has written a translation, and is asked of nobody: a source is called what its paper
+/// is called, but for an organisation that has a name in each language.
+fn may_be_translated(id: &str) -> bool {
+    id.starts_with("sources/") && (id.ends_with("/title") || id.ends_with("/author"))
 }
 
 /// The list that a text stands in, with what it says of places there; the id itself where it stands in none.

@@ -60,6 +60,17 @@ pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[St
     first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
 }
 
+/// The line to call about suicide that is open to everybody day and night, where this place has one.
+pub(crate) fn first_about_suicide(helplines: &Helplines, place: PlaceIx) -> Option<&Helpline> {
+    let open = |l: &&Helpline| {
+        l.channel == Channel::Phone
+            && l.narrower.is_none()
+            && l.hours.as_deref() == Some(DAY_AND_NIGHT)
+            && !l.places.contains(&helplines.world())
+    };
+    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, l))
+}
+
 /// The help lines of a first screen, by audience. Where a page is for anyone and about suicide, their lines stand together: on
 /// that page a line that is open and about it goes before one that isn't.
 fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
