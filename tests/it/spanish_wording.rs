@@ -78,7 +78,8 @@ fn pages_of_a_result_are_found_by_what_people_type() {
                 assert_eq!(page(typed), page(known), "{typed}");
             }
         }
-        assert!(!page("por qué").contains("no entend"), "{}", page("por qué"));
+        // A word that is no page's is answered otherwise.
+        assert_ne!(page("por qué"), page("plátano"));
     });
 }
 

@@ -42,7 +42,7 @@ help-values = valores
 
 ### Options of all commands
 
-help-option-questions = Archivo de preguntas en vez del incluido
+help-option-questions = Archivo de preguntas en vez del incluido; y --words
 help-option-helplines = Archivo de líneas de ayuda en vez del incluido
 help-option-words = Archivo de palabras: las preguntas en otro idioma
 help-option-helplines-words = Archivo de palabras: las líneas de ayuda en otro idioma
@@ -134,11 +134,13 @@ help-graph-file = El archivo; el incluido si no se pone
 help-graph-format = El lenguaje del diagrama
 help-graph-format-mermaid = para GitHub y muchos editores
 help-graph-format-dot = para graphviz
-help-new = Crear un archivo para empezar (o --helplines); mira `schema`
+help-new = Crear un archivo para empezar; mira `schema` y `translate`
+help-new-after = En su lugar, o además: --helplines ARCHIVO, un archivo de líneas de ayuda para empezar
 help-new-file = El archivo nuevo; uno que existe se deja como está
 help-translate = Escribir las palabras de un archivo de preguntas en un archivo para traducir, o ponerlo al día
 help-translate-file = El archivo de preguntas; las palabras van a la carpeta `words` que está a su lado
-help-translate-into = El idioma, como es o pt-BR
+help-translate-into = El idioma, como etiqueta: es o pt-BR
+help-translate-after = Las preguntas se hacen en estas palabras con --questions ARCHIVO --words words/IDIOMA.yaml, y las líneas de ayuda se leen en ellas con --helplines ARCHIVO --helplines-words words/ARCHIVO.IDIOMA.yaml
 help-practice = Escribir un archivo de consulta para empezar
 help-practice-new = Escribir un archivo de consulta para empezar; uno que existe se deja como está
 help-practice-new-file = El archivo nuevo; practice.yaml en tu carpeta de ajustes si no se pone
