@@ -45,7 +45,9 @@ page-danger = ¿Hay peligro ahora mismo, para ti o para otra persona? En { $plac
 page-number-for = { $number } para { $what }
 
 # Two emergency numbers, each as in page-number-for.
-page-number-or-number = { $first }, o al { $second }
+page-number-or-number = { $first }, o { $second }
+# The same behind “call”.
+page-call-number-or-number = { $first }, o al { $second }
 
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = Si no puedes hablar, { $reach }.

@@ -17,7 +17,7 @@ const DAY_AND_NIGHT: &str = "24/7";
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
     let here = helplines.place(place);
-    let sentence = match emergency_numbers(helplines, place) {
+    let sentence = match numbers_to_call(helplines, place) {
         None if here.no_emergency => say!("page-danger-without-number", place = &here.spoken),
         None => phrase("page-danger-anywhere").to_owned(),
         Some(numbers) => say!("page-danger", place = &here.spoken, numbers = numbers),
@@ -33,11 +33,20 @@ pub fn emergency_note(helplines: &Helplines, place: PlaceIx) -> Option<&String> 
 
 /// The emergency number of a place, or the first two where none answers for everything.
 pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    numbers(helplines, place, |first, second| say!("page-number-or-number", first = first, second = second))
+}
+
+/// The same behind "call", where some languages say it otherwise.
+pub(crate) fn numbers_to_call(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    numbers(helplines, place, |first, second| say!("page-call-number-or-number", first = first, second = second))
+}
+
+fn numbers(helplines: &Helplines, place: PlaceIx, either: fn(String, String) -> String) -> Option<String> {
     match helplines.emergency(place).as_slice() {
         [] => None,
         [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
         [only] => Some(number_for(only)),
-        [first, second, ..] => Some(say!("page-number-or-number", first = number_for(first), second = number_for(second))),
+        [first, second, ..] => Some(either(number_for(first), number_for(second))),
     }
 }
 
