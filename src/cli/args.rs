@@ -154,8 +154,7 @@ pub enum Command {
     /// Write the words of a questions file into a file to be translated, or bring that up to date
     #[command(
         hide = true,
-        after_help = "The questions are asked in these words with --questions FILE --words words/LANGUAGE.yaml,\n\
-            and help lines are read in them with --helplines FILE --helplines-words words/FILE.LANGUAGE.yaml"
+        after_help = "To ask in these words: --questions FILE --words WORDS; help lines: --helplines-words WORDS"
     )]
     Translate {
         /// The questions file; the words go into the folder `words` beside it

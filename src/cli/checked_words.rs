@@ -83,7 +83,9 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
 /// That a file is called after another language than that of its words: `pl.yaml` with Czech ones.
 fn called_otherwise(name: &str, language: &str) -> Option<WordsFinding> {
     let stem = Path::new(name).file_stem()?.to_str()?.rsplit('.').next()?.to_owned();
-    let is_tag = slips::language(&Spanned { at: Span::default(), value: stem.clone() }).is_none();
+    // A name of three letters is hardly ever a language.
+    let short = stem.split('-').next().is_some_and(|first| first.len() == 2);
+    let is_tag = short && slips::language(&Spanned { at: Span::default(), value: stem.clone() }).is_none();
     let fault = || WordsFault::FileName(stem.clone(), language.to_owned());
     (is_tag && stem != language).then(|| WordsFinding { id: "language".to_owned(), at: None, fault: fault() })
 }

@@ -128,12 +128,12 @@ fn as_yaml(matched: &MatchedWords<'_>, same: &SameTexts<'_>, reviews: &[Review],
         out.extend(was.map(|was| format!("    was: {}\n", quoted(was))));
         out.push_str(&format!("    to: {}\n", quoted(to)));
     };
-    for matched in &matched.texts {
-        let MatchedText { id, text, entry: of, standing, .. } = matched;
+    for of_file in &matched.texts {
+        let MatchedText { id, text, entry: of, standing, .. } = of_file;
         let was = of.filter(|_| *standing == TextStanding::Stale).map(|e| e.was.as_deref().unwrap_or(&e.from));
         let remarks = of.map(|e| remarks_above(kept, e.at)).unwrap_or_default();
         let own = of.map_or("", |e| e.to.as_str());
-        let to = if *standing == TextStanding::Missing { same.translation(matched).unwrap_or(own) } else { own };
+        let to = if *standing == TextStanding::Missing { same.translation(of_file).unwrap_or(own) } else { own };
         entry(id, text, was, to, &remarks);
     }
     // Nobody's work is thrown away, not even where another text has its place now.

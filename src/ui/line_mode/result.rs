@@ -346,7 +346,7 @@ fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
 }
 
 /// Other words for a page.
-const OTHERWISE: [(ResultPage, Vocabulary); 3] = [
+static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
     (ResultPage::Why, Vocabulary::new(&[], &["porque", "por que esto", "porque esto"])),
     (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
     (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
