@@ -152,10 +152,7 @@ pub enum Command {
         file: Option<PathBuf>,
     },
     /// Write the words of a questions file into a file to be translated, or bring that up to date
-    #[command(
-        hide = true,
-        after_help = "To ask in these words: --questions FILE --words WORDS; help lines: --helplines-words WORDS"
-    )]
+    #[command(hide = true, after_help = "To ask in these words: --questions FILE --words WORDS; for lines: --helplines-words")]
     Translate {
         /// The questions file; the words go into the folder `words` beside it
         file: PathBuf,
