@@ -82,7 +82,7 @@ pub(crate) fn language(tag: &Spanned<String>) -> Option<Problem> {
     Some(Problem::new(Code::BadLanguage, tag.at, says).help(help))
 }
 
-/// A tag as it is usually written: "pl" of "PL" and of "pol", "pt-BR" of "pt_br"; none where it names no language.
+/// A tag as it is usually written, such as "pl" where "PL" or "pol" is; none where it names no language.
 fn usual_tag(tag: &str) -> Option<String> {
     let mut parts = tag.split(['-', '_']).peekable();
     let is = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic());

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::hearing::heard;
 use crate::content::reader::slips::placeholders_in;
-use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, WordsFault};
+use crate::content::words_file::faults::WordsFault;
+use crate::content::words_file::{MatchedText, MatchedWords, TextStanding};
 
 /// Words that a text has at least, where it is hardly ever the same in another language.
 const SENTENCE: usize = 3;
@@ -14,9 +15,9 @@ const NAMES: [(&str, &str); 5] =
     [("places/", "/name"), ("audiences/", "/heading"), ("outcomes/", "/title"), ("sections/", "/title"), ("supports/", "/name")];
 
 /// The texts by which two of a kind are told apart: the id of the first of each, by its kind and its translation.
-pub(super) struct Names<'a>(BTreeMap<(usize, String), &'a MatchedText<'a>>);
+pub(super) struct TranslatedNames<'a>(BTreeMap<(usize, String), &'a MatchedText<'a>>);
 
-impl<'a> Names<'a> {
+impl<'a> TranslatedNames<'a> {
     pub(super) fn of(matched: &'a MatchedWords<'a>) -> Self {
         let mut all = BTreeMap::new();
         for text in &matched.texts {
@@ -43,7 +44,7 @@ fn translation<'a>(text: &MatchedText<'a>) -> Option<&'a str> {
 }
 
 /// Everything that may be wrong with one translation.
-pub(super) fn doubts(names: &Names<'_>, text: &MatchedText<'_>, to: &str) -> Vec<WordsFault> {
+pub(super) fn doubts(names: &TranslatedNames<'_>, text: &MatchedText<'_>, to: &str) -> Vec<WordsFault> {
     let mut out: Vec<WordsFault> = Vec::new();
     let there = numbers(to);
     out.extend(numbers(text.text).into_iter().filter(|n| !there.contains(n)).map(WordsFault::NumberLost));

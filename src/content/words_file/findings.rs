@@ -2,9 +2,9 @@
 
 use crate::base::text;
 use crate::base::text::nearest;
-use crate::content::document::Span;
 use crate::content::reader::slips::placeholders_in;
-use crate::content::words_file::doubts::{Names, doubts};
+use crate::content::words_file::doubts::{TranslatedNames, doubts};
+use crate::content::words_file::faults::{WordsFault, WordsFinding};
 use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, WordsEntry};
 
 /// Columns of a text on a screen of 80.
@@ -19,64 +19,6 @@ const MOST_LINES: [(&str, &str, usize); 5] = [
     ("sections/", "/title", 1),
 ];
 
-/// What is wrong with one text of a words file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WordsFault {
-    /// There is no translation, and the original is shown.
-    Missing,
-    /// The text that it was made from has changed: what that was, and what it is now.
-    Stale(String, String),
-    /// It belongs to no text of the questions file; the id that may be meant.
-    LeftOver(Option<String>),
-    /// A placeholder of the text that the translation lacks.
-    PlaceholderLost(String),
-    /// It says the same as the translation of another answer of the question.
-    SameAnswer(String),
-    /// How many lines it takes on a screen, and how many it may take.
-    TooLong(usize, usize),
-    /// A number of the text that the translation lacks.
-    NumberLost(String),
-    /// It says the same as the translation of another name of its kind, such as a place.
-    SameName(String),
-    /// It is the original, letter by letter.
-    Untouched,
-    /// A word with letters of two scripts.
-    MixedLetters(String),
-    /// A placeholder that stands there more often than in the text.
-    PlaceholderAgain(String),
-    /// It has a line feed, and the text has none.
-    LineFeed,
-    /// The language that the file is called after, and that of its words.
-    FileName(String, String),
-}
-
-impl WordsFault {
-    /// Whether it may be right all the same: a translator looks at it again, and `check` passes.
-    pub fn is_doubt(&self) -> bool {
-        matches!(
-            self,
-            Self::NumberLost(_)
-                | Self::SameName(_)
-                | Self::Untouched
-                | Self::MixedLetters(_)
-                | Self::PlaceholderAgain(_)
-                | Self::LineFeed
-                | Self::FileName(..)
-        )
-    }
-}
-
-/// A fault with the text that has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WordsFinding {
-    /// The id of the text.
-    pub id: String,
-    /// Where it stands in the words file, if it does.
-    pub at: Option<Span>,
-    /// What is wrong.
-    pub fault: WordsFault,
-}
-
 /// Everything that is wrong with a words file, or may be: what belongs nowhere first, then in the order of the questions file.
 pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
     let left = |e: &&WordsEntry| WordsFinding {
@@ -85,7 +27,7 @@ pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
         fault: WordsFault::LeftOver(meant(matched, &e.id).map(str::to_owned)),
     };
     let mut out: Vec<WordsFinding> = matched.left_over.iter().map(left).collect();
-    let names = Names::of(matched);
+    let names = TranslatedNames::of(matched);
     for text in &matched.texts {
         let at = text.entry.map(|e| e.at);
         let mut add = |fault| out.push(WordsFinding { id: text.id.to_owned(), at, fault });
