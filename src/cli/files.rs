@@ -344,6 +344,8 @@ fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &Rea
         (Some(path), Some(OtherWords::Named(words))) => Some((path, words, source)),
         _ => None,
     });
+    // Help lines are reviewed with the questions.
+    let reviewed = matches!(&questions.words, Some(OtherWords::Named(words)) if !words.reviews.is_empty());
     let told = named.map(|(path, words, source)| {
         let mut told = Vec::new();
         let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
@@ -352,7 +354,7 @@ fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &Rea
             let [translated, all] = [matched.translated(), matched.texts.len()].map(|n| text::grouped(&n.to_string()));
             told.push(say!("text-words-translated", translated = translated, texts = all));
         }
-        if words.reviews.is_empty() {
+        if !reviewed {
             told.push(phrase("text-words-unreviewed").to_owned());
         }
         if args.language.is_some_and(|spoken| Language::of_tag(&words.language) != Some(spoken)) {

@@ -34,8 +34,6 @@ help-value-format = FORMATO
 help-value-sheet = HOJA
 help-value-kind = TIPO
 help-value-shell = INTÉRPRETE
-help-value-id = ID
-help-value-into = IDIOMA
 # In square brackets behind an argument, in front of values.
 help-default = por defecto
 help-values = valores
