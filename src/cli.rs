@@ -5,6 +5,7 @@ pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;
 pub(crate) mod check;
+pub(crate) mod checked_words;
 pub(crate) mod client_code;
 pub(crate) mod clock;
 pub(crate) mod diff;

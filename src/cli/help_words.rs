@@ -153,7 +153,10 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
         Some(ContextValue::Strings(all)) if !all.is_empty() => Some(text::clean(&all.join(", ")).into_owned()),
         _ => None,
     };
-    let arg = told(ContextKind::InvalidArg);
+    let arg = told(ContextKind::InvalidArg).map(|arg| with_own_names(&arg));
+    if let (ErrorKind::MissingSubcommand, Some(known)) = (error.kind(), told(ContextKind::ValidSubcommand)) {
+        return say!("cli-usage-missing-command", known = known);
+    }
     if let (ErrorKind::MissingRequiredArgument, Some(arg)) = (error.kind(), &arg) {
         return say!("cli-usage-missing", what = arg);
     }
@@ -179,6 +182,19 @@ pub(crate) fn print(error: &clap::Error, typed: &[OsString]) {
         // Nothing can be done where even this can't be printed.
         let _ = error.print();
     }
+}
+
+/// The names of values, `<SHEET>` or `[KIND]`, as the help calls them.
+fn with_own_names(args: &str) -> String {
+    let part = |part: &str| {
+        let (name, rest) = match part.find(['>', ']']) {
+            Some(end) => part.split_at(end),
+            None => return part.to_owned(),
+        };
+        let own = phrase_if_any(&format!("help-value-{}", name.to_lowercase()));
+        format!("{}{rest}", own.unwrap_or_else(|| name.to_owned()))
+    };
+    args.split_inclusive(['<', '[']).map(part).collect()
 }
 
 /// A phrase that lasts as long as the program, as clap wants the names of headings.

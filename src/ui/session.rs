@@ -42,6 +42,8 @@ pub struct Session<'a> {
     pub save_copy: Option<SaveCopy<'a>>,
     /// A language that the environment asks for and that isn't spoken yet: the welcome offers it.
     pub offered: Option<Language>,
+    /// Whether these questions are there in the program's other language: a file of somebody's own is in its own words alone.
+    pub in_both_languages: bool,
 }
 
 impl<'a> Session<'a> {

@@ -13,7 +13,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
-use crate::ui::report::{Block, ResultPage, danger_line, emergency_numbers};
+use crate::ui::report::{Block, ResultPage, danger_line, numbers_to_call};
 use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::rather_not;
@@ -73,7 +73,7 @@ pub fn leave_from_here(clears: bool) -> &'static str {
 /// The sentence about danger before a question in line mode: in full where danger is asked about and the first times, short where
 /// it has been heard often.
 pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: bool) -> String {
-    match emergency_numbers(helplines, place).filter(|_| !in_full) {
+    match numbers_to_call(helplines, place).filter(|_| !in_full) {
         Some(numbers) => say!("text-danger-short", numbers = numbers),
         None => format!("{} {}", danger_line(helplines, place), phrase("text-type-help")),
     }
@@ -177,7 +177,7 @@ pub fn page_names() -> [PageName; 9] {
         name(ResultPage::Others, 'o', ["others", "otros"], phrase("text-page-others")),
         name(ResultPage::Change, 'c', ["change", "cambiar"], phrase("text-page-change")),
         name(ResultPage::NotMe, 'n', ["not me", "no soy yo"], phrase("text-page-not-me")),
-        name(ResultPage::InShort, 't', ["in short", "en breve"], phrase("text-page-in-short")),
+        name(ResultPage::InShort, 't', ["in short", "en pocas palabras"], phrase("text-page-in-short")),
         name(ResultPage::About, 'a', ["about", "acerca"], phrase("text-page-about")),
     ]
 }

@@ -113,6 +113,8 @@ fn a_script_has_the_numbers_of_its_situation() {
     let silent = flat(SHIPPED.helplines.for_audience(place, "cannot-speak")[0].how.as_ref().unwrap());
     let abuse = words(&mut answered("people", &["hurt"]));
     assert!(abuse.contains("to read aloud") && abuse.contains(&silent), "{abuse}");
+    let aloud = abuse.split("to read aloud").nth(1).unwrap();
+    assert!(aloud.contains("day and night"), "{abuse}");
     let named = of("abuse").into_iter().filter(|(reach, whom)| {
         abuse.contains(reach) && whom.as_ref().is_none_or(|whom| abuse.contains(&format!("for {}", flat(whom))))
     });

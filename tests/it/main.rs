@@ -128,6 +128,7 @@ mod shipped_cases;
 mod short_digits;
 mod slips;
 mod spanish;
+mod spanish_wording;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
@@ -145,4 +146,5 @@ mod vacuity;
 mod ways_out;
 mod word_changes;
 mod word_reviews;
+mod words_checks;
 mod words_files;

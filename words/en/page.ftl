@@ -46,6 +46,8 @@ page-number-for = { $number } for { $what }
 
 # Two emergency numbers, each as in page-number-for.
 page-number-or-number = { $first }, or { $second }
+# The same behind “call”.
+page-call-number-or-number = { $first }, or { $second }
 
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = If you can't speak, { $reach }.

@@ -94,7 +94,15 @@ print-missing-order = The order of everything on a screen. Look at it on a compu
 
 print-reviews = Who has reviewed what
 print-reviews-lead = Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a review holds only as long as both are the same. The fingerprints above are of the whole file: of its rules, of its words, and of all of it letter by letter. Anybody can type a name into a file: the program doesn't know who typed it.
-print-reviews-translation = These words are a translation. Read them beside the words that they were made from: a part's fingerprint of words covers both, and a review of the original is none of these. What stands in the words of the file itself (promises, scenarios, the hazard log, sources) is reviewed there.
+print-reviews-translation = These words are a translation. Beneath each text stands the original that it was made from, and “[not translated]” where people read the original; the help lines are printed without theirs. Read both: a part's fingerprint of words covers both, and a review of the original is none of these. What stands in the words of the file itself (promises, scenarios, the hazard log, sources) is reviewed there.
+# Behind a text that has no translation
+print-not-translated = [not translated]
+# $label: one of the two labels; $text: what a translation was made from
+print-original-is = { $label }: { $text }
+print-original = Original
+print-original-changed = Original, changed since it was translated
+print-other-texts = Other texts of this translation
+print-other-texts-lead = Texts that stand nowhere above by themselves: they differ by place, or are words to be heard by. Each with its id and its original.
 print-reviews-part = Part
 print-reviews-what = What it is
 print-reviews-rules = Rules

@@ -72,7 +72,7 @@ full-does-redraw = dibujar todo de nuevo
 full-heard-yes = sí
 full-heard-no = no
 full-heard-not-sure = no lo sé
-full-heard-rather-not = prefiere no
+full-heard-rather-not = prefiero no
 full-heard-none = nada de esto
 
 ### The page of keys

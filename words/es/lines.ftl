@@ -138,7 +138,7 @@ lines-place-still = Las líneas de ayuda siguen siendo para { $place }.
 lines-place-chosen = Las líneas de ayuda son para { $place }.
 lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
 lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
-lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. Nada más lo lee. Basta el nombre de tu país, o un número de esta lista:
+lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o un número de esta lista:
 # Behind the question which part of a country.
 lines-place-differ = Las líneas de ayuda son distintas. Escribe «atrás» para los otros lugares.
 # $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
@@ -237,7 +237,7 @@ lines-guess-its-numbers = Escribe su número, o los números de todo lo que enca
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = ¿Quieres decir { $numbers }? Escribe «sí» o tus números.
 lines-guess-all = ¿Quieres decir todo esto: { $answers }? Escribe «sí» o tus números.
-lines-guess-not-taken = Entonces eso no se toma. Escribe «repetir» para oír las respuestas.
+lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 

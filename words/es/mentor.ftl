@@ -68,8 +68,8 @@ mentor-say-lines-by-ear = Lee en voz alta, y luego cada línea según la oyes:
 mentor-say-openly-by-ear = Pregunta de forma abierta, y escribe los números de lo que diga:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->
-    [one] Una línea no tiene respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
-   *[other] { $count } líneas no tienen respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
+    [one] Una línea no tiene respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiero no en cada una.
+   *[other] { $count } líneas no tienen respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiero no en cada una.
 }
 
 ## Notes

@@ -46,6 +46,8 @@ page-number-for = { $number } para { $what }
 
 # Two emergency numbers, each as in page-number-for.
 page-number-or-number = { $first }, o { $second }
+# The same behind “call”.
+page-call-number-or-number = { $first }, o al { $second }
 
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = Si no puedes hablar, { $reach }.
@@ -86,7 +88,7 @@ page-less-sure = Así que toma esta página como una primera idea.
 page-from-you = De lo que dijiste
 
 # “Why this” is the name of the page in page-why, as its key names it.
-page-more-heard = Dijiste más que esto, y se escuchó. Hay más en «por qué esto».
+page-more-heard = Dijiste más que esto, y lo tuvimos en cuenta. Hay más en «por qué esto».
 page-first-step = Un primer paso
 page-help-for-now = Ayuda para ahora
 page-if-harder = Si las cosas se ponen más difíciles

@@ -279,7 +279,7 @@ problem-set-unused-help = escribe `answers: { $name }` en una pregunta, o quíta
 
 # Each is the first digits of a fingerprint.
 problem-fingerprints = reglas { $rules }, palabras { $words }, archivo entero { $file }
-problem-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 
 # $part: the title of a part. $by: names with roles and dates.
 problem-part-reviewed = { $part }: revisado por { $by }.
@@ -289,9 +289,9 @@ problem-all-reviewed = El archivo dice: { $said }
 problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
 
 # The same of a translation, in whichever language it is.
-problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 problem-words-all-reviewed = El archivo de palabras dice: { $said }
-problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 
 ### What stands in for a placeholder of a script
 

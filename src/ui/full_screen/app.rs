@@ -265,6 +265,7 @@ impl<'a> App<'a> {
         /// Behind help and leaving.
         const BEFORE: usize = 2;
         let mut out = keys::bindings(mode);
+        out.retain(|b| b.action != Action::Language || self.session.in_both_languages);
         let cannot_wait = matches!(mode, Mode::Result(_)) && self.interview.ended_by().is_some() && !self.shows_judged();
         let behind = self.page != ResultPage::First;
         match (mode, self.interview.stage()) {

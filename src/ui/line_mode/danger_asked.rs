@@ -7,7 +7,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::content::model::Lack;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{emergency_note, emergency_numbers};
+use crate::ui::report::{emergency_note, emergency_numbers, numbers_to_call};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
@@ -19,7 +19,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // A second yes says no more than the first.
         self.danger_asked = true;
         let (helplines, place) = (self.session.helplines, self.place);
-        let call = emergency_numbers(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
+        let call = numbers_to_call(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
         self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))?;
         Ok(true)
@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The emergency number of the place, and nothing that a yes would answer.
     pub(crate) fn number_itself(&self) -> String {
-        let numbers = emergency_numbers(self.session.helplines, self.place);
+        let numbers = numbers_to_call(self.session.helplines, self.place);
         let call = numbers.map(|numbers| say!("lines-in-an-emergency", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-in-an-emergency-anywhere").to_owned());
         format!("{call}{}", self.note_behind())

@@ -340,8 +340,17 @@ fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
     let named = names.iter().find(|p| [p.word, p.english, p.label].map(bare).contains(&bare(typed)));
     // Whoever asks for a kind of help by its name hears what the three are.
     let in_short = || names.iter().find(|p| p.page == ResultPage::InShort && KINDS.has(&unaccented(typed)));
-    named.or_else(in_short).copied()
+    let otherwise = || OTHERWISE.iter().find(|(_, words)| words.has(&unaccented(&heard(typed))));
+    let otherwise = || otherwise().and_then(|(page, _)| names.iter().find(|p| p.page == *page));
+    named.or_else(otherwise).or_else(in_short).copied()
 }
+
+/// Other words for a page.
+static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
+    (ResultPage::Why, Vocabulary::new(&[], &["porque", "por que esto", "porque esto"])),
+    (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
+    (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
+];
 
 /// The kinds of help by their names.
 const KINDS: Vocabulary = Vocabulary::new(

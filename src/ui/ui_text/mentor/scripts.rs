@@ -25,6 +25,8 @@ pub fn script(
         [] => spoken(helplines, place, &added),
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
+    // Nobody says "twenty-four slash seven" to a frightened client.
+    let aloud = aloud.replace("24/7", phrase("lines-day-and-night"));
     let aloud = say!("mentor-script-aloud", lines = aloud);
     let abroad = is_abroad(&call.intake, helplines, place);
     // From another country the mentor's own number is all that the mentor can ring.
