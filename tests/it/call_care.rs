@@ -452,6 +452,7 @@ fn a_call_that_goes_on_says_first_what_is_gone() {
     taken.resumed = true;
     let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
     assert!(words(&mut app).contains("were never written down"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("don't ring them unless you know that ringing is safe"), "{}", words(&mut app));
 }
 
 /// "Are you 18 or over?" is answered as any question of yes and no; in lines a no is asked about,

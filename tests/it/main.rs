@@ -36,6 +36,7 @@ mod budgets;
 mod call_care;
 mod call_papers;
 mod call_parity;
+mod call_sample;
 mod call_situations;
 mod call_slips;
 #[cfg(all(unix, feature = "records"))]

@@ -1,5 +1,11 @@
 ### Words of a mentor's call and desk that the full screen and the line mode share. “They” is the client on the call.
 
+## The practice file of the sample. $keys: keys of the file, such as mentor, contact. $said: a name and a number
+
+mentor-sample-words = Tu archivo de consulta todavía tiene palabras de la muestra, en: { $keys }. Son inventadas, también los números, y se le leerían a la persona. Pon las tuyas antes de llamar; `fingerpost check` con el archivo dice qué queda.
+mentor-sample-number = { $said } (inventado, de la muestra: ahí no contesta nadie)
+mentor-sample-on-paper = En la página quedarían palabras de la muestra de tu archivo de consulta, con nombres y números inventados: { $keys }.
+
 ## Used in several places
 
 mentor-yes = Sí
@@ -10,6 +16,7 @@ mentor-and = y
 mentor-or = o
 mentor-quoted = «{ $text }»
 mentor-goes-into-record = Esto va a la ficha.
+mentor-agreed-time-stays = Esto no va a ninguna ficha. Después se te pregunta si puede ir a un calendario.
 mentor-gone-when-you-leave = No se guarda nada: esto se pierde cuando sales.
 mentor-noted-for-this-call = Anotado, solo para esta llamada. No se guarda.
 
@@ -126,7 +133,7 @@ mentor-record-nothing = No se guarda ninguna ficha.
 mentor-record-ready = Se guardará una ficha cuando la persona lo haya aceptado.
 mentor-record-kept = Se guarda una ficha cifrada.
 mentor-record-withheld = No se escribe nada más. Lo guardado de esta llamada se borra cuando sales.
-mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si puedes volver a llamar y a quién puedes llamar nunca se guardan. Pregunta todo eso otra vez.
+mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si puedes volver a llamar y a quién puedes llamar nunca se guardan. Pregunta todo eso otra vez. Hasta entonces, no llames si no sabes que llamar es seguro: espera a que llame la persona.
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Se pregunta otra vez, porque sus palabras han cambiado: { $questions }
 mentor-no-more-notes = Retira su sí a las notas
@@ -309,7 +316,7 @@ mentor-desk-this-record = esta ficha
 mentor-desk-last-days = Se guarda hasta el { $until }. A la persona se le dijo: hasta el { $told }.
 mentor-desk-facts = Inicio: { $begun }. Ficha { $id }.
 mentor-desk-facts-past = Su último día ya pasó.
-mentor-desk-facts-broke-off = La llamada se cortó.
+mentor-desk-facts-broke-off = La llamada se cortó: una ficha así se guarda una semana, para poder seguir con la llamada. Si puedes llamar no se guardó nunca. No llames si no sabes que llamar es seguro: espera a que llame la persona.
 mentor-desk-facts-next = Próxima cita: { $when }.
 
 ## The desk: a new client

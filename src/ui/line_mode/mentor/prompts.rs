@@ -54,11 +54,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = words::safety_part())),
             MentorTask::FileName(paper) => {
+                lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
                 lines.extend((!paper.is_handed_out()).then(|| words::own_copy().to_owned()));
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", words::all_scripts())),
-            MentorTask::ReadLetter(_) | MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
+            MentorTask::ChoosePaper => lines.extend(words::sample_on_paper(&call.intake, None)),
+            MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
+            MentorTask::Overwrite { .. } => {}
         }
         lines.iter().try_for_each(|line| self.say(line))?;
         if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
