@@ -438,6 +438,12 @@ fn the_beginning_of_a_word_is_enough() {
         ("cutting", "harm", "recent"),
         ("he hurts my child", "people", "hurt"),
         ("overdos", "harm", "recent"),
+        ("my husband", "people", "hurt"),
+        ("partner", "people", "controlled"),
+        ("wife", "people", "hurt"),
+        ("mourning", "happened", "death"),
+        ("money", "happened", "money"),
+        ("debts", "happened", "money"),
     ] {
         let found = fingerpost::call::pencil::Pencil::default().found(&Interview::new(q), said);
         let (ix, wanted) = (SHIPPED.question(question), q.question(SHIPPED.question(question)).answer_named(answer).unwrap());
