@@ -172,6 +172,6 @@ fn where_care_comes_first_the_page_says_that_safety_does() {
         let (safety, rest) = (why.find("safety comes first").unwrap(), why.find("what decided the rest").unwrap());
         assert!(safety < rest && !why.contains("what decided it"), "{why}");
         assert_eq!(why.matches("answers about safety always come first").count(), 1, "{why}");
-        assert!(people.answers.iter().all(|a| !why.contains(&flat(&a.text))), "{why}");
+        assert!(people.answers.iter().filter(|a| a.say.is_some()).all(|a| !why.contains(&flat(&a.text))), "{why}");
     }
 }

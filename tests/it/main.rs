@@ -34,6 +34,7 @@ mod architecture;
 mod audiences;
 mod budgets;
 mod call_care;
+mod call_ends;
 mod call_papers;
 mod call_parity;
 mod call_sample;

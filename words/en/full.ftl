@@ -260,6 +260,10 @@ full-heard-which = Which of these did they say?
 full-questions = All questions
 full-questions-how = Go to one that was asked, or to the next. A question about danger is never passed.
 full-first-which = Which page should come first?
+# $what: the row of the list of the mentor's tasks
+full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
+full-does-leave-out = leave all of it out
+full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.
 full-put-first-why = Ctrl-O: say why, if you like. It isn't kept.
 full-reason = In a few words, if you like.
 full-hand-over = Hand over

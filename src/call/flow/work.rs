@@ -78,6 +78,11 @@ impl CallFlow<'_> {
                     None => self.end_told(scene),
                 }
             }
+            (_, CallMove::NothingToTell) if self.may_leave_out() => {
+                let today = self.intake.today();
+                self.intake.ending.tell_next("", today);
+                self.end_told(scene)
+            }
             (MentorTask::AppointmentRight, CallMove::Choose(0)) => self.end_told(scene),
             (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
             (MentorTask::Reason, CallMove::Type(reason)) => {

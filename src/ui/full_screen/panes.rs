@@ -213,7 +213,12 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             }
         }
         MentorTask::HeardWords => {}
-        task if task.ends_call() => out.wrapped(Role::Notice, words::end_stays(intake), columns),
+        task if task.ends_call() => {
+            out.wrapped(Role::Notice, words::end_stays(intake), columns);
+            if app.may_leave_out() {
+                out.wrapped(Role::Small, phrase("full-leave-out-how"), columns);
+            }
+        }
         _ => out.wrapped(Role::Notice, words::reason_stays(), columns),
     }
 }

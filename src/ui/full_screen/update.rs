@@ -73,6 +73,7 @@ impl App<'_> {
                 let begins = self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
                 self.open_task(begins);
             }
+            Action::LeaveOut => return self.make_call_move(CallMove::NothingToTell),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor if self.desk.is_some() => self.desk_menu(),

@@ -7,9 +7,11 @@ pub(crate) mod prompts;
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
+use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::Typed;
@@ -133,6 +135,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
             PageCommand::Script => self.script()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
+            PageCommand::Dropped => {
+                if let Some(ix) = call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
+                    call.intake.pull_script(ix);
+                    self.script()?;
+                }
+            }
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
@@ -177,7 +185,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 task if task.asks_text() => self.text_of(task)?,
                 _ => None,
             };
+            let leaves = |typed: &str| PageCommand::named(&heard(typed)) == Some(PageCommand::Leave);
+            let leaves_out = self.call.as_ref().is_some_and(CallFlow::may_leave_out) && typed.as_deref().is_some_and(leaves);
             let step = match (task.asks_text(), &typed) {
+                _ if leaves_out => CallMove::NothingToTell,
                 (true, None) => CallMove::Back,
                 (true, Some(typed)) => CallMove::Type(typed),
                 (false, _) => self.row_move(&task)?,

@@ -8,7 +8,7 @@ use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -16,7 +16,8 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// A mentor's commands that work before all is agreed.
-pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 3] = [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Facts];
+pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 4] =
+    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts];
 
 /// Lines that mean that there is nothing to write down.
 const NOTHING: Vocabulary = Vocabulary::new(

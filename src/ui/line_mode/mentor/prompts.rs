@@ -39,6 +39,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | MentorTask::NextAppointment => {
                 lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
                 lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
+                let leave = PageCommand::Leave.row().word();
+                lines.extend(call.may_leave_out().then(|| say!("lines-leave-out-how", word = leave)));
             }
             MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
