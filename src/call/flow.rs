@@ -119,6 +119,7 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
             CallStage::Task(MentorTask::NextAppointment) => self.intake.ending.next_as_typed(),
+            CallStage::Task(MentorTask::LetterAdds(_)) => self.intake.letter_adds(),
             CallStage::Task(MentorTask::Reason) => self.intake.judgement().map_or("", |j| &j.reason),
             _ => "",
         }

@@ -143,6 +143,7 @@ impl<'a> Session<'a> {
             practice: intake.practice,
             next: intake.ending.next.as_ref().map(Appointment::in_words),
             abroad: is_abroad(intake, self.helplines, place),
+            adds: Some(intake.letter_adds().to_owned()).filter(|adds| !adds.is_empty()),
             with_safety,
         }
     }

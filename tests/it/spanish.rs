@@ -237,7 +237,14 @@ fn no_english_stands_on_a_paper() {
             let place = SPANISH.place("MX");
             let report =
                 Report { questionnaire, helplines: &SPANISH.helplines, place, recommendation: &recommendation, explained };
-            let call = CallPaper { day: "24-11-2026".to_owned(), practice: None, next: None, abroad: false, with_safety: true };
+            let call = CallPaper {
+                day: "24-11-2026".to_owned(),
+                practice: None,
+                next: None,
+                abroad: false,
+                adds: None,
+                with_safety: true,
+            };
             faults.look("client's page", &text(client_page(&report, &call, PaperForm::Markdown)));
             faults.look("letter", &text(referral_letter(&report, &call, PaperForm::Markdown)));
         }

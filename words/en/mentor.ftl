@@ -247,6 +247,9 @@ mentor-task-supervision = At the end: for supervision
 mentor-task-supervision-how = What you would like to talk over, without names. Enter alone leaves it out.
 mentor-task-appointment = At the end: the next appointment
 mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.
+mentor-task-letter = One thing for the letter
+mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
+mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.

@@ -247,6 +247,9 @@ mentor-task-supervision = Al final: para supervisión
 mentor-task-supervision-how = De qué te gustaría hablar, sin nombres. Intro sin más lo deja fuera.
 mentor-task-appointment = Al final: la próxima cita
 mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30». Intro sin más: ninguna.
+mentor-task-letter = Una cosa para la carta
+mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
+mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.

@@ -147,7 +147,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         | MentorTask::Suggested
         | MentorTask::WhatHappened
         | MentorTask::ForSupervision
-        | MentorTask::NextAppointment => {
+        | MentorTask::NextAppointment
+        | MentorTask::LetterAdds(_) => {
             if let Some((title, how)) = words::text_task(task) {
                 out.wrapped(Role::Title, title, columns);
                 out.wrapped(Role::Text, how, columns);
@@ -213,6 +214,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             }
         }
         MentorTask::HeardWords => {}
+        MentorTask::LetterAdds(_) => out.wrapped(Role::Notice, phrase("mentor-letter-stays"), columns),
         task if task.ends_call() => {
             out.wrapped(Role::Notice, words::end_stays(intake), columns);
             if app.may_leave_out() {

@@ -267,7 +267,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             typed.truncate(typed.trim_end().len());
             typed.push('\n');
         }
-        Ok(match (typed.is_empty(), task.ends_call()) {
+        Ok(match (typed.is_empty(), task.may_be_empty()) {
             (true, false) => None,
             (true, true) => Some(self.call.as_ref().map_or("", |call| call.held_text(&call.stage())).to_owned()),
             (false, _) => Some(typed),

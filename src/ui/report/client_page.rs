@@ -32,6 +32,8 @@ pub struct CallPaper<'a> {
     pub next: Option<String>,
     /// Whether the client isn't in the practice's country, where its services are.
     pub abroad: bool,
+    /// What the client wants to stand in a letter, in their words.
+    pub adds: Option<String>,
     /// Whether the client said yes to what was said about safety standing on it.
     pub with_safety: bool,
 }

@@ -76,6 +76,7 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
         MentorTask::WhatHappened => (phrase("mentor-task-happened"), phrase("mentor-task-happened-how")),
         MentorTask::ForSupervision => (phrase("mentor-task-supervision"), phrase("mentor-task-supervision-how")),
         MentorTask::NextAppointment => (phrase("mentor-task-appointment"), phrase("mentor-task-appointment-how")),
+        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), phrase("mentor-task-letter-how")),
         _ => return None,
     })
 }
