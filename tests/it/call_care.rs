@@ -317,9 +317,11 @@ fn another_time_goes_into_the_calendar() {
     press(&mut app, &[Key::Char('n'), Key::Char('3'), Key::Enter]);
     typed(&mut app, "next Tuesday at 3");
     press(&mut app, &[Key::Enter, Key::Char('y'), Key::Char('y')]);
-    typed(&mut app, "a.ics");
+    // A calendar opens no other ending.
+    typed(&mut app, "a");
     press(&mut app, &[Key::Enter]);
     assert_eq!(step(&app), ContractStep::AnotherTime, "{}", picture(&mut app, 80, 24));
+    assert_eq!(office.0.borrow().files[0].0, "a.ics");
     assert!(office.0.borrow().files[0].1.contains("20261201T150000"), "{:?}", office.0.borrow().files);
     assert!(office.0.borrow().saved.is_empty());
 
@@ -470,6 +472,8 @@ fn a_plain_yes_answers_a_question_of_yes_and_no() {
     for (key, word, answer) in [('y', "yes", "adult"), ('n', "no", "under-18")] {
         let mut app = led(&SHIPPED, &FakeHost::default());
         assert_eq!(app.interview().stage(), Stage::Question(who));
+        press(&mut app, &[Key::Enter]);
+        assert!(words(&mut app).contains("press y or n first"), "{}", words(&mut app));
         // As everywhere else on a call, one key gives it; going back leads to it again.
         press(&mut app, &[Key::Char(key)]);
         assert_eq!(app.interview().answers().reply(who), Some(SHIPPED.reply("who", &[answer]).1));

@@ -50,7 +50,7 @@ impl App<'_> {
         }
     }
 
-    fn open_row(&self) -> Option<QuestionIx> {
+    pub(crate) fn open_row(&self) -> Option<QuestionIx> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
     }
 
