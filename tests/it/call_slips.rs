@@ -247,3 +247,23 @@ fn another_time_says_where_it_goes() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(1).contains("This goes into no record"), "{}", talked.all());
 }
+
+/// The same on a page that was put first before all was agreed.
+#[test]
+fn another_time_is_there_on_a_page_put_first() {
+    let later = &SHIPPED.questionnaire.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().1;
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    press(&mut app, &[Key::Char('y')]);
+    menu(&mut app, "put an urgent page first");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y'), Key::Esc]);
+    menu(&mut app, "They can't talk now");
+    assert_eq!(step(&app), ContractStep::AnotherTime, "{}", words(&mut app));
+    assert!(words(&mut app).contains(&flat(later)), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::WhatThisIs);
+
+    let lines = ["y", "sooner", "1", "y", "another time", "2"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(4).contains(later.as_str()), "{}", talked.all());
+    assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
+}

@@ -105,7 +105,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
-        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command);
+        // On a page that was put first somebody may come in, too.
+        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command) || command == PageCommand::AnotherTime;
         if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
@@ -135,12 +136,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
             PageCommand::Script => self.script()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
-            PageCommand::Dropped => {
-                if let Some(ix) = call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
+            PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
+                Some(ix) => {
                     call.intake.pull_script(ix);
                     self.script()?;
                 }
-            }
+                None => self.work(MentorTask::ChooseScript)?,
+            },
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
