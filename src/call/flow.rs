@@ -246,6 +246,8 @@ impl<'a> CallFlow<'a> {
             },
             (_, CallMove::CannotTalk) => {
                 self.task = None;
+                // A page that was put first makes room; it stays in place of the result.
+                self.intake.leave_judged(scene.interview);
                 self.intake.contract.cannot_talk();
             }
             (Some(MentorTask::AppointmentRight), CallMove::Back) => self.task = Some(MentorTask::NextAppointment),
