@@ -6,6 +6,7 @@ use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::reading::Heard;
 use fingerpost::content::model::{Escalation, SILENT_LINE};
+use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led, led_in, play, step, typed};
@@ -71,7 +72,12 @@ fn lines_leave_the_boxes_and_know_a_dropped_line() {
     let (early, late) = (0, lines.len() + 1);
     lines.insert(early, dropped.to_owned());
     lines.insert(late, dropped.to_owned());
-    lines.extend(scenario.replies.iter().map(|(ix, reply)| led_line_for(q.question(*ix), *reply)));
+    let mut interview = Interview::new(q).led();
+    while let Stage::Question(ix) = interview.stage() {
+        let reply = scenario.replies.iter().find(|(asked, _)| *asked == ix).unwrap().1;
+        lines.push(led_line_for(q.question(ix), reply));
+        interview.make(Move::Give(reply));
+    }
     let result = lines.len();
     lines.extend(["leave", "leave", ""].map(str::to_owned));
     let office = FakeHost::default();
