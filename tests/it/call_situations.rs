@@ -274,7 +274,16 @@ fn a_letter_is_shown_before_it_is_asked_about() {
     menu(&mut app, "Hand over");
     press(&mut app, &vec![Key::Down; at + 1]);
     press(&mut app, &[Key::Enter]);
+    // First the one thing that they want to stand in it.
+    assert!(matches!(app.call().unwrap().task(), Some(MentorTask::LetterAdds(_))));
+    assert!(words(&mut app).contains("kept nowhere else"), "{}", words(&mut app));
+    typed(&mut app, "My mother hit me on Sunday");
+    press(&mut app, &[Key::Enter]);
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::ReadLetter(_))));
+    let read = words(&mut app);
+    assert!(read.contains("what they asked me to write here") && read.contains("my mother hit me on sunday"), "{read}");
+    let saved = format!("{:?}", host.0.borrow().saved);
+    assert!(!saved.contains("My mother"), "{saved}");
     let shown = words(&mut app);
     assert!(shown.contains("no assessment") && shown.contains("read it aloud") && !shown.contains("zebra"), "{shown}");
     press(&mut app, &[Key::Enter]);

@@ -34,8 +34,10 @@ mod architecture;
 mod audiences;
 mod budgets;
 mod call_care;
+mod call_ends;
 mod call_papers;
 mod call_parity;
+mod call_sample;
 mod call_situations;
 mod call_slips;
 #[cfg(all(unix, feature = "records"))]

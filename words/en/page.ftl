@@ -125,6 +125,7 @@ page-why-decided = What decided it
 page-why-decided-the-rest = What decided the rest
 page-why-been = How you've been
 page-why-been-first = How you've been comes first
+page-why-safety-first = Safety comes first
 page-why-wanted = What you'd like
 page-why-fits-too = What else you said that fits
 page-why-said = What you told us
@@ -205,6 +206,7 @@ page-letter-handed = I hand this letter to the person whom it is about. They hav
 # Where the questions file has no words of its own.
 page-letter-not-clinical = I'm a mentor, not a clinician, and this is no assessment or diagnosis.
 page-letter-said-back = As it was said back to them
+page-letter-adds = What they asked me to write here
 page-letter-suggested = What I suggested
 page-letter-from = Who writes this
 
@@ -232,7 +234,7 @@ page-record-began = Began
 page-record-place = Where the client was
 page-record-kept-until = Kept until
 page-record-unfinished = Not finished
-page-record-broke-off = the call broke off; it can be resumed until that day
+page-record-broke-off = the call broke off; it can be resumed until that day. Whether ringing is safe was never written down: don't ring unless you know that it is
 page-record-suggested = Suggested
 page-record-happened = What happened
 page-record-supervision = For supervision

@@ -24,6 +24,9 @@ lines-at-result = el resultado
 lines-prompt = Escribe aquí:
 lines-too-long = Esa línea era demasiado larga, así que nada de ella cuenta. Escribe una más corta.
 lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
+# $word: a word that is typed
+lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
+lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:

@@ -125,6 +125,7 @@ page-why-decided = Qué lo decidió
 page-why-decided-the-rest = Qué decidió lo demás
 page-why-been = Cómo has estado
 page-why-been-first = Cómo has estado va primero
+page-why-safety-first = La seguridad va primero
 page-why-wanted = Lo que te gustaría
 page-why-fits-too = Qué más dijiste que encaja
 page-why-said = Lo que nos contaste
@@ -205,6 +206,7 @@ page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escu
 # Where the questions file has no words of its own.
 page-letter-not-clinical = Hago mentoría, no soy profesional de la salud, y esto no es una evaluación ni un diagnóstico.
 page-letter-said-back = Tal como se le repitió
+page-letter-adds = Lo que pidió que escribiera aquí
 page-letter-suggested = Lo que sugerí
 page-letter-from = Quién escribe esto
 
@@ -232,7 +234,7 @@ page-record-began = Empezó
 page-record-place = Dónde estaba la persona
 page-record-kept-until = Se guarda hasta
 page-record-unfinished = Sin terminar
-page-record-broke-off = la llamada se cortó; se puede retomar hasta ese día
+page-record-broke-off = la llamada se cortó; se puede retomar hasta ese día. Si llamar es seguro no se guardó nunca: no llames si no lo sabes
 page-record-suggested = Se sugirió
 page-record-happened = Qué pasó
 page-record-supervision = Para supervisión

@@ -90,6 +90,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         PageCommand::Numbers,
                         PageCommand::QuickExit,
                     ])?;
+                    if self.can_stop() {
+                        self.tell(&[PageCommand::AnotherTime])?;
+                    }
                     // Which text, its page says.
                     return Ok(Typed::Again);
                 }

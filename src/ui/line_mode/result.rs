@@ -7,7 +7,8 @@ use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
-use crate::engine::{decide::Recommendation, interview::Move};
+use crate::engine::decide::{Recommendation, asks_if_safe};
+use crate::engine::interview::Move;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
@@ -41,6 +42,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
+            if asks_if_safe(report.outcome()) && self.intake().is_some_and(|i| i.contract.can_stop()) {
+                let word = PageCommand::AnotherTime.row().word();
+                self.say(&say!("lines-if-not-safe", word = word))?;
+            }
         }
         let pages = report.pages();
         let all = page_names();

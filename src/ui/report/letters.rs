@@ -31,9 +31,9 @@ pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperFor
     written(&report.questionnaire.language, phrase("page-letter"), &letter_blocks(report, call), form)
 }
 
-/// A letter as blocks: what the client said of how they have been, and the result. Nothing about
-/// danger stands in it, nor anything that the mentor wrote for themselves; it is read to the client
-/// before it is written.
+/// A letter as blocks: what the client said of how they have been, the one thing that they asked to
+/// be written, and the result. Nothing else about danger stands in it, nor anything that the mentor
+/// wrote for themselves; it is read to the client before it is written.
 pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let mut out = vec![
@@ -50,6 +50,10 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     if !said.is_empty() {
         out.push(Block::Heading(phrase("page-letter-said-back").to_owned()));
         out.extend(said);
+    }
+    if let Some(adds) = &call.adds {
+        out.push(Block::Heading(phrase("page-letter-adds").to_owned()));
+        out.push(Block::Item(say!("page-quoted", words = adds)));
     }
     out.push(Block::Heading(phrase("page-letter-suggested").to_owned()));
     out.push(Block::Para(report.outcome().title.clone()));
