@@ -40,7 +40,8 @@ impl Questionnaire {
             rules: Rules::of(&inventory).fingerprint(),
             words: Words::of(&inventory).fingerprint(),
         };
-        let read = check(raw, problems, unread, fingerprints).map_err(|problems| document::explained(source, problems))?;
+        let read = check(raw, problems, unread, fingerprints)
+            .map_err(|problems| document::explained(source, document::with_misplaced(tree, problems)))?;
         if read.reviews.is_empty() {
             return Ok(read);
         }

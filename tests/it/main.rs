@@ -32,6 +32,7 @@ mod agreement;
 mod answers_and_path;
 mod architecture;
 mod audiences;
+mod author_slips;
 mod budgets;
 mod call_care;
 mod call_papers;

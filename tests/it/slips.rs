@@ -22,6 +22,13 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("title: \"A doctor may help\"", "title: \"A doctor may help\",", "comma"),
     ("title: \"A doctor may help\"", "title: 'It's a doctor'", "double quotes"),
     ("text: \"My sleep\"", "text: \"My sleep\\dreams\"", "no meaning in double quotes"),
+    ("text: \"My sleep\", reason", "text: \"My sleep\" reason", "a comma is missing before `reason`"),
+    ("text: \"My sleep\", reason", "text: \"My sleep\"; reason", "write a comma in place of the `;`"),
+    ("id: sleep, text: \"My sleep\"", "id: sleep text: \"My sleep\"", "a comma is missing before `text`"),
+    ("id: sleep, text: \"My sleep\"", "id: sleep; text: \"My sleep\"", "a comma is missing before `text`"),
+    (WHEN, "when: {strain: [sleep, worry] wish: goal}\n", "a comma is missing before `wish`"),
+    (WHEN, "when: {strain: sleep wish: goal}\n", "a comma is missing before `wish`"),
+    ("text: \"My sleep\"", "text: My sleep: bad", "the brackets don't go together"),
     // Brackets
     ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\", about: wellbeing", "isn't closed"),
     ("when: {strain: [sleep, worry]}\n", "when: {strain: [sleep, worry}\n", "isn't closed"),

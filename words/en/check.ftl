@@ -150,6 +150,7 @@ check-literal-twin = Another one here says the same: take one of them out, and c
 check-literal-hidden = Take it out, or mend what hides it.
 check-literal-scenario = If it should, write a scenario on which it does.
 check-literal-without-reason = The answer has no `reason`, so it shows nothing by itself: give it one, or take it out.
+check-literal-no-page-points = No page that shows reasons (`pace: soon` or `no-hurry`) points to `{ $support }`: take its `points-here` out, or let such a page point there.
 check-literal-not-asked-of-all = Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or change who is asked.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } in the condition `{ $name }`

@@ -299,6 +299,8 @@ page-file-fields-missing = { $count ->
    *[other] { $fields } are missing here
     }
 page-file-fields-missing-help = add what is missing, or let these lines stand beside the program's own: `beside: built-in`
+page-file-not-alone = the place `{ $place }` and the audience `{ $audience }` are missing, which the program's own lines have
+page-file-not-alone-help = write `beside: built-in` above, so that these lines stand beside the program's own; or add both, for a file that stands alone
 page-file-source-built-in = the built-in lines have the source `{ $source }` already
 page-file-audience-built-in = the built-in lines have the audience `{ $audience }` already
 page-file-built-in-help = delete it here: it is known
@@ -310,6 +312,8 @@ page-file-twice-help = delete one
 # Places.
 page-file-place-unknown = there is no place `{ $place }`
 page-file-place-unknown-help = name one that stands in `places`, or add it there
+page-file-place-unknown-beside-help = name one of `places`, or add it there; `fingerpost helplines` lists all that the program has
+page-file-place-meant = did you mean `{ $place }`?
 page-file-place-too-deep = `{ $place }` is within three places already, so nothing can be within it
 page-file-place-too-deep-help = name a wider one
 page-file-place-called-so = `{ $name }` is what the place `{ $place }` is called
@@ -339,6 +343,7 @@ page-file-no-email-address-help = write one such as help@lines.example, without 
 page-file-unserved = the place `{ $place }` has no help line for anyone
 page-file-no-emergency-number = the place `{ $place }` has no help line for an emergency
 page-file-unserved-help = add a line, or take the place away
+page-file-unserved-within-help = add a line; or say what it is a part of, as in `within: GB-ENG`; or take the place away
 page-file-no-emergency-mark = the place `{ $place }` is marked `no-emergency`, and has an emergency number
 page-file-no-emergency-mark-help = take the mark or the number away
 page-file-no-ambulance-mark = the place `{ $place }` is marked `no-ambulance`, and has a number for any emergency

@@ -79,6 +79,26 @@ problem-fields-by-name-help = say by name which is which: `{ $mapping }`
 problem-heading-comment = the heading `{ $name }:` is a comment here, and what stands below it has lost its heading
 problem-heading-comment-help = take away the `#` in front of it; or, if none of it is wanted, put one in front of each of its lines
 problem-heading-there = here it is a comment
+# $item: one of those below. $id: its id, or three dots. $under: the heading that it stands under.
+problem-misplaced = { $item } `{ $id }` stands behind `{ $under }:`
+problem-misplaced-help = move it under `{ $heading }:`
+problem-heading-missing-help = write `{ $heading }:` above it, at the left edge: that heading is missing
+problem-no-list = `{ $under }:` has no list, and an item begins here
+problem-no-list-help = an item belongs under a heading such as `questions:` or `outcomes:`
+# $item: one of those below.
+problem-no-list-item-help = this looks like { $item }: move it under `{ $heading }:`
+problem-the-section = the section
+problem-the-question = the question
+problem-the-outcome = the outcome
+problem-the-extra = the extra
+problem-the-guarantee = the guarantee
+problem-the-scenario = the scenario
+problem-a-section = a section
+problem-a-question = a question
+problem-an-outcome = an outcome
+problem-an-extra = an extra
+problem-a-guarantee = a guarantee
+problem-a-scenario = a scenario
 
 ### Conditions and counts
 
@@ -185,6 +205,9 @@ problem-open-quote = a quote is opened here and not closed
 problem-open-quote-help = close it, or take it away; in "…" a quote is written \"
 problem-left-over = the text ends at this quote, and `{ $left }` is left over
 problem-left-over-help = put quotes around all of it, and write a quote inside as ' or \"
+problem-comma-missing = a comma is missing before `{ $field }`
+problem-comma-missing-help = write `, ` in front of `{ $field }:`
+problem-semicolon-help = write a comma in place of the `;`
 problem-apostrophe = the apostrophe ends the text here
 problem-apostrophe-help = put double quotes ("…") around the text in place of the single ones
 
@@ -252,6 +275,10 @@ problem-other-kind = this is a file of { $is }, and one of { $wanted } belongs h
 
 # $given: one of the four above.
 problem-other-kind-help = { $given }; `fingerpost check FILE` checks it
+problem-sheet-given = this is an answer sheet, and a file of { $wanted } belongs here
+problem-sheet-given-help = `fingerpost recommend SHEET --questions FILE` says where it leads
+problem-sheet-wanted = this is a file of { $is }, and an answer sheet belongs here
+problem-sheet-wanted-help = `fingerpost sheet --questions FILE` prints an empty one
 problem-unmarked = is this a file of { $is }? Its first line, `{ $mark }: 1`, is missing
 problem-unmarked-help = write that line above everything else. If the file is one of { $wanted }, write `{ $mark }: 1`
 
@@ -269,6 +296,9 @@ problem-sets-shape-help = write a name, and under it the answers as in a questio
 problem-sets-empty = `{ $sets }` has no list
 problem-sets-empty-help = put one in, or take the key out
 problem-set-unknown = there is no list `{ $name }` among the `{ $sets }`
+problem-set-none = there is no list `{ $name }`, and no `{ $sets }` in this file
+# open, close: a brace.
+problem-set-none-help = write it under `{ $sets }:`, as in `{ $name }: [{ $open }id: …, text: "…"{ $close }, …]`; or write the answers out here
 problem-set-unused = no question has the list `{ $name }`
 problem-set-unused-help = write `answers: { $name }` in a question, or take it out
 

@@ -150,6 +150,7 @@ check-literal-twin = Aquí hay otra que dice lo mismo: quita una de ellas y vuel
 check-literal-hidden = Quítala, o corrige lo que la oculta.
 check-literal-scenario = Si debe cambiar algo, escribe un escenario en que lo haga.
 check-literal-without-reason = La respuesta no tiene `reason`, así que por sí sola no muestra nada: dale una, o quítala.
+check-literal-no-page-points = Ninguna página que muestre razones (`pace: soon` o `no-hurry`) señala `{ $support }`: quita su `points-here`, o haz que una página así lo señale.
 check-literal-not-asked-of-all = Su pregunta no se hace a todas las personas: a quien se le hace, esta regla le vale de todos modos, o no puede valerle. Quítala, o cambia a quién se pregunta.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } en la condición `{ $name }`

@@ -299,6 +299,8 @@ page-file-fields-missing = { $count ->
    *[other] aquí faltan { $fields }
     }
 page-file-fields-missing-help = añade lo que falta, o pon estas líneas junto a las del programa: `beside: built-in`
+page-file-not-alone = faltan el lugar `{ $place }` y el público `{ $audience }`, que las líneas del programa tienen
+page-file-not-alone-help = escribe arriba `beside: built-in`, para que estas líneas estén junto a las del programa; o añade los dos, si el archivo vale por sí solo
 page-file-source-built-in = las líneas incluidas ya tienen la fuente `{ $source }`
 page-file-audience-built-in = las líneas incluidas ya tienen el público `{ $audience }`
 page-file-built-in-help = bórralo aquí: ya se conoce
@@ -310,6 +312,8 @@ page-file-twice-help = borra uno
 # Places.
 page-file-place-unknown = no hay ningún lugar `{ $place }`
 page-file-place-unknown-help = nombra uno que esté en `places`, o añádelo ahí
+page-file-place-unknown-beside-help = nombra uno de `places`, o añádelo ahí; `fingerpost helplines` muestra todos los que tiene el programa
+page-file-place-meant = ¿querías decir `{ $place }`?
 page-file-place-too-deep = `{ $place }` ya está dentro de tres lugares, así que nada puede estar dentro de él
 page-file-place-too-deep-help = nombra uno más amplio
 page-file-place-called-so = `{ $name }` es como se llama el lugar `{ $place }`
@@ -339,6 +343,7 @@ page-file-no-email-address-help = escribe una como help@lines.example, sin espac
 page-file-unserved = el lugar `{ $place }` no tiene ninguna línea de ayuda para cualquiera
 page-file-no-emergency-number = el lugar `{ $place }` no tiene ninguna línea de ayuda para una emergencia
 page-file-unserved-help = añade una línea, o quita el lugar
+page-file-unserved-within-help = añade una línea; o di de qué forma parte, como en `within: GB-ENG`; o quita el lugar
 page-file-no-emergency-mark = el lugar `{ $place }` está marcado `no-emergency`, y tiene un número de emergencias
 page-file-no-emergency-mark-help = quita la marca o el número
 page-file-no-ambulance-mark = el lugar `{ $place }` está marcado `no-ambulance`, y tiene un número para cualquier emergencia

@@ -82,6 +82,26 @@ problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
 problem-heading-comment = el encabezado `{ $name }:` es aquí un comentario, y lo que hay debajo se ha quedado sin él
 problem-heading-comment-help = quita el `#` que lleva delante; o, si no quieres nada de eso, pon uno delante de cada una de sus líneas
 problem-heading-there = aquí es un comentario
+# $item: one of those below. $id: its id, or three dots. $under: the heading that it stands under.
+problem-misplaced = { $item } `{ $id }` está detrás de `{ $under }:`
+problem-misplaced-help = ponlo debajo de `{ $heading }:`
+problem-heading-missing-help = escribe `{ $heading }:` encima, en el margen izquierdo: falta ese encabezado
+problem-no-list = `{ $under }:` no tiene lista, y aquí empieza un elemento
+problem-no-list-help = un elemento va debajo de un encabezado como `questions:` o `outcomes:`
+# $item: one of those below.
+problem-no-list-item-help = esto parece { $item }: ponlo debajo de `{ $heading }:`
+problem-the-section = la sección
+problem-the-question = la pregunta
+problem-the-outcome = el resultado
+problem-the-extra = el añadido
+problem-the-guarantee = la garantía
+problem-the-scenario = el escenario
+problem-a-section = una sección
+problem-a-question = una pregunta
+problem-an-outcome = un resultado
+problem-an-extra = un añadido
+problem-a-guarantee = una garantía
+problem-a-scenario = un escenario
 
 ### Conditions and counts
 
@@ -188,6 +208,9 @@ problem-open-quote = aquí se abren unas comillas y no se cierran
 problem-open-quote-help = ciérralas, o quítalas; dentro de "…" unas comillas se escriben \"
 problem-left-over = el texto acaba en estas comillas, y sobra `{ $left }`
 problem-left-over-help = pon todo entre comillas, y dentro escribe las comillas como ' o \"
+problem-comma-missing = falta una coma antes de `{ $field }`
+problem-comma-missing-help = escribe `, ` delante de `{ $field }:`
+problem-semicolon-help = escribe una coma en lugar del `;`
 problem-apostrophe = el apóstrofo acaba aquí el texto
 problem-apostrophe-help = pon comillas dobles ("…") alrededor del texto en lugar de las simples
 
@@ -255,6 +278,10 @@ problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted 
 
 # $given: one of the four above.
 problem-other-kind-help = { $given }; `fingerpost check ARCHIVO` lo comprueba
+problem-sheet-given = esta es una hoja de respuestas, y aquí va un archivo de { $wanted }
+problem-sheet-given-help = `fingerpost recommend HOJA --questions ARCHIVO` dice adónde lleva
+problem-sheet-wanted = este es un archivo de { $is }, y aquí va una hoja de respuestas
+problem-sheet-wanted-help = `fingerpost sheet --questions ARCHIVO` imprime una vacía
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
 
@@ -272,6 +299,9 @@ problem-sets-shape-help = escribe un nombre, y debajo las respuestas como en una
 problem-sets-empty = `{ $sets }` no tiene ninguna lista
 problem-sets-empty-help = pon una, o quita la clave
 problem-set-unknown = no hay ninguna lista `{ $name }` entre las `{ $sets }`
+problem-set-none = no hay ninguna lista `{ $name }`, ni `{ $sets }` en este archivo
+# open, close: a brace.
+problem-set-none-help = escríbela debajo de `{ $sets }:`, como en `{ $name }: [{ $open }id: …, text: "…"{ $close }, …]`; o escribe aquí las respuestas
 problem-set-unused = ninguna pregunta tiene la lista `{ $name }`
 problem-set-unused-help = escribe `answers: { $name }` en una pregunta, o quítala
 

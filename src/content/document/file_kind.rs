@@ -57,6 +57,28 @@ impl FileKind {
         }
     }
 
+    /// The problem of a file of some kind where an answer sheet is wanted.
+    pub fn in_place_of_a_sheet(tree: &YamlNode) -> Option<Problem> {
+        let NodeKind::Map(entries) = &tree.kind else { return None };
+        let at = |key: &str| entries.iter().find(|(_, k, _)| k == key).map(|(at, ..)| *at);
+        let with = |key: fn(FileKind) -> &'static str| Self::ALL.into_iter().find_map(|kind| Some((kind, at(key(kind))?)));
+        let unmarked = || with(Self::telling_key).filter(|_| at("answers").is_none());
+        let (is, at) = with(Self::mark).or_else(unmarked)?;
+        let problem = Problem::new(Code::OtherKind, at, say!("problem-sheet-wanted", is = is.name()));
+        Some(problem.help(phrase("problem-sheet-wanted-help")))
+    }
+
+    /// The problem of an answer sheet where a file of this kind is wanted.
+    fn sheet_given(self, entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
+        let of_sheet = |key: &String| ["place", "rules", "questionnaire", "answers"].contains(&key.as_str());
+        if !entries.iter().all(|(_, key, _)| of_sheet(key)) {
+            return None;
+        }
+        let (at, ..) = entries.iter().find(|(_, key, value)| key == "answers" && matches!(value.kind, NodeKind::Map(_)))?;
+        let problem = Problem::new(Code::OtherKind, *at, say!("problem-sheet-given", wanted = self.name()));
+        Some(problem.help(phrase("problem-sheet-given-help")))
+    }
+
     /// The problem of a text of another kind than the one that is wanted.
     pub fn other_than(self, tree: &YamlNode) -> Option<Problem> {
         let NodeKind::Map(entries) = &tree.kind else { return None };
@@ -65,7 +87,7 @@ impl FileKind {
             return None;
         }
         let marked: Option<(FileKind, Span)> = Self::ALL.into_iter().find_map(|kind| Some((kind, mark(kind)?)));
-        let Some((is, at)) = marked else { return self.unmarked(entries) };
+        let Some((is, at)) = marked else { return self.sheet_given(entries).or_else(|| self.unmarked(entries)) };
         let says = say!("problem-other-kind", is = is.name(), wanted = self.name());
         Some(Problem::new(Code::OtherKind, at, says).help(say!("problem-other-kind-help", given = is.given_as())))
     }

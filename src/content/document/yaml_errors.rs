@@ -4,6 +4,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
+use crate::content::document::misplaced_items::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::schema::schema_texts;
 
@@ -102,10 +103,11 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if has(&["block scalar"]) {
         return own(at, phrase("problem-block-uneven"), phrase("problem-block-uneven-help"));
     }
-    if let Some(slip) = uneven_items(source, at) {
+    let line = lines_around(source, at).pop();
+    if let Some(slip) = line.and_then(|(start, _)| item_without_list(source, start)).or_else(|| uneven_items(source, at)) {
         return slip;
     }
-    let line = lines_around(source, at).pop().map_or("", |(_, line)| line).trim_start();
+    let line = line.map_or("", |(_, line)| line).trim_start();
     if line.starts_with("id:") || line.starts_with("{id:") {
         return own(at, phrase("problem-line"), phrase("problem-line-id-help"));
     }

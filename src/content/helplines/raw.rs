@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::phrases::{Language, phrase, say, within};
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
-use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
+use crate::content::helplines::countries::{Country, FoldedNames};
 use crate::content::helplines::lines::Lines;
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::other_lines::OtherLines;
+use crate::content::helplines::unknown_place::KnownPlaces;
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, free_or_may_cost, served,
 };
@@ -149,6 +150,15 @@ pub(super) fn check(
         let problem = Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says);
         problems.push(problem.help(phrase("page-file-version-help")));
     }
+    let has_place = |id: &str| unread.contains(id) || raw_places.0.iter().any(|p| p.id.value == id);
+    let has_audience = |id: &str| raw_audiences.0.iter().any(|(audience, _)| audience.value == id);
+    if beside_at.is_none() && !unread.contains(LOST) && !has_place(WORLD) && !has_audience(EMERGENCY) {
+        // A file that lacks both was hardly meant to stand alone, and whatever else it names is the program's as well.
+        let says = say!("page-file-not-alone", place = WORLD, audience = EMERGENCY);
+        let problem = Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says);
+        problems.push(problem.help(phrase("page-file-not-alone-help")));
+        return Err(gathered(problems));
+    }
     let sources: Vec<(String, String)> = raw_sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
     for date in raw_sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
         note_bad_date(date, &mut problems);
@@ -169,10 +179,9 @@ pub(super) fn check(
                 let says = say!("page-file-place-too-deep", place = &w.value);
                 problems.push(Problem::new(Code::UnknownPlace, w.at, says).help(phrase("page-file-place-too-deep-help")));
             } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
-                let says = say!("page-file-place-unknown", place = &w.value);
-                let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| places[ix].id.as_str());
-                problems
-                    .push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above.filter(|id| is_near_place(id, w))));
+                let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| &places[ix]);
+                let beside = beside_at.is_some();
+                problems.push(KnownPlaces { known: above.collect(), called: &called, all: &places, beside }.problem(w));
             }
             found.filter(|_| !narrow).map(PlaceIx)
         });
@@ -241,17 +250,16 @@ pub(super) fn check(
             match table.get(name.as_str()) {
                 Some(at) => found.push(*at),
                 None if reported || lost || unread.contains(name.as_str()) => {}
+                None if code == Code::UnknownPlace => {
+                    let (known, beside) = (places.iter().collect(), beside_at.is_some());
+                    problems.push(KnownPlaces { known, called: &called, all: &places, beside }.problem(name));
+                }
                 None => {
                     let says = match code {
-                        Code::UnknownPlace => say!("page-file-place-unknown", place = &name.value),
                         Code::UnknownAudience => say!("page-file-audience-unknown", audience = &name.value),
                         _ => say!("page-file-source-unknown", source = &name.value),
                     };
-                    let problem = Problem::new(code, name.at, says);
-                    let near = |id: &&str| code != Code::UnknownPlace || is_near_place(id, name);
-                    let problem = problem.did_you_mean(name, table.keys().copied().filter(near));
-                    let is_helped = problem.help.is_some() || code != Code::UnknownPlace;
-                    problems.push(if is_helped { problem } else { problem.help(phrase("page-file-place-unknown-help")) });
+                    problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
                 }
             }
             if !seen.insert(name.as_str()) {
@@ -320,11 +328,6 @@ pub(super) fn check(
         served::note_unserved(&helplines, &places_at, &mut problems);
     }
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
-}
-
-/// Whether an id may be meant by another one: never that of another country, since two letters are near to any other two.
-fn is_near_place(id: &str, named: &str) -> bool {
-    id.eq_ignore_ascii_case(named) || id.len() > CODE_LETTERS
 }
 
 /// How many places a place and those around it are.

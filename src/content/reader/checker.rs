@@ -364,6 +364,15 @@ impl Checker {
                 let at = self.asked_at.first().copied().unwrap_or_default();
                 self.wrong(Code::SafetyMissing, at, phrase("reader-no-safety-question"), phrase("reader-danger-before-goals"));
             }
+            // One that is asked in such a section itself: what the section is about is the slip.
+            (Some(safety), Some(goal)) if safety > goal && self.questions[goal].safety => {
+                let (ix, question) = (self.questions[goal].section, &self.questions[goal].id);
+                let field = |about| if about == About::Goals { "goals" } else { "changes" };
+                let (id, field) = sections.get(ix).map_or(("", ""), |s| (s.id.as_str(), field(s.about)));
+                let says = say!("reader-section-of-safety", section = id, about = field, question = question);
+                let at = self.sections_at.get(ix).copied().unwrap_or_default();
+                self.wrong(Code::SafetyMissing, at, says, phrase("reader-section-of-safety-help"));
+            }
             (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
                 let (question, other) = (&self.questions[safety].id, &self.questions[goal].id);
                 let says = say!("reader-safety-behind", question = question, other = other);
