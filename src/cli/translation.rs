@@ -175,6 +175,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     let checked = CheckedWords {
         file,
         original: &name,
+        of_lines,
         matched: &matched,
         rules: &rules,
         words: &of_words,
@@ -203,6 +204,8 @@ struct CheckedWords<'a> {
     file: GivenFile<'a>,
     /// The name of the file that the words were made from.
     original: &'a str,
+    /// Whether they are words of help lines.
+    of_lines: bool,
     matched: &'a MatchedWords<'a>,
     rules: &'a str,
     words: &'a str,
@@ -218,16 +221,33 @@ impl CheckedWords<'_> {
     }
 
     fn as_text(&self) -> String {
-        let head = say!(
-            "cli-words-checked",
-            name = self.file.name,
-            language = self.matched.language,
-            questions = self.original,
-            translated = text::grouped(&self.translated().to_string()),
-            texts = text::grouped(&self.matched.texts.len().to_string()),
-            rules = shown_digits(self.rules),
-            words = shown_digits(self.words),
-        );
+        let (name, language, original) = (self.file.name, &self.matched.language, self.original);
+        let translated = text::grouped(&self.translated().to_string());
+        let texts = text::grouped(&self.matched.texts.len().to_string());
+        let (rules, words) = (shown_digits(self.rules), shown_digits(self.words));
+        // Help lines have no rules.
+        let head = if self.of_lines {
+            say!(
+                "cli-words-checked-lines",
+                name = name,
+                language = language,
+                lines = original,
+                translated = translated,
+                texts = texts,
+                words = words,
+            )
+        } else {
+            say!(
+                "cli-words-checked",
+                name = name,
+                language = language,
+                questions = original,
+                translated = translated,
+                texts = texts,
+                rules = rules,
+                words = words,
+            )
+        };
         let mut out = format!("{head}\n");
         let missing: Vec<&str> = self.found.iter().filter(|f| f.fault == WordsFault::Missing).map(|f| f.id.as_str()).collect();
         if !missing.is_empty() {
@@ -237,7 +257,10 @@ impl CheckedWords<'_> {
         for f in self.found.iter().filter(|f| f.fault != WordsFault::Missing) {
             let line = f.at.map_or(String::new(), |at| format!(" ({})", say!("cli-words-line", line = self.file.line(at))));
             let (word, says) = in_words(&f.fault);
-            out.push_str(&format!("{word}  `{}`{line}: {says}\n", f.id));
+            // What belongs nowhere may be misspelt, and one that is missing is meant.
+            let near = text::nearest(&f.id, missing.iter().copied()).filter(|_| f.fault == WordsFault::LeftOver);
+            let near = near.map_or(String::new(), |near| format!(": {}", say!("cli-fault-left-over-near", id = near)));
+            out.push_str(&format!("{word}  `{}`{line}: {says}{near}\n", f.id));
         }
         if self.found.is_empty() {
             out.push_str(&format!("{}\n", phrase("cli-words-fine")));

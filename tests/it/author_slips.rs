@@ -32,7 +32,7 @@ const REST: &str = "  - id: rest\n    section: lately\n    choose: one\n    ask:
 const NEVER: &str = "  - {id: g, when: {strain: sleep}, pace: soon, why: \"w\"}\n";
 
 #[test]
-fn a_question_pasted_at_the_end_is_told_and_not_the_commented_headings() {
+fn a_question_pasted_at_the_end_is_told_and_no_heading() {
     let words = ["the question `rest` stands behind `outcomes:`", "move it under `questions:`"];
     assert_one(&format!("{START}\n{REST}"), "- id: rest", &words);
     assert_one(&format!("{}{REST}", without_comments()), "- id: rest", &words);
@@ -56,7 +56,7 @@ fn an_item_under_the_heading_of_others_is_one_problem() {
 }
 
 #[test]
-fn a_heading_that_was_lost_is_one_problem_however_many_items_it_had() {
+fn a_heading_that_was_lost_is_one_problem_for_all_its_items() {
     let lost = START.replacen("\noutcomes:\n", "\n", 1);
     let words = ["the outcome `urgent` stands behind `questions:`", "write `outcomes:` above it"];
     assert_one(&lost, "- id: urgent", &words);
@@ -65,7 +65,7 @@ fn a_heading_that_was_lost_is_one_problem_however_many_items_it_had() {
 }
 
 #[test]
-fn an_item_under_a_heading_without_a_list_is_told_with_where_it_belongs() {
+fn an_item_under_a_heading_without_a_list_has_a_place() {
     // The intake of the start file, without the `# ` in front of it.
     let intake = START.split("# intake:").nth(1).unwrap().replace("\n# ", "\n");
     let text = format!("{}intake:{intake}{NEVER}", without_comments());
@@ -156,4 +156,96 @@ fn a_support_that_no_page_with_reasons_points_to_is_named() {
     assert!(status == 4 && told.contains("No page that shows reasons"), "{told}");
     assert!(told.contains("points to `doctor`: take its `points-here` out") && !told.contains("hide each other"), "{told}");
     assert!(said(&["explain", "points-here"], "").1.contains("`pace: soon`"));
+}
+
+#[test]
+fn an_empty_file_and_a_letter_are_told_how_a_file_is_begun() {
+    for text in ["", "\n\n", "# nothing yet\n"] {
+        let (status, told) = said(&["check", "-"], text);
+        assert!(status == 3 && told.contains("the file is empty"), "{text:?}: {told}");
+        assert!(told.contains("`fingerpost new FILE` writes one to start from"), "{told}");
+    }
+    let (status, told) = said(&["check", "-"], "Dear all,\n\nplease find my questions below.\n");
+    assert!(status == 3 && told.contains("a file of questions belongs here") && told.contains("`fingerpost new FILE`"), "{told}");
+}
+
+#[test]
+fn a_heading_or_a_placeholder_that_is_misspelt_is_one_problem() {
+    let place = LINES.replacen("\nplaces:\n", "\nplace:\n", 1);
+    assert_one(&place, "place:", &["did you mean `places`?"]);
+    let campus = include_str!("../../examples/campus-helplines.yaml");
+    assert_one(&campus.replacen("\nplaces:\n", "\nplace:\n", 1), "place:", &["did you mean `places`?"]);
+    let intake = START.split("# intake:").nth(1).unwrap().replace("\n# ", "\n").replacen("{emergency}", "{emergncy}", 1);
+    let text = format!("{}intake:{intake}", without_comments());
+    assert_one(&text, "text: [\"Stay on the call", &["did you mean `{emergency}`?"]);
+}
+
+#[test]
+fn a_number_with_letters_is_told_by_what_they_seem_to_be() {
+    for (number, words) in [
+        ("01632 960I23", "an I a one?"),
+        ("01632 960123 x4", "`01632 960123 ext. 4`"),
+        ("01632 960123 (day)", "words go into `how`"),
+    ] {
+        let text = LINES.replacen("01632 960123", number, 1);
+        assert_one(&text, "number:", &[words]);
+    }
+}
+
+#[test]
+fn an_id_that_is_taken_is_told_with_who_has_it() {
+    let twice = LINES.replacen("- id: newtown-newcomers", "- id: newtown-listens", 1);
+    let first = LINES.lines().position(|l| l.contains("- id: newtown-listens")).unwrap() + 1;
+    let (status, told) = said(&["check", "-"], &twice);
+    assert!(status == 3 && told.contains(&format!("In line {first}: this has it")), "{told}");
+    let built_in = LINES.replacen("- id: newtown-newcomers", "- id: gb-samaritans", 1);
+    assert_one(&built_in, "- id: gb-samaritans", &["the built-in lines have it"]);
+}
+
+#[test]
+fn all_answers_that_a_scenario_lacks_are_told_at_once() {
+    let scenario = |answers: &str| {
+        let scenario = format!("scenarios:\n  - {{id: s, answers: {{{answers}}}, leads-to: think-aloud, why: \"w\"}}\n");
+        said(&["check", "-"], &format!("{}{scenario}", without_comments()))
+    };
+    let (status, told) = scenario("safe: \"no\", change: \"yes\"");
+    assert!(status == 4 && told.contains("has no answers to `strain` and `wish`, which are asked"), "{told}");
+    assert!(told.contains("add `strain: sleep`, `worry`, `none` or `declined`; `wish: decide`"), "{told}");
+    let (status, told) = scenario("safe: \"no\", change: \"yes\", strain: none");
+    assert!(
+        status == 4 && told.contains("has no answer to `wish`, which is asked") && told.contains("add `wish: decide`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_text_that_belongs_nowhere_is_told_with_what_it_may_mean() {
+    let scratch = crate::records::Scratch::new("left-over");
+    let (file, words) = (scratch.path("mine.yaml"), scratch.path("words/es.yaml"));
+    std::fs::write(&file, START).unwrap();
+    let (file, es) = (file.to_str().unwrap(), words.to_str().unwrap());
+    assert_eq!(said(&["translate", file, "es"], "").0, 0);
+    let text = std::fs::read_to_string(&words).unwrap();
+    let (title, titel) =
+        ("\"title\":\n    from: \"Where to turn\"\n    to: \"\"", "\"titel\":\n    from: \"Where to turn\"\n    to: \"A\"");
+    assert!(text.contains(title), "{text}");
+    std::fs::write(&words, text.replacen(title, titel, 1)).unwrap();
+    let (status, told) = said(&["check", es, "--questions", file], "");
+    assert!(status == 4 && told.contains("LEFT OVER  `titel`") && told.contains("did you mean `title`?"), "{told}");
+}
+
+#[test]
+fn the_word_help_is_the_option() {
+    for (word, option) in [(&["help"][..], &["--help"][..]), (&["help", "check"], &["check", "--help"])] {
+        assert_eq!(said(word, ""), said(option, ""));
+        assert_eq!(said(word, "").0, 0);
+    }
+    assert_eq!(said(&["--language", "es", "help", "check"], ""), said(&["--language", "es", "check", "--help"], ""));
+    assert_eq!(said(&["helplines", "IE"], "").0, 0);
+}
+
+#[test]
+fn nothing_stands_between_a_question_and_the_next_sentence() {
+    let (status, told) = said(&["check", "-"], &START.replace("[sleep, worry]", "[slep, worry]"));
+    assert!(status == 3 && told.contains("did you mean `sleep`?") && !told.contains("?."), "{told}");
 }

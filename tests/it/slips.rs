@@ -29,6 +29,10 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {strain: [sleep, worry] wish: goal}\n", "a comma is missing before `wish`"),
     (WHEN, "when: {strain: sleep wish: goal}\n", "a comma is missing before `wish`"),
     ("text: \"My sleep\"", "text: My sleep: bad", "the brackets don't go together"),
+    ("text: \"My sleep\"", "text: \"My sleep”", "write a straight one"),
+    ("title: \"A doctor may help\"", "title: \"A doctor may help”", "write a straight one"),
+    (WHEN, "when: {strain: sleep or wish: goal}\n", "write `any: [{strain: sleep}, {wish: …}]`"),
+    (WHEN, "when: {strain: sleep and wish: goal}\n", "write `all: [{strain: sleep}, {wish: …}]`"),
     // Brackets
     ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\", about: wellbeing", "isn't closed"),
     ("when: {strain: [sleep, worry]}\n", "when: {strain: [sleep, worry}\n", "isn't closed"),
@@ -37,6 +41,11 @@ const SLIPS: &[(&str, &str, &str)] = &[
     // Depth
     ("    ask: \"Is something changing at work?\"", "     ask: \"Is something changing at work?\"", "deeper"),
     ("      - {id: goal, text: \"A goal\"", "       - {id: goal, text: \"A goal\"", "same column"),
+    ("  - id: strain\n", " - id: strain\n", "begin it in column 3, too"),
+    ("  - id: wish\n", "   - id: wish\n", "begin it in column 3, too"),
+    ("      - {id: worry,", "     - {id: worry,", "same column"),
+    ("    ask: \"What has", "   ask: \"What has", "begin it in column 5, too"),
+    ("    section: lately", "   section: lately", "begin it in column 5, too"),
     // Words of a condition
     ("when: {strain: [sleep, worry]}\n", "when: {or: [{strain: sleep}, {strain: worry}]}\n", "write `any: [ … ]`"),
     ("when: {strain: [sleep, worry]}\n", "when: {And: [{strain: sleep}, {wish: goal}]}\n", "write `all: [ … ]`"),
@@ -56,6 +65,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("when: {strain: [sleep, worry]}\n", "when: {strains: sleep}\n", "did you mean `strain`?"),
     // Shapes
     ("    help: [anyone]\n    when: {strain", "    help: anyone\n    when: {strain", "`[anyone]`"),
+    ("points-to: [doctor]", "points-to: doctor, mentor", "`[doctor, mentor]`"),
     // Words of other tools
     (
         "    choose: many                     # several",
@@ -169,6 +179,11 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ),
     ("safety: true", "safety: yes", "write `true`"),
     ("nothing-needed: true", "nothing-needed: off", "write `false`"),
+    ("safety: true", "safety: ja", "write `true` or `false`"),
+    // What has to be there can't be deleted.
+    ("    ask: \"What has been hard for two weeks or more?\"", "    ask:", "write it: it has to be there"),
+    ("text: \"My sleep\"", "text: \"\"", "write it: it has to be there"),
+    ("reason: \"Your sleep has been bad for a while.\"", "reason: \"\"", "or delete the line"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (
@@ -277,12 +292,15 @@ fn what_may_be_meant_is_remarked_on_and_fails_nothing() {
     }
     // Answers that point to a support that no page shows change nothing: that fails, and the remark
     // says why.
-    let (status, told) = with(&[("    pace: soon\n    points-to: [doctor]", "    pace: today\n    points-to: [doctor]")]);
+    let today = ("    pace: soon\n    points-to: [doctor]", "    pace: today\n    points-to: [doctor]");
+    let (status, told) = with(&[today, ("with a doctor's help", "with help")]);
     assert!(
         status == 4 && told.contains("`points-here` of `doctor` change nothing") && told.matches("FAILS").count() == 1,
         "{told}"
     );
     assert!(told.contains("no `is`, `is-not` or `steps` of a support"), "{told}");
+    // Where the page names what it points to, all of that is done.
+    assert!(!with(&[today]).1.contains("no `is`, `is-not` or `steps` of a support"));
     let (_, told) = with(&[("    nothing-needed: true ", "    # ")]);
     assert!(told.contains("none can break this"), "{told}");
 }

@@ -174,6 +174,7 @@ cli-words-comment-3 = it was translated: look at the translation again, then tak
 cli-words-other-questions = { $file } was compared with the built-in questions, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --questions FILE
 cli-words-other-lines = { $file } was compared with the built-in help lines, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --helplines FILE
 cli-words-checked = { $name }: words in `{ $language }` for { $questions }, { $translated } of { $texts } texts; fingerprints: rules { $rules }, as in the questions file, words { $words }
+cli-words-checked-lines = { $name }: words in `{ $language }` for { $lines }, { $translated } of { $texts } texts; fingerprint of the words { $words }
 # $texts: ids.
 cli-words-missing = MISSING  { $texts } (people read the original)
 # In brackets behind an id.
@@ -189,7 +190,8 @@ cli-fault-missing-says = there is no translation, and people read the original
 cli-fault-stale = STALE
 cli-fault-stale-says = the text was “{ $was }” when it was translated, and is “{ $now }” now
 cli-fault-left-over = LEFT OVER
-cli-fault-left-over-says = the questions file has no such text
+cli-fault-left-over-says = the file that this was made from has no such text
+cli-fault-left-over-near = did you mean `{ $id }`?
 cli-fault-placeholder = PLACEHOLDER
 cli-fault-placeholder-says = `{ $placeholder }` stands in the text and not in the translation
 cli-fault-same = SAME

@@ -52,6 +52,7 @@ problem-noted = a problem that has been noted
 problem-belongs = { $wanted } belongs here, not { $found }
 problem-nothing-stands = nothing stands here, where { $wanted } belongs
 problem-nothing-stands-help = write the value, or delete the line
+problem-needed-help = write it: it has to be there
 
 # $open, $close: a brace.
 problem-item-help = write `{ $open }id: { $name }, …{ $close }`, with its other fields
@@ -116,6 +117,7 @@ problem-always-help = to say "always", leave the line out
 problem-no-sums-help = nothing is added up or compared here: count answers, as in `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = if that is its name, write `id: { $name }`
 problem-flag-help = write `{ $flag }`
+problem-flag-either-help = write `true` or `false`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
 problem-loose-answers-help = write `{ $question }: { $list }`
 
@@ -167,6 +169,8 @@ problem-second-colon-help = put quotes around a text that has `: ` in it
 problem-second-colon-braces-help = put braces around what belongs to `{ $key }`: `{ $key }: { $value }`
 problem-curly-ends-nothing = the quotes around this text are curly, and end nothing
 problem-curly-ends-nothing-help = write straight quotes (") in their place: then `: ` may stand inside
+problem-curly-end = the quote that ends this text is a curly one, and closes nothing
+problem-curly-end-help = write a straight one (") in its place, as at the beginning
 problem-tab = a tab stands before the words of this line
 problem-tab-help = indent with spaces
 problem-odd-space = the space here isn't an ordinary one (some programs write one at which no line breaks)
@@ -189,6 +193,9 @@ problem-deeper-help = begin it right under `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = this item begins in column { $column }, and the one before it in column { $before }
 problem-uneven-items-help = begin both in the same column
+# $column: of this one. $others: of those that it may go with.
+problem-uneven-line = this line begins in column { $column }, and those above that it seems to go with begin in column { $others }
+problem-uneven-line-help = begin it in column { $others }, too
 problem-block-uneven = the lines under `|` or `>` don't stand under each other
 problem-block-uneven-help = indent all of them alike, with spaces
 problem-left-of-text = this line stands further left than the text under `{ $mark }` that it seems to go on with
@@ -208,6 +215,9 @@ problem-left-over-help = put quotes around all of it, and write a quote inside a
 problem-comma-missing = a comma is missing before `{ $field }`
 problem-comma-missing-help = write `, ` in front of `{ $field }:`
 problem-semicolon-help = write a comma in place of the `;`
+problem-word-between = there's no `{ $word }` between two answers
+# meant: a condition.
+problem-word-between-help = write `{ $meant }`
 problem-apostrophe = the apostrophe ends the text here
 problem-apostrophe-help = put double quotes ("…") around the text in place of the single ones
 
@@ -269,6 +279,14 @@ problem-given-questions = name it with `--questions FILE`
 problem-given-helplines = name it with `--helplines FILE`
 problem-given-practice = name it with `intake --practice FILE`
 problem-given-words = name it with `--words FILE`
+
+# What writes a file of the kind.
+problem-file-empty = the file is empty
+problem-file-prose = this is plain text, and a file of { $wanted } belongs here
+problem-begun-questions = `fingerpost new FILE` writes one to start from
+problem-begun-helplines = `fingerpost new --helplines FILE` writes one to start from
+problem-begun-practice = `fingerpost practice new FILE` writes one to start from
+problem-begun-words = `fingerpost translate FILE LANGUAGE` writes one to fill in
 
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = this is a file of { $is }, and one of { $wanted } belongs here

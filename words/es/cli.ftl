@@ -174,6 +174,7 @@ cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita
 cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO
 cli-words-other-lines = { $file } se comparó con las líneas de ayuda incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --helplines ARCHIVO
 cli-words-checked = { $name }: palabras en `{ $language }` para { $questions }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en el archivo de preguntas, palabras { $words }
+cli-words-checked-lines = { $name }: palabras en `{ $language }` para { $lines }, { $translated } de { $texts } textos; huella de las palabras { $words }
 # $texts: ids.
 cli-words-missing = FALTA  { $texts } (la gente lee el original)
 # In brackets behind an id.
@@ -189,7 +190,8 @@ cli-fault-missing-says = no hay traducción, y la gente lee el original
 cli-fault-stale = ANTIGUO
 cli-fault-stale-says = el texto era «{ $was }» cuando se tradujo, y ahora es «{ $now }»
 cli-fault-left-over = SOBRA
-cli-fault-left-over-says = el archivo de preguntas no tiene ese texto
+cli-fault-left-over-says = el archivo del que se hizo no tiene ese texto
+cli-fault-left-over-near = ¿querías decir `{ $id }`?
 cli-fault-placeholder = MARCADOR
 cli-fault-placeholder-says = `{ $placeholder }` está en el texto y no en la traducción
 cli-fault-same = IGUAL

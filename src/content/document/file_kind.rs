@@ -81,7 +81,18 @@ impl FileKind {
 
     /// The problem of a text of another kind than the one that is wanted.
     pub fn other_than(self, tree: &YamlNode) -> Option<Problem> {
-        let NodeKind::Map(entries) = &tree.kind else { return None };
+        let entries = match &tree.kind {
+            NodeKind::Map(entries) => entries,
+            NodeKind::Empty => {
+                let problem = Problem::new(Code::EmptyValue, tree.at, phrase("problem-file-empty"));
+                return Some(problem.help(self.begun_by()));
+            }
+            NodeKind::Text { .. } => {
+                let says = say!("problem-file-prose", wanted = self.name());
+                return Some(Problem::new(Code::WrongShape, tree.at, says).help(self.begun_by()));
+            }
+            NodeKind::List(_) => return None,
+        };
         let mark = |kind: FileKind| entries.iter().find(|(_, key, _)| key == kind.mark()).map(|(at, ..)| *at);
         if mark(self).is_some() {
             return None;
@@ -90,6 +101,16 @@ impl FileKind {
         let Some((is, at)) = marked else { return self.sheet_given(entries).or_else(|| self.unmarked(entries)) };
         let says = say!("problem-other-kind", is = is.name(), wanted = self.name());
         Some(Problem::new(Code::OtherKind, at, says).help(say!("problem-other-kind-help", given = is.given_as())))
+    }
+
+    /// How a file of this kind is begun.
+    fn begun_by(self) -> &'static str {
+        match self {
+            FileKind::Questions => phrase("problem-begun-questions"),
+            FileKind::Helplines => phrase("problem-begun-helplines"),
+            FileKind::Practice => phrase("problem-begun-practice"),
+            FileKind::Words => phrase("problem-begun-words"),
+        }
     }
 
     /// A key that files of this kind have, and those of other kinds don't, beside the mark.

@@ -187,6 +187,9 @@ fn comma_missing(line: usize, before: &str) -> Option<Slip> {
     {
         return None;
     }
+    if let Some(found) = joined(own, said, name, line + said.len() - own.rsplit(' ').next().map_or(0, str::len)) {
+        return Some(found);
+    }
     let is_one = own.trim_end_matches(';').chars().all(is_id) || own.ends_with([']', '}', '"', '\'']);
     if !is_one && !schema_texts::is_field(name) {
         return None;
@@ -196,6 +199,31 @@ fn comma_missing(line: usize, before: &str) -> Option<Slip> {
         Some(rest) => slip(line + rest.len(), 1, says, phrase("problem-semicolon-help")),
         None => slip(line + value.len(), name.len(), says, say!("problem-comma-missing-help", field = name)),
     })
+}
+
+/// The slip of a text that begins with a straight quote and ends with a curly one, where its line or its entry ends.
+fn curly_end(here: usize, rest: &str, in_flow: bool) -> Option<Slip> {
+    let (at, curly) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '“' | '”' | '„' | '«' | '»'))?;
+    let behind = after(rest, at + curly.len_utf8()).trim_start();
+    let ends = behind.is_empty() || in_flow && behind.starts_with([',', '}', ']']);
+    let (says, help) = (phrase("problem-curly-end"), phrase("problem-curly-end-help"));
+    ends.then(|| slip(here + at, curly.len_utf8(), says, help))
+}
+
+/// The slip of a condition that joins two answers with a word, `own` before it and `name` behind it.
+fn joined(own: &str, said: &str, name: &str, at: usize) -> Option<Slip> {
+    let (value, word) = own.rsplit_once(' ')?;
+    let all = match word.to_lowercase().as_str() {
+        "or" => "any",
+        "and" => "all",
+        _ => return None,
+    };
+    let before = said.get(..said.len() - own.len())?.trim_end_matches([':', ' ']);
+    let key = before.rsplit(['{', ',', ' ']).next().filter(|key| !key.is_empty() && !schema_texts::is_field(key))?;
+    let pair = |key: &str, value: &str| format!("{{{key}: {value}}}");
+    let meant = format!("{all}: [{}, {}]", pair(key, value.trim()), pair(name, "…"));
+    let says = say!("problem-word-between", word = word);
+    Some(slip(at, word.len(), says, say!("problem-word-between-help", meant = meant)))
 }
 
 /// The name of a field at the beginning of what is left over behind a quote in brackets.
@@ -211,8 +239,9 @@ fn field_behind(behind: &str) -> Option<&str> {
 fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
     let quote = rest.chars().next().unwrap_or('"');
     let mut at = 1;
+    let curly = || curly_end(here, rest, in_flow).filter(|_| quote == '"');
     loop {
-        let Some(c) = after(rest, at).chars().next() else { return (None, None) };
+        let Some(c) = after(rest, at).chars().next() else { return (None, curly()) };
         if quote == '"' && c == '\\' {
             let Some(escaped) = after(rest, at + 1).chars().next() else { return (None, None) };
             if !ESCAPES.contains(escaped) {
@@ -254,6 +283,9 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
     if quote == '\'' && joins(rest.get(1..at - 1).and_then(|inside| inside.chars().next_back())) && joins(behind.chars().next()) {
         let (says, help) = (phrase("problem-apostrophe"), phrase("problem-apostrophe-help"));
         return (None, Some(slip(here + at - 1, 1, says, help)));
+    }
+    if let Some(found) = curly() {
+        return (None, Some(found));
     }
     if let Some(name) = field_behind(behind).filter(|_| in_flow) {
         let says = say!("problem-comma-missing", field = name);

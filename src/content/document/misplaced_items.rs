@@ -118,8 +118,8 @@ fn misplaced(entries: &[(Span, String, YamlNode)]) -> Vec<MisplacedItem<'_>> {
     out
 }
 
-/// The problem of an item that begins where a heading has a mapping: where, what, what to do. `line`: the offset at which the line
-/// of the item begins.
+/// The problem of an item that begins where a heading has a mapping: where, what, what to do. `line`: where the line of the item
+/// begins.
 pub(crate) fn item_without_list(source: &str, line: usize) -> Option<(Span, String, String)> {
     let (above, below) = (source.get(..line)?, source.get(line..)?);
     let indent = |line: &str| line.len() - line.trim_start().len();

@@ -187,7 +187,10 @@ pub(super) fn check(
         });
         let is_taken = by_id.contains_key(&p.id.value);
         doubtful |= is_taken;
-        note_taken(is_taken, &p.id, &mut problems);
+        if is_taken {
+            let first = by_id.get(&p.id.value).and_then(|ix| places_at.get(*ix)).filter(|_| !other.places.contains(&p.id.value));
+            problems.push(taken(&p.id, first.copied()));
+        }
         places_at.push(p.id.at);
         for name in &p.also.0 {
             if let Some(other) = called.get(&name.to_ascii_lowercase()) {
@@ -236,7 +239,7 @@ pub(super) fn check(
         problems.push(Problem::new(Code::MissingField, at, says).help(phrase("page-file-world-missing-help")));
     }
     let mut lines: Vec<Helpline> = Vec::new();
-    let mut line_ids = BTreeSet::new();
+    let mut line_ids: BTreeMap<String, Option<Span>> = BTreeMap::new();
     let by_place = table(places.iter().map(|p| p.id.as_str()));
     let by_audience = table(audiences.iter().map(|a| a.0.as_str()));
     let by_source = table(sources.iter().map(|s| s.0.as_str()));
@@ -271,7 +274,12 @@ pub(super) fn check(
     };
     let of_file = Language::of_tag(&raw.language).unwrap_or(Language::English);
     for l in raw.lines.0 {
-        note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
+        // A line of the program has no place in this file.
+        let own_at = (lines.len() >= other.lines).then_some(l.id.at);
+        match line_ids.get(&l.id.value) {
+            Some(first) => problems.push(taken(&l.id, *first)),
+            None => drop(line_ids.insert(l.id.value.clone(), own_at)),
+        }
         let at = known(&mut problems, &l.place, Code::UnknownPlace, &by_place);
         known(&mut problems, &l.audience, Code::UnknownAudience, &by_audience);
         known(&mut problems, &l.sources, Code::UnknownSource, &by_source);
@@ -344,10 +352,12 @@ fn table<'t>(ids: impl Iterator<Item = &'t str>) -> BTreeMap<&'t str, usize> {
     out
 }
 
-fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {
-    if is_taken {
-        let says = say!("page-file-id-taken", id = &id.value);
-        problems.push(Problem::new(Code::DuplicateId, id.at, says).help(phrase("page-file-choose-another")));
+/// The problem of an id that is taken; `first`: where the other one stands in this file.
+fn taken(id: &Spanned<String>, first: Option<Span>) -> Problem {
+    let problem = Problem::new(Code::DuplicateId, id.at, say!("page-file-id-taken", id = &id.value));
+    match first {
+        Some(first) => problem.also(first, phrase("page-file-this-has-it")).help(phrase("page-file-choose-another")),
+        None => problem.help(phrase("page-file-taken-built-in-help")),
     }
 }
 
