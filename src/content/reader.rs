@@ -9,6 +9,7 @@ pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
 pub(crate) mod reviewing;
+mod safety_order;
 pub(crate) mod slips;
 pub(crate) mod typed_text;
 

@@ -122,6 +122,7 @@ mod screens;
 mod scripts;
 mod sentences;
 mod shipped_cases;
+mod slip_list;
 mod slips;
 mod spanish;
 mod tampered_evidence;
