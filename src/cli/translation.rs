@@ -221,7 +221,7 @@ impl CheckedWords<'_> {
     }
 
     fn as_text(&self) -> String {
-        let (name, language, original) = (self.file.name, &self.matched.language, self.original);
+        let (name, language, original) = (self.file.name, self.matched.language, self.original);
         let translated = text::grouped(&self.translated().to_string());
         let texts = text::grouped(&self.matched.texts.len().to_string());
         let (rules, words) = (shown_digits(self.rules), shown_digits(self.words));
