@@ -236,7 +236,7 @@ fn a_text_that_belongs_nowhere_is_told_with_what_it_may_mean() {
 
 #[test]
 fn the_word_help_is_the_option() {
-    for (word, option) in [(&["help"][..], &["--help"][..]), (&["help", "check"], &["check", "--help"])] {
+    for (word, option) in [(&["help"][..], &["--help"][..]), (&["help", "check"][..], &["check", "--help"][..])] {
         assert_eq!(said(word, ""), said(option, ""));
         assert_eq!(said(word, "").0, 0);
     }

@@ -7,7 +7,7 @@ use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document::{NodeKind, Span, YamlNode};
-use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
+use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, TextByPlace};
 use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
 
@@ -120,7 +120,7 @@ fn names_it(page: &Outcome, name: &str) -> bool {
     let name = folded(name);
     let bare = name.split_once(' ').map_or(name.as_str(), |(_, rest)| rest);
     let mut own =
-        std::iter::once(page.says.as_str()).chain(page.first_step.texts()).chain(page.steps.iter().flat_map(|s| s.texts()));
+        std::iter::once(page.says.as_str()).chain(page.first_step.texts()).chain(page.steps.iter().flat_map(TextByPlace::texts));
     own.any(|text| folded(text).contains(bare))
 }
 
