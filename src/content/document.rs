@@ -7,6 +7,7 @@ mod commented_heading;
 pub(crate) mod deserialize;
 pub(crate) mod file_kind;
 pub(crate) mod line_slips;
+mod list_parts;
 mod misplaced_items;
 mod needed_fields;
 pub(crate) mod problem;

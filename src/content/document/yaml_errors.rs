@@ -4,7 +4,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
-use crate::content::document::misplaced_items::item_without_list;
+use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::schema::schema_texts;
 
