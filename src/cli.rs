@@ -43,7 +43,7 @@ use exit::Quit;
 
 /// Runs the program.
 pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
-    let args: Vec<OsString> = args.collect();
+    let args = help_words::help_by_its_word(args.collect());
     if let Some(language) = language::named_in(&args) {
         phrases::choose(language);
     }

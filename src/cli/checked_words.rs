@@ -47,7 +47,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
         && args.helplines.is_none()
         && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count()
     {
-        return Err(Quit::saying(Exit::Usage, &other_questions(file.name, &matched)));
+        return Err(Quit::saying(Exit::Usage, &made_from_another(file.name, &matched, of_lines)));
     }
     let mut found = findings(&matched);
     found.splice(0..0, called_otherwise(file.name, &words.language));
@@ -90,9 +90,12 @@ fn called_otherwise(name: &str, language: &str) -> Option<WordsFinding> {
     (is_tag && stem != language).then(|| WordsFinding { id: "language".to_owned(), at: None, fault: fault() })
 }
 
-/// That a words file belongs to other questions than the built-in ones, with which it was compared.
-fn other_questions(name: &str, matched: &MatchedWords<'_>) -> String {
+/// That a words file belongs to other questions or help lines than the built-in ones, with which it was compared.
+fn made_from_another(name: &str, matched: &MatchedWords<'_>, of_lines: bool) -> String {
     let (left, known) = (matched.left_over.len(), matched.texts.iter().filter(|t| t.entry.is_some()).count());
+    if of_lines {
+        return say!("cli-words-other-lines", file = text::clean(name), left = left, all = left + known);
+    }
     say!("cli-words-other-questions", file = text::clean(name), left = left, all = left + known)
 }
 

@@ -14,6 +14,17 @@ use crate::base::text;
 /// Columns of the lines that are broken here.
 const COLUMNS: usize = 79;
 
+/// Arguments in which `help`, as a command, is the option: `help check` is `check --help`.
+pub(crate) fn help_by_its_word(mut args: Vec<OsString>) -> Vec<OsString> {
+    let language = args.get(1).is_some_and(|arg| arg == "--language");
+    let at = if language { 3 } else { 1 };
+    if args.get(at).is_some_and(|arg| arg == "help") {
+        args.remove(at);
+        args.push("--help".into());
+    }
+    args
+}
+
 /// The command line with what stands below the help of commands for files of one's own, for which the first screen has no room.
 pub(crate) fn with_help(command: Command) -> Command {
     let (head, words) = (phrase("cli-own-files"), phrase("cli-own-files-words"));

@@ -32,6 +32,7 @@ mod agreement;
 mod answers_and_path;
 mod architecture;
 mod audiences;
+mod author_slips;
 mod budgets;
 mod call_care;
 mod call_ends;
@@ -128,6 +129,7 @@ mod sentences;
 mod shipped_cases;
 #[cfg(all(unix, feature = "records"))]
 mod short_digits;
+mod slip_list;
 mod slips;
 mod spanish;
 mod spanish_wording;

@@ -180,6 +180,7 @@ cli-words-comment-1 = Words in another language, for the file that they were mad
 cli-words-comment-2 = Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since
 cli-words-comment-3 = it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.
 cli-words-other-questions = { $file } was compared with the built-in questions, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --questions FILE
+cli-words-other-lines = { $file } was compared with the built-in help lines, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --helplines FILE
 cli-words-checked = { $name }: words in `{ $language }` for { $questions }, { $translated } of { $texts } texts; fingerprints: rules { $rules }, as in the questions file, words { $words }
 cli-words-checked-lines = { $name }: words in `{ $language }` for the help lines { $lines }, { $translated } of { $texts } texts; fingerprints: rules { $rules }, as in that file, words { $words }
 # $texts: how many; $parts: parts with how many each; $first: ids.

@@ -61,6 +61,8 @@ reader-no-safety-question = no question is marked `safety: true`
 reader-danger-before-goals = danger is asked about before goals are
 reader-safety-behind = the safety question `{ $question }` stands behind `{ $other }`
 reader-safety-before-changes = every safety question stands before changes and goals
+reader-section-of-safety = `{ $section }` is `about: { $about }`, and safety questions such as `{ $question }` stand in it
+reader-section-of-safety-help = write `about: now`, or give the safety questions a section that is about now or wellbeing
 
 ### Conditions.
 

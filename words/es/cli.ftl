@@ -180,6 +180,7 @@ cli-words-comment-1 = Palabras en otro idioma, para el archivo del que se hicier
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde
 cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita la línea. `fingerpost translate` pone el archivo al día.
 cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO
+cli-words-other-lines = { $file } se comparó con las líneas de ayuda incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --helplines ARCHIVO
 cli-words-checked = { $name }: palabras en `{ $language }` para { $questions }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en el archivo de preguntas, palabras { $words }
 cli-words-checked-lines = { $name }: palabras en `{ $language }` para las líneas de ayuda { $lines }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en ese archivo, palabras { $words }
 # $texts: ids.

@@ -60,6 +60,8 @@ reader-no-safety-question = ninguna pregunta lleva la marca `safety: true`
 reader-danger-before-goals = se pregunta por el peligro antes que por las metas
 reader-safety-behind = la pregunta de seguridad `{ $question }` está detrás de `{ $other }`
 reader-safety-before-changes = toda pregunta de seguridad está antes de los cambios y las metas
+reader-section-of-safety = `{ $section }` es `about: { $about }`, y en ella hay preguntas de seguridad como `{ $question }`
+reader-section-of-safety-help = escribe `about: now`, o da a las preguntas de seguridad una sección sobre ahora o sobre el bienestar
 
 ### Conditions.
 
