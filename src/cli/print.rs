@@ -48,10 +48,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         changes: changes(&inventory(old), &inventory(&file)),
     });
     let parts = reviewed_parts::parts(&file, &helplines);
-    let found = inventory(&file).items;
-    let beside = found.iter().filter(|item| item.is_beside_safety);
-    let beside_safety = beside.map(|item| (item.group.clone(), item.id.clone())).collect();
-    let items = found.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
+    let items = inventory(&file).items.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
     // A second run of the prover, only where the file has no example of its own.
     let shown = file.value.outcome_ixs().all(|outcome| has_an_example(&file.value, outcome));
     let shortest = if shown { Vec::new() } else { shortest_sheets(&file.value, Budget::default()) };
@@ -62,7 +59,6 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         proof: prove(&file.value, Budget::default()),
         shortest,
         items,
-        beside_safety,
         reviewed: reviewed_parts::reviewed_sentence(&file, &helplines).unwrap_or_else(|| not_reviewed().to_owned()),
         parts: parts.into_iter().collect(),
         is_translation: file.words.is_some(),

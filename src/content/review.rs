@@ -5,7 +5,6 @@
 //! All of it is found in the tree of a text, not in the checked model: so no field can be
 //! forgotten, new ones included.
 
-pub(crate) mod beside_safety;
 pub(crate) mod changes;
 pub(crate) mod controls;
 pub(crate) mod inventory;

@@ -52,8 +52,6 @@ pub struct ReviewDocument<'a> {
     pub shortest: Vec<Option<Witness>>,
     /// The part of each item, by its group and id.
     pub items: BTreeMap<(String, String), Part>,
-    /// What belongs to another part and is read with `safety`, by group and id.
-    pub beside_safety: BTreeSet<(String, String)>,
     /// The fingerprints of the parts.
     pub parts: Vec<(Part, PartFingerprints)>,
     /// Whether the words are a translation, and the parts those of a translation.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fingerpost::content::document;
 use fingerpost::content::document::{NodeKind, YamlNode};
-use fingerpost::content::review::{FieldChange, Inventory, Part, aligned, changes, fingerprints, moved_texts};
+use fingerpost::content::review::{FieldChange, Inventory, aligned, changes, fingerprints, moved_texts};
 use fingerpost::content::{helplines, reader};
 
 use crate::mutation_sites::{Role, role};
@@ -181,14 +181,11 @@ fn a_changed_byte_lapses_one_part_and_no_other() {
             assert!(!lapsed.is_empty(), "{}", leaf.path);
             continue;
         }
-        // What follows from answers about danger is covered by its own part and by `safety`.
-        let beside = ["conditions.", "outcomes.", "extras."].iter().any(|group| leaf.path.starts_with(group));
-        assert!(lapsed.len() == 1 || beside && lapsed.len() == 2 && lapsed.contains(&Part::Safety), "{}: {lapsed:?}", leaf.path);
-        for part in lapsed {
-            let (rules, words) = (before[part].rules != after[part].rules, before[part].words != after[part].words);
-            assert_eq!((rules, words), (!is_words(&leaf.path), is_words(&leaf.path)), "{}", leaf.path);
-            met.insert(part.clone());
-        }
+        assert_eq!(lapsed.len(), 1, "{}: {lapsed:?}", leaf.path);
+        let part = lapsed.into_iter().next().unwrap();
+        let (rules, words) = (before[part].rules != after[part].rules, before[part].words != after[part].words);
+        assert_eq!((rules, words), (!is_words(&leaf.path), is_words(&leaf.path)), "{}", leaf.path);
+        met.insert(part.clone());
     }
     // The help lines stand in a file of their own.
     assert!(met.len() + 1 >= before.len(), "{met:?}");
@@ -199,37 +196,6 @@ fn a_changed_byte_lapses_one_part_and_no_other() {
     leaf_mut(&mut changed, &found[found.len() / 2].steps).push('1');
     let [a, b] = [&lines, &changed].map(|t| fingerprints(&Inventory::of(t)));
     assert!(a.len() == 1 && a != b);
-}
-
-/// Whoever signs for `safety` reads what is listed besides: a change of it lapses that review, and
-/// one of what doesn't follow from danger doesn't.
-#[test]
-fn what_is_read_besides_lapses_safety_too() {
-    let lapsed = |text: &str, other: &str| {
-        assert_eq!(reader::SHIPPED.matches(text).count(), 1, "{text}");
-        let of = |source: &str| fingerprints(&Inventory::of(&document::parse(source).unwrap()));
-        let (before, after) = (of(reader::SHIPPED), of(&reader::SHIPPED.replace(text, other)));
-        before.into_iter().filter(|(part, of)| after.get(part) != Some(of)).map(|(part, _)| part).collect::<Vec<_>>()
-    };
-    let first_step = "Make an appointment with a doctor, and take a short list";
-    assert_eq!(lapsed(first_step, "Wait until Monday, and take a short list"), [Part::Safety, Part::Results]);
-    let added = "What you told us from the last year matters.";
-    assert_eq!(lapsed(added, "What you told us matters."), [Part::Safety, Part::Results]);
-    let ordinary = "Write what you want to reach in one line";
-    assert_eq!(lapsed(ordinary, "Write it in one line"), [Part::Support("coaching".to_owned())]);
-    // All of the checked model that tells of danger, and nothing else.
-    let q = &crate::support::SHIPPED.questionnaire;
-    let inventory = Inventory::of(&document::parse(reader::SHIPPED).unwrap());
-    let (mut beside, mut others) = (0, 0);
-    let conditions = q.conditions.iter().map(|c| ("conditions", &c.name, Some(&c.condition)));
-    let outcomes = q.outcomes.iter().map(|o| ("outcomes", &o.id, o.when.as_ref()));
-    for (group, id, when) in conditions.chain(outcomes).chain(q.extras.iter().map(|e| ("extras", &e.id, Some(&e.when)))) {
-        let item = inventory.item(group, id).unwrap();
-        let tells = item.part != Part::Safety && when.is_some_and(|c| q.tells_of_safety(c));
-        assert_eq!(item.is_beside_safety, tells, "{group}: {id}");
-        if tells { beside += 1 } else { others += 1 }
-    }
-    assert!(beside > 15 && others > 60, "{beside} {others}");
 }
 
 #[test]

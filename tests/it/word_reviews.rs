@@ -43,11 +43,7 @@ fn a_changed_byte_of_a_translation_lapses_its_part_and_no_other() {
             let at = of_part[dice.below(of_part.len())];
             changed.texts[at].to.push('x');
             let lapsed = lapsed(&before, &parts(SHIPPED, &changed));
-            let id = &words.texts[at].id;
-            let beside = ["outcomes/", "extras/"].iter().any(|group| id.starts_with(group));
-            // What follows from answers about danger is covered by `safety` as well.
-            let other = lapsed.iter().find(|lapsed| *lapsed != part);
-            assert!(lapsed.contains(part) && (other.is_none() || beside && other == Some(&Part::Safety)), "{id}: {lapsed:?}");
+            assert_eq!(lapsed, BTreeSet::from([part.clone()]), "{}", words.texts[at].id);
         }
     }
 }

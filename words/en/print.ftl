@@ -556,7 +556,7 @@ print-group-tells = the answers that have to be offered
 print-group-hazards = every hazard
 print-group-lines = the lines of { $place } as printed ({ $here }), with the ways in; the file has { $all } lines, and the others aren't printed
 # $items: some of the three below it.
-print-besides = read besides, since answers about danger lead there too, and covered by the same fingerprints: { $items }
+print-besides = to be read besides, since answers about danger lead there too, but not covered by this signature: a change there lapses its own part, and this one goes on saying “unchanged”: { $items }
 print-besides-conditions = conditions { $numbers }
 print-besides-results = results { $numbers }
 print-besides-additions = additions { $numbers }

@@ -556,7 +556,7 @@ print-group-tells = las respuestas que hay que ofrecer
 print-group-hazards = todos los peligros
 print-group-lines = las líneas para { $place } como están impresas ({ $here }), con las vías de acceso; el archivo tiene { $all } líneas, y las otras no están impresas
 # $items: some of the three below it.
-print-besides = léase además, porque las respuestas sobre peligro también llevan ahí, y lo cubren las mismas huellas: { $items }
+print-besides = léase además, porque las respuestas sobre peligro también llevan ahí, pero esta firma no lo cubre: un cambio ahí anula su propia parte, y esta sigue diciendo «sin cambios»: { $items }
 print-besides-conditions = condiciones { $numbers }
 print-besides-results = resultados { $numbers }
 print-besides-additions = añadidos { $numbers }

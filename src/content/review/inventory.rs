@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{Lack, TextByPlace};
-use crate::content::review::beside_safety::that_tell_of_danger;
 use crate::content::review::parts::{Part, PartTable};
 use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
 
@@ -45,8 +44,6 @@ pub struct Item {
     pub was: Option<String>,
     /// The part that it belongs to.
     pub part: Part,
-    /// Whether it follows from answers about danger and belongs to another part: whoever reviews `safety` reads it as well.
-    pub is_beside_safety: bool,
     /// Whether it is all that stands under its key, so that the key is its id.
     pub is_alone: bool,
     /// Its fields, in file order.
@@ -123,8 +120,7 @@ impl Inventory {
     /// The inventory of a tree: of a questions file, or of a help-line file.
     pub fn of(tree: &YamlNode) -> Self {
         let is_lines = behind(tree, "fingerpost-helplines").is_some();
-        let beside_safety = that_tell_of_danger(tree);
-        let mut out = InventoryWriter { parts: PartTable::of(tree), beside_safety, is_lines, items: Vec::new() };
+        let mut out = InventoryWriter { parts: PartTable::of(tree), is_lines, items: Vec::new() };
         for (key, node) in entries(tree).filter(|(key, _)| *key != REVIEWS) {
             out.top(key, node);
         }
@@ -145,7 +141,6 @@ impl Inventory {
 
 struct InventoryWriter {
     parts: PartTable,
-    beside_safety: BTreeSet<(&'static str, String)>,
     is_lines: bool,
     items: Vec<Item>,
 }
@@ -305,9 +300,8 @@ impl InventoryWriter {
     fn add(&mut self, group: &str, id: &str, was: Option<&str>, fields: Vec<FileField>) {
         let fields = fields.into_iter().filter(|f| f.name != "id").collect();
         let part = self.parts.part(group, id);
-        let is_beside_safety = part != Part::Safety && self.beside_safety.iter().any(|(g, i)| *g == group && i == id);
         let (group, id, was) = (group.to_owned(), id.to_owned(), was.map(str::to_owned));
-        self.items.push(Item { group, id, was, part, is_beside_safety, is_alone: false, fields });
+        self.items.push(Item { group, id, was, part, is_alone: false, fields });
     }
 
     /// Adds what is all that stands under a key.

@@ -1,12 +1,12 @@
 //! The fingerprints of the parts of a file: a byte changed anywhere in a part changes one of its
-//! two. Those of `safety` cover what follows from answers about danger as well.
+//! two.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::content::model::fingerprints::ValueDigest;
-use crate::content::review::inventory::{FileField, Inventory, Item};
+use crate::content::review::inventory::{FileField, Inventory};
 use crate::content::review::parts::Part;
 
 /// The fingerprints of one part, as 64 hexadecimal digits each.
@@ -22,8 +22,7 @@ pub struct PartFingerprints {
 pub fn fingerprints(inventory: &Inventory) -> BTreeMap<Part, PartFingerprints> {
     let of = |part: &Part, words: bool| {
         let mut digest = ValueDigest::default();
-        let is_covered = |i: &&Item| i.part == *part || *part == Part::Safety && i.is_beside_safety;
-        for item in inventory.items.iter().filter(is_covered) {
+        for item in inventory.items.iter().filter(|i| i.part == *part) {
             let fields: Vec<&FileField> = item.fields.iter().filter(|f| f.is_words == words).collect();
             // An item without words is none of the words; but that it is there is a rule.
             if words && fields.is_empty() {

@@ -1,7 +1,7 @@
 //! The page to be signed, with what belongs to each part, and the page for comments.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::shown_digits;
+use crate::content::model::{Condition, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
@@ -117,17 +117,19 @@ impl Composer<'_> {
         out.join("; ")
     }
 
-    /// What follows from answers about danger and belongs to another part, by its numbers. The fingerprints of `safety` cover it.
+    /// What follows from answers about danger and belongs to another part, by its numbers. Its own part's fingerprints cover it.
     fn read_besides(&self) -> Option<String> {
         let q = self.questionnaire;
-        let numbers = |group: &str, all: Vec<&str>| -> Vec<usize> {
-            let is_beside = |id: &str| self.document.beside_safety.contains(&(group.to_owned(), id.to_owned()));
-            all.into_iter().enumerate().filter(|(_, id)| is_beside(id)).map(|(at, _)| at + 1).collect()
+        let numbers = |group: &str, all: Vec<(&str, Option<&Condition>)>| -> Vec<usize> {
+            let tells = |(id, when): &(&str, Option<&Condition>)| {
+                self.part_of(group, id) != Some(&Part::Safety) && when.is_some_and(|c| q.tells_of_safety(c))
+            };
+            all.into_iter().enumerate().filter(|(_, item)| tells(item)).map(|(at, _)| at + 1).collect()
         };
         let ranged = |numbers: Vec<usize>| (!numbers.is_empty()).then(|| ranges(&numbers));
-        let conditions = numbers("conditions", q.conditions.iter().map(|c| c.name.as_str()).collect());
-        let results = numbers("outcomes", q.outcomes.iter().map(|o| o.id.as_str()).collect());
-        let additions = numbers("extras", q.extras.iter().map(|e| e.id.as_str()).collect());
+        let conditions = numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect());
+        let results = numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect());
+        let additions = numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect());
         let said = [
             ranged(conditions).map(|n| say!("print-besides-conditions", numbers = n)),
             ranged(results).map(|n| say!("print-besides-results", numbers = n)),
