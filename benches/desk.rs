@@ -150,6 +150,7 @@ fn measured(n: usize) {
         suggested: None,
         save_copy: None,
         offered: None,
+        in_both_languages: true,
     };
     let look = Appearance { ascii: false, colour: true };
     let mut app = App::at_desk(session, look, &mut desk, None);

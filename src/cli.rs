@@ -5,6 +5,7 @@ pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;
 pub(crate) mod check;
+pub(crate) mod checked_words;
 pub(crate) mod client_code;
 pub(crate) mod clock;
 pub(crate) mod diff;
@@ -42,16 +43,16 @@ use exit::Quit;
 
 /// Runs the program.
 pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
-    let args: Vec<OsString> = args.collect();
+    let args = help_words::help_by_its_word(args.collect());
     if let Some(language) = language::named_in(&args) {
         phrases::choose(language);
     }
     // Help that nobody asked for isn't put together: a start would read its words.
     let asks_for_help = args.iter().any(|a| a == "--help" || a == "-h");
     let mut command = if asks_for_help { help_words::with_help(Args::command()) } else { Args::command() };
-    let matched = command.try_get_matches_from_mut(args).and_then(|matched| Args::from_arg_matches(&matched));
-    let args = match matched {
-        Ok(args) => args,
+    let matched = command.try_get_matches_from_mut(&args).and_then(|matched| Args::from_arg_matches(&matched));
+    let given = match matched {
+        Ok(given) => given,
         Err(e) => {
             let status = if e.use_stderr() { Exit::Usage } else { Exit::Done };
             let file = help_words::file_in_place_of_a_command(&e);
@@ -60,15 +61,14 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
             } else if e.use_stderr() && phrases::language() != Language::English {
                 exit::tell(&help_words::wrong_usage(&e));
             } else {
-                // Nothing can be done where even this can't be printed.
-                let _ = e.print();
+                help_words::print(&e, &args);
             }
             return status;
         }
     };
     guard::watch_panics();
     // The panic hook has reported a panic by then, without its message.
-    let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Err(Quit(Exit::Failed).into()));
+    let result = std::panic::catch_unwind(|| dispatch(&given)).unwrap_or(Err(Quit(Exit::Failed).into()));
     let Err(e) = result else { return Exit::Done };
     if let Some(Quit(exit)) = e.downcast_ref() {
         return *exit;

@@ -66,7 +66,7 @@ const fn row(
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 34] = [
+pub const COMMANDS: [CommandRow; 35] = [
     row(PageCommand::Why, "why", || phrase("base-label-why"), || phrase("base-does-why"), &["why we ask", "why do you ask"]),
     row(PageCommand::Back, "back", || phrase("base-label-back"), || phrase("base-does-back"), &["go back", "previous"]),
     row(
@@ -173,6 +173,13 @@ pub const COMMANDS: [CommandRow; 34] = [
     row(PageCommand::NoteAll, "note all", || phrase("base-label-note-all"), || phrase("base-does-note-all"), &[]),
     row(PageCommand::Script, "script", || phrase("base-label-script"), || phrase("base-does-script"), &[]),
     row(PageCommand::Scripts, "scripts", || phrase("base-label-scripts"), || phrase("base-does-scripts"), &[]),
+    row(
+        PageCommand::Dropped,
+        "dropped",
+        || phrase("base-label-dropped"),
+        || phrase("base-does-dropped"),
+        &["line dropped", "the line dropped", "dropped line", "line is silent"],
+    ),
     row(PageCommand::Facts, "facts", || phrase("base-label-facts"), || phrase("base-does-facts"), &[]),
     row(
         PageCommand::HeardEarlier,
@@ -218,11 +225,12 @@ pub const EVERYWHERE: [PageCommand; 6] =
     [PageCommand::Help, PageCommand::Numbers, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 18] = [
+pub const MENTOR: [PageCommand; 19] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
     PageCommand::Scripts,
+    PageCommand::Dropped,
     PageCommand::Facts,
     PageCommand::HeardEarlier,
     PageCommand::Questions,

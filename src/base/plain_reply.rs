@@ -182,10 +182,18 @@ pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     PLAIN.iter().find(|(_, forms)| forms.has(&bare)).map(|(plain, _)| *plain)
 }
 
+/// A whole yes, and no letter that a finger slips on.
+const WHOLE_YES: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
+
+/// Whether a line is the word yes, for what can't be undone.
+pub fn is_whole_yes(line: &str) -> bool {
+    WHOLE_YES.has(&unaccented(&line.trim().to_lowercase()))
+}
+
 /// A yes in so many letters.
 const YES_IN_LETTERS: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
 
-/// Whether a line is a yes in so many letters, for what can't be undone.
+/// Whether a line is a yes in so many letters.
 pub fn is_plain_yes(line: &str) -> bool {
     YES_IN_LETTERS.has(&unaccented(&line.trim().to_lowercase()))
 }
@@ -378,7 +386,9 @@ mod tests {
                 [(true, false), (false, true), (false, false), (false, false)]
             );
             assert!(is_a_none(&heard("Nada de esto")) && ["sí", "SI", "s", "yes"].into_iter().all(is_plain_yes));
+            assert!(["sí", "SI ", "yes"].into_iter().all(is_whole_yes) && !["s", "y", "sip"].into_iter().any(is_whole_yes));
         });
+        assert!(is_whole_yes("Yes") && !["y", "ye", "sí", "yes please", ""].into_iter().any(is_whole_yes));
         assert!(!is_plain_yes("sí") && plain_reply("sí").is_none() && begins_plainly("no, duermo") == Some(PlainReply::No));
         assert!(!takes_back("no, pero a veces"));
     }

@@ -12,7 +12,7 @@ pub use verbs::{DESK_VERBS, DeskVerb, VerbRow};
 use std::collections::BTreeSet;
 
 use crate::base::calendar::Day;
-use crate::base::plain_reply::is_plain_yes;
+use crate::base::plain_reply::is_whole_yes;
 use crate::call::records::{Named, RecordSummary, folded_code, is_same_client, one_named};
 use crate::content::practice::MOST_MONTHS;
 
@@ -286,9 +286,11 @@ impl Desk {
                     Err(fault) => Some(DeskNotice::Fault(fault.0)),
                 }
             }
-            DeskStep::Delete { plan, .. } if is_plain_yes(typed) => {
+            DeskStep::Delete { plan, .. } if is_whole_yes(typed) => {
                 let report = self.host.delete(&plan);
                 self.records.retain(|r| !report.gone.contains(&r.id));
+                // What was sought may have been what is gone.
+                self.sought.clear();
                 self.show_list();
                 Some(DeskNotice::Deleted(report))
             }

@@ -42,6 +42,8 @@ pub enum CallMove<'t> {
     ConfirmPlace,
     /// The client can't talk freely any more.
     CannotTalk,
+    /// At the end of a call: leave out all that is asked.
+    NothingToTell,
     /// Go one step back in the contract, or end the task.
     Back,
 }
@@ -117,6 +119,7 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
             CallStage::Task(MentorTask::NextAppointment) => self.intake.ending.next_as_typed(),
+            CallStage::Task(MentorTask::LetterAdds(_)) => self.intake.letter_adds(),
             CallStage::Task(MentorTask::Reason) => self.intake.judgement().map_or("", |j| &j.reason),
             _ => "",
         }
@@ -164,6 +167,12 @@ impl<'a> CallFlow<'a> {
         if kept { MentorTask::Suggested } else { MentorTask::NextAppointment }
     }
 
+    /// Whether all that is asked at the end can be left out in one go: nothing of it was written.
+    pub fn may_leave_out(&self) -> bool {
+        let notes = [MentorTask::Suggested, MentorTask::WhatHappened, MentorTask::ForSupervision];
+        self.task.as_ref().is_some_and(|task| notes.contains(task)) && self.intake.ending.is_empty()
+    }
+
     /// Whether only the client says how there is contact, by what was said or was heard out of turn.
     pub fn they_choose(&self, interview: &Interview<'_>) -> bool {
         self.intake.they_choose(interview) || self.pencil.they_choose(interview.questionnaire())
@@ -189,6 +198,12 @@ impl<'a> CallFlow<'a> {
             self.intake.pull(open, line);
         }
         Some(step)
+    }
+
+    /// The words to ask once before a line that was heard earlier, and is a sign, is answered with a no or not at all.
+    pub fn line_left_out(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<String> {
+        let open = self.reading().filter(|_| matches!(heard, Heard::No | Heard::RatherNot))?.question;
+        self.pencil.line_left_out(interview.questionnaire(), open, line)
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.
@@ -231,6 +246,8 @@ impl<'a> CallFlow<'a> {
             },
             (_, CallMove::CannotTalk) => {
                 self.task = None;
+                // A page that was put first makes room; it stays in place of the result.
+                self.intake.leave_judged(scene.interview);
                 self.intake.contract.cannot_talk();
             }
             (Some(MentorTask::AppointmentRight), CallMove::Back) => self.task = Some(MentorTask::NextAppointment),
@@ -278,7 +295,7 @@ impl<'a> CallFlow<'a> {
             }
             (_, CallMove::Type(_)) => {}
             (_, CallMove::ConfirmPlace) => contract.placed(),
-            (_, CallMove::Open(_) | CallMove::CannotTalk) => {}
+            (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
         }
         None
     }

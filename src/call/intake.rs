@@ -30,6 +30,9 @@ const DAYS_RESUMABLE: u64 = 7;
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 4000;
 
+/// Characters of what a client adds to a letter at most.
+const LONGEST_LETTER_ADDS: usize = 300;
+
 /// An urgent page that the mentor put in place of the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
@@ -101,6 +104,8 @@ pub struct Intake<'a> {
     came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
     /// The lines of a question that was read aloud for which its "not sure" stands.
     doubts: BTreeMap<QuestionIx, Vec<AnswerIx>>,
+    /// The one thing that the client wants to stand in a letter, for this call only.
+    letter_adds: String,
     /// The kinds of papers that were written.
     pub(crate) written: Vec<PaperKind>,
     /// The record of the client's earlier intake, for the comparison.
@@ -149,6 +154,7 @@ impl<'a> Intake<'a> {
             pulled: None,
             came_up: Vec::new(),
             doubts: BTreeMap::new(),
+            letter_adds: String::new(),
             written: Vec::new(),
             earlier: None,
         })
@@ -321,6 +327,16 @@ impl<'a> Intake<'a> {
         if let Some(judgement) = &mut self.judgement {
             judgement.reason = tidy(reason, LONGEST_NOTE);
         }
+    }
+
+    /// The one thing that the client wants to stand in a letter.
+    pub fn letter_adds(&self) -> &str {
+        &self.letter_adds
+    }
+
+    /// Sets it, cleaned and cut.
+    pub(crate) fn set_letter_adds(&mut self, typed: &str) {
+        self.letter_adds = tidy(typed, LONGEST_LETTER_ADDS);
     }
 
     /// Whether a note may stand in a record: not a note on a question about right now or about

@@ -4,6 +4,7 @@
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::ABUSE;
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
 
@@ -37,6 +38,12 @@ const NEGATIONS: Vocabulary = Vocabulary::new(
         "nobody", "nothing", "without", "couldnt", "wouldnt", "havent", "hasnt", "hadnt", "none",
     ],
     &["no", "nunca", "jamas", "nada", "nadie", "sin", "apenas", "tampoco"],
+);
+
+/// People close to somebody. Whoever names one may be about to tell of harm, whatever else they say.
+const CLOSE: Vocabulary = Vocabulary::new(
+    &["partner", "husband", "wife", "boyfriend", "girlfriend", "spouse"],
+    &["pareja", "marido", "esposo", "esposa", "novio", "novia", "conyuge"],
 );
 
 /// The usual endings of a word, of gender, number, person and time.
@@ -91,6 +98,7 @@ impl Pencil {
         if telling.iter().any(|w| !NEGATIONS.has(w)) {
             telling.retain(|w| !NEGATIONS.has(w));
         }
+        let close = telling.iter().any(|w| CLOSE.has(w));
         let mut out: Vec<Hit> = Vec::new();
         // Where a file says what is read aloud, a question without words is never asked on a call.
         let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
@@ -103,6 +111,9 @@ impl Pencil {
                     .flat_map(|s| words(&without_asides(s)))
                     .collect();
                 let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
+                if close && answer.audience.as_deref() == Some(ABUSE) {
+                    count = count.max(1);
+                }
                 let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
                 let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
                 // "You weren't sure how you're coping" tells nothing of how they are.
@@ -155,9 +166,17 @@ impl Pencil {
 
     /// The words of a sign that a reply leaves out, once.
     pub(crate) fn left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, reply: Reply) -> Option<String> {
-        let given = |answer: AnswerIx| matches!(reply, Reply::Chosen(set) if set.has(answer));
+        self.asked_once(questionnaire, open, |answer| !matches!(reply, Reply::Chosen(set) if set.has(answer)))
+    }
+
+    /// The words of a sign that was heard earlier, where its own line isn't said yes to, once.
+    pub(crate) fn line_left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, line: AnswerIx) -> Option<String> {
+        self.asked_once(questionnaire, open, |answer| answer == line)
+    }
+
+    fn asked_once(&mut self, questionnaire: &Questionnaire, open: QuestionIx, out: impl Fn(AnswerIx) -> bool) -> Option<String> {
         let waits =
-            |m: &&mut PencilMark| m.question == open && !m.asked && !given(m.answer) && worrying(questionnaire, open, m.answer);
+            |m: &&mut PencilMark| m.question == open && !m.asked && out(m.answer) && worrying(questionnaire, open, m.answer);
         let mark = self.marks.iter_mut().find(waits)?;
         mark.asked = true;
         Some(questionnaire.question(open).answers[mark.answer.index()].text.clone())

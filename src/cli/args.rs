@@ -23,7 +23,7 @@ use crate::ui::report::PaperForm;
         4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
 pub struct Args {
-    /// Questions file to use instead of the built-in one
+    /// Questions file in place of the built-in; also --words
     #[arg(long, global = true, value_name = "FILE")]
     pub questions: Option<PathBuf>,
     /// Help lines file to use instead of the built-in one
@@ -110,6 +110,7 @@ pub enum Command {
         format: Format,
     },
     /// Print all of a file for a reviewer; see also `hazards` and `review`
+    #[command(after_help = "With other words: --words FILE, the document in another language")]
     Print(PrintArgs),
     /// Print the hazard log of a file, for a safety officer to take over
     #[command(hide = true)]
@@ -144,18 +145,19 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
         format: GraphFormat,
     },
-    /// Write a file to start from (--helplines too); see also `schema`
+    /// Write a file to start from; see also `schema` and `translate`
+    #[command(after_help = "In place of it, or besides: --helplines FILE, a file of help lines to start from")]
     New {
         /// The new file; one that exists is left alone
         #[arg(required_unless_present = "helplines")]
         file: Option<PathBuf>,
     },
     /// Write the words of a questions file into a file to be translated, or bring that up to date
-    #[command(hide = true)]
+    #[command(hide = true, after_help = "To ask in these words: --questions FILE --words WORDS; for lines: --helplines-words")]
     Translate {
         /// The questions file; the words go into the folder `words` beside it
         file: PathBuf,
-        /// The language, such as es or pt-BR
+        /// The language, as a tag such as es or pt-BR
         // An id of its own: the option of the program has that name.
         #[arg(id = "into", value_name = "LANGUAGE")]
         language: String,

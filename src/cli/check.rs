@@ -33,7 +33,7 @@ use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
-use crate::cli::{clock, files, practice, reviewed_parts, translation};
+use crate::cli::{checked_words, clock, files, practice, reviewed_parts};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
 use crate::content::{helplines::Helpline, reader::SHIPPED};
@@ -80,7 +80,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         match FileKind::of(source) {
             Some(FileKind::Practice) => return practice::check(source, &name, format, args.plain),
             Some(FileKind::Helplines) => return help_lines::check(source, &name, format, args.plain),
-            Some(FileKind::Words) => return translation::check(args, GivenFile { name: &name, source }, format),
+            Some(FileKind::Words) => return checked_words::check(args, GivenFile { name: &name, source }, format),
             Some(FileKind::Questions) | None => {}
         }
     }

@@ -17,8 +17,9 @@ use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::reviewed_parts::reviewed_sentence;
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::review::texts_in_order;
 use crate::content::shipped::differs_from_its_text;
-use crate::content::words_file::WordsFile;
+use crate::content::words_file::{MatchedWords, WordsFile};
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
 use crate::ui::ui_text::{LinesFile, file_notice};
@@ -325,14 +326,44 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     }
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
-    let words: Vec<String> = [name(&args.words), name(&args.helplines_words)].into_iter().flatten().collect();
-    let words = (!words.is_empty()).then(|| words.join(", "));
+    let words = words_named(args, &questions, &helplines);
     let reviewed = reviewed_sentence(&questions, &helplines);
     let lines = name(&args.helplines);
     let beside = || helplines.value.lines().any(|l| !l.own);
     let lines = lines.as_deref().map(|name| if beside() { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
     let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), lines, words.as_deref());
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
+}
+
+/// The words files that the arguments name, each with how much of it is translated, and that nobody has reviewed it: none of that
+/// can be seen on a single page.
+fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> Option<String> {
+    let files =
+        [(&args.words, &questions.words, &questions.source), (&args.helplines_words, &helplines.words, &helplines.source)];
+    let named = files.into_iter().filter_map(|(path, words, source)| match (path, words) {
+        (Some(path), Some(OtherWords::Named(words))) => Some((path, words, source)),
+        _ => None,
+    });
+    // Help lines are reviewed with the questions.
+    let reviewed = matches!(&questions.words, Some(OtherWords::Named(words)) if !words.reviews.is_empty());
+    let told = named.map(|(path, words, source)| {
+        let mut told = Vec::new();
+        let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+        let matched = MatchedWords::new(words, &texts);
+        if matched.translated() < matched.texts.len() {
+            let [translated, all] = [matched.translated(), matched.texts.len()].map(|n| text::grouped(&n.to_string()));
+            told.push(say!("text-words-translated", translated = translated, texts = all));
+        }
+        if !reviewed {
+            told.push(phrase("text-words-unreviewed").to_owned());
+        }
+        if args.language.is_some_and(|spoken| Language::of_tag(&words.language) != Some(spoken)) {
+            told.push(phrase("text-words-program-in").to_owned());
+        }
+        if told.is_empty() { shown(path) } else { format!("{} ({})", shown(path), told.join(", ")) }
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join(", "))
 }
 
 /// A problem for every audience of a questionnaire that no help line is for: of the built-in lines, or of those that the arguments

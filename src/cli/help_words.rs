@@ -1,15 +1,29 @@
 //! `--help` in another language than English: the phrases of the area `help`, put onto the commands and arguments of `args`, where the
 //! English stands.
 
+use std::ffi::OsString;
+
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
+use crate::base::hidden::hidden_in;
 use crate::base::phrases::{Language, language, phrase, phrase_if_any, say};
 use crate::base::text;
 
 /// Columns of the lines that are broken here.
 const COLUMNS: usize = 79;
+
+/// Arguments in which `help`, as a command, is the option: `help check` is `check --help`.
+pub(crate) fn help_by_its_word(mut args: Vec<OsString>) -> Vec<OsString> {
+    let language = args.get(1).is_some_and(|arg| arg == "--language");
+    let at = if language { 3 } else { 1 };
+    if args.get(at).is_some_and(|arg| arg == "help") {
+        args.remove(at);
+        args.push("--help".into());
+    }
+    args
+}
 
 /// The command line with what stands below the help of commands for files of one's own, for which the first screen has no room.
 pub(crate) fn with_help(command: Command) -> Command {
@@ -150,7 +164,10 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
         Some(ContextValue::Strings(all)) if !all.is_empty() => Some(text::clean(&all.join(", ")).into_owned()),
         _ => None,
     };
-    let arg = told(ContextKind::InvalidArg);
+    let arg = told(ContextKind::InvalidArg).map(|arg| with_own_names(&arg));
+    if let (ErrorKind::MissingSubcommand, Some(known)) = (error.kind(), told(ContextKind::ValidSubcommand)) {
+        return say!("cli-usage-missing-command", known = known);
+    }
     if let (ErrorKind::MissingRequiredArgument, Some(arg)) = (error.kind(), &arg) {
         return say!("cli-usage-missing", what = arg);
     }
@@ -164,6 +181,31 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
     }
     let word = told(ContextKind::InvalidSubcommand).or(arg).or_else(|| told(ContextKind::InvalidValue));
     word.map_or_else(|| phrase("cli-usage-wrong").to_owned(), |word| say!("cli-usage-unknown", word = word))
+}
+
+/// Prints help, or clap's own message, which has in it what was typed as it was typed. Where that has
+/// letters that steer a terminal or can't be seen, the message is printed without them and without
+/// colour.
+pub(crate) fn print(error: &clap::Error, typed: &[OsString]) {
+    if typed.iter().any(|arg| hidden_in(&arg.to_string_lossy()).next().is_some()) {
+        anstream::eprint!("{}", text::clean(&error.render().to_string()));
+    } else {
+        // Nothing can be done where even this can't be printed.
+        let _ = error.print();
+    }
+}
+
+/// The names of values, `<SHEET>` or `[KIND]`, as the help calls them.
+fn with_own_names(args: &str) -> String {
+    let part = |part: &str| {
+        let (name, rest) = match part.find(['>', ']']) {
+            Some(end) => part.split_at(end),
+            None => return part.to_owned(),
+        };
+        let own = phrase_if_any(&format!("help-value-{}", name.to_lowercase()));
+        format!("{}{rest}", own.unwrap_or_else(|| name.to_owned()))
+    };
+    args.split_inclusive(['<', '[']).map(part).collect()
 }
 
 /// A phrase that lasts as long as the program, as clap wants the names of headings.

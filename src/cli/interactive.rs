@@ -124,6 +124,8 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     let locale = locale_of("LC_MESSAGES");
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
     let lookahead = Lookahead::default();
+    // A file of one's own, and words of one's own, stay as they are whatever the program speaks.
+    let in_both_languages = args.questions.is_none() && args.words.is_none();
     let session = Session {
         questionnaire: &questionnaire,
         helplines: &helplines,
@@ -131,7 +133,8 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         place,
         suggested,
         save_copy: Some(&save_copy as SaveCopy<'_>),
-        offered: offered(),
+        offered: offered().filter(|_| in_both_languages),
+        in_both_languages,
     };
     // Before anything else runs beside this: a signal is handled by who isn't in the midst of
     // something.

@@ -28,6 +28,37 @@ pub(crate) fn print_bytes(bytes: &[u8]) -> anyhow::Result<()> {
     }
 }
 
+/// Says sentences on standard error, broken between words where it is a window.
+#[cfg(feature = "records")]
+pub(crate) fn tell(said: &str) {
+    anstream::eprintln!("{}", fitted(said, columns_of(io::stderr())));
+}
+
+/// Writes sentences to standard output, broken between words where it is a window.
+#[cfg(feature = "records")]
+pub(crate) fn print_fitted(said: &str) -> anyhow::Result<()> {
+    print(&format!("{}\n", fitted(said, columns_of(io::stdout()))))
+}
+
+/// The columns of a window; none of a file or a pipe.
+#[cfg(feature = "records")]
+fn columns_of(to: impl std::os::fd::AsFd) -> Option<usize> {
+    let size = rustix::termios::tcgetwinsize(to).ok()?;
+    Some(usize::from(size.ws_col)).filter(|columns| *columns > 0)
+}
+
+/// Sentences in lines of at most so many columns. What is broken goes on under its own indent.
+#[cfg(feature = "records")]
+fn fitted(said: &str, columns: Option<usize>) -> String {
+    let Some(columns) = columns else { return said.to_owned() };
+    let broken = |line: &str| {
+        let words = line.trim_start();
+        let indent = " ".repeat(line.len() - words.len());
+        text::wrap_hanging(words, columns, &indent, &indent)
+    };
+    said.lines().flat_map(broken).collect::<Vec<_>>().join("\n")
+}
+
 /// A number with commas between its thousands.
 pub(crate) fn grouped(n: &BigUint) -> String {
     text::grouped(&n.to_string())
@@ -63,4 +94,16 @@ pub(crate) fn clear_once_read() -> anyhow::Result<()> {
     }
     terminal_guard::restore();
     Ok(())
+}
+
+#[cfg(all(test, feature = "records"))]
+mod tests {
+    use super::fitted;
+
+    #[test]
+    fn sentences_are_broken_between_words_and_keep_their_indent() {
+        let said = "These will be deleted:\n  0123 K-7, last written today";
+        assert_eq!(fitted(said, Some(20)), "These will be\ndeleted:\n  0123 K-7, last\n  written today");
+        assert_eq!(fitted(said, None), said);
+    }
 }

@@ -1,20 +1,26 @@
 //! `print`: a questions file as one document for a reviewer.
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::read_file::ReadFile;
+use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::{clock, files, output::print, reviewed_parts};
 use crate::content::document;
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::not_reviewed;
-use crate::content::review::{Inventory, changes};
+use crate::content::review::{Inventory, changes, texts_in_order};
+use crate::content::words_file::MatchedWords;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{prove, shortest_sheets};
-use crate::ui::review_document::{OldFile, ReviewDocument, has_an_example};
+use crate::ui::review_document::{OldFile, OriginalText, ReviewDocument, has_an_example, originals};
 
-/// The place whose help lines are printed unless another is named.
-const PLACE: &str = "GB-ENG";
+/// The place whose help lines are printed unless another is named: one where the language is spoken.
+fn usual_place() -> &'static str {
+    match language() {
+        Language::English => "GB-ENG",
+        Language::Spanish => "ES",
+    }
+}
 
 /// Prints a questions file for a reviewer.
 pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Result<()> {
@@ -30,7 +36,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
     }
     let place = match &args.place {
         Some(id) => files::place(&helplines.value, id)?,
-        None => helplines.value.place_named(PLACE).unwrap_or(helplines.value.world()),
+        None => helplines.value.place_named(usual_place()).unwrap_or(helplines.value.world()),
     };
     if options.since.is_some() && file.words.is_some() {
         return Err(Quit::saying(Exit::Usage, phrase("cli-print-since-words")));
@@ -56,6 +62,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         reviewed: reviewed_parts::reviewed_sentence(&file, &helplines).unwrap_or_else(|| not_reviewed().to_owned()),
         parts: parts.into_iter().collect(),
         is_translation: file.words.is_some(),
+        originals: file.words.as_ref().map(|words| beneath(&file, words)).unwrap_or_default(),
         name: file.name.clone(),
         day: clock::today()?.to_string(),
         since,
@@ -71,6 +78,12 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
             print(&format!("{}\n", say!("cli-print-written", file = files::shown(path))))
         }
     }
+}
+
+/// The original of every text of the questions, in the words that they were read in.
+fn beneath(file: &ReadFile<Questionnaire>, words: &OtherWords) -> Vec<OriginalText> {
+    let texts = document::parse(&file.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    originals(&MatchedWords::new(&words.of_questions(), &texts))
 }
 
 fn inventory<T>(file: &ReadFile<T>) -> Inventory {

@@ -19,8 +19,9 @@ use crate::call::records::{
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
+use crate::cli::output::{print, tell};
 use crate::cli::secret::{self, PassphrasePrompt};
-use crate::cli::{clock, clock::now, files, output::print, practice};
+use crate::cli::{clock, clock::now, files, practice};
 use crate::ui::report::{PaperForm, record_blocks, record_paper, to_lines};
 use crate::ui::terminal_guard;
 use unlocking::{Unlocked, chosen_passphrase, folder, restored_key, unlocked};
@@ -92,7 +93,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
             let new = chosen_passphrase(&prompt, &folder)?;
             folder.change_passphrase(&key, &new, WORK)?;
             drop(prompt);
-            anstream::eprintln!("{}", phrase("records-passphrase-changed"));
+            tell(phrase("records-passphrase-changed"));
             Ok(())
         }
         Verb::Backup { file } => backup(&folder, file),
@@ -152,7 +153,7 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     }
     print(&text::clean(&out))?;
     if past {
-        anstream::eprintln!("{}", phrase("records-some-past"));
+        tell(phrase("records-some-past"));
     }
     deleting::name_copies(&folder.other_copies()?);
     if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
@@ -182,7 +183,7 @@ fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm
         record => record_paper(&record?, &files::questionnaire(args)?.language, format),
     };
     write(file, &paper, replace)?;
-    anstream::eprintln!("{}", say!("records-exported", file = files::shown(file)));
+    tell(&say!("records-exported", file = files::shown(file)));
     Ok(())
 }
 
@@ -208,11 +209,11 @@ fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!(say!("records-backup-exists", file = shown)),
         written => written.with_context(|| say!("cli-file-cant-write", file = &shown))?,
     };
-    anstream::eprintln!("{}", say!("records-backup-written", file = shown));
+    tell(&say!("records-backup-written", file = shown));
     if left_out.is_empty() {
         return Ok(());
     }
-    anstream::eprintln!("{}", say!("records-backup-lacks", records = left_out.join(", ")));
+    tell(&say!("records-backup-lacks", records = left_out.join(", ")));
     Err(Quit(Exit::Failed).into())
 }
 

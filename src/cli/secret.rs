@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::base::phrases::{phrase, say};
 #[cfg(feature = "records")]
-use crate::base::plain_reply::is_plain_yes;
+use crate::base::plain_reply::is_whole_yes;
 use crate::cli::exit::{Exit, Quit};
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard::{self, HiddenInput};
@@ -63,11 +63,11 @@ pub(crate) fn asked_line(prompt: &str) -> anyhow::Result<Option<Zeroizing<String
     line(false)
 }
 
-/// Asks for a yes; false for anything else. Wrong where nobody can answer.
+/// Asks for the word yes; false for anything else, a lone letter as well. Wrong where nobody can answer.
 #[cfg(feature = "records")]
 pub(crate) fn confirmed(question: &str) -> anyhow::Result<bool> {
     match asked_line(&format!("{} ", say!("cli-type-yes", question = question)))? {
-        Some(answer) => Ok(is_plain_yes(&answer)),
+        Some(answer) => Ok(is_whole_yes(&answer)),
         None => Err(Quit::saying(Exit::InputEnded, phrase("cli-nobody-said-yes"))),
     }
 }

@@ -12,11 +12,12 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
 use crate::cli::{check, files, practice, records};
 use crate::content::helplines::{EMERGENCY, Helpline, Helplines, coverage, names::MeantPlace};
-use crate::content::model::Choose;
+use crate::content::{model::Choose, reader};
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::spoken_lines;
-use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
+use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, of_another_file, to_lines};
+use crate::ui::ui_text::file_notice;
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
@@ -49,12 +50,19 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         }
         Some(form) => print_bytes(&client_paper(&report, "", form))?,
         None => {
-            let mut lines: Vec<String> = questionnaire.notice.iter().flat_map(|n| text::wrap(n, COLUMNS)).collect();
+            let of_the_file = of_another_file(&questionnaire);
+            // Its name stands first; fingerprints are for whoever looks for them, on what is laid aside.
+            let (notice, fingerprints) = of_the_file.split_at(of_the_file.len().min(1));
+            let mut lines = to_lines(notice, COLUMNS);
             for page in
                 report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
             {
                 let blocks = report.blocks(page);
                 lines.extend(if args.plain { spoken_lines(&blocks) } else { to_lines(&blocks, COLUMNS) });
+                lines.push(String::new());
+            }
+            if !fingerprints.is_empty() && report.to_keep() && !args.plain {
+                lines.extend(to_lines(fingerprints, COLUMNS));
                 lines.push(String::new());
             }
             print(&text::clean(&lines.join("\n")))?;
@@ -84,8 +92,15 @@ pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
 
 /// Prints an empty sheet, with the answers of each question in a comment.
 pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
-    let questionnaire = files::questionnaire(args)?;
+    let read = files::questions(args)?;
     let mut out = format!("# {}\n# {}\n", phrase("cli-sheet-comment-1"), phrase("cli-sheet-comment-2"));
+    let other = args.questions.as_deref().filter(|_| read.source != reader::SHIPPED).map(files::shown);
+    let words = args.words.as_deref().map(files::shown);
+    if let Some(notice) = file_notice(other.as_deref(), !args.unproved || other.is_none(), None, words.as_deref()) {
+        // A name may have line feeds in it, behind which there would be no comment.
+        out.push_str(&format!("# {}\n", notice.replace('\n', " ")));
+    }
+    let questionnaire = read.value;
     let rules = phrase("cli-sheet-comment-rules");
     out.push_str(&format!("place: world\n# {rules}\nrules: {}\n", questionnaire.fingerprints.rules));
     out.push_str("answers:\n");

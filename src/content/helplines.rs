@@ -12,13 +12,14 @@ pub mod place;
 pub(crate) mod raw;
 mod served;
 mod slips;
+mod unknown_place;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{Language, language, say, within};
 use crate::content::document;
-use crate::content::document::{Code, FileKind, Problem, Span, YamlNode};
+use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
 pub(crate) use crate::content::helplines::helpline::free_or_may_cost;
 pub use crate::content::helplines::helpline::{Channel, EMERGENCY, Helpline, PlaceIx, check_hours};
@@ -146,6 +147,11 @@ impl Helplines {
     pub(crate) fn read_tree(tree: &YamlNode) -> Result<Self, Vec<Problem>> {
         let (raw, mut problems, unread) = document::read_value::<raw::RawHelplines>(tree);
         let Some(raw) = raw else { return Err(problems) };
+        // What stands under a heading that is misspelt isn't there, and whatever names it would be a problem, too.
+        let is_heading = |at: Span| matches!(&tree.kind, NodeKind::Map(entries) if entries.iter().any(|(key, ..)| *key == at));
+        if problems.iter().any(|p| p.code == Code::UnknownField && is_heading(p.at)) {
+            return Err(document::gathered(problems));
+        }
         let in_other_words = raw.beside.is_some() && language() != Language::English;
         let (raw, other) = beside::with_built_in(raw, SHIPPED, &mut problems);
         let read = raw::check(raw, &other, problems, &unread)?;

@@ -2,6 +2,7 @@
 //! near. It is added to what the program says and takes the place of none of it.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{Language, language, phrase, say};
@@ -13,6 +14,10 @@ pub const START: &str = include_str!("../../examples/practice.yaml");
 
 /// The same in Spanish.
 const START_IN_SPANISH: &str = include_str!("../../examples/practice.es.yaml");
+
+/// The files to start from, read.
+static STARTS: LazyLock<Vec<Practice>> =
+    LazyLock::new(|| [START, START_IN_SPANISH].into_iter().filter_map(|s| Practice::read(s).ok()).collect());
 
 /// A practice file to start from, in the language that the program speaks.
 pub fn start() -> &'static str {
@@ -120,18 +125,24 @@ impl Practice {
 
     /// The keys whose words are still those of the file to start from, and would be said or stand on papers.
     pub fn unchanged(&self) -> Vec<&'static str> {
-        let starts: Vec<Practice> = [START, START_IN_SPANISH].into_iter().filter_map(|s| Practice::read(s).ok()).collect();
-        let same = |is: &dyn Fn(&Practice) -> bool| starts.iter().any(is);
+        let same = |is: &dyn Fn(&Practice) -> bool| STARTS.iter().any(is);
         let same = [
             ("practice", same(&|start| self.name == start.name)),
             ("mentor", same(&|start| self.mentor == start.mentor)),
             ("contact", same(&|start| self.contact == start.contact)),
+            ("training", same(&|start| self.training.iter().any(|line| start.training.contains(line)))),
             ("contract", same(&|start| self.contract.iter().any(|s| start.contract.contains(s)))),
-            ("safeguarding", self.safeguarding.is_some() && same(&|start| self.safeguarding == start.safeguarding)),
-            ("services", same(&|start| self.services.iter().any(|l| start.services.contains(l)))),
-            ("colleagues", same(&|start| self.colleagues.iter().any(|c| start.colleagues.contains(c)))),
+            ("safeguarding", self.safeguarding.as_deref().is_some_and(is_sample_safeguarding)),
+            ("services", self.services.iter().any(is_sample_service)),
+            ("colleagues", self.colleagues.iter().any(is_sample_colleague)),
         ];
         same.into_iter().filter(|(_, same)| *same).map(|(key, _)| key).collect()
+    }
+
+    /// Those of these keys that stand on papers for a client.
+    pub fn unchanged_on_papers(&self) -> Vec<&'static str> {
+        let on_papers = ["practice", "mentor", "contact", "training", "services"];
+        self.unchanged().into_iter().filter(|key| on_papers.contains(key)).collect()
     }
 
     /// The lines that stand under a paper: who, and how to reach them.
@@ -150,6 +161,21 @@ impl Practice {
         let old = |l: &&Helpline| Day::latest(&l.verified).is_some_and(|day| day < today.months_before(months));
         self.services.iter().filter(old).collect()
     }
+}
+
+/// Whether whom to call about safeguarding is still who stands in the file to start from, who is made up.
+pub fn is_sample_safeguarding(whom: &str) -> bool {
+    STARTS.iter().any(|start| start.safeguarding.as_deref() == Some(whom))
+}
+
+/// Whether a service is still one of the file to start from: nobody answers its number.
+pub fn is_sample_service(service: &Helpline) -> bool {
+    STARTS.iter().any(|start| start.services.contains(service))
+}
+
+/// Whether a colleague is still one of the file to start from.
+pub fn is_sample_colleague(colleague: &Colleague) -> bool {
+    STARTS.iter().any(|start| start.colleagues.contains(colleague))
 }
 
 fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet<String>) -> Result<Practice, Vec<Problem>> {

@@ -9,6 +9,7 @@ pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
 pub(crate) mod reviewing;
+mod safety_order;
 pub(crate) mod slips;
 pub(crate) mod typed_text;
 
@@ -40,7 +41,8 @@ impl Questionnaire {
             rules: Rules::of(&inventory).fingerprint(),
             words: Words::of(&inventory).fingerprint(),
         };
-        let read = check(raw, problems, unread, fingerprints).map_err(|problems| document::explained(source, problems))?;
+        let read = check(raw, problems, unread, fingerprints)
+            .map_err(|problems| document::explained(source, document::with_misplaced(tree, problems)))?;
         if read.reviews.is_empty() {
             return Ok(read);
         }

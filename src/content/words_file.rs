@@ -3,6 +3,8 @@
 //! It has texts by id and nothing else, so it can't touch a rule. A text stands for as long as the one that it was made from is
 //! the same letter by letter; otherwise it is stale.
 
+pub(crate) mod doubts;
+pub(crate) mod faults;
 pub(crate) mod findings;
 pub(crate) mod matching;
 pub(crate) mod overlay;
@@ -18,7 +20,8 @@ use crate::content::model::Review;
 use crate::content::reader::raw::reviewing::RawReview;
 use crate::content::reader::reviewing::checked_reviews;
 use crate::content::reader::slips;
-pub use findings::{WordsFault, WordsFinding, findings};
+pub use faults::{WordsFault, WordsFinding};
+pub use findings::findings;
 pub use matching::{MatchedText, MatchedWords, TextStanding};
 pub use reviewing::{parts_in_words, untranslated};
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document;
-use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned, Table};
+use crate::content::document::{Code, FileKind, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, AnswerSet, Fingerprints, QuestionIx, Questionnaire, Reply, shown_digits};
 use crate::engine::interview::{Interview, Move, Stage};
@@ -52,6 +52,9 @@ pub struct Answered {
 /// All problems of the file; or one for the first question that is asked and has no answer in it.
 pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplines) -> Result<Answered, Vec<Problem>> {
     let node = document::parse(source).map_err(|p| vec![p])?;
+    if let Some(problem) = FileKind::in_place_of_a_sheet(&node) {
+        return Err(vec![problem]);
+    }
     let (raw, mut problems, _) = document::read_value::<RawSheet>(&node);
     let Some(raw) = raw else { return Err(problems) };
     let place = match &raw.place {

@@ -90,6 +90,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
         }
         window.show(view::layout(&mut app, window.area()))?;
         drop(drawing);
+        app.get_ready();
         // A note is kept while it is typed: each key, or as many as came while the keys before were on their way to the disk.
         if app.half_typed() && !app.saving() {
             app.keep_typed();

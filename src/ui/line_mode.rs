@@ -48,13 +48,18 @@ use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
 pub use speech::spoken_lines;
 
-/// How the questions begin.
 /// What begins, besides Enter.
 const BEGINS: Vocabulary = Vocabulary::new(
     &["begin", "yes", "y", "ok", "start"],
     &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
 );
 
+/// Whether a word is the name of the program's other language.
+fn names_the_other(word: &str) -> bool {
+    Language::of_name(word).is_some_and(|l| l != language())
+}
+
+/// How the questions begin.
 fn how_to_begin() -> &'static str {
     phrase("lines-begin")
 }
@@ -299,7 +304,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-headphones"))?;
         self.say(&format!("{} {}", phrase("lines-welcome-help"), words::exit_leaves(guard::clearing())))?;
         self.say(phrase("lines-welcome-words"))?;
-        self.say(within(language().other(), || phrase("lines-language-here")))?;
+        if self.session.in_both_languages {
+            self.say(within(language().other(), || phrase("lines-language-here")))?;
+        }
         self.say(how_to_begin())
     }
 
@@ -313,7 +320,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.welcome(page)?;
                     }
                 }
-                HeardLine::Text(word) if Language::of_name(&word).is_some_and(|l| l != language()) => {
+                HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),

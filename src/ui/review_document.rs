@@ -5,6 +5,7 @@ pub(crate) mod blocks;
 pub(crate) mod examples;
 pub(crate) mod guide;
 pub(crate) mod lines;
+pub(crate) mod originals;
 pub(crate) mod overview;
 pub(crate) mod paper_html;
 pub(crate) mod paper_markdown;
@@ -28,10 +29,12 @@ use crate::prover::diagram::TooLarge;
 use crate::prover::proof::Proof;
 use crate::prover::witness::Witness;
 use crate::ui::review_document::blocks::DocBlock;
+use crate::ui::review_document::originals::with_originals;
 use crate::ui::review_document::since::ChangeMarks;
 
 pub use promises::control_in_words;
 
+pub use originals::{OriginalText, originals};
 pub use plain_example::has_an_example;
 pub use since::OldFile;
 
@@ -53,6 +56,8 @@ pub struct ReviewDocument<'a> {
     pub parts: Vec<(Part, PartFingerprints)>,
     /// Whether the words are a translation, and the parts those of a translation.
     pub is_translation: bool,
+    /// What it was made from, text by text; empty where it is none.
+    pub originals: Vec<OriginalText>,
     /// What the reviews of the file say, in a sentence.
     pub reviewed: String,
     /// The name of the file.
@@ -104,7 +109,7 @@ impl ReviewDocument<'_> {
         composer.hazards();
         composer.rest_of_changes();
         composer.signing();
-        composer.out
+        with_originals(composer.out, &self.originals)
     }
 
     /// The document as HTML that stands alone.

@@ -9,6 +9,7 @@ use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{Helpline, Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
+use crate::content::practice::is_sample_service;
 use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
@@ -16,6 +17,7 @@ use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 use crate::ui::report::{
     Block, CallPaper, Report, ResultPage, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
+use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::is_abroad;
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
@@ -42,6 +44,8 @@ pub struct Session<'a> {
     pub save_copy: Option<SaveCopy<'a>>,
     /// A language that the environment asks for and that isn't spoken yet: the welcome offers it.
     pub offered: Option<Language>,
+    /// Whether these questions are there in the program's other language: a file of somebody's own is in its own words alone.
+    pub in_both_languages: bool,
 }
 
 impl<'a> Session<'a> {
@@ -88,7 +92,8 @@ impl<'a> Session<'a> {
         let mut out = report.blocks_led(page);
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
         let Some(practice) = intake.practice.filter(|_| here) else { return out };
-        let line = |l: &Helpline| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() };
+        let service = |l: &Helpline| sample_marked(l.service.clone(), is_sample_service(l));
+        let line = |l: &Helpline| Block::Line { service: service(l), reach: l.reach(), details: l.details() };
         let near: Vec<Block> = practice.services_for(&report.recommendation.audiences).map(line).collect();
         if !near.is_empty() {
             let below = out.iter().rposition(|b| matches!(b, Block::Line { .. })).map_or(out.len(), |last| last + 1);
@@ -140,6 +145,7 @@ impl<'a> Session<'a> {
             practice: intake.practice,
             next: intake.ending.next.as_ref().map(Appointment::in_words),
             abroad: is_abroad(intake, self.helplines, place),
+            adds: Some(intake.letter_adds().to_owned()).filter(|adds| !adds.is_empty()),
             with_safety,
         }
     }

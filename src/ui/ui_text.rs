@@ -13,7 +13,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
-use crate::ui::report::{Block, ResultPage, danger_told, emergency_numbers};
+use crate::ui::report::{Block, ResultPage, danger_told, numbers_to_call};
 use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::rather_not;
@@ -73,7 +73,7 @@ pub fn leave_from_here(clears: bool) -> &'static str {
 /// The sentence about danger before a question in line mode: `in_full` where danger is asked about and the first times, short where
 /// it has been heard often.
 pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: Option<&str>) -> String {
-    match (in_full, emergency_numbers(helplines, place)) {
+    match (in_full, numbers_to_call(helplines, place)) {
         (None, Some(numbers)) => say!("text-danger-short", numbers = numbers),
         (in_full, _) => {
             let whole = in_full.map_or_else(|| danger_told(helplines, place), str::to_owned);
@@ -180,7 +180,7 @@ pub fn page_names() -> [PageName; 9] {
         name(ResultPage::Others, 'o', ["others", "otros"], phrase("text-page-others")),
         name(ResultPage::Change, 'c', ["change", "cambiar"], phrase("text-page-change")),
         name(ResultPage::NotMe, 'n', ["not me", "no soy yo"], phrase("text-page-not-me")),
-        name(ResultPage::InShort, 't', ["in short", "en breve"], phrase("text-page-in-short")),
+        name(ResultPage::InShort, 't', ["in short", "en pocas palabras"], phrase("text-page-in-short")),
         name(ResultPage::About, 'a', ["about", "acerca"], phrase("text-page-about")),
     ]
 }

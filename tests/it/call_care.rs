@@ -317,9 +317,11 @@ fn another_time_goes_into_the_calendar() {
     press(&mut app, &[Key::Char('n'), Key::Char('3'), Key::Enter]);
     typed(&mut app, "next Tuesday at 3");
     press(&mut app, &[Key::Enter, Key::Char('y'), Key::Char('y')]);
-    typed(&mut app, "a.ics");
+    // A calendar opens no other ending.
+    typed(&mut app, "a");
     press(&mut app, &[Key::Enter]);
     assert_eq!(step(&app), ContractStep::AnotherTime, "{}", picture(&mut app, 80, 24));
+    assert_eq!(office.0.borrow().files[0].0, "a.ics");
     assert!(office.0.borrow().files[0].1.contains("20261201T150000"), "{:?}", office.0.borrow().files);
     assert!(office.0.borrow().saved.is_empty());
 
@@ -438,6 +440,12 @@ fn the_beginning_of_a_word_is_enough() {
         ("cutting", "harm", "recent"),
         ("he hurts my child", "people", "hurt"),
         ("overdos", "harm", "recent"),
+        ("my husband", "people", "hurt"),
+        ("partner", "people", "controlled"),
+        ("wife", "people", "hurt"),
+        ("mourning", "happened", "death"),
+        ("money", "happened", "money"),
+        ("debts", "happened", "money"),
     ] {
         let found = fingerpost::call::pencil::Pencil::default().found(&Interview::new(q), said);
         let (ix, wanted) = (SHIPPED.question(question), q.question(SHIPPED.question(question)).answer_named(answer).unwrap());
@@ -452,6 +460,7 @@ fn a_call_that_goes_on_says_first_what_is_gone() {
     taken.resumed = true;
     let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
     assert!(words(&mut app).contains("were never written down"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("don't ring them unless you know that ringing is safe"), "{}", words(&mut app));
 }
 
 /// "Are you 18 or over?" is answered as any question of yes and no; in lines a no is asked about,
@@ -463,6 +472,8 @@ fn a_plain_yes_answers_a_question_of_yes_and_no() {
     for (key, word, answer) in [('y', "yes", "adult"), ('n', "no", "under-18")] {
         let mut app = led(&SHIPPED, &FakeHost::default());
         assert_eq!(app.interview().stage(), Stage::Question(who));
+        press(&mut app, &[Key::Enter]);
+        assert!(words(&mut app).contains("press y or n first"), "{}", words(&mut app));
         // As everywhere else on a call, one key gives it; going back leads to it again.
         press(&mut app, &[Key::Char(key)]);
         assert_eq!(app.interview().answers().reply(who), Some(SHIPPED.reply("who", &[answer]).1));

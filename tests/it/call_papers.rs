@@ -54,6 +54,7 @@ fn call(practice: &Practice, with_safety: bool) -> CallPaper<'_> {
         practice: Some(practice),
         next: Some("5 December 2026, 15:30".to_owned()),
         abroad: false,
+        adds: None,
         with_safety,
     }
 }

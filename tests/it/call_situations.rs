@@ -113,6 +113,8 @@ fn a_script_has_the_numbers_of_its_situation() {
     let silent = flat(SHIPPED.helplines.for_audience(place, "cannot-speak")[0].how.as_ref().unwrap());
     let abuse = words(&mut answered("people", &["hurt"]));
     assert!(abuse.contains("to read aloud") && abuse.contains(&silent), "{abuse}");
+    let aloud = abuse.split("to read aloud").nth(1).unwrap();
+    assert!(aloud.contains("day and night"), "{abuse}");
     let named = of("abuse").into_iter().filter(|(reach, whom)| {
         abuse.contains(reach) && whom.as_ref().is_none_or(|whom| abuse.contains(&format!("for {}", flat(whom))))
     });
@@ -272,7 +274,16 @@ fn a_letter_is_shown_before_it_is_asked_about() {
     menu(&mut app, "Hand over");
     press(&mut app, &vec![Key::Down; at + 1]);
     press(&mut app, &[Key::Enter]);
+    // First the one thing that they want to stand in it.
+    assert!(matches!(app.call().unwrap().task(), Some(MentorTask::LetterAdds(_))));
+    assert!(words(&mut app).contains("kept nowhere else"), "{}", words(&mut app));
+    typed(&mut app, "My mother hit me on Sunday");
+    press(&mut app, &[Key::Enter]);
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::ReadLetter(_))));
+    let read = words(&mut app);
+    assert!(read.contains("what they asked me to write here") && read.contains("my mother hit me on sunday"), "{read}");
+    let saved = format!("{:?}", host.0.borrow().saved);
+    assert!(!saved.contains("My mother"), "{saved}");
     let shown = words(&mut app);
     assert!(shown.contains("no assessment") && shown.contains("read it aloud") && !shown.contains("zebra"), "{shown}");
     press(&mut app, &[Key::Enter]);

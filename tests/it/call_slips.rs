@@ -185,4 +185,85 @@ fn the_script_for_a_silent_line_is_in_the_list() {
     calm_to(&mut app, "changes");
     menu(&mut app, "The line has gone silent");
     assert!(words(&mut app).contains("are you safe? yes or no is enough"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("don't ring: wait for them to ring"), "{}", words(&mut app));
+}
+
+/// Somebody may come in at any sentence: the call can be ended kindly there, and goes on there.
+#[test]
+fn another_time_is_there_at_every_sentence() {
+    let office = FakeHost::default();
+    let mut app = begun(&SHIPPED, &office);
+    let later = flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().1);
+    let mut seen = Vec::new();
+    loop {
+        let at = step(&app);
+        seen.push(at);
+        menu(&mut app, "They can't talk now");
+        assert_eq!(step(&app), ContractStep::AnotherTime, "{at:?}: {}", words(&mut app));
+        assert!(words(&mut app).contains(&later), "{at:?}: {}", words(&mut app));
+        press(&mut app, &[Key::Char('1'), Key::Enter]);
+        assert_eq!(step(&app), at, "{}", words(&mut app));
+        if at == ContractStep::WhereNow {
+            typed(&mut app, "england");
+        }
+        let on: &[Key] = match at {
+            ContractStep::Done => break,
+            ContractStep::WhereNow | ContractStep::Address | ContractStep::Number | ContractStep::WhomToCall => &[Key::Enter],
+            ContractStep::RingBack => &[Key::Char('3'), Key::Enter],
+            _ => &[Key::Char('y')],
+        };
+        press(&mut app, on);
+        assert_ne!(step(&app), at, "{}", words(&mut app));
+    }
+    assert_eq!(seen.len(), 10, "{seen:?}");
+}
+
+/// The same in lines, where a text is typed and where the place is chosen as well.
+#[test]
+fn lines_take_another_time_at_every_sentence() {
+    let later = &SHIPPED.questionnaire.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().1;
+    let all = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    for at in 0..all.len() {
+        let mut lines = all[..at].to_vec();
+        lines.extend(["another time", "1"].map(str::to_owned));
+        lines.extend_from_slice(&all[at..]);
+        lines.extend(["leave", "y"].map(str::to_owned));
+        let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+        assert!(talked.after(at).contains(later.as_str()), "{at}: {}", talked.all());
+        // Behind it the call came to its first question.
+        let who = &SHIPPED.questionnaire.question(SHIPPED.question("who")).ask;
+        assert!(talked.all().contains(who.as_str()), "{at}: {}", talked.all());
+    }
+}
+
+/// A time that is agreed on with somebody who can't talk goes into no record.
+#[test]
+fn another_time_says_where_it_goes() {
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    press(&mut app, &[Key::Char('n'), Key::Char('3'), Key::Enter]);
+    let asked = words(&mut app);
+    assert!(asked.contains("this goes into no record") && !asked.contains("goes into the record"), "{asked}");
+    let lines = ["n", "3"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(1).contains("This goes into no record"), "{}", talked.all());
+}
+
+/// The same on a page that was put first before all was agreed.
+#[test]
+fn another_time_is_there_on_a_page_put_first() {
+    let later = &SHIPPED.questionnaire.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().1;
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    press(&mut app, &[Key::Char('y')]);
+    menu(&mut app, "put an urgent page first");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y'), Key::Esc]);
+    menu(&mut app, "They can't talk now");
+    assert_eq!(step(&app), ContractStep::AnotherTime, "{}", words(&mut app));
+    assert!(words(&mut app).contains(&flat(later)), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::WhatThisIs);
+
+    let lines = ["y", "sooner", "1", "y", "another time", "2"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(4).contains(later.as_str()), "{}", talked.all());
+    assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
 }

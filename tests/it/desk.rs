@@ -196,6 +196,21 @@ fn purging_names_what_is_past_and_nothing_else() {
     assert!(picture(&mut app, 80, 24).contains("No record is past its last day."));
 }
 
+/// The word is typed, as the page says: a letter is a slip. What was sought to find it is gone with it.
+#[test]
+fn a_deletion_takes_the_word_and_no_letter() {
+    let fake = FakeDesk::usual();
+    let mut desk = fake.desk();
+    let mut app = at(&mut desk, &[typed("m-2"), vec![Key::Enter, Key::Char('6'), Key::Enter]].concat());
+    press(&mut app, &[Key::Char('y'), Key::Enter]);
+    assert!(fake.done().is_empty(), "{:?}", fake.done());
+    press(&mut app, &[Key::Char('6'), Key::Enter]);
+    press(&mut app, &[typed("yes"), vec![Key::Enter]].concat());
+    assert_eq!(fake.done(), ["deleted 00000000000000a3"]);
+    let shown = picture(&mut app, 80, 24);
+    assert!(!shown.contains("No record has") && shown.contains("K-7"), "{shown}");
+}
+
 #[test]
 fn a_later_day_than_the_client_was_told_is_asked_about() {
     let fake = FakeDesk::usual();
@@ -284,6 +299,7 @@ fn line_mode_has_the_same_verbs_and_asks_the_same() {
     for (typed, done) in [
         (&["forget m-2", "yes"][..], &[format!("deleted {id}")][..]),
         (&["forget m-2", "no"], &[]),
+        (&["forget m-2", "y"], &[]),
         (&["forget m-2", ""], &[]),
         (&["forget m-2", "back"], &[]),
         (&["forget m-", "yes"], &[]),

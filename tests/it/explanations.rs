@@ -154,3 +154,24 @@ fn a_result_is_explained_alike_in_every_front_end() {
     }
     assert!(told > 3, "{told}");
 }
+
+/// Where help is wanted soon for something that was said about safety, the page doesn't claim that the rest decided it; nor does
+/// it tell whether safety did.
+#[test]
+fn where_care_comes_first_the_page_says_that_safety_does() {
+    let q = &SHIPPED.questionnaire;
+    let people = q.question(SHIPPED.question("people"));
+    for id in ["carer-who-is-hit", "health-not-sure"] {
+        let scenario = q.scenarios.iter().find(|s| s.id == id).unwrap();
+        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+        let recommendation = decide(q, &sheet);
+        let explained = SHIPPED.lookahead.explained(q, &sheet);
+        let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained };
+        let why = flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"));
+        let (safety, rest) = (why.find("safety comes first").unwrap(), why.find("what decided the rest").unwrap());
+        assert!(safety < rest && !why.contains("what decided it"), "{why}");
+        assert_eq!(why.matches("answers about safety always come first").count(), 1, "{why}");
+        assert!(people.answers.iter().filter(|a| a.say.is_some()).all(|a| !why.contains(&flat(&a.text))), "{why}");
+    }
+}

@@ -32,6 +32,7 @@ fn session() -> Session<'static> {
         suggested: None,
         save_copy: None,
         offered: None,
+        in_both_languages: true,
     }
 }
 

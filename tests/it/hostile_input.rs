@@ -14,6 +14,7 @@ use proptest::prelude::*;
 
 use crate::cli::run_with;
 use crate::line_mode_driver::talk;
+use crate::pty::Term;
 use crate::support::{FIXTURE, SMALL};
 
 /// Bytes that no reader should trip over, with what they are.
@@ -132,6 +133,80 @@ fn a_path_with_control_characters_is_not_shown_raw() {
     let ran = run_with(&["check", "no-\x1b[31m-such\u{202e}.yaml"], b"", &[]);
     assert_eq!(ran.status, 1);
     assert_nothing_raw("a path", &ran.stderr);
+}
+
+/// Arguments, file names and the environment are shown only without what steers a terminal, turns
+/// text round or can't be seen, in colour as well.
+#[test]
+fn what_was_typed_wrong_is_not_shown_raw() {
+    const ODD: &str = "x\x1b]0;title\x07\x1b[31m\u{9b}1m\u{202e}\u{2066}\u{34f}\u{3164}\u{180b}\u{e0100}\u{fe0f}y";
+    let option = format!("--{ODD}");
+    let list: [&[&str]; 20] = [
+        &[ODD],
+        &[&option],
+        &["--place", ODD, "helplines"],
+        &["--language", ODD],
+        &["check", ODD],
+        &["explain", ODD],
+        &["helplines", ODD],
+        &["recommend", "-", "--format", ODD],
+        &["graph", "--format", ODD],
+        &["records", ODD],
+        &["records", "list", "--folder", ODD],
+        &["intake", "--plain", "--client", ODD],
+        &["--questions", ODD, "--plain"],
+        &["--words", ODD, "--plain"],
+        &["diff", ODD, ODD],
+        &["new", "no-such-folder", ODD],
+        &["schema", ODD],
+        &["completions", ODD],
+        &["sheet", ODD],
+        &["recommend", "-", ODD, ODD],
+    ];
+    for args in list {
+        for language in [&[][..], &["--language", "es"]] {
+            let ran = run_with(&[args, language].concat(), b"", &[]);
+            assert_nothing_raw(&format!("{args:?}"), &(ran.stdout + &ran.stderr));
+        }
+    }
+    for name in ["LANG", "TERM", "NO_COLOR", "SOURCE_DATE_EPOCH", "XDG_STATE_HOME", "HOME", "TZ", "COLUMNS"] {
+        for args in [&["check"][..], &["records", "list"], &["--plain", "--place", "IE"], &["--no-such"]] {
+            let ran = run_with(args, b"", &[(name, ODD)]);
+            assert_nothing_raw(name, &(ran.stdout + &ran.stderr));
+        }
+    }
+    // On a terminal, where colours are drawn.
+    for args in [&[ODD][..], &["records", ODD], &["recommend", "-", "--format", ODD], &["check", ODD]] {
+        let mut term = Term::start(args, &[]);
+        assert_ne!(term.exit(), 0);
+        assert!(!term.raw().contains("title\x07") && hidden_in(&term.text()).next().is_none(), "{}", term.raw());
+        assert!(["\u{202e}", "\u{34f}", "\u{3164}", "\x1b[31mx", "\x1b]0"].iter().all(|odd| !term.raw().contains(odd)));
+    }
+}
+
+/// Small parts without number: the time that they take grows as they do.
+#[test]
+fn files_of_many_small_parts_are_read_in_bounded_time() {
+    let many = |n: usize, one: &dyn Fn(usize) -> String| (0..n).map(one).collect::<String>();
+    let behind = |key: &str, more: String| SMALL.replacen(&format!("\n{key}:\n"), &format!("\n{key}:\n{more}"), 1);
+    let files = [
+        ("claims", behind("claims", many(10_000, &|i| format!("  c{i}: {{source: ours, text: \"x\"}}\n")))),
+        ("conditions", behind("conditions", many(3_000, &|i| format!("  n{i}: {{mood: good}}\n")))),
+        ("extras", behind("extras", many(1_000, &|i| format!("  - {{id: x{i}, when: {{mood: good}}, as: note, text: T}}\n")))),
+        ("fields", many(60_000, &|i| format!("k{i}: 1\n"))),
+        ("fields on one line", format!("{{{}}}", many(60_000, &|i| format!("k{i}: 1, ")))),
+        ("one list on one line", SMALL.replacen("title:", &format!("x: [{}]\ntitle:", "ab, ".repeat(225_000)), 1)),
+        ("the same id", behind("extras", many(3_000, &|_| "  - {id: x, when: {mood: good}, as: note, text: T}\n".to_owned()))),
+    ];
+    for (what, text) in files {
+        assert!(text.len() > SMALL.len() && text.len() < MAX_BYTES, "{what}");
+        let begun = std::time::Instant::now();
+        let args = ["check", "-", "--helplines", "tests/fixtures/small-helplines.yaml"];
+        let ran = run_with(&args, text.as_bytes(), &[]);
+        // On a busy machine, without optimisation. A time that grows with the square takes minutes.
+        assert!(begun.elapsed().as_secs() < 40, "{what}: {:?}", begun.elapsed());
+        assert!([0, 3, 4].contains(&ran.status), "{what}: {}", ran.stderr);
+    }
 }
 
 #[test]

@@ -32,10 +32,13 @@ mod agreement;
 mod answers_and_path;
 mod architecture;
 mod audiences;
+mod author_slips;
 mod budgets;
 mod call_care;
+mod call_ends;
 mod call_papers;
 mod call_parity;
+mod call_sample;
 mod call_situations;
 mod call_slips;
 #[cfg(all(unix, feature = "records"))]
@@ -45,6 +48,7 @@ mod check_advice;
 mod cli;
 mod compare_agreement;
 mod content;
+mod dependencies;
 mod desk;
 #[cfg(all(unix, feature = "records"))]
 mod desk_terminal;
@@ -102,6 +106,8 @@ mod readme;
 mod record_backup;
 #[cfg(all(unix, feature = "records"))]
 mod record_deletion;
+#[cfg(all(unix, feature = "records"))]
+mod record_erasure;
 mod record_format;
 #[cfg(all(unix, feature = "records"))]
 mod record_passphrase;
@@ -123,8 +129,12 @@ mod screens;
 mod scripts;
 mod sentences;
 mod shipped_cases;
+#[cfg(all(unix, feature = "records"))]
+mod short_digits;
+mod slip_list;
 mod slips;
 mod spanish;
+mod spanish_wording;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
@@ -142,4 +152,5 @@ mod vacuity;
 mod ways_out;
 mod word_changes;
 mod word_reviews;
+mod words_checks;
 mod words_files;

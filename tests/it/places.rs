@@ -213,11 +213,12 @@ fn lines_of(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
 }
 
 /// Pages for somebody who can't wait, and the audience that each is for.
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 10] = [
     ("urgent", "anyone"),
     ("urgent-body", "urgent-health"),
     ("urgent-others", "anyone"),
     ("today-and-safe", "abuse"),
+    ("not-safe-and-young", "young"),
     ("not-safe", "abuse"),
     ("young-person", "young"),
     ("same-day", "urgent-health"),

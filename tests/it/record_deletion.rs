@@ -103,7 +103,7 @@ fn killed_now(folder: &Folder, to: &Scratch, name: &str) -> Folder {
 fn a_marked_deletion_is_finished_at_the_next_unlocking() {
     let scratch = Scratch::new("finish");
     let (folder, key, id, writer) = resumed(&scratch);
-    // A slip, and the slip taken back, are on the disk only once the writer's thread has taken them.
+    // A slip, and the slip taken back, are on the disk once the writer's thread has taken them.
     let withheld = |deletion| {
         let on_disk = || std::fs::read(folder.path().join("keys.age")).unwrap();
         let before = on_disk();

@@ -46,6 +46,44 @@ fn played(pair: &'static Pair, mut reply: impl FnMut(QuestionIx) -> Reply) -> (I
     (interview, saved)
 }
 
+/// Plays a call as [`played`] does; now and then another reply is given first, and taken back, even
+/// from a page that can't wait.
+fn wandered(
+    pair: &'static Pair,
+    mut reply: impl FnMut(QuestionIx) -> Reply,
+    dice: &mut Dice,
+) -> (Interview<'static>, Vec<records::Record>) {
+    let (mut call, host) = begun(pair);
+    let mut interview = Interview::new(&pair.questionnaire);
+    call.moved(&interview, "P");
+    let mut make = |interview: &mut Interview<'static>, step: Move| {
+        interview.make(step);
+        call.moved(interview, "P");
+    };
+    loop {
+        match interview.stage() {
+            Stage::Question(ix) => {
+                if dice.percent(30) {
+                    let others = replies(&offered(pair.questionnaire.question(ix), true));
+                    make(&mut interview, Move::Give(others[dice.below(others.len())]));
+                    for _ in 0..6 {
+                        if interview.stage() == Stage::Question(ix) {
+                            break;
+                        }
+                        make(&mut interview, Move::Back);
+                    }
+                    assert_eq!(interview.stage(), Stage::Question(ix), "there is a way back");
+                }
+                make(&mut interview, Move::Give(reply(ix)));
+            }
+            Stage::Result(_) => break,
+            _ => make(&mut interview, Move::Onward),
+        }
+    }
+    let saved = std::mem::take(&mut host.0.borrow_mut().saved);
+    (interview, saved)
+}
+
 /// The questions that every adult is asked, as their conditions say.
 fn asked_of_all(pair: &Pair, ix: QuestionIx) -> bool {
     let question = pair.questionnaire.question(ix);
@@ -145,6 +183,31 @@ fn complete_calls_of_the_shipped_file_leave_what_all_can_say() {
         seen.add(&SHIPPED, &interview, &saved);
     }
     assert!(seen.by_answers.len() > 20 && seen.compared > wanted / 2 && seen.early > 100, "{} {}", seen.compared, seen.early);
+}
+
+/// What was said first and taken back, what was asked because of it, and which page came, leave
+/// nothing: the record is that of somebody who said it so at once.
+#[test]
+fn an_answer_that_was_taken_back_leaves_no_trace() {
+    let (mut dice, mut compared) = (Dice::new(171), 0);
+    for pair in [&*FIXTURE, &*SHIPPED] {
+        let q = &pair.questionnaire;
+        for _ in 0..200 {
+            let book: Vec<Reply> =
+                q.questions.iter().map(|x| calm_reply(&mut dice, &offered(x, true), Escalation::Help)).collect();
+            let (straight, saved) = played(pair, |ix| book[ix.index()]);
+            let (interview, other) = wandered(pair, |ix| book[ix.index()], &mut dice);
+            assert_eq!(interview.ended_by(), straight.ended_by());
+            if straight.ended_by().is_some() {
+                assert!(other.is_empty(), "a call that ended early leaves something");
+                continue;
+            }
+            let [saved, other] = [written(&saved), written(&other)].map(|b| String::from_utf8(b).unwrap());
+            assert_eq!(saved, other);
+            compared += 1;
+        }
+    }
+    assert!(compared > 100, "{compared}");
 }
 
 #[test]

@@ -61,6 +61,22 @@ fn the_terminal_is_given_back_on_every_way_out_of_the_prompt() {
     }
 }
 
+/// Ctrl-Z and a window that changes its size show nothing either; what is pasted is taken as typed.
+#[test]
+fn a_pasted_passphrase_opens_and_is_not_shown() {
+    let scratch = Scratch::new("paste");
+    let (folder, key) = scratch.folder();
+    kept(&folder, &key, &record("K-7"));
+    let mut term = listing(&folder);
+    term.wait_text("Passphrase of your records:").resize(30, 60);
+    term.send("three\x1a quiet").resize(24, 80);
+    term.send("\x15").send(&format!("\x1b[200~{PASSPHRASE}\x1b[201~\r"));
+    term.wait_text("K-7");
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
+    assert!(["three", "quiet", "rivers"].iter().all(|word| !term.raw().contains(word)), "{}", term.raw());
+}
+
 #[test]
 fn a_letter_typed_as_one_or_as_two_opens_the_same_folder() {
     let (one, two) = ("stille Fl\u{fc}sse am Caf\u{e9}", "stille Flu\u{308}sse am Cafe\u{301}");
@@ -150,6 +166,46 @@ fn no_key_is_made_beside_records_that_have_lost_theirs() {
     std::fs::remove_dir(&path).unwrap();
     std::fs::rename(&away, &path).unwrap();
     assert_eq!(records_verb(&folder, &["list"]).status, 0);
+}
+
+/// What stands where the key should and is none of this folder: told by every verb, left as it is,
+/// and no key is made beside it.
+#[test]
+fn a_key_that_opens_nothing_is_told_and_left() {
+    let (scratch, elsewhere) = (Scratch::new("no-key"), Scratch::new("other-key"));
+    let (folder, key) = scratch.folder();
+    kept(&folder, &key, &record("A"));
+    let (other, _) = elsewhere.folder();
+    let path = folder.path().join("key.age");
+    let own = std::fs::read(&path).unwrap();
+    let name = folder.path().to_str().unwrap();
+    let first = format!("{PASSPHRASE}\n{PASSPHRASE}\n");
+    let cut = &own[..own.len() / 2];
+    let foreign = std::fs::read(other.path().join("key.age")).unwrap();
+    for (what, bytes) in [("empty", &b""[..]), ("cut", cut), ("of another folder", &foreign), ("no key", b"hello\n")] {
+        std::fs::write(&path, bytes).unwrap();
+        let before = files(folder.path());
+        for args in [&["intake", "--keep", "--plain"][..], &["records", "list"], &["records", "backup", "x.age"]] {
+            let ran = run_with(&[args, &["--folder", name]].concat(), first.as_bytes(), &[]);
+            assert!(ran.status == 1 && ran.stderr.contains("damaged"), "{what} {args:?}: {ran:?}");
+        }
+        assert_eq!((files(folder.path()), std::fs::read(&path).unwrap().as_slice()), (before, bytes), "{what}");
+    }
+    std::fs::remove_file(&path).unwrap();
+    if std::process::Command::new("mkfifo").arg(&path).status().is_ok_and(|s| s.success()) {
+        for args in [&["intake", "--keep", "--plain"][..], &["records", "list"], &["records", "passphrase"]] {
+            let ran = run_with(&[args, &["--folder", name]].concat(), first.as_bytes(), &[]);
+            assert!(ran.status == 1 && ran.stderr.contains("isn't a file"), "{args:?}: {ran:?}");
+        }
+        std::fs::remove_file(&path).unwrap();
+    }
+    // A keyring alone is a folder that has lost its key.
+    for id in folder.ids().unwrap() {
+        std::fs::remove_file(folder.path().join(format!("{id}.age"))).unwrap();
+    }
+    let ran = run_with(&["intake", "--keep", "--plain", "--folder", name], first.as_bytes(), &[]);
+    assert!(ran.status == 1 && ran.stderr.contains("missing"), "{ran:?}");
+    assert_eq!(files(folder.path()).len(), 1);
 }
 
 #[test]

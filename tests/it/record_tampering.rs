@@ -41,6 +41,36 @@ fn swapped_renamed_and_older_files_are_told() {
     assert!(ran.status == 1 && ran.stdout.contains(&two), "a missing record isn't named: {ran:?}");
 }
 
+/// Files of another folder that has the same passphrase, and a folder that is reached by a link.
+#[test]
+fn files_of_another_folder_are_told() {
+    let (here, there) = (Scratch::new("here"), Scratch::new("there"));
+    let ((folder, key), (other, others_key)) = (here.folder(), there.folder());
+    let (id, others) = (kept(&folder, &key, &record("A")), kept(&other, &others_key, &record("B")));
+    let swap = |name: &str, by: &str| {
+        let own = std::fs::read(folder.path().join(name)).unwrap();
+        std::fs::copy(other.path().join(by), folder.path().join(name)).unwrap();
+        let ran = records_verb(&folder, &["show", "A"]);
+        let listed = records_verb(&folder, &["list"]);
+        std::fs::write(folder.path().join(name), own).unwrap();
+        assert!(ran.status == 1 && ran.stdout.is_empty() && listed.status == 1, "{name}: {ran:?} {listed:?}");
+        assert!(!listed.stdout.contains("  B  "), "{listed:?}");
+        listed.stdout + &listed.stderr
+    };
+    assert!(swap(&format!("{id}.age"), &format!("{others}.age")).contains("another folder"));
+    for name in ["key.age", "keys.age"] {
+        assert!(swap(name, name).contains("damaged"));
+    }
+    // Added beside: it has no key here, and its client isn't shown.
+    std::fs::copy(other.path().join(format!("{others}.age")), folder.path().join(format!("{others}.age"))).unwrap();
+    let ran = records_verb(&folder, &["list"]);
+    assert!(ran.status == 1 && ran.stdout.contains("  A  ") && ran.stdout.contains(&others), "{ran:?}");
+    let link = here.path("link");
+    symlink(folder.path(), &link).unwrap();
+    let ran = records_verb(&Folder::at(link), &["show", "A"]);
+    assert_eq!(ran.status, 0, "the folder itself may be reached by a link: {ran:?}");
+}
+
 #[test]
 fn links_and_pipes_are_not_followed() {
     let scratch = Scratch::new("links");

@@ -114,6 +114,44 @@ fn the_page_to_be_signed_lists_each_numbered_item_once() {
     assert!(named.is_subset(&listed) && named.len() > 8, "{named:?} {listed:?}");
 }
 
+/// A mentor who leads somebody under 18 sees another script at the same answer: the paper says so,
+/// at the answer and at that script.
+#[test]
+fn the_paper_names_the_script_for_somebody_under_18() {
+    let text = flat(&run(&["print"]).stdout);
+    let q = fingerpost::content::model::Questionnaire::read(SHIPPED).unwrap();
+    let scripts = &q.intake.as_ref().unwrap().scripts;
+    let number = |id: &str| scripts.iter().position(|s| s.id == id).unwrap() + 1;
+    let (adults, young, plain) = (number("not-safe-with-somebody"), number("young-and-not-safe"), number("under-18"));
+    let people = q.question_named("people").unwrap();
+    for (answer, other) in [("hurt", young), ("controlled", young), ("not-sure", plain)] {
+        let said = &q.question(people).answers[q.question(people).answer_named(answer).unwrap().index()].text;
+        // Where the answer itself stands; rules name it further down.
+        let behind = text.split(&format!("“{said}”")).nth(1).unwrap();
+        let named = format!("On a call the mentor sees script {adults}, and with somebody under 18 script {other}.");
+        let its_own = behind.split("Used by").next().unwrap();
+        assert!(its_own.contains(&named), "{answer}: {its_own}");
+    }
+    assert!(text.contains(&format!("seen in place of script {adults} where the client is under 18")), "{young}");
+}
+
+/// The lines printed with a result are an adult's, and so is the example beside them, where the
+/// page isn't for young people.
+#[test]
+fn examples_fit_the_lines_beside_them() {
+    let html = run(&["print"]).stdout;
+    let mut looked = 0;
+    for part in html.split("<h3>Result ").skip(1) {
+        let part = flat(part);
+        let Some((_, example)) = part.split_once("One plain example") else { continue };
+        let example = example.split("Rests on").next().unwrap();
+        let facts = part.split("The page says").next().unwrap();
+        assert_eq!(example.contains("(1.2)"), facts.contains("for young people;"), "{part}");
+        looked += 1;
+    }
+    assert!(looked > 20, "{looked}");
+}
+
 #[test]
 fn answers_that_have_to_be_offered_are_printed_by_number() {
     let text = flat(&run(&["print"]).stdout);

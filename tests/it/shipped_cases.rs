@@ -1,7 +1,7 @@
 //! Twelve people and where they come to: outcomes and paces alone, by ids. Each has a second half,
 //! in which one answer is another one.
 
-use fingerpost::content::model::{AnswerSet, Choose, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Choose, Extra, ExtraKind, Pace, Promise, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::{Recommendation, decide};
 use fingerpost::engine::path::{NextStep, path};
@@ -191,4 +191,109 @@ fn what_an_answer_brings_stands_before_the_pages_own_first_step() {
     assert!(before(7, &[]) && before(7, &[("without-it", &["stopping"])]));
     // The hit carer keeps the same parts where care comes first.
     assert!(before(8, &[]) && before(8, &[("feelings", &["low"])]));
+}
+
+/// A lump or a long illness is for a doctor: care that is there, or on its way, never stands in
+/// front of that appointment.
+#[test]
+fn no_answer_takes_the_first_step_from_a_doctor() {
+    let q = &SHIPPED.questionnaire;
+    let replaces = |e: &Extra| e.kind == ExtraKind::FirstStep;
+    for care in ["none", "waiting", "steady"] {
+        for days in ["work", "pulled-back"] {
+            let other: Given = match (care, days) {
+                ("waiting", "work") => &[("care", &["waiting"]), ("days", &["work"])],
+                ("waiting", _) => &[("care", &["waiting"]), ("days", &["pulled-back"])],
+                ("steady", "work") => &[("care", &["steady"]), ("days", &["work"])],
+                ("steady", _) => &[("care", &["steady"]), ("days", &["pulled-back"])],
+                (_, "work") => &[("days", &["work"])],
+                _ => &[],
+            };
+            let (recommendation, _) = assert_led(&[CASES[2].given, other], "doctor-first", Pace::Soon);
+            let brought: Vec<&Extra> = recommendation.extras.iter().map(|e| q.extra(*e)).collect();
+            assert!(!brought.iter().any(|e| replaces(e)), "{other:?}: {brought:?}");
+            // The care is named all the same, behind that step.
+            let named = |id: &str| brought.iter().any(|e| e.id == id);
+            assert_eq!((named("waiting-and-the-body"), named("care-and-the-body")), (care == "waiting", care == "steady"));
+        }
+    }
+    // Nothing that replaces a first step stands on a page but those where therapy comes first.
+    let mut seen = 0;
+    for extra in q.extras.iter().filter(|e| replaces(e)) {
+        assert!(!extra.on.is_empty(), "{}", extra.id);
+        for on in &extra.on {
+            let to = &q.outcome(*on).points_to;
+            assert_eq!(to.first().map(|s| q.support(*s).clinical), Some(true), "{}: {}", extra.id, q.outcome(*on).id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 0);
+}
+
+/// What stands on a page behind its first step, where the place lacks nothing.
+fn steps_of(recommendation: &Recommendation) -> String {
+    let q = &SHIPPED.questionnaire;
+    let own = q.outcome(recommendation.outcome).steps.iter().map(|t| t.otherwise.as_str());
+    let brought = recommendation.extras.iter().map(|e| q.extra(*e).text.otherwise.as_str());
+    own.chain(brought).collect::<Vec<_>>().join("\n")
+}
+
+/// The answer about being hurt is also for somebody in one's care: no page that it leads to is
+/// without a word on them.
+#[test]
+fn whoever_is_in_ones_care_is_named_wherever_hurt_leads() {
+    let q = &SHIPPED.questionnaire;
+    let pages: [(&str, Given); 5] = [
+        ("not-safe", &[("people", &["hurt"])]),
+        ("not-safe-and-young", &[("who", &["under-18"]), ("people", &["hurt"])]),
+        ("today-and-safe", &[("health", &["signals"]), ("people", &["hurt"])]),
+        ("urgent-others", &[("people", &["might-hurt", "hurt"])]),
+        ("unwanted-thoughts", &[("people", &["unwanted", "hurt"])]),
+    ];
+    for (page, given) in pages {
+        let (recommendation, _) = assert_led(&[given], page, Pace::Now);
+        let steps = steps_of(&recommendation);
+        let word = if page == "not-safe-and-young" {
+            "another child or somebody in your care"
+        } else {
+            "the service that protects children"
+        };
+        assert!(steps.contains(word), "{page}: {steps}");
+    }
+    // These are all the pages that the answer leads to: the promise says so.
+    let promise = q.guarantees.iter().find(|g| g.id == "not-safe-is-met-by-specialists").unwrap();
+    let Promise::Only(only) = &promise.promise else { panic!("{promise:?}") };
+    let mut named: Vec<&str> = only.iter().map(|ix| q.outcome(*ix).id.as_str()).collect();
+    let mut met: Vec<&str> = pages.iter().map(|(page, _)| *page).collect();
+    named.sort_unstable();
+    met.sort_unstable();
+    assert_eq!(named, met);
+}
+
+/// Nobody is asked about rape by name: each page that those who take the answer nearest to it may
+/// meet says that it counts, and the adults' page brings the lines for it.
+#[test]
+fn pages_about_not_being_safe_name_rape_and_its_lines() {
+    let q = &SHIPPED.questionnaire;
+    let pages: [Given; 6] = [
+        &[("people", &["hurt"])],
+        &[("people", &["not-sure"])],
+        &[("who", &["under-18"]), ("people", &["controlled"])],
+        &[("health", &["signals"]), ("people", &["hurt"])],
+        &[("people", &["might-hurt", "hurt"])],
+        &[("people", &["unwanted", "controlled"])],
+    ];
+    for given in pages {
+        let steps = steps_of(&led(&[given]).0).to_lowercase();
+        assert!(steps.contains("rape and sexual abuse"), "{given:?}: {steps}");
+    }
+    let (recommendation, _) = led(&[pages[0]]);
+    assert!(recommendation.audiences.iter().any(|a| a == "sexual-violence"));
+    let place = SHIPPED.place("GB-ENG");
+    let first = fingerpost::ui::report::first_lines(&SHIPPED.helplines, place, &recommendation.audiences);
+    assert!(first.iter().any(|l| l.id == "gb-rape-crisis"), "{first:?}");
+    // A mentor who types the word comes to that answer.
+    let (people, reply) = SHIPPED.reply("people", &["hurt"]);
+    let Reply::Chosen(set) = reply else { panic!() };
+    assert!(q.question(people).chosen(set).all(|(_, a)| a.heard_as.iter().any(|word| word == "rape")));
 }

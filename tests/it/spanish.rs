@@ -237,7 +237,14 @@ fn no_english_stands_on_a_paper() {
             let place = SPANISH.place("MX");
             let report =
                 Report { questionnaire, helplines: &SPANISH.helplines, place, recommendation: &recommendation, explained };
-            let call = CallPaper { day: "24-11-2026".to_owned(), practice: None, next: None, abroad: false, with_safety: true };
+            let call = CallPaper {
+                day: "24-11-2026".to_owned(),
+                practice: None,
+                next: None,
+                abroad: false,
+                adds: None,
+                with_safety: true,
+            };
             faults.look("client's page", &text(client_page(&report, &call, PaperForm::Markdown)));
             faults.look("letter", &text(referral_letter(&report, &call, PaperForm::Markdown)));
         }
@@ -330,7 +337,7 @@ fn a_practice_file_to_start_from_is_written_in_spanish() {
     assert!(english(&bare).is_empty(), "{:?}", english(&bare));
     // Whoever leaves its words as they are is told so.
     let told = run_with(&["check", path.to_str().unwrap()], b"", &[]);
-    assert!(told.status == 3 && told.stdout.contains("practice, mentor, contact, contract"), "{told:?}");
+    assert!(told.status == 3 && told.stdout.contains("practice, mentor, contact, training, contract"), "{told:?}");
 }
 
 /// What stands in backticks in each part of a page, and what stands outside them, without examples.

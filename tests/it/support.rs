@@ -54,6 +54,7 @@ impl Pair {
             suggested: None,
             save_copy: None,
             offered: None,
+            in_both_languages: true,
         }
     }
 

@@ -121,7 +121,8 @@ fn a_clients_code_can_be_typed_and_odd_ones_are_refused() {
     let entries = folder.list(&key).unwrap();
     assert_eq!(entries[0].record.as_ref().unwrap().client.as_deref(), Some("K-7 \u{e9}"));
     let long = "x".repeat(41);
-    for code in ["a\u{200b}b", "a\nb", "a\u{202e}b", "a\tb", "\u{feff}ab", long.as_str()] {
+    let odd = ["a\u{200b}b", "a\nb", "a\u{202e}b", "a\tb", "\u{feff}ab", "a\u{ad}b", "a\u{2028}b", "a\u{3164}b"];
+    for code in odd.into_iter().chain(["a\u{fe0f}b", "ab\u{e0041}", "\u{1d173}", "a\rb", long.as_str()]) {
         let ran = run_with(&["intake", "--plain", "--client", code], b"", &[]);
         assert_eq!(ran.status, 2, "{code:?}: {ran:?}");
     }

@@ -145,7 +145,7 @@ fn the_spanish_of_the_program_carries_no_review_and_says_so() {
         assert!(WordsFile::read(&std::fs::read_to_string(file).unwrap()).unwrap().reviews.is_empty(), "{file}");
     }
     let ran = run_with(&["--version", "--language", "es"], b"", &[]);
-    let says = "Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.";
+    let says = "Sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.";
     assert!(ran.status == 0 && ran.stdout.contains(says), "{ran:?}");
     // Help lines are reviewed with the questions.
     let t = Translated::new();

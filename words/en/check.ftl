@@ -41,6 +41,7 @@ check-sheets-not-counted = Too many possible answer sheets to count, in a diagra
 # says: what the guarantee says, without its full stop. sheets: a number as text.
 check-holds = holds  { $id }: { $says }
 check-holds-over = holds  { $id }: { $says } (over { $sheets } sheets)
+check-holds-over-one = holds  { $id }: { $says } (over 1 sheet)
 check-not-decided = NOT DECIDED  { $id }: { $says }. That is too much to work out; conditions that count signs of fewer questions would help.
 check-fails-empty = FAILS  { $id }: { $says }. No answer sheet does.
 check-fails-on-one = FAILS  { $id }: { $says }. One answer sheet breaks it:
@@ -150,6 +151,7 @@ check-literal-twin = Another one here says the same: take one of them out, and c
 check-literal-hidden = Take it out, or mend what hides it.
 check-literal-scenario = If it should, write a scenario on which it does.
 check-literal-without-reason = The answer has no `reason`, so it shows nothing by itself: give it one, or take it out.
+check-literal-no-page-points = No page that shows reasons (`pace: soon` or `no-hurry`) points to `{ $support }`: take its `points-here` out, or let such a page point there.
 check-literal-not-asked-of-all = Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or change who is asked.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } in the condition `{ $name }`
@@ -187,7 +189,7 @@ check-remark-titled-twice = `{ $id }` has the same title as `{ $other }`. Nobody
 check-remark-long-answer = the answer `{ $answer }` of `{ $question }` has { $length } characters, and few read so much. Say it shorter, or put it into the question.
 check-remark-promise-names = the promise `{ $id }` names { $conditions }: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers out one by one.
 check-remark-nothing-needed = no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{ $id }`. If it tells people that nothing is needed, mark it.
-check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Say in its own `says` and `steps` whom to see.
+check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Name { $name } in its own `says` or `steps`.
 check-remark-support-unused = no page and no answer points to the support `{ $id }`, so nobody ever sees it. Name it in the `points-to` of a page, or take it out.
 check-remark-mark = people see `{ $mark }` as it is written here, since texts have no marks. Take it out.
 check-remark-section-empty = no question stands in the section `{ $id }`, so nobody sees its title. Put one there, or take the section out.
@@ -219,6 +221,10 @@ check-review-words-changed = its words have changed since { $by } reviewed it on
 ## Scenarios
 
 check-scenario-not-answered = the scenario `{ $scenario }` has no answer to `{ $question }`, which is asked
+# $questions: two at least.
+check-scenario-answers-missing = the scenario `{ $scenario }` has no answers to { $questions }, which are asked
+# $answers: a question with its answers, or several.
+check-scenario-add-answers = add { $answers }
 check-scenario-notes-asked = a question for notes is asked like any other: give one of its answers
 check-scenario-not-asked = the scenario `{ $scenario }` answers `{ $question }`, which isn't asked
 # is, named: outcomes.
@@ -315,7 +321,7 @@ check-explain-guarantees = What `check` promises of every file:
 check-explain-fields = Fields of the files:
 check-explain-audiences = The audiences that can be named, each with the heading of its help lines:
 check-explain-unknown-near = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: did you mean `{ $near }`?
-check-explain-unknown = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: `fingerpost explain` lists them
+check-explain-unknown = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: `fingerpost explain` lists them. A name of your own file is explained by its own `why` or text there
 check-new-written = { $file } is written. Read it and change it, then run: fingerpost check { $file }
 check-manual-fails = can't write the manual page
 check-version-questions = questions: { $fingerprints }

@@ -153,7 +153,7 @@ cli-hazard-judged = Judged: severity ________ likelihood ________, with the cont
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = this file has no part `{ $part }` to review. Its parts are { $parts }.
 # $texts: ids, and how many more.
-cli-review-untranslated = `{ $part }` can't be reviewed in these words yet: { $texts } have no translation, or one of an earlier text. `fingerpost check` names them all.
+cli-review-untranslated = `{ $part }` can't be reviewed in these words yet: { $texts } have no translation, or one of an earlier text. `fingerpost check --format json` names them all.
 cli-review-date-ahead = --date: { $date } lies ahead: today is { $today }
 cli-review-by-hand = the file can't take the review by itself. Put this below `reviews:` at its end:
 cli-review-written = { $file } says now that { $by } reviewed { $parts } on { $date }. It holds until any letter of these parts is changed.
@@ -162,8 +162,16 @@ cli-review-keep-paper = Anybody can type a name into a file: keep the paper that
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } is written: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
-cli-words-up-to-date = { $file } is up to date: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }
+cli-words-written = is written
+cli-words-brought-up-to-date = has been brought up to date
+cli-words-unchanged = was up to date already, and is as it was
+# $done: one of the three above; $with: the option that asks the questions in these words
+cli-words-now = { $file } { $done }: { $texts } texts, { $missing } to be translated and { $stale } to be looked at again. Write each translation behind `to`, take `was` out once you have looked at it again, then run: fingerpost check { $file } { $option } { $questions }. To see it as people will: fingerpost { $option } { $questions } { $with } { $file }
+cli-words-filled = { $count ->
+    [one] One text was filled with the translation that the same text has elsewhere; change it where it should be worded otherwise.
+   *[other] { $count } texts were filled with the translation that the same text has elsewhere; change any that should be worded otherwise.
+}
+cli-words-own-language = { $file } is in `{ $language }` itself: there is nothing to translate.
 # left: how many of its texts, as a number.
 cli-words-of-others = { $file } is there already, and has the words of other questions: { $left } of its translations belong nowhere in { $questions }. Nothing is written. Give { $questions } a folder of its own, or move { $file } away.
 cli-words-beside-nothing = { $file } is there already and would be changed, and what comes from standard input has no words of its own beside it. Nothing is written. Name the questions file in place of `-`, to bring the words beside it up to date; or move { $file } away.
@@ -172,12 +180,18 @@ cli-words-comment-1 = Words in another language, for the file that they were mad
 cli-words-comment-2 = Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since
 cli-words-comment-3 = it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.
 cli-words-other-questions = { $file } was compared with the built-in questions, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --questions FILE
+cli-words-other-lines = { $file } was compared with the built-in help lines, and { $left } of its { $all } texts aren't in them. Name the file that it was made from: fingerpost check { $file } --helplines FILE
 cli-words-checked = { $name }: words in `{ $language }` for { $questions }, { $translated } of { $texts } texts; fingerprints: rules { $rules }, as in the questions file, words { $words }
-# $texts: ids.
-cli-words-missing = MISSING  { $texts } (people read the original)
+cli-words-checked-lines = { $name }: words in `{ $language }` for the help lines { $lines }, { $translated } of { $texts } texts; fingerprints: rules { $rules }, as in that file, words { $words }
+# $texts: how many; $parts: parts with how many each; $first: ids.
+cli-words-missing = { $texts ->
+    [one] MISSING  One text, which people read in the original: { $first }. It has an empty `to` in { $file }, or isn't there.
+   *[other] MISSING  { $texts } texts, which people read in the original: { $parts }. First, by how much hangs on them: { $first }. Each has an empty `to` in { $file }, or isn't there; `--format json` lists them all.
+}
 # In brackets behind an id.
 cli-words-line = line { $line }
 cli-words-fine = Nothing is missing, and every translation is made from the text as it is.
+cli-words-fine-but-doubts = Nothing is missing, and every translation is made from the text as it is. What is to be looked at again may be right: it fails no check.
 cli-words-not-reviewed = Reviews of these words: none. Whoever reviewed the original hasn't reviewed them.
 # Below it a line for each part, such as “safety: never reviewed”.
 cli-words-reviews = Reviews of these words:
@@ -188,13 +202,23 @@ cli-fault-missing-says = there is no translation, and people read the original
 cli-fault-stale = STALE
 cli-fault-stale-says = the text was “{ $was }” when it was translated, and is “{ $now }” now
 cli-fault-left-over = LEFT OVER
-cli-fault-left-over-says = the questions file has no such text
+cli-fault-left-over-says = { $file } has no such text
+cli-fault-left-over-meant = { $file } has no such text; did you mean `{ $meant }`?
 cli-fault-placeholder = PLACEHOLDER
 cli-fault-placeholder-says = `{ $placeholder }` stands in the text and not in the translation
 cli-fault-same = SAME
 cli-fault-same-says = it says the same as `{ $other }`, another answer of the question
 cli-fault-too-long = TOO LONG
 cli-fault-too-long-says = it takes { $lines } lines on a screen of 80 columns, and { $most } are the most
+# What may be right all the same
+cli-fault-doubt = LOOK AGAIN
+cli-fault-number-says = the number { $number } stands in the text and not in the translation
+cli-fault-same-name-says = it says the same as `{ $other }`, which has another name in the original
+cli-fault-untouched-says = it is the original, word for word
+cli-fault-mixed-letters-says = “{ $word }” has letters of two scripts that look alike, so it is no word of either
+cli-fault-placeholder-again-says = `{ $placeholder }` stands there more often than in the text
+cli-fault-line-feed-says = it has a line feed, and the text has none
+cli-fault-file-name-says = the file is called after `{ $called }`, and its words are in `{ $language }`
 
 ### Help: below `recommend --help` and `intake --help`, a line for each option
 
@@ -210,6 +234,7 @@ cli-usage-unknown = I don't know “{ $word }” here. Type fingerpost --help fo
 cli-usage-wrong = This can't be understood as it is typed. Type fingerpost --help for what there is.
 # $what: an argument as it is typed. $value: what was typed for it. $reason: why it doesn't do, as the end of a sentence.
 cli-usage-missing = Something is missing: { $what }. Type fingerpost --help for what there is.
+cli-usage-missing-command = What to do is missing: { $known }. Type fingerpost --help to see what there is.
 cli-usage-value = “{ $value }” is no value of { $what }. Type fingerpost --help for what there is.
 cli-usage-value-why = “{ $value }” is no value of { $what }: { $reason }.
 cli-usage-values = it can be { $values }

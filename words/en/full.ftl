@@ -200,6 +200,7 @@ full-copy-name-first = Type a name first, such as page.md.
 
 full-choose-one = Choose one first, with Down or a number.
 full-choose-row = Choose a row first, with Down or a number.
+full-yes-or-no-first = Press y or n first, or choose an answer with Down or a number.
 full-choose-letter = Choose first, with a letter, or a number and Enter.
 
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
@@ -260,6 +261,10 @@ full-heard-which = Which of these did they say?
 full-questions = All questions
 full-questions-how = Go to one that was asked, or to the next. A question about danger is never passed.
 full-first-which = Which page should come first?
+# $what: the row of the list of the mentor's tasks
+full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
+full-does-leave-out = leave all of it out
+full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.
 full-put-first-why = Ctrl-O: say why, if you like. It isn't kept.
 full-reason = In a few words, if you like.
 full-hand-over = Hand over

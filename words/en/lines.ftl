@@ -24,6 +24,9 @@ lines-at-result = the result
 lines-prompt = Type here:
 lines-too-long = That line was too long, so nothing of it counts. Type a shorter one.
 lines-need-someone = If you need someone now, type help.
+# $word: a word that is typed
+lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
+lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Carry on. To hear where you were, type: again.
 lines-still-expected = Carry on: what you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:

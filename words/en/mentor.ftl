@@ -1,5 +1,11 @@
 ### Words of a mentor's call and desk that the full screen and the line mode share. “They” is the client on the call.
 
+## The practice file of the sample. $keys: keys of the file, such as mentor, contact. $said: a name and a number
+
+mentor-sample-words = Your practice file still has words of the sample, under: { $keys }. They are made up, numbers as well, and would be read to this client. Put your own in before you ring; `fingerpost check` on the file names what is left.
+mentor-sample-number = { $said } (made up, from the sample: nobody answers there)
+mentor-sample-on-paper = Words of the sample in your practice file, names and numbers that are made up, would stand on the page: { $keys }.
+
 ## Used in several places
 
 mentor-yes = Yes
@@ -10,6 +16,7 @@ mentor-and = and
 mentor-or = or
 mentor-quoted = “{ $text }”
 mentor-goes-into-record = This goes into the record.
+mentor-agreed-time-stays = This goes into no record. You are asked next whether it may go into a calendar.
 mentor-gone-when-you-leave = Nothing is kept: this is gone when you leave.
 mentor-noted-for-this-call = Noted, for this call only. It isn't kept.
 
@@ -126,7 +133,7 @@ mentor-record-nothing = No record is kept.
 mentor-record-ready = A record will be kept once the client has agreed to it.
 mentor-record-kept = An encrypted record is kept.
 mentor-record-withheld = Nothing more is written. What was kept of this call is deleted when you leave.
-mentor-goes-on = This call goes on with a record. The address, the number, whether you may ring back and whom you may call were never written down. Ask for all of them again.
+mentor-goes-on = This call goes on with a record. The address, the number, whether you may ring back and whom you may call were never written down. Ask for all of them again. Until then don't ring them unless you know that ringing is safe: wait for them to ring.
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Asked again, since their words have changed: { $questions }
 mentor-no-more-notes = They take back their yes to notes
@@ -233,13 +240,16 @@ mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:3
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
 mentor-task-suggested = At the end: what was suggested
-mentor-task-suggested-how = In your words, for the next time. Enter alone leaves it out.
+mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that. Enter alone leaves it out.
 mentor-task-happened = At the end: what happened
 mentor-task-happened-how = Facts only, nothing about danger. Enter alone leaves it out.
 mentor-task-supervision = At the end: for supervision
 mentor-task-supervision-how = What you would like to talk over, without names. Enter alone leaves it out.
 mentor-task-appointment = At the end: the next appointment
 mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.
+mentor-task-letter = One thing for the letter
+mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
+mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
@@ -309,7 +319,7 @@ mentor-desk-this-record = this record
 mentor-desk-last-days = It is kept until { $until }. The client was told: until { $told }.
 mentor-desk-facts = Begun { $begun }. Record { $id }.
 mentor-desk-facts-past = Its last day is over.
-mentor-desk-facts-broke-off = The call broke off.
+mentor-desk-facts-broke-off = The call broke off: such a record is kept for a week, so that the call can go on. Whether you may ring was never written down. Don't ring unless you know that ringing is safe: wait for them to ring.
 mentor-desk-facts-next = Next appointment: { $when }.
 
 ## The desk: a new client

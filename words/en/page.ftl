@@ -48,6 +48,8 @@ page-number-for = { $number } for { $what }
 
 # Two emergency numbers, each as in page-number-for.
 page-number-or-number = { $first }, or { $second }
+# The same behind “call”.
+page-call-number-or-number = { $first }, or { $second }
 
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = If you can't speak, { $reach }.
@@ -125,6 +127,7 @@ page-why-decided = What decided it
 page-why-decided-the-rest = What decided the rest
 page-why-been = How you've been
 page-why-been-first = How you've been comes first
+page-why-safety-first = Safety comes first
 page-why-wanted = What you'd like
 page-why-fits-too = What else you said that fits
 page-why-said = What you told us
@@ -205,6 +208,7 @@ page-letter-handed = I hand this letter to the person whom it is about. They hav
 # Where the questions file has no words of its own.
 page-letter-not-clinical = I'm a mentor, not a clinician, and this is no assessment or diagnosis.
 page-letter-said-back = As it was said back to them
+page-letter-adds = What they asked me to write here
 page-letter-suggested = What I suggested
 page-letter-from = Who writes this
 
@@ -232,7 +236,7 @@ page-record-began = Began
 page-record-place = Where the client was
 page-record-kept-until = Kept until
 page-record-unfinished = Not finished
-page-record-broke-off = the call broke off; it can be resumed until that day
+page-record-broke-off = the call broke off; it can be resumed until that day. Whether ringing is safe was never written down: don't ring unless you know that it is
 page-record-suggested = Suggested
 page-record-happened = What happened
 page-record-supervision = For supervision
@@ -254,6 +258,9 @@ page-record-fingerprints = Fingerprints
 # $rules, $file: digits and letters that tell whether two files are the same.
 page-record-fingerprint-rules = rules { $rules }, whole file { $file }
 page-record-fingerprint = whole file { $file }
+
+# On papers of a file that isn't the program's own. $fingerprints: "rules …, words …, whole file …".
+page-file-fingerprints = Fingerprints of the questions: { $fingerprints }.
 
 # $began: a day and a time.
 page-record-own-time = The call began at { $began }. Your own time may be another.
@@ -302,10 +309,14 @@ page-file-fields-missing = { $count ->
    *[other] { $fields } are missing here
     }
 page-file-fields-missing-help = add what is missing, or let these lines stand beside the program's own: `beside: built-in`
+page-file-not-alone = the place `{ $place }` and the audience `{ $audience }` are missing, which the program's own lines have
+page-file-not-alone-help = write `beside: built-in` above, so that these lines stand beside the program's own; or add both, for a file that stands alone
 page-file-source-built-in = the built-in lines have the source `{ $source }` already
 page-file-audience-built-in = the built-in lines have the audience `{ $audience }` already
 page-file-built-in-help = delete it here: it is known
 page-file-id-taken = the id `{ $id }` is taken
+page-file-this-has-it = this has it
+page-file-taken-built-in-help = the built-in lines have it: choose another one
 page-file-choose-another = choose another one
 page-file-twice = `{ $name }` stands in this list twice
 page-file-twice-help = delete one
@@ -313,6 +324,8 @@ page-file-twice-help = delete one
 # Places.
 page-file-place-unknown = there is no place `{ $place }`
 page-file-place-unknown-help = name one that stands in `places`, or add it there
+page-file-place-unknown-beside-help = name one of `places`, or add it there; `fingerpost helplines` lists all that the program has
+page-file-place-meant = did you mean `{ $place }`?
 page-file-place-too-deep = `{ $place }` is within three places already, so nothing can be within it
 page-file-place-too-deep-help = name a wider one
 page-file-place-called-so = `{ $name }` is what the place `{ $place }` is called
@@ -332,6 +345,8 @@ page-file-word-by-text = a `word` is sent by text only
 page-file-word-by-text-help = use `how` instead
 page-file-number-undialled = `{ $number }` isn't a number that can be dialled
 page-file-number-undialled-help = write digits, and +, *, # or blanks between them; is a letter O a zero?
+page-file-number-letters-help = write digits in place of the letters: is an O a zero, or an I a one?
+page-file-number-words-help = write the number alone: words go into `how`, `for` or `hours`
 page-file-number-extension-help = write an extension behind `ext.`, as in `01632 960123 ext. 4`
 page-file-no-web-address = `{ $address }` isn't an address on the web
 page-file-no-web-address-help = write one such as help.example/now, without blanks
@@ -342,6 +357,7 @@ page-file-no-email-address-help = write one such as help@lines.example, without 
 page-file-unserved = the place `{ $place }` has no help line for anyone
 page-file-no-emergency-number = the place `{ $place }` has no help line for an emergency
 page-file-unserved-help = add a line, or take the place away
+page-file-unserved-within-help = add a line; or say what it is a part of, as in `within: GB-ENG`; or take the place away
 page-file-no-emergency-mark = the place `{ $place }` is marked `no-emergency`, and has an emergency number
 page-file-no-emergency-mark-help = take the mark or the number away
 page-file-no-ambulance-mark = the place `{ $place }` is marked `no-ambulance`, and has a number for any emergency

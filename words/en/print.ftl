@@ -39,7 +39,7 @@ print-guide = How to read this
 print-word-part = Part
 print-word-part-means = What can be reviewed by itself, such as “safety”. The grey line of an item names its part, and the page to be signed lists all items of each part. What stands behind “id” is the item's name in the file: only whoever edits it needs that.
 print-word-page = Page that can't wait
-print-word-page-means = A result that is shown at the very answer that calls for it, before any other question. How soon the person should act is another matter, and stands on the page: now, today, or soon.
+print-word-page-means = A result that is shown as soon as the answers call for it: nothing is asked before it but, for some signs, a few more questions about danger. How soon the person should act is another matter: now, today or soon. It stands in the grey line of each result.
 print-word-sign = Sign
 print-word-sign-means = An answer to a question about danger that shows help at once, and leads to a page that can't wait. Most signs end the questions there. A few let some more questions about danger come first: then the answer says which.
 print-word-shows-help = Shows help
@@ -94,7 +94,15 @@ print-missing-order = The order of everything on a screen. Look at it on a compu
 
 print-reviews = Who has reviewed what
 print-reviews-lead = Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a review holds only as long as both are the same. The fingerprints above are of the whole file: of its rules, of its words, and of all of it letter by letter. Anybody can type a name into a file: the program doesn't know who typed it.
-print-reviews-translation = These words are a translation. Read them beside the words that they were made from: a part's fingerprint of words covers both, and a review of the original is none of these. What stands in the words of the file itself (promises, scenarios, the hazard log, sources) is reviewed there.
+print-reviews-translation = These words are a translation. Beneath each text stands the original that it was made from, and “[not translated]” where people read the original; the help lines are printed without theirs. Read both: a part's fingerprint of words covers both, and a review of the original is none of these. What stands in the words of the file itself (promises, scenarios, the hazard log, sources) is reviewed there.
+# Behind a text that has no translation
+print-not-translated = [not translated]
+# $label: one of the two labels; $text: what a translation was made from
+print-original-is = { $label }: { $text }
+print-original = Original
+print-original-changed = Original, changed since it was translated
+print-other-texts = Other texts of this translation
+print-other-texts-lead = Texts that stand nowhere above by themselves: they differ by place, or are words to be heard by. Each with its id and its original.
 print-reviews-part = Part
 print-reviews-what = What it is
 print-reviews-rules = Rules
@@ -167,6 +175,8 @@ print-answer-adds-lines-first = Adds the help lines “{ $heading }”, before a
 print-answer-alone = Excludes the other answers.
 print-answer-not-led = Isn't offered on a call.
 print-answer-script = On a call the mentor sees script { $n }.
+# $young: the number of the script for a client under 18.
+print-answer-script-and-young = On a call the mentor sees script { $n }, and with somebody under 18 script { $young }.
 print-answer-aloud = Aloud
 print-answer-said-back = A result says back
 print-answer-heard-as = On a call, found by: { $words }.
@@ -190,7 +200,7 @@ print-used-by-addition = addition { $numbers }
 ### Named conditions
 
 print-conditions = Named conditions
-print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; its twin leaves out answers about danger, and only chooses sentences.
+print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; the other leaves out answers about danger, and only chooses sentences.
 print-condition = Condition { $n }: “{ $name }”
 print-condition-if = True if
 # $condition: as `print-condition-named` says it.
@@ -284,8 +294,8 @@ print-result-mentor-sees = On a call the mentor sees
 # Behind the label before it.
 print-result-script = script { $n }.
 print-result-additions = Additions that may stand on it
-print-result-help = Help on its first screen in { $place }:
-print-result-help-brought = Help on its first screen in { $place }, with those that answers bring:
+print-result-help = Its own help on the first screen in { $place }, to which answers may add lines:
+print-result-help-brought = Its own help on the first screen in { $place }; the lines that answers bring stand among it:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } “{ $title }”
 # $count: how many numbers there are.
@@ -373,6 +383,8 @@ print-mentor-under-age = On every script where the client is under 18
 print-mentor-referral = On a paper for a doctor
 print-script = Script { $n }:
 print-script-they-choose = only the client says whether and how there is contact: nobody is rung, and the silent way stands here
+# $lines: where numbers stand. $n: the number of another script.
+print-script-for-young = seen in place of script { $n } where the client is under 18; { $lines }
 print-script-numbers-first = numbers to read aloud stand above the steps
 print-script-numbers-last = numbers to read aloud stand below the steps
 print-script-no-numbers = no numbers to read aloud stand here but that in the steps: any other would take time
@@ -544,7 +556,7 @@ print-group-tells = the answers that have to be offered
 print-group-hazards = every hazard
 print-group-lines = the lines of { $place } as printed ({ $here }), with the ways in; the file has { $all } lines, and the others aren't printed
 # $items: some of the three below it.
-print-besides = read besides, since answers about danger lead there too: { $items }
+print-besides = to be read besides, since answers about danger lead there too, but not covered by this signature: a change there lapses its own part, and this one goes on saying “unchanged”: { $items }
 print-besides-conditions = conditions { $numbers }
 print-besides-results = results { $numbers }
 print-besides-additions = additions { $numbers }

@@ -52,6 +52,7 @@ problem-noted = a problem that has been noted
 problem-belongs = { $wanted } belongs here, not { $found }
 problem-nothing-stands = nothing stands here, where { $wanted } belongs
 problem-nothing-stands-help = write the value, or delete the line
+problem-needed-help = write it: it has to be there
 
 # $open, $close: a brace.
 problem-item-help = write `{ $open }id: { $name }, …{ $close }`, with its other fields
@@ -79,6 +80,26 @@ problem-fields-by-name-help = say by name which is which: `{ $mapping }`
 problem-heading-comment = the heading `{ $name }:` is a comment here, and what stands below it has lost its heading
 problem-heading-comment-help = take away the `#` in front of it; or, if none of it is wanted, put one in front of each of its lines
 problem-heading-there = here it is a comment
+# $item: one of those below. $id: its id, or three dots. $under: the heading that it stands under.
+problem-misplaced = { $item } `{ $id }` stands behind `{ $under }:`
+problem-misplaced-help = move it under `{ $heading }:`
+problem-heading-missing-help = write `{ $heading }:` above it, at the left edge: that heading is missing
+problem-no-list = `{ $under }:` has no list, and an item begins here
+problem-no-list-help = an item belongs under a heading such as `questions:` or `outcomes:`
+# $item: one of those below.
+problem-no-list-item-help = this looks like { $item }: move it under `{ $heading }:`
+problem-the-section = the section
+problem-the-question = the question
+problem-the-outcome = the outcome
+problem-the-extra = the extra
+problem-the-guarantee = the guarantee
+problem-the-scenario = the scenario
+problem-a-section = a section
+problem-a-question = a question
+problem-an-outcome = an outcome
+problem-an-extra = an extra
+problem-a-guarantee = a guarantee
+problem-a-scenario = a scenario
 
 ### Conditions and counts
 
@@ -96,6 +117,7 @@ problem-always-help = to say "always", leave the line out
 problem-no-sums-help = nothing is added up or compared here: count answers, as in `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = if that is its name, write `id: { $name }`
 problem-flag-help = write `{ $flag }`
+problem-flag-either-help = write `true` or `false`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
 problem-loose-answers-help = write `{ $question }: { $list }`
 
@@ -147,6 +169,8 @@ problem-second-colon-help = put quotes around a text that has `: ` in it
 problem-second-colon-braces-help = put braces around what belongs to `{ $key }`: `{ $key }: { $value }`
 problem-curly-ends-nothing = the quotes around this text are curly, and end nothing
 problem-curly-ends-nothing-help = write straight quotes (") in their place: then `: ` may stand inside
+problem-curly-end = the quote that ends this text is a curly one, and closes nothing
+problem-curly-end-help = write a straight one (") in its place, as at the beginning
 problem-tab = a tab stands before the words of this line
 problem-tab-help = indent with spaces
 problem-odd-space = the space here isn't an ordinary one (some programs write one at which no line breaks)
@@ -169,6 +193,9 @@ problem-deeper-help = begin it right under `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = this item begins in column { $column }, and the one before it in column { $before }
 problem-uneven-items-help = begin both in the same column
+# $column: of this one. $others: of those that it may go with.
+problem-uneven-line = this line begins in column { $column }, and those above that it seems to go with begin in column { $others }
+problem-uneven-line-help = begin it in column { $others }, too
 problem-block-uneven = the lines under `|` or `>` don't stand under each other
 problem-block-uneven-help = indent all of them alike, with spaces
 problem-left-of-text = this line stands further left than the text under `{ $mark }` that it seems to go on with
@@ -185,6 +212,12 @@ problem-open-quote = a quote is opened here and not closed
 problem-open-quote-help = close it, or take it away; in "…" a quote is written \"
 problem-left-over = the text ends at this quote, and `{ $left }` is left over
 problem-left-over-help = put quotes around all of it, and write a quote inside as ' or \"
+problem-comma-missing = a comma is missing before `{ $field }`
+problem-comma-missing-help = write `, ` in front of `{ $field }:`
+problem-semicolon-help = write a comma in place of the `;`
+problem-word-between = there's no `{ $word }` between two answers
+# meant: a condition.
+problem-word-between-help = write `{ $meant }`
 problem-apostrophe = the apostrophe ends the text here
 problem-apostrophe-help = put double quotes ("…") around the text in place of the single ones
 
@@ -247,11 +280,23 @@ problem-given-helplines = name it with `--helplines FILE`
 problem-given-practice = name it with `intake --practice FILE`
 problem-given-words = name it with `--words FILE`
 
+# What writes a file of the kind.
+problem-file-empty = the file is empty
+problem-file-prose = this is plain text, and a file of { $wanted } belongs here
+problem-begun-questions = `fingerpost new FILE` writes one to start from
+problem-begun-helplines = `fingerpost new --helplines FILE` writes one to start from
+problem-begun-practice = `fingerpost practice new FILE` writes one to start from
+problem-begun-words = `fingerpost translate FILE LANGUAGE` writes one to fill in
+
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = this is a file of { $is }, and one of { $wanted } belongs here
 
 # $given: one of the four above.
 problem-other-kind-help = { $given }; `fingerpost check FILE` checks it
+problem-sheet-given = this is an answer sheet, and a file of { $wanted } belongs here
+problem-sheet-given-help = `fingerpost recommend SHEET --questions FILE` says where it leads
+problem-sheet-wanted = this is a file of { $is }, and an answer sheet belongs here
+problem-sheet-wanted-help = `fingerpost sheet --questions FILE` prints an empty one
 problem-unmarked = is this a file of { $is }? Its first line, `{ $mark }: 1`, is missing
 problem-unmarked-help = write that line above everything else. If the file is one of { $wanted }, write `{ $mark }: 1`
 
@@ -269,6 +314,9 @@ problem-sets-shape-help = write a name, and under it the answers as in a questio
 problem-sets-empty = `{ $sets }` has no list
 problem-sets-empty-help = put one in, or take the key out
 problem-set-unknown = there is no list `{ $name }` among the `{ $sets }`
+problem-set-none = there is no list `{ $name }`, and no `{ $sets }` in this file
+# open, close: a brace.
+problem-set-none-help = write it under `{ $sets }:`, as in `{ $name }: [{ $open }id: …, text: "…"{ $close }, …]`; or write the answers out here
 problem-set-unused = no question has the list `{ $name }`
 problem-set-unused-help = write `answers: { $name }` in a question, or take it out
 

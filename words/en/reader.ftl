@@ -6,8 +6,10 @@ reader-other-version = this is written for version { $version } of the format
 reader-version-known = this program reads version { $version }
 reader-no-language = `{ $tag }` isn't a language tag
 reader-language-such-as = write one such as es, de, en-GB or pt-BR
+reader-write-tag = write `{ $tag }`
 reader-unfilled = nothing fills `{ $word }` here, so people would see it as it is written
-reader-say-in-words = say it in words. `{ $emergency }` is filled in an intake's scripts, `{ $kept_until }` in what its contract says about notes
+# $emergency, $who_rings, $you_ring, $kept_until: the words in braces.
+reader-say-in-words = say it in words. Filled are, in an intake's scripts, `{ $emergency }` (the emergency number of the client's place), `{ $who_rings }` (who rings it: either of you, or somebody near the client) and `{ $you_ring }` (the number that the mentor can ring); and `{ $kept_until }` (the last day on which they are kept) in what its contract says about notes
 reader-did-you-mean = did you mean `{ $word }`?
 reader-wanted-text = text
 
@@ -59,6 +61,8 @@ reader-no-safety-question = no question is marked `safety: true`
 reader-danger-before-goals = danger is asked about before goals are
 reader-safety-behind = the safety question `{ $question }` stands behind `{ $other }`
 reader-safety-before-changes = every safety question stands before changes and goals
+reader-section-of-safety = `{ $section }` is `about: { $about }`, and safety questions such as `{ $question }` stand in it
+reader-section-of-safety-help = write `about: now`, or give the safety questions a section that is about now or wellbeing
 
 ### Conditions.
 
@@ -144,8 +148,10 @@ reader-first-without-audience = the answer `{ $answer }` brings no audience that
 reader-write-audience = write `audience:` beside it, or take the mark away
 reader-ends-after-is-sign = `ends-after` makes `{ $answer }` a sign of a safety question, without `clear` or `help`
 reader-take-a-mark-away = take one of the marks away
-reader-heard-as-useless = `{ $words }` finds nothing that isn't found already
-reader-heard-as-write = write words in small letters, without apostrophes, each once
+reader-heard-as-empty = `{ $words }` has no word in it that somebody could say
+reader-heard-as-write-words = write words as people say them
+reader-heard-as-useless = `{ $words }` finds nothing that another of these doesn't find already
+reader-heard-as-write = write each once; capital letters, accents and apostrophes make no difference. In a translation, leave `to` empty
 
 # Texts of answers as they are typed. $does: what the word does, as line mode says it.
 reader-text-below-already = `{ $text }` stands below every question already

@@ -5,6 +5,10 @@
 text-not-built-in-questions = Not the built-in questions: { $file }.
 text-not-built-in-help-lines = Not the built-in help lines: { $file }.
 text-not-built-in-words = Not the built-in words: { $file }.
+# In brackets behind the name of a words file
+text-words-translated = { $translated } of { $texts } texts translated
+text-words-unreviewed = not reviewed by a native speaker
+text-words-program-in = the program in English
 text-more-help-lines = With more help lines: { $file }.
 text-unproved = NOT PROVED: its safety promises haven't been shown to hold.
 

@@ -41,6 +41,7 @@ check-sheets-not-counted = Demasiadas hojas de respuestas posibles para contarla
 # says: what the guarantee says, without its full stop. sheets: a number as text.
 check-holds = se cumple  { $id }: { $says }
 check-holds-over = se cumple  { $id }: { $says } (en { $sheets } hojas)
+check-holds-over-one = se cumple  { $id }: { $says } (en 1 hoja)
 check-not-decided = SIN DECIDIR  { $id }: { $says }. Es demasiado para calcularlo; ayudarían condiciones que cuenten señales de menos preguntas.
 check-fails-empty = FALLA  { $id }: { $says }. Ninguna hoja de respuestas lo hace.
 check-fails-on-one = FALLA  { $id }: { $says }. Una hoja de respuestas la rompe:
@@ -150,6 +151,7 @@ check-literal-twin = Aquí hay otra que dice lo mismo: quita una de ellas y vuel
 check-literal-hidden = Quítala, o corrige lo que la oculta.
 check-literal-scenario = Si debe cambiar algo, escribe un escenario en que lo haga.
 check-literal-without-reason = La respuesta no tiene `reason`, así que por sí sola no muestra nada: dale una, o quítala.
+check-literal-no-page-points = Ninguna página que muestre razones (`pace: soon` o `no-hurry`) señala `{ $support }`: quita su `points-here`, o haz que una página así lo señale.
 check-literal-not-asked-of-all = Su pregunta no se hace a todas las personas: a quien se le hace, esta regla le vale de todos modos, o no puede valerle. Quítala, o cambia a quién se pregunta.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } en la condición `{ $name }`
@@ -187,7 +189,7 @@ check-remark-titled-twice = `{ $id }` tiene el mismo título que `{ $other }`. N
 check-remark-long-answer = la respuesta `{ $answer }` de `{ $question }` tiene { $length } caracteres, y pocas personas leen tanto. Dilo más corto, o ponlo en la pregunta.
 check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien debilita esa condición debilita con ella la promesa, y nada falla. Escribe las respuestas una a una.
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
-check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Di en sus propios `says` y `steps` a quién acudir.
+check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Nombra { $name } en sus propios `says` o `steps`.
 check-remark-support-unused = ninguna página ni ninguna respuesta lleva al apoyo `{ $id }`, así que nadie lo ve. Nómbralo en el `points-to` de una página, o quítalo.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
 check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
@@ -219,6 +221,10 @@ check-review-words-changed = sus palabras han cambiado desde que { $by } lo revi
 ## Scenarios
 
 check-scenario-not-answered = el escenario `{ $scenario }` no tiene respuesta a `{ $question }`, que se pregunta
+# $questions: two at least.
+check-scenario-answers-missing = el escenario `{ $scenario }` no tiene respuestas a { $questions }, que se preguntan
+# $answers: a question with its answers, or several.
+check-scenario-add-answers = añade { $answers }
 check-scenario-notes-asked = una pregunta para notas se hace como cualquier otra: da una de sus respuestas
 check-scenario-not-asked = el escenario `{ $scenario }` responde `{ $question }`, que no se pregunta
 # is, named: outcomes.
@@ -315,7 +321,7 @@ check-explain-guarantees = Lo que `check` promete de todo archivo:
 check-explain-fields = Campos de los archivos (sus palabras están en inglés):
 check-explain-audiences = Los públicos que se pueden nombrar, cada uno con el encabezado de sus líneas de ayuda:
 check-explain-unknown-near = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: ¿querías decir `{ $near }`?
-check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera
+check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera. Un nombre de un archivo tuyo lo explican su `why` o su texto de allí
 check-new-written = { $file } está escrito. Léelo y cámbialo, y luego ejecuta: fingerpost check { $file }
 check-manual-fails = no se puede escribir la página del manual
 check-version-questions = preguntas: { $fingerprints }

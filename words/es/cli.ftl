@@ -153,7 +153,7 @@ cli-hazard-judged = Juzgado: gravedad ________ probabilidad ________, con los co
 # $part, $parts: names of parts as they are typed.
 cli-review-no-part = este archivo no tiene la parte `{ $part }` para revisar. Sus partes son { $parts }.
 # $texts: ids, and how many more.
-cli-review-untranslated = `{ $part }` todavía no se puede revisar en estas palabras: { $texts } no tienen traducción, o la tienen de un texto anterior. `fingerpost check` los nombra todos.
+cli-review-untranslated = `{ $part }` todavía no se puede revisar en estas palabras: { $texts } no tienen traducción, o la tienen de un texto anterior. `fingerpost check --format json` los nombra todos.
 cli-review-date-ahead = --date: { $date } está en el futuro: hoy es { $today }
 cli-review-by-hand = el archivo no puede recibir la revisión por sí solo. Pon esto debajo de `reviews:`, al final:
 cli-review-written = { $file } dice ahora que { $by } revisó { $parts } el { $date }. Vale hasta que cambie cualquier letra de estas partes.
@@ -162,8 +162,16 @@ cli-review-keep-paper = Cualquiera puede escribir un nombre en un archivo: guard
 ### Words files: `translate`, and `check` of one
 
 # $file: the words file; $questions: the questions file; the others are numbers of texts.
-cli-words-written = { $file } está escrito: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
-cli-words-up-to-date = { $file } está al día: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }
+cli-words-written = está escrito
+cli-words-brought-up-to-date = se ha puesto al día
+cli-words-unchanged = ya estaba al día, y sigue como estaba
+# $done: uno de los tres de arriba; $with: la opción con la que se pregunta en estas palabras
+cli-words-now = { $file } { $done }: { $texts } textos, { $missing } por traducir y { $stale } por mirar otra vez. Escribe cada traducción detrás de `to`, quita `was` cuando la hayas mirado otra vez, y luego ejecuta: fingerpost check { $file } { $option } { $questions }. Para verlo como lo verá la gente: fingerpost { $option } { $questions } { $with } { $file }
+cli-words-filled = { $count ->
+    [one] Un texto se rellenó con la traducción que tiene el mismo texto en otro lugar; cámbialo si ahí debe decirse de otra forma.
+   *[other] { $count } textos se rellenaron con la traducción que tiene el mismo texto en otro lugar; cambia los que deban decirse de otra forma.
+}
+cli-words-own-language = { $file } ya está en `{ $language }`: no hay nada que traducir.
 # left: how many of its texts, as a number.
 cli-words-of-others = { $file } ya existe y tiene las palabras de otras preguntas: { $left } de sus traducciones no tienen sitio en { $questions }. No se ha escrito nada. Pon { $questions } en una carpeta propia, o aparta { $file }.
 cli-words-beside-nothing = { $file } ya existe y cambiaría, y lo que llega por la entrada estándar no tiene palabras propias al lado. No se ha escrito nada. Nombra el archivo de preguntas en lugar de `-`, para poner al día las palabras que tiene al lado; o aparta { $file }.
@@ -172,12 +180,18 @@ cli-words-comment-1 = Palabras en otro idioma, para el archivo del que se hicier
 cli-words-comment-2 = Escribe la traducción detrás de `to`; donde está vacío, la gente lee el original. `was` dice que el texto ha cambiado desde
 cli-words-comment-3 = que se tradujo: mira otra vez la traducción y luego quita la línea. `fingerpost translate` pone el archivo al día.
 cli-words-other-questions = { $file } se comparó con las preguntas incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --questions ARCHIVO
+cli-words-other-lines = { $file } se comparó con las líneas de ayuda incluidas, y { $left } de sus { $all } textos no están en ellas. Nombra el archivo del que se hizo: fingerpost check { $file } --helplines ARCHIVO
 cli-words-checked = { $name }: palabras en `{ $language }` para { $questions }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en el archivo de preguntas, palabras { $words }
+cli-words-checked-lines = { $name }: palabras en `{ $language }` para las líneas de ayuda { $lines }, { $translated } de { $texts } textos; huellas: reglas { $rules }, como en ese archivo, palabras { $words }
 # $texts: ids.
-cli-words-missing = FALTA  { $texts } (la gente lee el original)
+cli-words-missing = { $texts ->
+    [one] FALTA  Un texto, que la gente lee en el original: { $first }. Tiene un `to` vacío en { $file }, o no está ahí.
+   *[other] FALTA  { $texts } textos, que la gente lee en el original: { $parts }. Primero los que más importan: { $first }. Cada uno tiene un `to` vacío en { $file }, o no está ahí; `--format json` los nombra todos.
+}
 # In brackets behind an id.
 cli-words-line = línea { $line }
 cli-words-fine = No falta nada, y cada traducción está hecha del texto como está.
+cli-words-fine-but-doubts = No falta nada, y cada traducción está hecha del texto como está. Lo que hay que mirar otra vez puede estar bien: por ello no falla nada.
 cli-words-not-reviewed = Revisiones de estas palabras: ninguna. Quien revisó el original no las ha revisado.
 # Below it a line for each part, such as “safety: never reviewed”.
 cli-words-reviews = Revisiones de estas palabras:
@@ -185,29 +199,40 @@ cli-words-review-changed = cambió desde que { $by } la revisó el { $date }: un
 # The word in front of a finding, and what is said behind its id.
 cli-fault-missing = FALTA
 cli-fault-missing-says = no hay traducción, y la gente lee el original
-cli-fault-stale = ANTIGUO
+cli-fault-stale = DESFASADO
 cli-fault-stale-says = el texto era «{ $was }» cuando se tradujo, y ahora es «{ $now }»
 cli-fault-left-over = SOBRA
-cli-fault-left-over-says = el archivo de preguntas no tiene ese texto
+cli-fault-left-over-says = { $file } no tiene ese texto
+cli-fault-left-over-meant = { $file } no tiene ese texto; ¿querías decir `{ $meant }`?
 cli-fault-placeholder = MARCADOR
 cli-fault-placeholder-says = `{ $placeholder }` está en el texto y no en la traducción
 cli-fault-same = IGUAL
 cli-fault-same-says = dice lo mismo que `{ $other }`, otra respuesta de la pregunta
 cli-fault-too-long = MUY LARGO
 cli-fault-too-long-says = ocupa { $lines } líneas en una pantalla de 80 columnas, y { $most } son el máximo
+# Lo que, aun así, puede estar bien
+cli-fault-doubt = MIRA OTRA VEZ
+cli-fault-number-says = el número { $number } está en el texto y no en la traducción
+cli-fault-same-name-says = dice lo mismo que `{ $other }`, que en el original se llama de otra forma
+cli-fault-untouched-says = es el original, palabra por palabra
+cli-fault-mixed-letters-says = «{ $word }» tiene letras de dos alfabetos que se parecen, así que no es palabra de ninguno
+cli-fault-placeholder-again-says = `{ $placeholder }` está más veces que en el texto
+cli-fault-line-feed-says = tiene un salto de línea, y el texto no
+cli-fault-file-name-says = el archivo se llama como `{ $called }`, y sus palabras están en `{ $language }`
 
 ### Help: below `recommend --help` and `intake --help`, a line for each option
 
 cli-own-files = Con archivos propios:
 cli-own-files-words = Las preguntas en otro idioma
 cli-own-files-unproved = Usar un archivo con garantías sin demostrar; cada pantalla lo dice
-cli-own-files-example = Responder con líneas de ayuda inventadas, que no suenan
+cli-own-files-example = Responder con líneas de ayuda inventadas, a las que no se puede llamar
 
 ### El idioma del programa
 cli-language-unknown = el programa habla { $languages }; otro idioma es un archivo de palabras, mira `fingerpost translate --help`
 cli-usage-unknown = No conozco «{ $word }» aquí. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-wrong = No se entiende lo que se ha escrito. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-missing = Falta algo: { $what }. Escribe fingerpost --help --language es para ver lo que hay.
+cli-usage-missing-command = Falta qué hacer: { $known }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value = «{ $value }» no vale para { $what }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value-why = «{ $value }» no vale para { $what }: { $reason }.
 cli-usage-values = puede ser { $values }

@@ -72,7 +72,7 @@ full-does-redraw = dibujar todo de nuevo
 full-heard-yes = sí
 full-heard-no = no
 full-heard-not-sure = no lo sé
-full-heard-rather-not = prefiere no
+full-heard-rather-not = prefiero no
 full-heard-none = nada de esto
 
 ### The page of keys
@@ -200,6 +200,7 @@ full-copy-name-first = Escribe primero un nombre, por ejemplo pagina.md.
 
 full-choose-one = Elige primero una opción, con Abajo o un número.
 full-choose-row = Elige primero una fila, con Abajo o un número.
+full-yes-or-no-first = Pulsa primero s o n, o elige una respuesta con Abajo o un número.
 full-choose-letter = Elige primero, con una letra, o con un número e Intro.
 
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
@@ -260,6 +261,10 @@ full-heard-which = ¿Cuál de estas cosas dijo?
 full-questions = Todas las preguntas
 full-questions-how = Ve a una que ya se hizo, o a la siguiente. Una pregunta sobre peligro nunca se pasa por alto.
 full-first-which = ¿Qué página debería ir primero?
+# $what: the row of the list of the mentor's tasks
+full-if-not-safe = Si no lo es, o no contestan: Ctrl-O, luego 5 e Intro, «{ $what }».
+full-does-leave-out = no anotar nada
+full-leave-out-how = Ctrl-Q: nada que anotar aquí, pasar a salir.
 full-put-first-why = Ctrl-O: di por qué, si quieres. No se guarda.
 full-reason = En pocas palabras, si quieres.
 full-hand-over = Entregar

@@ -24,6 +24,9 @@ lines-at-result = el resultado
 lines-prompt = Escribe aquí:
 lines-too-long = Esa línea era demasiado larga, así que nada de ella cuenta. Escribe una más corta.
 lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
+# $word: a word that is typed
+lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
+lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
@@ -141,7 +144,7 @@ lines-place-still = Las líneas de ayuda siguen siendo para { $place }.
 lines-place-chosen = Las líneas de ayuda son para { $place }.
 lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
 lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
-lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. Nada más lo lee. Basta el nombre de tu país, o un número de esta lista:
+lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o un número de esta lista:
 # Behind the question which part of a country.
 lines-place-differ = Las líneas de ayuda son distintas. Escribe «atrás» para los otros lugares.
 # $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
@@ -261,7 +264,7 @@ lines-guess-its-numbers = Escribe su número, o los números de todo lo que enca
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = ¿Quieres decir { $numbers }? Escribe «sí» o tus números.
 lines-guess-all = ¿Quieres decir todo esto: { $answers }? Escribe «sí» o tus números.
-lines-guess-not-taken = Entonces eso no se toma. Escribe «repetir» para oír las respuestas.
+lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 

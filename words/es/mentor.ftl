@@ -1,5 +1,11 @@
 ### Words of a mentor's call and desk that the full screen and the line mode share. “They” is the client on the call.
 
+## The practice file of the sample. $keys: keys of the file, such as mentor, contact. $said: a name and a number
+
+mentor-sample-words = Tu archivo de consulta todavía tiene palabras de la muestra, en: { $keys }. Son inventadas, también los números, y se le leerían a la persona. Pon las tuyas antes de llamar; `fingerpost check` con el archivo dice qué queda.
+mentor-sample-number = { $said } (inventado, de la muestra: ahí no contesta nadie)
+mentor-sample-on-paper = En la página quedarían palabras de la muestra de tu archivo de consulta, con nombres y números inventados: { $keys }.
+
 ## Used in several places
 
 mentor-yes = Sí
@@ -10,6 +16,7 @@ mentor-and = y
 mentor-or = o
 mentor-quoted = «{ $text }»
 mentor-goes-into-record = Esto va a la ficha.
+mentor-agreed-time-stays = Esto no va a ninguna ficha. Después se te pregunta si puede ir a un calendario.
 mentor-gone-when-you-leave = No se guarda nada: esto se pierde cuando sales.
 mentor-noted-for-this-call = Anotado, solo para esta llamada. No se guarda.
 
@@ -68,8 +75,8 @@ mentor-say-lines-by-ear = Lee en voz alta, y luego cada línea según la oyes:
 mentor-say-openly-by-ear = Pregunta de forma abierta, y escribe los números de lo que diga:
 # $count: how many lines haven't been answered. The keys y, n, u and r stay as they are
 mentor-lines-left = { $count ->
-    [one] Una línea no tiene respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
-   *[other] { $count } líneas no tienen respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiere no en cada una.
+    [one] Una línea no tiene respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiero no en cada una.
+   *[other] { $count } líneas no tienen respuesta. El silencio no es una respuesta: sí, no, no lo sé o prefiero no en cada una.
 }
 
 ## Notes
@@ -126,7 +133,7 @@ mentor-record-nothing = No se guarda ninguna ficha.
 mentor-record-ready = Se guardará una ficha cuando la persona lo haya aceptado.
 mentor-record-kept = Se guarda una ficha cifrada.
 mentor-record-withheld = No se escribe nada más. Lo guardado de esta llamada se borra cuando sales.
-mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si puedes volver a llamar y a quién puedes llamar nunca se guardan. Pregunta todo eso otra vez.
+mentor-goes-on = Esta llamada continúa una ficha. La dirección, el número, si puedes volver a llamar y a quién puedes llamar nunca se guardan. Pregunta todo eso otra vez. Hasta entonces, no llames si no sabes que llamar es seguro: espera a que llame la persona.
 # $questions: questions in quotes
 mentor-goes-on-asked-again = Se pregunta otra vez, porque sus palabras han cambiado: { $questions }
 mentor-no-more-notes = Retira su sí a las notas
@@ -233,13 +240,16 @@ mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre 
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
 mentor-task-suggested = Al final: qué se sugirió
-mentor-task-suggested-how = Con tus palabras, para la próxima vez. Intro sin más lo deja fuera.
+mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si los dos lo quieren así. Intro sin más lo deja fuera.
 mentor-task-happened = Al final: qué pasó
 mentor-task-happened-how = Solo hechos, nada sobre peligro. Intro sin más lo deja fuera.
 mentor-task-supervision = Al final: para supervisión
 mentor-task-supervision-how = De qué te gustaría hablar, sin nombres. Intro sin más lo deja fuera.
 mentor-task-appointment = Al final: la próxima cita
 mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30». Intro sin más: ninguna.
+mentor-task-letter = Una cosa para la carta
+mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
+mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
@@ -309,7 +319,7 @@ mentor-desk-this-record = esta ficha
 mentor-desk-last-days = Se guarda hasta el { $until }. A la persona se le dijo: hasta el { $told }.
 mentor-desk-facts = Inicio: { $begun }. Ficha { $id }.
 mentor-desk-facts-past = Su último día ya pasó.
-mentor-desk-facts-broke-off = La llamada se cortó.
+mentor-desk-facts-broke-off = La llamada se cortó: una ficha así se guarda una semana, para poder seguir con la llamada. Si puedes llamar no se guardó nunca. No llames si no sabes que llamar es seguro: espera a que llame la persona.
 mentor-desk-facts-next = Próxima cita: { $when }.
 
 ## The desk: a new client

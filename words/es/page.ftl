@@ -48,6 +48,8 @@ page-number-for = { $number } para { $what }
 
 # Two emergency numbers, each as in page-number-for.
 page-number-or-number = { $first }, o { $second }
+# The same behind “call”.
+page-call-number-or-number = { $first }, o al { $second }
 
 # $reach: how to reach help without speaking, as in page-reach-text.
 page-cannot-speak = Si no puedes hablar, { $reach }.
@@ -88,7 +90,7 @@ page-less-sure = Así que toma esta página como una primera idea.
 page-from-you = De lo que dijiste
 
 # “Why this” is the name of the page in page-why, as its key names it.
-page-more-heard = Dijiste más que esto, y se escuchó. Hay más en «por qué esto».
+page-more-heard = Dijiste más que esto, y lo tuvimos en cuenta. Hay más en «por qué esto».
 page-first-step = Un primer paso
 page-help-for-now = Ayuda para ahora
 page-if-harder = Si las cosas se ponen más difíciles
@@ -125,6 +127,7 @@ page-why-decided = Qué lo decidió
 page-why-decided-the-rest = Qué decidió lo demás
 page-why-been = Cómo has estado
 page-why-been-first = Cómo has estado va primero
+page-why-safety-first = La seguridad va primero
 page-why-wanted = Lo que te gustaría
 page-why-fits-too = Qué más dijiste que encaja
 page-why-said = Lo que nos contaste
@@ -205,6 +208,7 @@ page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escu
 # Where the questions file has no words of its own.
 page-letter-not-clinical = Hago mentoría, no soy profesional de la salud, y esto no es una evaluación ni un diagnóstico.
 page-letter-said-back = Tal como se le repitió
+page-letter-adds = Lo que pidió que escribiera aquí
 page-letter-suggested = Lo que sugerí
 page-letter-from = Quién escribe esto
 
@@ -232,7 +236,7 @@ page-record-began = Empezó
 page-record-place = Dónde estaba la persona
 page-record-kept-until = Se guarda hasta
 page-record-unfinished = Sin terminar
-page-record-broke-off = la llamada se cortó; se puede retomar hasta ese día
+page-record-broke-off = la llamada se cortó; se puede retomar hasta ese día. Si llamar es seguro no se guardó nunca: no llames si no lo sabes
 page-record-suggested = Se sugirió
 page-record-happened = Qué pasó
 page-record-supervision = Para supervisión
@@ -254,6 +258,9 @@ page-record-fingerprints = Huellas
 # $rules, $file: digits and letters that tell whether two files are the same.
 page-record-fingerprint-rules = reglas { $rules }, archivo entero { $file }
 page-record-fingerprint = archivo entero { $file }
+
+# On papers of a file that isn't the program's own. $fingerprints: "rules …, words …, whole file …".
+page-file-fingerprints = Huellas de las preguntas: { $fingerprints }.
 
 # $began: a day and a time.
 page-record-own-time = Inicio de la llamada: { $began }. Puede que tu hora sea otra.
@@ -302,10 +309,14 @@ page-file-fields-missing = { $count ->
    *[other] aquí faltan { $fields }
     }
 page-file-fields-missing-help = añade lo que falta, o pon estas líneas junto a las del programa: `beside: built-in`
+page-file-not-alone = faltan el lugar `{ $place }` y el público `{ $audience }`, que las líneas del programa tienen
+page-file-not-alone-help = escribe arriba `beside: built-in`, para que estas líneas estén junto a las del programa; o añade los dos, si el archivo vale por sí solo
 page-file-source-built-in = las líneas incluidas ya tienen la fuente `{ $source }`
 page-file-audience-built-in = las líneas incluidas ya tienen el público `{ $audience }`
 page-file-built-in-help = bórralo aquí: ya se conoce
 page-file-id-taken = el id `{ $id }` ya está usado
+page-file-this-has-it = este lo tiene
+page-file-taken-built-in-help = lo tienen las líneas incluidas: elige otro
 page-file-choose-another = elige otro
 page-file-twice = `{ $name }` está dos veces en esta lista
 page-file-twice-help = borra uno
@@ -313,6 +324,8 @@ page-file-twice-help = borra uno
 # Places.
 page-file-place-unknown = no hay ningún lugar `{ $place }`
 page-file-place-unknown-help = nombra uno que esté en `places`, o añádelo ahí
+page-file-place-unknown-beside-help = nombra uno de `places`, o añádelo ahí; `fingerpost helplines` muestra todos los que tiene el programa
+page-file-place-meant = ¿querías decir `{ $place }`?
 page-file-place-too-deep = `{ $place }` ya está dentro de tres lugares, así que nada puede estar dentro de él
 page-file-place-too-deep-help = nombra uno más amplio
 page-file-place-called-so = `{ $name }` es como se llama el lugar `{ $place }`
@@ -332,6 +345,8 @@ page-file-word-by-text = una `word` se envía solo en un mensaje de texto
 page-file-word-by-text-help = usa `how` en su lugar
 page-file-number-undialled = `{ $number }` no es un número que se pueda marcar
 page-file-number-undialled-help = escribe cifras, y entre ellas +, *, # o espacios; ¿es un cero una letra O?
+page-file-number-letters-help = escribe cifras en lugar de las letras: ¿una O es un cero, o una I es un uno?
+page-file-number-words-help = escribe solo el número: las palabras van en `how`, `for` o `hours`
 page-file-number-extension-help = escribe una extensión detrás de `ext.`, como en `01632 960123 ext. 4`
 page-file-no-web-address = `{ $address }` no es una dirección de la web
 page-file-no-web-address-help = escribe una como help.example/now, sin espacios
@@ -342,6 +357,7 @@ page-file-no-email-address-help = escribe una como help@lines.example, sin espac
 page-file-unserved = el lugar `{ $place }` no tiene ninguna línea de ayuda para cualquiera
 page-file-no-emergency-number = el lugar `{ $place }` no tiene ninguna línea de ayuda para una emergencia
 page-file-unserved-help = añade una línea, o quita el lugar
+page-file-unserved-within-help = añade una línea; o di de qué forma parte, como en `within: GB-ENG`; o quita el lugar
 page-file-no-emergency-mark = el lugar `{ $place }` está marcado `no-emergency`, y tiene un número de emergencias
 page-file-no-emergency-mark-help = quita la marca o el número
 page-file-no-ambulance-mark = el lugar `{ $place }` está marcado `no-ambulance`, y tiene un número para cualquier emergencia

@@ -39,15 +39,15 @@ print-guide = Cómo leer esto
 print-word-part = Parte
 print-word-part-means = Lo que se puede revisar por separado, como «safety». La línea gris de un elemento nombra su parte, y la página para firmar enumera todos los elementos de cada parte. Lo que está detrás de «id» es el nombre del elemento en el archivo: solo lo necesita quien lo edita.
 print-word-page = Página que no puede esperar
-print-word-page-means = Un resultado que se muestra en la misma respuesta que lo pide, antes de cualquier otra pregunta. Cuán pronto debería actuar la persona es otra cosa, y está en la página: ahora, hoy o pronto.
+print-word-page-means = Un resultado que se muestra en cuanto las respuestas lo piden: antes no se pregunta nada más que, con algunas señales, unas pocas preguntas sobre peligro. Cuán pronto debería actuar la persona es otra cosa: ahora, hoy o pronto. Está en la línea gris de cada resultado.
 print-word-sign = Señal
 print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra ayuda enseguida y lleva a una página que no puede esperar. La mayoría de las señales terminan ahí las preguntas. Unas pocas dejan que vengan antes algunas preguntas más sobre peligro: entonces la respuesta dice cuáles.
 print-word-shows-help = Muestra ayuda
 print-word-shows-help-means = El número de emergencias y las líneas de ayuda del lugar se muestran en esa respuesta, debajo de una frase que aquí está junto a las líneas de ayuda. Luego siguen las preguntas, a menos que diga «y termina aquí».
 print-word-nothing-opens = No se abre nada
 print-word-nothing-opens-means = La respuesta no muestra nada por sí misma. La ayuda sigue a una tecla, aquí como en todas partes.
-print-word-declined = Se declinó
-print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que una pregunta sobre peligro se puede declinar, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien la declinó.
+print-word-declined = Se prefirió no responder
+print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que a una pregunta sobre peligro se puede preferir no responder, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien prefirió no responder.
 print-word-support = Apoyo
 print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia.
 print-word-condition = Condición
@@ -67,7 +67,7 @@ print-word-claim-means = Un enunciado de la literatura en el que algo se apoya. 
 ### What holds in every rule
 
 print-rules = En todas las reglas:
-print-rules-unasked = Una pregunta que no se hizo no cuenta como respondida ni como declinada.
+print-rules-unasked = Una pregunta que no se hizo no cuenta como respondida, ni como una que se prefirió no responder.
 print-rules-any-number = Donde se pueden dar varias respuestas, basta con que una de las que nombra una regla esté entre ellas.
 print-rules-no-points = Nada cuenta puntos: una regla mira qué respuestas se dieron; como mucho, cuántas de algunas enumeradas.
 print-rules-letters = Las partes de una regla llevan letras: (a), (b); dentro de ellas (i), (ii); dentro de esas (1), (2).
@@ -94,7 +94,15 @@ print-missing-order = El orden de todo en una pantalla. Míralo también en una 
 
 print-reviews = Quién ha revisado qué
 print-reviews-lead = Cada parte se revisa por separado. Sus dos huellas, de sus reglas y de sus palabras, cambian con cualquier letra; una revisión solo vale mientras las dos sean las mismas. Las huellas de arriba son del archivo entero: de sus reglas, de sus palabras, y de todo él letra por letra. Cualquiera puede escribir un nombre en un archivo: el programa no sabe quién lo escribió.
-print-reviews-translation = Estas palabras son una traducción. Léelas junto a las palabras de las que se hicieron: la huella de palabras de una parte abarca las dos, y una revisión del original no vale para estas. Lo que está en las palabras del propio archivo (promesas, escenarios, el registro de peligros, fuentes) se revisa allí.
+print-reviews-translation = Estas palabras son una traducción. Debajo de cada texto está el original del que se hizo, y «[sin traducir]» donde se lee el original; las líneas de ayuda se imprimen sin el suyo. Lee los dos: la huella de palabras de una parte abarca las dos, y una revisión del original no vale para estas. Lo que está en las palabras del propio archivo (promesas, escenarios, el registro de peligros, fuentes) se revisa allí.
+# Detrás de un texto que no tiene traducción
+print-not-translated = [sin traducir]
+# $label: una de las dos etiquetas; $text: de qué se hizo la traducción
+print-original-is = { $label }: { $text }
+print-original = Original
+print-original-changed = Original, cambiado desde que se tradujo
+print-other-texts = Otros textos de esta traducción
+print-other-texts-lead = Textos que no están más arriba por sí solos: cambian según el lugar, o son palabras por las que se encuentra una respuesta. Cada uno con su id y su original.
 print-reviews-part = Parte
 print-reviews-what = Qué es
 print-reviews-rules = Reglas
@@ -160,13 +168,15 @@ print-question-asked-of-all = a toda persona que llega hasta aquí
 
 print-answers = Respuestas
 # $does: one of the sentences of what an answer calls for.
-print-answers-alike = Cada una de ellas, y también declinar: { $does }
+print-answers-alike = Cada una de ellas, y también preferir no responder: { $does }
 print-answer-in-view = Mantiene a la vista el número de emergencias desde aquí.
 print-answer-adds-lines = Añade las líneas de ayuda «{ $heading }».
 print-answer-adds-lines-first = Añade las líneas de ayuda «{ $heading }», antes de todas las demás.
 print-answer-alone = Excluye las otras respuestas.
 print-answer-not-led = No se ofrece en una llamada.
 print-answer-script = En una llamada el mentor ve el guion { $n }.
+# $young: the number of the script for a client under 18.
+print-answer-script-and-young = En una llamada el mentor ve el guion { $n }, y con menores de 18 el guion { $young }.
 print-answer-aloud = En voz alta
 print-answer-said-back = Un resultado lo recuerda así
 print-answer-heard-as = En una llamada, se encuentra con: { $words }.
@@ -190,11 +200,11 @@ print-used-by-addition = añadido { $numbers }
 ### Named conditions
 
 print-conditions = Condiciones con nombre
-print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; su gemela deja fuera las respuestas sobre peligro, y solo elige frases.
+print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; la otra deja fuera las respuestas sobre peligro, y solo elige frases.
 print-condition = Condición { $n }: «{ $name }»
 print-condition-if = Cierta si
 # $condition: as `print-condition-named` says it.
-print-rule-in-short = En breve, { $condition }: { $words }.
+print-rule-in-short = En pocas palabras, { $condition }: { $words }.
 # $difference: one of the two below it.
 print-rule-same-but = Lo mismo que { $condition }, pero { $difference }.
 # Both are conditions.
@@ -224,17 +234,17 @@ print-rule-asked = { $question } se hizo
 print-rule-wasnt-asked = { $question } no se hizo
 # $said: a sentence about the question that says what isn't so.
 print-rule-or-wasnt-asked = { $said }, o no se hizo
-print-rule-declined = { $question } se declinó
-print-rule-isnt-declined = { $question } no se declinó
+print-rule-declined = se prefirió no responder a { $question }
+print-rule-isnt-declined = no se prefirió no responder a { $question }
 print-rule-any-answer = { $question } se respondió, con cualquier respuesta
 print-rule-answered = { $question } se respondió con { $answers }
 print-rule-isnt-answered = { $question } no se respondió con { $answers }
 print-rule-answered-but = { $question } se respondió, pero no con { $answers }
-print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se declinó
-print-rule-neither = { $question } ni se respondió con { $answers } ni se declinó
+print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se prefirió no responder
+print-rule-neither = { $question } no se respondió con { $answers }, ni se prefirió no responder
 print-rule-asked-but = { $question } se hizo, y no se respondió con { $answers }
-print-rule-other-than = { $question } se hizo, y se declinó o tiene una respuesta que no es { $answers }
-print-rule-other-than-ends = { $question } se hizo, y se declinó o tiene una respuesta que no es de las que terminan las preguntas: { $answers }
+print-rule-other-than = { $question } se hizo, y se prefirió no responder o tiene una respuesta que no es { $answers }
+print-rule-other-than-ends = { $question } se hizo, y se prefirió no responder o tiene una respuesta que no es de las que terminan las preguntas: { $answers }
 # A number of answers in words, as far as people write it so.
 print-number = { $n ->
     [0] cero
@@ -261,7 +271,7 @@ print-results-lead = Un resultado es la página que se muestra a alguien al fina
 print-result = Resultado { $n }.
 print-result-pace = cuán pronto: «{ $pace }»
 print-result-at-once = no puede esperar: se muestra en la respuesta que lo pide
-print-result-nothing-needed = dice que no hace falta nada: nadie que declinó una pregunta sobre peligro recibe esta página, y eso está probado
+print-result-nothing-needed = dice que no hace falta nada: nadie que prefirió no responder a una pregunta sobre peligro recibe esta página, y eso está probado
 print-result-young = para jóvenes
 print-result-keeps-nothing = no se guarda nada de una llamada que termina aquí
 print-result-points-nowhere = no orienta hacia ninguno de los apoyos
@@ -284,8 +294,8 @@ print-result-mentor-sees = En una llamada el mentor ve
 # Behind the label before it.
 print-result-script = el guion { $n }.
 print-result-additions = Añadidos que puede llevar
-print-result-help = Ayuda en su primera pantalla en { $place }:
-print-result-help-brought = Ayuda en su primera pantalla en { $place }, con las líneas que traen las respuestas:
+print-result-help = Su propia ayuda en la primera pantalla en { $place }, a la que las respuestas pueden añadir líneas:
+print-result-help-brought = Su propia ayuda en la primera pantalla en { $place }; las líneas que traen las respuestas están entre ella:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } «{ $title }»
 # $count: how many numbers there are.
@@ -298,13 +308,13 @@ print-rests-on = { $count ->
 
 print-example = Un ejemplo
 print-example-of-scenario = Un ejemplo sencillo (escenario { $n })
-print-example-declined = la pregunta { $n } se declinó
+print-example-declined = a la pregunta { $n } se prefirió no responder
 # The last of several answers.
 print-example-none = y la respuesta que excluye todas las demás, como «Nada de esto», en las preguntas { $numbers }
 print-scenarios = Escenarios
-print-scenarios-lead = Cada uno es un conjunto entero de respuestas, con el resultado al que tiene que llevar. `fingerpost check` los prueba todos. Los números son los de las respuestas; «4 declinada» significa que se declinó la pregunta 4.
+print-scenarios-lead = Cada uno es un conjunto entero de respuestas, con el resultado al que tiene que llevar. `fingerpost check` los prueba todos. Los números son los de las respuestas; «4 sin decir» significa que a la pregunta 4 se prefirió no responder.
 print-scenario = Escenario { $n } → resultado { $result }.
-print-scenario-declined = { $n } declinada
+print-scenario-declined = { $n } sin decir
 
 ### What answers add to a page
 
@@ -343,7 +353,7 @@ print-pace-soon = pronto
 print-pace-no-hurry = sin prisa
 # The names of pages, before their titles.
 print-page-welcome = Página de bienvenida
-print-page-in-short = Los tipos de ayuda en breve
+print-page-in-short = Los tipos de ayuda en pocas palabras
 print-page-about = Página «Acerca de»
 print-closing = Última línea de todo resultado que puede esperar
 
@@ -373,6 +383,8 @@ print-mentor-under-age = En todo guion donde el cliente tiene menos de 18 años
 print-mentor-referral = En una hoja para un médico
 print-script = Guion { $n }:
 print-script-they-choose = solo el cliente dice si hay contacto y cómo: no se llama a nadie, y la vía silenciosa está aquí
+# $lines: where numbers stand. $n: the number of another script.
+print-script-for-young = se ve en lugar del guion { $n } cuando el cliente es menor de 18; { $lines }
 print-script-numbers-first = los números para leer en voz alta están encima de los pasos
 print-script-numbers-last = los números para leer en voz alta están debajo de los pasos
 print-script-no-numbers = aquí no hay números para leer en voz alta, salvo el de los pasos: cualquier otro quitaría tiempo
@@ -537,14 +549,14 @@ print-group-contract = lo que se acuerda antes de una llamada
 print-group-sources = todas las fuentes
 print-group-title = el título
 print-group-welcome = la página de bienvenida
-print-group-in-short = los tipos de ayuda en breve
+print-group-in-short = los tipos de ayuda en pocas palabras
 print-group-about = la página «Acerca de»
 print-group-closing = la última línea de los resultados
 print-group-tells = las respuestas que hay que ofrecer
 print-group-hazards = todos los peligros
 print-group-lines = las líneas para { $place } como están impresas ({ $here }), con las vías de acceso; el archivo tiene { $all } líneas, y las otras no están impresas
 # $items: some of the three below it.
-print-besides = léase además, porque las respuestas sobre peligro también llevan ahí: { $items }
+print-besides = léase además, porque las respuestas sobre peligro también llevan ahí, pero esta firma no lo cubre: un cambio ahí anula su propia parte, y esta sigue diciendo «sin cambios»: { $items }
 print-besides-conditions = condiciones { $numbers }
 print-besides-results = resultados { $numbers }
 print-besides-additions = añadidos { $numbers }

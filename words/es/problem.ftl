@@ -55,6 +55,7 @@ problem-noted = un problema que ya se ha anotado
 problem-belongs = aquí va { $wanted }, no { $found }
 problem-nothing-stands = aquí no hay nada, y va { $wanted }
 problem-nothing-stands-help = escribe el valor, o borra la línea
+problem-needed-help = escríbelo: tiene que estar
 
 # $open, $close: a brace.
 problem-item-help = escribe `{ $open }id: { $name }, …{ $close }`, con sus otros campos
@@ -82,6 +83,26 @@ problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
 problem-heading-comment = el encabezado `{ $name }:` es aquí un comentario, y lo que hay debajo se ha quedado sin él
 problem-heading-comment-help = quita el `#` que lleva delante; o, si no quieres nada de eso, pon uno delante de cada una de sus líneas
 problem-heading-there = aquí es un comentario
+# $item: one of those below. $id: its id, or three dots. $under: the heading that it stands under.
+problem-misplaced = { $item } `{ $id }` está detrás de `{ $under }:`
+problem-misplaced-help = ponlo debajo de `{ $heading }:`
+problem-heading-missing-help = escribe `{ $heading }:` encima, en el margen izquierdo: falta ese encabezado
+problem-no-list = `{ $under }:` no tiene lista, y aquí empieza un elemento
+problem-no-list-help = un elemento va debajo de un encabezado como `questions:` o `outcomes:`
+# $item: one of those below.
+problem-no-list-item-help = esto parece { $item }: ponlo debajo de `{ $heading }:`
+problem-the-section = la sección
+problem-the-question = la pregunta
+problem-the-outcome = el resultado
+problem-the-extra = el añadido
+problem-the-guarantee = la garantía
+problem-the-scenario = el escenario
+problem-a-section = una sección
+problem-a-question = una pregunta
+problem-an-outcome = un resultado
+problem-an-extra = un añadido
+problem-a-guarantee = una garantía
+problem-a-scenario = un escenario
 
 ### Conditions and counts
 
@@ -99,6 +120,7 @@ problem-always-help = para decir «siempre», quita la línea
 problem-no-sums-help = aquí no se suma ni se compara nada: cuenta respuestas, como en `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = si ese es su nombre, escribe `id: { $name }`
 problem-flag-help = escribe `{ $flag }`
+problem-flag-either-help = escribe `true` o `false`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
 problem-loose-answers-help = escribe `{ $question }: { $list }`
 
@@ -150,6 +172,8 @@ problem-second-colon-help = pon entre comillas un texto que tiene `: ` dentro
 problem-second-colon-braces-help = pon entre llaves lo que es de `{ $key }`: `{ $key }: { $value }`
 problem-curly-ends-nothing = las comillas de este texto son curvas, y no cierran nada
 problem-curly-ends-nothing-help = escribe comillas rectas (") en su lugar: entonces puede haber `: ` dentro
+problem-curly-end = las comillas que acaban este texto son tipográficas, y no cierran nada
+problem-curly-end-help = escribe unas rectas (") en su lugar, como al principio
 problem-tab = hay un tabulador antes de las palabras de esta línea
 problem-tab-help = usa espacios para la sangría
 problem-odd-space = el espacio de aquí no es uno normal (algunos programas escriben uno en el que no se parte la línea)
@@ -172,6 +196,9 @@ problem-deeper-help = empiézala justo debajo de `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = este elemento empieza en la columna { $column }, y el anterior en la columna { $before }
 problem-uneven-items-help = empieza los dos en la misma columna
+# $column: of this one. $others: of those that it may go with.
+problem-uneven-line = esta línea empieza en la columna { $column }, y las de arriba con las que parece ir empiezan en la columna { $others }
+problem-uneven-line-help = empiézala también en la columna { $others }
 problem-block-uneven = las líneas debajo de `|` o `>` no están alineadas
 problem-block-uneven-help = dales a todas la misma sangría, con espacios
 problem-left-of-text = esta línea está más a la izquierda que el texto debajo de `{ $mark }`, que parece continuar
@@ -188,6 +215,12 @@ problem-open-quote = aquí se abren unas comillas y no se cierran
 problem-open-quote-help = ciérralas, o quítalas; dentro de "…" unas comillas se escriben \"
 problem-left-over = el texto acaba en estas comillas, y sobra `{ $left }`
 problem-left-over-help = pon todo entre comillas, y dentro escribe las comillas como ' o \"
+problem-comma-missing = falta una coma antes de `{ $field }`
+problem-comma-missing-help = escribe `, ` delante de `{ $field }:`
+problem-semicolon-help = escribe una coma en lugar del `;`
+problem-word-between = entre dos respuestas no hay ningún `{ $word }`
+# meant: a condition.
+problem-word-between-help = escribe `{ $meant }`
 problem-apostrophe = el apóstrofo acaba aquí el texto
 problem-apostrophe-help = pon comillas dobles ("…") alrededor del texto en lugar de las simples
 
@@ -250,11 +283,23 @@ problem-given-helplines = nómbralo con `--helplines ARCHIVO`
 problem-given-practice = nómbralo con `intake --practice ARCHIVO`
 problem-given-words = nómbralo con `--words ARCHIVO`
 
+# What writes a file of the kind.
+problem-file-empty = el archivo está vacío
+problem-file-prose = esto es texto sin más, y aquí va un archivo de { $wanted }
+problem-begun-questions = `fingerpost new ARCHIVO` escribe uno para empezar
+problem-begun-helplines = `fingerpost new --helplines ARCHIVO` escribe uno para empezar
+problem-begun-practice = `fingerpost practice new ARCHIVO` escribe uno para empezar
+problem-begun-words = `fingerpost translate ARCHIVO IDIOMA` escribe uno para rellenar
+
 # $is: what kind it is. $wanted: what kind it should be.
 problem-other-kind = este es un archivo de { $is }, y aquí va uno de { $wanted }
 
 # $given: one of the four above.
 problem-other-kind-help = { $given }; `fingerpost check ARCHIVO` lo comprueba
+problem-sheet-given = esta es una hoja de respuestas, y aquí va un archivo de { $wanted }
+problem-sheet-given-help = `fingerpost recommend HOJA --questions ARCHIVO` dice adónde lleva
+problem-sheet-wanted = este es un archivo de { $is }, y aquí va una hoja de respuestas
+problem-sheet-wanted-help = `fingerpost sheet --questions ARCHIVO` imprime una vacía
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
 
@@ -272,6 +317,9 @@ problem-sets-shape-help = escribe un nombre, y debajo las respuestas como en una
 problem-sets-empty = `{ $sets }` no tiene ninguna lista
 problem-sets-empty-help = pon una, o quita la clave
 problem-set-unknown = no hay ninguna lista `{ $name }` entre las `{ $sets }`
+problem-set-none = no hay ninguna lista `{ $name }`, ni `{ $sets }` en este archivo
+# open, close: a brace.
+problem-set-none-help = escríbela debajo de `{ $sets }:`, como en `{ $name }: [{ $open }id: …, text: "…"{ $close }, …]`; o escribe aquí las respuestas
 problem-set-unused = ninguna pregunta tiene la lista `{ $name }`
 problem-set-unused-help = escribe `answers: { $name }` en una pregunta, o quítala
 
@@ -279,7 +327,7 @@ problem-set-unused-help = escribe `answers: { $name }` en una pregunta, o quíta
 
 # Each is the first digits of a fingerprint.
 problem-fingerprints = reglas { $rules }, palabras { $words }, archivo entero { $file }
-problem-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 
 # $part: the title of a part. $by: names with roles and dates.
 problem-part-reviewed = { $part }: revisado por { $by }.
@@ -289,9 +337,9 @@ problem-all-reviewed = El archivo dice: { $said }
 problem-parts-reviewed = El archivo dice: { $said } Todo lo demás: sin revisar por profesionales de la salud.
 
 # The same of a translation, in whichever language it is.
-problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-not-reviewed = Sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 problem-words-all-reviewed = El archivo de palabras dice: { $said }
-problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos del ramo.
+problem-words-parts-reviewed = El archivo de palabras dice: { $said } Todo lo demás: sin revisar por profesionales de la salud ni por hablantes nativos que conozcan este trabajo.
 
 ### What stands in for a placeholder of a script
 

@@ -6,8 +6,9 @@ reader-other-version = esto está escrito para la versión { $version } del form
 reader-version-known = este programa lee la versión { $version }
 reader-no-language = `{ $tag }` no es una etiqueta de idioma
 reader-language-such-as = escribe una como es, de, en-GB o pt-BR
+reader-write-tag = escribe `{ $tag }`
 reader-unfilled = aquí nada rellena `{ $word }`, y se vería tal como está escrito
-reader-say-in-words = dilo con palabras. `{ $emergency }` se rellena en los guiones de la entrevista inicial, `{ $kept_until }` en lo que su acuerdo dice sobre las notas
+reader-say-in-words = dilo con palabras. Se rellenan, en los guiones de la entrevista inicial, `{ $emergency }` (el número de emergencias del lugar del cliente), `{ $who_rings }` (quién llama: cualquiera de los dos, o alguien que esté cerca del cliente) y `{ $you_ring }` (el número al que puede llamar el mentor); y `{ $kept_until }` (el último día en que se guardan) en lo que su acuerdo dice sobre las notas
 reader-did-you-mean = ¿querías decir `{ $word }`?
 reader-wanted-text = texto
 
@@ -59,6 +60,8 @@ reader-no-safety-question = ninguna pregunta lleva la marca `safety: true`
 reader-danger-before-goals = se pregunta por el peligro antes que por las metas
 reader-safety-behind = la pregunta de seguridad `{ $question }` está detrás de `{ $other }`
 reader-safety-before-changes = toda pregunta de seguridad está antes de los cambios y las metas
+reader-section-of-safety = `{ $section }` es `about: { $about }`, y en ella hay preguntas de seguridad como `{ $question }`
+reader-section-of-safety-help = escribe `about: now`, o da a las preguntas de seguridad una sección sobre ahora o sobre el bienestar
 
 ### Conditions.
 
@@ -144,8 +147,10 @@ reader-first-without-audience = la respuesta `{ $answer }` no trae ningún públ
 reader-write-audience = escribe `audience:` al lado, o quita la marca
 reader-ends-after-is-sign = `ends-after` hace de `{ $answer }` una señal de una pregunta de seguridad, sin `clear` ni `help`
 reader-take-a-mark-away = quita una de las marcas
-reader-heard-as-useless = `{ $words }` no encuentra nada que no se encuentre ya
-reader-heard-as-write = escribe palabras en minúsculas, sin apóstrofos, cada una una sola vez
+reader-heard-as-empty = `{ $words }` no tiene ninguna palabra que alguien pueda decir
+reader-heard-as-write-words = escribe las palabras como las dice la gente
+reader-heard-as-useless = `{ $words }` no encuentra nada que otra de estas no encuentre ya
+reader-heard-as-write = escribe cada una una sola vez; las mayúsculas, los acentos y los apóstrofos no cambian nada. En una traducción, deja `to` vacío
 
 # Texts of answers as they are typed. $does: what the word does, as line mode says it.
 reader-text-below-already = `{ $text }` ya está debajo de cada pregunta

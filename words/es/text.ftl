@@ -5,6 +5,9 @@
 text-not-built-in-questions = No son las preguntas incluidas: { $file }.
 text-not-built-in-help-lines = No son las líneas de ayuda incluidas: { $file }.
 text-not-built-in-words = No son las palabras incluidas: { $file }.
+text-words-translated = { $translated } de { $texts } textos traducidos
+text-words-unreviewed = sin revisar por un hablante nativo
+text-words-program-in = el programa, en español
 text-more-help-lines = Con más líneas de ayuda: { $file }.
 text-unproved = SIN DEMOSTRAR: no se ha mostrado que sus promesas de seguridad se cumplan.
 
@@ -58,7 +61,7 @@ text-which-part = Estás en { $place }: ¿en qué parte?
 # The same on a call, about the client
 text-which-part-led = La persona está en { $place }: ¿en qué parte?
 text-only-help-lines-led = Solo sirve para elegir las líneas de ayuda.
-text-only-help-lines = Solo sirve para elegir las líneas de ayuda. Nada más lo lee, y no se le dice a nadie.
+text-only-help-lines = Solo sirve para elegir las líneas de ayuda. No se usa para nada más, y no se le dice a nadie.
 text-no-such-part = En { $place } ninguna parte se llama «{ $typed }». Para otro país, escribe «atrás».
 text-no-such-country = Aquí no se conoce ningún país llamado «{ $typed }». Solo se conocen países, no ciudades: escribe el nombre del país.
 # Above the places that a name may be a slip for
@@ -79,7 +82,7 @@ text-page-later = qué viene luego
 text-page-others = qué llevó adónde
 text-page-change = qué lo cambiaría
 text-page-not-me = no me reconozco
-text-page-in-short = cada tipo en breve
+text-page-in-short = qué es cada tipo
 text-page-about = sobre esto
 
 ## Questions and answers

@@ -43,6 +43,8 @@ pub enum PageCommand {
     Script,
     /// All scripts.
     Scripts,
+    /// The script for a line that has gone silent, or dropped.
+    Dropped,
     /// Where the answers can still lead.
     Still,
     /// Put an urgent page first.

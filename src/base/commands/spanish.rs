@@ -149,6 +149,7 @@ pub(crate) const fn words(command: PageCommand) -> (&'static str, &'static [&'st
         PageCommand::NoteAll => ("nota general", &["nota de todo", "nota de la llamada"]),
         PageCommand::Script => ("guion", &[]),
         PageCommand::Scripts => ("guiones", &[]),
+        PageCommand::Dropped => ("corte", &["se corto", "se corto la llamada", "la llamada se corto", "silencio en la linea"]),
         PageCommand::Facts => ("datos", &["los datos", "datos de la llamada"]),
         PageCommand::HeardEarlier => ("oído", &["oido antes"]),
         PageCommand::Questions => ("preguntas", &["todas las preguntas"]),

@@ -36,6 +36,8 @@ pub enum MentorTask {
     AppointmentRight,
     /// Choosing a paper to hand over.
     ChoosePaper,
+    /// Writing the one thing that the client wants to stand in a letter, in their words.
+    LetterAdds(Paper),
     /// Reading a letter aloud before anything is asked about it.
     ReadLetter(Paper),
     /// Asking whether it is safe for the paper to reach the client.
@@ -62,6 +64,7 @@ impl MentorTask {
                 | MentorTask::Reason
                 | MentorTask::FileName(_)
                 | MentorTask::HeardWords
+                | MentorTask::LetterAdds(_)
                 | MentorTask::Suggested
                 | MentorTask::WhatHappened
                 | MentorTask::ForSupervision
@@ -72,6 +75,11 @@ impl MentorTask {
     /// Whether its text may have several lines.
     pub fn takes_lines(&self) -> bool {
         matches!(self, MentorTask::Note(_) | MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision)
+    }
+
+    /// Whether its text can be left out, so that nothing typed goes on.
+    pub fn may_be_empty(&self) -> bool {
+        self.ends_call() || matches!(self, MentorTask::LetterAdds(_))
     }
 
     /// Whether it belongs to the end of a call.

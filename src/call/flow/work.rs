@@ -1,5 +1,7 @@
 //! The steps of a mentor's tasks.
 
+use std::path::Path;
+
 use crate::base::text;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver};
@@ -78,6 +80,11 @@ impl CallFlow<'_> {
                     None => self.end_told(scene),
                 }
             }
+            (_, CallMove::NothingToTell) if self.may_leave_out() => {
+                let today = self.intake.today();
+                self.intake.ending.tell_next("", today);
+                self.end_told(scene)
+            }
             (MentorTask::AppointmentRight, CallMove::Choose(0)) => self.end_told(scene),
             (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
             (MentorTask::Reason, CallMove::Type(reason)) => {
@@ -88,10 +95,14 @@ impl CallFlow<'_> {
                 let offered = *self.intake.papers(scene.interview).get(row)?;
                 match offered.withheld {
                     Some(why) => return Some(CallNotice::PaperWithheld(why)),
-                    None if offered.paper.kind == PaperKind::Referral => (Some(MentorTask::ReadLetter(offered.paper)), None),
+                    None if offered.paper.kind == PaperKind::Referral => (Some(MentorTask::LetterAdds(offered.paper)), None),
                     None if offered.paper.is_handed_out() => (Some(MentorTask::SafeToSend(offered.paper)), None),
                     None => (Some(MentorTask::FileName(offered.paper)), None),
                 }
+            }
+            (MentorTask::LetterAdds(paper), CallMove::Type(typed)) => {
+                self.intake.set_letter_adds(typed);
+                (Some(MentorTask::ReadLetter(paper)), None)
             }
             (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
             (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
@@ -122,9 +133,13 @@ impl CallFlow<'_> {
     }
 
     fn write(&mut self, scene: &CallScene<'_>, paper: Paper, name: &str, over: bool) -> Option<CallNotice> {
-        let name = text::clean(name).trim().to_owned();
+        let mut name = text::clean(name).trim().to_owned();
         if name.is_empty() {
             return Some(CallNotice::NameMissing(paper));
+        }
+        // A calendar opens nothing else.
+        if paper.kind == PaperKind::Calendar && Path::new(&name).extension().is_none() {
+            name.push_str(".ics");
         }
         let written = self.intake.hand_over(&name, &(scene.print)(&self.intake, paper)?, over);
         match &written {

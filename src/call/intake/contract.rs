@@ -51,8 +51,8 @@ pub struct Contract {
     still_holds: bool,
     /// The practice's own sentences, before what this is, and before the limits.
     own: [String; 2],
-    /// Whether the client could talk before, so that the questions had begun.
-    could_talk: bool,
+    /// The step at which the client couldn't talk any more.
+    stopped_at: Option<ContractStep>,
     /// Whether the client said where they are.
     place_told: bool,
     /// Whether another number than that of the call was named.
@@ -113,6 +113,11 @@ impl Contract {
             ContractStep::Notes | ContractStep::Done => before + 5,
         };
         (at, before + 4 - shorter + usize::from(self.asks_notes() && !self.again))
+    }
+
+    /// Whether its first sentence is shown, and nothing has been read aloud.
+    pub fn is_first(&self) -> bool {
+        self.progress().0 == 1 && self.step != ContractStep::AnotherTime
     }
 
     /// Takes a practice's own sentences: before what this is, and before the limits.
@@ -210,16 +215,23 @@ impl Contract {
         }
     }
 
-    /// The client can't talk freely any more, once the questions have begun.
+    /// The client can't talk freely any more, at whatever step.
     pub(crate) fn cannot_talk(&mut self) {
-        if self.step == ContractStep::Done && self.asks_free {
-            (self.step, self.could_talk) = (ContractStep::AnotherTime, true);
+        if self.can_stop() {
+            self.stopped_at = Some(self.step).filter(|step| *step != ContractStep::FreeToTalk);
+            self.step = ContractStep::AnotherTime;
         }
     }
 
-    /// Whether the client can be asked at any time whether they can still talk.
-    pub fn asks_free(&self) -> bool {
-        self.asks_free
+    /// Whether the call can end kindly now, for another time: where the client was asked whether they can talk.
+    pub fn can_stop(&self) -> bool {
+        self.asks_free && self.step != ContractStep::AnotherTime
+    }
+
+    /// Whether it was asked whom to call.
+    pub fn whom_asked(&self) -> bool {
+        let at = self.stopped_at.filter(|_| self.step == ContractStep::AnotherTime).unwrap_or(self.step);
+        matches!(at, ContractStep::Notes | ContractStep::Done)
     }
 
     /// The place is confirmed.
@@ -273,11 +285,8 @@ impl Contract {
         self.step = match self.step {
             ContractStep::FreeToTalk => return false,
             ContractStep::WhatThisIs | ContractStep::Again if !self.asks_free => return false,
-            ContractStep::AnotherTime if self.could_talk => {
-                self.could_talk = false;
-                ContractStep::Done
-            }
-            ContractStep::WhatThisIs | ContractStep::Again | ContractStep::AnotherTime => ContractStep::FreeToTalk,
+            ContractStep::AnotherTime => self.stopped_at.take().unwrap_or(ContractStep::FreeToTalk),
+            ContractStep::WhatThisIs | ContractStep::Again => ContractStep::FreeToTalk,
             ContractStep::Refused => self.refused,
             ContractStep::Limits => ContractStep::WhatThisIs,
             ContractStep::WhereNow if self.still_holds => {

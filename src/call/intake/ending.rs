@@ -232,6 +232,11 @@ impl CallClosing {
         understood
     }
 
+    /// Whether nothing of it was written.
+    pub(crate) fn is_empty(&self) -> bool {
+        [&self.suggested, &self.happened, &self.supervision, &self.next_typed].iter().all(|text| text.is_empty())
+    }
+
     /// The next appointment as it was typed.
     pub(crate) fn next_as_typed(&self) -> &str {
         &self.next_typed

@@ -5,7 +5,7 @@ use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
-use crate::content::model::{Keep, Pace, QuestionIx};
+use crate::content::model::{Choose, Keep, Pace, QuestionIx};
 use crate::engine::decide::Recommendation;
 use crate::engine::holds::holds;
 use crate::engine::interview::Interview;
@@ -82,15 +82,16 @@ impl Intake<'_> {
         out
     }
 
-    /// Whether a doctor or therapist could use a letter: the result points to one, or rests on how
-    /// the client has been.
+    /// Whether a doctor or therapist could use a letter, whatever the result: it points to one, help is wanted soon, or the client
+    /// named something of how they have been. "Coping well" alone is nothing to write about.
     fn tells_of_health(&self, recommendation: &Recommendation) -> bool {
         let q = self.questionnaire;
         let outcome = q.outcome(recommendation.outcome);
         let been = |at: QuestionIx| q.section_of(at).about.tells_how_somebody_is();
+        let named = |at: QuestionIx| q.question(at).choose == Choose::Many;
         outcome.points_to.iter().any(|s| q.support(*s).clinical)
             || outcome.pace < Pace::NoHurry
-            || recommendation.reasons.iter().any(|r| been(r.question))
+            || recommendation.reasons.iter().chain(&recommendation.said).any(|r| been(r.question) && named(r.question))
     }
 
     /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing

@@ -8,7 +8,7 @@ use crate::cli::check::verdicts::fault_line;
 use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::document::Span;
-use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
+use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, Pace, QuestionIx, Questionnaire, SupportIx};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
@@ -204,7 +204,7 @@ fn literals_as_text(
         let says = if let [only] = these.as_slice() {
             let (place, literal) = (place_of(only), which(questionnaire, only, &all));
             let fails = say!("check-literal-fails", id = RULES, place = place, literal = literal);
-            format!("{fails} {}", remedy.of_one())
+            format!("{fails} {}", remedy.of_one(questionnaire))
         } else if remedy == Remedy::KeepOne {
             let places: Vec<String> = these.iter().map(place_of).collect();
             let (places, literal) = (places.join("; "), named(questionnaire, &first));
@@ -214,7 +214,7 @@ fn literals_as_text(
             let parts: Vec<String> = these.iter().map(part).collect();
             let parts = text::in_a_row(&parts, &format!(" {} ", phrase("check-and")));
             let literals = in_place(questionnaire, first.of, &parts);
-            format!("{} {}", say!("check-literals-fail", id = RULES, literals = literals), remedy.of_several())
+            format!("{} {}", say!("check-literals-fail", id = RULES, literals = literals), remedy.of_several(questionnaire))
         };
         out.push_str(&format!("{says}\n"));
     }
@@ -222,8 +222,8 @@ fn literals_as_text(
     if let [first, more @ ..] = open.as_slice() {
         let (place, literal) = (place_of(&first.literal), which(questionnaire, &first.literal, &all));
         let what_to_do = match remedy(questionnaire, &first.literal, false) {
-            Remedy::Unhide | Remedy::KeepOne => phrase("check-literal-scenario"),
-            other => other.of_one(),
+            Remedy::Unhide | Remedy::KeepOne => phrase("check-literal-scenario").to_owned(),
+            other => other.of_one(questionnaire),
         };
         let note = say!("check-literal-undecided", id = RULES, place = place, literal = literal, more = more.len());
         out.push_str(&format!("{note} {what_to_do}\n"));
@@ -280,26 +280,30 @@ enum Remedy {
     Unhide,
     /// Only reasons are shown where an answer points to a support, and theirs has none.
     GiveReason,
+    /// No page that shows reasons points to the support that the answers are said to point to.
+    PointThere(SupportIx),
     /// Their question isn't asked of everybody.
     ChangeWhoIsAsked,
 }
 
 impl Remedy {
-    fn of_one(self) -> &'static str {
+    fn of_one(self, q: &Questionnaire) -> String {
         match self {
-            Self::KeepOne => phrase("check-literal-twin"),
-            Self::Unhide => phrase("check-literal-hidden"),
-            Self::GiveReason => phrase("check-literal-without-reason"),
-            Self::ChangeWhoIsAsked => phrase("check-literal-not-asked-of-all"),
+            Self::KeepOne => phrase("check-literal-twin").to_owned(),
+            Self::Unhide => phrase("check-literal-hidden").to_owned(),
+            Self::GiveReason => phrase("check-literal-without-reason").to_owned(),
+            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
+            Self::ChangeWhoIsAsked => phrase("check-literal-not-asked-of-all").to_owned(),
         }
     }
 
-    fn of_several(self) -> &'static str {
+    fn of_several(self, q: &Questionnaire) -> String {
         match self {
-            Self::KeepOne => phrase("check-literal-twin"),
-            Self::Unhide => phrase("check-literals-hidden"),
-            Self::GiveReason => phrase("check-literals-without-reason"),
-            Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all"),
+            Self::KeepOne => phrase("check-literal-twin").to_owned(),
+            Self::Unhide => phrase("check-literals-hidden").to_owned(),
+            Self::GiveReason => phrase("check-literals-without-reason").to_owned(),
+            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
+            Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all").to_owned(),
         }
     }
 }
@@ -312,10 +316,20 @@ fn remedy(questionnaire: &Questionnaire, literal: &Literal, twin: bool) -> Remed
         LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
             Remedy::GiveReason
         }
+        _ if points && !twin && !is_shown(questionnaire, literal.of) => match literal.of {
+            ConditionSite::PointsHere(support) => Remedy::PointThere(support),
+            _ => otherwise,
+        },
         LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
         LiteralPart::Answer(..) | LiteralPart::Declined(_) => Remedy::ChangeWhoIsAsked,
         LiteralPart::Holds(_) => otherwise,
     }
+}
+
+/// Whether a page that shows reasons points to the support of a condition.
+fn is_shown(questionnaire: &Questionnaire, of: ConditionSite) -> bool {
+    let ConditionSite::PointsHere(support) = of else { return true };
+    questionnaire.outcomes.iter().any(|o| !o.at_once && o.pace > Pace::Today && o.points_to.contains(&support))
 }
 
 fn is_asked_of_all(questionnaire: &Questionnaire, question: QuestionIx) -> bool {

@@ -7,7 +7,7 @@ use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document::{NodeKind, Span, YamlNode};
-use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
+use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, TextByPlace};
 use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
 
@@ -106,10 +106,22 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
     for (ix, support) in questionnaire.supports.iter().enumerate() {
         let pointing = || questionnaire.outcomes.iter().filter(|o| o.points_to.iter().any(|s| s.index() == ix));
         let Some(page) = pointing().find(|o| alone(o) && !o.at_once).filter(|_| pointing().all(|o| alone(&o))) else { continue };
-        let says = say!("check-remark-support-unshown", id = &page.id, support = &support.id);
+        if names_it(page, &support.name) {
+            continue;
+        }
+        let says = say!("check-remark-support-unshown", id = &page.id, support = &support.id, name = &support.name);
         out.push(Remark { at: page.at, says });
     }
     out
+}
+
+/// Whether a page says in its own words whom to see: by the name of the support, or by all of it but an article.
+fn names_it(page: &Outcome, name: &str) -> bool {
+    let name = folded(name);
+    let bare = name.split_once(' ').map_or(name.as_str(), |(_, rest)| rest);
+    let mut own =
+        std::iter::once(page.says.as_str()).chain(page.first_step.texts()).chain(page.steps.iter().flat_map(TextByPlace::texts));
+    own.any(|text| folded(text).contains(bare))
 }
 
 /// Supports that no page and no answer points to, which nobody ever sees.

@@ -34,6 +34,7 @@ pub(crate) fn verdict_lines(
     let placed = at.map_or_else(|| id.clone(), |line| say!("check-id-at-line", id = id, line = line));
     let verdict = match &proved.verdict {
         Verdict::Holds => match proved.over.as_ref().filter(|_| proved.named.from_guarantee) {
+            Some(sheets) if grouped(sheets) == "1" => say!("check-holds-over-one", id = id, says = says),
             Some(sheets) => say!("check-holds-over", id = id, says = says, sheets = grouped(sheets)),
             None => say!("check-holds", id = id, says = says),
         },

@@ -1,5 +1,6 @@
 //! Deleting records: what is to go is named first, and nothing is said to be deleted before it is.
 
+use crate::base::calendar::Day;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
@@ -10,7 +11,7 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::records::unlocking::{Unlocked, question, settle, unlocked};
 use crate::cli::records::{several, typed, written};
 use crate::cli::secret::{self, PassphrasePrompt};
-use crate::cli::{clock, output::print};
+use crate::cli::{clock, output, output::print};
 
 /// How far the clock may be ahead of the newest record before it is asked about, in days.
 const AHEAD: u64 = 730;
@@ -23,9 +24,9 @@ fn traces() -> &'static str {
 /// Names copies that other programs made.
 pub(super) fn name_copies(copies: &[OtherCopy]) {
     if !copies.is_empty() {
-        anstream::eprintln!("{}", phrase("records-copies-beside"));
+        output::tell(phrase("records-copies-beside"));
         for copy in copies {
-            anstream::eprintln!("  {}", text::clean(&copy.name));
+            output::tell(&format!("  {}", text::clean(&copy.name)));
         }
     }
 }
@@ -83,7 +84,7 @@ pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<(
     };
     show(&say!("records-to-delete", count = plan.records.len()), &plan);
     if !yes && !secret::confirmed(phrase("records-delete"))? {
-        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
+        output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
     tell(&delete(folder, Some(&key), &plan))
@@ -91,8 +92,8 @@ pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<(
 
 /// Shows what is to be deleted.
 fn show(head: &str, plan: &DeletionPlan) {
-    let lines: String = plan.lines.iter().map(|line| format!("  {line}\n")).collect();
-    anstream::eprint!("{}", text::clean(&format!("{head}\n{lines}")));
+    let lines: String = plan.lines.iter().map(|line| format!("\n  {line}")).collect();
+    output::tell(&text::clean(&format!("{head}{lines}")));
 }
 
 /// Deletes records and copies one by one.
@@ -121,16 +122,13 @@ pub(super) fn delete(folder: &Folder, key: Option<&RecordKey>, plan: &DeletionPl
 
 /// Says of each record and copy what became of it.
 fn tell(report: &DeletionReport) -> anyhow::Result<()> {
-    let lines = |all: &[String]| all.iter().map(|line| format!("{line}\n")).collect::<String>();
-    let mut out = lines(&report.deleted);
-    if !out.is_empty() {
-        out.push_str(&format!("{}\n", traces()));
+    if !report.deleted.is_empty() {
+        output::print_fitted(&text::clean(&format!("{}\n{}", report.deleted.join("\n"), traces())))?;
     }
-    print(&text::clean(&out))?;
     if report.failed.is_empty() {
         return Ok(());
     }
-    anstream::eprint!("{}", text::clean(&lines(&report.failed)));
+    output::tell(&text::clean(&report.failed.join("\n")));
     Err(Quit(Exit::Failed).into())
 }
 
@@ -138,17 +136,17 @@ fn tell(report: &DeletionReport) -> anyhow::Result<()> {
 pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let (ids, copies) = (folder.ids()?, folder.other_copies()?);
     let shown = folder.path().display().to_string();
-    anstream::eprintln!("{}", text::clean(&say!("records-all-to-delete", count = ids.len(), folder = shown)));
+    output::tell(&text::clean(&say!("records-all-to-delete", count = ids.len(), folder = shown)));
     for copy in &copies {
-        anstream::eprintln!("  {}", say!("records-copy-with-them", name = text::clean(&copy.name)));
+        output::tell(&format!("  {}", say!("records-copy-with-them", name = text::clean(&copy.name))));
     }
     if !yes && !secret::confirmed(phrase("records-delete-all"))? {
-        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
+        output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
     let count = folder.forget_all()?;
     tell(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
-    print(&format!("{} {}\n", say!("records-all-deleted", count = count), traces()))
+    output::print_fitted(&format!("{} {}", say!("records-all-deleted", count = count), traces()))
 }
 
 /// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't
@@ -158,7 +156,7 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let known = key.as_ref().map(|key| folder.summaries(key)).transpose()?;
     let plan = plan_of_past(folder, key.as_ref(), known.as_deref())?;
     for warning in &plan.warnings {
-        anstream::eprintln!("{}", text::clean(warning));
+        output::tell(&text::clean(warning));
     }
     let many = plan.records.len();
     if many == 0 {
@@ -171,7 +169,7 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let odd = plan.odd_clock;
     let question = if odd { phrase("records-delete-odd-clock") } else { phrase("records-delete") };
     if (odd || !yes) && !secret::confirmed(question)? {
-        anstream::eprintln!("{}", phrase("records-nothing-deleted"));
+        output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
     let deleted = tell(&delete(folder, key.as_ref(), &plan));
@@ -185,7 +183,7 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
 /// there.
 fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
     if secret::is_asked() {
-        anstream::eprintln!("{}", phrase("records-passphrase-optional"));
+        output::tell(phrase("records-passphrase-optional"));
         let prompt = PassphrasePrompt::open()?;
         let passphrase = prompt.ask(&question(phrase("records-passphrase")))?;
         if passphrase.is_empty() {
@@ -214,7 +212,9 @@ fn past(
     for id in folder.ids()? {
         let facts = known.into_iter().flatten().find(|r| r.id == id).and_then(|r| r.facts.as_ref().ok());
         let old = || key.and_then(|key| folder.read_old(key, &id).ok()?.get("keep-until")?.as_str().map(str::to_owned));
-        match folder.label(&id).ok().flatten().or_else(|| facts.map(|f| f.keep_until.clone())).or_else(old) {
+        // Whoever cut the file short or changed it may have left there what is no day.
+        let dated = folder.label(&id).ok().flatten().filter(|day| Day::parse(day).is_some_and(|read| read.to_string() == *day));
+        match dated.or_else(|| facts.map(|f| f.keep_until.clone())).or_else(old) {
             Some(day) if day.as_str() < today => {
                 let facts = facts.cloned().ok_or(Unreadable::Dated(day));
                 past.push(RecordSummary { id, facts });

@@ -1,16 +1,14 @@
 //! The folder of records, and its key for a passphrase.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of records is found")]
 
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
-use rustix::termios::tcgetwinsize;
 use zeroize::Zeroizing;
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text;
 use crate::call::records::{Backup, Folder, FolderFault, RecordKey, WORK, weakness};
+use crate::cli::output::tell;
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, files};
 
@@ -66,7 +64,7 @@ fn tried<T>(
     loop {
         match open(&passphrase) {
             Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
-                anstream::eprintln!("{}", phrase("records-passphrase-wrong"));
+                tell(phrase("records-passphrase-wrong"));
                 left -= 1;
                 passphrase = prompt.ask(question)?;
             }
@@ -79,34 +77,25 @@ fn tried<T>(
 pub(super) fn settle(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     for path in folder.open_to_others() {
         let shown = files::shown(&path);
-        anstream::eprintln!("{}", say!("records-open-to-others", path = shown));
+        tell(&say!("records-open-to-others", path = shown));
     }
     for id in folder.settle(key, &clock::local_day().to_string())? {
-        anstream::eprintln!("{}", say!("records-deletion-finished", id = id));
+        tell(&say!("records-deletion-finished", id = id));
     }
     Ok(())
 }
 
-/// Says a sentence above a prompt, in lines that fit: a terminal would break it inside words.
-fn told(sentence: &str) {
-    let size = if io::stderr().is_terminal() { tcgetwinsize(io::stderr()).ok() } else { None };
-    let columns = size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0);
-    for line in columns.map_or_else(|| vec![sentence.to_owned()], |columns| text::wrap(sentence, columns)) {
-        anstream::eprintln!("{line}");
-    }
-}
-
 /// A new passphrase, typed twice. The prompt stays with the caller, so that nothing typed shows before the passphrase is used.
 pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> anyhow::Result<Zeroizing<String>> {
-    told(&say!("records-will-be-kept", folder = files::shown(folder.path())));
-    told(phrase("records-passphrase-lost"));
+    tell(&say!("records-will-be-kept", folder = files::shown(folder.path())));
+    tell(phrase("records-passphrase-lost"));
     loop {
         let passphrase = prompt.ask(&question(phrase("records-passphrase-choose")))?;
         if let Some(why) = weakness(&passphrase) {
             if !secret::is_asked() {
                 bail!("{} {why}", phrase("records-passphrase-weak"));
             }
-            anstream::eprintln!("{why}");
+            tell(why);
             continue;
         }
         if prompt.ask(&question(phrase("records-passphrase-again")))? == passphrase {
@@ -115,7 +104,7 @@ pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> a
         if !secret::is_asked() {
             bail!(phrase("records-passphrase-unlike"));
         }
-        anstream::eprintln!("{}", phrase("records-passphrase-differs"));
+        tell(phrase("records-passphrase-differs"));
     }
 }
 

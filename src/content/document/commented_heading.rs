@@ -45,11 +45,24 @@ struct CommentedHeading<'s> {
 }
 
 impl CommentedHeading<'_> {
-    /// Whether what belongs to it is no comment: the next line that is none stands under some heading.
+    /// Whether what belongs to it is no comment: the next line that is none stands under some heading. Where the line below is a
+    /// comment with a field or an item, its own lines are comments as well, and those behind them are another's.
     fn has_lost_its_lines(&self) -> bool {
+        let own = self.below.lines().next().and_then(|line| line.strip_prefix('#'));
+        if own.is_some_and(|own| own.trim_start().starts_with("- ") || begins_with_field(own)) {
+            return false;
+        }
         let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
         self.below.lines().find(is_read).is_some_and(|line| line.starts_with([' ', '-']))
     }
+}
+
+/// Whether a line begins with a key in the letters of the format's own, and its colon.
+fn begins_with_field(line: &str) -> bool {
+    let key = line.trim_start().split(':').next().unwrap_or_default();
+    let rest = line.trim_start().get(key.len()..).unwrap_or_default();
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    is_key && (rest.trim() == ":" || rest.starts_with(": "))
 }
 
 /// The problems of a text; where a heading that is a comment explains them, that one alone, and where a field is missing that is
@@ -94,6 +107,9 @@ mod tests {
         let lost = |text: &str| commented(text).iter().map(|h| (h.name, h.has_lost_its_lines())).collect::<Vec<_>>();
         assert_eq!(lost("questions:\n  - a\n# outcomes:\n\n  # one\n  - id: b\n"), [("outcomes", true)]);
         assert_eq!(lost("questions:\n  - a\n#outcomes:   # told\n# - id: b\n"), [("outcomes", false)]);
+        // In the file to start from, all that belongs to these headings is a comment.
+        assert_eq!(lost("outcomes:\n  - a\n# guarantees:  # own\n#   - {id: g}\n\n  - b\n"), [("guarantees", false)]);
+        assert_eq!(lost("outcomes:\n  - a\n# intake:\n#   contract: # first\n\n  - b\n"), [("intake", false)]);
         assert!(lost("outcomes:\n# outcomes: these\n  - a\n  # scenarios:\n  - b\n").is_empty());
     }
 }

@@ -20,7 +20,7 @@ use crate::content::document::tree::{NodeKind, YamlNode, a_mapping};
 /// ids of unread items.
 pub fn read_value<T: DeserializeOwned>(node: &YamlNode) -> (Option<T>, Vec<Problem>, BTreeSet<String>) {
     let reader = FieldReader::default();
-    let value = T::deserialize(NodeDeserializer { node, reader: &reader, item: false, name: false, words: false }).ok();
+    let value = T::deserialize(NodeDeserializer { node, reader: &reader, item: false, name: false, words: false, of: None }).ok();
     (value, reader.problems.into_inner(), reader.unread.into_inner())
 }
 
@@ -35,9 +35,17 @@ pub(crate) struct NodeDeserializer<'a> {
     name: bool,
     /// Whether it is a text for people all the same: its key is `text`.
     words: bool,
+    /// Of a value of a field: the fields of the mapping, and this one's name.
+    of: Option<(&'static [&'static str], &'a str)>,
 }
 
 impl<'a> NodeDeserializer<'a> {
+    /// Whether it is the value of a field that has to be there.
+    fn is_needed(self) -> bool {
+        let needed = |(fields, key): (&'static [&'static str], &str)| needed_fields(fields).is_some_and(|all| all.contains(&key));
+        self.of.is_some_and(needed)
+    }
+
     /// Gives a problem without a place this node's.
     fn placed<T>(self, result: Result<T, FieldFault>) -> Result<T, FieldFault> {
         result.map_err(|fault| {
@@ -69,8 +77,11 @@ impl<'a> NodeDeserializer<'a> {
     /// Notes the wrong kind of node.
     fn wrong(self, wanted: &str) -> FieldFault {
         let problem = match &self.node.kind {
-            NodeKind::Empty => Problem::new(Code::EmptyValue, self.node.at, say!("problem-nothing-stands", wanted = wanted))
-                .help(phrase("problem-nothing-stands-help")),
+            NodeKind::Empty => {
+                let needed = || phrase("problem-needed-help");
+                let help = if self.is_needed() { needed() } else { phrase("problem-nothing-stands-help") };
+                Problem::new(Code::EmptyValue, self.node.at, say!("problem-nothing-stands", wanted = wanted)).help(help)
+            }
             kind => {
                 let says = say!("problem-belongs", wanted = wanted, found = kind.name());
                 let problem = Problem::new(Code::WrongShape, self.node.head(), says);
@@ -160,8 +171,7 @@ impl<'a> NodeDeserializer<'a> {
                 _ => known.push(entry),
             }
         }
-        let table = fields.is_none();
-        let read = visitor.visit_map(MapEntries { entries: known.into_iter(), value: None, reader: self.reader, table });
+        let read = visitor.visit_map(MapEntries { entries: known.into_iter(), value: None, reader: self.reader, fields });
         let named = fields.is_some_and(|f| f.contains(&"id")) && !entries.iter().any(|(_, key, _)| key == "id");
         if self.item && named {
             self.reader.note_unread(LOST);
@@ -210,7 +220,7 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
                 };
                 Err(self.reader.note(match meant {
                     Some(flag) => problem.help(say!("problem-flag-help", flag = flag)),
-                    None => problem,
+                    None => problem.help(phrase("problem-flag-either-help")),
                 }))
             }
         }
@@ -227,6 +237,8 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         let text = self.text(|| phrase("problem-kind-text"))?;
         if let Some(problem) = incomplete_text(self.node, self.name) {
+            let is_needed = problem.code == Code::EmptyValue && self.is_needed();
+            let problem = if is_needed { problem.help(phrase("problem-needed-help")) } else { problem };
             return self.placed(Err(self.reader.note(problem)));
         }
         self.placed(visitor.visit_str(text))
@@ -314,7 +326,8 @@ impl<'a> de::SeqAccess<'a> for ListItems<'a> {
         if text && self.text_refused {
             return Err(FieldFault::Noted);
         }
-        let read = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: true, name: false, words: false });
+        let item = NodeDeserializer { node, reader: self.reader, item: true, name: false, words: false, of: None };
+        let read = seed.deserialize(item);
         self.text_refused = text && read.is_err() && self.reader.last_is(Code::WrongShape);
         read.map(Some)
     }
@@ -325,8 +338,8 @@ struct MapEntries<'a> {
     entries: std::vec::IntoIter<&'a (Span, String, YamlNode)>,
     value: Option<&'a (Span, String, YamlNode)>,
     reader: &'a FieldReader,
-    /// Whether the keys are ids of the author's.
-    table: bool,
+    /// The keys that there may be; none where they are ids of the author's.
+    fields: Option<&'static [&'static str]>,
 }
 
 impl<'a> de::MapAccess<'a> for MapEntries<'a> {
@@ -340,8 +353,9 @@ impl<'a> de::MapAccess<'a> for MapEntries<'a> {
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, FieldFault> {
         let Some((_, key, node)) = self.value.take() else { return Err(FieldFault::Noted) };
         let words = key == "text";
-        let result = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: self.table, name: false, words });
-        if result.is_err() && self.table {
+        let (item, of) = (self.fields.is_none(), self.fields.map(|fields| (fields, key.as_str())));
+        let result = seed.deserialize(NodeDeserializer { node, reader: self.reader, item, name: false, words, of });
+        if result.is_err() && item {
             self.reader.note_unread(key);
         }
         result

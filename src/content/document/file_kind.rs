@@ -57,17 +57,60 @@ impl FileKind {
         }
     }
 
+    /// The problem of a file of some kind where an answer sheet is wanted.
+    pub fn in_place_of_a_sheet(tree: &YamlNode) -> Option<Problem> {
+        let NodeKind::Map(entries) = &tree.kind else { return None };
+        let at = |key: &str| entries.iter().find(|(_, k, _)| k == key).map(|(at, ..)| *at);
+        let with = |key: fn(FileKind) -> &'static str| Self::ALL.into_iter().find_map(|kind| Some((kind, at(key(kind))?)));
+        let unmarked = || with(Self::telling_key).filter(|_| at("answers").is_none());
+        let (is, at) = with(Self::mark).or_else(unmarked)?;
+        let problem = Problem::new(Code::OtherKind, at, say!("problem-sheet-wanted", is = is.name()));
+        Some(problem.help(phrase("problem-sheet-wanted-help")))
+    }
+
+    /// The problem of an answer sheet where a file of this kind is wanted.
+    fn sheet_given(self, entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
+        let of_sheet = |key: &String| ["place", "rules", "questionnaire", "answers"].contains(&key.as_str());
+        if !entries.iter().all(|(_, key, _)| of_sheet(key)) {
+            return None;
+        }
+        let (at, ..) = entries.iter().find(|(_, key, value)| key == "answers" && matches!(value.kind, NodeKind::Map(_)))?;
+        let problem = Problem::new(Code::OtherKind, *at, say!("problem-sheet-given", wanted = self.name()));
+        Some(problem.help(phrase("problem-sheet-given-help")))
+    }
+
     /// The problem of a text of another kind than the one that is wanted.
     pub fn other_than(self, tree: &YamlNode) -> Option<Problem> {
-        let NodeKind::Map(entries) = &tree.kind else { return None };
+        let entries = match &tree.kind {
+            NodeKind::Map(entries) => entries,
+            NodeKind::Empty => {
+                let problem = Problem::new(Code::EmptyValue, tree.at, phrase("problem-file-empty"));
+                return Some(problem.help(self.begun_by()));
+            }
+            NodeKind::Text { .. } => {
+                let says = say!("problem-file-prose", wanted = self.name());
+                return Some(Problem::new(Code::WrongShape, tree.at, says).help(self.begun_by()));
+            }
+            NodeKind::List(_) => return None,
+        };
         let mark = |kind: FileKind| entries.iter().find(|(_, key, _)| key == kind.mark()).map(|(at, ..)| *at);
         if mark(self).is_some() {
             return None;
         }
         let marked: Option<(FileKind, Span)> = Self::ALL.into_iter().find_map(|kind| Some((kind, mark(kind)?)));
-        let Some((is, at)) = marked else { return self.unmarked(entries) };
+        let Some((is, at)) = marked else { return self.sheet_given(entries).or_else(|| self.unmarked(entries)) };
         let says = say!("problem-other-kind", is = is.name(), wanted = self.name());
         Some(Problem::new(Code::OtherKind, at, says).help(say!("problem-other-kind-help", given = is.given_as())))
+    }
+
+    /// How a file of this kind is begun.
+    fn begun_by(self) -> &'static str {
+        match self {
+            FileKind::Questions => phrase("problem-begun-questions"),
+            FileKind::Helplines => phrase("problem-begun-helplines"),
+            FileKind::Practice => phrase("problem-begun-practice"),
+            FileKind::Words => phrase("problem-begun-words"),
+        }
     }
 
     /// A key that files of this kind have, and those of other kinds don't, beside the mark.

@@ -4,6 +4,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::Span;
+use crate::content::schema::schema_texts;
 
 /// Where a slip is, what it is, and what to do.
 pub(crate) type Slip = (Span, String, String);
@@ -28,10 +29,18 @@ pub(crate) fn line_slip(source: &str, at: Span) -> Option<Slip> {
     None
 }
 
+/// A bracket that is open.
+struct OpenBracket {
+    at: usize,
+    bracket: char,
+    /// Whether the entry that is being read in it has its colon already.
+    has_colon: bool,
+}
+
 /// What is open at the end of a line.
 #[derive(Default)]
 struct Scan {
-    brackets: Vec<(usize, char)>,
+    brackets: Vec<OpenBracket>,
     /// Where a comment cut the line before, while a bracket was open.
     cut: Option<usize>,
     /// Whether the line before may go on in the next one.
@@ -67,7 +76,7 @@ impl Scan {
 
     /// What is wrong with how a line begins.
     fn begins(&self, at: usize, bare: &str) -> Option<Slip> {
-        if let Some((open, bracket)) = self.brackets.last() {
+        if let Some(OpenBracket { at: open, bracket, .. }) = self.brackets.last() {
             let closes = bare.starts_with(['}', ']', ',']);
             if bare.starts_with("- ") || !self.goes_on && !closes {
                 if let Some(cut) = self.cut {
@@ -92,6 +101,12 @@ impl Scan {
             return Some(slip(at, 3, says, phrase("problem-file-ends-help")));
         }
         None
+    }
+
+    /// Notes the colon of an entry in braces; whether it had one before.
+    fn has_a_colon_already(&mut self) -> bool {
+        let open = self.brackets.last_mut().filter(|open| open.bracket == '{');
+        open.is_some_and(|open| std::mem::replace(&mut open.has_colon, true))
     }
 
     /// Follows the quotes and brackets of a line.
@@ -122,15 +137,26 @@ impl Scan {
                     break;
                 }
                 '{' | '[' if fresh || in_flow => {
-                    self.brackets.push((here, c));
+                    self.brackets.push(OpenBracket { at: here, bracket: c, has_colon: false });
                     fresh = true;
                 }
                 '}' | ']' if in_flow => {
                     self.brackets.pop();
                     fresh = false;
                 }
-                ',' if in_flow => fresh = true,
+                ',' if in_flow => {
+                    fresh = true;
+                    if let Some(open) = self.brackets.last_mut() {
+                        open.has_colon = false;
+                    }
+                }
                 '-' | ':' => {
+                    if c == ':' && after(rest, 1).starts_with(' ') && self.has_a_colon_already() {
+                        let before = bare.get(..bare.len() - rest.len()).unwrap_or_default();
+                        if let Some(found) = comma_missing(at, before) {
+                            return Some(found);
+                        }
+                    }
                     let blank = after(rest, 1).starts_with(' ');
                     fresh = blank && (c == ':' || fresh);
                 }
@@ -146,12 +172,76 @@ impl Scan {
     }
 }
 
+/// The slip of a field behind another one's value, with no comma between; `before`: the line up to its colon. A text may have a
+/// colon, too, so what stands there is a field's name, or the value in front of it is one word or in brackets.
+fn comma_missing(line: usize, before: &str) -> Option<Slip> {
+    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let value = before.trim_end_matches(is_id);
+    let name = after(before, value.len());
+    let said = value.trim_end();
+    let own = said.rfind(": ").map_or("", |colon| after(said, colon + 2)).trim_start();
+    if !name.starts_with(|c: char| c.is_ascii_lowercase())
+        || own.is_empty()
+        || said.ends_with(':')
+        || !value.ends_with([' ', ';'])
+    {
+        return None;
+    }
+    if let Some(found) = joined(own, said, name, line + said.len() - own.rsplit(' ').next().map_or(0, str::len)) {
+        return Some(found);
+    }
+    let is_one = own.trim_end_matches(';').chars().all(is_id) || own.ends_with([']', '}', '"', '\'']);
+    if !is_one && !schema_texts::is_field(name) {
+        return None;
+    }
+    let says = say!("problem-comma-missing", field = name);
+    Some(match said.strip_suffix(';') {
+        Some(rest) => slip(line + rest.len(), 1, says, phrase("problem-semicolon-help")),
+        None => slip(line + value.len(), name.len(), says, say!("problem-comma-missing-help", field = name)),
+    })
+}
+
+/// The slip of a text that begins with a straight quote and ends with a curly one, where its line or its entry ends.
+fn curly_end(here: usize, rest: &str, in_flow: bool) -> Option<Slip> {
+    let (at, curly) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '“' | '”' | '„' | '«' | '»'))?;
+    let behind = after(rest, at + curly.len_utf8()).trim_start();
+    let ends = behind.is_empty() || in_flow && behind.starts_with([',', '}', ']']);
+    let (says, help) = (phrase("problem-curly-end"), phrase("problem-curly-end-help"));
+    ends.then(|| slip(here + at, curly.len_utf8(), says, help))
+}
+
+/// The slip of a condition that joins two answers with a word, `own` before it and `name` behind it.
+fn joined(own: &str, said: &str, name: &str, at: usize) -> Option<Slip> {
+    let (value, word) = own.rsplit_once(' ')?;
+    let all = match word.to_lowercase().as_str() {
+        "or" => "any",
+        "and" => "all",
+        _ => return None,
+    };
+    let before = said.get(..said.len() - own.len())?.trim_end_matches([':', ' ']);
+    let key = before.rsplit(['{', ',', ' ']).next().filter(|key| !key.is_empty() && !schema_texts::is_field(key))?;
+    let pair = |key: &str, value: &str| format!("{{{key}: {value}}}");
+    let meant = format!("{all}: [{}, {}]", pair(key, value.trim()), pair(name, "…"));
+    let says = say!("problem-word-between", word = word);
+    Some(slip(at, word.len(), says, say!("problem-word-between-help", meant = meant)))
+}
+
+/// The name of a field at the beginning of what is left over behind a quote in brackets.
+fn field_behind(behind: &str) -> Option<&str> {
+    let bare = behind.trim_start_matches([' ', ';']);
+    let (name, rest) = bare.split_once(':')?;
+    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_id);
+    (is_name && (rest.is_empty() || rest.starts_with(' ')) && bare.len() < behind.len()).then_some(name)
+}
+
 /// Follows a quoted text: how long it is with its quotes, if it ends in its line, or what is wrong.
 fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
     let quote = rest.chars().next().unwrap_or('"');
     let mut at = 1;
+    let curly = || curly_end(here, rest, in_flow).filter(|_| quote == '"');
     loop {
-        let Some(c) = after(rest, at).chars().next() else { return (None, None) };
+        let Some(c) = after(rest, at).chars().next() else { return (None, curly()) };
         if quote == '"' && c == '\\' {
             let Some(escaped) = after(rest, at + 1).chars().next() else { return (None, None) };
             if !ESCAPES.contains(escaped) {
@@ -194,6 +284,16 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
         let (says, help) = (phrase("problem-apostrophe"), phrase("problem-apostrophe-help"));
         return (None, Some(slip(here + at - 1, 1, says, help)));
     }
+    if let Some(found) = curly() {
+        return (None, Some(found));
+    }
+    if let Some(name) = field_behind(behind).filter(|_| in_flow) {
+        let says = say!("problem-comma-missing", field = name);
+        if next == Some(';') {
+            return (None, Some(slip(place, 1, says, phrase("problem-semicolon-help"))));
+        }
+        return (None, Some(slip(place, name.len(), says, say!("problem-comma-missing-help", field = name))));
+    }
     let says = say!("problem-left-over", left = left);
     (None, Some(slip(here + at - 1, 1, says, phrase("problem-left-over-help"))))
 }
@@ -221,6 +321,12 @@ mod tests {
             ("- {a: 1, b: [2, 3}\n- {a: 2}\n", "{", "isn't closed"),
             ("a:\n  - {id: x, text: y\n  - {id: z}\n", "{", "isn't closed"),
             ("c:\n  low: {a: 1\n  high: {b: 2}\n", "{", "isn't closed"),
+            ("- {id: x text: \"y\"}\n", "text", "comma is missing before `text`"),
+            ("- {id: x, text: \"y\" reason: \"z\"}\n", "reason", "comma is missing before `reason`"),
+            ("- {id: x; text: \"y\"}\n", ";", "comma is missing before `text`"),
+            ("- {id: x, text: \"y\"; reason: z}\n", ";", "comma is missing before `reason`"),
+            ("a: {low: [x, y] high: z}\n", "high", "comma is missing before `high`"),
+            ("a: {low: x high: z}\n", "high", "comma is missing before `high`"),
             ("a:\n  - {id: x, text: no #1 of}\n  - {id: z}\n", "#", "comment"),
         ] {
             let (found, said) = told(source).unwrap_or_else(|| panic!("nothing is told of {source:?}"));
@@ -232,6 +338,7 @@ mod tests {
     fn what_is_well_written_has_no_slip() {
         for source in [
             "a: \"He said \\\"no\\\"\" # a comment\nb: 'It''s'\n",
+            "- {id: x, text: Nothing: no}\n- {id: y, text: A good idea: no}\n- {id: z, when: {a: {b: c}, d: [e]}, f: g}\n",
             "- {id: x, when: {a: [b, c]},\n   why: \"because\"}\n- {id: \"no\", text: No}\n",
             "a: it's fine, {really}\nb: [one,\n  two]\n",
             "\"a\": 1\nb: {\"no\": 2}\nc: http://x.example//y\n",

@@ -334,15 +334,15 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
         let (line, column) = line_column(source, p.at.start);
         let (path, says, code) = (text::clean(path), text::clean(&p.says), p.code.text());
         out.push_str(&say!("problem-plain", path = path, line = line, column = column, says = says, code = code));
-        if let Some(help) = &p.help {
-            out.push_str(&format!(". {}", text::clean(help)));
-        }
-        if let Some((at, label)) = p.also.as_deref() {
-            let also = say!("problem-also", line = line_column(source, at.start).0, label = text::clean(label));
-            out.push_str(&format!(". {also}"));
-        }
-        if let Some(again) = again(p, source) {
-            out.push_str(&format!(". {again}"));
+        let help = p.help.as_ref().map(|help| text::clean(help).into_owned());
+        let also = p
+            .also
+            .as_deref()
+            .map(|(at, label)| say!("problem-also", line = line_column(source, at.start).0, label = text::clean(label)));
+        for more in [help, also, again(p, source)].into_iter().flatten() {
+            // Behind a question no full stop.
+            out.push_str(if out.ends_with('?') { " " } else { ". " });
+            out.push_str(&more);
         }
         out.push('\n');
     }

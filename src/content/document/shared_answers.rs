@@ -27,6 +27,12 @@ pub fn parse_as(kind: FileKind, source: &str) -> Result<YamlNode, Vec<Problem>> 
     kind.other_than(&tree).map_or(Ok(tree), |problem| Err(vec![problem]))
 }
 
+/// Whether a text can be the name of a list.
+fn is_name(text: &str) -> bool {
+    let begins = text.starts_with(|c: char| c.is_ascii_lowercase());
+    begins && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 /// Puts each shared list of a questions file in place of its name, and takes the table of lists away. Other trees stay as they are.
 /// Errors: a name that no list has, and a list that no question names.
 fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
@@ -67,8 +73,12 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
                 named.insert(name.as_str());
                 *answers = list.clone();
             }
-            // Without any, a text is a slip of another kind.
-            None if sets.is_empty() => {}
+            // Without any, other text than a name is a slip of another kind.
+            None if sets.is_empty() && (at != Span::default() || !is_name(text)) => {}
+            None if sets.is_empty() => {
+                let problem = Problem::new(Code::WrongShape, answers.at, say!("problem-set-none", name = text, sets = SETS));
+                return Err(problem.help(say!("problem-set-none-help", name = text, sets = SETS, open = "{", close = "}")));
+            }
             None => {
                 let says = say!("problem-set-unknown", name = text, sets = SETS);
                 let known = sets.iter().map(|(_, name, _)| name.as_str());

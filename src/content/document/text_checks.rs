@@ -68,6 +68,11 @@ fn in_curly_quotes(text: &str) -> bool {
     pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
 }
 
+/// Whether a word is written as ids are.
+fn is_id(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 /// What to do with brackets where a list was wanted, or a text.
 pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
     match kind {
@@ -75,6 +80,9 @@ pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
             Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))
         }
         NodeKind::Text { text, .. } if list_wanted && matches!(text.as_str(), "true" | "false") => None,
+        NodeKind::Text { text, .. } if list_wanted && text.contains(',') && text.split(',').all(|id| is_id(id.trim())) => {
+            Some(say!("problem-in-brackets-help", list = format!("[{text}]")))
+        }
         NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
             let quote = if text.contains(' ') { "\"" } else { "" };
             Some(say!("problem-in-brackets-help", list = format!("[{quote}{text}{quote}]")))

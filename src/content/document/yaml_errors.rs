@@ -4,6 +4,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
+use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::schema::schema_texts;
 
@@ -102,10 +103,11 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if has(&["block scalar"]) {
         return own(at, phrase("problem-block-uneven"), phrase("problem-block-uneven-help"));
     }
-    if let Some(slip) = uneven_items(source, at) {
+    let line = lines_around(source, at).pop();
+    if let Some(slip) = line.and_then(|(start, _)| item_without_list(source, start)).or_else(|| uneven_line(source, at)) {
         return slip;
     }
-    let line = lines_around(source, at).pop().map_or("", |(_, line)| line).trim_start();
+    let line = line.map_or("", |(_, line)| line).trim_start();
     if line.starts_with("id:") || line.starts_with("{id:") {
         return own(at, phrase("problem-line"), phrase("problem-line-id-help"));
     }
@@ -218,18 +220,48 @@ fn deeper(source: &str, at: Span) -> Option<(Span, String, String)> {
     Some((Span { start: begins, end: begins + 1 }, says, help))
 }
 
-/// A list item that doesn't begin in the column of the one before it.
-fn uneven_items(source: &str, at: Span) -> Option<(Span, String, String)> {
+/// A line that begins near the column of those that it may go with, and not in it: an item by the items above, and a key by the
+/// keys, as far as the heading at the left edge.
+fn uneven_line(source: &str, at: Span) -> Option<(Span, String, String)> {
+    const NEAR: usize = 3;
     let indent = |line: &str| line.len() - line.trim_start().len();
     let (start, line) = lines_around(source, at).pop()?;
-    let before = source.get(..start)?;
-    let other = before.lines().rev().find(|l| l.trim_start().starts_with("- "))?;
-    let (own, theirs) = (indent(line), indent(other));
-    if !line.trim_start().starts_with("- ") || own == theirs || own.abs_diff(theirs) > 3 {
+    let is_item = line.trim_start().starts_with("- ");
+    if !is_item && !has_key(line) {
         return None;
     }
-    let says = say!("problem-uneven-items", column = own + 1, before = theirs + 1);
-    Some((Span { start: start + own, end: start + own + 1 }, says, phrase("problem-uneven-items-help").to_owned()))
+    let own = indent(line);
+    let mut near: Option<(usize, bool)> = None;
+    let mut is_first = true;
+    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    for above in source.get(..start)?.lines().rev().filter(is_read) {
+        if indent(above) == 0 && !above.starts_with('-') {
+            break;
+        }
+        let item = above.trim_start().starts_with("- ");
+        let column = match (is_item, item) {
+            (true, true) => indent(above),
+            // The first key of an item stands behind its dash.
+            (false, true) => indent(above) + 2,
+            (false, false) if has_key(above) => indent(above),
+            _ => continue,
+        };
+        if column == own {
+            return None;
+        }
+        if own.abs_diff(column) <= NEAR && near.is_none_or(|(best, _)| own.abs_diff(column) < own.abs_diff(best)) {
+            near = Some((column, is_first));
+        }
+        is_first = false;
+    }
+    let (column, is_before) = near?;
+    let at = Span { start: start + own, end: start + own + 1 };
+    if is_item && is_before {
+        let says = say!("problem-uneven-items", column = own + 1, before = column + 1);
+        return Some((at, says, phrase("problem-uneven-items-help").to_owned()));
+    }
+    let says = say!("problem-uneven-line", column = own + 1, others = column + 1);
+    Some((at, says, say!("problem-uneven-line-help", others = column + 1)))
 }
 
 /// A key without its colon, in the line of a place or in the one before it.

@@ -33,6 +33,11 @@ const BETWEEN: [char; 5] = [',', '/', ';', '(', ')'];
 const ALSO_ELSEWHERE: [(&str, [&str; 2]); 2] = [("georgia", ["GE", "US"]), ("granada", ["GD", "ES"])];
 
 impl Helplines {
+    /// Makes the names of all places for comparing, where that wasn't done yet; otherwise the first search does it.
+    pub fn prepare_names(&self) {
+        self.folded_names();
+    }
+
     pub(super) fn folded_names(&self) -> &[FoldedName] {
         self.folded.get(|| {
             let folded = |of, name: &String, is_id| FoldedName { of, folded: Folded::new(name), is_id };

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::phrases::{Language, phrase, say, within};
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
-use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
+use crate::content::helplines::countries::{Country, FoldedNames};
 use crate::content::helplines::lines::Lines;
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::other_lines::OtherLines;
+use crate::content::helplines::unknown_place::KnownPlaces;
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, free_or_may_cost, served,
 };
@@ -149,6 +150,15 @@ pub(super) fn check(
         let problem = Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says);
         problems.push(problem.help(phrase("page-file-version-help")));
     }
+    let has_place = |id: &str| unread.contains(id) || raw_places.0.iter().any(|p| p.id.value == id);
+    let has_audience = |id: &str| raw_audiences.0.iter().any(|(audience, _)| audience.value == id);
+    if beside_at.is_none() && !unread.contains(LOST) && !has_place(WORLD) && !has_audience(EMERGENCY) {
+        // A file that lacks both was hardly meant to stand alone, and whatever else it names is the program's as well.
+        let says = say!("page-file-not-alone", place = WORLD, audience = EMERGENCY);
+        let problem = Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says);
+        problems.push(problem.help(phrase("page-file-not-alone-help")));
+        return Err(gathered(problems));
+    }
     let sources: Vec<(String, String)> = raw_sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
     for date in raw_sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
         note_bad_date(date, &mut problems);
@@ -169,16 +179,18 @@ pub(super) fn check(
                 let says = say!("page-file-place-too-deep", place = &w.value);
                 problems.push(Problem::new(Code::UnknownPlace, w.at, says).help(phrase("page-file-place-too-deep-help")));
             } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
-                let says = say!("page-file-place-unknown", place = &w.value);
-                let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| places[ix].id.as_str());
-                problems
-                    .push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above.filter(|id| is_near_place(id, w))));
+                let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| &places[ix]);
+                let beside = beside_at.is_some();
+                problems.push(KnownPlaces { known: above.collect(), called: &called, all: &places, beside }.problem(w));
             }
             found.filter(|_| !narrow).map(PlaceIx)
         });
         let is_taken = by_id.contains_key(&p.id.value);
         doubtful |= is_taken;
-        note_taken(is_taken, &p.id, &mut problems);
+        if is_taken {
+            let first = by_id.get(&p.id.value).and_then(|ix| places_at.get(*ix)).filter(|_| !other.places.contains(&p.id.value));
+            problems.push(taken(&p.id, first.copied()));
+        }
         places_at.push(p.id.at);
         for name in &p.also.0 {
             if let Some(other) = called.get(&name.to_ascii_lowercase()) {
@@ -227,7 +239,7 @@ pub(super) fn check(
         problems.push(Problem::new(Code::MissingField, at, says).help(phrase("page-file-world-missing-help")));
     }
     let mut lines: Vec<Helpline> = Vec::new();
-    let mut line_ids = BTreeSet::new();
+    let mut line_ids: BTreeMap<String, Option<Span>> = BTreeMap::new();
     let by_place = table(places.iter().map(|p| p.id.as_str()));
     let by_audience = table(audiences.iter().map(|a| a.0.as_str()));
     let by_source = table(sources.iter().map(|s| s.0.as_str()));
@@ -241,17 +253,16 @@ pub(super) fn check(
             match table.get(name.as_str()) {
                 Some(at) => found.push(*at),
                 None if reported || lost || unread.contains(name.as_str()) => {}
+                None if code == Code::UnknownPlace => {
+                    let (known, beside) = (places.iter().collect(), beside_at.is_some());
+                    problems.push(KnownPlaces { known, called: &called, all: &places, beside }.problem(name));
+                }
                 None => {
                     let says = match code {
-                        Code::UnknownPlace => say!("page-file-place-unknown", place = &name.value),
                         Code::UnknownAudience => say!("page-file-audience-unknown", audience = &name.value),
                         _ => say!("page-file-source-unknown", source = &name.value),
                     };
-                    let problem = Problem::new(code, name.at, says);
-                    let near = |id: &&str| code != Code::UnknownPlace || is_near_place(id, name);
-                    let problem = problem.did_you_mean(name, table.keys().copied().filter(near));
-                    let is_helped = problem.help.is_some() || code != Code::UnknownPlace;
-                    problems.push(if is_helped { problem } else { problem.help(phrase("page-file-place-unknown-help")) });
+                    problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
                 }
             }
             if !seen.insert(name.as_str()) {
@@ -263,7 +274,12 @@ pub(super) fn check(
     };
     let of_file = Language::of_tag(&raw.language).unwrap_or(Language::English);
     for l in raw.lines.0 {
-        note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
+        // A line of the program has no place in this file.
+        let own_at = (lines.len() >= other.lines).then_some(l.id.at);
+        match line_ids.get(&l.id.value) {
+            Some(first) => problems.push(taken(&l.id, *first)),
+            None => drop(line_ids.insert(l.id.value.clone(), own_at)),
+        }
         let at = known(&mut problems, &l.place, Code::UnknownPlace, &by_place);
         known(&mut problems, &l.audience, Code::UnknownAudience, &by_audience);
         known(&mut problems, &l.sources, Code::UnknownSource, &by_source);
@@ -322,11 +338,6 @@ pub(super) fn check(
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
 }
 
-/// Whether an id may be meant by another one: never that of another country, since two letters are near to any other two.
-fn is_near_place(id: &str, named: &str) -> bool {
-    id.eq_ignore_ascii_case(named) || id.len() > CODE_LETTERS
-}
-
 /// How many places a place and those around it are.
 fn depth(places: &[Place], ix: usize) -> usize {
     1 + places[ix].within.map_or(0, |wider| depth(places, wider.0))
@@ -341,10 +352,12 @@ fn table<'t>(ids: impl Iterator<Item = &'t str>) -> BTreeMap<&'t str, usize> {
     out
 }
 
-fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {
-    if is_taken {
-        let says = say!("page-file-id-taken", id = &id.value);
-        problems.push(Problem::new(Code::DuplicateId, id.at, says).help(phrase("page-file-choose-another")));
+/// The problem of an id that is taken; `first`: where the other one stands in this file.
+fn taken(id: &Spanned<String>, first: Option<Span>) -> Problem {
+    let problem = Problem::new(Code::DuplicateId, id.at, say!("page-file-id-taken", id = &id.value));
+    match first {
+        Some(first) => problem.also(first, phrase("page-file-this-has-it")).help(phrase("page-file-choose-another")),
+        None => problem.help(phrase("page-file-taken-built-in-help")),
     }
 }
 

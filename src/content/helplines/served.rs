@@ -7,7 +7,12 @@ use crate::content::helplines::{ANYONE, Helplines, WORLD};
 /// Notes places without help, and marks that their lines speak against; `at`: where each place stands.
 pub(super) fn note_unserved(helplines: &Helplines, places_at: &[Span], problems: &mut Vec<Problem>) {
     for ((ix, place), at) in helplines.places().zip(places_at.iter().copied()) {
-        let unserved = |says: String| Problem::new(Code::UnknownAudience, at, says).help(phrase("page-file-unserved-help"));
+        let help = if place.within.is_some() || place.id == WORLD {
+            phrase("page-file-unserved-help")
+        } else {
+            phrase("page-file-unserved-within-help")
+        };
+        let unserved = |says: String| Problem::new(Code::UnknownAudience, at, says).help(help);
         if helplines.for_audience(ix, ANYONE).is_empty() {
             problems.push(unserved(say!("page-file-unserved", place = &place.id)));
         }

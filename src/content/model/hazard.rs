@@ -289,7 +289,7 @@ pub fn on_screen(name: &str) -> &'static str {
 
 /// Tests of this project that a control may name, as `module::name`. A test sees to it that each
 /// exists.
-pub const TESTS: [&str; 30] = [
+pub const TESTS: [&str; 33] = [
     "intake::the_place_is_asked_and_never_guessed",
     "intake::private_words_never_reach_the_clients_summary",
     "intake::a_judgement_is_only_ever_sooner_and_comes_first",
@@ -316,6 +316,9 @@ pub const TESTS: [&str; 30] = [
     "scripts::somebody_who_is_hurt_never_brings_up_the_script_about_dying",
     "scripts::whoever_cannot_talk_freely_is_let_go_without_a_word",
     "result_copy::no_copy_is_offered_of_a_page_that_cannot_wait",
+    "shipped_cases::no_answer_takes_the_first_step_from_a_doctor",
+    "shipped_cases::pages_about_not_being_safe_name_rape_and_its_lines",
+    "shipped_cases::whoever_is_in_ones_care_is_named_wherever_hurt_leads",
     "ways_out::the_quick_exit_from_a_question_leaves_nothing",
     "ways_out::the_quick_exit_of_line_mode_leaves_nothing",
     "ways_out::in_private_every_way_out_clears_the_window",

@@ -7,7 +7,7 @@ use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question,
+    AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question,
     QuestionIx, Questionnaire, Section, Source, TextByPlace,
 };
 use crate::content::reader::later_conditions::LaterCondition;
@@ -352,30 +352,6 @@ impl Checker {
 
     fn page(&mut self, raw: RawPage) -> Page {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
-    }
-
-    /// Built-in guarantee 5: there are safety questions of their own standing, and all stand before change and goals.
-    fn safety_first(&mut self, sections: &[Section]) {
-        let about = |q: &Question| sections.get(q.section).map(|s| s.about);
-        let first_goal = self.questions.iter().position(|q| matches!(about(q), Some(About::Changes | About::Goals)));
-        let last_safety = self.questions.iter().rposition(|q| q.safety);
-        match (last_safety, first_goal) {
-            (None, _) if self.all_read() && !self.doubted(Code::SafetyMissing) => {
-                let at = self.asked_at.first().copied().unwrap_or_default();
-                self.wrong(Code::SafetyMissing, at, phrase("reader-no-safety-question"), phrase("reader-danger-before-goals"));
-            }
-            (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
-                let (question, other) = (&self.questions[safety].id, &self.questions[goal].id);
-                let says = say!("reader-safety-behind", question = question, other = other);
-                let at = |ix: usize| self.asked_at.get(ix).copied().unwrap_or_default();
-                self.note(
-                    Problem::new(Code::SafetyMissing, at(safety), says)
-                        .also(at(goal), phrase("reader-this-one"))
-                        .help(phrase("reader-safety-before-changes")),
-                );
-            }
-            _ => {}
-        }
     }
 }
 

@@ -2,10 +2,12 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::base::text::nearest;
 use crate::content::document::{Code, Spanned};
 use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
+use crate::content::reader::slips::placeholders_in;
 
 /// Columns and rows of the script at most: it is read whole, on the smallest usual screen, below the first help lines and whom to call.
 const SCRIPT: (usize, usize) = (76, 14);
@@ -63,7 +65,9 @@ impl Checker {
 
     fn script(&mut self, id: String, raw: RawScript) -> Script {
         let script: Vec<TextByPlace> = raw.text.value.0.into_iter().map(|line| self.by_place(line)).collect();
-        let says_it = |line: &TextByPlace| [EMERGENCY, YOU_RING].iter().any(|number| line.otherwise.contains(number));
+        // One that is misspelt is told as such.
+        let meant = |word: &str| nearest(word, [EMERGENCY, YOU_RING]).is_some();
+        let says_it = |line: &TextByPlace| placeholders_in(&line.otherwise).any(meant);
         if !script.iter().any(says_it) && !script.is_empty() && self.all_read() {
             let says = say!("reader-script-without-number", emergency = EMERGENCY);
             let help = say!("reader-script-write-number", emergency = EMERGENCY);

@@ -1,7 +1,7 @@
 //! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text::folded;
+use crate::base::text::folded_words;
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
@@ -285,8 +285,13 @@ impl Checker {
             (true, None, None) => Escalation::Sign,
         };
         let script = self.script_named(a.script.as_ref());
-        for (i, words) in a.heard_as.0.iter().enumerate() {
-            if folded(&words.value) != words.value || words.value.is_empty() || a.heard_as.0[..i].contains(words) {
+        // Compared as what is typed is: without accents and apostrophes, in small letters, in any script.
+        let heard: Vec<Vec<String>> = a.heard_as.0.iter().map(|words| folded_words(&words.value)).collect();
+        for (i, (words, folded)) in a.heard_as.0.iter().zip(&heard).enumerate() {
+            if folded.is_empty() {
+                let says = say!("reader-heard-as-empty", words = &words.value);
+                self.wrong(Code::TypedText, words.at, says, phrase("reader-heard-as-write-words"));
+            } else if heard[..i].contains(folded) {
                 let says = say!("reader-heard-as-useless", words = &words.value);
                 self.wrong(Code::TypedText, words.at, says, phrase("reader-heard-as-write"));
             }

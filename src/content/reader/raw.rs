@@ -116,7 +116,7 @@ raw_types! {
         #[serde(rename = "is")] pub what: String,
         /// What it isn't.
         pub is_not: String,
-        /// Whose answers count as pointing here. Never answers about danger.
+        /// Whose answers are shown as pointing here, on a page with `pace: soon` or `no-hurry`. Never answers about danger.
         pub points_here: Option<RawWhen>,
         /// First steps of several sizes: on a result that points here and has no `steps` of its own.
         pub steps: Texts,

@@ -1,6 +1,7 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text::first_upper;
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
 use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
@@ -59,32 +60,68 @@ fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
     let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
         (Some(near), Some((filled, _))) if near == *filled => problem.help(say!("reader-did-you-mean", word = *filled)),
-        _ => problem.help(say!("reader-say-in-words", emergency = EMERGENCY, kept_until = KEPT_UNTIL)),
+        _ => problem.help(say!(
+            "reader-say-in-words",
+            emergency = EMERGENCY,
+            who_rings = WHO_RINGS,
+            you_ring = YOU_RING,
+            kept_until = KEPT_UNTIL,
+        )),
     })
 }
 
-/// The problem of a language that no page could be marked with: a tag is a language of two or three letters, and perhaps a
-/// script and a country (BCP 47).
+/// The problem of a language that no page could be marked with: a tag is a language of two letters, or of three where it has none
+/// of two, and perhaps a script and a country (BCP 47), each in its usual letters, so that no language has two tags.
 pub(crate) fn language(tag: &Spanned<String>) -> Option<Problem> {
-    let mut parts = tag.split('-').peekable();
-    let first = parts.next().unwrap_or_default();
-    let is = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic());
-    let known = is(first, 3) || is(first, 2) && LANGUAGES.split(' ').any(|l| l == first);
-    let _ = parts.next_if(|p| is(p, 4));
-    let _ = parts.next_if(|p| is(p, 2) || p.len() == 3 && p.chars().all(|c| c.is_ascii_digit()));
-    if known && parts.next().is_none() {
+    let usual = usual_tag(&tag.value);
+    if usual.as_ref() == Some(&tag.value) {
         return None;
     }
     let says = say!("reader-no-language", tag = &tag.value);
-    Some(Problem::new(Code::BadLanguage, tag.at, says).help(phrase("reader-language-such-as")))
+    let help = usual.map_or_else(|| phrase("reader-language-such-as").to_owned(), |usual| say!("reader-write-tag", tag = usual));
+    Some(Problem::new(Code::BadLanguage, tag.at, says).help(help))
 }
 
-/// The languages that have a code of two letters (ISO 639-1).
-const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz \
-    ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka \
-    kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr \
-    nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk \
-    tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+/// A tag as it is usually written, such as "pl" where "PL" or "pol" is; none where it names no language.
+fn usual_tag(tag: &str) -> Option<String> {
+    let mut parts = tag.split(['-', '_']).peekable();
+    let is = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic());
+    let first = parts.next()?.to_lowercase();
+    let known = || LANGUAGES.split(' ').filter_map(|pair| pair.split_once(':'));
+    let mut usual = match known().find(|(two, three)| *two == first || *three == first) {
+        Some((two, _)) => two.to_owned(),
+        None if is(&first, 3) => first,
+        None => return None,
+    };
+    if let Some(script) = parts.next_if(|p| is(p, 4)) {
+        usual.push_str(&format!("-{}", first_upper(&script.to_lowercase())));
+    }
+    if let Some(place) = parts.next_if(|p| is(p, 2) || p.len() == 3 && p.chars().all(|c| c.is_ascii_digit())) {
+        let place = place.to_uppercase();
+        // ISO 3166 gives these codes to no country.
+        if OF_NO_COUNTRY.iter().any(|codes| codes.contains(&place.as_str())) {
+            return None;
+        }
+        usual.push_str(&format!("-{place}"));
+    }
+    parts.next().is_none().then_some(usual)
+}
+
+/// Codes that anybody may use for what they like.
+const OF_NO_COUNTRY: [std::ops::RangeInclusive<&str>; 4] = ["AA"..="AA", "QM"..="QZ", "XA"..="XZ", "ZZ"..="ZZ"];
+
+/// The languages that have a code of two letters (ISO 639-1), each with that of three (ISO 639-3), which isn't used beside it.
+const LANGUAGES: &str = "aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak be:bel bg:bul bh:bih bi:bis \
+    bm:bam bn:ben bo:bod br:bre bs:bos ca:cat ce:che ch:cha co:cos cr:cre cs:ces cu:chu cv:chv cy:cym da:dan de:deu dv:div \
+    dz:dzo ee:ewe el:ell en:eng eo:epo es:spa et:est eu:eus fa:fas ff:ful fi:fin fj:fij fo:fao fr:fra fy:fry ga:gle gd:gla \
+    gl:glg gn:grn gu:guj gv:glv ha:hau he:heb hi:hin ho:hmo hr:hrv ht:hat hu:hun hy:hye hz:her ia:ina id:ind ie:ile ig:ibo \
+    ii:iii ik:ipk io:ido is:isl it:ita iu:iku ja:jpn jv:jav ka:kat kg:kon ki:kik kj:kua kk:kaz kl:kal km:khm kn:kan ko:kor \
+    kr:kau ks:kas ku:kur kv:kom kw:cor ky:kir la:lat lb:ltz lg:lug li:lim ln:lin lo:lao lt:lit lu:lub lv:lav mg:mlg mh:mah \
+    mi:mri mk:mkd ml:mal mn:mon mr:mar ms:msa mt:mlt my:mya na:nau nb:nob nd:nde ne:nep ng:ndo nl:nld nn:nno no:nor nr:nbl \
+    nv:nav ny:nya oc:oci oj:oji om:orm or:ori os:oss pa:pan pi:pli pl:pol ps:pus pt:por qu:que rm:roh rn:run ro:ron ru:rus \
+    rw:kin sa:san sc:srd sd:snd se:sme sg:sag si:sin sk:slk sl:slv sm:smo sn:sna so:som sq:sqi sr:srp ss:ssw st:sot su:sun \
+    sv:swe sw:swa ta:tam te:tel tg:tgk th:tha ti:tir tk:tuk tl:tgl tn:tsn to:ton tr:tur ts:tso tt:tat tw:twi ty:tah ug:uig \
+    uk:ukr ur:urd uz:uzb ve:ven vi:vie vo:vol wa:wln wo:wol xh:xho yi:yid yo:yor za:zha zh:zho zu:zul";
 
 /// An id that reads like a text which can't be one; nothing where it would hardly be the same word.
 pub(crate) fn as_an_id(text: &str) -> Option<String> {
@@ -132,8 +169,14 @@ mod tests {
     #[test]
     fn a_language_is_a_tag() {
         let fine = |tag: &str| language(&Spanned { value: tag.to_owned(), at: Span::default() }).is_none();
-        assert!(["en", "en-GB", "zh-Hant-TW", "es-419", "fa", "gsw"].into_iter().all(fine));
+        assert!(["en", "en-GB", "zh-Hant-TW", "es-419", "fa", "gsw", "uz-Latn"].into_iter().all(fine));
         assert!(!["Deutsch, ungefähr", "xx", "xx-nonsense", "en_GB", "en-", "", "e", "en-GB-oed"].into_iter().any(fine));
+        // One language has one tag, and the message says which.
+        for (tag, usual) in [("PL", "`pl`"), ("pol", "`pl`"), ("eng", "`en`"), ("pt_br", "`pt-BR`"), ("ZH-hant", "`zh-Hant`")] {
+            let problem = language(&Spanned { value: tag.to_owned(), at: Span::default() }).unwrap();
+            assert!(problem.help.unwrap().contains(usual), "{tag}");
+        }
+        assert!(!["pl-XX", "pl-ZZ", "en-QM", "en-AA"].into_iter().any(fine));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What is wrong with a words file.
 
 use crate::base::text;
-use crate::content::document::Span;
+use crate::base::text::nearest;
 use crate::content::reader::slips::placeholders_in;
+use crate::content::words_file::doubts::{TranslatedNames, doubts};
+use crate::content::words_file::faults::{WordsFault, WordsFinding};
 use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, WordsEntry};
 
 /// Columns of a text on a screen of 80.
@@ -17,37 +19,15 @@ const MOST_LINES: [(&str, &str, usize); 5] = [
     ("sections/", "/title", 1),
 ];
 
-/// What is wrong with one text of a words file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WordsFault {
-    /// There is no translation, and the original is shown.
-    Missing,
-    /// The text that it was made from has changed: what that was, and what it is now.
-    Stale(String, String),
-    /// It belongs to no text of the questions file.
-    LeftOver,
-    /// A placeholder of the text that the translation lacks.
-    PlaceholderLost(String),
-    /// It says the same as the translation of another answer of the question.
-    SameAnswer(String),
-    /// How many lines it takes on a screen, and how many it may take.
-    TooLong(usize, usize),
-}
-
-/// A fault with the text that has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WordsFinding {
-    /// The id of the text.
-    pub id: String,
-    /// Where it stands in the words file, if it does.
-    pub at: Option<Span>,
-    /// What is wrong.
-    pub fault: WordsFault,
-}
-
-/// Everything that is wrong with a words file, in the order of the questions file.
+/// Everything that is wrong with a words file, or may be: what belongs nowhere first, then in the order of the questions file.
 pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
-    let mut out = Vec::new();
+    let left = |e: &&WordsEntry| WordsFinding {
+        id: e.id.clone(),
+        at: Some(e.at),
+        fault: WordsFault::LeftOver(meant(matched, &e.id).map(str::to_owned)),
+    };
+    let mut out: Vec<WordsFinding> = matched.left_over.iter().map(left).collect();
+    let names = TranslatedNames::of(matched);
     for text in &matched.texts {
         let at = text.entry.map(|e| e.at);
         let mut add = |fault| out.push(WordsFinding { id: text.id.to_owned(), at, fault });
@@ -68,10 +48,14 @@ pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
         if lines > most {
             add(WordsFault::TooLong(lines, most));
         }
+        doubts(&names, text, &entry.to).into_iter().for_each(add);
     }
-    let left = |e: &&WordsEntry| WordsFinding { id: e.id.clone(), at: Some(e.at), fault: WordsFault::LeftOver };
-    out.extend(matched.left_over.iter().map(left));
     out
+}
+
+/// The id of a text without a translation that somebody may have meant by another id.
+fn meant<'a>(matched: &MatchedWords<'a>, id: &str) -> Option<&'a str> {
+    nearest(id, matched.texts.iter().filter(|t| t.standing == TextStanding::Missing).map(|t| t.id))
 }
 
 fn lines(text: &str) -> usize {

@@ -11,6 +11,9 @@ const NOT_TRANSLATED: [&str; 5] = ["language", "sources/", "guarantees/", "scena
 /// Fields of a help line that are the same in every language. What else a place is called is typed, and never shown.
 const NUMBERS: [&str; 2] = ["/number", "/word"];
 
+/// Hours of a help line that the program reads, and says in its own words: no sentence of anybody's.
+const SAID_BY_THE_PROGRAM: [&str; 2] = ["24/7", "check"];
+
 /// Keys of a text by place, with which the id of a text of a list may end.
 const BY_PLACE: [&str; 4] = ["/else", "/if-no-emergency", "/if-no-ambulance", "/if-no-line/"];
 
@@ -55,9 +58,11 @@ impl<'a> MatchedWords<'a> {
     /// Matches a words file with the texts of a questions file, in file order. A text of a list has no id that stays with it: it
     /// is found by what it was made from, and by its place only where the list is as long as it was.
     pub fn new(file: &'a WordsFile, texts: &'a [LocatedText]) -> Self {
-        let met: Vec<&LocatedText> = texts.iter().filter(|t| is_translated(&t.id)).collect();
-        let wanted: Vec<(&str, &str)> = met.iter().map(|t| (t.id.as_str(), t.text.as_str())).collect();
         let by_id: BTreeMap<&str, &WordsEntry> = file.texts.iter().map(|e| (e.id.as_str(), e)).collect();
+        let is_met =
+            |t: &&LocatedText| is_translated(&t.id, &t.text) || may_be_translated(&t.id) && by_id.contains_key(t.id.as_str());
+        let met: Vec<&LocatedText> = texts.iter().filter(is_met).collect();
+        let wanted: Vec<(&str, &str)> = met.iter().map(|t| (t.id.as_str(), t.text.as_str())).collect();
         let (mut now, mut then) = (BTreeMap::<String, Vec<&str>>::new(), BTreeMap::<String, Vec<&WordsEntry>>::new());
         for (id, _) in &wanted {
             now.entry(list_of(id)).or_default().push(id);
@@ -107,6 +112,11 @@ impl<'a> MatchedWords<'a> {
         Self { language: &file.language, texts, left_over }
     }
 
+    /// How many of the texts have a translation, stale ones among them.
+    pub fn translated(&self) -> usize {
+        self.texts.iter().filter(|t| t.standing != TextStanding::Missing).count()
+    }
+
     /// The words to lay over the questions file: stale ones, too, since the language that somebody knows helps more than none.
     pub fn words(&self) -> Words {
         let own = self.texts.iter().filter(|t| t.standing != TextStanding::Missing);
@@ -115,10 +125,19 @@ impl<'a> MatchedWords<'a> {
     }
 }
 
-/// Whether people meet a text, and it is words.
-pub(crate) fn is_translated(id: &str) -> bool {
+/// Whether people meet a text, and it is words that stand nowhere in the program.
+fn is_translated(id: &str, text: &str) -> bool {
+    if id.starts_with("lines/") && id.ends_with("/hours") && SAID_BY_THE_PROGRAM.contains(&text) {
+        return false;
+    }
     let is_number = id.starts_with("lines/") && NUMBERS.iter().any(|field| id.ends_with(field));
     !is_number && !id.contains("/also/") && !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+}
+
+/// Whether a text is translated where somebody has written a translation, and is asked of nobody: a source is called what its paper
+/// is called, but for an organisation that has a name in each language.
+fn may_be_translated(id: &str) -> bool {
+    id.starts_with("sources/") && (id.ends_with("/title") || id.ends_with("/author"))
 }
 
 /// The list that a text stands in, with what it says of places there; the id itself where it stands in none.

@@ -265,6 +265,7 @@ impl<'a> App<'a> {
         /// Behind help and leaving.
         const BEFORE: usize = 2;
         let mut out = keys::bindings(mode);
+        out.retain(|b| b.action != Action::Language || self.session.in_both_languages);
         let cannot_wait = matches!(mode, Mode::Result(_)) && self.interview.ended_by().is_some() && !self.shows_judged();
         let behind = self.page != ResultPage::First;
         match (mode, self.interview.stage()) {
@@ -293,8 +294,9 @@ impl<'a> App<'a> {
         if matches!(mode, Mode::Result(pages) if pages.last() == Some(&self.page)) {
             out.retain(|b| b.action != Action::NextPage);
         }
-        if matches!(mode, Mode::Result(_)) && behind && !cannot_wait {
-            // A page behind the first is closed, as any page is; where it can't wait, one key leaves all of it.
+        if matches!(mode, Mode::Result(_)) && behind && !cannot_wait && self.call.is_none() {
+            // A page behind the first is closed, as any page is; where it can't wait, one key leaves all of it. On a call the key
+            // to leave asks about the end on every page: what is typed next must not turn pages.
             for binding in out.iter_mut().filter(|b| b.action == Action::Leave) {
                 *binding = keys::closing_binding();
             }
@@ -303,6 +305,9 @@ impl<'a> App<'a> {
             let steps = |b: &keys::Binding| b.action == Action::ResultPage(ResultPage::Steps);
             let at = out.iter().position(steps).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());
+        }
+        if *mode == Mode::Typing && self.may_leave_out() {
+            out.push(keys::leave_out_binding());
         }
         if self.call.is_some() {
             for binding in &mut out {

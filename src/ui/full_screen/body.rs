@@ -126,7 +126,11 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         out.header = say!("full-header-page", title = &out.header, page = at + 1, pages = pages.len());
     }
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
-        out.blocks(&[offer, Block::Gap], columns);
+        out.blocks(&[offer], columns);
+        if let Some(call) = app.call.as_ref().filter(|c| asks_if_safe(report.outcome()) && c.intake.contract.can_stop()) {
+            out.wrapped(Role::Small, &say!("full-if-not-safe", what = words::mentor::cannot_talk(&call.intake)), columns);
+        }
+        out.gap();
     }
     let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &report, app.page));
     let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));

@@ -52,6 +52,8 @@ pub enum Action {
     Place,
     /// Ask whether to leave.
     Leave,
+    /// Leave out all that is asked at the end of a call.
+    LeaveOut,
     /// Leave at once.
     QuickExit,
     /// Ctrl-C.
@@ -318,6 +320,11 @@ pub(crate) fn numbers_binding() -> Binding {
 /// The key that keeps a copy of a result.
 pub(crate) fn copy_binding() -> Binding {
     row(&[Key::Char('e')], PageCommand::Copy.label(), Action::Copy, true)
+}
+
+/// The key that leaves out all that is asked at the end of a call.
+pub(crate) fn leave_out_binding() -> Binding {
+    row(&[Key::Ctrl('q')], phrase("full-does-leave-out"), Action::LeaveOut, false)
 }
 
 /// The key that closes a page behind a result.

@@ -273,7 +273,7 @@ impl<'a> App<'a> {
         };
         let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
         let came_up = call.intake.situation(&self.interview).is_some();
-        let free = asked && call.intake.contract.asks_free();
+        let free = call.intake.contract.can_stop();
         let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
         let mut rows = vec![
             task(MentorTask::ChooseScript, words::choose_script(), true),

@@ -5,6 +5,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
+use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::mentor::panel;
@@ -18,8 +19,13 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     let mine = !intake.client_view();
     out.header = words::contract_heading(&intake.contract);
     if mine {
-        if intake.resumed && intake.contract.progress().0 == 1 {
-            out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
+        if intake.contract.is_first() {
+            if let Some(sample) = words::sample_words(intake) {
+                out.wrapped(Role::Notice, &sample, columns);
+            }
+            if intake.resumed {
+                out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
+            }
         }
         out.wrapped(Role::Small, words::contract_hint(intake, step), columns);
         out.gap();
@@ -141,7 +147,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         | MentorTask::Suggested
         | MentorTask::WhatHappened
         | MentorTask::ForSupervision
-        | MentorTask::NextAppointment => {
+        | MentorTask::NextAppointment
+        | MentorTask::LetterAdds(_) => {
             if let Some((title, how)) = words::text_task(task) {
                 out.wrapped(Role::Title, title, columns);
                 out.wrapped(Role::Text, how, columns);
@@ -163,8 +170,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::ChoosePaper => {
             out.wrapped(Role::Title, phrase("full-hand-over"), columns);
             out.wrapped(Role::Small, phrase("full-hand-over-how"), columns);
+            sample_on_paper(intake, None, out, columns);
         }
-        MentorTask::ReadLetter(_) => {
+        MentorTask::ReadLetter(letter) => {
+            sample_on_paper(intake, Some(*letter), out, columns);
             out.wrapped(Role::Small, phrase("full-letter-how"), columns);
             out.blocks(&app.session.letter(intake, &app.interview, app.place), columns);
             return;
@@ -182,6 +191,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
             out.wrapped(Role::Text, &say!("full-file-name", name = paper.suggested_name()), columns);
+            sample_on_paper(intake, Some(*paper), out, columns);
         }
         MentorTask::Overwrite { name, .. } => {
             out.wrapped(Role::Strong, &say!("full-overwrite", name = name), columns);
@@ -204,8 +214,21 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             }
         }
         MentorTask::HeardWords => {}
-        task if task.ends_call() => out.wrapped(Role::Notice, words::end_stays(intake), columns),
+        MentorTask::LetterAdds(_) => out.wrapped(Role::Notice, phrase("mentor-letter-stays"), columns),
+        task if task.ends_call() => {
+            out.wrapped(Role::Notice, words::end_stays(intake), columns);
+            if app.may_leave_out() {
+                out.wrapped(Role::Small, phrase("full-leave-out-how"), columns);
+            }
+        }
         _ => out.wrapped(Role::Notice, words::reason_stays(), columns),
+    }
+}
+
+/// Words of the sample that would stand on a paper.
+fn sample_on_paper(intake: &Intake<'_>, paper: Option<Paper>, out: &mut Body, columns: usize) {
+    if let Some(said) = words::sample_on_paper(intake, paper) {
+        out.wrapped(Role::Notice, &said, columns);
     }
 }
 

@@ -32,6 +32,13 @@ impl App<'_> {
         likely.and_then(|p| place::row_of(self.session.helplines, &self.places(wider), p))
     }
 
+    /// Does what the next key needs, while the page is read: the names of all places are made for comparing.
+    pub(crate) fn get_ready(&self) {
+        if self.mode() == Mode::Place && self.place_typed.is_empty() {
+            self.session.helplines.prepare_names();
+        }
+    }
+
     /// Takes a key of a place's name; false where the key isn't part of one.
     pub(crate) fn type_place(&mut self, key: Key) -> bool {
         let helplines = self.session.helplines;

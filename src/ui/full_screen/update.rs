@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{language, phrase};
 use crate::call::flow::{CallFlow, CallMove, MentorTask};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::decoder::TerminalInput;
 use crate::ui::full_screen::key::Key;
@@ -73,6 +73,7 @@ impl App<'_> {
                 let begins = self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
                 self.open_task(begins);
             }
+            Action::LeaveOut => return self.make_call_move(CallMove::NothingToTell),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor if self.desk.is_some() => self.desk_menu(),
@@ -263,7 +264,11 @@ impl App<'_> {
 
     /// The notice where Enter finds nothing to give.
     fn nothing_chosen(&self) -> String {
+        let asks_yes = |ix| self.session.questionnaire.question(ix).meant_by(YesOrNo::Yes).is_some();
         match self.mode() {
+            Mode::Question { many: false, .. } if self.mentor_side().is_some() && self.open_row().is_some_and(asks_yes) => {
+                phrase("full-yes-or-no-first").to_owned()
+            }
             Mode::Question { many: true, .. } if self.reading().is_some() => phrase("full-read-first").to_owned(),
             Mode::Question { many: true, .. } => phrase("full-tick-first").to_owned(),
             _ => words::notice(self.session.questionnaire, &Notice::NotAllowed),

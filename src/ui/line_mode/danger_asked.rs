@@ -10,7 +10,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::model::Lack;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers};
+use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The sentence about danger as it is said. On a call a mentor asks it; to anybody else it asks nothing, since a yes or a no
@@ -50,7 +50,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // A second yes says no more than the first.
         self.danger_asked = true;
         let (helplines, place) = (self.session.helplines, self.place);
-        let call = emergency_numbers(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
+        let call = numbers_to_call(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
         self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))
     }
@@ -81,7 +81,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The emergency number of the place, and nothing that a yes would answer.
     pub(crate) fn number_itself(&self) -> String {
-        let numbers = emergency_numbers(self.session.helplines, self.place);
+        let numbers = numbers_to_call(self.session.helplines, self.place);
         let call = numbers.map(|numbers| say!("lines-in-an-emergency", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-in-an-emergency-anywhere").to_owned());
         format!("{call}{}", self.note_behind())

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::without_please;
 use crate::base::phrases::{phrase, say};
-use crate::base::text::folded_words;
+use crate::base::text::{folded, folded_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
@@ -14,7 +14,7 @@ use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, first_lines, help_kinds, help_of_kinds, help_page, place_title};
+use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
 
 /// Words of a heading that name no kind of help.
@@ -32,6 +32,13 @@ const NAMELESS: Vocabulary = Vocabulary::new(
         "dificil",
     ],
 );
+
+/// Words for kinds of help whose headings have none that says as much, by the audience.
+const BETTER: [(&str, Vocabulary); 3] = [
+    ("abuse", Vocabulary::new(&[], &["violencia"])),
+    ("suicide", Vocabulary::new(&[], &["suicidio"])),
+    ("carers", Vocabulary::new(&[], &["cuidar"])),
+];
 
 /// Letters of the beginning of a word that is enough to know it by.
 const ENOUGH: usize = 4;
@@ -131,10 +138,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if of_abuse {
             self.leave_no_trace();
         }
-        let lines = self.somebody_to_talk_to();
+        let mut lines = self.somebody_to_talk_to();
+        if is_about_dying(line, false) {
+            // Who says so is told first of whoever is there for that.
+            let about = first_about_suicide(self.session.helplines, self.place).map(spoken_line);
+            lines.retain(|l| Some(l) != about.as_ref());
+            lines.splice(0..0, about);
+        }
         if of_abuse && !self.may_overhear() {
             let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
-            let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(line_block).collect();
+            let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(spoken_line).collect();
             let others = lines.into_iter().filter(|line| !about.contains(line)).collect::<Vec<_>>();
             self.blocks(&[about.clone(), others].concat())?;
         } else {
@@ -152,7 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let first = first_lines(self.session.helplines, self.place, &[ANYONE.to_owned()]);
         let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
         let lines = first.iter().take(1).chain(first.iter().find(other));
-        lines.copied().map(line_block).collect()
+        lines.copied().map(spoken_line).collect()
     }
 
     /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.
@@ -161,7 +174,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut out: Vec<(String, String)> = Vec::new();
         for (audience, _) in help_kinds(helplines, self.place, &audiences) {
             let heading = helplines.heading(audience);
-            let word = words_of(heading).into_iter().find(|word| out.iter().all(|(taken, _)| taken != word));
+            let own = words_of(heading).into_iter().map(|word| as_written(heading, &word).unwrap_or(word));
+            let mut words = better_word(audience).map(str::to_owned).into_iter().chain(own);
+            let word = words.find(|word| out.iter().all(|(taken, _)| taken != word));
             out.push((word.unwrap_or_else(|| audience.to_owned()), heading.to_owned()));
         }
         out
@@ -177,7 +192,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let named = |audience: &str, heading: &str| {
             let own = words_of(heading);
             let known = |word: &String| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(word));
-            said.iter().any(known) || audience == kind || audience.replace('-', " ") == kind
+            let better = better_word(audience).is_some_and(|better| said.iter().any(|word| word == better));
+            said.iter().any(known) || better || audience == kind || audience.replace('-', " ") == kind
         };
         let all = self.session.helplines.audiences().iter();
         let meant = all.filter(|(id, heading)| id != EMERGENCY && (named(id, heading) || brought(id)));
@@ -203,8 +219,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 /// Lines for whoever is hurt that are said at once, where it is safe.
 const MOST_ABOUT_IT: usize = 2;
 
-fn line_block(line: &Helpline) -> Block {
+fn spoken_line(line: &Helpline) -> Block {
     Block::Line { service: line.service.clone(), reach: line.reach(), details: line.details() }
+}
+
+/// A word for a kind of help that says more than those of its heading do.
+fn better_word(audience: &str) -> Option<&'static str> {
+    BETTER.iter().find(|(id, _)| *id == audience).and_then(|(_, word)| word.all().next())
+}
+
+/// A word of a heading as it is written there, by the way it is compared.
+fn as_written(heading: &str, word: &str) -> Option<String> {
+    let mut all = heading.split(|c: char| !c.is_alphanumeric());
+    all.find(|written| folded(written) == word).map(str::to_lowercase)
 }
 
 /// The words of a text that can name a kind of help.

@@ -117,6 +117,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         PageCommand::Numbers,
                         PageCommand::QuickExit,
                     ])?;
+                    if self.can_stop() {
+                        self.tell(&[PageCommand::AnotherTime])?;
+                    }
                     // Which text, its page says.
                     return Ok(Typed::Again);
                 }
@@ -329,7 +332,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
-        if language() == Language::Spanish && Language::of_name(line) == Some(Language::English) {
+        let english = self.session.in_both_languages && Language::of_name(line) == Some(Language::English);
+        if english && language() == Language::Spanish {
             self.say(within(Language::English, || phrase("lines-language-at-start")))?;
             return self.say(expected);
         }

@@ -7,9 +7,11 @@ pub(crate) mod prompts;
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
+use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::Typed;
@@ -103,7 +105,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
-        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command);
+        // On a page that was put first somebody may come in, too.
+        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command) || command == PageCommand::AnotherTime;
         if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
@@ -133,6 +136,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
             PageCommand::Script => self.script()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
+            PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
+                Some(ix) => {
+                    call.intake.pull_script(ix);
+                    self.script()?;
+                }
+                None => self.work(MentorTask::ChooseScript)?,
+            },
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
@@ -177,7 +187,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 task if task.asks_text() => self.text_of(task)?,
                 _ => None,
             };
+            let leaves = |typed: &str| PageCommand::named(&heard(typed)) == Some(PageCommand::Leave);
+            let leaves_out = self.call.as_ref().is_some_and(CallFlow::may_leave_out) && typed.as_deref().is_some_and(leaves);
             let step = match (task.asks_text(), &typed) {
+                _ if leaves_out => CallMove::NothingToTell,
                 (true, None) => CallMove::Back,
                 (true, Some(typed)) => CallMove::Type(typed),
                 (false, _) => self.row_move(&task)?,
@@ -256,7 +269,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             typed.truncate(typed.trim_end().len());
             typed.push('\n');
         }
-        Ok(match (typed.is_empty(), task.ends_call()) {
+        Ok(match (typed.is_empty(), task.may_be_empty()) {
             (true, false) => None,
             (true, true) => Some(self.call.as_ref().map_or("", |call| call.held_text(&call.stage())).to_owned()),
             (false, _) => Some(typed),

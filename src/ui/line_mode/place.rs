@@ -7,6 +7,7 @@ use crate::base::hearing::{row, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
+use crate::call::flow::CallMove;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx, place};
@@ -111,6 +112,8 @@ enum PlaceLine {
     Keep,
     Back,
     Again,
+    /// The client can't talk any more.
+    Stopped,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -127,6 +130,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let choices = self.say_places(wider, keeps, first_back)?;
             match self.choose_place(&choices, keeps)? {
                 PlaceLine::Again => {}
+                PlaceLine::Stopped => {
+                    self.place = before;
+                    return Ok(false);
+                }
                 PlaceLine::Back if wider.is_some() => wider = wider.and_then(|wider| helplines.place(wider).within),
                 PlaceLine::Back if !keeps => {
                     self.place = before;
@@ -207,13 +214,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A place by its number or name, or another line. Help is there before a place is chosen, too.
     fn choose_place(&mut self, choices: &Choices, keeps: bool) -> Result<PlaceLine, Stop> {
         let commands = [PageCommand::Back, PageCommand::Again];
-        let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
+        let mut menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
+        menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
         loop {
             let offered = near.take();
             match self.line(&menu)? {
                 HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
+                HeardLine::Command(PageCommand::AnotherTime) => {
+                    self.make_call_move(CallMove::CannotTalk);
+                    return Ok(PlaceLine::Stopped);
+                }
                 HeardLine::Command(_) => return Ok(PlaceLine::Again),
                 // What was asked about stands; and an Enter behind help was meant to go on from there.
                 HeardLine::Enter if offered.is_some() => {

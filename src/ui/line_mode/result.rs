@@ -7,7 +7,8 @@ use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
-use crate::engine::{decide::Recommendation, interview::Move};
+use crate::engine::decide::{Recommendation, asks_if_safe};
+use crate::engine::interview::Move;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
@@ -42,6 +43,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
+            if asks_if_safe(report.outcome()) && self.intake().is_some_and(|i| i.contract.can_stop()) {
+                let word = PageCommand::AnotherTime.row().word();
+                self.say(&say!("lines-if-not-safe", word = word))?;
+            }
         }
         let pages = report.pages();
         let all = page_names();
@@ -350,8 +355,17 @@ fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
     let named = names.iter().find(|p| [p.word, p.english, p.label].map(bare).contains(&bare(typed)));
     // Whoever asks for a kind of help by its name hears what the three are.
     let in_short = || names.iter().find(|p| p.page == ResultPage::InShort && KINDS.has(&unaccented(typed)));
-    named.or_else(in_short).copied()
+    let otherwise = || OTHERWISE.iter().find(|(_, words)| words.has(&unaccented(&heard(typed))));
+    let otherwise = || otherwise().and_then(|(page, _)| names.iter().find(|p| p.page == *page));
+    named.or_else(otherwise).or_else(in_short).copied()
 }
+
+/// Other words for a page.
+static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
+    (ResultPage::Why, Vocabulary::new(&[], &["porque", "por que esto", "porque esto"])),
+    (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
+    (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
+];
 
 /// The kinds of help by their names.
 const KINDS: Vocabulary = Vocabulary::new(

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::paper::PaperForm;
-use crate::content::model::{ClaimIx, ExtraKind};
+use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
+use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Report, html::one_side, markdown::marked};
 
 /// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
@@ -32,6 +33,8 @@ pub struct CallPaper<'a> {
     pub next: Option<String>,
     /// Whether the client isn't in the practice's country, where its services are.
     pub abroad: bool,
+    /// What the client wants to stand in a letter, in their words.
+    pub adds: Option<String>,
     /// Whether the client said yes to what was said about safety standing on it.
     pub with_safety: bool,
 }
@@ -72,11 +75,22 @@ fn more_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> 
     before.chain(extra).chain(report.own_steps()).take(STEPS).collect()
 }
 
+/// What is to be found, and how, in so many sentences: the first kind of help, or of several that are alike one sentence each,
+/// since a paper that told of one alone would tilt.
+fn to_find<'r>(report: &'r Report<'_>, most: usize) -> (String, Vec<&'r str>) {
+    let supports: Vec<&Support> = report.to_be_found().collect();
+    let alike = supports.len() > 1 && !supports.iter().any(|support| support.clinical);
+    let (shown, each) = if alike { (&supports[..], 1) } else { (supports.get(..1).unwrap_or_default(), most) };
+    let names: Vec<String> = shown.iter().map(|support| support.name.clone()).collect();
+    let or = format!(" {} ", phrase("mentor-or"));
+    (text::in_a_row(&names, &or), shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
+}
+
 /// The page as blocks.
 pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![Block::Title(outcome.title.clone())];
-    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    out.extend(of_another_file(questionnaire));
     let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
@@ -92,18 +106,17 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
     let lines = first_blocks(report.helplines, report.place, audiences(report, call));
     let crowded = lines.len() > FEW_LINES;
-    let more = more_steps(report, call);
+    let (found, find) = to_find(report, if crowded { 1 } else { FIND });
+    let mut more = more_steps(report, call);
+    // Room for the second of two.
+    more.truncate(if crowded && find.len() > 1 { 1 } else { STEPS });
     if !more.is_empty() {
         out.push(Block::Heading(phrase("page-next-steps").to_owned()));
         out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
     }
-    if let Some(support) = report.to_be_found().next() {
-        let find: Vec<Block> =
-            report.find_one(support).take(if crowded { 1 } else { FIND }).map(|s| Block::Item(s.to_owned())).collect();
-        if !find.is_empty() {
-            out.push(Block::Heading(say!("page-find", support = text::first_upper(&support.name))));
-            out.extend(find);
-        }
+    if !find.is_empty() {
+        out.push(Block::Heading(say!("page-find", support = text::first_upper(&found))));
+        out.extend(find.into_iter().map(|s| Block::Item(s.to_owned())));
     }
     // Of what the page rests on, only what is about the kind of help: the rest names what this client never spoke of.
     let about_help = |c: &&ClaimIx| outcome.points_to.iter().any(|s| questionnaire.support(*s).claims.contains(c));
@@ -150,6 +163,9 @@ fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
         .collect();
     json!({
         "day": call.day,
+        "questionnaire": report.questionnaire.fingerprints.file,
+        "rules": report.questionnaire.fingerprints.rules,
+        "words": report.questionnaire.fingerprints.words,
         "notice": report.questionnaire.notice,
         "title": outcome.title,
         "says": outcome.says,

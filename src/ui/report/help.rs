@@ -26,7 +26,7 @@ pub fn danger_told(helplines: &Helplines, place: PlaceIx) -> String {
 
 fn danger_behind(first: &str, helplines: &Helplines, place: PlaceIx) -> String {
     let here = helplines.place(place);
-    let sentence = match emergency_numbers(helplines, place) {
+    let sentence = match numbers_to_call(helplines, place) {
         None if here.no_emergency => say!("page-danger-without-number", place = &here.spoken),
         None => phrase("page-danger-anywhere").to_owned(),
         Some(numbers) => say!("page-danger", place = &here.spoken, numbers = numbers),
@@ -43,11 +43,20 @@ pub fn emergency_note(helplines: &Helplines, place: PlaceIx) -> Option<&String> 
 
 /// The emergency number of a place, or the first two where none answers for everything.
 pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    numbers(helplines, place, |first, second| say!("page-number-or-number", first = first, second = second))
+}
+
+/// The same behind "call", where some languages say it otherwise.
+pub(crate) fn numbers_to_call(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    numbers(helplines, place, |first, second| say!("page-call-number-or-number", first = first, second = second))
+}
+
+fn numbers(helplines: &Helplines, place: PlaceIx, either: fn(String, String) -> String) -> Option<String> {
     match helplines.emergency(place).as_slice() {
         [] => None,
         [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
         [only] => Some(number_for(only)),
-        [first, second, ..] => Some(say!("page-number-or-number", first = number_for(first), second = number_for(second))),
+        [first, second, ..] => Some(either(number_for(first), number_for(second))),
     }
 }
 
@@ -68,6 +77,17 @@ fn line(l: &Helpline) -> Block {
 /// audience, and one for anyone. Audiences without a line in this place come last.
 pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
     first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
+}
+
+/// The line to call about suicide that is open to everybody day and night, where this place has one.
+pub(crate) fn first_about_suicide(helplines: &Helplines, place: PlaceIx) -> Option<&Helpline> {
+    let open = |l: &&Helpline| {
+        l.channel == Channel::Phone
+            && l.narrower.is_none()
+            && l.hours.as_deref() == Some(DAY_AND_NIGHT)
+            && !l.places.contains(&helplines.world())
+    };
+    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, l))
 }
 
 /// The help lines of a first screen, by audience. Where a page is for anyone and about suicide, their lines stand together: on

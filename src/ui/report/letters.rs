@@ -8,6 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
 use crate::call::paper::PaperForm;
 use crate::ui::report::client_page::CallPaper;
+use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
 
 /// Blocks in the form that was asked for.
@@ -30,9 +31,9 @@ pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperFor
     written(&report.questionnaire.language, phrase("page-letter"), &letter_blocks(report, call), form)
 }
 
-/// A letter as blocks: what the client said of how they have been, and the result. Nothing about
-/// danger stands in it, nor anything that the mentor wrote for themselves; it is read to the client
-/// before it is written.
+/// A letter as blocks: what the client said of how they have been, the one thing that they asked to
+/// be written, and the result. Nothing else about danger stands in it, nor anything that the mentor
+/// wrote for themselves; it is read to the client before it is written.
 pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let mut out = vec![
@@ -40,7 +41,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         Block::Small(call.day.clone()),
         Block::Para(phrase("page-letter-handed").to_owned()),
     ];
-    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    out.extend(of_another_file(questionnaire));
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref());
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
     let reasons = report.paper_reasons();
@@ -49,6 +50,10 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     if !said.is_empty() {
         out.push(Block::Heading(phrase("page-letter-said-back").to_owned()));
         out.extend(said);
+    }
+    if let Some(adds) = &call.adds {
+        out.push(Block::Heading(phrase("page-letter-adds").to_owned()));
+        out.push(Block::Item(say!("page-quoted", words = adds)));
     }
     out.push(Block::Heading(phrase("page-letter-suggested").to_owned()));
     out.push(Block::Para(report.outcome().title.clone()));

@@ -101,8 +101,15 @@ impl Report<'_> {
             reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
         };
         let been = items(true);
-        let first = if self.outcome().pace < Pace::NoHurry && !been.is_empty() {
+        let asks_safety = deciding.is_some() && self.questionnaire.questions.iter().any(|q| q.safety);
+        let safety = || Block::Para(phrase("page-why-safety-counts").to_owned());
+        let soon = self.outcome().pace < Pace::NoHurry;
+        // Where help is wanted soon, answers about danger may have decided it. The page is the same whether they did.
+        let safety_first = soon && been.is_empty() && asks_safety;
+        let first = if soon && !been.is_empty() {
             [(phrase("page-why-been-first"), been), (phrase("page-why-decided-the-rest"), decided)]
+        } else if safety_first {
+            [(phrase("page-why-safety-first"), vec![safety()]), (phrase("page-why-decided-the-rest"), decided)]
         } else {
             [(phrase("page-why-decided"), decided), (phrase("page-why-been"), been)]
         };
@@ -116,8 +123,8 @@ impl Report<'_> {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
             out.extend(blocks);
         }
-        if deciding.is_some() && self.questionnaire.questions.iter().any(|q| q.safety) {
-            out.extend([Block::Gap, Block::Para(phrase("page-why-safety-counts").to_owned())]);
+        if asks_safety && !safety_first {
+            out.extend([Block::Gap, safety()]);
         }
         out.extend(self.kept_back(taken));
         (out, shown)

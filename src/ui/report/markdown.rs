@@ -30,7 +30,8 @@ pub(crate) fn marked(blocks: &[Block]) -> String {
     text::soft(&text::clean(&out))
 }
 
-/// Text in Markdown, on one line and without markup of its own.
+/// Text in Markdown, on one line and without markup of its own; an address in it is no link, since
+/// many programs make one of any that they find.
 pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // What begins a list, a rule or an underlined heading does so at the front alone.
@@ -41,7 +42,15 @@ pub(crate) fn escaped(text: &str) -> String {
         _ => false,
     };
     for (i, c) in text.char_indices() {
-        if begins((i, c)) || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
+        let before = || text.get(..i).unwrap_or_default();
+        let of_an_address = match c {
+            '@' => true,
+            ':' => text.get(i + 1..).is_some_and(|rest| rest.starts_with("//")),
+            '.' => before().get(i.saturating_sub(3)..).is_some_and(|www| www.eq_ignore_ascii_case("www")),
+            _ => false,
+        };
+        if of_an_address || begins((i, c)) || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~')
+        {
             out.push('\\');
         }
         out.push(if c == '\n' { ' ' } else { c });
@@ -60,6 +69,8 @@ mod tests {
             ("- not a list", "\\- not a list"),
             ("=====", "\\====="),
             ("in 2026. Then - and 3) more", "in 2026. Then - and 3) more"),
+            ("at https://a.b, ring me@a.b", "at https\\://a.b, ring me\\@a.b"),
+            ("(www.a.b) or WWW.A.B: now", "(www\\.a.b) or WWW\\.A.B: now"),
             ("<b>*hi*</b> [x](y) `z` # & ~", "\\<b\\>\\*hi\\*\\</b\\> \\[x\\](y) \\`z\\` \\# \\& \\~"),
         ] {
             assert_eq!(marked(&[Block::Para(written.to_owned())]), format!("{stands}\n"));

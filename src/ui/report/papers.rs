@@ -7,7 +7,7 @@ use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
-use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
+use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, Questionnaire, shown_digits};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
@@ -47,11 +47,17 @@ impl Report<'_> {
     }
 }
 
+/// What a paper says of a file that isn't the program's own: its name, and the fingerprints by which
+/// it is told from another of that name.
+pub(crate) fn of_another_file(questionnaire: &Questionnaire) -> Vec<Block> {
+    let fingerprints = || Block::Small(say!("page-file-fingerprints", fingerprints = questionnaire.fingerprints.shown()));
+    questionnaire.notice.iter().flat_map(|notice| [Block::Strong(notice.clone()), fingerprints()]).collect()
+}
+
 /// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows
 /// an answer about safety. `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
-    let notice = questionnaire.notice.clone().map(Block::Strong);
     let mut out = vec![
         Block::Title(outcome.title.clone()),
         Block::Small(if day.is_empty() { questionnaire.title.clone() } else { format!("{}, {day}", questionnaire.title) }),
@@ -61,7 +67,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         Block::Strong(danger_line(report.helplines, report.place)),
     ];
     // Behind the title, which stands first on every paper.
-    out.splice(1..1, notice);
+    out.splice(1..1, of_another_file(questionnaire));
     // Whoever finds the paper should not read from its help lines what was answered about safety.
     out.extend(first_blocks(report.helplines, report.place, &report.recommendation.taken_audiences));
     let reasons = &report.recommendation.reasons;

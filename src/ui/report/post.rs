@@ -128,13 +128,13 @@ impl Post {
         let others = match others.as_slice() {
             [] => String::new(),
             [one] => format!(" {}", say!("page-post-other", arm = one)),
-            [first, rest @ ..] => format!(" {}", say!("page-post-others", first = first, others = rest.join(", "))),
+            [first, rest @ ..] => format!(" {}", say!("page-post-others", first = first, others = in_turn(rest))),
         };
         let points = match self.pointed().as_slice() {
             [] => return say!("page-post-open", arms = self.names()),
             [one] => say!("page-post-one", arm = one),
-            [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = rest.join(", ")),
-            [first, rest @ ..] => say!("page-post-sequence", first = first, others = rest.join(", ")),
+            [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = in_turn(rest)),
+            [first, rest @ ..] => say!("page-post-sequence", first = first, others = in_turn(rest)),
         };
         format!("{points}{others}")
     }
@@ -144,8 +144,8 @@ impl Post {
         Some(match self.pointed().as_slice() {
             [] => return None,
             [one] => say!("lines-points-to", arm = one),
-            [first, rest @ ..] if self.close => say!("lines-points-close", first = first, others = rest.join(", ")),
-            [first, rest @ ..] => say!("lines-points-in-turn", first = first, others = rest.join(", ")),
+            [first, rest @ ..] if self.close => say!("lines-points-close", first = first, others = in_turn(rest)),
+            [first, rest @ ..] => say!("lines-points-in-turn", first = first, others = in_turn(rest)),
         })
     }
 
@@ -158,7 +158,7 @@ impl Post {
 
     fn names(&self) -> String {
         let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
-        text::in_a_row(&names, &format!(" {} ", phrase("page-and")))
+        in_turn(&names)
     }
 
     /// The post as SVG.
@@ -184,4 +184,9 @@ impl Post {
         out.push_str("</svg>");
         out
     }
+}
+
+/// Names in a row, the last behind "and".
+fn in_turn(names: &[String]) -> String {
+    text::in_a_row(names, &format!(" {} ", phrase("page-and")))
 }

@@ -13,6 +13,8 @@ pub(crate) enum RunStyle {
     Quiet,
     /// The letter of a part of a rule.
     Letter,
+    /// Words that stand on one line together.
+    Firm,
     /// In the old file only.
     Gone,
     /// In the new file only.

@@ -56,6 +56,7 @@ fn inline(runs: &[DocRun]) -> String {
         let words = escaped(inner);
         let marked = match run.style {
             _ if inner.is_empty() => String::new(),
+            RunStyle::Firm => format!("{words} "),
             RunStyle::Plain | RunStyle::Quiet | RunStyle::Letter => words,
             RunStyle::Strong => format!("**{words}**"),
             RunStyle::Gone => format!("<del>{words}</del>"),

@@ -1,8 +1,9 @@
 //! Each question as a person meets it, with what each answer does, and the named conditions.
 
 use crate::base::phrases::{phrase, say};
+use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
+    Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Outcome, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
 };
 use crate::engine::holds::holds;
 use crate::ui::review_document::Composer;
@@ -132,7 +133,7 @@ impl Composer<'_> {
         if answer.not_led {
             does.push(phrase("print-answer-not-led").to_owned());
         }
-        does.extend(answer.script.map(script_named));
+        does.extend(answer.script.map(|script| self.script_of_answer(ix, at, script)));
         does.extend(counts_for(q, &|c| c.atoms().iter().any(|a| a.question == ix && a.any_of.has(at))));
         if !does.is_empty() {
             runs.extend(plain(format!(" {}", does.join(" "))));
@@ -156,6 +157,14 @@ impl Composer<'_> {
             }
         }
         DocItem { runs, items }
+    }
+
+    /// The script of an answer, and the one in its place where the client is under 18.
+    fn script_of_answer(&self, ix: QuestionIx, answer: AnswerIx, script: ScriptIx) -> String {
+        match script_for_young(self.questionnaire, ix, answer, script) {
+            Some(young) => say!("print-answer-script-and-young", n = script.index() + 1, young = young.index() + 1),
+            None => script_named(script),
+        }
     }
 
     fn declined(&self, ix: QuestionIx, question: &Question, told: bool) -> DocItem {
@@ -221,6 +230,23 @@ impl Composer<'_> {
 
 fn script_named(script: ScriptIx) -> String {
     say!("print-answer-script", n = script.index() + 1)
+}
+
+/// The script that a mentor sees in its place where the client is under 18 and gives this answer: that of the page it leads to,
+/// where that stands earlier in the file, else the one that the script names for young people.
+fn script_for_young(q: &Questionnaire, ix: QuestionIx, answer: AnswerIx, script: ScriptIx) -> Option<ScriptIx> {
+    let for_young = q.intake.as_ref()?.scripts[script.index()].for_young?;
+    let is_young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
+    let mut given: Vec<Option<Reply>> = vec![None; q.questions.len()];
+    given[ix.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));
+    let (of_age, young) = q.question_ixs().find_map(|of| {
+        let at = q.question(of).answers.iter().position(is_young)?;
+        Some((of, AnswerIx(at)))
+    })?;
+    given[of_age.index()] = Some(Reply::Chosen(AnswerSet::only(young)));
+    let leads = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|rule| holds(q, rule, &given));
+    let of_page = q.outcomes.iter().find(leads).and_then(|page| page.script);
+    Some(of_page.filter(|earlier| *earlier < script).unwrap_or(for_young))
 }
 
 /// A label with a rule below it, or behind it where it is one sentence.

@@ -5,8 +5,12 @@ use crate::content::model::{Condition, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, para, plain, quiet, ranges, strong};
+use crate::ui::review_document::blocks::{
+    DocBlock, DocRun, RunStyle, TableLook, heading, para, plain, quiet, ranges, run, strong,
+};
 
+/// What is ticked on the page to be signed.
+const BOX: char = '☐';
 /// Empty lines on the page for comments.
 const COMMENT_LINES: usize = 24;
 
@@ -113,7 +117,7 @@ impl Composer<'_> {
         out.join("; ")
     }
 
-    /// What follows from answers about danger and belongs to another part, by its numbers.
+    /// What follows from answers about danger and belongs to another part, by its numbers. Its own part's fingerprints cover it.
     fn read_besides(&self) -> Option<String> {
         let q = self.questionnaire;
         let numbers = |group: &str, all: Vec<(&str, Option<&Condition>)>| -> Vec<usize> {
@@ -151,12 +155,15 @@ impl Composer<'_> {
         let blank = |what: &str| vec![plain(what), Vec::new()];
         let use_rows = [phrase("print-signing-use"), phrase("print-signing-named-by"), phrase("print-signing-ties")];
         self.add([DocBlock::Table { look: TableLook::Form, head: Vec::new(), rows: use_rows.map(blank).to_vec() }]);
+        // A box stands on one line with what it is for.
+        let each = phrase("print-signing-boxes").split(BOX).skip(1);
+        let boxes: Vec<DocRun> = each.map(|what| run(format!("{BOX}{}", what.trim_end()), RunStyle::Firm)).collect();
         let row = |(part, now): &(Part, PartFingerprints)| {
             let mut name = strong(part.to_string());
             name.extend(plain(format!(" {}: {}. ", part.title(), self.belongs(part))));
             let (rules, words) = (shown_digits(&now.rules), shown_digits(&now.words));
             name.extend(quiet(say!("print-signing-fingerprints", rules = rules, words = words)));
-            vec![name, plain(phrase("print-signing-boxes"))]
+            vec![name, boxes.clone()]
         };
         let rows = d.parts.iter().map(row).collect();
         self.add([DocBlock::Table {

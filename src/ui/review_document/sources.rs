@@ -138,7 +138,9 @@ impl Composer<'_> {
                 NumbersStand::Last => phrase("print-script-numbers-last"),
                 NumbersStand::None => phrase("print-script-no-numbers"),
             };
-            self.add([para(quiet(lines))]);
+            let instead = leading.scripts.iter().position(|other| other.for_young.is_some_and(|young| young.index() == at));
+            let told = instead.map(|other| say!("print-script-for-young", lines = lines, n = other + 1));
+            self.add([para(quiet(told.unwrap_or_else(|| lines.to_owned())))]);
             let steps = self.marks.list(key, "text", &script.text.iter().map(|t| self.said(t)).collect::<Vec<_>>());
             self.add(numbered(steps));
             let left = self.marks.leftovers(key);

@@ -9,14 +9,14 @@ use std::sync::Arc;
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
-use crate::call::intake::{HandedOver, Intake, RecordState};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
-pub use contract::{contract_heading, contract_hint, contract_rows};
+pub use contract::{contract_heading, contract_hint, contract_rows, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, leaving, no_more_notes, stop_notes, text_task, unwritten};
@@ -73,8 +73,10 @@ pub fn how_to_say_by_ear(question: &Question) -> &'static str {
 
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
+    let ends_unkept = intake.contract.step == ContractStep::AnotherTime && !intake.stays_kept();
     match (intake.may_keep_note(on), intake.record_state(), on) {
         (false, ..) => phrase("mentor-note-not-kept"),
+        _ if ends_unkept => phrase("mentor-gone-when-you-leave"),
         (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, None) if !intake.keeps_nothing() => {
             phrase("mentor-goes-into-record-without-safety")
         }

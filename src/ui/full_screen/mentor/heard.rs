@@ -50,7 +50,7 @@ impl App<'_> {
         }
     }
 
-    fn open_row(&self) -> Option<QuestionIx> {
+    pub(crate) fn open_row(&self) -> Option<QuestionIx> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
     }
 
@@ -86,6 +86,10 @@ impl App<'_> {
     }
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
+        if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, heard)) {
+            self.notice = Some(words::left_out(&sign));
+            return;
+        }
         let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
         self.notice = None;
         self.declined = step.so_far == Some(Reply::Declined);

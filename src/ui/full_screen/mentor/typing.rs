@@ -1,7 +1,7 @@
 //! What a mentor types: drafts that come back, notes that are kept while they are half typed, and
 //! the end of a call.
 
-use crate::call::flow::{CallStage, MentorTask};
+use crate::call::flow::{CallFlow, CallStage, MentorTask};
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen};
@@ -79,6 +79,11 @@ impl App<'_> {
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
         let due = |i: &&Intake<'_>| !i.ending.told && i.may_be_ended(&self.interview);
         result && self.mentor_side().as_ref().is_some_and(due)
+    }
+
+    /// Whether all that is asked at the end can be left out at one key: nothing of it was written, nor is being typed.
+    pub(crate) fn may_leave_out(&self) -> bool {
+        self.types() && self.field.text().is_empty() && self.call.as_ref().is_some_and(CallFlow::may_leave_out)
     }
 
     /// Whether keys are text now: not where the client looks, who would see nothing of it.

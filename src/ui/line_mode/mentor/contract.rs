@@ -8,7 +8,7 @@ use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
 use crate::ui::line_mode::input::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -16,7 +16,8 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// A mentor's commands that work before all is agreed.
-pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 3] = [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Facts];
+pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 4] =
+    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts];
 
 /// Lines that mean that there is nothing to write down.
 const NOTHING: Vocabulary = Vocabulary::new(
@@ -28,8 +29,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
         let mut told = (String::new(), ContractStep::Done);
-        let begins = |i: &&Intake<'_>| i.resumed && i.contract.progress().0 == 1 && i.contract.step != ContractStep::AnotherTime;
-        if let Some(said) = self.intake().filter(begins).map(|i| words::goes_on(i, self.session.questionnaire)) {
+        let begins = self.intake().filter(|i| i.contract.is_first());
+        let sample = begins.and_then(words::sample_words);
+        let goes_on = begins.filter(|i| i.resumed).map(|i| words::goes_on(i, self.session.questionnaire));
+        for said in sample.into_iter().chain(goes_on) {
             self.say(&said)?;
         }
         loop {
@@ -57,7 +60,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.say(&usual)?;
                     }
                     let placed = self.ask_place(false)?;
-                    self.make_call_move(if placed { CallMove::ConfirmPlace } else { CallMove::Back });
+                    // Unless the call ended there, for another time.
+                    if self.intake().is_some_and(|i| i.contract.step == ContractStep::WhereNow) {
+                        self.make_call_move(if placed { CallMove::ConfirmPlace } else { CallMove::Back });
+                    }
                 }
                 step if step.asks_text() => self.contract_text(step)?,
                 _ => {
@@ -92,6 +98,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             // The contract says its step once more.
             Typed::Again => return Ok(()),
+            Typed::Text(typed) if PageCommand::named(&heard(&typed)) == Some(PageCommand::AnotherTime) && self.can_stop() => {
+                self.make_call_move(CallMove::CannotTalk);
+                return Ok(());
+            }
             Typed::Text(typed) if typed.is_empty() => held,
             Typed::Text(nothing) if NOTHING.has(&heard(&nothing)) => String::new(),
             Typed::Text(typed) => typed,
@@ -114,6 +124,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// Whether the client may be unable to talk any more: the sentences can be left for another time.
+    pub(crate) fn can_stop(&self) -> bool {
+        self.intake().is_some_and(|i| i.contract.can_stop() && i.contract.step != ContractStep::Done)
+    }
+
     /// The move for a sentence of the contract, which can be heard again.
     fn yes_or_no(&mut self, sentences: &[&str], step: ContractStep) -> Result<CallMove<'static>, Stop> {
         let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
@@ -125,6 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.mentor = false;
         // What can't wait for the questions.
         menu.commands.extend(BEFORE_ALL_IS_AGREED);
+        menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         loop {
             let line = self.line(&menu)?;
             let row = match &line {
@@ -142,6 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(CallMove::Choose(row));
                 }
                 (None, HeardLine::Command(PageCommand::Back)) => return Ok(CallMove::Back),
+                (None, HeardLine::Command(PageCommand::AnotherTime)) => return Ok(CallMove::CannotTalk),
                 (None, HeardLine::Command(PageCommand::More)) => {
                     self.say(phrase("lines-once-they-begin"))?;
                     self.more()?;

@@ -113,6 +113,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut help_due = false;
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
+            if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, *said)) {
+                self.say(&words::left_out(&sign))?;
+                break;
+            }
             let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
             if let (None, Some(reply)) = (step.next, step.so_far) {
                 return self.give(ix, reply).map(Some);

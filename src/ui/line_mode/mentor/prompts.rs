@@ -36,9 +36,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | MentorTask::Suggested
             | MentorTask::WhatHappened
             | MentorTask::ForSupervision
-            | MentorTask::NextAppointment => {
+            | MentorTask::NextAppointment
+            | MentorTask::LetterAdds(_) => {
                 lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
                 lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
+                lines.extend(matches!(task, MentorTask::LetterAdds(_)).then(|| phrase("mentor-letter-stays").to_owned()));
+                let leave = PageCommand::Leave.row().word();
+                lines.extend(call.may_leave_out().then(|| say!("lines-leave-out-how", word = leave)));
             }
             MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
@@ -54,11 +58,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = words::safety_part())),
             MentorTask::FileName(paper) => {
+                lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
                 lines.extend((!paper.is_handed_out()).then(|| words::own_copy().to_owned()));
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", words::all_scripts())),
-            MentorTask::ReadLetter(_) | MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
+            MentorTask::ChoosePaper => lines.extend(words::sample_on_paper(&call.intake, None)),
+            MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
+            MentorTask::Overwrite { .. } => {}
         }
         lines.iter().try_for_each(|line| self.say(line))?;
         if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {

@@ -2,6 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Contract, ContractStep, Intake};
+use crate::call::paper::{Paper, PaperKind};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -10,6 +11,24 @@ pub fn contract_heading(contract: &Contract) -> String {
     }
     let (at, of) = contract.progress();
     say!("mentor-contract-progress", at = at, of = of)
+}
+
+/// Said before anything is read aloud where the practice file still has words of the sample.
+pub fn sample_words(intake: &Intake<'_>) -> Option<String> {
+    let keys = intake.practice?.unchanged();
+    (!keys.is_empty()).then(|| say!("mentor-sample-words", keys = keys.join(", ")))
+}
+
+/// Said before a paper is written that words of the sample would stand on; none is the list of all papers.
+pub fn sample_on_paper(intake: &Intake<'_>, paper: Option<Paper>) -> Option<String> {
+    let signed = paper.is_none_or(|p| matches!(p.kind, PaperKind::Client | PaperKind::Referral));
+    let keys = intake.practice.filter(|_| signed)?.unchanged_on_papers();
+    (!keys.is_empty()).then(|| say!("mentor-sample-on-paper", keys = keys.join(", ")))
+}
+
+/// A number of the practice file, marked where it is still the sample's: nobody answers there.
+pub(crate) fn sample_marked(said: String, sample: bool) -> String {
+    if sample { say!("mentor-sample-number", said = said) } else { said }
 }
 
 /// What the mentor does at a step of the contract.

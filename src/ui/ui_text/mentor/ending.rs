@@ -4,7 +4,7 @@ use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::flow::MentorTask;
-use crate::call::intake::{Appointment, Intake, RecordState};
+use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::engine::interview::Interview;
 
 /// Asked before the yes to notes is taken back, or is given again.
@@ -76,12 +76,17 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
         MentorTask::WhatHappened => (phrase("mentor-task-happened"), phrase("mentor-task-happened-how")),
         MentorTask::ForSupervision => (phrase("mentor-task-supervision"), phrase("mentor-task-supervision-how")),
         MentorTask::NextAppointment => (phrase("mentor-task-appointment"), phrase("mentor-task-appointment-how")),
+        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), phrase("mentor-task-letter-how")),
         _ => return None,
     })
 }
 
 /// Where the end of a call is kept.
 pub fn end_stays(intake: &Intake<'_>) -> &'static str {
+    // Somebody who couldn't talk: the time that was agreed on goes into a calendar, if anywhere.
+    if intake.contract.step == ContractStep::AnotherTime && !intake.keeps_nothing() {
+        return phrase("mentor-agreed-time-stays");
+    }
     match intake.record_state() {
         RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => {
             phrase("mentor-goes-into-record")

@@ -3,10 +3,12 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
-use crate::call::intake::{ContractStep, RingBack};
-use crate::content::helplines::{Helplines, PlaceIx};
+use crate::call::intake::RingBack;
+use crate::content::helplines::{Helpline, Helplines, PlaceIx};
+use crate::content::practice::{Colleague, is_sample_colleague, is_sample_safeguarding, is_sample_service};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
+use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{is_abroad, place_not_told, record_status, usual_place};
 use crate::ui::ui_text::reply_text;
 
@@ -53,7 +55,7 @@ pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     let contract = &call.intake.contract;
     match call.intake.facts.whom() {
         _ if call.they_choose(interview) => phrase("mentor-whom-they-choose").to_owned(),
-        "" if !matches!(contract.step, ContractStep::Notes | ContractStep::Done | ContractStep::AnotherTime) => not_asked(),
+        "" if !contract.whom_asked() => not_asked(),
         whom => or(whom, phrase("mentor-whom-nobody")),
     }
 }
@@ -98,16 +100,21 @@ pub fn facts(
         (phrase("mentor-fact-record"), record_status(intake).trim_end_matches('.').to_owned()),
     ]);
     if let Some(practice) = intake.practice {
-        out.extend(practice.safeguarding.iter().map(|s| (phrase("mentor-fact-safeguarding"), s.clone())));
+        let safeguarding = practice.safeguarding.iter();
+        out.extend(
+            safeguarding.map(|s| (phrase("mentor-fact-safeguarding"), sample_marked(s.clone(), is_sample_safeguarding(s)))),
+        );
+        let near = |l: &Helpline| format!("{}, {} ({})", l.service, l.reach(), l.details());
         out.extend(
             practice
                 .services
                 .iter()
                 .filter(|_| !abroad)
-                .map(|l| (phrase("mentor-fact-near"), format!("{}, {} ({})", l.service, l.reach(), l.details()))),
+                .map(|l| (phrase("mentor-fact-near"), sample_marked(near(l), is_sample_service(l)))),
         );
         let colleagues = practice.colleagues.iter();
-        out.extend(colleagues.map(|c| (phrase("mentor-fact-refer-to"), format!("{}, {}: {}", c.name, c.what, c.contact))));
+        let named = |c: &Colleague| format!("{}, {}: {}", c.name, c.what, c.contact);
+        out.extend(colleagues.map(|c| (phrase("mentor-fact-refer-to"), sample_marked(named(c), is_sample_colleague(c)))));
     }
     out
 }

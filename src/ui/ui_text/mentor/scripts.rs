@@ -4,8 +4,10 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
 use crate::content::model::{EMERGENCY, NumbersStand, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
+use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
@@ -25,6 +27,8 @@ pub fn script(
         [] => spoken(helplines, place, &added),
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
+    // Nobody says "twenty-four slash seven" to a frightened client.
+    let aloud = aloud.replace("24/7", phrase("lines-day-and-night"));
     let aloud = say!("mentor-script-aloud", lines = aloud);
     let abroad = is_abroad(&call.intake, helplines, place);
     // From another country the mentor's own number is all that the mentor can ring.
@@ -38,7 +42,8 @@ pub fn script(
     let said = |line: &str| line.replace(EMERGENCY, &number).replace(WHO_RINGS, who).replace(YOU_RING, mine);
     let lines = script.text.iter().map(|line| said(line.at(|lack| helplines.lacks(place, lack))));
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
-    let lines = lines.chain(practice.map(|whom| say!("mentor-script-safeguarding", whom = whom)));
+    let marked = |whom: &String| sample_marked(whom.clone(), is_sample_safeguarding(whom));
+    let lines = lines.chain(practice.map(|whom| say!("mentor-script-safeguarding", whom = marked(whom))));
     let mut out = vec![facts::at_a_glance(call, interview, helplines)];
     out.extend(abroad.then(|| facts::abroad_how().to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {

@@ -1,0 +1,139 @@
+//! The end of a call, and what must not slip away on the way there: all boxes left out at one key,
+//! a page that asks if it is safe, a sign that was heard earlier.
+
+use fingerpost::base::commands::PageCommand;
+use fingerpost::call::flow::MentorTask;
+use fingerpost::call::intake::ContractStep;
+use fingerpost::call::reading::Heard;
+use fingerpost::content::model::{Escalation, SILENT_LINE};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
+
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led, led_in, play, step, typed};
+use crate::line_mode_driver::{lead, led_line_for};
+use crate::screen_driver::{give, picture, press, words};
+use crate::support::{Dice, SHIPPED, flat};
+
+/// A call with a record, at a result that can wait.
+fn at_its_result(office: &FakeHost) -> App<'static> {
+    let mut app = led(&SHIPPED, office);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    app
+}
+
+/// The end of a call asks for four things. Where there is nothing to write down, one key leaves all of
+/// them out; once something is typed or was written, that key does nothing.
+#[test]
+fn the_boxes_at_the_end_are_left_in_one_go() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    let told = app.intake().unwrap().ending.clone();
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+    assert!(words(&mut app).contains("ctrl-q: nothing to write down here"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("the result itself isn't in the record"), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('q')]);
+    assert_eq!(app.call().unwrap().task(), None);
+    let ending = &app.intake().unwrap().ending;
+    assert!(ending.told && (&ending.suggested, &ending.next) == (&told.suggested, &told.next), "{ending:?}");
+    assert!(words(&mut app).contains("leave now?") || words(&mut app).contains("leave?"), "{}", words(&mut app));
+    assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave));
+
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Char('q'), Key::Char('a'), Key::Ctrl('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+    press(&mut app, &[Key::Enter, Key::Ctrl('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
+    assert!(!words(&mut app).contains("ctrl-q"), "{}", words(&mut app));
+}
+
+/// The key to leave asks about the end on every page of a result, so that what is typed next is
+/// taken as text.
+#[test]
+fn the_key_to_leave_asks_about_the_end_on_every_page() {
+    let mut app = at_its_result(&FakeHost::default());
+    let first = words(&mut app);
+    press(&mut app, &[Key::Char('w')]);
+    assert_ne!(words(&mut app), first);
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+    typed(&mut app, "swap");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.intake().unwrap().ending.suggested, "swap");
+}
+
+/// In lines one word leaves all of them out, and another is the script for a line that dropped.
+#[test]
+fn lines_leave_the_boxes_and_know_a_dropped_line() {
+    let q = &SHIPPED.questionnaire;
+    let scenario = q.scenarios.iter().find(|s| s.leads_to == q.outcome_named("coaching").unwrap()).unwrap();
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let dropped = PageCommand::Dropped.row().word();
+    let (early, late) = (0, lines.len() + 1);
+    lines.insert(early, dropped.to_owned());
+    lines.insert(late, dropped.to_owned());
+    let mut interview = Interview::new(q).led();
+    while let Stage::Question(ix) = interview.stage() {
+        let reply = scenario.replies.iter().find(|(asked, _)| *asked == ix).unwrap().1;
+        lines.push(led_line_for(q.question(ix), reply));
+        interview.make(Move::Give(reply));
+    }
+    let result = lines.len();
+    lines.extend(["leave", "leave", ""].map(str::to_owned));
+    let office = FakeHost::default();
+    let talked = lead(SHIPPED.anywhere(), intake(q, &office), &lines);
+    let script = q.intake.as_ref().unwrap().scripts.iter().find(|s| s.id == SILENT_LINE).unwrap();
+    for at in [early, late] {
+        assert!(talked.after(at).contains(&script.title), "{at}: {}", talked.all());
+    }
+    let asked = talked.said.iter().position(|said| said.contains("To leave out all that is asked here, type leave")).unwrap();
+    assert!(asked > result, "{}", talked.all());
+    assert!(!talked.all().contains("what happened. "), "{}", talked.all());
+    assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
+    assert!(office.0.borrow().saved.last().unwrap().finished, "{}", talked.all());
+}
+
+/// A page that asks if it is safe to talk says where a no leads.
+#[test]
+fn where_it_is_not_safe_to_talk_the_way_out_stands_there() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let people = calm_to(&mut app, "people");
+    let (_, hurt) = SHIPPED.reply("people", &["hurt"]);
+    give(&mut app, people, hurt);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Esc]);
+    }
+    let page = words(&mut app);
+    assert!(page.contains("is it safe for you to talk about this now"), "{page}");
+    assert!(page.contains("ctrl-o, then 5 and enter, “they can't talk now"), "{page}");
+    press(&mut app, &[Key::Ctrl('o'), Key::Char('5'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::AnotherTime, "{}", words(&mut app));
+    let later = &q.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().1;
+    assert!(words(&mut app).contains(&flat(later)), "{}", words(&mut app));
+}
+
+/// A sign that was heard earlier isn't taken back by one letter at its line.
+#[test]
+fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "beats me");
+    press(&mut app, &[Key::Enter]);
+    let shown = picture(&mut app, 100, 40);
+    let row = shown.lines().find(|l| l.contains("hurts or scares")).unwrap_or_else(|| panic!("{shown}"));
+    let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
+    press(&mut app, &[Key::Char(digit), Key::Enter, Key::Enter]);
+    let people = calm_to(&mut app, "people");
+    let hurt = q.question(people).answer_named("hurt").unwrap();
+    let heard = |app: &App<'_>| app.call().unwrap().reading().unwrap().heard(hurt);
+    while app.call().unwrap().reading().unwrap().next() != Some(hurt) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    press(&mut app, &[Key::Char('n')]);
+    assert!(words(&mut app).contains("you heard this earlier"), "{}", words(&mut app));
+    assert_eq!(heard(&app), None);
+    press(&mut app, &[Key::Char('n')]);
+    assert_eq!(heard(&app), Some(Heard::No));
+}

@@ -1,0 +1,113 @@
+//! Spanish as it is typed and shown: kinds of help by a word of their own, pages by other words, and messages without English.
+
+use fingerpost::base::phrases::{Language, within};
+
+use crate::cli::run_with;
+use crate::line_mode_driver::{lines_for, talk};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+/// What is said last to somebody at a place who types these lines at the first page.
+fn said(place: &str, lines: &[&str]) -> String {
+    let typed: Vec<String> = [""].iter().chain(lines).map(|l| (*l).to_owned()).collect();
+    talk(SPANISH.at(SPANISH.place(place)), &typed).after(lines.len()).to_owned()
+}
+
+#[test]
+fn kinds_of_help_have_words_that_say_what_they_are_with_their_accents() {
+    within(Language::Spanish, || {
+        let page = said("ES", &["ayuda"]);
+        for word in ["ayuda violencia (", "ayuda suicidio (", "ayuda jóvenes ("] {
+            assert!(page.contains(word), "{word}\n{page}");
+        }
+        let england = said("GB-ENG", &["ayuda"]);
+        assert!(england.contains("ayuda cuidar (") && england.contains("ayuda violación ("), "{england}");
+        // Each of them, and the words that were there before, lead to their lines, with accents and without.
+        for (typed, heading) in [
+            ("ayuda violencia", "Si no te sientes a salvo con alguien"),
+            ("ayuda salvo", "Si no te sientes a salvo con alguien"),
+            ("ayuda violacion", "Después de una violación o un abuso sexual"),
+            ("ayuda violación", "Después de una violación o un abuso sexual"),
+            ("ayuda cuidar", "Si cuidas de alguien"),
+        ] {
+            let answer = said("GB-ENG", &[typed]);
+            assert!(answer.contains(heading), "{typed}\n{answer}");
+        }
+        for typed in ["ayuda suicidio", "ayuda vida"] {
+            let answer = said("ES", &[typed]);
+            assert!(answer.contains("Si piensas en quitarte la vida"), "{typed}\n{answer}");
+        }
+    });
+}
+
+#[test]
+fn who_speaks_of_dying_is_told_first_of_the_line_for_that() {
+    let before = |text: &str, a: &str, b: &str| text.find(a).is_some_and(|at| text.find(b).is_some_and(|other| at < other));
+    within(Language::Spanish, || {
+        let answer = said("ES", &["me quiero morir"]);
+        assert!(before(&answer, "024", "Teléfono de la Esperanza"), "{answer}");
+        // What isn't about dying isn't answered with it.
+        let answer = said("ES", &["me han pegado"]);
+        assert!(!answer.contains("Línea 024"), "{answer}");
+    });
+    let lines = ["", "i want to die"].map(str::to_owned);
+    let answer = talk(SHIPPED.at(SHIPPED.place("ES")), &lines).after(1).to_owned();
+    assert!(before(&answer, "024", "Teléfono de la Esperanza"), "{answer}");
+    // Where none is open day and night, whoever listens to anyone comes first, as before.
+    let answer = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &lines).after(1).to_owned();
+    assert!(answer.contains("Samaritans: call 116 123") && !answer.contains("CALM"), "{answer}");
+}
+
+#[test]
+fn pages_of_a_result_are_found_by_what_people_type() {
+    within(Language::Spanish, || {
+        let questionnaire = &SPANISH.questionnaire;
+        let coaching = questionnaire.outcome_named("coaching").unwrap();
+        let scenario = questionnaire.scenarios.iter().find(|s| s.leads_to == coaching).unwrap();
+        let page = |typed: &str| {
+            let mut lines = lines_for(questionnaire, &scenario.replies);
+            lines.extend(["", typed].map(str::to_owned));
+            talk(SPANISH.at(SPANISH.place("ES")), &lines).after(lines.len() - 1).to_owned()
+        };
+        for (known, typed) in [
+            ("por qué", &["porque", "porqué", "Porqué?"][..]),
+            ("acerca", &["sobre", "acerca de"]),
+            ("en pocas palabras", &["en breve"]),
+        ] {
+            for typed in typed {
+                assert_eq!(page(typed), page(known), "{typed}");
+            }
+        }
+        // A word that is no page's is answered otherwise.
+        assert_ne!(page("por qué"), page("plátano"));
+    });
+}
+
+#[test]
+fn what_is_missing_on_the_command_line_is_told_in_spanish() {
+    for (args, says) in [
+        (&["recommend"][..], "<HOJA>"),
+        (&["completions"], "<INTÉRPRETE>"),
+        (&["review"], "--by <NOMBRE>"),
+        (&["schema", "nope"], "[TIPO]"),
+        (&["practice"], "Falta qué hacer: new"),
+    ] {
+        let ran = run_with(&[args, &["--language", "es"]].concat(), b"", &[]);
+        assert!(ran.status == 2 && ran.stderr.contains(says), "{args:?} {ran:?}");
+    }
+    let ran = run_with(&["print", "--language", "es", "--format", "markdown"], b"", &[]);
+    assert!(ran.stdout.contains("Líneas de ayuda en España") && !ran.stdout.contains("Líneas de ayuda en Inglaterra"), "{ran:?}");
+}
+
+#[test]
+fn sources_that_have_a_name_in_each_language_are_named_in_it() {
+    let printed = |args: &[&str]| run_with(&[&["print", "--format", "markdown"], args].concat(), b"", &[]).stdout;
+    let spanish = printed(&["--language", "es"]);
+    for name in ["Organización Mundial de la Salud", "Nuestra propia opinión", "quienes hacen fingerpost"] {
+        assert!(spanish.contains(name), "{name}");
+    }
+    assert!(printed(&[]).contains("World Health Organization"));
+    // A paper is called what it is called: no title is asked of a translator.
+    let ran = run_with(&["check", "words/es.yaml"], b"", &[]);
+    assert!(ran.status == 0 && !ran.stdout.contains("sources/"), "{ran:?}");
+}
