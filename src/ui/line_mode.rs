@@ -19,6 +19,7 @@ pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod question;
 pub(crate) mod result;
+pub(crate) mod result_copy;
 pub(crate) mod review;
 pub(crate) mod safe_here;
 pub(crate) mod said_line;

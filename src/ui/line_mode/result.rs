@@ -1,4 +1,4 @@
-//! A result in lines, the pages behind it, and a copy: said in one piece, or saved as a plain file.
+//! A result in lines, and the pages behind it.
 
 use std::io::{BufRead, Write};
 
@@ -9,12 +9,11 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
-use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::review::RESULT;
-use crate::ui::line_mode::speech::{bracketed_hours, spoken_hours, spoken_lines};
+use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, summary};
-use crate::ui::session::NotSaved;
+use crate::ui::report::{Block, Report, ResultPage};
 use crate::ui::ui_text::{PageName, page_names};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -234,77 +233,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.keep_for_later(rows);
         self.say(phrase("lines-words-later"))
     }
-
-    /// All of it, with room before each part, and its end said.
-    pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let spaced = with_gaps(summary(report, ""));
-        self.say(phrase("lines-copy"))?;
-        self.blocks(&spaced)?;
-        let end = if report.holds_back() { held_back() } else { phrase("lines-copy-end") };
-        self.say(&format!("{end} {}", words_here()))
-    }
-
-    /// Asks for a name until the file is written or nothing is typed.
-    pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let Some(save_copy) = self.session.save_copy else { return self.say(phrase("lines-no-file-here")) };
-        self.say(words::copy_stays())?;
-        let mut odd = None;
-        loop {
-            self.say(phrase("lines-file-name"))?;
-            let Some(name) = self.file_name(&mut odd)? else { return self.say(phrase("lines-nothing-saved")) };
-            // The place can be chosen anew where the name is asked for.
-            let report = &Report { place: self.place, ..report.clone() };
-            match save_copy(&name, &spoken_paper(report, &name)) {
-                Ok(path) => {
-                    self.say(&words::saved(&path))?;
-                    self.saved.push(path);
-                    let held_back = if report.holds_back() { format!("{} ", held_back()) } else { String::new() };
-                    return self.say(&format!("{held_back}{}", words_here()));
-                }
-                Err(NotSaved(why)) => self.say(&why)?,
-            }
-        }
-    }
-
-    /// The name of a file; none where nothing is to be written. A word that means something here is no name, and a name without
-    /// an ending has to be typed twice: `odd` is the one that was typed before.
-    pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
-        loop {
-            let name = match self.raw(name_expected())? {
-                Typed::Text(name) => name,
-                Typed::Back => return Ok(None),
-                Typed::Again => {
-                    self.say(name_expected())?;
-                    continue;
-                }
-            };
-            let word = heard(&name);
-            match PageCommand::named(&word) {
-                _ if name.is_empty() || NO_FILE.has(&word) => return Ok(None),
-                Some(PageCommand::Leave) => self.leave()?,
-                Some(PageCommand::Place) => {
-                    self.ask_place(true)?;
-                }
-                Some(_) => {
-                    self.say(&say!("lines-no-good-name", word = word))?;
-                }
-                None if has_ending(&name) || odd.as_ref() == Some(&name) => return Ok(Some(name)),
-                None => {
-                    self.say(&say!("lines-name-without-ending", name = &name))?;
-                    *odd = Some(name);
-                    continue;
-                }
-            }
-            self.say(name_expected())?;
-        }
-    }
 }
 
 /// The word for the first step alone.
 const FIRST_STEP: Vocabulary = Vocabulary::new(&["first step", "step"], &["primer paso", "el primer paso", "paso"]);
-
-/// What says that no file is to be written.
-const NO_FILE: Vocabulary = Vocabulary::new(&["no", "n", "cancel", "none", "nothing"], &["cancelar", "nada", "ninguno"]);
 
 /// Whether a result has a first step beside reasons, so that it can be asked for by itself.
 fn has_step(report: &Report<'_>) -> bool {
@@ -323,30 +255,6 @@ fn not_here(report: &Report<'_>, word: &str) -> Option<&'static str> {
         PageCommand::Why if report.outcome().is_urgent() || report.outcome().young => Some(phrase("lines-no-why")),
         _ => None,
     }
-}
-
-/// A result as a file that is read out: with hours in words, and plain where its name isn't that of Markdown or of a page to print.
-fn spoken_paper(report: &Report<'_>, name: &str) -> Vec<u8> {
-    let blocks = spoken_hours(&summary(report, ""));
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-    match ending.as_str() {
-        "md" | "markdown" => blocks_paper(report, &blocks, PaperForm::Markdown),
-        "html" | "htm" => blocks_paper(report, &blocks, PaperForm::Html),
-        _ => format!("{}\n", crate::base::text::soft(&spoken_lines(&with_gaps(blocks)).join("\n"))).into_bytes(),
-    }
-}
-
-/// Blocks with room before each part.
-fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
-    let mut spaced = Vec::new();
-    for block in blocks {
-        let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
-        if last || matches!(block, Block::Heading(_)) {
-            spaced.push(Block::Gap);
-        }
-        spaced.push(block);
-    }
-    spaced
 }
 
 /// The page whose word or name was typed, with or without its apostrophes.
@@ -392,23 +300,7 @@ fn politely(word: &str) -> Option<&'static str> {
     START_AGAIN.has(&word).then(|| phrase("lines-start-again"))
 }
 
-/// Whether the name of a file has an ending behind a full stop.
-fn has_ending(name: &str) -> bool {
-    let last = name.rsplit('/').next().unwrap_or(name);
-    last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
-}
-
-/// Said where the name of a file is typed, behind help.
-fn name_expected() -> &'static str {
-    phrase("lines-name-expected")
-}
-
-/// Said where a copy lacks what answers about danger brought to the page.
-fn held_back() -> &'static str {
-    phrase("lines-held-back")
-}
-
 /// How the words of the page are heard.
-fn words_here() -> &'static str {
+pub(crate) fn words_here() -> &'static str {
     phrase("lines-words-here")
 }
