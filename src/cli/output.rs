@@ -102,8 +102,8 @@ mod tests {
 
     #[test]
     fn sentences_are_broken_between_words_and_keep_their_indent() {
-        let said = "These will be deleted:\n  0123 K-7, last written today";
-        assert_eq!(fitted(said, Some(20)), "These will be\ndeleted:\n  0123 K-7, last\n  written today");
+        let said = "One-two three-4:\n  0123 K-7, 24 h";
+        assert_eq!(fitted(said, Some(12)), "One-two\nthree-4:\n  0123 K-7,\n  24 h");
         assert_eq!(fitted(said, None), said);
     }
 }

@@ -1,5 +1,5 @@
-//! A practice file that is still the sample's: its names and numbers are made up, and a call says so
-//! before any of them is read aloud, rung or written.
+//! A practice file that is still the sample's: its names and numbers are made up, and a call says
+//! so before any of them is read aloud, rung or written.
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::ContractStep;

@@ -477,6 +477,6 @@ fn lines_say_what_the_screen_shows() {
     let scripts = &q.intake.as_ref().unwrap().scripts;
     assert!(scripts.iter().all(|s| talked.after(at).contains(&s.title)), "{}", talked.after(at));
     assert!(talked.after(at + 3).contains(&q.question(SHIPPED.question("ending-life")).ask), "{}", talked.all());
-    let help = spoken(&SHIPPED.helplines, SHIPPED.place("IE"), &[]);
+    let help = spoken(&SHIPPED.helplines, SHIPPED.place("IE"), &[]).replace("24/7", "day and night");
     assert!(flat(talked.after(at + 1)).contains(&flat(&help)), "{}", talked.after(at + 1));
 }

@@ -512,7 +512,8 @@ fn check_watches_a_file_until_it_is_stopped() {
     std::fs::remove_file(&file).unwrap();
     std::fs::write(&file, start).unwrap();
     assert!(told("12 of 12 guarantees hold"));
-    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
+    // Not Ctrl-C's signal: whoever is started in the background by a script ignores that one.
+    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::TERM).unwrap();
     let ended = child.wait().unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(!ended.success());

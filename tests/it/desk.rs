@@ -196,7 +196,8 @@ fn purging_names_what_is_past_and_nothing_else() {
     assert!(picture(&mut app, 80, 24).contains("No record is past its last day."));
 }
 
-/// The word is typed, as the page says: a letter is a slip. What was sought to find it is gone with it.
+/// The word is typed, as the page says: a letter is a slip. What was sought to find it is gone with
+/// it.
 #[test]
 fn a_deletion_takes_the_word_and_no_letter() {
     let fake = FakeDesk::usual();

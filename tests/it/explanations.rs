@@ -155,8 +155,8 @@ fn a_result_is_explained_alike_in_every_front_end() {
     assert!(told > 3, "{told}");
 }
 
-/// Where help is wanted soon for something that was said about safety, the page doesn't claim that the rest decided it; nor does
-/// it tell whether safety did.
+/// Where help is wanted soon for something that was said about safety, the page doesn't claim that
+/// the rest decided it; nor does it tell whether safety did.
 #[test]
 fn where_care_comes_first_the_page_says_that_safety_does() {
     let q = &SHIPPED.questionnaire;

@@ -260,7 +260,8 @@ fn what_was_asked_about_is_given_by_a_yes_alone() {
         seen += 1;
     }
     assert!(seen > 1, "{seen}");
-    // Where the answers are yes and no, a yes would say nothing: the word itself is wanted, and each is named.
+    // Where the answers are yes and no, a yes would say nothing: the word itself is wanted, and
+    // each is named.
     let yes_and_no = |ix: &QuestionIx| question(*ix).safety && question(*ix).answer_named("no").is_some();
     let (_, lines) = questions().into_iter().find(|(ix, _)| yes_and_no(ix)).unwrap();
     let asked = said(&lines, &["no?"]);

@@ -1,4 +1,5 @@
-//! Spanish as it is typed and shown: kinds of help by a word of their own, pages by other words, and messages without English.
+//! Spanish as it is typed and shown: kinds of help by a word of their own, pages by other words,
+//! and messages without English.
 
 use fingerpost::base::phrases::{Language, within};
 
@@ -14,7 +15,7 @@ fn said(place: &str, lines: &[&str]) -> String {
 }
 
 #[test]
-fn kinds_of_help_have_words_that_say_what_they_are_with_their_accents() {
+fn kinds_of_help_are_called_by_telling_words_with_accents() {
     within(Language::Spanish, || {
         let page = said("ES", &["ayuda"]);
         for word in ["ayuda violencia (", "ayuda suicidio (", "ayuda jóvenes ("] {
@@ -22,7 +23,8 @@ fn kinds_of_help_have_words_that_say_what_they_are_with_their_accents() {
         }
         let england = said("GB-ENG", &["ayuda"]);
         assert!(england.contains("ayuda cuidar (") && england.contains("ayuda violación ("), "{england}");
-        // Each of them, and the words that were there before, lead to their lines, with accents and without.
+        // Each of them, and the words that were there before, lead to their lines, with accents and
+        // without.
         for (typed, heading) in [
             ("ayuda violencia", "Si no te sientes a salvo con alguien"),
             ("ayuda salvo", "Si no te sientes a salvo con alguien"),

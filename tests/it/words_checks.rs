@@ -15,7 +15,7 @@ fn heard_as(list: &str) -> Result<Questionnaire, Vec<String>> {
 }
 
 #[test]
-fn words_to_be_heard_by_may_be_written_as_they_are_in_any_language() {
+fn words_to_be_heard_by_may_be_in_any_script() {
     let phrases = [
         ("chcę umrzeć", "chce umrzec"),
         ("samobójstwo", "Samobójstwo"),
@@ -40,7 +40,7 @@ fn words_to_be_heard_by_may_be_written_as_they_are_in_any_language() {
 }
 
 #[test]
-fn another_language_is_offered_only_where_the_questions_are_there_in_it() {
+fn a_language_is_offered_where_the_questions_are_in_it() {
     let t = Translated::new();
     t.translate();
     t.fill();
@@ -53,7 +53,7 @@ fn another_language_is_offered_only_where_the_questions_are_there_in_it() {
 }
 
 #[test]
-fn pages_say_how_much_of_a_translation_is_there_and_that_nobody_has_reviewed_it() {
+fn pages_say_how_much_is_translated_and_reviewed() {
     let t = Translated::new();
     t.translate();
     t.fill();
@@ -84,7 +84,7 @@ fn every_word_in_braces_that_is_filled_is_told() {
 }
 
 #[test]
-fn a_reviewer_of_a_translation_reads_each_original_beneath_its_text() {
+fn a_reviewer_reads_each_original_beneath_its_text() {
     let t = Translated::new();
     t.translate();
     t.fill();
@@ -147,7 +147,7 @@ fn doubts_about_facts_and_letters_are_told_and_fail_no_check() {
 }
 
 #[test]
-fn a_number_that_is_lost_two_places_of_one_name_and_a_file_of_another_name_are_told() {
+fn lost_numbers_and_names_that_are_alike_are_told() {
     let t = Translated::new();
     let lines = t.questions().with_file_name("lines.yaml");
     std::fs::copy("tests/fixtures/small-helplines.yaml", &lines).unwrap();
@@ -166,7 +166,7 @@ fn a_number_that_is_lost_two_places_of_one_name_and_a_file_of_another_name_are_t
 }
 
 #[test]
-fn an_id_that_is_wrong_is_told_before_what_is_missing_with_the_one_that_is_meant() {
+fn a_wrong_id_is_told_first_with_the_one_that_is_meant() {
     let t = Translated::new();
     t.translate();
     edit(&t.words(), "\"questions/mood/ask\"", "\"questions/moods/ask\"");
@@ -178,7 +178,7 @@ fn an_id_that_is_wrong_is_told_before_what_is_missing_with_the_one_that_is_meant
 }
 
 #[test]
-fn what_is_said_twice_is_written_once_and_hours_that_the_program_says_are_nobodys_to_translate() {
+fn equal_texts_are_filled_and_hours_are_not_offered() {
     let t = Translated::new();
     let file = t.questions().with_file_name("lines.yaml");
     let line = |id: &str, hours: &str| {
@@ -205,7 +205,7 @@ fn what_is_said_twice_is_written_once_and_hours_that_the_program_says_are_nobody
 }
 
 #[test]
-fn a_language_has_one_tag_and_a_file_is_not_translated_into_its_own() {
+fn a_language_has_one_tag_and_is_no_translation_of_itself() {
     let t = Translated::new();
     let into = |tag: &str| run_with(&["translate", t.questions().to_str().unwrap(), tag], b"", &[]);
     for (tag, says) in [
