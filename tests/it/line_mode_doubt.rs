@@ -8,7 +8,7 @@ use fingerpost::ui::report::danger_told;
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::spanish::SPANISH;
-use crate::support::SHIPPED;
+use crate::support::{SHIPPED, flat};
 
 /// The lines that lead to the question with this id.
 fn to(id: &str) -> Vec<String> {
@@ -89,7 +89,8 @@ fn one_thing_is_asked_at_a_time() {
     for id in ["ending-life", "harm", "health", "people", "coping", "days"] {
         for line in ["i want to die", "I took pills", "my husband hits me", "danger", "help", "i want to die please"] {
             let answer = said(&to(id), &[line]);
-            assert!(answer.contains(&danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"))), "{id}, {line}: {answer}");
+            let told = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+            assert!(flat(&answer).contains(&flat(&told)), "{id}, {line}: {answer}");
             assert!(answer.matches('?').count() <= 1, "{id}, {line}: {answer}");
         }
     }

@@ -9,7 +9,7 @@ use fingerpost::ui::report::danger_told;
 use fingerpost::ui::session::Session;
 
 use crate::line_mode_driver::{Talked, lines_for, talk};
-use crate::support::{FIXTURE, SHIPPED};
+use crate::support::{FIXTURE, SHIPPED, flat};
 
 fn at(place: &str, lines: &[String], more: &[&str]) -> (Talked, usize) {
     let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
@@ -42,7 +42,8 @@ fn help_begins_with_the_number_and_names_its_kinds() {
     let begun = [String::new()];
     let help = said("GB-ENG", &begun, &["help"]);
     let danger = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
-    let before = |a: &str, b: &str| help.find(a).unwrap() < help.find(b).unwrap();
+    let one_line = flat(&help);
+    let before = |a: &str, b: &str| one_line.find(&flat(a)).unwrap() < one_line.find(&flat(b)).unwrap();
     assert!(before(&danger, "Samaritans") && before("Samaritans", "For more, type help and a word:"));
     assert!(help.lines().count() < 30 && !help.contains("StepChange"), "{help}");
     // Every word that it names is heard, and has a line that isn't the emergency number.

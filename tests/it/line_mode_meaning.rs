@@ -284,7 +284,8 @@ fn an_answer_is_known_by_the_words_that_it_alone_has() {
                 assert!(said.contains(&format!("You said: {}.", answer.text)), "{short:?}: {said}");
                 taken += 1;
             } else {
-                assert!(said.contains("Which do you mean?") || said.contains("Do you mean"), "{short:?}: {said}");
+                let rest = said.contains("You haven't heard all of them yet");
+                assert!(rest || said.contains("Which do you mean?") || said.contains("Do you mean"), "{short:?}: {said}");
                 asked += 1;
             }
         }

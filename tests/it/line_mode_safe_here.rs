@@ -7,7 +7,7 @@ use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::danger_told;
 
 use crate::line_mode_driver::{Talked, lines_for, talk};
-use crate::support::SHIPPED;
+use crate::support::{SHIPPED, flat};
 
 /// The scenarios that end at such a page, with the lines that lead there.
 fn pages() -> Vec<(&'static Scenario, Vec<String>)> {
@@ -38,7 +38,7 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         assert!(lines_of_abuse.iter().all(|service| !stop.contains(service)), "{}: {stop}", scenario.id);
         assert!(!stop.contains(&outcome.title) && !stop.contains("hurts or scares"), "{}: {stop}", scenario.id);
         // Nothing else is asked beside whether it is safe.
-        assert!(stop.contains(&danger_told(helplines, place)), "{}: {stop}", scenario.id);
+        assert!(flat(&stop).contains(&flat(&danger_told(helplines, place))), "{}: {stop}", scenario.id);
         assert!(!stop.contains("danger right now, you or someone else?"), "{}: {stop}", scenario.id);
         assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
         for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
