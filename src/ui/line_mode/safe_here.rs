@@ -11,7 +11,7 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
-use crate::ui::line_mode::input::carry_on;
+use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};

@@ -78,8 +78,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match said {
             TypedAnswer::Given(_) if self.reading_has_begun() => {
-                let left = self.reading().map_or(0, Reading::left);
-                self.say(&words::mentor::lines_left(left))?;
+                self.say_lines_left()?;
                 Ok(None)
             }
             TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
@@ -102,6 +101,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
         }
+    }
+
+    /// Says how many lines are left, to an answer to the whole of a list that is read out: what was heard so far would be lost.
+    pub(crate) fn say_lines_left(&mut self) -> Result<(), Stop> {
+        let left = self.reading().map_or(0, Reading::left);
+        self.say(&words::mentor::lines_left(left))
     }
 
     /// Says why a line isn't taken, and what would be; `danger`: it speaks of danger, so that where to turn comes first.
@@ -135,7 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 attempts.cried = true;
                 self.turn_to(line, when_ready())
             }
-            TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
+            TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_) if reads => {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
