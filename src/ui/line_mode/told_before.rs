@@ -8,18 +8,9 @@ use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
 use crate::ui::line_mode::input::echo;
+use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
-
-/// A line with words about danger, which answered nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ToldLine {
-    line: String,
-    /// The question that stood open.
-    at: Option<QuestionIx>,
-    /// The questions where it was asked about.
-    asked: Vec<QuestionIx>,
-}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The question that stands open.
