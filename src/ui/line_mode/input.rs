@@ -162,6 +162,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let mut line = heard(&typed);
+            if menu.answers && !self.doubtful {
+                self.confirms_and_answers(&line)?;
+            }
             if self.confirms_danger(&line, carry_on())? {
                 continue;
             }

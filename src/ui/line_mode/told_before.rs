@@ -44,7 +44,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
             let mut meant = match TypedAnswer::read(&told.line, false, true, question, false) {
                 TypedAnswer::Perhaps(several) => several,
-                TypedAnswer::PerhapsAll(set) => set.iter().collect(),
+                TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),
                 _ => Vec::new(),
             };
             meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
@@ -54,7 +54,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some((n, meant)) = found else { return Ok(None) };
         self.told[n].asked.push(ix);
         let line = self.told[n].line.clone();
-        let aloud = !meant.iter().any(|a| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a))));
+        let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
+        let aloud = !meant.iter().any(tells) && !(self.may_overhear() && self.tells_abuse(&line));
         let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
         let row = |a: AnswerIx| {
             let number = a.index() + 1;
@@ -68,6 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 named: meant.clone(),
                 repeated: false,
                 or_else: None,
+                said_no: false,
             },
             ([], Some(Reply::Chosen(set))) => Guess {
                 asked: say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; ")),
@@ -75,6 +77,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 named: set.iter().collect(),
                 repeated: false,
                 or_else: None,
+                said_no: false,
             },
             ([], _) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),

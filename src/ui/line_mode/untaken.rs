@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, numbers, rows};
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Question, Reply};
@@ -144,7 +145,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
-                let guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                let mut guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                guess.said_no = plain_reply(line) == Some(PlainReply::No) && !self.doubtful;
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
@@ -181,7 +183,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
                 let all = words::from_one_to(question.offered(led).len() + 1);
-                self.say(&format!("{} {help}{how}", say!("lines-no-such-number", wrong = wrong, numbers = all)))
+                attempts.missed += 1;
+                let told = say!("lines-no-such-number", wrong = wrong, numbers = all);
+                // Whoever types the number to ring hears it first, and whoever is wrong twice behind that.
+                let rings = !led && numbers(line).is_some_and(|typed| self.is_emergency_number(&typed));
+                match (rings, question.safety && !led && attempts.missed > 1) {
+                    (true, _) => self.say(&format!("{} {told} {help}{how}", self.number_itself())),
+                    (_, true) => self.say(&format!("{told} {} {help}{how}", self.number_itself())),
+                    _ => self.say(&format!("{told} {help}{how}")),
+                }
             }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),

@@ -87,8 +87,8 @@ fn says_not(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::ui::line_mode::typed_answer::denied::affirmed;
     use crate::base::phrases::{Language, within};
+    use crate::ui::line_mode::typed_answer::denied::affirmed;
 
     #[test]
     fn what_is_denied_is_left_out() {
