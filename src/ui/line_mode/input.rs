@@ -7,7 +7,7 @@ use crate::base::hearing::{asks_again, bare, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::asides::{CHANGE, WHO_SEES, carry_on};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;

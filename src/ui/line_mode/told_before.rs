@@ -55,7 +55,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.told[n].asked.push(ix);
         let line = self.told[n].line.clone();
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
-        let aloud = !meant.iter().any(tells) && !(self.may_overhear() && self.tells_abuse(&line));
+        let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
         let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
         let row = |a: AnswerIx| {
             let number = a.index() + 1;
