@@ -337,6 +337,10 @@ fn spanish_doubt_is_heard_alike() {
             assert!(asked.contains("llama al 911") && asked.contains("¿Es seguro seguir aquí?"), "{line}: {asked}");
         }
         assert!(!said(&coping, &["nadie me oye"]).contains("¿Es seguro seguir aquí?"));
+        let peace = said(&urgent(), &["no quiero"]);
+        assert!(peace.starts_with("Está bien, y no se pregunta nada más."), "{peace}");
+        let no = said(&urgent(), &["no mucho"]);
+        assert!(!no.contains("Me alegra saberlo") && no.contains("911"), "{no}");
         // What the word is about isn't told to whoever stands by.
         let later = said(&coping, &["mi marido me pega"]);
         assert!(later.contains("«ayuda salvo»") && !later.contains("violencia"), "{later}");
