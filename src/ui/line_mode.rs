@@ -3,6 +3,8 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod asides;
+pub(crate) mod country_behind;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;
@@ -15,6 +17,7 @@ pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
 pub(crate) mod numbers;
+pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod question;
@@ -26,6 +29,7 @@ pub(crate) mod said_line;
 pub(crate) mod speech;
 pub(crate) mod time_ago;
 pub(crate) mod told_before;
+pub(crate) mod told_line;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
@@ -43,7 +47,7 @@ use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::said_line::SaidLine;
-use crate::ui::line_mode::told_before::ToldLine;
+use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::report::{Block, Report, page_of};
 use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 

@@ -71,6 +71,17 @@ fn where_danger_is_read_aloud_a_number_is_no_answer() {
     }
 }
 
+/// A slip of "rather not" in the middle of a list that is read aloud drops nothing that was heard.
+#[test]
+fn a_sign_that_was_heard_line_by_line_is_never_dropped() {
+    let (_, lines) = up_to(|q| q.id == "health" && read_aloud(q));
+    let refused = last(&lines, &["n", "y", "rathr not"]);
+    assert!(refused.contains("Only a clear word counts here.") && !refused.contains("Do you mean"), "{refused}");
+    for yes in ["yes", "y"] {
+        assert!(!last(&lines, &["n", "y", "rathr not", yes]).contains("Noted: I'd rather not say"), "{yes}");
+    }
+}
+
 /// A letter for each line, written together, too; and how it is done is told once.
 #[test]
 fn letters_answer_line_by_line_and_the_sentence_is_said_once() {

@@ -106,10 +106,15 @@ fn the_crisis_page_hears_a_yes_a_no_and_a_plan() {
         let answer = said(&urgent(), &[plan]);
         assert!(answer.starts_with("That matters.") && answer.contains("call 999"), "{plan}: {answer}");
     }
-    for no in ["no", "nope"] {
-        assert!(said(&urgent(), &[no]).starts_with("That's good to know."), "{no}: {}", said(&urgent(), &[no]));
+    for no in ["no", "nope", "not really", "wrong", "not right"] {
+        let answer = said(&urgent(), &[no]);
+        assert!(answer.starts_with("All right.") && answer.contains("In an emergency, call 999."), "{no}: {answer}");
     }
-    for peace in ["leave me alone", "I can't", "go away"] {
+    assert!(!said(&urgent(), &["no way"]).contains("good to know"), "{}", said(&urgent(), &["no way"]));
+    for none in ["I'm not in danger", "not in danger", "I'm safe"] {
+        assert!(said(&urgent(), &[none]).starts_with("That's good to know."), "{none}: {}", said(&urgent(), &[none]));
+    }
+    for peace in ["leave me alone", "I can't", "go away", "I don't want to"] {
         assert!(said(&urgent(), &[peace]).contains("To stop, type: leave."), "{peace}: {}", said(&urgent(), &[peace]));
     }
 }
@@ -196,7 +201,19 @@ fn ordinary_medicine_is_no_emergency() {
             let answer = said(&to(id), &[line]);
             assert!(!answer.contains("ambulance") && !answer.contains("That matters."), "{id}, {line}: {answer}");
         }
-        for line in ["I took all my tablets", "I took my pills", "overdose", "tablets", "all my heart pills"] {
+        for line in [
+            "I took all my tablets",
+            "I took my pills",
+            "overdose",
+            "tablets",
+            "all my heart pills",
+            "I had 50 paracetamol for my headache",
+            "i've just had 40 blood pressure tablets",
+            "i downed my heart pills",
+            "i ate 30 of my heart pills",
+            "i have 60 heart pills here",
+            "i swallow a lot of my prescription pills",
+        ] {
             assert!(said(&to(id), &[line]).contains("ring for an ambulance now"), "{id}, {line}");
         }
     }
@@ -274,7 +291,18 @@ fn whoever_is_not_alone_any_more_may_leave_at_once() {
         }
     }
     // Whoever said that somebody hurts them, and types no more, may have run.
-    assert_eq!(ended(&to("coping"), &["he hits me"]), InterviewEnd::QuickExit);
+    let of_abuse =
+        ["he hits me", "domestic violence", "my husband is abusive", "he controls me and my phone", "rape", "hes violent"];
+    for line in of_abuse {
+        for way_out in [&[][..], &["leave", "yes"]] {
+            let more = [&[line][..], way_out].concat();
+            let end = ended(&to("ending-life"), &more);
+            let cleared = if way_out.is_empty() { InterviewEnd::QuickExit } else { InterviewEnd::Left };
+            assert_eq!(end, cleared, "{more:?}");
+        }
+        let later = said(&to("ending-life"), &[line]);
+        assert!(later.contains("When it's safe to hear them, type help "), "{line}: {later}");
+    }
     assert_eq!(ended(&to("coping"), &["i want to die"]), InterviewEnd::InputEnded);
     let later = said(&to("coping"), &["he hits me"]);
     assert!(later.contains("When it's safe to hear them, type help "), "{later}");
@@ -297,6 +325,27 @@ fn spanish_doubt_is_heard_alike() {
         for line in ["pastillas para la presión", "tomo pastillas para el corazón"] {
             assert!(!said(&coping, &[line]).contains("ambulancia"), "{line}: {}", said(&coping, &[line]));
         }
+        let swallowed = [
+            "me tomo 40 pastillas para la presión",
+            "me acabo de tomar las 40 pastillas del corazón",
+            "ingerí 30 pastillas recetadas",
+        ];
+        for line in swallowed {
+            assert!(said(&ending_life, &[line]).contains("ambulancia"), "{line}: {}", said(&ending_life, &[line]));
+        }
+        for line in ["ya viene a matarme", "está en casa y me pega"] {
+            let asked = said(&ending_life, &[line]);
+            assert!(asked.contains("llama al 911") && asked.contains("¿Es seguro seguir aquí?"), "{line}: {asked}");
+        }
+        assert!(!said(&coping, &["nadie me oye"]).contains("¿Es seguro seguir aquí?"));
+        let peace = said(&urgent(), &["no quiero"]);
+        assert!(peace.starts_with("Está bien, y no se pregunta nada más."), "{peace}");
+        let no = said(&urgent(), &["no mucho"]);
+        assert!(!no.contains("Me alegra saberlo") && no.contains("911"), "{no}");
+        // What the word is about isn't told to whoever stands by.
+        let later = said(&coping, &["mi marido me pega"]);
+        assert!(later.contains("«ayuda salvo»") && !later.contains("violencia"), "{later}");
+        assert!(!said(&coping, &["ayuda salvo"]).contains("Aquí ninguna línea de ayuda se llama así."));
         for line in ["está aquí", "escóndelo"] {
             assert!(said(&coping, &[line]).contains("¿Es seguro seguir aquí?"), "{line}: {}", said(&coping, &[line]));
         }

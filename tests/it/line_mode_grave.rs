@@ -55,7 +55,7 @@ fn an_ambulance_comes_first_for_whoever_took_something() {
 /// Whoever says yes to "in danger right now?" means that.
 #[test]
 fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
-    for id in ["ending-life", "coping", "days"] {
+    for id in ["coping", "days"] {
         for yes in ["yes", "yeah", "Yes, I am"] {
             let answer = said(&to(id), &["I have a gun", yes]);
             assert!(answer.starts_with("Call 999 now,") && !answer.contains("You said"), "{id}, {yes}: {answer}");
@@ -64,6 +64,13 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
         assert!(!said(&to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
         assert!(!said(&to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
     }
+    // Where a yes is an answer that matters as much, it is both.
+    for yes in ["yes", "yeah"] {
+        let answer = said(&to("ending-life"), &["I have a gun", yes]);
+        assert!(answer.starts_with("Call 999 now,") && answer.contains("You said: Yes."), "{yes}: {answer}");
+    }
+    assert!(!said(&to("ending-life"), &["I have a gun", "ok"]).contains("Call 999"));
+    assert!(!said(&to("ending-life"), &["I have a gun", "leave", "no", "yes"]).starts_with("Call 999"));
     // Help asks it, too: no yes to that, and no "ok", takes what was offered before it.
     let harm = to("harm");
     assert!(said(&harm, &["no, nothing"]).contains("Do you mean 5, None of these? Type yes"));

@@ -101,7 +101,7 @@ fn help_and_the_way_back_work_at_the_stop() {
         let (_, said) = at(&lines, &[unsure]);
         assert!(said.contains("If you aren't sure, it's better to leave"), "{unsure}: {said}");
     }
-    for other in ["banana", "here", ""] {
+    for other in ["banana", "here", "", "nobody can hear me", "no one can see me"] {
         let (talked, said) = at(&lines, &[other]);
         assert!(said.contains("Type yes to hear the page") && talked.said.len() > lines.len(), "{other}: {said}");
     }

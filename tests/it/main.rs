@@ -82,6 +82,7 @@ mod line_mode_prompts;
 mod line_mode_safe_here;
 #[cfg(unix)]
 mod line_mode_terminal;
+mod line_mode_told;
 mod look;
 mod lookahead;
 #[cfg(unix)]

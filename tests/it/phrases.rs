@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 29] = [
+const LISTENS: [&str; 34] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -23,12 +23,15 @@ const LISTENS: [&str; 29] = [
     "src/content/document/yaml_errors.rs",
     "src/content/helplines/slips.rs",
     "src/content/reader/slips.rs",
+    "src/ui/line_mode/asides.rs",
+    "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
+    "src/ui/line_mode/danger_words/at_once.rs",
+    "src/ui/line_mode/danger_words/ordinary_medicine.rs",
     "src/ui/line_mode/danger_words/other_tongues.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
     "src/ui/line_mode/help_kinds.rs",
-    "src/ui/line_mode/input.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/contract.rs",
     "src/ui/line_mode/place.rs",
@@ -37,8 +40,10 @@ const LISTENS: [&str; 29] = [
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
+    "src/ui/line_mode/typed_answer/near_reply.rs",
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
+    "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/ui_text.rs",
 ];

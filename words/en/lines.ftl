@@ -70,8 +70,10 @@ lines-help-your-country = For the lines of your country, type place.
 lines-help-other-kinds = Type help for the other kinds.
 lines-danger-scripts = Type scripts for what to do, or help for help lines.
 lines-danger-talk = Type help for someone to talk to.
-# At a page that can't wait: to a no, and to "leave me alone".
+# At a page that can't wait: to whoever says that nobody is in danger, to a bare no, which may be to anything, with the
+# emergency number behind it, and to "leave me alone".
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
+lines-no-heard = All right. The lines on this page are there for you all the same.
 lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
@@ -229,6 +231,8 @@ lines-guess-one = Do you mean { $answer }? Type yes, or your answer.
 lines-guess-number = Do you mean { $answer }? Type { $number }, or your answer.
 # Where an answer isn't named aloud; $number: its number.
 lines-guess-hear = To hear it, type hear { $number }.
+# The same for several; $number: the first of their numbers.
+lines-guess-hear-one = To hear one of them, type hear and its number, such as hear { $number }.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
 lines-guess-every = Which is it: { $answers }? Type one of these.
 lines-guess-unsure-word = not sure

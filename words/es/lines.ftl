@@ -70,8 +70,10 @@ lines-help-your-country = Para las líneas de tu país, escribe «lugar».
 lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
 lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
 lines-danger-talk = Escribe «ayuda» para hablar con alguien.
-# At a page that can't wait: to a no, and to "leave me alone".
+# At a page that can't wait: to whoever says that nobody is in danger, to a bare no, which may be to anything, with the
+# emergency number behind it, and to "leave me alone".
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
+lines-no-heard = Está bien. Las líneas de esta página están ahí para ti de todos modos.
 lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
@@ -247,6 +249,7 @@ lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
 lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
 # Where an answer isn't named aloud; $number: its number.
 lines-guess-hear = Para oírla, escribe «oír { $number }».
+lines-guess-hear-one = Para oír una de ellas, escribe «oír» y su número, como «oír { $number }».
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
 lines-guess-every = ¿Qué respondes: { $answers }? Escribe una de estas respuestas.
 lines-guess-unsure-word = no sé

@@ -7,7 +7,7 @@ use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::Lack;
+use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
@@ -45,6 +45,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(true)
     }
 
+    /// Says whom to ring now, and still takes the yes, where it is an answer that matters as much.
+    pub(crate) fn confirms_and_answers(&mut self, line: &str) -> Result<(), Stop> {
+        let yes_tells = self.open_question().is_some_and(|ix| {
+            let question = self.session.questionnaire.question(ix);
+            let yes = question.answer_named("yes").map(|yes| Reply::Chosen(AnswerSet::only(yes)));
+            question.safety && yes.is_some_and(|yes| question.escalation(yes) == Escalation::Sign)
+        });
+        if self.danger_asked && yes_tells && says_yes(line) {
+            self.ring_now("")?;
+            self.danger_asked = false;
+        }
+        Ok(())
+    }
+
+    /// Whether one of these numbers is an emergency number of the place.
+    pub(crate) fn is_emergency_number(&self, typed: &[usize]) -> bool {
+        let emergency = self.session.helplines.emergency(self.place);
+        emergency.iter().any(|line| typed.iter().any(|n| n.to_string() == line.number))
+    }
+
     /// Says whom to ring now; `then`: how to go on.
     pub(crate) fn ring_now(&mut self, then: &str) -> Result<(), Stop> {
         // A second yes says no more than the first.
@@ -52,7 +72,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (helplines, place) = (self.session.helplines, self.place);
         let call = numbers_to_call(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
         let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
-        self.say(&format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk")))
+        let said = format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk"));
+        self.say(said.trim_end())
     }
 
     /// Answers a line at a page that can't wait, which a yes, a no or a plan may be said to; false where it is none of them.
@@ -61,10 +82,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.ring_now(then)?;
         } else if speaks_of_danger(self.session.questionnaire, line, true) {
             self.turn_to(line, then)?;
-        } else if assent(line) == Some(Assent::No) {
-            self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
         } else if WANTS_PEACE.has(&bare(line)) {
             self.say(phrase("lines-left-alone"))?;
+        } else if NO_DANGER.has(&bare(line)) {
+            self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
+        } else if assent(line) == Some(Assent::No) {
+            // What the no is to, nobody knows.
+            self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;
         } else {
             return Ok(false);
         }
@@ -115,6 +139,20 @@ const WANTS_PEACE: Vocabulary = Vocabulary::new(
     &[
         "dejame en paz", "dejame", "dejenme en paz", "dejame solo", "dejame sola", "vete", "no puedo", "no puedo hacerlo",
         "no puedo llamar", "no puedo hablar", "no quiero", "no quiero ayuda", "no quiero llamar", "basta", "callate",
+    ],
+);
+
+/// What says in so many words that nobody is in danger.
+#[rustfmt::skip]
+const NO_DANGER: Vocabulary = Vocabulary::new(
+    &[
+        "not in danger", "im not in danger", "i am not in danger", "no im not in danger", "not in danger now",
+        "im not in danger now", "im not in danger right now", "nobody is in danger", "no one is in danger", "no danger", "im safe",
+        "i am safe", "im safe now", "i am safe now", "no im safe",
+    ],
+    &[
+        "no estoy en peligro", "no no estoy en peligro", "no hay peligro", "nadie esta en peligro", "estoy a salvo",
+        "ahora no estoy en peligro", "no estoy en peligro ahora",
     ],
 );
 

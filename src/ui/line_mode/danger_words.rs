@@ -13,8 +13,6 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
-use crate::ui::line_mode::danger_words::at_once::{is_at_once, tells_a_plan};
-use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::harm_roles::HarmRole;
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
@@ -142,7 +140,7 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
     dying
         || ends
         || other_tongues::tell(line)
-        || asked && (soon() || tells_a_plan(line))
+        || asked && (soon() || at_once::tells_a_plan(line))
         || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
@@ -154,7 +152,7 @@ pub(crate) fn is_of_another(line: &str) -> bool {
 /// Whether a line speaks of something that somebody has taken, or of how they have hurt themselves: an ambulance comes first, even
 /// where they feel fine.
 pub(crate) fn is_of_own_harm(line: &str) -> bool {
-    readings(&without_ordinary_medicine(line)).any(|line| own_harm::tells(&line))
+    readings(&ordinary_medicine::without_ordinary_medicine(line)).any(|line| own_harm::tells(&line))
 }
 
 fn holds(line: &str, phrase: &str) -> bool {
@@ -168,9 +166,9 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
         return false;
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-    let at_once = || readings(line).any(|line| is_at_once(&line));
+    let at_once = || readings(line).any(|line| at_once::is_at_once(&line));
     // Tablets that a doctor has ordered are no harm.
-    let line = &*without_ordinary_medicine(line);
+    let line = &*ordinary_medicine::without_ordinary_medicine(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)
         || HarmRole::read(line) == Some(HarmRole::Suffers)

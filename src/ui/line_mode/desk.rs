@@ -9,7 +9,7 @@ use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::reading::Heard;
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
-use crate::ui::line_mode::input::still_expected;
+use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;

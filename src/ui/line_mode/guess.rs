@@ -23,6 +23,8 @@ pub(crate) struct Guess {
     pub(crate) repeated: bool,
     /// The reply that a no gives, where one was typed before and this was asked about it.
     pub(crate) or_else: Option<Reply>,
+    /// The line that was guessed at was itself a plain no, so that a second one says no more than the first.
+    pub(crate) said_no: bool,
 }
 
 /// What a line says to a guess.
@@ -61,16 +63,18 @@ impl Guess {
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
                 let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };
-                format!("{} {how}", say!("lines-guess-which", answers = rows.join(". ")))
+                let first = several.first().filter(|_| !aloud).map(row);
+                let hear = first.map_or(String::new(), |first| format!(" {}", say!("lines-guess-hear-one", number = first)));
+                format!("{} {how}{hear}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
-        Guess { asked, reply, named: named.to_vec(), repeated: false, or_else: None }
+        Guess { asked, reply, named: named.to_vec(), repeated: false, or_else: None, said_no: false }
     }
 
     /// That somebody would rather not say, as the last row says; its number.
     pub(crate) fn at_rather_not(number: usize) -> Guess {
         let asked = say!("lines-guess-one", answer = format!("{number}, {}", rather_not()));
-        Guess { asked, reply: Some(Reply::Declined), named: Vec::new(), repeated: false, or_else: None }
+        Guess { asked, reply: Some(Reply::Declined), named: Vec::new(), repeated: false, or_else: None, said_no: false }
     }
 
     /// That all of these answers are meant together; `line` may have named them by their numbers.
@@ -81,12 +85,25 @@ impl Guess {
             (n, text) => format!("{n}, {text}"),
         };
         let rows: Vec<String> = set.iter().map(row).collect();
-        let asked = if by_number {
+        let asked = if !aloud && !rows.is_empty() {
+            format!(
+                "{} {}",
+                say!("lines-guess-numbers", numbers = all_of(&rows)),
+                say!("lines-guess-hear-one", number = &rows[0])
+            )
+        } else if by_number {
             say!("lines-guess-numbers", numbers = all_of(&rows))
         } else {
             say!("lines-guess-all", answers = rows.join(". "))
         };
-        Guess { asked, reply: Some(Reply::Chosen(set)), named: set.iter().collect(), repeated: false, or_else: None }
+        Guess {
+            asked,
+            reply: Some(Reply::Chosen(set)),
+            named: set.iter().collect(),
+            repeated: false,
+            or_else: None,
+            said_no: false,
+        }
     }
 }
 
@@ -122,8 +139,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (Some(Assent::No), _) if !own_words && guess.or_else.is_some() => {
                 return Ok(guess.or_else.map_or(GuessLine::Other, GuessLine::Given));
             }
-            // A second no to "do you mean none of these?" says so, but not where danger is asked about.
-            (Some(Assent::No), reply) if !own_words && none_word(question).is_some_and(|none| guess.named == [none]) => {
+            // A second no, to "do you mean none of these?", says so, but not where danger is asked about.
+            (Some(Assent::No), reply)
+                if !own_words
+                    && (guess.said_no || question.safety)
+                    && none_word(question).is_some_and(|none| guess.named == [none]) =>
+            {
                 if let Some(reply) = reply.filter(|_| !question.safety) {
                     return Ok(GuessLine::Given(reply));
                 }

@@ -6,10 +6,10 @@ mod spanish_verbs;
 
 use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
-use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::spanish::ToldHarm;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// The speaker's part in a harm that is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,38 +87,6 @@ const OTHERS: [&str; 36] = [
     "fiance",
     "fiancee",
 ];
-
-/// People somebody may be worried about or afraid of.
-pub(crate) const SOMEONE: Vocabulary = Vocabulary::new(
-    &[
-        "someone",
-        "somebody",
-        "husband",
-        "wife",
-        "partner",
-        "boyfriend",
-        "girlfriend",
-        "friend",
-        "son",
-        "daughter",
-        "child",
-        "kid",
-        "mother",
-        "mum",
-        "mom",
-        "father",
-        "dad",
-        "brother",
-        "sister",
-        "grandmother",
-        "grandfather",
-        "colleague",
-        "neighbour",
-        "cousin",
-        "flatmate",
-    ],
-    spanish::SOMEONE,
-);
 
 impl HarmRole {
     /// The part that the speaker has by the words of a line; none where it tells of no harm, or of both.

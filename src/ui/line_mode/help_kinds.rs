@@ -12,7 +12,6 @@ use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
-use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
@@ -102,13 +101,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-help-none-called"))?;
             return self.help(then);
         } else {
-            let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+            if self.call.is_none() && speaks_of_danger(self.session.questionnaire, kind, false) {
+                self.remember(kind);
+                self.cried = true;
+            }
+            let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
             let matters = if is_about_dying(kind, false) { format!("{} ", phrase("lines-that-matters")) } else { String::new() };
             if is_of_own_harm(kind) {
                 self.say(&self.ring_first())?;
             }
             self.say(&format!("{matters}{}", self.danger()))?;
+            if !matters.is_empty() {
+                // Who says so hears of whoever is there for that, or for anyone, before all that a word of it brings besides.
+                kinds.sort_by_key(|kind| *kind != SUICIDE && *kind != ANYONE);
+                if kinds.first().is_some_and(|kind| *kind != SUICIDE && *kind != ANYONE) {
+                    self.blocks(&self.first_for_dying())?;
+                }
+            }
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
         self.aside = true;
@@ -134,17 +144,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.danger_asked = self.call.is_none();
         self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
-        let of_abuse = self.call.is_none() && HarmRole::read(line) == Some(HarmRole::Suffers);
+        let of_abuse = self.call.is_none() && self.tells_abuse(line);
         if of_abuse {
             self.leave_no_trace();
         }
-        let mut lines = self.somebody_to_talk_to();
-        if is_about_dying(line, false) {
-            // Who says so is told first of whoever is there for that.
-            let about = first_about_suicide(self.session.helplines, self.place).map(spoken_line);
-            lines.retain(|l| Some(l) != about.as_ref());
-            lines.splice(0..0, about);
-        }
+        // Who speaks of dying is told first of whoever is there for that.
+        let lines = if is_about_dying(line, false) { self.first_for_dying() } else { self.somebody_to_talk_to() };
         if of_abuse && !self.may_overhear() {
             let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
             let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(spoken_line).collect();
@@ -152,8 +157,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&[about.clone(), others].concat())?;
         } else {
             self.blocks(&lines)?;
+            // A word of the heading: a better one would tell whoever stands by.
             let heading = self.session.helplines.heading(ABUSE).to_owned();
-            if let Some((word, _)) = self.kinds().into_iter().find(|(_, of)| of_abuse && *of == heading) {
+            let word = words_of(&heading).first().and_then(|word| as_written(&heading, word));
+            if let Some(word) = word.filter(|_| of_abuse && self.kinds().iter().any(|(_, of)| *of == heading)) {
                 self.say(&say!("lines-safe-later", word = word))?;
             }
         }
@@ -166,6 +173,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
         let lines = first.iter().take(1).chain(first.iter().find(other));
         lines.copied().map(spoken_line).collect()
+    }
+
+    /// The same lines for whoever speaks of dying: first of all whoever is there for that.
+    fn first_for_dying(&self) -> Vec<Block> {
+        let about = first_about_suicide(self.session.helplines, self.place).map(spoken_line);
+        let others = self.somebody_to_talk_to().into_iter().filter(|line| Some(line) != about.as_ref());
+        about.iter().cloned().chain(others).collect()
     }
 
     /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.

@@ -7,12 +7,14 @@ use crate::base::hearing::{asks_again, bare, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::unaccented;
+use crate::ui::line_mode::asides::{CHANGE, WHO_SEES, carry_on};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::safe_here::somebody_came;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -41,45 +43,9 @@ const SENTENCE: usize = 3;
 /// Letters of a word that may be another one with a slip.
 const SHORTEST_SLIP: usize = 3;
 
-/// What is typed by whoever wants to know who hears of their answers, without apostrophes.
-#[rustfmt::skip]
-const WHO_SEES: Vocabulary = Vocabulary::new(
-    &[
-        "who sees this", "who can see this", "who will see this", "who sees my answers", "who can see my answers", "who reads this",
-        "who is this sent to", "is this private", "is it private", "is this confidential", "is this anonymous", "is it anonymous",
-        "will anyone see this", "does anyone see this", "do you save this", "is this saved", "is this recorded",
-    ],
-    &[
-        "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
-        "esto es privado", "es confidencial", "es anonimo", "alguien ve esto", "se guarda esto", "esto se guarda",
-    ],
-);
-/// What asks how an answer is changed.
-#[rustfmt::skip]
-const CHANGE: Vocabulary = Vocabulary::new(
-    &[
-        "change", "undo", "change answer", "change my answer", "i want to change my answer", "i want to change an answer",
-        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back", "take that back",
-    ],
-    &[
-        "cambiar", "deshacer", "cambiar respuesta", "cambiar mi respuesta", "quiero cambiar mi respuesta", "me equivoque",
-        "cambiar una respuesta", "error", "corregir",
-    ],
-);
-
 /// Said to whoever typed something that is no answer, where that may be about danger.
 pub(crate) fn need_someone() -> String {
     format!("{} ", phrase("lines-need-someone"))
-}
-
-/// Said behind what was heard beside a page.
-pub(crate) fn carry_on() -> &'static str {
-    phrase("lines-carry-on")
-}
-
-/// Said where a text is typed, behind help.
-pub(crate) fn still_expected() -> &'static str {
-    phrase("lines-still-expected")
 }
 
 /// A line as it came.
@@ -196,10 +162,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let mut line = heard(&typed);
+            if menu.answers && !self.doubtful {
+                self.confirms_and_answers(&line)?;
+            }
             if self.confirms_danger(&line, carry_on())? {
                 continue;
             }
-            if self.call.is_none() && !self.at_desk && !menu.stops && somebody_came(&line) {
+            if self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(&line, menu) && somebody_came(&line) {
+                // What else the line tells isn't lost, and what matters most is said before anything is asked.
+                if speaks_of_danger(self.session.questionnaire, &line, false) {
+                    self.remember(&line);
+                    self.cried = true;
+                    self.say(&self.number_itself())?;
+                }
                 self.somebody_is_here()?;
                 continue;
             }
@@ -274,6 +249,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 _ => return Ok(HeardLine::Text(line)),
             }
         }
+    }
+
+    /// Whether a line is an answer of the open question, word for word.
+    fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
+        let open = self.open_question().filter(|_| menu.answers);
+        open.is_some_and(|ix| TypedAnswer::is_exact(line, self.session.questionnaire.question(ix), self.call.is_some()))
     }
 
     /// Says all that can be typed on a page, a word a line.

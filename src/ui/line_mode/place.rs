@@ -11,6 +11,7 @@ use crate::call::flow::CallMove;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
@@ -364,31 +365,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }
-}
-
-/// Words that make another name of the one behind them: "New Mexico" is no Mexico.
-#[rustfmt::skip]
-const PART_OF_A_NAME: Vocabulary = Vocabulary::new(
-    &[
-        "new", "old", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
-        "outer", "inner", "greater", "little", "lesser", "papua", "equatorial", "republic", "democratic", "of", "the", "and", "or",
-        "not", "no", "near", "left", "from", "isnt", "never", "port", "saint", "st", "san", "la", "el",
-    ],
-    &[
-        "nuevo", "nueva", "norte", "sur", "este", "oeste", "de", "del", "los", "las", "y", "o", "no", "cerca", "republica", "papua",
-        "puerto", "santo", "santa", "gran",
-    ],
-);
-
-/// The place whose whole name ends a line of several words.
-fn country_behind(helplines: &Helplines, line: &str) -> Option<PlaceIx> {
-    let words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    (1..words.len()).filter(|at| !PART_OF_A_NAME.has(words[at - 1])).find_map(|at| {
-        match helplines.meant(&words[at..].join(" ")) {
-            MeantPlace::Whole(place) => Some(place),
-            _ => None,
-        }
-    })
 }
 
 /// The emergency number of a place, as it stands beside its name.

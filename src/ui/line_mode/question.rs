@@ -9,10 +9,10 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
-use crate::ui::line_mode::input::carry_on;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -174,6 +174,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         None => GuessLine::Other,
                     };
                     match said {
+                        GuessLine::Given(_) if self.reading_has_begun() => {
+                            self.say_lines_left()?;
+                            continue;
+                        }
                         GuessLine::Given(reply) => reply,
                         GuessLine::Said => continue,
                         GuessLine::Other => {

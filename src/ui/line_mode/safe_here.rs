@@ -8,11 +8,14 @@ use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::pencil::is_heard_as;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
-use crate::ui::line_mode::input::carry_on;
+use crate::ui::line_mode::asides::carry_on;
+use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -113,7 +116,7 @@ const SOMEBODY_HERE: Vocabulary = Vocabulary::new(
     &[
         "hes here", "shes here", "theyre here", "he is here", "she is here", "they are here", "hes back", "shes back", "hes home",
         "shes home", "he is home", "she is home", "hes coming", "shes coming", "theyre coming", "someones coming",
-        "somebodys coming", "someone is coming", "somebody is coming", "came in", "walked in", "hes watching", "shes watching",
+        "somebodys coming", "someone is coming", "somebody is coming", "hes watching", "shes watching",
         "husband is here", "wife is here", "partner is here", "boyfriend is here", "girlfriend is here", "dad is here",
         "mum is here", "mom is here", "someone is here", "somebody is here", "someones here", "somebodys here", "husbands here",
         "husband is home", "partner is home", "dad is home", "im not alone", "i am not alone", "can hear me", "can see me",
@@ -129,15 +132,39 @@ const HIDE: Vocabulary = Vocabulary::new(
     &["hide", "hide it", "hide this", "hide that", "hide the screen", "hide now", "hide everything", "quick hide"],
     &["esconder", "escondelo", "esconde esto", "ocultar", "ocultalo", "oculta esto", "oculta todo", "esconde todo"],
 );
+/// The same behind nothing but who it is: "my boss walked in once" tells of another day.
+const COMES_IN: Vocabulary = Vocabulary::new(&["came in", "walked in", "comes in"], &["entro", "acaba de entrar"]);
+/// Who it is, besides those of [`SOMEONE`].
+const WHO: Vocabulary = Vocabulary::new(
+    &["he", "she", "they", "my", "the", "our", "just", "has", "ex", "boss", "uncle", "stepdad", "stepmum", "parents", "landlord"],
+    &["el", "ella", "ellos", "mi", "mis", "ya", "ex", "jefe", "jefa", "tio", "padrastro", "madrastra", "papas", "padres"],
+);
+/// What says, right before one of those, that it isn't so.
+const NOBODY: Vocabulary =
+    Vocabulary::new(&["nobody", "nobody else", "noone", "no one", "no one else"], &["nadie", "nadie mas", "no hay nadie que"]);
 /// Words of a line that says no more than that.
 const FEW: usize = 6;
 
 /// Whether a line says that somebody has come in.
 pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
-    let spaced = format!(" {bare} ");
-    let here = || SOMEBODY_HERE.all().any(|here| spaced.contains(&format!(" {here} ")));
-    HIDE.has(&bare) || bare.split(' ').count() <= FEW && here()
+    let said = without_nobody(&bare);
+    let here = || SOMEBODY_HERE.all().any(|here| said.contains(&format!(" {here} ")));
+    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && here()
+}
+
+/// Whether a line says that somebody comes in, and nothing else.
+fn comes_in(bare: &str) -> bool {
+    let who = COMES_IN.all().filter_map(|comes| bare.strip_suffix(comes));
+    let named = |who: &str| who.split_whitespace().all(|word| WHO.has(word) || SOMEONE.has(word));
+    who.filter(|who| who.is_empty() || who.ends_with(' ')).any(named)
+}
+
+/// A line, its words with one space around each, without what it says that nobody does: "nobody can hear me".
+fn without_nobody(bare: &str) -> String {
+    let here = || SOMEBODY_HERE.all().chain(NOT_SAFE.all()).chain(COMES_IN.all());
+    let none = NOBODY.all().flat_map(|nobody| here().map(move |here| format!(" {nobody} {here} ")));
+    none.fold(format!(" {bare} "), |line, none| line.replace(&none, " "))
 }
 
 /// What a line says to whether it is safe.
@@ -150,12 +177,16 @@ enum SafeLine {
 
 /// What a heard line says to whether it is safe. `doubtful`: it was typed as one asks.
 fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
+    let said = without_nobody(&bare(text));
+    // "No one is here" is no no.
+    let nobody = || NOBODY.all().any(|nobody| format!("{} ", bare(text)).starts_with(&format!("{nobody} ")));
     let bare = unaccented(text).replace('\'', "");
     let behind_yes = YES_BEFORE.all().fold(bare.as_str(), |rest, yes| rest.trim_start_matches(yes));
     let agreed = assent(text);
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
-        _ if NOT_SAFE.all().any(|no| bare.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,
         Some(Assent::Yes) => SafeLine::Safe,
@@ -293,6 +324,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             }
         }
+    }
+
+    /// Whether a line tells that somebody harms whoever types it, or has the words of an answer that does.
+    pub(crate) fn tells_abuse(&self, line: &str) -> bool {
+        let answers = || self.session.questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
+        let named = || answers().filter(|a| a.audience.as_deref() == Some(ABUSE)).any(|a| is_heard_as(a, line));
+        HarmRole::read(line).map_or_else(named, |role| role == HarmRole::Suffers)
     }
 
     /// From now on every way out clears the window.

@@ -8,18 +8,9 @@ use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
 use crate::ui::line_mode::input::echo;
+use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
-
-/// A line with words about danger, which answered nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ToldLine {
-    line: String,
-    /// The question that stood open.
-    at: Option<QuestionIx>,
-    /// The questions where it was asked about.
-    asked: Vec<QuestionIx>,
-}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The question that stands open.
@@ -53,7 +44,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
             let mut meant = match TypedAnswer::read(&told.line, false, true, question, false) {
                 TypedAnswer::Perhaps(several) => several,
-                TypedAnswer::PerhapsAll(set) => set.iter().collect(),
+                TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),
                 _ => Vec::new(),
             };
             meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
@@ -63,7 +54,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some((n, meant)) = found else { return Ok(None) };
         self.told[n].asked.push(ix);
         let line = self.told[n].line.clone();
-        let aloud = !meant.iter().any(|a| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a))));
+        let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
+        let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
         let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
         let row = |a: AnswerIx| {
             let number = a.index() + 1;
@@ -77,6 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 named: meant.clone(),
                 repeated: false,
                 or_else: None,
+                said_no: false,
             },
             ([], Some(Reply::Chosen(set))) => Guess {
                 asked: say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; ")),
@@ -84,6 +77,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 named: set.iter().collect(),
                 repeated: false,
                 or_else: None,
+                said_no: false,
             },
             ([], _) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),

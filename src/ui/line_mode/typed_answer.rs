@@ -27,11 +27,11 @@ use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_ow
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{ADULT, age};
-use crate::ui::line_mode::typed_answer::denied::is_denied;
+use crate::ui::line_mode::typed_answer::denied::{is_denied, unless_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
-use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
-use crate::ui::line_mode::typed_answer::telling::{first_word, is_slip, parts, telling, turning};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, is_slip, parts, telling, turning};
 use crate::ui::ui_text::{none_word, rather_not};
 
 pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
@@ -288,14 +288,7 @@ impl Offered<'_> {
     /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
     fn said_yes_to(&self) -> Option<AnswerIx> {
         let said = self.question.say.as_deref().filter(|_| self.question.choose == Choose::One && !self.question.safety)?;
-        let last = said.trim_end().strip_suffix('?')?.rsplit([':', ',', '.', '?', '¿']).next()?;
-        let last = heard(last);
-        ASKS_YES_OR_NO.has(first_word(&unaccented(&last))).then_some(())?;
-        let asked = telling(&last);
-        let shared = |text: &str| telling(text).iter().filter(|word| asked.contains(word)).count();
-        let most = self.texts().map(|(_, text)| shared(&text)).max().filter(|most| *most > 0)?;
-        let mut named = self.texts().filter(|(_, text)| shared(text) == most).map(|(a, _)| a);
-        named.next().filter(|_| named.next().is_none())
+        asked_about(said, &self.texts().collect::<Vec<_>>())
     }
 
     /// The answers from one number to another.
@@ -364,6 +357,14 @@ impl Offered<'_> {
             }
             several if several.len() <= MOST_MEANT => TypedAnswer::Perhaps(several.iter().map(|(a, _)| *a).collect()),
             _ => TypedAnswer::Unknown,
+        }
+    }
+
+    /// An answer that the words of a line point to, and what it may mean where it says no to something.
+    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
+        match unless_denied(answer, self.texts(), words, line) {
+            several if several.is_empty() => TypedAnswer::Unknown,
+            several => TypedAnswer::Perhaps(several),
         }
     }
 

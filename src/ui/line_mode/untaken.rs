@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, numbers, rows};
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Question, Reply};
@@ -78,8 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match said {
             TypedAnswer::Given(_) if self.reading_has_begun() => {
-                let left = self.reading().map_or(0, Reading::left);
-                self.say(&words::mentor::lines_left(left))?;
+                self.say_lines_left()?;
                 Ok(None)
             }
             TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
@@ -102,6 +102,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
         }
+    }
+
+    /// Says how many lines are left, to an answer to the whole of a list that is read out: what was heard so far would be lost.
+    pub(crate) fn say_lines_left(&mut self) -> Result<(), Stop> {
+        let left = self.reading().map_or(0, Reading::left);
+        self.say(&words::mentor::lines_left(left))
     }
 
     /// Says why a line isn't taken, and what would be; `danger`: it speaks of danger, so that where to turn comes first.
@@ -135,11 +141,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 attempts.cried = true;
                 self.turn_to(line, when_ready())
             }
-            TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
+            TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_) if reads => {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
-                let guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                let mut guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                guess.said_no = plain_reply(line) == Some(PlainReply::No) && !self.doubtful;
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
@@ -176,7 +183,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
                 let all = words::from_one_to(question.offered(led).len() + 1);
-                self.say(&format!("{} {help}{how}", say!("lines-no-such-number", wrong = wrong, numbers = all)))
+                attempts.missed += 1;
+                let told = say!("lines-no-such-number", wrong = wrong, numbers = all);
+                // Whoever types the number to ring hears it first, and whoever is wrong twice behind that.
+                let rings = !led && numbers(line).is_some_and(|typed| self.is_emergency_number(&typed));
+                match (rings, question.safety && !led && attempts.missed > 1) {
+                    (true, _) => self.say(&format!("{} {told} {help}{how}", self.number_itself())),
+                    (_, true) => self.say(&format!("{told} {} {help}{how}", self.number_itself())),
+                    _ => self.say(&format!("{told} {help}{how}")),
+                }
             }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),

@@ -25,32 +25,36 @@ const ORDERED: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Words that leave open whether it is more than that: what was taken once, and how much.
+/// Words that may stand beside those, and add nothing: no other verb than that of a habit, and no number.
 #[rustfmt::skip]
-const MORE_THAN_THAT: Vocabulary = Vocabulary::new(
+const HARMLESS: Vocabulary = Vocabulary::new(
     &[
-        "took", "taken", "swallowed", "all", "many", "much", "extra", "more", "whole", "packet", "packets", "pack", "bottle", "box",
-        "boxes", "handful", "lots", "load", "loads", "double", "overdose", "overdosed", "saved", "saving", "stash", "stashed",
-        "hoarding", "enough", "want", "going", "gonna", "will", "might", "could", "thinking", "die", "kill", "end", "someone",
-        "someones", "stopped", "without", "alcohol", "drink", "wine", "vodka", "sleep", "forever", "wrong", "not", "dont", "cant",
+        "i", "im", "am", "my", "me", "a", "an", "the", "on", "for", "from", "by", "of", "and", "some", "take", "taking", "have", "gp",
+        "doctor", "doctors", "high", "low",
     ],
     &[
-        "tome", "tomado", "trague", "todo", "todas", "todos", "muchas", "muchos", "demasiadas", "demasiados", "mas", "extra",
-        "entera", "entero", "caja", "cajas", "frasco", "bote", "puñado", "punado", "monton", "doble", "sobredosis", "guardado",
-        "guardadas", "quiero", "voy", "podria", "pienso", "pensando", "morir", "matar", "dormir", "alcohol", "vino", "no", "sin",
+        "yo", "mi", "mis", "a", "al", "la", "el", "los", "las", "un", "una", "unas", "de", "del", "para", "por", "con", "y", "tomo",
+        "tomando", "estoy", "tengo", "medico", "medica", "doctor", "doctora", "alta", "baja",
     ],
 );
 
-/// A line without the words for medicine where it tells of what a doctor has ordered, and of nothing more.
+/// A line without the words for medicine where it tells of what a doctor has ordered, and every other word is known to add nothing.
 pub(crate) fn without_ordinary_medicine(line: &str) -> Cow<'_, str> {
     let words = folded_words(line);
     let spaced = format!(" {} ", words.join(" "));
-    let ordered = ORDERED.all().any(|of| spaced.contains(&format!(" {of} ")));
+    let rest = without_all(&spaced);
     let takes = words.iter().any(|word| MEDICINE.has(word));
-    if !takes || !ordered || words.iter().any(|word| MORE_THAN_THAT.has(word)) {
+    if !takes || rest == spaced || !rest.split_whitespace().all(|word| MEDICINE.has(word) || HARMLESS.has(word)) {
         return Cow::Borrowed(line);
     }
     Cow::Owned(words.into_iter().filter(|word| !MEDICINE.has(word)).collect::<Vec<_>>().join(" "))
+}
+
+/// A line, its words with one space around each, without what says what medicine is for; the longest first.
+fn without_all(spaced: &str) -> String {
+    let mut ordered: Vec<&str> = ORDERED.all().collect();
+    ordered.sort_by_key(|of| std::cmp::Reverse(of.len()));
+    ordered.into_iter().fold(spaced.to_owned(), |line, of| line.replace(&format!(" {of} "), " "))
 }
 
 #[cfg(test)]
@@ -82,12 +86,27 @@ mod tests {
             "i want to take my blood pressure tablets and die",
             "overdose",
             "pills",
+            "I had 50 paracetamol for my headache",
+            "i've just had 40 blood pressure tablets",
+            "i downed my heart pills",
+            "i ate 30 of my heart pills",
+            "i have 60 heart pills here",
+            "i have fifty heart pills",
+            "i swallow a lot of my prescription pills",
         ] {
             assert!(is_of_own_harm(line), "{line}");
         }
         within(Language::Spanish, || {
             assert!(!is_of_own_harm("pastillas para la presión") && !is_of_own_harm("mis pastillas del corazón, recetadas"));
-            assert!(is_of_own_harm("tomé todas mis pastillas para la presión") && is_of_own_harm("pastillas"));
+            for line in [
+                "tomé todas mis pastillas para la presión",
+                "pastillas",
+                "me tomo 40 pastillas para la presión",
+                "me acabo de tomar las 40 pastillas del corazón",
+                "ingerí 30 pastillas recetadas",
+            ] {
+                assert!(is_of_own_harm(line), "{line}");
+            }
         });
         assert_eq!(without_ordinary_medicine("I hear voices"), "I hear voices");
     }

@@ -2,7 +2,7 @@
 
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
-use crate::ui::line_mode::harm_roles::SOMEONE;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// Words about dying; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]

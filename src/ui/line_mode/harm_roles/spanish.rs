@@ -4,6 +4,7 @@
 use crate::base::text::folded;
 use crate::ui::line_mode::danger_words::spanish::spelt;
 use crate::ui::line_mode::harm_roles::spanish_verbs::{DoneBy, DoneTo, HarmVerb, is_never_to_self, verb};
+use crate::ui::line_mode::people::SOMEONE_IN_SPANISH;
 
 /// The speaker's part in a harm that is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,14 +16,6 @@ pub(crate) enum ToldHarm {
     /// One of both: "le pego" is "le pegó", too, where no accents are typed.
     Doubtful,
 }
-
-/// People somebody may be worried about or afraid of.
-#[rustfmt::skip]
-pub(crate) const SOMEONE: &[&str] = &[
-    "alguien", "marido", "esposo", "esposa", "mujer", "pareja", "novio", "novia", "amigo", "amiga", "hijo", "hija", "hijos",
-    "hijas", "nino", "nina", "ninos", "ninas", "madre", "mama", "padre", "papa", "hermano", "hermana", "abuelo", "abuela",
-    "companero", "companera", "colega", "vecino", "vecina", "primo", "prima", "persona",
-];
 
 /// Other people.
 #[rustfmt::skip]
@@ -311,5 +304,5 @@ fn is_helping(word: &str) -> bool {
 }
 
 fn is_somebody(word: &str) -> bool {
-    SOMEONE.contains(&word) || OTHERS.contains(&word)
+    SOMEONE_IN_SPANISH.contains(&word) || OTHERS.contains(&word)
 }

@@ -10,7 +10,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
-use crate::ui::line_mode::input::still_expected;
+use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};

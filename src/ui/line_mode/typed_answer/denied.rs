@@ -6,7 +6,6 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Answer, AnswerIx};
 use crate::ui::line_mode::typed_answer::telling::turning;
-use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
 
 /// Words that deny what stands behind them.
 const DENIES: Vocabulary = Vocabulary::new(
@@ -65,17 +64,20 @@ pub(crate) fn is_denied(answer: &Answer, line: &str) -> bool {
     is_heard_as(answer, line) && !is_heard_as(answer, &affirmed) && !is_heard_as(&as_it_stands, line)
 }
 
-impl Offered<'_> {
-    /// An answer that a line may mean by its words; beside "none of these" where the line says no to something, and the answer
-    /// doesn't.
-    pub(crate) fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
-        if !denies_something(line) || words.iter().any(|word| word == turning()) {
-            return TypedAnswer::Perhaps(vec![answer]);
-        }
-        let nones = self.texts().filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
-        let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
-        if several.len() > 1 { TypedAnswer::Perhaps(several) } else { TypedAnswer::Unknown }
+/// What a line may mean whose words point to an answer: beside it "none of these", where the line says no to something and the
+/// answer doesn't; nothing where there is no such answer.
+pub(crate) fn unless_denied(
+    answer: AnswerIx,
+    answers: impl Iterator<Item = (AnswerIx, String)>,
+    words: &[String],
+    line: &str,
+) -> Vec<AnswerIx> {
+    if !denies_something(line) || words.iter().any(|word| word == turning()) {
+        return vec![answer];
     }
+    let nones = answers.filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
+    let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
+    if several.len() > 1 { several } else { Vec::new() }
 }
 
 /// Words of a listed phrase that say "not" themselves.
@@ -85,8 +87,8 @@ fn says_not(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::affirmed;
     use crate::base::phrases::{Language, within};
+    use crate::ui::line_mode::typed_answer::denied::affirmed;
 
     #[test]
     fn what_is_denied_is_left_out() {

@@ -3,8 +3,9 @@
 use crate::base::hearing::heard;
 use crate::base::vocabulary::unaccented;
 use crate::call::pencil::is_alike_in_english;
-use crate::ui::line_mode::harm_roles::SOMEONE;
-use crate::ui::line_mode::typed_answer::small_words::{JOINTS, NEGATIONS, SMALL};
+use crate::content::model::AnswerIx;
+use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::typed_answer::small_words::{ASKS_YES_OR_NO, JOINTS, NEGATIONS, SMALL};
 
 /// Letters of the shorter of two words of which one may be a slip, and of such words where danger is asked about.
 const SHORTEST_SLIP: usize = 4;
@@ -20,7 +21,7 @@ pub(crate) fn parts(line: &str) -> Vec<&str> {
     parts.into_iter().map(str::trim).filter(|part| joined(part)).collect()
 }
 
-pub(crate) fn first_word(text: &str) -> &str {
+fn first_word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
 }
 
@@ -44,6 +45,18 @@ pub(crate) fn telling(line: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// The answer that a question names which a yes or a no answers: "are you 18 or over?".
+pub(crate) fn asked_about(said: &str, answers: &[(AnswerIx, String)]) -> Option<AnswerIx> {
+    let last = said.trim_end().strip_suffix('?')?.rsplit([':', ',', '.', '?', '¿']).next()?;
+    let last = heard(last);
+    ASKS_YES_OR_NO.has(first_word(&unaccented(&last))).then_some(())?;
+    let asked = telling(&last);
+    let shared = |text: &str| telling(text).iter().filter(|word| asked.contains(word)).count();
+    let most = answers.iter().map(|(_, text)| shared(text)).max().filter(|most| *most > 0)?;
+    let mut named = answers.iter().filter(|(_, text)| shared(text) == most).map(|(a, _)| *a);
+    named.next().filter(|_| named.next().is_none())
 }
 
 /// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one: "wine" is no "win".

@@ -1,0 +1,13 @@
+//! A line that is remembered, since an answer behind it could pass over what it tells.
+
+use crate::content::model::QuestionIx;
+
+/// A line with words about danger, which answered nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ToldLine {
+    pub(crate) line: String,
+    /// The question that stood open.
+    pub(crate) at: Option<QuestionIx>,
+    /// The questions where it was asked about.
+    pub(crate) asked: Vec<QuestionIx>,
+}

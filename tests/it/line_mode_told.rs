@@ -1,0 +1,118 @@
+//! What was told beside something else: danger in a line that says that somebody comes, in the
+//! words of an answer typed too early, behind "help", or in a no to a guess. None of it is lost.
+
+use fingerpost::content::model::QuestionIx;
+
+use crate::line_mode_driver::{lines_for, talk};
+use crate::support::SHIPPED;
+
+/// The lines that lead to the question with this id.
+fn to(id: &str) -> Vec<String> {
+    let questionnaire = &SHIPPED.questionnaire;
+    let ix = questionnaire.question_named(id).unwrap();
+    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
+    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
+    let (scenario, n) = found.unwrap();
+    lines_for(questionnaire, &scenario.replies[..n])
+}
+
+fn all(lines: &[String], more: &[&str]) -> Vec<String> {
+    lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect()
+}
+
+fn said(lines: &[String], more: &[&str]) -> String {
+    let all = all(lines, more);
+    talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+}
+
+const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
+
+/// What else a line tells isn't lost where it says that somebody comes.
+#[test]
+fn danger_beside_somebody_who_comes_is_heard() {
+    for line in
+        ["he's coming to kill me", "he's home and he'll kill me", "someone is coming with a knife", "i want to die hes here"]
+    {
+        let asked = said(&to("ending-life"), &[line]);
+        assert!(asked.starts_with("In an emergency, call 999."), "{line}: {asked}");
+        assert!(asked.contains("Is it safe to go on here?") && asked.matches('?').count() == 1, "{line}: {asked}");
+        let no = said(&to("ending-life"), &[line, "yes", "no"]);
+        assert!(no.starts_with("You typed ") && no.contains(EVERY), "{line}: {no}");
+    }
+    for line in ["she walked in and hit me", "dad came in and touched me"] {
+        let answer = said(&to("ending-life"), &[line]);
+        assert!(!answer.contains("Is it safe to go on here?"), "{line}: {answer}");
+    }
+    assert!(said(&to("ending-life"), &["she walked in and hit me"]).contains("That matters."));
+}
+
+/// "Nobody can hear me" says the opposite of what it has the words of.
+#[test]
+fn nobody_here_is_no_danger_and_another_day_is_not_now() {
+    let nobody = ["nobody can hear me", "no one can see me", "my boss walked in once"];
+    for line in nobody {
+        let answer = said(&to("coping"), &[line]);
+        assert!(!answer.contains("Is it safe to go on here?"), "{line}: {answer}");
+        let stop = said(&to("coping"), &["hes here", line]);
+        assert!(stop.contains("Is it safe to go on here?"), "{line}: {stop}");
+    }
+    for line in ["he walked in", "my boss just walked in", "came in"] {
+        assert!(said(&to("coping"), &[line]).contains("Is it safe to go on here?"), "{line}");
+    }
+}
+
+/// Nor is what tells of abuse said aloud, whatever question it is asked about at.
+#[test]
+fn what_tells_of_abuse_is_not_said_aloud_again() {
+    for line in ["he hits me", "domestic violence", "my husband is abusive"] {
+        let asked = said(&to("ending-life"), &[line, "no"]);
+        assert!(asked.starts_with("You typed something else before that.") && asked.contains(EVERY), "{line}: {asked}");
+    }
+    // By their numbers alone several answers say little: how one is heard is told.
+    for line in ["abuse and controlling", "hit", "my husband hits me and controls me"] {
+        let several = said(&to("people"), &[line]);
+        assert!(several.contains("To hear one of them, type hear and its number, such as hear "), "{line}: {several}");
+    }
+}
+
+/// A no to a guess never stores what it says no to.
+#[test]
+fn a_no_to_a_guess_is_no_answer() {
+    for slip in ["none?", "noen", "noo"] {
+        assert!(said(&to("days"), &[slip]).contains("None of these?"), "{slip}: {}", said(&to("days"), &[slip]));
+        let no = said(&to("days"), &[slip, "no"]);
+        assert!(no.starts_with("Then that isn't taken.") && !no.contains("You said"), "{slip}: {no}");
+    }
+    assert!(said(&to("days"), &["no", "no"]).starts_with("You said: None of these."));
+}
+
+/// Danger that was told in the words of an answer, or behind "help", isn't passed over.
+#[test]
+fn danger_told_word_for_word_or_behind_help_is_asked_about() {
+    let questionnaire = &SHIPPED.questionnaire;
+    let people = questionnaire.question(questionnaire.question_named("people").unwrap());
+    let controlled = people.answers.iter().find(|a| a.id == "controlled").unwrap().text.to_lowercase();
+    let (lines, coping) = (to("people"), to("coping").len());
+    let told: Vec<String> = [&lines[..coping], &[controlled], &lines[coping..]].concat();
+    let asked = said(&told, &["none"]);
+    assert!(asked.starts_with("You typed something else before that.") && asked.contains("answer 5"), "{asked}");
+    let asked = said(&to("coping"), &["help i want to die", "1", "no"]);
+    assert!(asked.starts_with("You typed “i want to die” before that.") && asked.contains(EVERY), "{asked}");
+    let help = said(&to("coping"), &["help i want to die"]);
+    assert!(help.find("Samaritans").unwrap() < help.find("Cruse").unwrap(), "{help}");
+}
+
+/// Whoever types numbers that aren't there hears the one to ring.
+#[test]
+fn wrong_numbers_lead_to_the_one_to_ring() {
+    let lines = to("ending-life");
+    assert!(!said(&lines, &["9"]).contains("call 999"));
+    for more in [&["9", "99"][..], &["9", "99", "8"]] {
+        let answer = said(&lines, more);
+        assert!(answer.contains("In an emergency, call 999."), "{more:?}: {answer}");
+    }
+    for id in ["ending-life", "days"] {
+        let answer = said(&to(id), &["999"]);
+        assert!(answer.starts_with("In an emergency, call 999. There is no answer 999 here"), "{id}: {answer}");
+    }
+}
