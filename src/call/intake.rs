@@ -11,6 +11,8 @@ pub(crate) mod situation;
 
 use std::collections::BTreeMap;
 
+use zeroize::Zeroizing;
+
 pub use comparison::{ComparedLine, compare_intakes};
 pub use contract::{Contract, ContractStep};
 pub use ending::{Appointment, CallClosing};
@@ -104,8 +106,8 @@ pub struct Intake<'a> {
     came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
     /// The lines of a question that was read aloud for which its "not sure" stands.
     doubts: BTreeMap<QuestionIx, Vec<AnswerIx>>,
-    /// The one thing that the client wants to stand in a letter, for this call only.
-    letter_adds: String,
+    /// The one thing that the client wants to stand in a letter, for this call only, and wiped with its facts.
+    letter_adds: Zeroizing<String>,
     /// The kinds of papers that were written.
     pub(crate) written: Vec<PaperKind>,
     /// The record of the client's earlier intake, for the comparison.
@@ -154,7 +156,7 @@ impl<'a> Intake<'a> {
             pulled: None,
             came_up: Vec::new(),
             doubts: BTreeMap::new(),
-            letter_adds: String::new(),
+            letter_adds: Zeroizing::default(),
             written: Vec::new(),
             earlier: None,
         })
@@ -336,7 +338,7 @@ impl<'a> Intake<'a> {
 
     /// Sets it, cleaned and cut.
     pub(crate) fn set_letter_adds(&mut self, typed: &str) {
-        self.letter_adds = tidy(typed, LONGEST_LETTER_ADDS);
+        self.letter_adds = Zeroizing::new(tidy(typed, LONGEST_LETTER_ADDS));
     }
 
     /// Whether a note may stand in a record: not a note on a question about right now or about

@@ -139,3 +139,49 @@ fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
     press(&mut app, &[Key::Char('n')]);
     assert_eq!(heard(&app), Some(Heard::No));
 }
+
+/// A calendar opens a file by the ending of its name, whatever dots the name has; a folder stays one.
+#[test]
+fn the_name_of_an_appointment_ends_as_calendars_need() {
+    for (named, written) in [
+        ("a", "a.ics"),
+        ("a.ICS", "a.ICS"),
+        ("appointment 5.12", "appointment 5.12.ics"),
+        ("papers/5.12", "papers/5.12.ics"),
+        ("papers/", "papers/"),
+        ("~/", "~/"),
+        (".", "."),
+        ("papers/..", "papers/.."),
+    ] {
+        let office = FakeHost::default();
+        let mut app = begun(&SHIPPED, &office);
+        press(&mut app, &[Key::Char('n'), Key::Char('3'), Key::Enter]);
+        typed(&mut app, "next Tuesday at 3");
+        press(&mut app, &[Key::Enter, Key::Char('y'), Key::Char('y')]);
+        typed(&mut app, named);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(office.0.borrow().files[0].0, written, "{}", picture(&mut app, 80, 24));
+    }
+}
+
+/// Whoever says that they struggle, or aren't sure, has something that a doctor could hear of, though
+/// nothing else was named; whoever is well, or kept it back, hasn't.
+#[test]
+fn a_letter_is_there_for_all_who_are_not_simply_well() {
+    let q = &SHIPPED.questionnaire;
+    let scenario = q.scenarios.iter().find(|s| s.id == "struggling-alone").unwrap();
+    for (coping, wanted) in
+        [(&["struggling"][..], true), (&["not-sure"], true), (&["well"], false), (&["mostly"], false), (&[], false)]
+    {
+        let (asked, said) = SHIPPED.reply("coping", coping);
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        while let Stage::Question(ix) = app.interview().stage() {
+            let of_scenario = || scenario.replies.iter().find(|(r, _)| *r == ix).unwrap().1;
+            give(&mut app, ix, if ix == asked { said } else { of_scenario() });
+        }
+        assert_eq!(app.recommendation().unwrap().outcome, scenario.leads_to, "{coping:?}");
+        let papers = app.intake().unwrap().papers(app.interview());
+        let letter = papers.iter().any(|p| p.paper.label().contains("letter"));
+        assert!(!papers.is_empty() && letter == wanted, "{coping:?}: {papers:?}");
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fingerpost::base::calendar::Day;
 use fingerpost::content::helplines::coverage::coverage;
-use fingerpost::content::helplines::{Channel, Helpline, PlaceIx, URGENT_HEALTH, YOUNG};
+use fingerpost::content::helplines::{ABUSE, Channel, Helpline, PlaceIx, URGENT_HEALTH, YOUNG};
 use fingerpost::content::model::Lack;
 use fingerpost::engine::decide::decide;
 use fingerpost::ui::report::{Block, Report, danger_line, first_lines, to_lines};
@@ -93,6 +93,35 @@ fn no_page_tells_of_a_number_or_a_line_that_is_not_held() {
             assert!(!said.contains(word), "{what}: “{word}”\n{said}");
         }
     });
+}
+
+/// Where a line about abuse stands on a page, the first thing to do leads there, also where none is
+/// held for young people alone.
+#[test]
+fn the_first_step_leads_to_the_abuse_line_that_is_shown() {
+    let helplines = &SHIPPED.helplines;
+    let (mut met, mut not_for_young) = (BTreeSet::new(), 0);
+    pages_at_once(|what, place, report, blocks| {
+        let id = report.outcome().id.as_str();
+        let leads = match id {
+            "not-safe-and-young" => "contact a line",
+            "not-safe" => "an abuse line",
+            _ => return,
+        };
+        let about = helplines.for_audience(place, ABUSE).into_iter().filter(|l| !l.places.contains(&helplines.world()));
+        let held: Vec<String> = about.map(|l| l.reach()).collect();
+        let is_one = |b: &Block| matches!(b, Block::Line { reach, .. } if held.contains(reach));
+        if !blocks.iter().any(is_one) {
+            return;
+        }
+        let first = blocks.iter().find_map(|b| if let Block::Item(step) = b { Some(step) } else { None }).unwrap();
+        assert!(first.contains(leads), "{what}: {first}");
+        met.insert(id.to_owned());
+        let lacks = helplines.lacks(place, &Lack::Line(YOUNG.to_owned()));
+        not_for_young += usize::from(id == "not-safe-and-young" && lacks);
+    });
+    assert_eq!(met.len(), 2, "{met:?}");
+    assert!(not_for_young >= 20, "{not_for_young}");
 }
 
 /// What changes what to do is said with the number, wherever it stands.

@@ -1,11 +1,18 @@
 //! The steps of a mentor's tasks.
 
-use std::path::Path;
-
 use crate::base::text;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver};
 use crate::call::paper::{Paper, PaperForm, PaperKind};
+
+/// How the name of a file ends that a calendar opens.
+const CALENDAR_ENDING: &str = ".ics";
+
+/// Whether a name is that of a file without the ending of a calendar's: a folder gets none.
+fn lacks_its_ending(name: &str) -> bool {
+    let last = name.rsplit('/').next().unwrap_or_default();
+    !matches!(last, "" | "." | ".." | "~") && !last.to_lowercase().ends_with(CALENDAR_ENDING)
+}
 
 impl CallFlow<'_> {
     /// A move in a task.
@@ -138,8 +145,8 @@ impl CallFlow<'_> {
             return Some(CallNotice::NameMissing(paper));
         }
         // A calendar opens nothing else.
-        if paper.kind == PaperKind::Calendar && Path::new(&name).extension().is_none() {
-            name.push_str(".ics");
+        if paper.kind == PaperKind::Calendar && lacks_its_ending(&name) {
+            name.push_str(CALENDAR_ENDING);
         }
         let written = self.intake.hand_over(&name, &(scene.print)(&self.intake, paper)?, over);
         match &written {

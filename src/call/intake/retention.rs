@@ -5,8 +5,8 @@ use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
-use crate::content::model::{Choose, Keep, Pace, QuestionIx};
-use crate::engine::decide::Recommendation;
+use crate::content::model::{Choose, Condition, Keep, Pace, QuestionIx, Questionnaire};
+use crate::engine::decide::{Reason, Recommendation};
 use crate::engine::holds::holds;
 use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
@@ -83,15 +83,15 @@ impl Intake<'_> {
     }
 
     /// Whether a doctor or therapist could use a letter, whatever the result: it points to one, help is wanted soon, or the client
-    /// named something of how they have been. "Coping well" alone is nothing to write about.
+    /// said something of how they have been that isn't "well". "Coping well" alone is nothing to write about.
     fn tells_of_health(&self, recommendation: &Recommendation) -> bool {
         let q = self.questionnaire;
         let outcome = q.outcome(recommendation.outcome);
         let been = |at: QuestionIx| q.section_of(at).about.tells_how_somebody_is();
-        let named = |at: QuestionIx| q.question(at).choose == Choose::Many;
+        let named = |r: &Reason| q.question(r.question).choose == Choose::Many || !says_well(q, *r);
         outcome.points_to.iter().any(|s| q.support(*s).clinical)
             || outcome.pace < Pace::NoHurry
-            || recommendation.reasons.iter().chain(&recommendation.said).any(|r| been(r.question) && named(r.question))
+            || recommendation.reasons.iter().chain(&recommendation.said).any(|r| been(r.question) && named(r))
     }
 
     /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing
@@ -226,4 +226,21 @@ impl Intake<'_> {
 /// Whether all questions are answered, and none ended them early.
 fn is_complete(interview: &Interview<'_>) -> bool {
     matches!(interview.path().next, NextStep::Done(sheet) if sheet.ended_by().is_none())
+}
+
+/// Whether an answer says that somebody is well: a page on which nothing is needed asks for it.
+fn says_well(questionnaire: &Questionnaire, said: Reason) -> bool {
+    let pages = questionnaire.outcomes.iter().filter(|o| o.nothing_needed);
+    pages.filter_map(|o| o.when.as_ref()).any(|when| asks_for(questionnaire, when, said))
+}
+
+/// Whether an answer is one of those that make a condition true; nothing under `not` is.
+fn asks_for(questionnaire: &Questionnaire, condition: &Condition, said: Reason) -> bool {
+    match condition {
+        Condition::Answer { question, any_of, .. } => *question == said.question && any_of.has(said.answer),
+        Condition::AtLeast { of, .. } => of.iter().any(|(q, any_of)| *q == said.question && any_of.has(said.answer)),
+        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| asks_for(questionnaire, c, said)),
+        Condition::Holds(ix) => asks_for(questionnaire, questionnaire.condition(*ix), said),
+        Condition::Not(_) => false,
+    }
 }
