@@ -226,6 +226,7 @@ fn kind(fault: &WordsFault) -> &'static str {
         WordsFault::Missing => "missing",
         WordsFault::Stale(..) => "stale",
         WordsFault::LeftOver(_) => "left-over",
+        WordsFault::NotNeeded => "not-needed",
         WordsFault::PlaceholderLost(_) => "placeholder",
         WordsFault::SameAnswer(_) => "same",
         WordsFault::TooLong(..) => "too-long",
@@ -255,6 +256,7 @@ fn in_words(fault: &WordsFault, original: &str) -> (&'static str, String) {
         WordsFault::TooLong(lines, most) => {
             (phrase("cli-fault-too-long"), say!("cli-fault-too-long-says", lines = *lines, most = *most))
         }
+        WordsFault::NotNeeded => (doubt(), phrase("cli-fault-not-needed-says").to_owned()),
         WordsFault::NumberLost(number) => (doubt(), say!("cli-fault-number-says", number = number)),
         WordsFault::SameName(other) => (doubt(), say!("cli-fault-same-name-says", other = other)),
         WordsFault::Untouched => (doubt(), phrase("cli-fault-untouched-says").to_owned()),

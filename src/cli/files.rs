@@ -14,7 +14,7 @@ use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::read_file::{OtherWords, ReadFile};
-use crate::cli::reviewed_parts::reviewed_sentence;
+use crate::cli::reviewed_parts::{all_words_reviewed, reviewed_sentence};
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::review::texts_in_order;
@@ -335,8 +335,7 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
 }
 
-/// The words files that the arguments name, each with how much of it is translated, and that nobody has reviewed it: none of that
-/// can be seen on a single page.
+/// The words files that the arguments name, each with how much of it is translated, and whether all of it is reviewed: none of that can be seen on a single page.
 fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> Option<String> {
     let files =
         [(&args.words, &questions.words, &questions.source), (&args.helplines_words, &helplines.words, &helplines.source)];
@@ -344,8 +343,7 @@ fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &Rea
         (Some(path), Some(OtherWords::Named(words))) => Some((path, words, source)),
         _ => None,
     });
-    // Help lines are reviewed with the questions.
-    let reviewed = matches!(&questions.words, Some(OtherWords::Named(words)) if !words.reviews.is_empty());
+    let reviewed = all_words_reviewed(questions, helplines);
     let told = named.map(|(path, words, source)| {
         let mut told = Vec::new();
         let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::content::document;
 use crate::content::document::YamlNode;
 use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
-use crate::content::model::reviewed::{reviewed_translation, reviewed_words};
+use crate::content::model::reviewed::{PartStanding, reviewed_translation, reviewed_words, standing};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 use crate::content::words_file::{WordsFile, parts_in_words};
 
@@ -20,6 +20,18 @@ pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: 
         Some(_) => Some(reviewed_translation(reviews, parts(questions, helplines))),
         None => reviewed_words(reviews, parts(questions, helplines)),
     }
+}
+
+/// Whether the words that the arguments name are reviewed in every part, the help lines among them, and each of these reviews
+/// holds. Help lines are reviewed with the questions.
+pub(crate) fn all_words_reviewed(questions: &ReadFile<Questionnaire>, helplines: &ReadFile<Helplines>) -> bool {
+    let Some(OtherWords::Named(words)) = &questions.words else { return false };
+    if words.reviews.is_empty() {
+        return false;
+    }
+    let parts = parts(questions, helplines);
+    let holds = |(part, now)| matches!(standing(&words.reviews, part, now), PartStanding::Reviewed(_));
+    !parts.is_empty() && parts.iter().all(holds)
 }
 
 /// The fingerprints of all parts of a questions file in the words that it was read in, the help lines among them.

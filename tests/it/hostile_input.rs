@@ -15,6 +15,7 @@ use proptest::prelude::*;
 use crate::cli::run_with;
 use crate::line_mode_driver::talk;
 use crate::pty::Term;
+use crate::records::Scratch;
 use crate::support::{FIXTURE, SMALL};
 
 /// Bytes that no reader should trip over, with what they are.
@@ -206,6 +207,53 @@ fn files_of_many_small_parts_are_read_in_bounded_time() {
         // On a busy machine, without optimisation. A time that grows with the square takes minutes.
         assert!(begun.elapsed().as_secs() < 40, "{what}: {:?}", begun.elapsed());
         assert!([0, 3, 4].contains(&ran.status), "{what}: {}", ran.stderr);
+    }
+}
+
+/// A claim and its words, and so on for so many: what `claim` and `words` say of each.
+fn many_claims(n: usize, claim: &dyn Fn(usize) -> String, words: &dyn Fn(usize) -> String) -> [String; 2] {
+    let claims: String = (0..n).map(claim).collect();
+    let texts: String = (0..n).map(words).collect();
+    let questions = SMALL.replacen("\nclaims:\n", &format!("\nclaims:\n{claims}"), 1);
+    [questions, format!("fingerpost-words: 1\nlanguage: pl\ntexts:\n{texts}")]
+}
+
+#[test]
+fn words_that_belong_nowhere_are_told_in_bounded_time() {
+    let [questions, words] =
+        many_claims(5_000, &|i| format!("  c{i}-of-what-somebody-claimed: {{source: ours, text: \"x\"}}\n"), &|i| {
+            format!("  claims/d{i}-of-what-somebody-claimed/text: {{from: x, to: y}}\n")
+        });
+    let scratch = Scratch::new("many-left-over");
+    let (file, beside) = (scratch.path("q.yaml"), scratch.path("pl.yaml"));
+    std::fs::write(&file, questions).unwrap();
+    std::fs::write(&beside, words).unwrap();
+    let begun = std::time::Instant::now();
+    let ran = run_with(&["check", beside.to_str().unwrap(), "--questions", file.to_str().unwrap()], b"", &[]);
+    assert!(begun.elapsed().as_secs() < 40, "{:?}", begun.elapsed());
+    assert_eq!(ran.status, 4, "{}", ran.stderr);
+    let told = |says: &str| ran.stdout.matches(says).count();
+    assert_eq!((told("LEFT OVER  `claims/d"), told("did you mean `claims/c")), (5_000, 100));
+}
+
+/// Texts that all say the same in translation: each has its own original beneath it, and no other.
+#[test]
+fn a_paper_of_equal_translations_is_as_long_as_they_are_many() {
+    const MANY: usize = 1_000;
+    let [questions, words] = many_claims(MANY, &|i| format!("  c{i}: {{source: ours, text: \"x{i}.\"}}\n"), &|i| {
+        format!("  claims/c{i}/text: {{from: x{i}., to: same}}\n")
+    });
+    let scratch = Scratch::new("many-equal");
+    let (file, beside) = (scratch.path("q.yaml"), scratch.path("pl.yaml"));
+    std::fs::write(&file, questions).unwrap();
+    std::fs::write(&beside, words).unwrap();
+    let args = ["print", file.to_str().unwrap(), "--words", beside.to_str().unwrap(), "--format", "html"];
+    let ran = run_with(&[&args[..], &["--helplines", "tests/fixtures/small-helplines.yaml"]].concat(), b"", &[]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.len() < 2_000_000, "{}", ran.stdout.len());
+    for i in 0..MANY {
+        let own = format!("<td>same <span class=\"quiet\">Original: x{i}.</span></td>");
+        assert_eq!(ran.stdout.matches(&own).count(), 1, "{i}");
     }
 }
 

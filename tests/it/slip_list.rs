@@ -28,6 +28,8 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     ("title: \"A doctor may help\"", "title: \"A doctor may help”", "write a straight one"),
     (WHEN, "when: {strain: sleep or wish: goal}\n", "write `any: [{strain: sleep}, {wish: …}]`"),
     (WHEN, "when: {strain: sleep and wish: goal}\n", "write `all: [{strain: sleep}, {wish: …}]`"),
+    ("when: {safe: \"yes\"}", "when: {safe: \"yes\" or change: \"yes\"}", "write `any: [{safe: \"yes\"}, {change: …}]`"),
+    ("text: \"A goal\"", "text: My title: a goal", "put quotes around it"),
     // Brackets
     ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\", about: wellbeing", "isn't closed"),
     ("when: {strain: [sleep, worry]}\n", "when: {strain: [sleep, worry}\n", "isn't closed"),

@@ -139,6 +139,30 @@ fn a_reviewed_translation_holds_until_a_letter_is_changed() {
     assert!(!result(&t, &["--words", words]).contains("Safety questions"));
 }
 
+/// One part that was read isn't all of them, and one that has changed isn't what was read.
+#[test]
+fn pages_call_a_translation_unreviewed_until_each_part_of_it_is() {
+    let t = Translated::new();
+    t.translate();
+    t.fill();
+    let words = t.words();
+    let words = words.to_str().unwrap();
+    let says = "es.yaml (not reviewed by a native speaker)";
+    let page = || t.run(&["--plain", "--words", words], "exit\nsalir\n").stdout;
+    assert_eq!(review(&t, words, "safety").status, 0);
+    assert!(page().contains(says), "{}", page());
+    let own = parts(&std::fs::read_to_string(t.questions()).unwrap(), &WordsFile::read(&t.text()).unwrap());
+    let mut others: BTreeSet<String> = own.keys().map(ToString::to_string).chain(["lines".to_owned()]).collect();
+    others.remove("safety");
+    let last = others.pop_last().unwrap();
+    assert_eq!(review(&t, words, &others.into_iter().collect::<Vec<_>>().join(",")).status, 0);
+    assert!(page().contains(says), "{last}: {}", page());
+    assert_eq!(review(&t, words, &last).status, 0);
+    assert!(page().contains("es.yaml") && !page().contains("not reviewed by a native speaker"), "{}", page());
+    edit(&t.words(), "«Danger comes first.»", "«Danger comes first!»");
+    assert!(page().contains(says), "{}", page());
+}
+
 #[test]
 fn the_spanish_of_the_program_carries_no_review_and_says_so() {
     for file in ["words/es.yaml", "words/helplines.es.yaml"] {

@@ -203,6 +203,7 @@ cli-fault-stale = STALE
 cli-fault-stale-says = the text was “{ $was }” when it was translated, and is “{ $now }” now
 cli-fault-left-over = LEFT OVER
 cli-fault-left-over-says = { $file } has no such text
+cli-fault-not-needed-says = the program says this itself; the entry isn't needed
 cli-fault-left-over-meant = { $file } has no such text; did you mean `{ $meant }`?
 cli-fault-placeholder = PLACEHOLDER
 cli-fault-placeholder-says = `{ $placeholder }` stands in the text and not in the translation

@@ -214,6 +214,8 @@ problem-left-over = the text ends at this quote, and `{ $left }` is left over
 problem-left-over-help = put quotes around all of it, and write a quote inside as ' or \"
 problem-comma-missing = a comma is missing before `{ $field }`
 problem-comma-missing-help = write `, ` in front of `{ $field }:`
+problem-colon-in-text = a text with `: ` in it needs quotes
+problem-colon-in-text-help = put quotes around it, or write `, ` in front of `{ $field }:` where that is a field
 problem-semicolon-help = write a comma in place of the `;`
 problem-word-between = there's no `{ $word }` between two answers
 # meant: a condition.

@@ -203,6 +203,7 @@ cli-fault-stale = DESFASADO
 cli-fault-stale-says = el texto era «{ $was }» cuando se tradujo, y ahora es «{ $now }»
 cli-fault-left-over = SOBRA
 cli-fault-left-over-says = { $file } no tiene ese texto
+cli-fault-not-needed-says = el programa ya dice esto por sí mismo; la entrada no hace falta
 cli-fault-left-over-meant = { $file } no tiene ese texto; ¿querías decir `{ $meant }`?
 cli-fault-placeholder = MARCADOR
 cli-fault-placeholder-says = `{ $placeholder }` está en el texto y no en la traducción

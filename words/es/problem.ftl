@@ -217,6 +217,8 @@ problem-left-over = el texto acaba en estas comillas, y sobra `{ $left }`
 problem-left-over-help = pon todo entre comillas, y dentro escribe las comillas como ' o \"
 problem-comma-missing = falta una coma antes de `{ $field }`
 problem-comma-missing-help = escribe `, ` delante de `{ $field }:`
+problem-colon-in-text = un texto con `: ` dentro necesita comillas
+problem-colon-in-text-help = ponlo entre comillas, o escribe `, ` delante de `{ $field }:` donde sea un campo
 problem-semicolon-help = escribe una coma en lugar del `;`
 problem-word-between = entre dos respuestas no hay ningún `{ $word }`
 # meant: a condition.

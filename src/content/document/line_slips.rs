@@ -59,6 +59,11 @@ fn after(text: &str, bytes: usize) -> &str {
     text.get(bytes..).unwrap_or_default()
 }
 
+/// Whether an id may have a letter.
+fn is_id(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+}
+
 impl Scan {
     fn line(&mut self, start: usize, line: &str) -> Option<Slip> {
         let bare = line.trim_start();
@@ -120,7 +125,8 @@ impl Scan {
             let in_flow = !self.brackets.is_empty();
             match c {
                 '"' | '\'' if fresh => {
-                    let (len, found) = quoted(here, rest, in_flow);
+                    let before = bare.get(..bare.len() - rest.len()).unwrap_or_default();
+                    let (len, found) = quoted(before, here, rest, in_flow);
                     if found.is_some() {
                         return found;
                     }
@@ -173,9 +179,9 @@ impl Scan {
 }
 
 /// The slip of a field behind another one's value, with no comma between; `before`: the line up to its colon. A text may have a
-/// colon, too, so what stands there is a field's name, or the value in front of it is one word or in brackets.
+/// colon, too, so what stands there is a field's name, or the value in front of it is an id or in brackets. Of a text without
+/// quotes nobody can tell which it is.
 fn comma_missing(line: usize, before: &str) -> Option<Slip> {
-    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let value = before.trim_end_matches(is_id);
     let name = after(before, value.len());
     let said = value.trim_end();
@@ -193,6 +199,11 @@ fn comma_missing(line: usize, before: &str) -> Option<Slip> {
     let is_one = own.trim_end_matches(';').chars().all(is_id) || own.ends_with([']', '}', '"', '\'']);
     if !is_one && !schema_texts::is_field(name) {
         return None;
+    }
+    if !is_one && !own.ends_with(';') {
+        let start = said.len() - own.len();
+        let help = say!("problem-colon-in-text-help", field = name);
+        return Some(slip(line + start, before.len() - start, phrase("problem-colon-in-text"), help));
     }
     let says = say!("problem-comma-missing", field = name);
     Some(match said.strip_suffix(';') {
@@ -226,17 +237,30 @@ fn joined(own: &str, said: &str, name: &str, at: usize) -> Option<Slip> {
     Some(slip(at, word.len(), says, say!("problem-word-between-help", meant = meant)))
 }
 
+/// The slip of a condition that joins two answers with a word, the first of them in quotes; `before`: the line up to the quote,
+/// which stands at `here`.
+fn joined_behind(before: &str, here: usize, quote: &str, behind: &str) -> Option<Slip> {
+    let bare = behind.trim_start();
+    let (word, more) = bare.split_once(' ')?;
+    let (name, value) = more.trim_start().split_once(':')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_id);
+    if !is_name || !(value.is_empty() || value.starts_with(' ')) {
+        return None;
+    }
+    let own = format!("{quote} {word}");
+    joined(&own, &format!("{before}{own}"), name, here + quote.len() + (behind.len() - bare.len()))
+}
+
 /// The name of a field at the beginning of what is left over behind a quote in brackets.
 fn field_behind(behind: &str) -> Option<&str> {
     let bare = behind.trim_start_matches([' ', ';']);
     let (name, rest) = bare.split_once(':')?;
-    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_id);
     (is_name && (rest.is_empty() || rest.starts_with(' ')) && bare.len() < behind.len()).then_some(name)
 }
 
-/// Follows a quoted text: how long it is with its quotes, if it ends in its line, or what is wrong.
-fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
+/// Follows a quoted text: how long it is with its quotes, if it ends in its line, or what is wrong. `before`: its line up to it.
+fn quoted(before: &str, here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
     let quote = rest.chars().next().unwrap_or('"');
     let mut at = 1;
     let curly = || curly_end(here, rest, in_flow).filter(|_| quote == '"');
@@ -294,6 +318,9 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
         }
         return (None, Some(slip(place, name.len(), says, say!("problem-comma-missing-help", field = name))));
     }
+    if let Some(found) = in_flow.then(|| joined_behind(before, here, rest.get(..at)?, behind)).flatten() {
+        return (None, Some(found));
+    }
     let says = say!("problem-left-over", left = left);
     (None, Some(slip(here + at - 1, 1, says, phrase("problem-left-over-help"))))
 }
@@ -327,6 +354,15 @@ mod tests {
             ("- {id: x, text: \"y\"; reason: z}\n", ";", "comma is missing before `reason`"),
             ("a: {low: [x, y] high: z}\n", "high", "comma is missing before `high`"),
             ("a: {low: x high: z}\n", "high", "comma is missing before `high`"),
+            ("- {id: x, text: My own reason: z}\n", "My own reason", "needs quotes"),
+            ("- {id: x, text: My own words; reason: z}\n", ";", "comma is missing before `reason`"),
+            ("- {id: x, text: My title: a goal}\n", "My title", "a text with `: ` in it needs quotes"),
+            ("- {id: x, text: What I want to ask: help}\n", "What I want to ask", "needs quotes"),
+            ("a: {safe: x or change: y}\n", "or", "no `or` between two answers"),
+            ("a: {safe: \"yes\" or change: \"yes\"}\n", "or", "no `or` between two answers"),
+            ("a: {safe: 'yes'  AND  change: no}\n", "AND", "no `AND` between two answers"),
+            ("a: {text: \"yes\" or change: no}\n", "\"", "left over"),
+            ("a: {safe: \"yes\" or not}\n", "\"", "left over"),
             ("a:\n  - {id: x, text: no #1 of}\n  - {id: z}\n", "#", "comment"),
         ] {
             let (found, said) = told(source).unwrap_or_else(|| panic!("nothing is told of {source:?}"));

@@ -107,8 +107,8 @@ fn usual_tag(tag: &str) -> Option<String> {
     parts.next().is_none().then_some(usual)
 }
 
-/// Codes that anybody may use for what they like.
-const OF_NO_COUNTRY: [std::ops::RangeInclusive<&str>; 4] = ["AA"..="AA", "QM"..="QZ", "XA"..="XZ", "ZZ"..="ZZ"];
+/// Codes that anybody may use for what they like. Everybody uses `XK` for Kosovo.
+const OF_NO_COUNTRY: [std::ops::RangeInclusive<&str>; 5] = ["AA"..="AA", "QM"..="QZ", "XA"..="XJ", "XL"..="XZ", "ZZ"..="ZZ"];
 
 /// The languages that have a code of two letters (ISO 639-1), each with that of three (ISO 639-3), which isn't used beside it.
 const LANGUAGES: &str = "aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak be:bel bg:bul bh:bih bi:bis \

@@ -11,6 +11,8 @@ pub enum WordsFault {
     Stale(String, String),
     /// It belongs to no text of the questions file; the id that may be meant.
     LeftOver(Option<String>),
+    /// It belongs to a text that the program says in its own words.
+    NotNeeded,
     /// A placeholder of the text that the translation lacks.
     PlaceholderLost(String),
     /// It says the same as the translation of another answer of the question.
@@ -38,7 +40,8 @@ impl WordsFault {
     pub fn is_doubt(&self) -> bool {
         matches!(
             self,
-            Self::NumberLost(_)
+            Self::NotNeeded
+                | Self::NumberLost(_)
                 | Self::SameName(_)
                 | Self::Untouched
                 | Self::MixedLetters(_)

@@ -19,14 +19,18 @@ const MOST_LINES: [(&str, &str, usize); 5] = [
     ("sections/", "/title", 1),
 ];
 
+/// Texts that belong nowhere for which the one that may be meant is looked for: nobody reads on who has mended so many.
+const LOOKED_UP: usize = 100;
+
 /// Everything that is wrong with a words file, or may be: what belongs nowhere first, then in the order of the questions file.
 pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
-    let left = |e: &&WordsEntry| WordsFinding {
-        id: e.id.clone(),
-        at: Some(e.at),
-        fault: WordsFault::LeftOver(meant(matched, &e.id).map(str::to_owned)),
+    let of = |e: &WordsEntry, fault| WordsFinding { id: e.id.clone(), at: Some(e.at), fault };
+    let left = |(nth, e): (usize, &&WordsEntry)| {
+        let meant = if nth < LOOKED_UP { meant(matched, &e.id) } else { None };
+        of(e, WordsFault::LeftOver(meant.map(str::to_owned)))
     };
-    let mut out: Vec<WordsFinding> = matched.left_over.iter().map(left).collect();
+    let mut out: Vec<WordsFinding> = matched.left_over.iter().enumerate().map(left).collect();
+    out.extend(matched.not_needed.iter().map(|e| of(e, WordsFault::NotNeeded)));
     let names = TranslatedNames::of(matched);
     for text in &matched.texts {
         let at = text.entry.map(|e| e.at);

@@ -52,6 +52,8 @@ pub struct MatchedWords<'a> {
     pub texts: Vec<MatchedText<'a>>,
     /// Texts of the words file that belong to none.
     pub left_over: Vec<&'a WordsEntry>,
+    /// Texts of the words file that belong to one which the program says in its own words.
+    pub not_needed: Vec<&'a WordsEntry>,
 }
 
 impl<'a> MatchedWords<'a> {
@@ -107,9 +109,11 @@ impl<'a> MatchedWords<'a> {
             };
             MatchedText { id, text, part: &of.part, entry, standing }
         };
-        let left_over = file.texts.iter().filter(|e| !used.contains(e.id.as_str())).collect();
+        let own: BTreeSet<&str> = texts.iter().filter(|t| is_said(&t.id, &t.text)).map(|t| t.id.as_str()).collect();
+        let left = file.texts.iter().filter(|e| !used.contains(e.id.as_str()));
+        let (not_needed, left_over): (Vec<&WordsEntry>, Vec<&WordsEntry>) = left.partition(|e| own.contains(e.id.as_str()));
         let texts = met.into_iter().zip(found).map(text).collect();
-        Self { language: &file.language, texts, left_over }
+        Self { language: &file.language, texts, left_over, not_needed }
     }
 
     /// How many of the texts have a translation, stale ones among them.
@@ -127,11 +131,13 @@ impl<'a> MatchedWords<'a> {
 
 /// Whether people meet a text, and it is words that stand nowhere in the program.
 fn is_translated(id: &str, text: &str) -> bool {
-    if id.starts_with("lines/") && id.ends_with("/hours") && SAID_BY_THE_PROGRAM.contains(&text) {
-        return false;
-    }
     let is_number = id.starts_with("lines/") && NUMBERS.iter().any(|field| id.ends_with(field));
-    !is_number && !id.contains("/also/") && !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+    !is_number && !is_said(id, text) && !id.contains("/also/") && !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+}
+
+/// Whether the program says a text in its own words.
+fn is_said(id: &str, text: &str) -> bool {
+    id.starts_with("lines/") && id.ends_with("/hours") && SAID_BY_THE_PROGRAM.contains(&text)
 }
 
 /// Whether a text is translated where somebody has written a translation, and is asked of nobody: a source is called what its paper

@@ -28,23 +28,66 @@ pub fn originals(matched: &MatchedWords<'_>) -> Vec<OriginalText> {
     matched.texts.iter().map(one).collect()
 }
 
-/// Puts originals beneath texts, and knows which of them stand nowhere yet.
-struct Beneath<'o> {
-    by_text: BTreeMap<&'o str, Vec<&'o OriginalText>>,
-    told: BTreeSet<&'o str>,
+/// Different originals that stand beneath one text at most: nobody would look for theirs among more.
+const MOST: usize = 3;
+
+/// The texts that say the same.
+#[derive(Default)]
+struct Alike<'o> {
+    /// Those that have a translation, in the order of the questions file.
+    translated: Vec<&'o OriginalText>,
+    /// One for each of their originals, as far as these fit beneath a text, and one more.
+    different: Vec<&'o OriginalText>,
+    /// How many of the translated ones stand somewhere.
+    told: usize,
+    /// Those that have none.
+    missing: Vec<&'o OriginalText>,
+    /// Whether such a text stands somewhere.
+    met: bool,
 }
 
-/// The blocks of a document with the original beneath each text of a translation. What is printed nowhere by itself, such as a text
-/// that differs by place, stands at the end with its original.
+impl<'o> Alike<'o> {
+    fn add(&mut self, text: &'o OriginalText) {
+        if text.standing == TextStanding::Missing {
+            self.missing.push(text);
+        } else {
+            let is_same = |t: &&OriginalText| (&t.original, t.standing) == (&text.original, text.standing);
+            if self.different.len() <= MOST && !self.different.iter().any(is_same) {
+                self.different.push(text);
+            }
+            self.translated.push(text);
+        }
+    }
+
+    /// What stands beneath the next text that says so. Where the originals are more than fit, it is one for each such text, in
+    /// the order of the file: a document has its texts in that order, too.
+    fn for_the_next(&mut self) -> Vec<&'o OriginalText> {
+        self.met = true;
+        if self.different.len() <= MOST {
+            self.told = self.translated.len();
+            return self.different.clone();
+        }
+        let next = self.translated.get(self.told).copied();
+        self.told += usize::from(next.is_some());
+        next.into_iter().collect()
+    }
+
+    fn stand_somewhere(&self) -> impl Iterator<Item = &'o OriginalText> {
+        let missing = if self.met { self.missing.as_slice() } else { &[] };
+        self.translated.iter().take(self.told).chain(missing).copied()
+    }
+}
+
+/// Puts originals beneath texts.
+struct Beneath<'o>(BTreeMap<&'o str, Alike<'o>>);
+
+/// The blocks of a document with the original beneath each text of a translation. What is printed nowhere by itself, such as a
+/// text that differs by place, stands at the end with its original.
 pub(crate) fn with_originals(blocks: Vec<DocBlock>, originals: &[OriginalText]) -> Vec<DocBlock> {
     if originals.is_empty() {
         return blocks;
     }
-    let mut by_text = BTreeMap::<&str, Vec<&OriginalText>>::new();
-    for text in originals {
-        by_text.entry(text.shown.trim()).or_default().push(text);
-    }
-    let mut beneath = Beneath { by_text, told: BTreeSet::new() };
+    let mut beneath = Beneath::new(originals);
     let mut out = Vec::new();
     for block in blocks {
         match block {
@@ -76,22 +119,30 @@ pub(crate) fn with_originals(blocks: Vec<DocBlock>, originals: &[OriginalText]) 
     out
 }
 
-impl Beneath<'_> {
+impl<'o> Beneath<'o> {
+    fn new(originals: &'o [OriginalText]) -> Self {
+        let mut by_text = BTreeMap::<&str, Alike<'_>>::new();
+        for text in originals {
+            by_text.entry(text.shown.trim()).or_default().add(text);
+        }
+        Self(by_text)
+    }
+
     /// The originals of the texts among some runs, in small print; a text without a translation is marked where it stands.
     fn of(&mut self, runs: &mut Vec<DocRun>) -> Vec<Vec<DocRun>> {
         let mut out: Vec<Vec<DocRun>> = Vec::new();
         let mut at = 0;
         while at < runs.len() {
-            let found = self.by_text.get(runs[at].text.trim()).cloned().unwrap_or_default();
-            self.told.extend(found.iter().map(|t| t.id.as_str()));
-            if found.iter().any(|t| t.standing == TextStanding::Missing) {
-                at += 1;
-                runs.insert(at, run(format!(" {}", phrase("print-not-translated")), RunStyle::Strong));
-            }
-            for text in found {
-                let original = original_of(text);
-                if text.standing != TextStanding::Missing && !out.contains(&original) {
-                    out.push(original);
+            if let Some(alike) = self.0.get_mut(runs[at].text.trim()) {
+                let found = alike.for_the_next();
+                if !alike.missing.is_empty() {
+                    at += 1;
+                    runs.insert(at, run(format!(" {}", phrase("print-not-translated")), RunStyle::Strong));
+                }
+                for original in found.into_iter().map(original_of) {
+                    if !out.contains(&original) {
+                        out.push(original);
+                    }
                 }
             }
             at += 1;
@@ -108,7 +159,8 @@ impl Beneath<'_> {
 
     /// The texts that stand nowhere by themselves, each with its original.
     fn rest(&self, originals: &[OriginalText]) -> Vec<DocBlock> {
-        let left = originals.iter().filter(|t| !self.told.contains(t.id.as_str()));
+        let told: BTreeSet<&str> = self.0.values().flat_map(Alike::stand_somewhere).map(|t| t.id.as_str()).collect();
+        let left = originals.iter().filter(|t| !told.contains(t.id.as_str()));
         let row = |text: &OriginalText| {
             let mut runs = strong(format!("{} ", text.id));
             runs.extend(plain(&text.shown));
