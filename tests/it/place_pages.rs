@@ -109,7 +109,7 @@ fn the_first_step_leads_to_the_abuse_line_that_is_shown() {
             _ => return,
         };
         let about = helplines.for_audience(place, ABUSE).into_iter().filter(|l| !l.places.contains(&helplines.world()));
-        let held: Vec<String> = about.map(|l| l.reach()).collect();
+        let held: Vec<String> = about.map(Helpline::reach).collect();
         let is_one = |b: &Block| matches!(b, Block::Line { reach, .. } if held.contains(reach));
         if !blocks.iter().any(is_one) {
             return;
