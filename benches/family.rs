@@ -120,6 +120,16 @@ pub(crate) fn crowded(questions: usize, conditions: usize, threshold: usize) -> 
     y
 }
 
+/// A member of the family whose questions are about goals, but for the first, which is the one about danger.
+pub(crate) fn about_goals(family: &str) -> String {
+    let sections = "{id: now, title: Now, about: now}, {id: all, title: All, about: goals}";
+    family.replacen("{id: all, title: All, about: now}", sections, 1).replacen(
+        "{id: q0, section: all",
+        "{id: q0, section: now",
+        1,
+    )
+}
+
 /// A member of the family with no question left out.
 pub(crate) fn level(family: &str) -> String {
     let asked = |line: &str| match (line.split_once(", unless: {"), line.split_once(", answers: [")) {

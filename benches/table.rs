@@ -120,7 +120,7 @@ fn shipped() {
 /// What is told while somebody answers, and of their result; all questions of the family but the
 /// first are about goals.
 fn living(q: usize) {
-    let goals = family::family(q, false).replace("about: now", "about: goals");
+    let goals = family::about_goals(&family::family(q, false));
     let questionnaire = Questionnaire::read(&goals).unwrap();
     let (mut given, mut sheet) = (Answers::none(&questionnaire), None);
     let mut at = vec![given.clone()];

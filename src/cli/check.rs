@@ -111,7 +111,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
-    let failed_scenarios = failed_scenarios(&questionnaire);
+    let failed_scenarios = failed_scenarios(&questionnaire, document::TOLD);
     let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
     let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle, &failed_scenarios);
     // The built-in lines are nobody's to mend who checks questions of their own.

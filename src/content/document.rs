@@ -22,6 +22,7 @@ pub(crate) use commented_heading::explained;
 pub use deserialize::{LOST, read_value};
 pub use file_kind::FileKind;
 pub(crate) use misplaced_items::with_misplaced;
+pub(crate) use problem::TOLD;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};

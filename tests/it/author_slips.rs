@@ -91,7 +91,13 @@ fn a_section_whose_about_is_off_is_named_and_not_its_questions() {
         company.replace("text: \"Yes\"", "text: \"Yes\", clear: true").replace("text: \"No\"", "text: \"No\", help: true");
     let text = START.replacen("  - id: strain\n", &format!("{company}\n  - id: strain\n"), 1);
     let text = text.replacen("{id: today, title: \"Today\", about: now}", "{id: today, title: \"Today\", about: goals}", 1);
-    assert_one(&text, "- {id: today", &["`today` is `about: goals`", "`safe` stand in it", "write `about: now`"]);
+    let words = ["`today` is `about: goals`", "`safe` stand in it", "write `about: now`"];
+    assert_one(&text, "- {id: today", &words);
+    // The only question about danger, though it is the first of all.
+    for about in ["goals", "changes"] {
+        let text = START.replacen("title: \"Today\", about: now", &format!("title: \"Today\", about: {about}"), 1);
+        assert_one(&text, "- {id: today", &[&format!("`today` is `about: {about}`"), words[1], words[2]]);
+    }
 }
 
 #[test]
@@ -216,6 +222,37 @@ fn all_answers_that_a_scenario_lacks_are_told_at_once() {
         status == 4 && told.contains("has no answer to `wish`, which is asked") && told.contains("add `wish: decide`"),
         "{told}"
     );
+    // After some answers to it nothing else is asked: only the first is sure.
+    let (status, told) = scenario("change: \"yes\"");
+    assert!(status == 4 && told.contains("has no answer to `safe`, which is asked"), "{told}");
+}
+
+#[test]
+fn a_question_that_is_asked_after_some_answers_alone_is_not_said_to_lack_one() {
+    let again = REST.replacen("    choose: one", "    asked-when: {strain: declined}\n    choose: one", 1);
+    let file = without_comments().replacen("  - id: change\n", &format!("{again}\n  - id: change\n"), 1);
+    let told = |answers: &str| {
+        let scenario = format!("scenarios:\n  - {{id: s, answers: {{{answers}}}, leads-to: think-aloud, why: \"w\"}}\n");
+        said(&["check", "-"], &format!("{file}{scenario}")).1
+    };
+    let first = told("safe: \"no\", change: \"yes\", wish: decide");
+    assert!(first.contains("has no answer to `strain`, which is asked"), "{first}");
+    // What is added as it says is asked.
+    let added = told("safe: \"no\", change: \"yes\", wish: decide, strain: none");
+    assert!(added.contains("1 of 1"), "{added}");
+    let added = told("safe: \"no\", change: \"yes\", wish: decide, strain: declined");
+    assert!(added.contains("has no answer to `rest`, which is asked"), "{added}");
+}
+
+#[test]
+fn of_many_scenarios_that_fail_all_are_counted() {
+    let one = |n: usize| format!("  - {{id: s{n}, answers: {{safe: \"no\"}}, leads-to: think-aloud, why: \"w\"}}\n");
+    let scenarios: String = (0..102).map(one).collect();
+    let (status, told) = said(&["check", "-", "--format", "json"], &format!("{}scenarios:\n{scenarios}", without_comments()));
+    assert_eq!(status, 4, "{told}");
+    // Of the first hundred all that they lack is worked out, of the others the first question.
+    assert_eq!(told.matches("has no answers to `strain`, `change` and `wish`, which are asked").count(), 100, "{told}");
+    assert_eq!(told.matches("has no answer to `strain`, which is asked").count(), 2, "{told}");
 }
 
 #[test]

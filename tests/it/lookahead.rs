@@ -8,6 +8,7 @@ use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::lookahead::{Lookahead, QuestionsLeft};
 
+use crate::family::{about_goals, crowded, family};
 use crate::generated_files::{Chance, made};
 use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
 
@@ -147,12 +148,12 @@ fn the_shipped_file_is_small_enough_to_look_ahead_in() {
 
 #[test]
 fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
-    let q = Questionnaire::read(&crate::family::family(20, false)).unwrap();
+    let q = Questionnaire::read(&family(20, false)).unwrap();
     let lookahead = Lookahead::within(Budget { nodes: 30, ..Budget::default() });
     assert_eq!(lookahead.left(&q, &Answers::none(&q)), None);
     let first: QuestionIx = q.question_ixs().next().unwrap();
     assert_eq!(fingerpost::ui::ui_text::whereabouts(&Interview::new(&q), None, first).more, "");
-    let q = Questionnaire::read(&crate::family::family(20, false).replace("about: now", "about: goals")).unwrap();
+    let q = Questionnaire::read(&about_goals(&family(20, false))).unwrap();
     let mut given = Answers::none(&q);
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
     assert_eq!(lookahead.possible(&q, &given), None);
@@ -160,7 +161,7 @@ fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
     // Few nodes, each of which is much to do: no key waits for them.
     let little = Lookahead::within(Budget { fuel: 1_000, ..Budget::default() });
     assert_eq!(little.possible(&q, &given), None);
-    let q = Questionnaire::read(&crate::family::crowded(80, 14, 20).replace("about: now", "about: goals")).unwrap();
+    let q = Questionnaire::read(&about_goals(&crowded(80, 14, 20))).unwrap();
     let mut given = Answers::none(&q);
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
     assert_eq!(Lookahead::default().possible(&q, &given), None);

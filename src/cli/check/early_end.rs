@@ -56,7 +56,7 @@ impl EarlyEnd {
         let still = others.literals.as_ref().ok()?;
         let literals = idle.filter(|literal| !still.idle.iter().any(|i| i.literal == *literal)).collect();
         let questions = questions.filter(|ix| !others.questions.iter().any(|i| i.question == *ix)).collect();
-        let failing = failed_scenarios(&without);
+        let failing = failed_scenarios(&without, 0);
         let right = scenarios.iter().map(|p| p.at).filter(|at| !failing.iter().any(|p| p.at == *at)).collect();
         let found = Self { outcome, ids, idle: ToldElsewhere { literals, questions }, scenarios: right };
         (found.count() > 1).then_some(found)

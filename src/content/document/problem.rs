@@ -236,9 +236,11 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
     out
 }
 
+/// Problems that are told at once.
+pub(crate) const TOLD: usize = 100;
+
 /// The problems that are told at once, and a sentence about the others, where there are more than anybody mends in one go.
 pub fn told(problems: &[Problem]) -> (&[Problem], Option<String>) {
-    const TOLD: usize = 100;
     let (told, rest) = problems.split_at(problems.len().min(TOLD));
     (told, (!rest.is_empty()).then(|| say!("problem-more", count = rest.len())))
 }

@@ -17,7 +17,7 @@ impl Checker {
                 self.wrong(Code::SafetyMissing, at, phrase("reader-no-safety-question"), phrase("reader-danger-before-goals"));
             }
             // One that is asked in such a section itself: what the section is about is the slip.
-            (Some(safety), Some(goal)) if safety > goal && self.questions[goal].safety => {
+            (Some(safety), Some(goal)) if self.questions[goal].safety && (safety > goal || self.sections_are_sure()) => {
                 let (ix, question) = (self.questions[goal].section, &self.questions[goal].id);
                 let field = |about| if about == About::Goals { "goals" } else { "changes" };
                 let (id, field) = sections.get(ix).map_or(("", ""), |s| (s.id.as_str(), field(s.about)));
@@ -37,5 +37,11 @@ impl Checker {
             }
             _ => {}
         }
+    }
+
+    /// Whether each question was read with its section.
+    fn sections_are_sure(&self) -> bool {
+        let in_doubt = self.doubted(Code::UnknownSection) || self.doubted(Code::ForwardReference);
+        self.all_read() && !in_doubt && !self.has_told(Code::UnknownSection)
     }
 }
