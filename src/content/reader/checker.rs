@@ -114,6 +114,11 @@ impl Checker {
         self.doubtful.contains(&kind)
     }
 
+    /// Whether there is a problem of a kind.
+    pub(crate) fn has_told(&self, kind: Code) -> bool {
+        self.problems.iter().any(|p| p.code == kind)
+    }
+
     /// Whether every item in the file could be read.
     pub(crate) fn all_read(&self) -> bool {
         self.unread.is_empty()

@@ -42,6 +42,6 @@ impl Checker {
     /// Whether each question was read with its section.
     fn sections_are_sure(&self) -> bool {
         let in_doubt = self.doubted(Code::UnknownSection) || self.doubted(Code::ForwardReference);
-        self.all_read() && !in_doubt && !self.problems.iter().any(|p| p.code == Code::UnknownSection)
+        self.all_read() && !in_doubt && !self.has_told(Code::UnknownSection)
     }
 }
