@@ -120,7 +120,8 @@ pub(crate) fn crowded(questions: usize, conditions: usize, threshold: usize) -> 
     y
 }
 
-/// A member of the family whose questions are about goals, but for the first, which is the one about danger.
+/// A member of the family whose questions are about goals, but for the first, which is the one
+/// about danger.
 pub(crate) fn about_goals(family: &str) -> String {
     let sections = "{id: now, title: Now, about: now}, {id: all, title: All, about: goals}";
     family.replacen("{id: all, title: All, about: now}", sections, 1).replacen(

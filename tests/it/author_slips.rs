@@ -228,7 +228,7 @@ fn all_answers_that_a_scenario_lacks_are_told_at_once() {
 }
 
 #[test]
-fn a_question_that_is_asked_after_some_answers_alone_is_not_said_to_lack_one() {
+fn what_some_answers_alone_ask_is_not_said_to_be_missing() {
     let again = REST.replacen("    choose: one", "    asked-when: {strain: declined}\n    choose: one", 1);
     let file = without_comments().replacen("  - id: change\n", &format!("{again}\n  - id: change\n"), 1);
     let told = |answers: &str| {

@@ -140,7 +140,8 @@ fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
     assert_eq!(heard(&app), Some(Heard::No));
 }
 
-/// A calendar opens a file by the ending of its name, whatever dots the name has; a folder stays one.
+/// A calendar opens a file by the ending of its name, whatever dots the name has; a folder stays
+/// one.
 #[test]
 fn the_name_of_an_appointment_ends_as_calendars_need() {
     for (named, written) in [
@@ -164,8 +165,8 @@ fn the_name_of_an_appointment_ends_as_calendars_need() {
     }
 }
 
-/// Whoever says that they struggle, or aren't sure, has something that a doctor could hear of, though
-/// nothing else was named; whoever is well, or kept it back, hasn't.
+/// Whoever says that they struggle, or aren't sure, has something that a doctor could hear of,
+/// though nothing else was named; whoever is well, or kept it back, hasn't.
 #[test]
 fn a_letter_is_there_for_all_who_are_not_simply_well() {
     let q = &SHIPPED.questionnaire;

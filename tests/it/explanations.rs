@@ -8,7 +8,9 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::Sheet;
 use fingerpost::prover::lookahead::Explained;
 use fingerpost::ui::full_screen::{Key, Mode};
-use fingerpost::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
+use fingerpost::ui::report::{
+    Block, PaperForm, Report, ResultPage, client_paper, danger_line, danger_told, json, summary, to_lines,
+};
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::result_explained::sheet;
@@ -40,7 +42,8 @@ fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> 
 fn an_urgent_page_is_never_explained_and_help_comes_first() {
     for pair in [&*SHIPPED, &*FIXTURE] {
         let place = pair.places()[0];
-        let danger = flat(&danger_line(&pair.helplines, place));
+        // In lines it is told and asks nothing.
+        let danger = [danger_line, danger_told].map(|said| flat(&said(&pair.helplines, place)));
         for (replies, sheet) in urgent_sheets(pair) {
             let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
             let recommendation = decide(questionnaire, &sheet);
@@ -68,7 +71,10 @@ fn an_urgent_page_is_never_explained_and_help_comes_first() {
             let unsaid = |words: &str, what: &str| {
                 quiet(words, what);
                 let words = flat(words);
-                let at = words.find(&danger).unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
+                let at = danger
+                    .iter()
+                    .find_map(|said| words.find(said))
+                    .unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
                 assert!(words.find(&step).is_none_or(|step| at < step), "{what}, {replies:?}: help isn't first\n{words}");
             };
             unsaid(&to_lines(&report.blocks(ResultPage::First), 78).join("\n"), "text");
