@@ -52,6 +52,14 @@ fn after_ctrl_c_enter_leaves_and_back_stays() {
     assert!(!term.raw().contains("You said"), "{}", term.text());
 }
 
+/// What was begun may be what nobody beside the person should read.
+#[test]
+fn a_line_that_was_begun_is_gone_at_ctrl_c() {
+    let term = asked(&[]);
+    term.wait_prompt().send("he hits me").wait_text("he hits me").send("\x03").wait_text("Leave now?");
+    assert!(!term.text().contains("he hits me"), "{}", term.text());
+}
+
 #[test]
 fn what_is_typed_after_ctrl_c_answers_no_question() {
     let mut term = asked(&[]);

@@ -113,6 +113,27 @@ fn wrong_numbers_lead_to_the_one_to_ring() {
     }
     for id in ["ending-life", "days"] {
         let answer = said(&to(id), &["999"]);
-        assert!(answer.starts_with("In an emergency, call 999. There is no answer 999 here"), "{id}: {answer}");
+        assert!(answer.starts_with("That matters.") && answer.contains("call 999"), "{id}: {answer}");
+    }
+}
+
+/// Whom somebody wants to call, or the number itself, is a call for help at every prompt.
+#[test]
+fn whoever_names_whom_to_call_hears_the_number() {
+    let crisis = all(&to("ending-life"), &["yes"]);
+    for lines in [to("coping"), to("ending-life"), to("days"), crisis] {
+        for line in ["police", "Ambulance", "999", "112", "call 999", "ring 112"] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains("call 999") && !answer.contains("place?"), "{line}: {answer}");
+        }
+    }
+}
+
+/// In however many words somebody says that another is coming.
+#[test]
+fn somebody_who_comes_is_heard_in_other_words() {
+    for line in ["he is coming", "he's in the room", "hes behind me", "husband is coming"] {
+        let answer = said(&to("coping"), &[line]);
+        assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
     }
 }

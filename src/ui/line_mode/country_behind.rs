@@ -2,6 +2,7 @@
 
 use crate::base::text::folded;
 use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::countries::CODE_LETTERS;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx};
 
@@ -34,7 +35,12 @@ pub(crate) fn country_behind(helplines: &Helplines, line: &str) -> Option<PlaceI
     // "I'm not in Mexico" and "anywhere but France" name where somebody isn't.
     let denied = |at: usize| words[..at].iter().any(|word| DENIES.has(&folded(word)));
     (1..words.len()).filter(|at| !denied(*at)).filter(|at| !PART_OF_A_NAME.has(words[at - 1])).find_map(|at| {
-        match helplines.meant(&words[at..].join(" ")) {
+        let behind = words[at..].join(" ");
+        // "Nobody can hear me" names no Montenegro.
+        if behind.chars().count() <= CODE_LETTERS && !behind.eq_ignore_ascii_case("uk") {
+            return None;
+        }
+        match helplines.meant(&behind) {
             MeantPlace::Whole(place) => Some(place),
             _ => None,
         }
@@ -51,7 +57,15 @@ mod tests {
         let helplines = &Helplines::shipped().unwrap();
         let found = |line: &str| country_behind(helplines, line).map(|place| helplines.place(place).name.as_str());
         assert_eq!(found("lagos nigeria"), Some("Nigeria"));
-        for line in ["i'm not in mexico", "anywhere but france", "i left france for", "no longer in france", "mexico"] {
+        for line in [
+            "i'm not in mexico",
+            "anywhere but france",
+            "i left france for",
+            "no longer in france",
+            "mexico",
+            "nobody can hear me",
+            "help us",
+        ] {
             assert_eq!(found(line), None, "{line}");
         }
     }

@@ -119,6 +119,10 @@ const SOMEBODY_HERE: Vocabulary = Vocabulary::new(
         "somebodys coming", "someone is coming", "somebody is coming", "hes watching", "shes watching",
         "husband is here", "wife is here", "partner is here", "boyfriend is here", "girlfriend is here", "dad is here",
         "mum is here", "mom is here", "someone is here", "somebody is here", "someones here", "somebodys here", "husbands here",
+        "he is coming", "she is coming", "they are coming", "he is back", "she is back", "he is watching", "she is watching",
+        "hes in the room", "shes in the room", "he is in the room", "she is in the room", "in the room with me", "hes behind me",
+        "shes behind me", "he is behind me", "she is behind me", "hes in the house", "he is in the house", "hes at the door",
+        "he is at the door", "husband is coming", "partner is coming", "dad is coming",
         "husband is home", "partner is home", "dad is home", "im not alone", "i am not alone", "can hear me", "can see me",
     ],
     &[

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::base::phrases::phrase;
-use crate::ui::terminal_guard::window::keep_private;
+use crate::ui::terminal_guard::window::{clears, keep_private};
 
 /// What line mode says; none in full screen, and where nobody types.
 static LINE_WORDS: Mutex<Option<LineWords>> = Mutex::new(None);
@@ -65,7 +65,9 @@ fn said(words: impl Fn(&LineWords) -> &str) -> bool {
     let held = LINE_WORDS.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(line_words) = held.as_ref() else { return false };
     let mut out = io::stdout().lock();
+    // What was half typed may be what nobody else should read.
+    let begun = if clears() { "\r\x1b[K" } else { "" };
     // The terminal may be gone; the next read tells.
-    let _ = write!(out, "\n{}\n{} ", words(line_words), phrase("full-type-here")).and_then(|()| out.flush());
+    let _ = write!(out, "{begun}\n{}\n{} ", words(line_words), phrase("full-type-here")).and_then(|()| out.flush());
     true
 }

@@ -22,6 +22,14 @@ const AT_ONCE: Vocabulary = Vocabulary::new(
         "call an ambulance",
         "need an ambulance",
         "need the police",
+        "call 999",
+        "ring 999",
+        "dial 999",
+        "call 112",
+        "ring 112",
+        "dial 112",
+        "call 911",
+        "dial 911",
     ],
     spanish::AT_ONCE,
 );
@@ -30,10 +38,17 @@ const NO_DANGER: Vocabulary = Vocabulary::new(
     &["not in danger", "not in any danger", "never in danger", "isnt in danger", "arent in danger", "no longer in danger"],
     &["no estoy en peligro", "no estamos en peligro", "no esta en peligro", "no hay peligro", "nunca en peligro"],
 );
-/// The word that every page uses, where it is all that is typed.
+/// The word that every page uses, whom to call, and the numbers that people know, where they are all that is typed.
+#[rustfmt::skip]
 const DANGER: Vocabulary = Vocabulary::new(
-    &["danger", "its dangerous", "great danger", "danger yes", "yes danger", "danger now", "danger right now", "unsafe"],
-    &["peligro", "hay peligro", "si peligro", "peligro ahora", "mucho peligro"],
+    &[
+        "danger", "its dangerous", "great danger", "danger yes", "yes danger", "danger now", "danger right now", "unsafe",
+        "police", "the police", "ambulance", "an ambulance", "999", "112", "911",
+    ],
+    &[
+        "peligro", "hay peligro", "si peligro", "peligro ahora", "mucho peligro", "policia", "la policia", "ambulancia",
+        "una ambulancia", "112", "911",
+    ],
 );
 /// What tells of a plan where danger is asked about.
 const PLAN: Vocabulary = Vocabulary::new(

@@ -108,7 +108,8 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "duele muchisimo el pecho", "borracho y me da miedo", "borracha y me da miedo", "borracho y tengo miedo",
     "borracha y tengo miedo", "drogado y me da miedo", "drogada y me da miedo", "tomado y me da miedo",
     "me corrieron de mi casa", "me corrieron de la casa", "me echaron de mi casa", "me echaron de la casa", "me echaron de casa",
-    "me corrio de la casa", "me corrio de mi casa",
+    "me corrio de la casa", "me corrio de mi casa", "llama al 112", "llamar al 112", "llamen al 112", "llama al 911",
+    "llamar al 911", "llamen al 911",
 ];
 
 /// Words around the name of a person that say nothing of danger.
