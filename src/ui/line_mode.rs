@@ -388,7 +388,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
         self.note_numbers(blocks);
-        for line in speech::spoken_lines(&self.told(blocks)) {
+        for line in speech::spoken_lines(&self.blocks_without_asking(blocks)) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;

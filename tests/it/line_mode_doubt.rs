@@ -2,40 +2,20 @@
 //! a reply, somebody who comes in, and the answers that weren't heard yet.
 
 use fingerpost::base::phrases::{Language, within};
-use fingerpost::content::model::QuestionIx;
 use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::danger_told;
 
-use crate::line_mode_driver::{lines_for, talk};
+use crate::line_mode_driver::{lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
 use crate::support::{SHIPPED, flat};
 
-/// The lines that lead to the question with this id.
-fn to(id: &str) -> Vec<String> {
-    let questionnaire = &SHIPPED.questionnaire;
-    let ix = questionnaire.question_named(id).unwrap();
-    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
-    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
-    let (scenario, n) = found.unwrap();
-    lines_for(questionnaire, &scenario.replies[..n])
-}
-
 /// The lines to the page that can't wait.
 fn urgent() -> Vec<String> {
-    to("ending-life").into_iter().chain(["2".to_owned()]).collect()
-}
-
-fn all(lines: &[String], more: &[&str]) -> Vec<String> {
-    lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect()
-}
-
-fn said(lines: &[String], more: &[&str]) -> String {
-    let all = all(lines, more);
-    talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+    lines_to("ending-life").into_iter().chain(["2".to_owned()]).collect()
 }
 
 fn ended(lines: &[String], more: &[&str]) -> InterviewEnd {
-    talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &all(lines, more)).ended
+    talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &with_more(lines, more)).ended
 }
 
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
@@ -45,7 +25,7 @@ const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one
 fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
     for cry in ["i want to die", "I took pills", "kill myself", "in danger", "I'm not safe"] {
         for no in ["no", "No.", "1"] {
-            let lines = to("ending-life");
+            let lines = lines_to("ending-life");
             let asked = said(&lines, &[cry, no]);
             assert!(asked.starts_with(&format!("You typed “{}” before that.", cry.to_lowercase())), "{cry}, {no}: {asked}");
             assert!(asked.contains(EVERY) && asked.matches('?').count() == 1, "{cry}, {no}: {asked}");
@@ -55,19 +35,19 @@ fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
             assert!(said(&lines, &[cry, no, "rather not say"]).starts_with("You said: I'd rather not say."), "{cry}, {no}");
         }
         // Typed anywhere before, too, where it means an answer of this question.
-        let before = to("coping");
+        let before = lines_to("coping");
         if cry.contains("die") || cry.contains("pills") || cry.contains("kill") {
             let asked = said(&before, &[cry, "1", "no"]);
             assert!(asked.starts_with("You typed") && asked.contains(EVERY), "{cry}: {asked}");
         }
     }
-    assert!(said(&to("ending-life"), &["no"]).starts_with("You said: No."));
+    assert!(said(&lines_to("ending-life"), &["no"]).starts_with("You said: No."));
 }
 
 #[test]
 fn a_no_in_a_list_never_drops_what_was_told() {
     for none in ["none", "7", "no"] {
-        let people = to("people");
+        let people = lines_to("people");
         let asked = said(&people, &["my husband hits me", "again", "again", none]);
         assert!(asked.starts_with("You typed something else before that. Does answer 4 fit?"), "{none}: {asked}");
         let yes = said(&people, &["my husband hits me", "again", "again", none, "yes"]);
@@ -76,10 +56,10 @@ fn a_no_in_a_list_never_drops_what_was_told() {
         assert!(no.starts_with("You said: None of these."), "{none}: {no}");
     }
     // A no to the guess itself is asked about once, with what was typed.
-    let asked = said(&to("people"), &["my husband hits me", "no"]);
+    let asked = said(&lines_to("people"), &["my husband hits me", "no"]);
     assert!(asked.contains("Does answer 4 fit? Type yes, no, not sure, or rather not say."), "{asked}");
-    assert!(said(&to("people"), &["my husband hits me", "no", "no"]).starts_with("Then that isn't taken."));
-    let pills = said(&to("harm"), &["i took pills", "no"]);
+    assert!(said(&lines_to("people"), &["my husband hits me", "no", "no"]).starts_with("Then that isn't taken."));
+    let pills = said(&lines_to("harm"), &["i took pills", "no"]);
     assert!(pills.contains("You typed “i took pills” before that. Does answer 1, In the last 3 months"), "{pills}");
 }
 
@@ -88,7 +68,7 @@ fn a_no_in_a_list_never_drops_what_was_told() {
 fn one_thing_is_asked_at_a_time() {
     for id in ["ending-life", "harm", "health", "people", "coping", "days"] {
         for line in ["i want to die", "I took pills", "my husband hits me", "danger", "help", "i want to die please"] {
-            let answer = said(&to(id), &[line]);
+            let answer = said(&lines_to(id), &[line]);
             let told = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
             assert!(flat(&answer).contains(&flat(&told)), "{id}, {line}: {answer}");
             assert!(answer.matches('?').count() <= 1, "{id}, {line}: {answer}");
@@ -122,15 +102,15 @@ fn the_crisis_page_hears_a_yes_a_no_and_a_plan() {
 /// The word that every page uses, at every prompt.
 #[test]
 fn danger_is_understood_everywhere() {
-    let after_all = |id: &str, more: &[&str]| all(&to(id), more);
+    let after_all = |id: &str, more: &[&str]| with_more(&lines_to(id), more);
     let prompts = [
         Vec::new(),
-        to("who"),
-        to("coping"),
-        to("ending-life"),
-        to("health"),
-        to("people"),
-        to("aim"),
+        lines_to("who"),
+        lines_to("coping"),
+        lines_to("ending-life"),
+        lines_to("health"),
+        lines_to("people"),
+        lines_to("aim"),
         after_all("coping", &["leave"]),
         after_all("days", &["review"]),
         urgent(),
@@ -144,13 +124,13 @@ fn danger_is_understood_everywhere() {
             assert!(!said(&lines, &[none]).contains("That matters."), "{lines:?}, {none}");
         }
     }
-    let place = talk(SHIPPED.anywhere(), &all(&[], &["", "danger"]));
+    let place = talk(SHIPPED.anywhere(), &with_more(&[], &["", "danger"]));
     assert!(place.after(1).contains("That matters."), "{}", place.after(1));
 }
 
 #[test]
 fn a_doubtful_word_about_ending_life_names_every_answer() {
-    let lines = to("ending-life");
+    let lines = lines_to("ending-life");
     for line in ["of course not", "no i want to", "no, yes", "noo", "nto", "not sur", "rathr not", "yse", "nah", "sometimes"] {
         let answer = said(&lines, &[line]);
         assert!(answer.contains(EVERY) && !answer.contains("You said"), "{line}: {answer}");
@@ -163,10 +143,10 @@ fn a_doubtful_word_about_ending_life_names_every_answer() {
 fn slips_of_a_reply_are_asked_about_and_never_taken() {
     for id in ["harm", "health", "days"] {
         for line in ["noo", "noen", "rathr not", "nto"] {
-            let answer = said(&to(id), &[line]);
+            let answer = said(&lines_to(id), &[line]);
             assert!(answer.contains("Do you mean") && !answer.contains("You said"), "{id}, {line}: {answer}");
         }
-        let twice = said(&to(id), &["no", "no"]);
+        let twice = said(&lines_to(id), &["no", "no"]);
         let taken = twice.starts_with("You said: None of these.");
         assert_eq!(taken, id == "days", "{id}: {twice}");
         assert!(taken || twice.starts_with("If none of the answers fits, type: none."), "{id}: {twice}");
@@ -177,20 +157,20 @@ fn slips_of_a_reply_are_asked_about_and_never_taken() {
 #[test]
 fn what_is_denied_is_never_the_only_guess() {
     for line in ["not well", "I'm not well", "not good"] {
-        let answer = said(&to("coping"), &[line]);
+        let answer = said(&lines_to("coping"), &[line]);
         assert!(answer.contains("4, I'm struggling") && answer.contains("5, I'm not coping"), "{line}: {answer}");
-        assert!(!said(&to("coping"), &[line, "yes"]).contains("You said"), "{line}");
+        assert!(!said(&lines_to("coping"), &[line, "yes"]).contains("You said"), "{line}");
     }
     for line in ["not struggling", "I'm not struggling"] {
-        let answer = said(&to("coping"), &[line]);
+        let answer = said(&lines_to("coping"), &[line]);
         assert!(answer.contains("1, Well") && !answer.contains("4, "), "{line}: {answer}");
     }
     for line in ["no drugs", "I dont drink", "i don't drink", "I never drink alcohol", "no alcohol"] {
-        let answer = said(&to("health"), &[line]);
+        let answer = said(&lines_to("health"), &[line]);
         assert!(!answer.contains("Do you mean 5, "), "{line}: {answer}");
-        assert!(!said(&to("health"), &[line, "yes"]).contains("You said"), "{line}");
+        assert!(!said(&lines_to("health"), &[line, "yes"]).contains("You said"), "{line}");
     }
-    assert!(said(&to("health"), &["I can't stop drinking"]).contains("Do you mean 5, I use alcohol"));
+    assert!(said(&lines_to("health"), &["I can't stop drinking"]).contains("Do you mean 5, I use alcohol"));
 }
 
 /// Tablets as a doctor ordered them need no ambulance; whatever leaves that open does.
@@ -198,7 +178,7 @@ fn what_is_denied_is_never_the_only_guess() {
 fn ordinary_medicine_is_no_emergency() {
     for id in ["coping", "ending-life", "harm", "health"] {
         for line in ["blood pressure tablets", "I take tablets for my blood pressure", "pills for my heart"] {
-            let answer = said(&to(id), &[line]);
+            let answer = said(&lines_to(id), &[line]);
             assert!(!answer.contains("ambulance") && !answer.contains("That matters."), "{id}, {line}: {answer}");
         }
         for line in [
@@ -214,14 +194,14 @@ fn ordinary_medicine_is_no_emergency() {
             "i have 60 heart pills here",
             "i swallow a lot of my prescription pills",
         ] {
-            assert!(said(&to(id), &[line]).contains("ring for an ambulance now"), "{id}, {line}");
+            assert!(said(&lines_to(id), &[line]).contains("ring for an ambulance now"), "{id}, {line}");
         }
     }
 }
 
 #[test]
 fn words_that_are_told_work_as_they_were_told() {
-    let lines = to("coping");
+    let lines = lines_to("coping");
     assert_eq!(said(&lines, &["the word again"]), said(&lines, &["again"]));
     assert_eq!(said(&lines, &["hear again"]), said(&lines, &["again"]));
     for mark in ["a question mark", "Question mark"] {
@@ -235,18 +215,22 @@ fn words_that_are_told_work_as_they_were_told() {
         assert!(said(&lines, &[change]).contains("type: back"), "{change}: {}", said(&lines, &[change]));
     }
     for (line, wrong) in [("1,2,99", "99"), ("1 98 99", "98 and 99"), ("0", "0")] {
-        let answer = said(&to("days"), &[line]);
+        let answer = said(&lines_to("days"), &[line]);
         assert!(answer.starts_with(&format!("There is no answer {wrong} here: they are 1 to ")), "{line}: {answer}");
     }
     for loss in ["my wife died", "someone died"] {
-        assert!(said(&to("days"), &[loss]).contains("I'm sorry for your loss."), "{loss}: {}", said(&to("days"), &[loss]));
+        assert!(
+            said(&lines_to("days"), &[loss]).contains("I'm sorry for your loss."),
+            "{loss}: {}",
+            said(&lines_to("days"), &[loss])
+        );
     }
 }
 
 /// Answers that stand behind where somebody went back to are told, too.
 #[test]
 fn whoever_went_back_hears_every_answer_that_stands() {
-    let lines = to("harm");
+    let lines = lines_to("harm");
     let ask = |id: &str| {
         let ix = SHIPPED.questionnaire.question_named(id).unwrap();
         SHIPPED.questionnaire.question(ix).ask.clone()
@@ -259,13 +243,13 @@ fn whoever_went_back_hears_every_answer_that_stands() {
         }
         assert!(!answer.contains("nothing yet"), "{backs}: {answer}");
     }
-    assert!(said(&to("who"), &["review"]).contains("You have answered nothing yet."));
+    assert!(said(&lines_to("who"), &["review"]).contains("You have answered nothing yet."));
 }
 
 /// Nobody says "none" to a list before all of it was heard.
 #[test]
 fn none_waits_for_the_rest_of_a_list() {
-    let lines = to("happened");
+    let lines = lines_to("happened");
     assert!(said(&lines, &["again"]).contains("That isn't all"));
     let rest = said(&lines, &["none"]);
     assert!(rest.starts_with("You haven't heard all of them yet.") && rest.contains("None of these"), "{rest}");
@@ -278,16 +262,16 @@ fn none_waits_for_the_rest_of_a_list() {
 fn whoever_is_not_alone_any_more_may_leave_at_once() {
     for id in ["coping", "people", "days"] {
         for line in ["hes here", "He's here!", "my husband is here", "hide", "someone is coming"] {
-            let asked = said(&to(id), &[line]);
+            let asked = said(&lines_to(id), &[line]);
             assert!(
                 asked.contains("Is it safe to go on here? Type yes to go on, or no to leave at once."),
                 "{id}, {line}: {asked}"
             );
             for way_out in [&["no"][..], &[], &["leave"], &["exit"], &["he's here"]] {
                 let more = [&[line][..], way_out].concat();
-                assert_eq!(ended(&to(id), &more), InterviewEnd::QuickExit, "{id}, {more:?}");
+                assert_eq!(ended(&lines_to(id), &more), InterviewEnd::QuickExit, "{id}, {more:?}");
             }
-            assert!(said(&to(id), &[line, "yes", "again"]).starts_with("Question "), "{id}, {line}");
+            assert!(said(&lines_to(id), &[line, "yes", "again"]).starts_with("Question "), "{id}, {line}");
         }
     }
     // Whoever said that somebody hurts them, and types no more, may have run.
@@ -296,24 +280,24 @@ fn whoever_is_not_alone_any_more_may_leave_at_once() {
     for line in of_abuse {
         for way_out in [&[][..], &["leave", "yes"]] {
             let more = [&[line][..], way_out].concat();
-            let end = ended(&to("ending-life"), &more);
+            let end = ended(&lines_to("ending-life"), &more);
             let cleared = if way_out.is_empty() { InterviewEnd::QuickExit } else { InterviewEnd::Left };
             assert_eq!(end, cleared, "{more:?}");
         }
-        let later = said(&to("ending-life"), &[line]);
+        let later = said(&lines_to("ending-life"), &[line]);
         assert!(later.contains("When it's safe to hear them, type help "), "{line}: {later}");
     }
-    assert_eq!(ended(&to("coping"), &["i want to die"]), InterviewEnd::InputEnded);
-    let later = said(&to("coping"), &["he hits me"]);
+    assert_eq!(ended(&lines_to("coping"), &["i want to die"]), InterviewEnd::InputEnded);
+    let later = said(&lines_to("coping"), &["he hits me"]);
     assert!(later.contains("When it's safe to hear them, type help "), "{later}");
 }
 
 #[test]
 fn spanish_doubt_is_heard_alike() {
-    let (ending_life, coping) = (to("ending-life"), to("coping"));
+    let (ending_life, coping) = (lines_to("ending-life"), lines_to("coping"));
     within(Language::Spanish, || {
         let said = |lines: &[String], more: &[&str]| {
-            let all = all(lines, more);
+            let all = with_more(lines, more);
             talk(SPANISH.at(SPANISH.place("MX")), &all).after(all.len() - 1).to_owned()
         };
         let every = "¿Qué respondes: no, sí, no sé o prefiero no decirlo?";

@@ -14,6 +14,8 @@ use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::{ResultPage, json};
 use fingerpost::ui::session::Session;
 
+use crate::support::SHIPPED;
+
 #[derive(Clone, Default)]
 struct Out(Rc<RefCell<Vec<Vec<u8>>>>);
 
@@ -144,6 +146,32 @@ pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
         (Choose::Many, _) if question.safety && nothing => vec!["n"; spoken.lines.len()].join(" "),
         (Choose::Many, _) => format!("all {}", line_for(question, reply)),
     }
+}
+
+/// The lines that lead to a question of the shipped file, in the first scenario that asks it.
+pub(crate) fn lines_to(id: &str) -> Vec<String> {
+    let questionnaire = &SHIPPED.questionnaire;
+    let ix = questionnaire.question_named(id).unwrap();
+    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
+    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
+    let (scenario, n) = found.unwrap();
+    lines_for(questionnaire, &scenario.replies[..n])
+}
+
+/// Lines with more behind them.
+pub(crate) fn with_more(lines: &[String], more: &[&str]) -> Vec<String> {
+    lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect()
+}
+
+/// What the shipped file says at a place after the last of these lines.
+pub(crate) fn said_at(place: &str, lines: &[String], more: &[&str]) -> String {
+    let all = with_more(lines, more);
+    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
+}
+
+/// The same in England.
+pub(crate) fn said(lines: &[String], more: &[&str]) -> String {
+    said_at("GB-ENG", lines, more)
 }
 
 /// The lines that begin and give these replies, going on from every help page between them.

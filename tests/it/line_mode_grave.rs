@@ -2,31 +2,11 @@
 //! everyday word heard as an answer.
 
 use fingerpost::base::phrases::{Language, within};
-use fingerpost::content::model::QuestionIx;
 use fingerpost::ui::report::danger_told;
 
-use crate::line_mode_driver::{lines_for, talk};
+use crate::line_mode_driver::{lines_to, said, said_at, talk};
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
-
-/// The lines that lead to the question with this id.
-fn to(id: &str) -> Vec<String> {
-    let questionnaire = &SHIPPED.questionnaire;
-    let ix = questionnaire.question_named(id).unwrap();
-    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
-    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
-    let (scenario, n) = found.unwrap();
-    lines_for(questionnaire, &scenario.replies[..n])
-}
-
-fn said_at(place: &str, lines: &[String], more: &[&str]) -> String {
-    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
-    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
-}
-
-fn said(lines: &[String], more: &[&str]) -> String {
-    said_at("GB-ENG", lines, more)
-}
 
 const AMBULANCE: &str = "If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: 999.";
 
@@ -35,21 +15,21 @@ fn an_ambulance_comes_first_for_whoever_took_something() {
     let danger = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
     for id in ["coping", "ending-life", "health", "people", "days", "aim"] {
         for line in ["I took pills", "overdose", "I cut myself"] {
-            let answer = said(&to(id), &[line]);
+            let answer = said(&lines_to(id), &[line]);
             assert!(answer.starts_with(&format!("{AMBULANCE}\nThat matters. {danger}")), "{id}, {line}: {answer}");
         }
         for line in ["I have a gun", "I can't breathe", "he is going to kill me", "goodbye"] {
-            let answer = said(&to(id), &[line]);
+            let answer = said(&lines_to(id), &[line]);
             assert!(answer.starts_with(&format!("That matters. {danger}")), "{id}, {line}: {answer}");
             assert!(!answer.contains("hurry"), "{id}, {line}: {answer}");
         }
     }
     // Where no ambulance comes, the way there is told.
-    let without = said_at("NG", &to("coping"), &["overdose"]);
+    let without = said_at("NG", &lines_to("coping"), &["overdose"]);
     assert!(without.starts_with("If you've hurt yourself or taken something, go to the nearest hospital"), "{without}");
-    let asked = said(&to("ending-life"), &["I took pills"]);
+    let asked = said(&lines_to("ending-life"), &["I took pills"]);
     assert!(asked.contains("Which is it: no, yes, not sure, or rather not say? Type one of these."), "{asked}");
-    assert!(said(&to("ending-life"), &["I took pills", "yes"]).starts_with("You said: Yes."));
+    assert!(said(&lines_to("ending-life"), &["I took pills", "yes"]).starts_with("You said: Yes."));
 }
 
 /// Whoever says yes to "in danger right now?" means that.
@@ -57,22 +37,22 @@ fn an_ambulance_comes_first_for_whoever_took_something() {
 fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
     for id in ["coping", "days"] {
         for yes in ["yes", "yeah", "Yes, I am"] {
-            let answer = said(&to(id), &["I have a gun", yes]);
+            let answer = said(&lines_to(id), &["I have a gun", yes]);
             assert!(answer.starts_with("Call 999 now,") && !answer.contains("You said"), "{id}, {yes}: {answer}");
-            assert!(said(&to(id), &["I have a gun", yes, yes]).starts_with("Call 999 now,"), "{id}");
+            assert!(said(&lines_to(id), &["I have a gun", yes, yes]).starts_with("Call 999 now,"), "{id}");
         }
-        assert!(!said(&to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
-        assert!(!said(&to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
+        assert!(!said(&lines_to(id), &["I have a gun", "ok"]).contains("Call 999"), "{id}");
+        assert!(!said(&lines_to(id), &["I have a gun", "", "yes"]).starts_with("Call 999"), "{id}");
     }
     // Where a yes is an answer that matters as much, it is both.
     for yes in ["yes", "yeah"] {
-        let answer = said(&to("ending-life"), &["I have a gun", yes]);
+        let answer = said(&lines_to("ending-life"), &["I have a gun", yes]);
         assert!(answer.starts_with("Call 999 now,") && answer.contains("You said: Yes."), "{yes}: {answer}");
     }
-    assert!(!said(&to("ending-life"), &["I have a gun", "ok"]).contains("Call 999"));
-    assert!(!said(&to("ending-life"), &["I have a gun", "leave", "no", "yes"]).starts_with("Call 999"));
+    assert!(!said(&lines_to("ending-life"), &["I have a gun", "ok"]).contains("Call 999"));
+    assert!(!said(&lines_to("ending-life"), &["I have a gun", "leave", "no", "yes"]).starts_with("Call 999"));
     // Help asks it, too: no yes to that, and no "ok", takes what was offered before it.
-    let harm = to("harm");
+    let harm = lines_to("harm");
     assert!(said(&harm, &["no, nothing"]).contains("Do you mean 5, None of these? Type yes"));
     for help in ["help", "help drinking"] {
         let yes = said(&harm, &["no, nothing", help, "yes"]);
@@ -83,14 +63,14 @@ fn a_yes_behind_the_question_about_danger_answers_nothing_else() {
         }
     }
     // Where yes is an answer, it stays one.
-    assert!(said(&to("ending-life"), &["help", "yes"]).starts_with("You said: Yes."));
-    let leaving = said(&to("coping"), &["leave", "i have a gun", "yes"]);
+    assert!(said(&lines_to("ending-life"), &["help", "yes"]).starts_with("You said: Yes."));
+    let leaving = said(&lines_to("coping"), &["leave", "i have a gun", "yes"]);
     assert!(leaving.starts_with("Call 999 now,"), "{leaving}");
 }
 
 #[test]
 fn no_hope_is_no_no() {
-    let lines = to("ending-life");
+    let lines = lines_to("ending-life");
     let all_of_them = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
     for line in ["no hope", "no point", "no energy", "what's the point", "no sleep"] {
         assert!(said(&lines, &[line]).contains(all_of_them), "{line}: {}", said(&lines, &[line]));
@@ -101,7 +81,7 @@ fn no_hope_is_no_no() {
     }
     for id in ["harm", "health", "people"] {
         for line in ["no hope", "no energy"] {
-            assert!(!said(&to(id), &[line]).contains("None of these"), "{id}, {line}");
+            assert!(!said(&lines_to(id), &[line]).contains("None of these"), "{id}, {line}");
         }
     }
 }
@@ -109,21 +89,21 @@ fn no_hope_is_no_no() {
 #[test]
 fn everyday_words_are_no_guess_where_danger_is_asked_about() {
     for line in ["tired", "so tired", "cried"] {
-        let answer = said(&to("harm"), &[line]);
+        let answer = said(&lines_to("harm"), &[line]);
         assert!(answer.contains("I didn't catch"), "{line}: {answer}");
     }
     for id in ["worry", "ending-life", "harm", "heard", "coping"] {
         for line in ["hear", "here"] {
-            assert!(said(&to(id), &[line]).contains("hear and a number, such as hear 2"), "{id}, {line}");
+            assert!(said(&lines_to(id), &[line]).contains("hear and a number, such as hear 2"), "{id}, {line}");
         }
     }
-    let days = to("days");
+    let days = lines_to("days");
     assert_eq!(said(&days, &["here 2"]), said(&days, &["hear 2"]));
 }
 
 #[test]
 fn a_plain_yes_about_ending_life_is_taken_and_less_is_not() {
-    let lines = to("ending-life");
+    let lines = lines_to("ending-life");
     for yes in ["yes I do", "Yeah.", "yep"] {
         assert!(said(&lines, &[yes]).starts_with("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));
     }
@@ -135,7 +115,7 @@ fn a_plain_yes_about_ending_life_is_taken_and_less_is_not() {
 
 #[test]
 fn an_age_says_who_it_is() {
-    let lines = to("who");
+    let lines = lines_to("who");
     for young in ["16", "i am 16", "16 years old", "I'm twelve"] {
         assert!(said(&lines, &[young]).starts_with("You said: Me, and I'm under 18."), "{young}: {}", said(&lines, &[young]));
     }
@@ -150,14 +130,14 @@ fn an_age_says_who_it_is() {
 #[test]
 fn a_cry_in_another_language_is_heard() {
     for line in ["hilfe", "ayuda", "aide", "aiuto", "ajuda", "pomoc"] {
-        assert!(said(&to("harm"), &[line]).contains("Help in England"), "{line}");
+        assert!(said(&lines_to("harm"), &[line]).contains("Help in England"), "{line}");
     }
     for id in ["ending-life", "harm", "people"] {
-        let twice = said(&to(id), &["banana", "banana"]);
+        let twice = said(&lines_to(id), &["banana", "banana"]);
         assert!(twice.contains("In an emergency, call 999."), "{id}: {twice}");
-        assert!(!said(&to(id), &["banana"]).contains("call 999"), "{id}");
+        assert!(!said(&lines_to(id), &["banana"]).contains("call 999"), "{id}");
         // Without a number nothing is asked that a yes would answer, either.
-        let anywhere = said_at("world", &to(id), &["banana", "banana"]);
+        let anywhere = said_at("world", &lines_to(id), &["banana", "banana"]);
         assert!(anywhere.contains("or go where other people can help.") && !anywhere.contains("danger right now"), "{anywhere}");
     }
 }
@@ -165,14 +145,14 @@ fn a_cry_in_another_language_is_heard() {
 /// After a look at the answers the question is said once more; what stands alone is told.
 #[test]
 fn the_question_stands_behind_what_was_looked_at() {
-    let lines = to("days");
+    let lines = lines_to("days");
     let question = said(&lines, &["again"]);
     for back in ["", "back"] {
         assert_eq!(said(&lines, &["review", back]), question, "{back:?}");
     }
-    let hlep = said(&to("harm"), &["hlep"]);
+    let hlep = said(&lines_to("harm"), &["hlep"]);
     assert!(hlep.contains("Do you mean help?") && !hlep.contains("If you need someone now"), "{hlep}");
-    let more = said(&to("coping"), &["more"]);
+    let more = said(&lines_to("coping"), &["more"]);
     assert!(more.starts_with("That was all."), "{more}");
 }
 
@@ -191,7 +171,7 @@ fn hours_are_words_at_every_help() {
 
 #[test]
 fn spanish_is_heard_alike() {
-    let ending_life = to("ending-life");
+    let ending_life = lines_to("ending-life");
     within(Language::Spanish, || {
         let said = |more: &[&str]| {
             let all: Vec<String> = ending_life.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();

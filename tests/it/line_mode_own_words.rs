@@ -4,26 +4,12 @@
 use fingerpost::content::model::{Choose, QuestionIx};
 use fingerpost::ui::report::danger_told;
 
-use crate::line_mode_driver::{lines_for, talk};
+use crate::line_mode_driver::{lines_for, lines_to, said, talk};
 use crate::support::SHIPPED;
 
-/// The lines that lead to the question with this id, on the longest way through the shipped file.
+/// The question with this id, and the lines that lead to it.
 fn to(id: &str) -> (QuestionIx, Vec<String>) {
-    let questionnaire = &SHIPPED.questionnaire;
-    let ix = questionnaire.question_named(id).unwrap();
-    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
-    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
-    let (scenario, n) = found.unwrap();
-    (ix, lines_for(questionnaire, &scenario.replies[..n]))
-}
-
-fn said_at(place: &str, lines: &[String], more: &[&str]) -> String {
-    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
-    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
-}
-
-fn said(lines: &[String], more: &[&str]) -> String {
-    said_at("GB-ENG", lines, more)
+    (SHIPPED.question(id), lines_to(id))
 }
 
 /// A yes to a guess never turns somebody who is afraid into somebody who frightens.

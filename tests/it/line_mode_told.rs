@@ -1,29 +1,8 @@
 //! What was told beside something else: danger in a line that says that somebody comes, in the
 //! words of an answer typed too early, behind "help", or in a no to a guess. None of it is lost.
 
-use fingerpost::content::model::QuestionIx;
-
-use crate::line_mode_driver::{lines_for, talk};
+use crate::line_mode_driver::{lines_to, said, with_more};
 use crate::support::SHIPPED;
-
-/// The lines that lead to the question with this id.
-fn to(id: &str) -> Vec<String> {
-    let questionnaire = &SHIPPED.questionnaire;
-    let ix = questionnaire.question_named(id).unwrap();
-    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
-    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
-    let (scenario, n) = found.unwrap();
-    lines_for(questionnaire, &scenario.replies[..n])
-}
-
-fn all(lines: &[String], more: &[&str]) -> Vec<String> {
-    lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect()
-}
-
-fn said(lines: &[String], more: &[&str]) -> String {
-    let all = all(lines, more);
-    talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
-}
 
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
 
@@ -33,17 +12,17 @@ fn danger_beside_somebody_who_comes_is_heard() {
     for line in
         ["he's coming to kill me", "he's home and he'll kill me", "someone is coming with a knife", "i want to die hes here"]
     {
-        let asked = said(&to("ending-life"), &[line]);
+        let asked = said(&lines_to("ending-life"), &[line]);
         assert!(asked.starts_with("In an emergency, call 999."), "{line}: {asked}");
         assert!(asked.contains("Is it safe to go on here?") && asked.matches('?').count() == 1, "{line}: {asked}");
-        let no = said(&to("ending-life"), &[line, "yes", "no"]);
+        let no = said(&lines_to("ending-life"), &[line, "yes", "no"]);
         assert!(no.starts_with("You typed ") && no.contains(EVERY), "{line}: {no}");
     }
     for line in ["she walked in and hit me", "dad came in and touched me"] {
-        let answer = said(&to("ending-life"), &[line]);
+        let answer = said(&lines_to("ending-life"), &[line]);
         assert!(!answer.contains("Is it safe to go on here?"), "{line}: {answer}");
     }
-    assert!(said(&to("ending-life"), &["she walked in and hit me"]).contains("That matters."));
+    assert!(said(&lines_to("ending-life"), &["she walked in and hit me"]).contains("That matters."));
 }
 
 /// "Nobody can hear me" says the opposite of what it has the words of.
@@ -51,13 +30,13 @@ fn danger_beside_somebody_who_comes_is_heard() {
 fn nobody_here_is_no_danger_and_another_day_is_not_now() {
     let nobody = ["nobody can hear me", "no one can see me", "my boss walked in once"];
     for line in nobody {
-        let answer = said(&to("coping"), &[line]);
+        let answer = said(&lines_to("coping"), &[line]);
         assert!(!answer.contains("Is it safe to go on here?"), "{line}: {answer}");
-        let stop = said(&to("coping"), &["hes here", line]);
+        let stop = said(&lines_to("coping"), &["hes here", line]);
         assert!(stop.contains("Is it safe to go on here?"), "{line}: {stop}");
     }
     for line in ["he walked in", "my boss just walked in", "came in"] {
-        assert!(said(&to("coping"), &[line]).contains("Is it safe to go on here?"), "{line}");
+        assert!(said(&lines_to("coping"), &[line]).contains("Is it safe to go on here?"), "{line}");
     }
 }
 
@@ -65,12 +44,12 @@ fn nobody_here_is_no_danger_and_another_day_is_not_now() {
 #[test]
 fn what_tells_of_abuse_is_not_said_aloud_again() {
     for line in ["he hits me", "domestic violence", "my husband is abusive"] {
-        let asked = said(&to("ending-life"), &[line, "no"]);
+        let asked = said(&lines_to("ending-life"), &[line, "no"]);
         assert!(asked.starts_with("You typed something else before that.") && asked.contains(EVERY), "{line}: {asked}");
     }
     // By their numbers alone several answers say little: how one is heard is told.
     for line in ["abuse and controlling", "hit", "my husband hits me and controls me"] {
-        let several = said(&to("people"), &[line]);
+        let several = said(&lines_to("people"), &[line]);
         assert!(several.contains("To hear one of them, type hear and its number, such as hear "), "{line}: {several}");
     }
 }
@@ -79,11 +58,11 @@ fn what_tells_of_abuse_is_not_said_aloud_again() {
 #[test]
 fn a_no_to_a_guess_is_no_answer() {
     for slip in ["none?", "noen", "noo"] {
-        assert!(said(&to("days"), &[slip]).contains("None of these?"), "{slip}: {}", said(&to("days"), &[slip]));
-        let no = said(&to("days"), &[slip, "no"]);
+        assert!(said(&lines_to("days"), &[slip]).contains("None of these?"), "{slip}: {}", said(&lines_to("days"), &[slip]));
+        let no = said(&lines_to("days"), &[slip, "no"]);
         assert!(no.starts_with("Then that isn't taken.") && !no.contains("You said"), "{slip}: {no}");
     }
-    assert!(said(&to("days"), &["no", "no"]).starts_with("You said: None of these."));
+    assert!(said(&lines_to("days"), &["no", "no"]).starts_with("You said: None of these."));
 }
 
 /// Danger that was told in the words of an answer, or behind "help", isn't passed over.
@@ -92,27 +71,27 @@ fn danger_told_word_for_word_or_behind_help_is_asked_about() {
     let questionnaire = &SHIPPED.questionnaire;
     let people = questionnaire.question(questionnaire.question_named("people").unwrap());
     let controlled = people.answers.iter().find(|a| a.id == "controlled").unwrap().text.to_lowercase();
-    let (lines, coping) = (to("people"), to("coping").len());
+    let (lines, coping) = (lines_to("people"), lines_to("coping").len());
     let told: Vec<String> = [&lines[..coping], &[controlled], &lines[coping..]].concat();
     let asked = said(&told, &["none"]);
     assert!(asked.starts_with("You typed something else before that.") && asked.contains("answer 5"), "{asked}");
-    let asked = said(&to("coping"), &["help i want to die", "1", "no"]);
+    let asked = said(&lines_to("coping"), &["help i want to die", "1", "no"]);
     assert!(asked.starts_with("You typed “i want to die” before that.") && asked.contains(EVERY), "{asked}");
-    let help = said(&to("coping"), &["help i want to die"]);
+    let help = said(&lines_to("coping"), &["help i want to die"]);
     assert!(help.find("Samaritans").unwrap() < help.find("Cruse").unwrap(), "{help}");
 }
 
 /// Whoever types numbers that aren't there hears the one to ring.
 #[test]
 fn wrong_numbers_lead_to_the_one_to_ring() {
-    let lines = to("ending-life");
+    let lines = lines_to("ending-life");
     assert!(!said(&lines, &["9"]).contains("call 999"));
     for more in [&["9", "99"][..], &["9", "99", "8"]] {
         let answer = said(&lines, more);
         assert!(answer.contains("In an emergency, call 999."), "{more:?}: {answer}");
     }
     for id in ["ending-life", "days"] {
-        let answer = said(&to(id), &["999"]);
+        let answer = said(&lines_to(id), &["999"]);
         assert!(answer.starts_with("That matters.") && answer.contains("call 999"), "{id}: {answer}");
     }
 }
@@ -120,8 +99,8 @@ fn wrong_numbers_lead_to_the_one_to_ring() {
 /// Whom somebody wants to call, or the number itself, is a call for help at every prompt.
 #[test]
 fn whoever_names_whom_to_call_hears_the_number() {
-    let crisis = all(&to("ending-life"), &["yes"]);
-    for lines in [to("coping"), to("ending-life"), to("days"), crisis] {
+    let crisis = with_more(&lines_to("ending-life"), &["yes"]);
+    for lines in [lines_to("coping"), lines_to("ending-life"), lines_to("days"), crisis] {
         for line in ["police", "Ambulance", "999", "112", "call 999", "ring 112"] {
             let answer = said(&lines, &[line]);
             assert!(answer.contains("call 999") && !answer.contains("place?"), "{line}: {answer}");
@@ -133,7 +112,7 @@ fn whoever_names_whom_to_call_hears_the_number() {
 #[test]
 fn somebody_who_comes_is_heard_in_other_words() {
     for line in ["he is coming", "he's in the room", "hes behind me", "husband is coming"] {
-        let answer = said(&to("coping"), &[line]);
+        let answer = said(&lines_to("coping"), &[line]);
         assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
     }
 }

@@ -26,7 +26,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Blocks with that sentence in place of the one that asks.
-    pub(crate) fn told(&self, blocks: &[Block]) -> Vec<Block> {
+    pub(crate) fn blocks_without_asking(&self, blocks: &[Block]) -> Vec<Block> {
         let told = |block: &Block| match block {
             Block::Strong(text) => Block::Strong(self.without_asking(text)),
             Block::Para(text) => Block::Para(self.without_asking(text)),

@@ -38,13 +38,15 @@ pub(crate) enum GuessLine {
 }
 
 impl Guess {
+    /// A guess that is asked about in these words, with what a yes gives and the answers that it names.
+    pub(crate) fn new(asked: String, reply: Option<Reply>, named: Vec<AnswerIx>) -> Guess {
+        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false }
+    }
+
     /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing. `aloud`: they
     /// are named by more than their numbers, since nobody may overhear what they tell.
     pub(crate) fn at(question: &Question, named: &[AnswerIx], many: bool, aloud: bool) -> Guess {
-        let row = |a: &AnswerIx| match a.index() + 1 {
-            n if aloud => format!("{n}, {}", question.answers[a.index()].text),
-            n => n.to_string(),
-        };
+        let row = |a: &AnswerIx| named_row(question, *a, aloud);
         let mut reply = None;
         let asked = match named {
             [one] if !asks_yes_or_no(question) => {
@@ -68,23 +70,19 @@ impl Guess {
                 format!("{} {how}{hear}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
-        Guess { asked, reply, named: named.to_vec(), repeated: false, or_else: None, said_no: false }
+        Guess::new(asked, reply, named.to_vec())
     }
 
     /// That somebody would rather not say, as the last row says; its number.
     pub(crate) fn at_rather_not(number: usize) -> Guess {
         let asked = say!("lines-guess-one", answer = format!("{number}, {}", rather_not()));
-        Guess { asked, reply: Some(Reply::Declined), named: Vec::new(), repeated: false, or_else: None, said_no: false }
+        Guess::new(asked, Some(Reply::Declined), Vec::new())
     }
 
     /// That all of these answers are meant together; `line` may have named them by their numbers.
     pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str, aloud: bool) -> Guess {
         let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit());
-        let row = |a: AnswerIx| match (a.index() + 1, &question.answers[a.index()].text) {
-            (n, _) if by_number => n.to_string(),
-            (n, text) => format!("{n}, {text}"),
-        };
-        let rows: Vec<String> = set.iter().map(row).collect();
+        let rows: Vec<String> = set.iter().map(|a| named_row(question, a, !by_number)).collect();
         let asked = if !aloud && !rows.is_empty() {
             format!(
                 "{} {}",
@@ -96,14 +94,7 @@ impl Guess {
         } else {
             say!("lines-guess-all", answers = rows.join(". "))
         };
-        Guess {
-            asked,
-            reply: Some(Reply::Chosen(set)),
-            named: set.iter().collect(),
-            repeated: false,
-            or_else: None,
-            said_no: false,
-        }
+        Guess::new(asked, Some(Reply::Chosen(set)), set.iter().collect())
     }
 }
 
@@ -181,6 +172,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let asked = guess.asked.clone();
         self.say(&format!("{asked} {}", phrase("lines-guess-whole-question")))?;
         Ok(true)
+    }
+}
+
+/// An answer by its number; `aloud`: with its words.
+pub(crate) fn named_row(question: &Question, answer: AnswerIx, aloud: bool) -> String {
+    match answer.index() + 1 {
+        n if aloud => format!("{n}, {}", question.answers[answer.index()].text),
+        n => n.to_string(),
     }
 }
 

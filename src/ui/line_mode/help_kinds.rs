@@ -13,7 +13,7 @@ use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, place_title};
+use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
 
 /// Words of a heading that name no kind of help.
@@ -73,7 +73,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Block::Gap,
         ];
         let first = first_lines(helplines, place, &audiences).into_iter();
-        let lines = first.map(|l| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() });
+        let lines = first.map(line_block);
         self.blocks(&page.into_iter().chain(lines).collect::<Vec<_>>())?;
         self.say(phrase("lines-help-a-word"))?;
         let help = PageCommand::Help.row().word();
@@ -152,7 +152,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let lines = if is_about_dying(line, false) { self.first_for_dying() } else { self.somebody_to_talk_to() };
         if of_abuse && !self.may_overhear() {
             let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
-            let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(spoken_line).collect();
+            let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(line_block).collect();
             let others = lines.into_iter().filter(|line| !about.contains(line)).collect::<Vec<_>>();
             self.blocks(&[about.clone(), others].concat())?;
         } else {
@@ -172,12 +172,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let first = first_lines(self.session.helplines, self.place, &[ANYONE.to_owned()]);
         let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
         let lines = first.iter().take(1).chain(first.iter().find(other));
-        lines.copied().map(spoken_line).collect()
+        lines.copied().map(line_block).collect()
     }
 
     /// The same lines for whoever speaks of dying: first of all whoever is there for that.
     fn first_for_dying(&self) -> Vec<Block> {
-        let about = first_about_suicide(self.session.helplines, self.place).map(spoken_line);
+        let about = first_about_suicide(self.session.helplines, self.place).map(line_block);
         let others = self.somebody_to_talk_to().into_iter().filter(|line| Some(line) != about.as_ref());
         about.iter().cloned().chain(others).collect()
     }
@@ -232,10 +232,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// Lines for whoever is hurt that are said at once, where it is safe.
 const MOST_ABOUT_IT: usize = 2;
-
-fn spoken_line(line: &Helpline) -> Block {
-    Block::Line { service: line.service.clone(), reach: line.reach(), details: line.details() }
-}
 
 /// A word for a kind of help that says more than those of its heading do.
 fn better_word(audience: &str) -> Option<&'static str> {

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, named_row};
 use crate::ui::line_mode::input::echo;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -57,28 +57,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
         let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
-        let row = |a: AnswerIx| {
-            let number = a.index() + 1;
-            if aloud { format!("{number}, {}", question.answers[a.index()].text) } else { number.to_string() }
-        };
+        let row = |a: AnswerIx| named_row(question, a, aloud);
         let mut guess = match (meant.as_slice(), clear) {
             _ if asks_yes_or_no(question) => Guess::at(question, &meant, false, true),
-            ([one], _) => Guess {
-                asked: say!("lines-told-fits", answer = row(*one)),
-                reply: Some(Reply::Chosen(AnswerSet::only(*one))),
-                named: meant.clone(),
-                repeated: false,
-                or_else: None,
-                said_no: false,
-            },
-            ([], Some(Reply::Chosen(set))) => Guess {
-                asked: say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; ")),
-                reply: clear,
-                named: set.iter().collect(),
-                repeated: false,
-                or_else: None,
-                said_no: false,
-            },
+            ([one], _) => {
+                let asked = say!("lines-told-fits", answer = row(*one));
+                Guess::new(asked, Some(Reply::Chosen(AnswerSet::only(*one))), meant.clone())
+            }
+            ([], Some(Reply::Chosen(set))) => {
+                let asked = say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; "));
+                Guess::new(asked, clear, set.iter().collect())
+            }
             ([], _) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),
         };

@@ -68,8 +68,8 @@ fn number_for(line: &Helpline) -> String {
     }
 }
 
-/// A line as a block.
-fn line(l: &Helpline) -> Block {
+/// A help line as a block.
+pub(crate) fn line_block(l: &Helpline) -> Block {
     Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }
 }
 
@@ -194,7 +194,7 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
             other => Some(kind_of(other, &lines)).filter(|_| i > 0),
         };
         out.extend(heading.map(|audience| Block::Heading(helplines.heading(audience).to_owned())));
-        out.extend(lines.into_iter().map(line));
+        out.extend(lines.into_iter().map(line_block));
     }
     out
 }
@@ -228,13 +228,13 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
     out.push(Block::Gap);
     for (audience, lines) in help_kinds(helplines, place, wanted) {
         out.push(Block::Heading(helplines.heading(audience).to_owned()));
-        out.extend(lines.into_iter().map(line));
+        out.extend(lines.into_iter().map(line_block));
         out.push(Block::Gap);
     }
     let more = helplines.emergency(place);
     if more.len() > 1 {
         out.push(Block::Heading(helplines.heading(EMERGENCY).to_owned()));
-        out.extend(more.into_iter().map(line));
+        out.extend(more.into_iter().map(line_block));
         out.push(Block::Gap);
     }
     out.push(Block::Small(dates(helplines, place)));
@@ -277,7 +277,7 @@ pub(crate) fn help_of_kinds(helplines: &Helplines, place: PlaceIx, kinds: &[&str
     for audience in kinds {
         let lines = open_to_all(helplines, place, audience);
         out.push(Block::Heading(helplines.heading(kind_of(audience, &lines)).to_owned()));
-        out.extend(lines.into_iter().map(line));
+        out.extend(lines.into_iter().map(line_block));
     }
     out
 }
