@@ -5,7 +5,11 @@
 /// Whether a character stands alone for nothing that is seen: control characters (the line feed excepted), characters that
 /// Unicode lets a display ignore, separators of lines, bidirectional and format controls, blank letters.
 pub fn is_hidden(c: char) -> bool {
-    (c.is_control() && c != '\n')
+    // Nearly every character is one of these, and every character of a file is asked about.
+    if c.is_ascii() {
+        return c.is_ascii_control() && c != '\n';
+    }
+    c.is_control()
         || matches!(c,
             '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
             | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'

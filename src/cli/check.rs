@@ -65,8 +65,6 @@ struct Findings<'a> {
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
 pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<()> {
-    // What a copy is held to are the built-in questions, too.
-    files::require_true_packing()?;
     let (name, bytes) = match path.or(args.questions.as_deref()) {
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
@@ -102,6 +100,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     if !unknown.is_empty() {
         return invalid(&unknown, source);
     }
+    // The built-in questions are what a copy is held to, too.
+    files::require_true_packing()?;
     // Neither search needs what the other finds.
     let (proof, matters) = std::thread::scope(|scope| {
         let matters = scope.spawn(|| Matters::find(&questionnaire));

@@ -3,3 +3,4 @@
 pub mod literals;
 pub mod questions;
 pub(crate) mod samples;
+pub(crate) mod telling;

@@ -155,8 +155,9 @@ fn without_colour_there_is_none_and_the_focus_still_shows() {
 #[test]
 fn a_chosen_row_is_in_view_at_every_size_that_is_drawn() {
     for (_, state) in all().filter(|(_, s)| s.name.ends_with(" chosen")) {
+        let mut app = state.app(LOOK);
         for (columns, rows) in [(80, 24), (60, 16), (40, 12), (30, 8), (20, 6)] {
-            let drawn = picture(&mut state.app(LOOK), columns, rows);
+            let drawn = picture(&mut app, columns, rows);
             assert!(drawn.lines().any(|l| l.trim_start().starts_with("> ")), "{} at {columns}x{rows}:\n{drawn}", state.name);
         }
     }
@@ -165,8 +166,8 @@ fn a_chosen_row_is_in_view_at_every_size_that_is_drawn() {
 #[test]
 fn a_very_small_screen_still_shows_the_number_or_key_for_help() {
     for (pair, state) in all() {
+        let mut app = state.app(LOOK);
         for (columns, rows) in [(20, 5), (10, 3)] {
-            let mut app = state.app(LOOK);
             let drawn = picture(&mut app, columns, rows);
             let number = pair.helplines.emergency(app.place()).first().map(|l| l.number.clone());
             let there = number.is_some_and(|n| drawn.contains(&n)) || drawn.contains("Ctrl-G") || drawn.contains("^G");

@@ -118,8 +118,9 @@ fn the_confirmed_place_is_chosen_when_searching_for_another() {
 fn the_rule_above_the_keys_says_where_there_is_more() {
     let mut named = 0;
     for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        let mut app = state.app(LOOK);
         for (columns, rows) in [(80, 24), (120, 40), (40, 12)] {
-            let drawn = picture(&mut state.app(LOOK), columns, rows);
+            let drawn = picture(&mut app, columns, rows);
             assert!(!drawn.contains("Down more"), "{} at {columns}x{rows}:\n{drawn}", state.name);
             named += usize::from(drawn.contains("more below"));
         }
@@ -131,8 +132,8 @@ fn the_rule_above_the_keys_says_where_there_is_more() {
 #[test]
 fn nothing_is_drawn_over_anything_else_in_a_small_window() {
     for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        let mut app = state.app(LOOK);
         for (columns, rows) in [(20, 5), (40, 12), (16, 4)] {
-            let mut app = state.app(LOOK);
             let drawn = picture(&mut app, columns, rows);
             let keys = drawn.lines().filter(|l| l.contains("Ctrl-G help")).count();
             assert_eq!(keys, 1, "{} at {columns}x{rows}:\n{drawn}", state.name);
@@ -140,7 +141,7 @@ fn nothing_is_drawn_over_anything_else_in_a_small_window() {
             let first = drawn.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
             assert!(!first.contains("Ctrl-G"), "{} at {columns}x{rows}: no body\n{drawn}", state.name);
         }
-        assert_eq!(picture(&mut state.app(LOOK), 1, 1).chars().count(), 1, "{}", state.name);
+        assert_eq!(picture(&mut app, 1, 1).chars().count(), 1, "{}", state.name);
     }
 }
 
@@ -246,8 +247,8 @@ fn the_next_key_that_acts_takes_the_note_about_letters_away() {
 fn the_key_that_goes_on_is_named_unless_the_window_is_tiny() {
     let mut seen = 0;
     for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        let mut app = state.app(LOOK);
         for (columns, rows) in [(40, 15), (44, 20), (50, 16), (60, 15), (80, 24)] {
-            let mut app = state.app(LOOK);
             if !matches!(app.mode(), Mode::Welcome | Mode::Question { .. } | Mode::Place | Mode::Review | Mode::SafeHere) {
                 continue;
             }

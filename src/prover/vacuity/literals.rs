@@ -10,7 +10,8 @@ use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{ProgramFault, Verdict, prove_these};
-use crate::prover::vacuity::samples::{Assignment, Samples, samples, sheet_of, small, tries};
+use crate::prover::vacuity::samples::{Assignment, Samples, plain, samples, sheet_of, small, tries};
+use crate::prover::vacuity::telling::{is_given, telling};
 use crate::prover::verify::property::{NamedProperty, Property};
 use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 use crate::prover::witness::Witness;
@@ -54,13 +55,15 @@ struct LiteralObservation {
 /// [`ProgramFault`] where prover, referee and `decide` disagree.
 pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, ProgramFault> {
     let bare = questionnaire.bare();
-    let samples = samples(questionnaire);
+    let [given, drawn] = samples(questionnaire);
+    let plain = plain(questionnaire);
     let all = questionnaire.literals();
     let mut left = tries(questionnaire);
     let mut without = bare.clone();
     let mut useless_so_far = |literal: &Literal| {
         let whole = without.take_out(literal);
-        let found = samples.iter().any(|samples| seen_to_matter([&bare, &without], literal, samples, &mut left));
+        let trial = LiteralTrial { bare: &bare, without: &without, literal };
+        let found = trial.is_seen(&given, &mut left) || trial.is_told(&plain, &mut left) || trial.is_seen(&drawn, &mut left);
         without.put_back(literal, whole);
         !found
     };
@@ -91,69 +94,94 @@ fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<Lit
     })
 }
 
-/// Whether a literal is seen to matter on some sample, or on one near it. `left`: so many assignments may be tried.
-fn seen_to_matter(
-    [bare, without]: [&Questionnaire; 2],
-    literal: &Literal,
-    samples: &Samples<LiteralObservation>,
-    left: &mut usize,
-) -> bool {
-    let given = |counted: &[Option<Reply>]| match literal.part {
-        LiteralPart::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
-        LiteralPart::Declined(q) => counted[q.index()] == Some(Reply::Declined),
-        LiteralPart::Holds(ix) => holds(bare, bare.condition(ix), counted),
-    };
-    let mut may_try = || {
-        let may = *left > 0;
-        *left = left.saturating_sub(1);
-        may
-    };
-    // A rule that is as true without the literal changes nothing else; reasons under a support are shown literal by literal.
-    let whole = matches!(
-        literal.of,
-        ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
-    );
-    let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(literal.of).map(|c| holds(q, c, counted));
-    let differs = |assignment: &Assignment, result: &LiteralObservation| {
-        (!whole || holds_in(bare, &result.counted) != holds_in(without, &result.counted))
-            && observe(without, assignment).as_ref() != Some(result)
-    };
-    for (assignment, result) in samples {
-        let Some(result) = result.get_or_init(|| observe(bare, assignment)) else { continue };
-        if given(&result.counted) && may_try() && differs(assignment, result) {
-            return true;
-        }
-    }
-    for near in samples.iter().flat_map(|(assignment, _)| nearby(bare, literal, assignment)) {
-        if !may_try() {
-            break;
-        }
-        if observe(bare, &near).is_some_and(|result| given(&result.counted) && differs(&near, &result)) {
-            return true;
-        }
-    }
-    false
+/// A literal, with the questionnaire as it is and without it.
+#[derive(Clone, Copy)]
+struct LiteralTrial<'a> {
+    bare: &'a Questionnaire,
+    without: &'a Questionnaire,
+    literal: &'a Literal,
 }
 
-/// An assignment with the literal's answer given: alone, and together with the other answers.
+impl LiteralTrial<'_> {
+    fn is_given(&self, result: &LiteralObservation) -> bool {
+        is_given(self.bare, self.literal, &result.counted)
+    }
+
+    /// Whether an assignment with this result has another one without the literal.
+    fn differs(&self, assignment: &Assignment, result: &LiteralObservation) -> bool {
+        // A rule that is as true without the literal changes nothing else; reasons under a support are shown literal by literal.
+        let of = self.literal.of;
+        let whole = matches!(
+            of,
+            ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
+        );
+        let holds_in = |q: &Questionnaire| q.condition_at(of).map(|c| holds(q, c, &result.counted));
+        (!whole || holds_in(self.bare) != holds_in(self.without)) && observe(self.without, assignment).as_ref() != Some(result)
+    }
+
+    fn is_seen_on(&self, assignment: &Assignment) -> bool {
+        observe(self.bare, assignment).is_some_and(|result| self.is_given(&result) && self.differs(assignment, &result))
+    }
+
+    /// Whether the literal is seen to matter where the replies that tell it stand among plain ones.
+    fn is_told(&self, plain: &Assignment, left: &mut usize) -> bool {
+        telling([self.bare, self.without], self.literal, plain).into_iter().any(|replies| {
+            let mut assignment = plain.clone();
+            for (q, reply) in replies {
+                assignment[q.index()] = reply;
+            }
+            may_try(left) && self.is_seen_on(&assignment)
+        })
+    }
+
+    /// Whether the literal is seen to matter on some sample, or on one near it. `left`: so many assignments may be tried.
+    fn is_seen(&self, samples: &Samples<LiteralObservation>, left: &mut usize) -> bool {
+        for (assignment, result) in samples {
+            let Some(result) = result.get_or_init(|| observe(self.bare, assignment)) else { continue };
+            if self.is_given(result) && may_try(left) && self.differs(assignment, result) {
+                return true;
+            }
+        }
+        let near = samples.iter().flat_map(|(assignment, _)| nearby(self.bare, self.literal, assignment));
+        near.take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
+    }
+}
+
+/// Whether one more assignment may be tried.
+fn may_try(left: &mut usize) -> bool {
+    let may = *left > 0;
+    *left = left.saturating_sub(1);
+    may
+}
+
+/// An assignment with the literal's answer given: alone, and together with the other answers; for a condition that is named, with
+/// one answer that it counts.
 fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignment) -> Vec<Assignment> {
     let with = |q: QuestionIx, reply: Reply| {
         let mut near = assignment.clone();
         near[q.index()] = reply;
         near
     };
+    let answered = |q: QuestionIx, a: AnswerIx| {
+        let question = questionnaire.question(q);
+        let together = match assignment[q.index()] {
+            Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
+            _ => None,
+        };
+        let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
+        sets.into_iter().flatten().map(move |set| with(q, Reply::Chosen(set)))
+    };
     match literal.part {
-        LiteralPart::Answer(q, a) => {
-            let question = questionnaire.question(q);
-            let together = match assignment[q.index()] {
-                Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
-                _ => None,
-            };
-            let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
-            sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
-        }
+        LiteralPart::Answer(q, a) => answered(q, a).collect(),
         LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
-        LiteralPart::Holds(_) => Vec::new(),
+        LiteralPart::Holds(ix) => {
+            let atoms = questionnaire.atoms(questionnaire.condition(ix));
+            atoms
+                .iter()
+                .flat_map(|atom| atom.any_of.iter().map(|a| (atom.question, a)))
+                .flat_map(|(q, a)| answered(q, a))
+                .collect()
+        }
     }
 }
 

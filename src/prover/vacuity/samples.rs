@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::path::Sheet;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::replay::sheet;
@@ -45,14 +45,22 @@ pub(crate) fn sheet_of(questionnaire: &Questionnaire, assignment: &Assignment) -
     sheet(questionnaire, questionnaire.question_ixs().zip(assignment.iter().copied()))
 }
 
+/// A plain reply to every question: the answer that stands alone, such as "none of these", or else the first; about danger a clear
+/// one, since a sign ends the sheet.
+pub(crate) fn plain(questionnaire: &Questionnaire) -> Assignment {
+    let plain = |q: &Question| {
+        let clear = |a: &Answer| !q.safety || a.escalation == Escalation::Clear;
+        let alone = q.answers.iter().position(|a| a.alone && clear(a));
+        let first = alone.or_else(|| q.answers.iter().position(clear)).unwrap_or(0);
+        Reply::Chosen(AnswerSet::only(AnswerIx(first)))
+    };
+    questionnaire.questions.iter().map(plain).collect()
+}
+
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
 /// ones, the same in every run.
 pub(crate) fn samples<R>(questionnaire: &Questionnaire) -> [Samples<R>; 2] {
-    let plain = |q: &Question| {
-        let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
-        Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
-    };
-    let plain: Assignment = questionnaire.questions.iter().map(plain).collect();
+    let plain = plain(questionnaire);
     let of = |replies: &[(QuestionIx, Reply)]| {
         let mut assignment = plain.clone();
         for (q, r) in replies {
