@@ -64,11 +64,6 @@ fn names_the_other(word: &str) -> bool {
     Language::of_name(word).is_some_and(|l| l != language())
 }
 
-/// How the questions begin.
-fn how_to_begin() -> &'static str {
-    phrase("lines-begin")
-}
-
 /// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InterviewEnd {
@@ -312,11 +307,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.session.in_both_languages {
             self.say(within(language().other(), || phrase("lines-language-here")))?;
         }
-        self.say(how_to_begin())
+        self.say(phrase("lines-begin"))
     }
 
     fn begin(&mut self) -> Result<(), Stop> {
-        let menu = Menu::new(how_to_begin(), &[PageCommand::Onward, PageCommand::Again]);
+        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
@@ -329,7 +324,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
-                HeardLine::Text(other) => self.not_understood(&other, how_to_begin())?,
+                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }
         }
     }
@@ -376,7 +371,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What leaving does to the answers.
     fn leaving(&self) -> String {
         if self.at_desk {
-            return words::desk::leaving().to_owned();
+            return phrase("mentor-desk-leaving").to_owned();
         }
         self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
     }

@@ -49,7 +49,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             out.wrapped(Role::Title, phrase("full-leave-asks"), columns);
             let copies = &app.saved;
             let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, &app.interview, copies));
-            let left = if app.desk.is_some() { words::desk::leaving().to_owned() } else { left };
+            let left = if app.desk.is_some() { phrase("mentor-desk-leaving").to_owned() } else { left };
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
             out.wrapped(Role::Text, &left, columns);
@@ -97,7 +97,7 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
             out.header = phrase("full-help").to_owned();
             if first {
                 // What fits the answer; all the others are a key away.
-                out.wrapped(Role::Title, words::help_opened(), columns);
+                out.wrapped(Role::Title, phrase("text-help-opened"), columns);
                 out.gap();
                 out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
                 out.gap();
@@ -180,7 +180,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
         };
         let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
         let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
-        let words = if earlier { format!("{said} ({})", words::mentor::heard_earlier()) } else { said.to_owned() };
+        let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }
     if !(wide && panel::stands_beside(app)) {

@@ -156,7 +156,7 @@ impl<'a> App<'a> {
             self.notice = Some(call.intake.leading().safeguarding.clone());
         }
         if effects.keeping_again && !call.intake.client_view() {
-            self.notice = Some(words::keeping_again().to_owned());
+            self.notice = Some(phrase("mentor-keeping-again").to_owned());
         }
         if effects.script_due {
             // The script needs all the room there is.
@@ -276,12 +276,12 @@ impl<'a> App<'a> {
         let free = call.intake.contract.can_stop();
         let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
         let mut rows = vec![
-            task(MentorTask::ChooseScript, words::choose_script(), true),
+            task(MentorTask::ChooseScript, phrase("mentor-choose-script"), true),
             row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
             task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
             row(MenuRow::ClientView, phrase("full-menu-client"), true),
             row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
-            task(MentorTask::UrgentPage, words::put_urgent_first(), may(&MentorTask::UrgentPage)),
+            task(MentorTask::UrgentPage, phrase("mentor-sooner-row"), may(&MentorTask::UrgentPage)),
         ];
         let scripts = &call.intake.leading().scripts;
         let silent = scripts.iter().position(|script| script.id == SILENT_LINE);
@@ -290,7 +290,7 @@ impl<'a> App<'a> {
             late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
             late(call.end_begins(), phrase("full-menu-end")),
             row(MenuRow::Page(Pane::Script), &format!("{}{script}", phrase("full-menu-script")), came_up),
-            late(MentorTask::Reason, words::why_first()),
+            late(MentorTask::Reason, phrase("mentor-why-first")),
             task(MentorTask::Note(on), phrase("full-menu-note"), on.is_some()),
             row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
             task(MentorTask::GoTo, phrase("full-menu-questions"), open),

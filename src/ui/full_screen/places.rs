@@ -148,14 +148,17 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }
         MeantPlace::Near(places, countries) => {
-            let unsure =
-                if places.is_empty() { words::no_such_place(helplines, typed, false) } else { words::unsure_place(typed) };
+            let unsure = if places.is_empty() {
+                words::no_such_place(helplines, typed, false)
+            } else {
+                say!("text-place-unsure", typed = typed)
+            };
             out.wrapped(Role::Notice, &unsure, columns);
             if !countries.is_empty() {
                 out.wrapped(Role::Notice, &words::no_numbers_for(helplines, countries), columns);
             }
         }
-        MeantPlace::Slip(_) => out.wrapped(Role::Notice, &words::unsure_place(typed), columns),
+        MeantPlace::Slip(_) => out.wrapped(Role::Notice, &say!("text-place-unsure", typed = typed), columns),
         MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries)
             if typed.chars().count() >= ENOUGH && !countries.is_empty() || countries.iter().any(|c| c.is_called(typed)) =>
         {

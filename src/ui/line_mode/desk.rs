@@ -9,7 +9,6 @@ use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::reading::Heard;
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;
@@ -17,11 +16,6 @@ use crate::ui::ui_text::{desk as words, from_one_to};
 
 /// Records that are said at once where nobody asked for all.
 const A_FEW: usize = 10;
-
-/// What is expected at the list.
-fn expected() -> &'static str {
-    phrase("lines-desk-expected")
-}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The desk, until the mentor leaves it or wants a call.
@@ -33,7 +27,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for line in words::due(&desk.due()) {
             self.say(&line)?;
         }
-        self.say(expected())?;
+        self.say(phrase("lines-desk-expected"))?;
         let mut said: Vec<String> = Vec::new();
         while !desk.wants_call() {
             if *desk.step() == DeskStep::List {
@@ -41,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 self.desk_step(desk)?;
                 if *desk.step() == DeskStep::List && !desk.wants_call() {
-                    self.say(expected())?;
+                    self.say(phrase("lines-desk-expected"))?;
                 }
             }
         }
@@ -61,7 +55,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A line at the list. `said`: the ids of the records that were said last, which numbers mean.
     fn desk_line(&mut self, desk: &mut Desk, said: &mut Vec<String>) -> Result<(), Stop> {
-        let mut menu = Menu { mentor: false, ..Menu::new(expected(), &[PageCommand::Again]) };
+        let mut menu = Menu { mentor: false, ..Menu::new(phrase("lines-desk-expected"), &[PageCommand::Again]) };
         menu.words = DESK_VERBS.iter().filter(|r| !r.word().is_empty()).map(|r| (r.word(), r.does())).collect();
         let line = match self.line(&menu) {
             // Nothing is half done at the list: whoever types no more has left.
@@ -70,12 +64,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let text = match line {
             HeardLine::Text(text) => text,
-            HeardLine::Enter => return self.enter_alone(expected()),
+            HeardLine::Enter => return self.enter_alone(phrase("lines-desk-expected")),
             HeardLine::Command(_) => {
                 for line in words::due(&desk.due()) {
                     self.say(&line)?;
                 }
-                return self.say(expected());
+                return self.say(phrase("lines-desk-expected"));
             }
         };
         if let Some((verb, name)) = DeskVerb::typed(&text) {
@@ -90,7 +84,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         desk.seek(text.clone());
         let found: Vec<RecordSummary> = desk.shown().cloned().collect();
         desk.seek(String::new());
-        if found.is_empty() { self.not_understood(&text, expected()) } else { self.say_records(desk, &found, said) }
+        if found.is_empty() {
+            self.not_understood(&text, phrase("lines-desk-expected"))
+        } else {
+            self.say_records(desk, &found, said)
+        }
     }
 
     fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {
@@ -120,7 +118,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match verb {
             DeskVerb::List => {
                 let all = desk.records().to_vec();
-                return if all.is_empty() { self.say(words::no_records()) } else { self.say_records(desk, &all, said) };
+                return if all.is_empty() {
+                    self.say(phrase("mentor-desk-no-records"))
+                } else {
+                    self.say_records(desk, &all, said)
+                };
             }
             DeskVerb::Purge => {
                 let notice = desk.begin(verb, None);
@@ -135,9 +137,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let name = match name {
             "" => {
                 self.say(phrase("lines-desk-whose"))?;
-                match self.raw(still_expected())? {
+                match self.raw(phrase("lines-still-expected"))? {
                     Typed::Text(name) if !name.is_empty() => name,
-                    _ => return self.say(expected()),
+                    _ => return self.say(phrase("lines-desk-expected")),
                 }
             }
             name => number(name).and_then(|n| said.get(n.checked_sub(1)?).cloned()).unwrap_or_else(|| name.to_owned()),
@@ -226,7 +228,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let typed = if file {
             self.file_name(&mut None)?
         } else {
-            match self.raw(still_expected())? {
+            match self.raw(phrase("lines-still-expected"))? {
                 Typed::Text(text) => Some(text),
                 Typed::Back => None,
                 Typed::Again => return Ok(()),

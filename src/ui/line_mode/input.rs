@@ -8,7 +8,7 @@ use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
-use crate::ui::line_mode::asides::{CHANGE, WHO_SEES, carry_on};
+use crate::ui::line_mode::asides::{CHANGE, WHO_SEES};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -104,7 +104,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn read(&mut self) -> Result<String, Stop> {
         loop {
             let here = self.whereabouts();
-            guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), words::continued(&here));
+            guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), say!("text-continued", at = &here));
             self.out.write_all(prompt().as_bytes())?;
             self.out.flush()?;
             let read = self.read_line()?;
@@ -165,7 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;
             }
-            if self.confirms_danger(&line, carry_on())? {
+            if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
             }
             if self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(&line, menu) && somebody_came(&line) {
@@ -209,7 +209,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
                     Some(kind) => {
-                        self.help_for(kind, carry_on())?;
+                        self.help_for(kind, phrase("lines-carry-on"))?;
                         self.help_has_asked();
                     }
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
@@ -231,10 +231,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
                 PageCommand::Help => {
-                    self.help(carry_on())?;
+                    self.help(phrase("lines-carry-on"))?;
                     self.help_has_asked();
                 }
-                PageCommand::Numbers => self.say_numbers(carry_on())?,
+                PageCommand::Numbers => self.say_numbers(phrase("lines-carry-on"))?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
                     let before = self.place;
@@ -242,9 +242,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if menu.tells_lines && self.place != before {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
-                    self.say(carry_on())?;
+                    self.say(phrase("lines-carry-on"))?;
                 }
-                command if menu.mentor && self.mentor_command(command)? => self.say(carry_on())?,
+                command if menu.mentor && self.mentor_command(command)? => self.say(phrase("lines-carry-on"))?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
                 _ => return Ok(HeardLine::Text(line)),
             }
@@ -294,7 +294,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = command.row();
         let does = match command {
             PageCommand::QuickExit => words::exit_does(guard::clears()),
-            PageCommand::Leave if self.clears() => words::leave_clears(),
+            PageCommand::Leave if self.clears() => phrase("text-leave-clears"),
             _ => row.does(),
         };
         let word = if row.word() == "?" { phrase("lines-question-mark") } else { row.word() };

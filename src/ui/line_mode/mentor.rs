@@ -13,7 +13,6 @@ use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
@@ -71,7 +70,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
         let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
-        let again = effects.keeping_again.then(|| words::keeping_again().to_owned());
+        let again = effects.keeping_again.then(|| phrase("mentor-keeping-again").to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
         if effects.script_due {
@@ -254,7 +253,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
         let mut typed = String::new();
         loop {
-            match self.raw(still_expected())? {
+            match self.raw(phrase("lines-still-expected"))? {
                 Typed::Back => return Ok(None),
                 Typed::Again => {
                     self.prompt(task)?;
@@ -314,10 +313,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             Stage::Question(ix) => self
                 .intake()
                 .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.session.possible(&self.interview))),
-            Stage::Result(_) => Some(words::nothing_open().to_owned()),
+            Stage::Result(_) => Some(phrase("mentor-possible-nothing-open").to_owned()),
             _ => None,
         };
-        self.say(&possible.unwrap_or_else(|| words::not_yet().to_owned()))
+        self.say(&possible.unwrap_or_else(|| phrase("mentor-possible-not-yet").to_owned()))
     }
 
     fn compare(&mut self) -> Result<(), Stop> {

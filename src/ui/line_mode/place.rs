@@ -326,7 +326,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&words::no_such_place(helplines, name, false))?;
                 self.offer_world(&countries)
             }
-            MeantPlace::Near(_, countries) => self.choose_among(name, &words::unsure_place(name), &countries),
+            MeantPlace::Near(_, countries) => self.choose_among(name, &say!("text-place-unsure", typed = name), &countries),
             MeantPlace::Unknown => {
                 self.say(&match choices.wider.filter(|_| choices.within) {
                     Some(of) => words::no_such_part(helplines, of, name),

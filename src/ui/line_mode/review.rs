@@ -12,11 +12,6 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
-/// How a change is confirmed, or isn't made.
-fn change() -> &'static str {
-    phrase("lines-change-or-keep")
-}
-
 /// What asks for the result.
 pub(crate) const RESULT: Vocabulary = Vocabulary::new(
     &["result", "the result", "results", "show result"],
@@ -159,8 +154,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what a change undoes, before it takes effect.
     pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
-        self.say(change())?;
-        let menu = Menu::new(change(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
+        self.say(phrase("lines-change-or-keep"))?;
+        let menu = Menu::new(phrase("lines-change-or-keep"), &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
@@ -173,9 +168,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(_) => {
                     self.blocks(&words::undoes(&self.interview, loses))?;
-                    self.say(change())?;
+                    self.say(phrase("lines-change-or-keep"))?;
                 }
-                HeardLine::Text(other) => self.not_understood(&other, change())?,
+                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-change-or-keep"))?,
             }
         }
     }

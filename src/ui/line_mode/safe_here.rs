@@ -12,23 +12,12 @@ use crate::call::pencil::is_heard_as;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
-use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};
 use crate::ui::{terminal_guard as guard, ui_text as words};
-
-/// How the stop is answered.
-fn expected() -> &'static str {
-    phrase("lines-safe-expected")
-}
-
-/// Said to whoever doesn't know.
-fn if_unsure() -> &'static str {
-    phrase("lines-safe-unsure")
-}
 
 /// Words of the stop, each with what it does.
 fn own_words() -> [(&'static str, &'static str); 2] {
@@ -261,7 +250,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn safe_at_the_stop(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
         self.say_stop(report)?;
-        let mut menu = Menu::new(expected(), &[PageCommand::Back, PageCommand::Again]);
+        let mut menu = Menu::new(phrase("lines-safe-expected"), &[PageCommand::Back, PageCommand::Again]);
         menu.words = own_words().to_vec();
         menu.leaves_at_once = true;
         menu.exit_near = true;
@@ -278,7 +267,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         continue;
                     }
                     HeardLine::Enter => {
-                        self.enter_alone(expected())?;
+                        self.enter_alone(phrase("lines-safe-expected"))?;
                         continue;
                     }
                     HeardLine::Text(text) => text,
@@ -288,9 +277,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 _ if asks_again(&text) => self.say_stop(report)?,
                 SafeLine::NotSafe => return Err(Stop::QuickExit),
                 SafeLine::Safe => return Ok(true),
-                SafeLine::Unsure => self.say(if_unsure())?,
+                SafeLine::Unsure => self.say(phrase("lines-safe-unsure"))?,
                 SafeLine::Other => {
-                    self.not_understood(&text, expected())?;
+                    self.not_understood(&text, phrase("lines-safe-expected"))?;
                     // Whether it is safe was asked last.
                     self.danger_asked = false;
                 }
@@ -320,8 +309,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             match says_if_safe(&text, self.doubtful) {
                 SafeLine::NotSafe => return Err(Stop::QuickExit),
-                SafeLine::Safe => return self.say(carry_on()),
-                SafeLine::Unsure => self.say(if_unsure())?,
+                SafeLine::Safe => return self.say(phrase("lines-carry-on")),
+                SafeLine::Unsure => self.say(phrase("lines-safe-unsure"))?,
                 SafeLine::Other => {
                     self.not_understood(&text, expected)?;
                     self.danger_asked = false;
@@ -353,6 +342,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         ];
         blocks.extend(self.somebody_to_talk_to().into_iter().take(1));
         self.blocks(&blocks)?;
-        self.say(expected())
+        self.say(phrase("lines-safe-expected"))
     }
 }

@@ -14,11 +14,6 @@ use crate::ui::report::{Block, to_lines};
 /// More columns than any sentence has.
 const UNBROKEN: usize = 1_000_000;
 
-/// How "24/7" is said.
-fn day_and_night() -> &'static str {
-    phrase("lines-day-and-night")
-}
-
 /// A day that help lines abbreviate, in English or in Spanish, as it is said.
 fn day(short: &str) -> Option<&'static str> {
     Some(match short {
@@ -47,7 +42,7 @@ pub(crate) fn spoken_hours(blocks: &[Block]) -> Vec<Block> {
         Block::Line { service, reach, details } => {
             Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }
         }
-        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", day_and_night())),
+        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", phrase("lines-day-and-night"))),
         other => other.clone(),
     };
     blocks.iter().map(in_words).collect()
@@ -124,7 +119,7 @@ fn hours(details: &str) -> String {
         };
         said.map_or_else(|| word.to_owned(), |said| format!("{said}{rest}"))
     };
-    dates(&details.replace("24/7", day_and_night()).split(' ').map(word).collect::<Vec<_>>().join(" "))
+    dates(&details.replace("24/7", phrase("lines-day-and-night")).split(' ').map(word).collect::<Vec<_>>().join(" "))
 }
 
 /// A day or a time of the day in words.

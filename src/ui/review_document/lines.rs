@@ -7,7 +7,6 @@ use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, labelled, list, para, plain, quiet, strong};
-use crate::ui::ui_text::help_opened;
 
 impl Composer<'_> {
     pub(crate) fn help_lines(&mut self) {
@@ -52,7 +51,7 @@ impl Composer<'_> {
             self.add([para(strong(say!("print-ways-in", place = &place)))]);
             self.add(list(local));
         }
-        let own = [(phrase("print-own-help-opened"), help_opened())]
+        let own = [(phrase("print-own-help-opened"), phrase("text-help-opened"))]
             .into_iter()
             .chain(own_sentences())
             .chain(sentences_of_why())

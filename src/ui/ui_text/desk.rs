@@ -28,25 +28,10 @@ impl DeskPage {
     }
 }
 
-/// What leaving the desk does.
-pub fn leaving() -> &'static str {
-    phrase("mentor-desk-leaving")
-}
-
-/// What the keys beside the list do.
-pub fn more_keys() -> &'static str {
-    phrase("mentor-desk-more-keys")
-}
-
-/// Said where nobody has kept anything yet.
-pub fn no_records() -> &'static str {
-    phrase("mentor-desk-no-records")
-}
-
 /// What there is, and what is due, in sentences.
 pub fn due(due: &DueSummary) -> Vec<String> {
     if due.records == 0 {
-        return vec![no_records().to_owned()];
+        return vec![phrase("mentor-desk-no-records").to_owned()];
     }
     let clients = say!("mentor-desk-clients", count = due.clients);
     let mut out = vec![say!("mentor-desk-records-of-clients", records = records(due.records), clients = clients)];
@@ -73,11 +58,6 @@ pub fn whose(record: &RecordSummary) -> &str {
         Ok(facts) => facts.client.as_deref().unwrap_or_else(|| phrase("mentor-no-code")),
         Err(_) => phrase("mentor-desk-unreadable"),
     }
-}
-
-/// The columns of the list behind the client, and what heads them.
-pub fn heads() -> &'static str {
-    phrase("mentor-desk-heads")
 }
 
 /// What the list shows of a record behind its client, in columns.

@@ -1,6 +1,7 @@
 //! What a client says on a call, one key each: to a line that is read aloud, to a question that has
 //! a "none of these", and to a sentence of the contract.
 
+use crate::base::phrases::say;
 use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
@@ -87,7 +88,7 @@ impl App<'_> {
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
         if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, heard)) {
-            self.notice = Some(words::left_out(&sign));
+            self.notice = Some(say!("mentor-left-out", sign = &sign));
             return;
         }
         let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
@@ -124,7 +125,7 @@ impl App<'_> {
     pub(crate) fn give(&mut self, reply: Reply) {
         let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
         match left_out {
-            Some(sign) => self.notice = Some(words::left_out(&sign)),
+            Some(sign) => self.notice = Some(say!("mentor-left-out", sign = &sign)),
             None => self.make(Move::Give(reply)),
         }
     }

@@ -10,7 +10,6 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
@@ -70,7 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if step == ContractStep::Notes {
                         self.say(&keeping)?;
                         if resumed {
-                            self.say(words::no_deletes())?;
+                            self.say(phrase("mentor-no-deletes"))?;
                         }
                     }
                     let step = self.yes_or_no(&[&heading, hint, &say], step)?;
@@ -91,7 +90,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !held.is_empty() {
             self.say(&say!("lines-contract-held", held = &held))?;
         }
-        let typed = match self.raw(still_expected())? {
+        let typed = match self.raw(phrase("lines-still-expected"))? {
             Typed::Back => {
                 self.make_call_move(CallMove::Back);
                 return Ok(());

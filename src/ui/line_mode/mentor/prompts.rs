@@ -46,23 +46,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
-            MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), words::sooner_how())),
+            MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), phrase("mentor-sooner-how"))),
             MentorTask::PutFirst(page, script) => {
                 lines.push(words::put_first(self.session.questionnaire, *page, *script));
             }
-            MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), words::reason_stays().to_owned()]),
+            MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), phrase("mentor-reason-stays").to_owned()]),
             MentorTask::AppointmentRight => lines = vec![words::appointment_right(&call.intake)],
             MentorTask::StopNotes => lines.push(words::stop_notes(&call.intake)),
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
-            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = words::safety_part())),
+            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = phrase("mentor-safety-part"))),
             MentorTask::FileName(paper) => {
                 lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
-                lines.extend((!paper.is_handed_out()).then(|| words::own_copy().to_owned()));
+                lines.extend((!paper.is_handed_out()).then(|| phrase("mentor-own-copy").to_owned()));
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
-            MentorTask::ChooseScript => lines.push(format!("{}:", words::all_scripts())),
+            MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
             MentorTask::ChoosePaper => lines.extend(words::sample_on_paper(&call.intake, None)),
             MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
