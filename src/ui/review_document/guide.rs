@@ -5,7 +5,7 @@ use crate::base::text::{first_upper, grouped};
 use crate::content::model::Choose;
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, list, para, plain, strong};
+use crate::ui::review_document::blocks::{TableLook, heading, item, list, para, plain, strong, table};
 
 /// Words of this document that mean one thing each.
 fn words() -> [(&'static str, &'static str); 13] {
@@ -32,7 +32,7 @@ impl Composer<'_> {
         let (d, q) = (self.document, self.questionnaire);
         self.add([heading(2, plain(phrase("print-guide")))]);
         let row = |(word, means): (&str, &str)| vec![strong(word), plain(means)];
-        self.add([DocBlock::Table { look: TableLook::Words, head: Vec::new(), rows: words().map(row).to_vec() }]);
+        self.add([table(TableLook::Words, Vec::new(), words().map(row))]);
         let many = q.questions.iter().any(|question| question.choose == Choose::Many);
         let mut rules = vec![
             phrase("print-rules-unasked"),
