@@ -20,9 +20,7 @@ const A_FEW: usize = 10;
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The desk, until the mentor leaves it or wants a call.
     pub(crate) fn at_the_desk(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
-        if let Some(notice) = notice {
-            self.tell_notice(Some(notice))?;
-        }
+        self.tell_notice(notice)?;
         self.say(phrase("lines-desk-your-records"))?;
         for line in words::due(&desk.due()) {
             self.say(&line)?;
@@ -94,8 +92,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {
         let row = desk.shown().position(|r| r.id == id);
         if let Some(row) = row {
-            let notice = desk.choose(row);
-            self.tell_notice(notice.as_ref())?;
+            self.tell_notice(desk.choose(row).as_ref())?;
         }
         Ok(())
     }
@@ -124,14 +121,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say_records(desk, &all, said)
                 };
             }
-            DeskVerb::Purge => {
-                let notice = desk.begin(verb, None);
-                return self.tell_notice(notice.as_ref());
-            }
-            DeskVerb::Intake if name.is_empty() => {
-                let notice = desk.begin(verb, None);
-                return self.tell_notice(notice.as_ref());
-            }
+            DeskVerb::Purge => return self.tell_notice(desk.begin(verb, None).as_ref()),
+            DeskVerb::Intake if name.is_empty() => return self.tell_notice(desk.begin(verb, None).as_ref()),
             _ => {}
         }
         let name = match name {
@@ -171,8 +162,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A step of the desk: what it says, and the line that is typed to it.
     fn desk_step(&mut self, desk: &mut Desk) -> Result<(), Stop> {
         if let DeskStep::Reading(record) = desk.step() {
-            let blocks = record_blocks(record);
-            self.blocks(&blocks)?;
+            self.blocks(&record_blocks(record))?;
             desk.back();
             // In line mode a record is read once, and the list comes next.
             desk.back();

@@ -112,8 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         match (step, &self.call) {
             (ContractStep::WhomToCall, Some(call)) => {
-                let agreed = say!("lines-may-call", whom = facts::whom(call, &self.interview));
-                self.say(&agreed)
+                self.say(&say!("lines-may-call", whom = facts::whom(call, &self.interview)))
             }
             (ContractStep::Address, _) if held.is_empty() => self.say(phrase("lines-no-address")),
             (ContractStep::Address, _) => self.say(&say!("lines-address", address = held.trim_end_matches('.'))),
@@ -135,8 +134,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
         let how = format!("{numbered}{}", phrase("lines-type-the-number"));
         self.say(&how)?;
-        let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
-        menu.mentor = false;
+        let commands = [PageCommand::Back, PageCommand::Again, PageCommand::More];
+        let mut menu = Menu { mentor: false, ..Menu::new(how.clone(), &commands) };
         // What can't wait for the questions.
         menu.commands.extend(BEFORE_ALL_IS_AGREED);
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
