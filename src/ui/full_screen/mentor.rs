@@ -106,9 +106,7 @@ impl<'a> App<'a> {
             }
             CallNotice::ScriptPulled => self.show_pane(Pane::Script),
             CallNotice::GoTo(question) => {
-                go_to(&mut self.interview, question);
-                self.ticked_question = None;
-                self.settle();
+                self.go_to(question);
                 self.moved();
             }
             // There is nothing to ask that hasn't just been said.
@@ -119,9 +117,7 @@ impl<'a> App<'a> {
                 if help_due {
                     let told = self.notice.take();
                     if self.interview.path().met.contains(&question) {
-                        go_to(&mut self.interview, question);
-                        self.ticked_question = None;
-                        self.settle();
+                        self.go_to(question);
                     }
                     self.show_pane(Pane::Script);
                     self.notice = told;
@@ -136,6 +132,12 @@ impl<'a> App<'a> {
             }
         }
         None
+    }
+
+    fn go_to(&mut self, question: QuestionIx) {
+        go_to(&mut self.interview, question);
+        self.ticked_question = None;
+        self.settle();
     }
 
     /// Opens a task.
@@ -175,11 +177,15 @@ impl<'a> App<'a> {
         self.show_pane(pane);
     }
 
+    /// The page of the mentor's that is open.
+    pub(crate) fn mentor_pane(&self) -> Option<Pane> {
+        self.overlays.iter().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None })
+    }
+
     /// Shows the facts of the call; the page of the mentor's below them is there again afterwards.
     pub(crate) fn open_facts(&mut self) {
         self.stash();
-        let below = self.overlays.iter().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
-        let below = below.filter(|pane| *pane != Pane::Facts);
+        let below = self.mentor_pane().filter(|pane| *pane != Pane::Facts);
         if below.is_none() {
             self.held_notice = self.notice.take();
         }
@@ -242,7 +248,7 @@ impl<'a> App<'a> {
     pub(crate) fn turn(&mut self) {
         // A page of the mentor's may stand below another one, too: none of it stays where the
         // client looks.
-        if self.overlays.iter().any(|o| matches!(o, Overlay::Mentor(_))) {
+        if self.mentor_pane().is_some() {
             self.stash();
             self.pane_below = None;
             self.close_pane();
@@ -267,9 +273,9 @@ impl<'a> App<'a> {
         let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
         let asked = self.screen == Screen::Interview;
         let may = |task: &MentorTask| call.may_open(task, &self.interview).is_ok();
-        let late = |task: MentorTask, words: &str| {
-            let now = asked && may(&task);
-            row(MenuRow::Task(task), words, now)
+        let late = |of: MentorTask, words: &str| {
+            let now = asked && may(&of);
+            task(of, words, now)
         };
         let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
         let came_up = call.intake.situation(&self.interview).is_some();

@@ -83,16 +83,6 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
     true
 }
 
-/// The mentor's note on a question.
-pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let Some(intake) = app.mentor_side() else { return };
-    let note = intake.note(Some(ix));
-    if !note.is_empty() {
-        out.gap();
-        out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, ix)), columns);
-    }
-}
-
 /// A page of the mentor's.
 pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
@@ -102,8 +92,7 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
         (Pane::Script, _) => {
             let script = intake.script(&app.interview);
             out.wrapped(Role::Title, &script.title, columns);
-            let lines = scripts::script(call, &app.interview, script, app.session.helplines, app.place, &app.audiences());
-            for line in lines {
+            for line in scripts::script(call, &app.interview, script, app.session.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }

@@ -28,8 +28,7 @@ impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Option<AppEffect> {
         if self.tiny {
-            let action = self.tiny_action(key)?;
-            return self.act(action);
+            return self.tiny_action(key).and_then(|action| self.act(action));
         }
         if self.search_key(key) {
             return None;
