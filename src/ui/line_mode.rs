@@ -59,11 +59,6 @@ const BEGINS: Vocabulary = Vocabulary::new(
     &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
 );
 
-/// Whether a word is the name of the program's other language.
-fn names_the_other(word: &str) -> bool {
-    Language::of_name(word).is_some_and(|l| l != language())
-}
-
 /// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InterviewEnd {
@@ -284,7 +279,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         } else if let Some(page) = &self.session.questionnaire.welcome {
             self.welcome(page)?;
-            self.begin()?;
+            self.begin(page)?;
         }
         if self.session.place.is_none() && self.call.is_none() {
             self.ask_place(false)?;
@@ -310,16 +305,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-begin"))
     }
 
-    fn begin(&mut self) -> Result<(), Stop> {
+    fn begin(&mut self, page: &Page) -> Result<(), Stop> {
         let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
+        let names_the_other = |word: &str| Language::of_name(word).is_some_and(|l| l != language());
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
-                HeardLine::Command(_) => {
-                    if let Some(page) = &self.session.questionnaire.welcome {
-                        self.welcome(page)?;
-                    }
-                }
+                HeardLine::Command(_) => self.welcome(page)?,
                 HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }

@@ -82,20 +82,10 @@ pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: Optio
     }
 }
 
-/// What line mode's quick exit does, behind its word.
-pub fn exit_does(clears: bool) -> &'static str {
-    if clears { phrase("text-exit-does-clear") } else { phrase("text-exit-does") }
-}
-
 /// Line mode's question whether to leave; `left`: what leaving does to the answers; `clears`: it clears the window.
 pub fn leave_now(left: &str, clears: bool) -> String {
     let said = if clears { phrase("text-window-is-cleared") } else { phrase("text-window-stays") };
     format!("{} {left} {said} {}", phrase("text-leave-now"), phrase("text-leave-or-stay"))
-}
-
-/// Said in line mode at Ctrl-C; `left`: what leaving does to the answers; `clears`: it clears the window.
-pub fn interrupted(left: &str, clears: bool) -> String {
-    format!("{} {}", leave_now(left, clears), phrase("text-interrupt-again"))
 }
 
 /// The message that a copy has been saved.
@@ -165,11 +155,6 @@ pub fn hint(question: &Question, led: bool) -> Option<&str> {
     question.hint_led.as_deref().filter(|_| led).or(question.hint.as_deref())
 }
 
-/// The line under the question of where somebody is.
-pub fn only_help_lines(led: bool) -> &'static str {
-    if led { phrase("text-only-help-lines-led") } else { phrase("text-only-help-lines") }
-}
-
 /// A reply in the person's own words.
 pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
     match reply {
@@ -177,11 +162,6 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
         Some(Reply::Declined) => rather_not().to_owned(),
         Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
     }
-}
-
-/// Says which questions were skipped, by their own words in quotes.
-pub fn skipped(asks: &[String]) -> String {
-    say!("text-skipped", count = asks.len(), questions = asks.join(" "))
 }
 
 /// The message of a notice.
@@ -284,11 +264,6 @@ fn none_of_these() -> usize {
         Language::English => 3,
         Language::Spanish => 4,
     }
-}
-
-/// Said where no part of a country is called like what was typed.
-pub(crate) fn no_such_part(helplines: &Helplines, of: PlaceIx, typed: &str) -> String {
-    say!("text-no-such-part", place = &helplines.place(of).spoken, typed = typed)
 }
 
 /// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.

@@ -136,7 +136,9 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         // The mentor asks it in their own voice.
     } else {
         out.wrapped(Role::Strong, phrase("full-place-asks"), columns);
-        out.wrapped(Role::Small, words::only_help_lines(app.call.is_some()), columns);
+        let led = app.call.is_some();
+        let only_lines = if led { phrase("text-only-help-lines-led") } else { phrase("text-only-help-lines") };
+        out.wrapped(Role::Small, only_lines, columns);
     }
     let typed = app.place_typed.text();
     let caret = if typed.is_empty() { "" } else { "_" };

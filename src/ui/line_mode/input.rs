@@ -26,11 +26,6 @@ pub(crate) const QUICK_EXIT_KEY: char = '\u{18}';
 const ESCAPE: char = '\u{1b}';
 const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
-/// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
-pub(crate) fn prompt() -> String {
-    format!("{} ", phrase("lines-prompt"))
-}
-
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
 
@@ -104,9 +99,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn read(&mut self) -> Result<String, Stop> {
         loop {
             let here = self.whereabouts();
-            guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), say!("text-continued", at = &here));
-            self.out.write_all(prompt().as_bytes())?;
-            self.out.flush()?;
+            let leave = words::leave_now(&self.leaving(), self.clears());
+            let interrupted = format!("{leave} {}", phrase("text-interrupt-again"));
+            guard::set_line_words(interrupted, say!("text-continued", at = &here));
             let read = self.read_line()?;
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.
@@ -130,6 +125,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line as it came. One that is too long is dropped to its end, and the next one is read.
     pub(crate) fn read_line(&mut self) -> Result<ReadLine, Stop> {
         loop {
+            // In words: a sign alone, such as `>`, is heard as "greater".
+            write!(self.out, "{} ", phrase("lines-prompt"))?;
+            self.out.flush()?;
             let mut bytes = Vec::new();
             // A line that never ends must not fill the memory.
             if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
@@ -142,8 +140,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.input.skip_until(b'\n')?;
             self.say(phrase("lines-too-long"))?;
-            self.out.write_all(prompt().as_bytes())?;
-            self.out.flush()?;
         }
     }
 
@@ -293,7 +289,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn word_of(&self, command: PageCommand) -> String {
         let row = command.row();
         let does = match command {
-            PageCommand::QuickExit => words::exit_does(guard::clears()),
+            PageCommand::QuickExit if guard::clears() => phrase("text-exit-does-clear"),
+            PageCommand::QuickExit => phrase("text-exit-does"),
             PageCommand::Leave if self.clears() => phrase("text-leave-clears"),
             _ => row.does(),
         };

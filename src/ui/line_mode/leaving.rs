@@ -8,7 +8,7 @@ use crate::base::phrases::phrase;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::ContractStep;
 use crate::ui::line_mode::help_kinds::kind_asked;
-use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY, prompt};
+use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -50,8 +50,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = if let Some(line) = first.take() {
                 line
             } else {
-                self.out.write_all(prompt().as_bytes())?;
-                self.out.flush()?;
                 match self.read_line() {
                     Ok(read) => {
                         stopped |= guard::interrupted();

@@ -292,7 +292,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MeantPlace::Near(_, countries) => self.choose_among(name, &say!("text-place-unsure", typed = name), &countries),
             MeantPlace::Unknown => {
                 self.say(&match choices.whole {
-                    Some(of) => words::no_such_part(helplines, of, name),
+                    Some(of) => say!("text-no-such-part", place = &helplines.place(of).spoken, typed = name),
                     None => words::no_such_place(helplines, name, *missed && choices.places.contains(&helplines.world())),
                 })?;
                 *missed = true;

@@ -298,11 +298,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let spoken = bracketed_hours(&self.without_asking(&spoken(self.session.helplines, self.place, &audiences)));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
-        if self.hushed {
-            self.say(phrase("lines-safe-more"))?;
-        }
-        self.say(phrase("lines-go-on"))?;
-        self.danger_asked = self.asks_danger();
+        self.say_how_to_go_on()?;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
         let mut menu = Menu::new(phrase("lines-go-on"), &commands[usize::from(why.is_none())..]);
@@ -339,18 +335,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn all_opened(&mut self) -> Result<(), Stop> {
         self.say(phrase("text-help-opened"))?;
         self.blocks(&help_short(self.session.helplines, self.place, &self.audiences()))?;
+        self.say_how_to_go_on()
+    }
+
+    /// Says how to go on from help that an answer opened. A yes to it says that there is danger; where more lines wait, it says
+    /// that they are safe to hear.
+    fn say_how_to_go_on(&mut self) -> Result<(), Stop> {
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
-        self.say(phrase("lines-go-on"))?;
-        self.danger_asked = self.asks_danger();
-        Ok(())
-    }
-
-    /// Whether a yes to help that an answer opened says that there is danger: where more lines wait, it says that they are safe to
-    /// hear.
-    fn asks_danger(&self) -> bool {
-        self.call.is_none() && !self.hushed
+        self.danger_asked = self.call.is_none() && !self.hushed;
+        self.say(phrase("lines-go-on"))
     }
 }
 

@@ -230,7 +230,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if exit_first || self.call.is_some() {
             return rows.iter().try_for_each(|row| self.say(row));
         }
-        self.keep_for_later(rows);
+        self.rest = rows;
         self.say(phrase("lines-words-later"))
     }
 }

@@ -56,7 +56,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&say!("lines-review-count", count = met.len()))?;
         if !open.is_empty() {
             let asks: Vec<String> = open.iter().map(|ix| format!("“{}”", self.session.questionnaire.question(*ix).ask)).collect();
-            self.say(&words::skipped(&asks))?;
+            self.say(&say!("text-skipped", count = asks.len(), questions = asks.join(" ")))?;
         }
         let next = match open {
             [] => phrase("lines-review-none-open"),
@@ -66,12 +66,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(next)?;
         let commands = [PageCommand::Decline, PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
         let menu = Menu::new(next, &commands[usize::from(open.is_empty())..]);
+        let onward = open.first().map_or(Move::Onward, |first| Move::Jump(*first));
         loop {
-            let line = self.line(&menu)?;
-            let step = match line {
-                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
-                    open.first().map_or(Move::Onward, |first| Move::Jump(*first))
-                }
+            let step = match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => onward,
                 HeardLine::Command(PageCommand::Decline) => Move::DeclineRest,
                 HeardLine::Command(PageCommand::Back) => Move::Back,
                 HeardLine::Command(_) => {
@@ -79,7 +77,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(next)?;
                     continue;
                 }
-                HeardLine::Text(text) if RESULT.has(&text) => open.first().map_or(Move::Onward, |first| Move::Jump(*first)),
+                HeardLine::Text(text) if RESULT.has(&text) => onward,
                 HeardLine::Text(text) => match row(to_change(&text), met.len()) {
                     Some(n) => Move::Jump(met[n - 1]),
                     None if text.contains(|c: char| c.is_ascii_digit()) => {

@@ -30,7 +30,7 @@ impl App<'_> {
         let may = match mode {
             Mode::Question { .. } => match (call.reading(), self.open_row()) {
                 (Some(_), _) => TO_A_LINE.to_vec(),
-                (None, Some(open)) => self.whole_answers(open),
+                (None, Some(open)) => TO_A_LINE.into_iter().filter(|heard| self.whole_row(open, *heard).is_some()).collect(),
                 _ => Vec::new(),
             },
             Mode::List => {
@@ -55,13 +55,15 @@ impl App<'_> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
     }
 
-    /// What can be said to a whole question: none of these where it isn't about danger, not sure,
-    /// rather not.
-    fn whole_answers(&self, open: QuestionIx) -> Vec<Heard> {
+    /// The row of what is said to a whole question: a no is none of these where it isn't about danger.
+    fn whole_row(&self, open: QuestionIx, heard: Heard) -> Option<AnswerIx> {
         let question = self.session.questionnaire.question(open);
-        let yes = question.meant_by(YesOrNo::Yes).map(|_| Heard::Yes);
-        let none = question.none_at_one_key().or(question.meant_by(YesOrNo::No)).map(|_| Heard::No);
-        yes.into_iter().chain(none).chain(question.not_sure().map(|_| Heard::NotSure)).chain([Heard::RatherNot]).collect()
+        match heard {
+            Heard::Yes => question.meant_by(YesOrNo::Yes),
+            Heard::No => question.none_at_one_key().or(question.meant_by(YesOrNo::No)),
+            Heard::NotSure => question.not_sure(),
+            Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
+        }
     }
 
     /// Takes what the client said.
@@ -107,14 +109,7 @@ impl App<'_> {
 
     /// A yes, a no and none of these are given at once, as to a line; not sure and rather not are marked, and Enter gives them.
     fn hear_whole(&mut self, open: QuestionIx, heard: Heard) {
-        let question = self.session.questionnaire.question(open);
-        let row = match heard {
-            Heard::Yes => question.meant_by(YesOrNo::Yes),
-            Heard::No => question.none_at_one_key().or(question.meant_by(YesOrNo::No)),
-            Heard::NotSure => question.not_sure(),
-            Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
-        };
-        match row {
+        match self.whole_row(open, heard) {
             Some(said) if matches!(heard, Heard::Yes | Heard::No) => self.give(Reply::Chosen(AnswerSet::only(said))),
             Some(row) => self.mark(row.index()),
             None => {}

@@ -98,7 +98,7 @@ impl SpanishLine {
         if word == "el" {
             let typed = self.tokens.get(at).is_some_and(|t| t.typed == "él");
             let next = self.word(at + 1);
-            let acts = ["me", "nos", "le", "les", "no", "se"].contains(&next) || next.is_empty() || is_helping(next);
+            let acts = ["me", "nos", "le", "les", "no", "se"].contains(&next) || next.is_empty() || helps(next).is_some();
             if typed || acts {
                 return true;
             }
@@ -287,10 +287,6 @@ fn helps(word: &str) -> Option<DoneBy> {
         _ if EITHER_HELPS.contains(&word) => Some(DoneBy::Either),
         _ => None,
     }
-}
-
-fn is_helping(word: &str) -> bool {
-    helps(word).is_some()
 }
 
 fn is_somebody(word: &str) -> bool {

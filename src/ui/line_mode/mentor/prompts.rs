@@ -12,11 +12,6 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
-/// The two rows about a file that is there already.
-fn overwrite() -> [&'static str; 2] {
-    [phrase("lines-write-over-it"), phrase("lines-leave-it")]
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The words before a task's input.
     pub(crate) fn prompt(&mut self, task: &MentorTask) -> Result<(), Stop> {
@@ -79,7 +74,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
     pub(crate) fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
-        let rows = words::task_rows(call, &self.interview, overwrite());
+        let overwrite = [phrase("lines-write-over-it"), phrase("lines-leave-it")];
+        let rows = words::task_rows(call, &self.interview, overwrite);
         let mut rows: Vec<(usize, String)> = rows.into_iter().enumerate().collect();
         if *task == MentorTask::ChoosePaper {
             // What can't be had is only more to hear; where nothing can, its reason is told.
