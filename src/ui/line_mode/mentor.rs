@@ -10,7 +10,7 @@ use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
-use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::Typed;
@@ -203,9 +203,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     return Err(Stop::Elsewhere);
                 }
                 (Some(CallNotice::EndTold), _) => {
-                    if let Some(next) =
-                        self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
-                    {
+                    let next = self.intake().and_then(|i| i.ending.next.as_ref());
+                    if let Some(next) = next.map(Appointment::in_words) {
                         self.say(&say!("lines-next-appointment", when = next))?;
                     }
                 }

@@ -135,6 +135,11 @@ pub(crate) fn list(items: Vec<DocItem>) -> Option<DocBlock> {
     (!items.is_empty()).then_some(DocBlock::List { numbered: false, items })
 }
 
+/// A list below its title; nothing where it would be empty.
+pub(crate) fn listed(title: &str, items: Vec<DocItem>) -> Vec<DocBlock> {
+    list(items).into_iter().flat_map(|all| [para(strong(title)), all]).collect()
+}
+
 /// A list in order; nothing where it would be empty.
 pub(crate) fn numbered(items: Vec<DocItem>) -> Option<DocBlock> {
     (!items.is_empty()).then_some(DocBlock::List { numbered: true, items })

@@ -6,7 +6,7 @@ use crate::content::helplines::AdviceKind;
 use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, list, para, plain, quiet, strong, table};
+use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, listed, para, plain, quiet, strong, table};
 
 impl Composer<'_> {
     pub(crate) fn help_lines(&mut self) {
@@ -39,18 +39,14 @@ impl Composer<'_> {
             (AdviceKind::Carers, phrase("print-advice-carers")),
         ];
         let advice = |(kind, label)| d.helplines.advice(d.place, kind).map(move |text| item(labelled(label, plain(text))));
-        let local: Vec<_> = kinds.into_iter().flat_map(advice).collect();
-        if !local.is_empty() {
-            self.add([para(strong(say!("print-ways-in", place = &place)))]);
-            self.add(list(local));
-        }
+        let local = kinds.into_iter().flat_map(advice).collect();
+        self.add(listed(&say!("print-ways-in", place = &place), local));
         let own = [(phrase("print-own-help-opened"), phrase("text-help-opened"))]
             .into_iter()
             .chain(own_sentences())
             .chain(sentences_of_why())
             .map(|(label, text)| item(labelled(label, plain(text))))
             .collect();
-        self.add([para(strong(phrase("print-own-sentences")))]);
-        self.add(list(own));
+        self.add(listed(phrase("print-own-sentences"), own));
     }
 }

@@ -8,7 +8,7 @@ use crate::base::phrases::phrase;
 use crate::content::model::{Condition, Questionnaire};
 use crate::content::review::{FieldChange, WordRun, aligned, marked_words, rule_at};
 use crate::content::sentences::{RuleSentence, part_mark, rule_sentence};
-use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, item, list, para, plain, run, strong};
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, item, list, listed, plain, run};
 
 /// The old file with every change since.
 pub struct OldFile<'a> {
@@ -149,11 +149,6 @@ impl<'a> ChangeMarks<'a> {
         let words = old.changes.iter().filter(|c| c.is_words).count();
         Some((old, words, old.changes.len() - words))
     }
-}
-
-/// A list below its title; nothing where it would be empty.
-fn listed(title: &str, items: Vec<DocItem>) -> Vec<DocBlock> {
-    list(items).into_iter().flat_map(|all| [para(strong(title)), all]).collect()
 }
 
 fn is_gone(change: &FieldChange) -> bool {

@@ -74,17 +74,17 @@ pub fn how_to_say_by_ear(question: &Question) -> &'static str {
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
     let ends_unkept = intake.contract.step == ContractStep::AnotherTime && !intake.stays_kept();
-    match (intake.may_keep_note(on), intake.record_state(), on) {
-        (false, ..) => phrase("mentor-note-not-kept"),
-        _ if ends_unkept => phrase("mentor-gone-when-you-leave"),
-        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, None) if !intake.keeps_nothing() => {
-            phrase("mentor-goes-into-record-without-safety")
-        }
-        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, _) if !intake.keeps_nothing() => {
-            phrase("mentor-goes-into-record")
-        }
-        _ => phrase("mentor-gone-when-you-leave"),
+    match (intake.may_keep_note(on), on) {
+        (false, _) => phrase("mentor-note-not-kept"),
+        _ if ends_unkept || !goes_into_record(intake) => phrase("mentor-gone-when-you-leave"),
+        (true, None) => phrase("mentor-goes-into-record-without-safety"),
+        (true, Some(_)) => phrase("mentor-goes-into-record"),
     }
+}
+
+/// Whether what is written down now goes into a record.
+fn goes_into_record(intake: &Intake<'_>) -> bool {
+    !intake.keeps_nothing() && matches!(intake.record_state(), RecordState::Ready | RecordState::Writing | RecordState::Saved)
 }
 
 /// Said once a note is held.

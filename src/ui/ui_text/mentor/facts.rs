@@ -91,13 +91,8 @@ pub fn facts(
             safeguarding.map(|s| (phrase("mentor-fact-safeguarding"), sample_marked(s.clone(), is_sample_safeguarding(s)))),
         );
         let near = |l: &Helpline| format!("{}, {} ({})", l.service, l.reach(), l.details());
-        out.extend(
-            practice
-                .services
-                .iter()
-                .filter(|_| !abroad)
-                .map(|l| (phrase("mentor-fact-near"), sample_marked(near(l), is_sample_service(l)))),
-        );
+        let services = practice.services.iter().filter(|_| !abroad);
+        out.extend(services.map(|l| (phrase("mentor-fact-near"), sample_marked(near(l), is_sample_service(l)))));
         let colleagues = practice.colleagues.iter();
         let named = |c: &Colleague| format!("{}, {}: {}", c.name, c.what, c.contact);
         out.extend(colleagues.map(|c| (phrase("mentor-fact-refer-to"), sample_marked(named(c), is_sample_colleague(c)))));
