@@ -172,11 +172,9 @@ pub fn lead<'a>(
     out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<(InterviewEnd, CallFlow<'a>)> {
-    let interview = match resumed {
-        Some(answers) => Interview::resumed(session.questionnaire, answers),
-        None => Interview::new(session.questionnaire),
-    };
-    let interview = interview.led();
+    let questionnaire = session.questionnaire;
+    let begun = resumed.map(|answers| Interview::resumed(questionnaire, answers));
+    let interview = begun.unwrap_or_else(|| Interview::new(questionnaire)).led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
     let session = Session { place: None, suggested, ..session };
@@ -240,8 +238,7 @@ pub fn sit(
     out: impl Write,
 ) -> io::Result<InterviewEnd> {
     let mut talk = Talk { at_desk: true, ..talk(session, Interview::new(session.questionnaire), None, input, out) };
-    let sat = talk.at_the_desk(desk, notice);
-    ended(sat)
+    ended(talk.at_the_desk(desk, notice))
 }
 
 /// How a talk that was stopped has ended.

@@ -1,4 +1,4 @@
-//! What is asked beside a page, and how to go on behind it.
+//! What is asked beside a page.
 
 use crate::base::vocabulary::Vocabulary;
 

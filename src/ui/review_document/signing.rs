@@ -14,10 +14,7 @@ const BOX: char = '☐';
 /// Empty lines on the page for comments.
 const COMMENT_LINES: usize = 24;
 
-/// Groups of a file of which each item has a number on paper.
-const NUMBERED: [&str; 8] = ["questions", "conditions", "outcomes", "extras", "scripts", "claims", "guarantees", "scenarios"];
-
-/// Items of such a group, by what one or several are called on paper and their numbers.
+/// Items of a group of which each has a number on paper, by what one or several are called on paper and their numbers.
 fn numbered_items(group: &str, numbers: &[usize]) -> String {
     let (count, numbers) = (numbers.len(), ranges(numbers));
     match group {
@@ -83,34 +80,28 @@ impl Composer<'_> {
             let here = d.helplines.all_for(d.place).len();
             return say!("print-group-lines", place = place_title(d.helplines, d.place), here = here, all = all);
         }
-        let ids = |group: &str| -> Vec<&str> {
-            match group {
-                "questions" => q.questions.iter().map(|i| i.id.as_str()).collect(),
-                "conditions" => q.conditions.iter().map(|i| i.name.as_str()).collect(),
-                "outcomes" => q.outcomes.iter().map(|i| i.id.as_str()).collect(),
-                "extras" => q.extras.iter().map(|i| i.id.as_str()).collect(),
-                "scripts" => q.intake.iter().flat_map(|i| &i.scripts).map(|i| i.id.as_str()).collect(),
-                "claims" => q.claims.iter().map(|i| i.id.as_str()).collect(),
-                "guarantees" => q.guarantees.iter().map(|i| i.id.as_str()).collect(),
-                _ => q.scenarios.iter().map(|i| i.id.as_str()).collect(),
-            }
-        };
+        let groups: [(&str, Vec<&str>); 8] = [
+            ("questions", q.questions.iter().map(|i| i.id.as_str()).collect()),
+            ("conditions", q.conditions.iter().map(|i| i.name.as_str()).collect()),
+            ("outcomes", q.outcomes.iter().map(|i| i.id.as_str()).collect()),
+            ("extras", q.extras.iter().map(|i| i.id.as_str()).collect()),
+            ("scripts", q.intake.iter().flat_map(|i| &i.scripts).map(|i| i.id.as_str()).collect()),
+            ("claims", q.claims.iter().map(|i| i.id.as_str()).collect()),
+            ("guarantees", q.guarantees.iter().map(|i| i.id.as_str()).collect()),
+            ("scenarios", q.scenarios.iter().map(|i| i.id.as_str()).collect()),
+        ];
         let mut out = Vec::new();
-        for group in NUMBERED {
-            let all = ids(group);
-            let of = all.iter().enumerate().filter(|(_, id)| self.part_of(group, id) == Some(part));
-            let numbers: Vec<usize> = of.map(|(at, _)| at + 1).collect();
+        for (group, ids) in &groups {
+            let of = (1..).zip(ids).filter(|(_, id)| self.part_of(group, id) == Some(part));
+            let numbers: Vec<usize> = of.map(|(n, _)| n).collect();
             if !numbers.is_empty() {
                 out.push(numbered_items(group, &numbers));
             }
         }
         let has = |group: &str| d.items.iter().any(|((g, _), p)| g == group && p == part);
         out.extend(named_groups().into_iter().filter(|(group, _)| has(group)).map(|(_, what)| what.to_owned()));
-        for group in NUMBERED {
-            if self.part_of("order", group) == Some(part) {
-                out.push(order_of(group).to_owned());
-            }
-        }
+        let ordered = groups.iter().filter(|(group, _)| self.part_of("order", group) == Some(part));
+        out.extend(ordered.map(|(group, _)| order_of(group).to_owned()));
         if *part == Part::Safety {
             out.extend(self.read_besides());
         }

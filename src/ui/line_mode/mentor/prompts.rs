@@ -115,18 +115,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter if self.call.is_none() && !self.at_desk => all.iter().try_for_each(|row| self.say(row))?,
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
-                HeardLine::Text(text) => match row(&text, words.len()) {
-                    Some(n) => return Ok(Some(n - 1)),
+                HeardLine::Text(text) => {
+                    let is_named = |w: &String| is_called(w, &text) || w.split(". ").next().is_some_and(|n| is_called(n, &text));
+                    let chosen = row(&text, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
                     // Where a yes or a no is asked for, either will do.
-                    None => match words
-                        .iter()
-                        .position(|w| is_called(w, &text) || w.split(". ").next().is_some_and(|name| is_called(name, &text)))
-                        .or_else(|| self.row_said(&text))
-                    {
+                    match chosen.or_else(|| self.row_said(&text)) {
                         Some(row) => return Ok(Some(row)),
                         None => self.not_understood(&text, &how)?,
-                    },
-                },
+                    }
+                }
             }
         }
     }
