@@ -370,6 +370,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
+    fn say_all(&mut self, sentences: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {
+        sentences.into_iter().try_for_each(|sentence| self.say(sentence.as_ref()))
+    }
+
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
         self.note_numbers(blocks);
         for line in speech::spoken_lines(&self.blocks_without_asking(blocks)) {

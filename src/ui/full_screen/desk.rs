@@ -191,8 +191,7 @@ pub(crate) fn body(app: &App<'_>, out: &mut Body, columns: usize) {
 
 /// The list of records, below what is due and what is typed to find.
 fn list(app: &App<'_>, desk: &Desk, out: &mut Body, columns: usize) {
-    let due = words::due(&desk.due());
-    out.wrapped(Role::Strong, &due.join(" "), columns);
+    out.wrapped(Role::Strong, &words::due(&desk.due()).join(" "), columns);
     out.wrapped(Role::Small, phrase("mentor-desk-more-keys"), columns);
     if desk.records().is_empty() {
         return;

@@ -22,9 +22,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn at_the_desk(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
         self.tell_notice(notice)?;
         self.say(phrase("lines-desk-your-records"))?;
-        for line in words::due(&desk.due()) {
-            self.say(&line)?;
-        }
+        self.say_all(words::due(&desk.due()))?;
         self.say(phrase("lines-desk-expected"))?;
         let mut said: Vec<String> = Vec::new();
         while !desk.wants_call() {
@@ -44,9 +42,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(notice) = notice else { return Ok(()) };
         self.say(&words::notice(notice))?;
         if let DeskNotice::Several(records) = notice {
-            for record in records {
-                self.say(&described(record))?;
-            }
+            self.say_all(records.iter().map(described))?;
         }
         Ok(())
     }
@@ -64,9 +60,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             HeardLine::Text(text) => text,
             HeardLine::Enter => return self.enter_alone(phrase("lines-desk-expected")),
             HeardLine::Command(_) => {
-                for line in words::due(&desk.due()) {
-                    self.say(&line)?;
-                }
+                self.say_all(words::due(&desk.due()))?;
                 return self.say(phrase("lines-desk-expected"));
             }
         };
@@ -101,9 +95,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn say_records(&mut self, desk: &Desk, records: &[RecordSummary], said: &mut Vec<String>) -> Result<(), Stop> {
         let today = desk.today();
         *said = records.iter().map(|r| r.id.clone()).collect();
-        for (n, record) in records.iter().enumerate() {
-            self.say(&format!("{}. {}", n + 1, words::spoken(record, today)))?;
-        }
+        let numbered = records.iter().enumerate().map(|(n, r)| format!("{}. {}", n + 1, words::spoken(r, today)));
+        self.say_all(numbered)?;
         if records.len() > A_FEW {
             self.say(phrase("lines-desk-all-said"))?;
         }
@@ -170,18 +163,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let page = words::page(desk);
         self.say(&page.title)?;
-        for line in &page.lines {
-            self.say(line)?;
-        }
+        self.say_all(&page.lines)?;
         if page.rows.is_empty() {
             let new = *desk.step() == DeskStep::NewClient;
             let leaves = if new { phrase("lines-desk-back-leaves") } else { phrase("lines-desk-enter-leaves") };
             self.say(&format!("{} {leaves}", page.said_to_type()))?;
             return self.desk_text(desk);
         }
-        for (n, row) in page.rows.iter().enumerate() {
-            self.say(&format!("{}. {row}", n + 1))?;
-        }
+        self.say_all(page.rows.iter().enumerate().map(|(n, row)| format!("{}. {row}", n + 1)))?;
         let asks = matches!(desk.step(), DeskStep::DayAgreed(..) | DeskStep::PlainFile(_));
         let how = say!("lines-desk-rows", numbers = from_one_to(page.rows.len()));
         self.say(&how)?;

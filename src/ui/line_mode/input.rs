@@ -258,9 +258,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&menu.how)?;
         if !menu.commands.is_empty() || !menu.words.is_empty() {
             self.say(phrase("lines-on-this-page"))?;
-            for (word, does) in &menu.words {
-                self.say(&format!("{word} ({does})"))?;
-            }
+            self.say_all(menu.words.iter().map(|(word, does)| format!("{word} ({does})")))?;
             self.tell(&menu.commands)?;
         }
         self.say(phrase("lines-on-every-page"))?;
@@ -278,11 +276,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says commands with what they do, each on its line.
     pub(crate) fn tell(&mut self, commands: &[PageCommand]) -> Result<(), Stop> {
-        for command in commands {
-            let row = self.word_of(*command);
-            self.say(&row)?;
-        }
-        Ok(())
+        let rows: Vec<String> = commands.iter().map(|command| self.word_of(*command)).collect();
+        self.say_all(rows)
     }
 
     /// The word of a command with what it does.

@@ -20,8 +20,7 @@ const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "m
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
-        let leaving = self.leaving();
-        self.say(&words::leave_now(&leaving, self.clears()))?;
+        self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;
         }

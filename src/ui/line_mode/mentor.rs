@@ -77,10 +77,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.script()?;
             self.say(phrase("lines-for-the-client"))?;
         }
-        for line in ended.into_iter().chain(again).chain(failed).filter(|_| !client) {
-            self.say(&line)?;
-        }
-        Ok(())
+        self.say_all(ended.into_iter().chain(again).chain(failed).filter(|_| !client))
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
@@ -92,10 +89,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
-        for line in lines {
-            // Files name the key of the full screen, which is a word here.
-            self.say(&line.replace("Ctrl-G", phrase("lines-type-help")))?;
-        }
+        // Files name the key of the full screen, which is a word here.
+        self.say_all(lines.iter().map(|line| line.replace("Ctrl-G", phrase("lines-type-help"))))?;
         // The script has the emergency number in it: at the next question it needn't be heard again.
         self.danger_said = true;
         Ok(())
@@ -285,12 +280,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn facts(&mut self) -> Result<(), Stop> {
         let Some(call) = &self.call else { return Ok(()) };
         let facts = facts::facts(call, &self.interview, self.session.helplines, self.place);
-        for (what, is) in facts {
-            self.say(&format!("{what}: {}.", is.trim_end_matches('.')))?;
-        }
-        for (ask, reply) in facts::so_far(&self.interview) {
-            self.say(&format!("{ask} {reply}."))?;
-        }
+        self.say_all(facts.iter().map(|(what, is)| format!("{what}: {}.", is.trim_end_matches('.'))))?;
+        self.say_all(facts::so_far(&self.interview).iter().map(|(ask, reply)| format!("{ask} {reply}.")))?;
         for ix in self.session.questionnaire.question_ixs() {
             for row in self.pencilled(ix) {
                 let ask = &self.session.questionnaire.question(ix).ask;
@@ -322,8 +313,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
             return self.say(phrase("lines-no-earlier-record"));
         };
-        let lines = compare_intakes(intake, earlier, &self.interview, "");
-        for line in lines {
+        for line in compare_intakes(intake, earlier, &self.interview, "") {
             let said = |words: &str| if words.is_empty() { phrase("lines-then-nothing").to_owned() } else { words.to_owned() };
             self.say(&say!("lines-then-and-now", about = &line.about, then = said(&line.earlier), now = said(&line.now)))?;
         }

@@ -24,9 +24,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             words <= breath
         });
         let (first, rest) = rows.split_at(heard.count().max(1).min(rows.len()));
-        for row in first {
-            self.say(row)?;
-        }
+        self.say_all(first)?;
         self.rest = rest.to_vec();
         match rest.len() {
             0 => Ok(()),

@@ -198,7 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
         if question.safety {
             // Nobody answers about danger before all of it was heard.
-            rows.into_iter().try_for_each(|row| self.say(&row))
+            self.say_all(rows)
         } else {
             let rows: Vec<String> = rows.collect();
             self.say_in_pieces(&rows)
@@ -274,8 +274,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             self.say(&format!("{before} {keep}"))?;
         }
-        let how = self.how_to_answer(question);
-        self.say(&how)
+        self.say(&self.how_to_answer(question))
     }
 
     /// How an answer that was given before is kept, or else how one is given.

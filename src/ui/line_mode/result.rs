@@ -168,9 +168,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && page_meant(names, &word).is_none()
                         && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
                 HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
-                    for step in report.first_steps() {
-                        self.say(&bracketed_hours(step))?;
-                    }
+                    self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
                     self.aside = true;
                     self.say(phrase("lines-words-here"))?;
                 }
@@ -228,7 +226,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         rows.extend((!self.leaves_at_once(report)).then(|| self.word_of(PageCommand::Leave)));
         rows.extend((!exit_first).then_some(exit));
         if exit_first || self.call.is_some() {
-            return rows.iter().try_for_each(|row| self.say(row));
+            return self.say_all(rows);
         }
         self.rest = rows;
         self.say(phrase("lines-words-later"))

@@ -96,8 +96,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says how many lines are left, to an answer to the whole of a list that is read out: what was heard so far would be lost.
     pub(crate) fn say_lines_left(&mut self) -> Result<(), Stop> {
-        let left = self.reading().map_or(0, Reading::left);
-        self.say(&say!("mentor-lines-left", count = left))
+        self.say(&say!("mentor-lines-left", count = self.reading().map_or(0, Reading::left)))
     }
 
     /// Says why a line isn't taken, and what would be; `danger`: it speaks of danger, so that where to turn comes first.

@@ -31,9 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let begins = self.intake().filter(|i| i.contract.is_first());
         let sample = begins.and_then(words::sample_words);
         let goes_on = begins.filter(|i| i.resumed).map(|i| words::goes_on(i, self.session.questionnaire));
-        for said in sample.into_iter().chain(goes_on) {
-            self.say(&said)?;
-        }
+        self.say_all(sample.into_iter().chain(goes_on))?;
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
@@ -166,7 +164,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&how)?;
                 }
                 (None, HeardLine::Command(_)) => {
-                    sentences.iter().try_for_each(|sentence| self.say(sentence))?;
+                    self.say_all(sentences)?;
                     self.say(&how)?;
                 }
                 (None, HeardLine::Enter) => self.enter_alone(&how)?,

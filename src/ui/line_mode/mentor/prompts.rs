@@ -62,7 +62,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
         }
-        lines.iter().try_for_each(|line| self.say(line))?;
+        self.say_all(&lines)?;
         if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
             let letter = self.session.letter(intake, &self.interview, self.place);
             self.say(phrase("lines-read-letter"))?;
@@ -106,15 +106,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if only { phrase("lines-only-choice").to_owned() } else { say!("lines-choice", numbers = from_one_to(words.len())) };
         let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
         let all: Vec<String> = rows.chain([how.clone()]).collect();
-        all.iter().try_for_each(|row| self.say(row))?;
+        self.say_all(&all)?;
         let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter if only => return Ok(Some(0)),
                 // On a call Enter leaves it, as it is told there; elsewhere a short list stands until something is chosen.
-                HeardLine::Enter if self.call.is_none() && !self.at_desk => all.iter().try_for_each(|row| self.say(row))?,
+                HeardLine::Enter if self.call.is_none() && !self.at_desk => self.say_all(&all)?,
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
-                HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
+                HeardLine::Command(_) => self.say_all(&all)?,
                 HeardLine::Text(text) => {
                     let is_named = |w: &String| is_called(w, &text) || w.split(". ").next().is_some_and(|n| is_called(n, &text));
                     let chosen = row(&text, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
