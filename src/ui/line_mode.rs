@@ -59,16 +59,6 @@ const BEGINS: Vocabulary = Vocabulary::new(
     &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
 );
 
-/// Whether a word is the name of the program's other language.
-fn names_the_other(word: &str) -> bool {
-    Language::of_name(word).is_some_and(|l| l != language())
-}
-
-/// How the questions begin.
-fn how_to_begin() -> &'static str {
-    phrase("lines-begin")
-}
-
 /// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InterviewEnd {
@@ -182,11 +172,9 @@ pub fn lead<'a>(
     out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<(InterviewEnd, CallFlow<'a>)> {
-    let interview = match resumed {
-        Some(answers) => Interview::resumed(session.questionnaire, answers),
-        None => Interview::new(session.questionnaire),
-    };
-    let interview = interview.led();
+    let questionnaire = session.questionnaire;
+    let begun = resumed.map(|answers| Interview::resumed(questionnaire, answers));
+    let interview = begun.unwrap_or_else(|| Interview::new(questionnaire)).led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
     let session = Session { place: None, suggested, ..session };
@@ -250,8 +238,7 @@ pub fn sit(
     out: impl Write,
 ) -> io::Result<InterviewEnd> {
     let mut talk = Talk { at_desk: true, ..talk(session, Interview::new(session.questionnaire), None, input, out) };
-    let sat = talk.at_the_desk(desk, notice);
-    ended(sat)
+    ended(talk.at_the_desk(desk, notice))
 }
 
 /// How a talk that was stopped has ended.
@@ -289,7 +276,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         } else if let Some(page) = &self.session.questionnaire.welcome {
             self.welcome(page)?;
-            self.begin()?;
+            self.begin(page)?;
         }
         if self.session.place.is_none() && self.call.is_none() {
             self.ask_place(false)?;
@@ -312,24 +299,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.session.in_both_languages {
             self.say(within(language().other(), || phrase("lines-language-here")))?;
         }
-        self.say(how_to_begin())
+        self.say(phrase("lines-begin"))
     }
 
-    fn begin(&mut self) -> Result<(), Stop> {
-        let menu = Menu::new(how_to_begin(), &[PageCommand::Onward, PageCommand::Again]);
+    fn begin(&mut self, page: &Page) -> Result<(), Stop> {
+        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
+        let names_the_other = |word: &str| Language::of_name(word).is_some_and(|l| l != language());
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
-                HeardLine::Command(_) => {
-                    if let Some(page) = &self.session.questionnaire.welcome {
-                        self.welcome(page)?;
-                    }
-                }
+                HeardLine::Command(_) => self.welcome(page)?,
                 HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
-                HeardLine::Text(other) => self.not_understood(&other, how_to_begin())?,
+                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }
         }
     }
@@ -376,7 +360,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What leaving does to the answers.
     fn leaving(&self) -> String {
         if self.at_desk {
-            return words::desk::leaving().to_owned();
+            return phrase("mentor-desk-leaving").to_owned();
         }
         self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
     }
@@ -384,6 +368,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
         writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?;
         Ok(())
+    }
+
+    fn say_all(&mut self, sentences: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {
+        sentences.into_iter().try_for_each(|sentence| self.say(sentence.as_ref()))
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {

@@ -82,40 +82,10 @@ pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: Optio
     }
 }
 
-/// What line mode's quick exit does, behind its word.
-pub fn exit_does(clears: bool) -> &'static str {
-    if clears { phrase("text-exit-does-clear") } else { phrase("text-exit-does") }
-}
-
 /// Line mode's question whether to leave; `left`: what leaving does to the answers; `clears`: it clears the window.
 pub fn leave_now(left: &str, clears: bool) -> String {
     let said = if clears { phrase("text-window-is-cleared") } else { phrase("text-window-stays") };
-    format!("{} {left} {said} {}", phrase("text-leave-now"), leave_or_stay())
-}
-
-/// What `leave` does where every way out clears the window, behind its word.
-pub fn leave_clears() -> &'static str {
-    phrase("text-leave-clears")
-}
-
-/// How that question is answered.
-pub fn leave_or_stay() -> &'static str {
-    phrase("text-leave-or-stay")
-}
-
-/// Said in line mode at Ctrl-C; `left`: what leaving does to the answers; `clears`: it clears the window.
-pub fn interrupted(left: &str, clears: bool) -> String {
-    format!("{} {}", leave_now(left, clears), phrase("text-interrupt-again"))
-}
-
-/// Said in line mode when the program goes on after it was stopped; `at`: where somebody is.
-pub fn continued(at: &str) -> String {
-    say!("text-continued", at = at)
-}
-
-/// What keeping a copy means.
-pub fn copy_stays() -> &'static str {
-    phrase("text-copy-stays")
+    format!("{} {left} {said} {}", phrase("text-leave-now"), phrase("text-leave-or-stay"))
 }
 
 /// The message that a copy has been saved.
@@ -142,11 +112,6 @@ pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> Strin
 /// Paths in one sentence.
 pub(crate) fn named(paths: &[String]) -> String {
     paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")
-}
-
-/// What stands above the help page when an answer opened it.
-pub fn help_opened() -> &'static str {
-    phrase("text-help-opened")
 }
 
 /// A page of a result: the key of the full screen, the word of the line mode, and what it is.
@@ -190,11 +155,6 @@ pub fn hint(question: &Question, led: bool) -> Option<&str> {
     question.hint_led.as_deref().filter(|_| led).or(question.hint.as_deref())
 }
 
-/// The line under the question of where somebody is.
-pub fn only_help_lines(led: bool) -> &'static str {
-    if led { phrase("text-only-help-lines-led") } else { phrase("text-only-help-lines") }
-}
-
 /// A reply in the person's own words.
 pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
     match reply {
@@ -202,11 +162,6 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
         Some(Reply::Declined) => rather_not().to_owned(),
         Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
     }
-}
-
-/// Says which questions were skipped, by their own words in quotes.
-pub fn skipped(asks: &[String]) -> String {
-    say!("text-skipped", count = asks.len(), questions = asks.join(" "))
 }
 
 /// The message of a notice.
@@ -311,11 +266,6 @@ fn none_of_these() -> usize {
     }
 }
 
-/// Said where no part of a country is called like what was typed.
-pub(crate) fn no_such_part(helplines: &Helplines, of: PlaceIx, typed: &str) -> String {
-    say!("text-no-such-part", place = &helplines.place(of).spoken, typed = typed)
-}
-
 /// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.
 pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> String {
     let world = &helplines.place(helplines.world()).name;
@@ -326,11 +276,6 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
 /// The row of a whole country below its parts, for whoever doesn't say more; `led`: a mentor asks.
 pub fn whole_country(name: &str, led: bool) -> String {
     if led { say!("text-place-rather-not-led", place = name) } else { say!("text-place-rather-not", place = name) }
-}
-
-/// Said where a name may be a slip for several places, or is that of several: none is taken.
-pub fn unsure_place(typed: &str) -> String {
-    say!("text-place-unsure", typed = typed)
 }
 
 /// Countries without lines that are named one by one; of more it is said that there are some.

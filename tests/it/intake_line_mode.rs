@@ -1,10 +1,10 @@
 //! An intake in line mode does the same as on the full screen.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::reading::Reading;
 use fingerpost::content::model::{Choose, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
-use fingerpost::ui::ui_text::mentor as words;
 
 use crate::fake_host::{FakeHost, intake, led, typed};
 use crate::line_mode_driver::{lead, led_line_for};
@@ -111,11 +111,11 @@ fn in_line_mode_still_and_notes_are_told_as_they_are() {
     );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     let after = |n: usize| talked.after(asked + n);
-    assert!(after(0).contains(words::not_yet()), "{}", after(0));
+    assert!(after(0).contains(phrase("mentor-possible-not-yet")), "{}", after(0));
     assert!(after(2).contains("Nothing was changed."), "{}", after(2));
     assert!(after(4).contains("for this call only"), "{}", after(4));
     assert!(after(7).contains("Still possible: ") || after(7).contains("Whatever is answered"), "{}", talked.all());
-    assert!(after(12).contains(words::nothing_open()), "{}", talked.all());
+    assert!(after(12).contains(phrase("mentor-possible-nothing-open")), "{}", talked.all());
 }
 
 #[test]

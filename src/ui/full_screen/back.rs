@@ -1,15 +1,16 @@
 //! One step back: out of what lies on top, off a page, or to the question before.
 
+use crate::base::phrases::phrase;
 use crate::call::intake::ContractStep;
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::{report::ResultPage, ui_text as words};
+use crate::ui::report::ResultPage;
 
 impl App<'_> {
     /// Takes one step back.
     pub(crate) fn back(&mut self) {
-        let asked = self.notice.take().is_some_and(|notice| notice == words::mentor::take_back());
+        let asked = self.notice.take().is_some_and(|notice| notice == phrase("mentor-take-back"));
         match self.overlays.last_mut() {
             Some(Overlay::Place { wider: wider @ Some(_) }) => {
                 let part = wider.take();
@@ -47,7 +48,7 @@ impl App<'_> {
                     _ if judged => {}
                     // On a call nobody takes back by a slip what brought help.
                     Stage::Result(sheet) if self.call.is_some() && sheet.ended_by().is_some() && !asked => {
-                        self.notice = Some(words::mentor::take_back().to_owned());
+                        self.notice = Some(phrase("mentor-take-back").to_owned());
                     }
                     _ => self.step_back(),
                 }

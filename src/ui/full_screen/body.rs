@@ -41,15 +41,14 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             out.wrapped(Role::Title, phrase("full-away-asks"), columns);
             out.wrapped(Role::Text, phrase("full-away-keys"), columns);
             out.gap();
-            let help = spoken(app.session.helplines, app.place, &app.audiences());
-            out.wrapped(Role::Text, &help, columns);
+            out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences()), columns);
         }
         Some(Overlay::Leaving { .. }) => {
             out.header = phrase("full-leave").to_owned();
             out.wrapped(Role::Title, phrase("full-leave-asks"), columns);
             let copies = &app.saved;
             let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, &app.interview, copies));
-            let left = if app.desk.is_some() { words::desk::leaving().to_owned() } else { left };
+            let left = if app.desk.is_some() { phrase("mentor-desk-leaving").to_owned() } else { left };
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
             out.wrapped(Role::Text, &left, columns);
@@ -57,24 +56,21 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
                 out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
             out.gap();
-            let help = spoken(app.session.helplines, app.place, &app.audiences_beside());
-            out.wrapped(Role::Text, &help, columns);
+            out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences_beside()), columns);
         }
         None => match app.screen {
             Screen::Welcome => {
                 // The page has a title of its own; the same above it would be said twice.
-                let said = |page: &crate::content::model::Page| page.title == out.header;
-                if app.session.questionnaire.welcome.as_ref().is_some_and(said) {
+                let welcome = app.session.questionnaire.welcome.as_ref();
+                if welcome.is_some_and(|page| page.title == out.header) {
                     out.header.clear();
                 }
-                let page = app.session.questionnaire.welcome.as_ref().map(page_of).unwrap_or_default();
-                out.blocks(&page, columns);
+                out.blocks(&welcome.map(page_of).unwrap_or_default(), columns);
                 out.gap();
                 if let Some(offered) = app.session.offered {
                     out.wrapped(Role::Strong, within(offered, || phrase("full-language-offered")), columns);
                 }
-                let keys = say!("full-welcome-keys", leaves = words::leave_fast(clearing()));
-                out.wrapped(Role::Small, &keys, columns);
+                out.wrapped(Role::Small, &say!("full-welcome-keys", leaves = words::leave_fast(clearing())), columns);
             }
             Screen::Place { wider } => places::list(app, &mut out, wider, columns),
             Screen::Contract => panes::contract(app, &mut out, columns),
@@ -97,7 +93,7 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
             out.header = phrase("full-help").to_owned();
             if first {
                 // What fits the answer; all the others are a key away.
-                out.wrapped(Role::Title, words::help_opened(), columns);
+                out.wrapped(Role::Title, phrase("text-help-opened"), columns);
                 out.gap();
                 out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
                 out.gap();
@@ -180,11 +176,11 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
         };
         let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
         let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
-        let words = if earlier { format!("{said} ({})", words::mentor::heard_earlier()) } else { said.to_owned() };
+        let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }
     if !(wide && panel::stands_beside(app)) {
-        panes::noted(app, out, ix, columns);
+        panel::noted(app, out, ix, columns);
         out.brief =
             app.call.as_ref().filter(|_| aloud).map(|call| facts::where_and_back(call, &app.interview)).unwrap_or_default();
     }
@@ -241,13 +237,12 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     }
     // At the desk a digit is part of what is sought.
     if rows > 0 && mode != Mode::Desk {
+        let ticks = matches!(mode, Mode::Question { many: true, .. });
         let digits = match rows {
             1 => "1".to_owned(),
-            2..=9 => say!("full-keys-digits", rows = rows),
-            _ if matches!(mode, Mode::Question { many: true, .. }) => phrase("full-keys-digits-ten").to_owned(),
+            10.. if ticks => phrase("full-keys-digits-ten").to_owned(),
             _ => say!("full-keys-digits", rows = rows),
         };
-        let ticks = matches!(mode, Mode::Question { many: true, .. });
         let does = if ticks { phrase("full-keys-tick") } else { phrase("full-keys-go-to") };
         out.row(&format!("{digits:<8}"), does, columns, false);
     }

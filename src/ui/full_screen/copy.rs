@@ -66,7 +66,7 @@ impl App<'_> {
 pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = phrase("full-copy").to_owned();
     out.wrapped(Role::Title, phrase("full-copy-asks"), columns);
-    out.wrapped(Role::Text, words::copy_stays(), columns);
+    out.wrapped(Role::Text, phrase("text-copy-stays"), columns);
     out.wrapped(Role::Text, phrase("full-copy-printed"), columns);
     let ways = [phrase("full-copy-print"), phrase("full-copy-file")];
     let most = 1 + usize::from(app.session.save_copy.is_some());
@@ -80,5 +80,5 @@ pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Text, phrase("full-copy-name"), columns);
     out.field(&app.field, columns);
     out.gap();
-    out.wrapped(Role::Small, words::copy_stays(), columns);
+    out.wrapped(Role::Small, phrase("text-copy-stays"), columns);
 }

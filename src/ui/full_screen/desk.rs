@@ -191,9 +191,8 @@ pub(crate) fn body(app: &App<'_>, out: &mut Body, columns: usize) {
 
 /// The list of records, below what is due and what is typed to find.
 fn list(app: &App<'_>, desk: &Desk, out: &mut Body, columns: usize) {
-    let due = words::due(&desk.due());
-    out.wrapped(Role::Strong, &due.join(" "), columns);
-    out.wrapped(Role::Small, words::more_keys(), columns);
+    out.wrapped(Role::Strong, &words::due(&desk.due()).join(" "), columns);
+    out.wrapped(Role::Small, phrase("mentor-desk-more-keys"), columns);
     if desk.records().is_empty() {
         return;
     }
@@ -210,7 +209,7 @@ fn list(app: &App<'_>, desk: &Desk, out: &mut Body, columns: usize) {
     let widest = desk.shown().map(|r| text::width(words::whose(r))).max().unwrap_or(0).max(text::width(head)).min(CODE);
     let padded = |whose: &str| format!("{whose}{}", " ".repeat(widest.saturating_sub(text::width(whose))));
     if desk.shown().len() > 0 {
-        let heads = format!("  {}  {}", padded(head), words::heads());
+        let heads = format!("  {}  {}", padded(head), phrase("mentor-desk-heads"));
         out.lines.push(Line { pieces: vec![(Role::Small, heads)], ..Line::default() });
         out.fixed = out.lines.len();
     }

@@ -61,8 +61,7 @@ impl Field {
                 pop(&mut self.before);
             }
             Key::Delete => {
-                let rest = self.behind.graphemes(true).skip(1).collect();
-                self.behind = rest;
+                self.behind = self.behind.graphemes(true).skip(1).collect();
             }
             Key::Left => {
                 if let Some(last) = pop(&mut self.before) {
@@ -70,24 +69,20 @@ impl Field {
                 }
             }
             Key::Right => {
-                let first = self.behind.graphemes(true).next().map_or(0, str::len);
-                self.forward(first);
+                self.forward(self.behind.graphemes(true).next().map_or(0, str::len));
             }
             Key::WordLeft => self.back(self.word_before()),
             Key::WordRight => self.forward(self.word_behind()),
             Key::Home | Key::Ctrl('a') => self.back(self.line_before()),
             Key::End | Key::Ctrl('e') => self.forward(self.line_behind()),
             Key::Ctrl('u') => {
-                let kept = self.before.len() - self.line_before();
-                self.before.truncate(kept);
+                self.before.truncate(self.before.len() - self.line_before());
             }
             Key::Ctrl('w') => {
-                let kept = self.before.len() - self.word_before();
-                self.before.truncate(kept);
+                self.before.truncate(self.before.len() - self.word_before());
             }
             Key::Ctrl('k') => {
-                let gone = self.line_behind();
-                self.behind.drain(..gone);
+                self.behind.drain(..self.line_behind());
             }
             Key::Up if self.lines => self.line_up(),
             Key::Down if self.lines => self.line_down(),

@@ -159,9 +159,9 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     ];
     let enter = |does: &'static str| row(&[Key::Enter], does, Action::Enter, true);
     let back = |does: &'static str| row(&[Key::Esc], does, Action::Back, true);
-    let moving_rows = |footer| {
+    let moving_rows = || {
         [
-            row(&[Key::Down, Key::Char('j')], phrase("full-does-move"), Action::Down, footer),
+            row(&[Key::Down, Key::Char('j')], phrase("full-does-move"), Action::Down, false),
             row(&[Key::Up, Key::Char('k')], phrase("full-does-up"), Action::Up, false),
             row(&[Key::Home], phrase("full-does-to-first"), Action::Top, false),
             row(&[Key::End], phrase("full-does-to-last"), Action::Bottom, false),
@@ -192,14 +192,14 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Place | Mode::Review | Mode::List => {
             out.extend([enter(phrase("full-does-choose")), back(phrase("full-does-back"))]);
-            out.extend(moving_rows(false));
+            out.extend(moving_rows());
         }
         Mode::Desk => {
             out.extend([enter(phrase("full-does-choose")), back(phrase("full-does-leave"))]);
-            out.extend(moving_rows(false));
+            out.extend(moving_rows());
             out.push(row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, false));
         }
-        Mode::Question { many, skippable, .. } => {
+        Mode::Question { many, skippable } => {
             if *many {
                 out.push(row(&[Key::Char(' ')], phrase("full-does-tick"), Action::Tick, true));
             }
@@ -208,7 +208,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
                 out.push(row(&[Key::Char('s')], PageCommand::Skip.label(), Action::Skip, true));
             }
             out.push(row(&[Key::Char('w')], PageCommand::Why.label(), Action::Why, true));
-            out.extend(moving_rows(false));
+            out.extend(moving_rows());
         }
         Mode::HelpOpened => {
             out.push(row(&[Key::Enter, Key::Char('q')], phrase("full-does-go-on"), Action::Enter, true));
@@ -252,8 +252,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Typing => {
             // Everything without Ctrl is text here.
-            out.remove(0);
-            out.insert(0, row(&[Key::Ctrl('g')], PageCommand::Help.label(), Action::Help, true));
+            out[0].keys.truncate(1);
             out.extend([enter(phrase("full-does-done")), back(phrase("full-does-back-without"))]);
             out.extend(of_the_terminal());
             return out;

@@ -106,9 +106,7 @@ impl<'a> App<'a> {
             }
             CallNotice::ScriptPulled => self.show_pane(Pane::Script),
             CallNotice::GoTo(question) => {
-                go_to(&mut self.interview, question);
-                self.ticked_question = None;
-                self.settle();
+                self.go_to(question);
                 self.moved();
             }
             // There is nothing to ask that hasn't just been said.
@@ -119,9 +117,7 @@ impl<'a> App<'a> {
                 if help_due {
                     let told = self.notice.take();
                     if self.interview.path().met.contains(&question) {
-                        go_to(&mut self.interview, question);
-                        self.ticked_question = None;
-                        self.settle();
+                        self.go_to(question);
                     }
                     self.show_pane(Pane::Script);
                     self.notice = told;
@@ -136,6 +132,12 @@ impl<'a> App<'a> {
             }
         }
         None
+    }
+
+    fn go_to(&mut self, question: QuestionIx) {
+        go_to(&mut self.interview, question);
+        self.ticked_question = None;
+        self.settle();
     }
 
     /// Opens a task.
@@ -156,7 +158,7 @@ impl<'a> App<'a> {
             self.notice = Some(call.intake.leading().safeguarding.clone());
         }
         if effects.keeping_again && !call.intake.client_view() {
-            self.notice = Some(words::keeping_again().to_owned());
+            self.notice = Some(phrase("mentor-keeping-again").to_owned());
         }
         if effects.script_due {
             // The script needs all the room there is.
@@ -175,11 +177,15 @@ impl<'a> App<'a> {
         self.show_pane(pane);
     }
 
+    /// The page of the mentor's that is open.
+    pub(crate) fn mentor_pane(&self) -> Option<Pane> {
+        self.overlays.iter().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None })
+    }
+
     /// Shows the facts of the call; the page of the mentor's below them is there again afterwards.
     pub(crate) fn open_facts(&mut self) {
         self.stash();
-        let below = self.overlays.iter().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
-        let below = below.filter(|pane| *pane != Pane::Facts);
+        let below = self.mentor_pane().filter(|pane| *pane != Pane::Facts);
         if below.is_none() {
             self.held_notice = self.notice.take();
         }
@@ -242,7 +248,7 @@ impl<'a> App<'a> {
     pub(crate) fn turn(&mut self) {
         // A page of the mentor's may stand below another one, too: none of it stays where the
         // client looks.
-        if self.overlays.iter().any(|o| matches!(o, Overlay::Mentor(_))) {
+        if self.mentor_pane().is_some() {
             self.stash();
             self.pane_below = None;
             self.close_pane();
@@ -267,21 +273,21 @@ impl<'a> App<'a> {
         let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
         let asked = self.screen == Screen::Interview;
         let may = |task: &MentorTask| call.may_open(task, &self.interview).is_ok();
-        let late = |task: MentorTask, words: &str| {
-            let now = asked && may(&task);
-            row(MenuRow::Task(task), words, now)
+        let late = |of: MentorTask, words: &str| {
+            let now = asked && may(&of);
+            task(of, words, now)
         };
         let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
         let came_up = call.intake.situation(&self.interview).is_some();
         let free = call.intake.contract.can_stop();
         let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
         let mut rows = vec![
-            task(MentorTask::ChooseScript, words::choose_script(), true),
+            task(MentorTask::ChooseScript, phrase("mentor-choose-script"), true),
             row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
             task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
             row(MenuRow::ClientView, phrase("full-menu-client"), true),
             row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
-            task(MentorTask::UrgentPage, words::put_urgent_first(), may(&MentorTask::UrgentPage)),
+            task(MentorTask::UrgentPage, phrase("mentor-sooner-row"), may(&MentorTask::UrgentPage)),
         ];
         let scripts = &call.intake.leading().scripts;
         let silent = scripts.iter().position(|script| script.id == SILENT_LINE);
@@ -290,7 +296,7 @@ impl<'a> App<'a> {
             late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
             late(call.end_begins(), phrase("full-menu-end")),
             row(MenuRow::Page(Pane::Script), &format!("{}{script}", phrase("full-menu-script")), came_up),
-            late(MentorTask::Reason, words::why_first()),
+            late(MentorTask::Reason, phrase("mentor-why-first")),
             task(MentorTask::Note(on), phrase("full-menu-note"), on.is_some()),
             row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
             task(MentorTask::GoTo, phrase("full-menu-questions"), open),

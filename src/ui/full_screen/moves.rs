@@ -72,8 +72,9 @@ impl App<'_> {
         self.notice = None;
         let Viewport { visible, total } = self.viewport;
         let rows = self.rows();
+        let page = visible.max(2) - 1;
+        let last = total.saturating_sub(visible);
         if rows == 0 {
-            let last = total.saturating_sub(visible);
             // Reading on from the end of a result's page leads to the next one.
             let turns = match action {
                 Action::Down | Action::PageDown if self.scroll >= last => 1,
@@ -87,8 +88,8 @@ impl App<'_> {
             self.scroll = match action {
                 Action::Up => self.scroll.saturating_sub(1),
                 Action::Down => self.scroll + 1,
-                Action::PageUp => self.scroll.saturating_sub(visible.max(2) - 1),
-                Action::PageDown => self.scroll + visible.max(2) - 1,
+                Action::PageUp => self.scroll.saturating_sub(page),
+                Action::PageDown => self.scroll + page,
                 Action::HalfUp => self.scroll.saturating_sub((visible / 2).max(1)),
                 Action::HalfDown => self.scroll + (visible / 2).max(1),
                 Action::Top => 0,
@@ -98,9 +99,8 @@ impl App<'_> {
             return;
         }
         if matches!(action, Action::PageUp | Action::PageDown) && self.mode() != Mode::Desk {
-            let page = visible.max(2) - 1;
             let scroll = if action == Action::PageUp { self.scroll.saturating_sub(page) } else { self.scroll + page };
-            self.scroll = scroll.min(total.saturating_sub(visible));
+            self.scroll = scroll.min(last);
             return;
         }
         // What stands above the first row and below the last one comes into view, too.
@@ -110,7 +110,6 @@ impl App<'_> {
             (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
             _ => {}
         }
-        let page = visible.max(2) - 1;
         self.cursor = Some(match (self.cursor, action) {
             (Some(row), Action::PageUp) if page < row => row - page,
             (Some(row), Action::PageDown) => (row + page).min(rows - 1),

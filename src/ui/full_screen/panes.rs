@@ -45,7 +45,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             out.gap();
             out.wrapped(Role::Small, &words::record_status(intake), columns);
             if intake.resumed {
-                out.wrapped(Role::Small, words::no_deletes(), columns);
+                out.wrapped(Role::Small, phrase("mentor-no-deletes"), columns);
             }
         }
         step => out.rows(app.cursor, &words::contract_rows(step), columns),
@@ -83,16 +83,6 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
     true
 }
 
-/// The mentor's note on a question.
-pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let Some(intake) = app.mentor_side() else { return };
-    let note = intake.note(Some(ix));
-    if !note.is_empty() {
-        out.gap();
-        out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, ix)), columns);
-    }
-}
-
 /// A page of the mentor's.
 pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
@@ -102,8 +92,7 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
         (Pane::Script, _) => {
             let script = intake.script(&app.interview);
             out.wrapped(Role::Title, &script.title, columns);
-            let lines = scripts::script(call, &app.interview, script, app.session.helplines, app.place, &app.audiences());
-            for line in lines {
+            for line in scripts::script(call, &app.interview, script, app.session.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
@@ -125,9 +114,9 @@ fn still_possible(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: u
     out.wrapped(Role::Title, phrase("full-still-possible"), columns);
     let possible = match app.interview.stage() {
         Stage::Question(ix) => words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)),
-        _ => Some(words::nothing_open().to_owned()),
+        _ => Some(phrase("mentor-possible-nothing-open").to_owned()),
     };
-    out.wrapped(Role::Text, possible.as_deref().unwrap_or(words::not_yet()), columns);
+    out.wrapped(Role::Text, possible.as_deref().unwrap_or(phrase("mentor-possible-not-yet")), columns);
 }
 
 /// The open task.
@@ -154,17 +143,17 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
                 out.wrapped(Role::Text, how, columns);
             }
         }
-        MentorTask::ChooseScript => out.wrapped(Role::Title, words::all_scripts(), columns),
+        MentorTask::ChooseScript => out.wrapped(Role::Title, phrase("mentor-all-scripts"), columns),
         MentorTask::UrgentPage => {
             out.wrapped(Role::Title, phrase("full-first-which"), columns);
-            out.wrapped(Role::Small, words::sooner_how(), columns);
+            out.wrapped(Role::Small, phrase("mentor-sooner-how"), columns);
         }
         MentorTask::PutFirst(page, script) => {
             out.wrapped(Role::Strong, &words::put_first(app.session.questionnaire, *page, *script), columns);
-            out.wrapped(Role::Small, words::sooner_how(), columns);
+            out.wrapped(Role::Small, phrase("mentor-sooner-how"), columns);
         }
         MentorTask::Reason => {
-            out.wrapped(Role::Title, words::why_first(), columns);
+            out.wrapped(Role::Title, phrase("mentor-why-first"), columns);
             out.wrapped(Role::Text, phrase("full-reason"), columns);
         }
         MentorTask::ChoosePaper => {
@@ -186,7 +175,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
         MentorTask::SafetyPart(_) => {
             out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            out.wrapped(Role::Strong, words::safety_part(), columns);
+            out.wrapped(Role::Strong, phrase("mentor-safety-part"), columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
@@ -210,7 +199,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Small, phrase("full-file-how"), columns);
             if !paper.is_handed_out() {
-                out.wrapped(Role::Small, words::own_copy(), columns);
+                out.wrapped(Role::Small, phrase("mentor-own-copy"), columns);
             }
         }
         MentorTask::HeardWords => {}
@@ -221,7 +210,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
                 out.wrapped(Role::Small, phrase("full-leave-out-how"), columns);
             }
         }
-        _ => out.wrapped(Role::Notice, words::reason_stays(), columns),
+        _ => out.wrapped(Role::Notice, phrase("mentor-reason-stays"), columns),
     }
 }
 

@@ -136,7 +136,9 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         // The mentor asks it in their own voice.
     } else {
         out.wrapped(Role::Strong, phrase("full-place-asks"), columns);
-        out.wrapped(Role::Small, words::only_help_lines(app.call.is_some()), columns);
+        let led = app.call.is_some();
+        let only_lines = if led { phrase("text-only-help-lines-led") } else { phrase("text-only-help-lines") };
+        out.wrapped(Role::Small, only_lines, columns);
     }
     let typed = app.place_typed.text();
     let caret = if typed.is_empty() { "" } else { "_" };
@@ -148,14 +150,17 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }
         MeantPlace::Near(places, countries) => {
-            let unsure =
-                if places.is_empty() { words::no_such_place(helplines, typed, false) } else { words::unsure_place(typed) };
+            let unsure = if places.is_empty() {
+                words::no_such_place(helplines, typed, false)
+            } else {
+                say!("text-place-unsure", typed = typed)
+            };
             out.wrapped(Role::Notice, &unsure, columns);
             if !countries.is_empty() {
                 out.wrapped(Role::Notice, &words::no_numbers_for(helplines, countries), columns);
             }
         }
-        MeantPlace::Slip(_) => out.wrapped(Role::Notice, &words::unsure_place(typed), columns),
+        MeantPlace::Slip(_) => out.wrapped(Role::Notice, &say!("text-place-unsure", typed = typed), columns),
         MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries)
             if typed.chars().count() >= ENOUGH && !countries.is_empty() || countries.iter().any(|c| c.is_called(typed)) =>
         {

@@ -1,6 +1,6 @@
 //! The update of the app: events, keys and actions in, effects out.
 
-use crate::base::phrases::{language, phrase};
+use crate::base::phrases::{language, phrase, say};
 use crate::call::flow::{CallFlow, CallMove, MentorTask};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -28,8 +28,7 @@ impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Option<AppEffect> {
         if self.tiny {
-            let action = self.tiny_action(key)?;
-            return self.act(action);
+            return self.tiny_action(key).and_then(|action| self.act(action));
         }
         if self.search_key(key) {
             return None;
@@ -239,7 +238,7 @@ impl App<'_> {
             (None, Screen::Interview) if self.asks_if_safe() => self.look(),
             (None, Screen::Interview) => match self.interview.stage() {
                 Stage::Question(_) if self.lines_left() > 0 => {
-                    self.notice = Some(words::mentor::lines_left(self.lines_left()));
+                    self.notice = Some(say!("mentor-lines-left", count = self.lines_left()));
                 }
                 Stage::Question(ix) => match self.pending(ix) {
                     Some(reply) => self.give(reply),

@@ -1,6 +1,5 @@
-//! What is asked beside a page, and how to go on behind it.
+//! What is asked beside a page.
 
-use crate::base::phrases::phrase;
 use crate::base::vocabulary::Vocabulary;
 
 /// What is typed by whoever wants to know who hears of their answers, without apostrophes.
@@ -28,13 +27,3 @@ pub(crate) const CHANGE: Vocabulary = Vocabulary::new(
         "cambiar una respuesta", "error", "corregir",
     ],
 );
-
-/// Said behind what was heard beside a page.
-pub(crate) fn carry_on() -> &'static str {
-    phrase("lines-carry-on")
-}
-
-/// Said where a text is typed, behind help.
-pub(crate) fn still_expected() -> &'static str {
-    phrase("lines-still-expected")
-}

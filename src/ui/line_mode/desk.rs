@@ -9,7 +9,6 @@ use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::reading::Heard;
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;
@@ -18,22 +17,13 @@ use crate::ui::ui_text::{desk as words, from_one_to};
 /// Records that are said at once where nobody asked for all.
 const A_FEW: usize = 10;
 
-/// What is expected at the list.
-fn expected() -> &'static str {
-    phrase("lines-desk-expected")
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The desk, until the mentor leaves it or wants a call.
     pub(crate) fn at_the_desk(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
-        if let Some(notice) = notice {
-            self.tell_notice(Some(notice))?;
-        }
+        self.tell_notice(notice)?;
         self.say(phrase("lines-desk-your-records"))?;
-        for line in words::due(&desk.due()) {
-            self.say(&line)?;
-        }
-        self.say(expected())?;
+        self.say_all(words::due(&desk.due()))?;
+        self.say(phrase("lines-desk-expected"))?;
         let mut said: Vec<String> = Vec::new();
         while !desk.wants_call() {
             if *desk.step() == DeskStep::List {
@@ -41,7 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 self.desk_step(desk)?;
                 if *desk.step() == DeskStep::List && !desk.wants_call() {
-                    self.say(expected())?;
+                    self.say(phrase("lines-desk-expected"))?;
                 }
             }
         }
@@ -52,16 +42,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(notice) = notice else { return Ok(()) };
         self.say(&words::notice(notice))?;
         if let DeskNotice::Several(records) = notice {
-            for record in records {
-                self.say(&described(record))?;
-            }
+            self.say_all(records.iter().map(described))?;
         }
         Ok(())
     }
 
     /// A line at the list. `said`: the ids of the records that were said last, which numbers mean.
     fn desk_line(&mut self, desk: &mut Desk, said: &mut Vec<String>) -> Result<(), Stop> {
-        let mut menu = Menu { mentor: false, ..Menu::new(expected(), &[PageCommand::Again]) };
+        let mut menu = Menu { mentor: false, ..Menu::new(phrase("lines-desk-expected"), &[PageCommand::Again]) };
         menu.words = DESK_VERBS.iter().filter(|r| !r.word().is_empty()).map(|r| (r.word(), r.does())).collect();
         let line = match self.line(&menu) {
             // Nothing is half done at the list: whoever types no more has left.
@@ -70,12 +58,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let text = match line {
             HeardLine::Text(text) => text,
-            HeardLine::Enter => return self.enter_alone(expected()),
+            HeardLine::Enter => return self.enter_alone(phrase("lines-desk-expected")),
             HeardLine::Command(_) => {
-                for line in words::due(&desk.due()) {
-                    self.say(&line)?;
-                }
-                return self.say(expected());
+                self.say_all(words::due(&desk.due()))?;
+                return self.say(phrase("lines-desk-expected"));
             }
         };
         if let Some((verb, name)) = DeskVerb::typed(&text) {
@@ -90,14 +76,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         desk.seek(text.clone());
         let found: Vec<RecordSummary> = desk.shown().cloned().collect();
         desk.seek(String::new());
-        if found.is_empty() { self.not_understood(&text, expected()) } else { self.say_records(desk, &found, said) }
+        if found.is_empty() {
+            self.not_understood(&text, phrase("lines-desk-expected"))
+        } else {
+            self.say_records(desk, &found, said)
+        }
     }
 
     fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {
         let row = desk.shown().position(|r| r.id == id);
         if let Some(row) = row {
-            let notice = desk.choose(row);
-            self.tell_notice(notice.as_ref())?;
+            self.tell_notice(desk.choose(row).as_ref())?;
         }
         Ok(())
     }
@@ -106,9 +95,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn say_records(&mut self, desk: &Desk, records: &[RecordSummary], said: &mut Vec<String>) -> Result<(), Stop> {
         let today = desk.today();
         *said = records.iter().map(|r| r.id.clone()).collect();
-        for (n, record) in records.iter().enumerate() {
-            self.say(&format!("{}. {}", n + 1, words::spoken(record, today)))?;
-        }
+        let numbered = records.iter().enumerate().map(|(n, r)| format!("{}. {}", n + 1, words::spoken(r, today)));
+        self.say_all(numbered)?;
         if records.len() > A_FEW {
             self.say(phrase("lines-desk-all-said"))?;
         }
@@ -120,24 +108,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match verb {
             DeskVerb::List => {
                 let all = desk.records().to_vec();
-                return if all.is_empty() { self.say(words::no_records()) } else { self.say_records(desk, &all, said) };
+                return if all.is_empty() {
+                    self.say(phrase("mentor-desk-no-records"))
+                } else {
+                    self.say_records(desk, &all, said)
+                };
             }
-            DeskVerb::Purge => {
-                let notice = desk.begin(verb, None);
-                return self.tell_notice(notice.as_ref());
-            }
-            DeskVerb::Intake if name.is_empty() => {
-                let notice = desk.begin(verb, None);
-                return self.tell_notice(notice.as_ref());
-            }
+            DeskVerb::Purge => return self.tell_notice(desk.begin(verb, None).as_ref()),
+            DeskVerb::Intake if name.is_empty() => return self.tell_notice(desk.begin(verb, None).as_ref()),
             _ => {}
         }
         let name = match name {
             "" => {
                 self.say(phrase("lines-desk-whose"))?;
-                match self.raw(still_expected())? {
+                match self.raw(phrase("lines-still-expected"))? {
                     Typed::Text(name) if !name.is_empty() => name,
-                    _ => return self.say(expected()),
+                    _ => return self.say(phrase("lines-desk-expected")),
                 }
             }
             name => number(name).and_then(|n| said.get(n.checked_sub(1)?).cloned()).unwrap_or_else(|| name.to_owned()),
@@ -169,8 +155,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A step of the desk: what it says, and the line that is typed to it.
     fn desk_step(&mut self, desk: &mut Desk) -> Result<(), Stop> {
         if let DeskStep::Reading(record) = desk.step() {
-            let blocks = record_blocks(record);
-            self.blocks(&blocks)?;
+            self.blocks(&record_blocks(record))?;
             desk.back();
             // In line mode a record is read once, and the list comes next.
             desk.back();
@@ -178,18 +163,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let page = words::page(desk);
         self.say(&page.title)?;
-        for line in &page.lines {
-            self.say(line)?;
-        }
+        self.say_all(&page.lines)?;
         if page.rows.is_empty() {
             let new = *desk.step() == DeskStep::NewClient;
             let leaves = if new { phrase("lines-desk-back-leaves") } else { phrase("lines-desk-enter-leaves") };
             self.say(&format!("{} {leaves}", page.said_to_type()))?;
             return self.desk_text(desk);
         }
-        for (n, row) in page.rows.iter().enumerate() {
-            self.say(&format!("{}. {row}", n + 1))?;
-        }
+        self.say_all(page.rows.iter().enumerate().map(|(n, row)| format!("{}. {row}", n + 1)))?;
         let asks = matches!(desk.step(), DeskStep::DayAgreed(..) | DeskStep::PlainFile(_));
         let how = say!("lines-desk-rows", numbers = from_one_to(page.rows.len()));
         self.say(&how)?;
@@ -226,7 +207,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let typed = if file {
             self.file_name(&mut None)?
         } else {
-            match self.raw(still_expected())? {
+            match self.raw(phrase("lines-still-expected"))? {
                 Typed::Text(text) => Some(text),
                 Typed::Back => None,
                 Typed::Again => return Ok(()),

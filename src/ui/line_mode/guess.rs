@@ -169,8 +169,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn guess_again(&mut self, open: &mut Option<Guess>) -> Result<bool, Stop> {
         let Some(guess) = open.as_mut().filter(|guess| !guess.repeated) else { return Ok(false) };
         guess.repeated = true;
-        let asked = guess.asked.clone();
-        self.say(&format!("{asked} {}", phrase("lines-guess-whole-question")))?;
+        self.say(&format!("{} {}", guess.asked, phrase("lines-guess-whole-question")))?;
         Ok(true)
     }
 }

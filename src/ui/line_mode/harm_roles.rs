@@ -8,7 +8,6 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
-use crate::ui::line_mode::harm_roles::spanish::ToldHarm;
 use crate::ui::line_mode::people::SOMEONE;
 
 /// The speaker's part in a harm that is told.
@@ -18,6 +17,8 @@ pub(crate) enum HarmRole {
     Suffers,
     /// The speaker does it.
     Does,
+    /// One of both: "le pego" is "le pegó", too, where no accents are typed.
+    Doubtful,
 }
 
 /// What is done to a body, by whatever it is done.
@@ -89,16 +90,16 @@ const OTHERS: [&str; 36] = [
 ];
 
 impl HarmRole {
-    /// The part that the speaker has by the words of a line; none where it tells of no harm, or of both.
+    /// The part that the speaker has by the words of a line; none where it tells of no harm, or of either, or of both.
     pub(crate) fn read(line: &str) -> Option<HarmRole> {
         let mut found = all_told(line).into_iter();
         let first = found.next()?;
-        found.all(|other| other == first).then_some(first)?
+        (first != HarmRole::Doubtful && found.all(|other| other == first)).then_some(first)
     }
 
     /// Whether a line tells of harm without saying by whom.
     fn is_doubtful(line: &str) -> bool {
-        HarmRole::read(line).is_none() && all_told(line).contains(&None)
+        HarmRole::read(line).is_none() && all_told(line).contains(&HarmRole::Doubtful)
     }
 
     /// The part of whoever gives an answer, by what its file lists for it.
@@ -134,19 +135,12 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
     out
 }
 
-/// The speaker's part each time that a line tells of harm; none where it may be either.
-fn all_told(line: &str) -> Vec<Option<HarmRole>> {
+/// The speaker's part each time that a line tells of harm.
+fn all_told(line: &str) -> Vec<HarmRole> {
     let words = folded_words(line);
-    let mut out: Vec<Option<HarmRole>> =
-        (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at))).map(Some).collect();
-    if language() == Language::Spanish {
-        out.extend(spanish::told(line).into_iter().map(|told| match told {
-            ToldHarm::Suffers => Some(HarmRole::Suffers),
-            ToldHarm::Does => Some(HarmRole::Does),
-            ToldHarm::Doubtful => None,
-        }));
-    }
-    out
+    let english = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));
+    let spanish = if language() == Language::Spanish { spanish::told(line) } else { Vec::new() };
+    english.chain(spanish).collect()
 }
 
 /// "Scared of him": what is feared, if it is somebody, or what they do.

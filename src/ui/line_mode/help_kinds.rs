@@ -72,14 +72,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Block::Strong(self.danger()),
             Block::Gap,
         ];
-        let first = first_lines(helplines, place, &audiences).into_iter();
-        let lines = first.map(line_block);
+        let lines = first_lines(helplines, place, &audiences).into_iter().map(line_block);
         self.blocks(&page.into_iter().chain(lines).collect::<Vec<_>>())?;
         self.say(phrase("lines-help-a-word"))?;
         let help = PageCommand::Help.row().word();
-        for (word, heading) in self.kinds() {
-            self.say(&format!("{help} {word} ({heading})"))?;
-        }
+        self.say_all(self.kinds().iter().map(|(word, heading)| format!("{help} {word} ({heading})")))?;
         self.say(&format!("{help} {} ({})", ALL.shown(), phrase("lines-help-every-line")))?;
         self.tell(&[PageCommand::Numbers])?;
         self.aside = true;
@@ -92,8 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (helplines, place) = (self.session.helplines, self.place);
         let kinds = self.kinds_named(kind);
         if ALL.has(kind) || EVERYTHING.has(kind) {
-            let audiences = self.audiences();
-            self.blocks(&help_page(helplines, place, &audiences, None))?;
+            self.blocks(&help_page(helplines, place, &self.audiences(), None))?;
         } else if kinds.is_empty() && speaks_of_danger(self.session.questionnaire, kind, false) {
             self.turn_to(kind, phrase("lines-help-more"))?;
             return self.help(then);

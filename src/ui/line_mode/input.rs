@@ -8,7 +8,7 @@ use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
-use crate::ui::line_mode::asides::{CHANGE, WHO_SEES, carry_on};
+use crate::ui::line_mode::asides::{CHANGE, WHO_SEES};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -25,11 +25,6 @@ pub(crate) const QUICK_EXIT_KEY: char = '\u{18}';
 /// Escape, and what stands behind it where another key sends more than one sign.
 const ESCAPE: char = '\u{1b}';
 const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
-
-/// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
-pub(crate) fn prompt() -> String {
-    format!("{} ", phrase("lines-prompt"))
-}
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
@@ -104,9 +99,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn read(&mut self) -> Result<String, Stop> {
         loop {
             let here = self.whereabouts();
-            guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), words::continued(&here));
-            self.out.write_all(prompt().as_bytes())?;
-            self.out.flush()?;
+            let leave = words::leave_now(&self.leaving(), self.clears());
+            let interrupted = format!("{leave} {}", phrase("text-interrupt-again"));
+            guard::set_line_words(interrupted, say!("text-continued", at = &here));
             let read = self.read_line()?;
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.
@@ -130,6 +125,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line as it came. One that is too long is dropped to its end, and the next one is read.
     pub(crate) fn read_line(&mut self) -> Result<ReadLine, Stop> {
         loop {
+            // In words: a sign alone, such as `>`, is heard as "greater".
+            write!(self.out, "{} ", phrase("lines-prompt"))?;
+            self.out.flush()?;
             let mut bytes = Vec::new();
             // A line that never ends must not fill the memory.
             if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
@@ -142,8 +140,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.input.skip_until(b'\n')?;
             self.say(phrase("lines-too-long"))?;
-            self.out.write_all(prompt().as_bytes())?;
-            self.out.flush()?;
         }
     }
 
@@ -165,7 +161,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;
             }
-            if self.confirms_danger(&line, carry_on())? {
+            if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
             }
             if self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(&line, menu) && somebody_came(&line) {
@@ -209,7 +205,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
                     Some(kind) => {
-                        self.help_for(kind, carry_on())?;
+                        self.help_for(kind, phrase("lines-carry-on"))?;
                         self.help_has_asked();
                     }
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
@@ -231,10 +227,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
                 PageCommand::Help => {
-                    self.help(carry_on())?;
+                    self.help(phrase("lines-carry-on"))?;
                     self.help_has_asked();
                 }
-                PageCommand::Numbers => self.say_numbers(carry_on())?,
+                PageCommand::Numbers => self.say_numbers(phrase("lines-carry-on"))?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
                     let before = self.place;
@@ -242,9 +238,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if menu.tells_lines && self.place != before {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
-                    self.say(carry_on())?;
+                    self.say(phrase("lines-carry-on"))?;
                 }
-                command if menu.mentor && self.mentor_command(command)? => self.say(carry_on())?,
+                command if menu.mentor && self.mentor_command(command)? => self.say(phrase("lines-carry-on"))?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
                 _ => return Ok(HeardLine::Text(line)),
             }
@@ -262,9 +258,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&menu.how)?;
         if !menu.commands.is_empty() || !menu.words.is_empty() {
             self.say(phrase("lines-on-this-page"))?;
-            for (word, does) in &menu.words {
-                self.say(&format!("{word} ({does})"))?;
-            }
+            self.say_all(menu.words.iter().map(|(word, does)| format!("{word} ({does})")))?;
             self.tell(&menu.commands)?;
         }
         self.say(phrase("lines-on-every-page"))?;
@@ -282,19 +276,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says commands with what they do, each on its line.
     pub(crate) fn tell(&mut self, commands: &[PageCommand]) -> Result<(), Stop> {
-        for command in commands {
-            let row = self.word_of(*command);
-            self.say(&row)?;
-        }
-        Ok(())
+        let rows: Vec<String> = commands.iter().map(|command| self.word_of(*command)).collect();
+        self.say_all(rows)
     }
 
     /// The word of a command with what it does.
     pub(crate) fn word_of(&self, command: PageCommand) -> String {
         let row = command.row();
         let does = match command {
-            PageCommand::QuickExit => words::exit_does(guard::clears()),
-            PageCommand::Leave if self.clears() => words::leave_clears(),
+            PageCommand::QuickExit if guard::clears() => phrase("text-exit-does-clear"),
+            PageCommand::QuickExit => phrase("text-exit-does"),
+            PageCommand::Leave if self.clears() => phrase("text-leave-clears"),
             _ => row.does(),
         };
         let word = if row.word() == "?" { phrase("lines-question-mark") } else { row.word() };

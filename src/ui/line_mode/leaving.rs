@@ -7,9 +7,8 @@ use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::ContractStep;
-use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::help_kinds::kind_asked;
-use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY, prompt};
+use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -21,8 +20,7 @@ const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "m
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
-        let leaving = self.leaving();
-        self.say(&words::leave_now(&leaving, self.clears()))?;
+        self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;
         }
@@ -46,12 +44,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
     pub(crate) fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
+        let how = phrase("text-leave-or-stay");
         loop {
             let line = if let Some(line) = first.take() {
                 line
             } else {
-                self.out.write_all(prompt().as_bytes())?;
-                self.out.flush()?;
                 match self.read_line() {
                     Ok(read) => {
                         stopped |= guard::interrupted();
@@ -66,7 +63,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word().to_owned() } else { heard(&line) };
-            if self.confirms_danger(&line, words::leave_or_stay())? {
+            if self.confirms_danger(&line, how)? {
                 continue;
             }
             match (line.as_str(), PageCommand::named(&line)) {
@@ -74,15 +71,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (yes, _) if GOES.has(&unaccented(yes)) => return Err(end(stopped)),
                 (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
                 (no, back) if STAYS.has(no) || back == Some(PageCommand::Back) => {
-                    return self.say(&format!("{} {}", phrase("lines-still-here"), carry_on()));
+                    return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
                 }
-                (_, Some(PageCommand::Help)) => self.help(words::leave_or_stay())?,
-                (_, Some(PageCommand::Numbers)) => self.say_numbers(words::leave_or_stay())?,
+                (_, Some(PageCommand::Help)) => self.help(how)?,
+                (_, Some(PageCommand::Numbers)) => self.say_numbers(how)?,
                 (other, None) if kind_asked(other).is_some() => {
-                    self.help_for(kind_asked(other).unwrap_or_default(), words::leave_or_stay())?;
+                    self.help_for(kind_asked(other).unwrap_or_default(), how)?;
                 }
-                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::leave_or_stay())?,
-                (other, _) => self.not_understood(other, words::leave_or_stay())?,
+                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(how)?,
+                (other, _) => self.not_understood(other, how)?,
             }
         }
     }

@@ -10,10 +10,9 @@ use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
-use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
@@ -71,17 +70,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
         let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
-        let again = effects.keeping_again.then(|| words::keeping_again().to_owned());
+        let again = effects.keeping_again.then(|| phrase("mentor-keeping-again").to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
         if effects.script_due {
             self.script()?;
             self.say(phrase("lines-for-the-client"))?;
         }
-        for line in ended.into_iter().chain(again).chain(failed).filter(|_| !client) {
-            self.say(&line)?;
-        }
-        Ok(())
+        self.say_all(ended.into_iter().chain(again).chain(failed).filter(|_| !client))
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
@@ -93,10 +89,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
-        for line in lines {
-            // Files name the key of the full screen, which is a word here.
-            self.say(&line.replace("Ctrl-G", phrase("lines-type-help")))?;
-        }
+        // Files name the key of the full screen, which is a word here.
+        self.say_all(lines.iter().map(|line| line.replace("Ctrl-G", phrase("lines-type-help"))))?;
         // The script has the emergency number in it: at the next question it needn't be heard again.
         self.danger_said = true;
         Ok(())
@@ -204,9 +198,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     return Err(Stop::Elsewhere);
                 }
                 (Some(CallNotice::EndTold), _) => {
-                    if let Some(next) =
-                        self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
-                    {
+                    let next = self.intake().and_then(|i| i.ending.next.as_ref());
+                    if let Some(next) = next.map(Appointment::in_words) {
                         self.say(&say!("lines-next-appointment", when = next))?;
                     }
                 }
@@ -254,7 +247,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
         let mut typed = String::new();
         loop {
-            match self.raw(still_expected())? {
+            match self.raw(phrase("lines-still-expected"))? {
                 Typed::Back => return Ok(None),
                 Typed::Again => {
                     self.prompt(task)?;
@@ -287,12 +280,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn facts(&mut self) -> Result<(), Stop> {
         let Some(call) = &self.call else { return Ok(()) };
         let facts = facts::facts(call, &self.interview, self.session.helplines, self.place);
-        for (what, is) in facts {
-            self.say(&format!("{what}: {}.", is.trim_end_matches('.')))?;
-        }
-        for (ask, reply) in facts::so_far(&self.interview) {
-            self.say(&format!("{ask} {reply}."))?;
-        }
+        self.say_all(facts.iter().map(|(what, is)| format!("{what}: {}.", is.trim_end_matches('.'))))?;
+        self.say_all(facts::so_far(&self.interview).iter().map(|(ask, reply)| format!("{ask} {reply}.")))?;
         for ix in self.session.questionnaire.question_ixs() {
             for row in self.pencilled(ix) {
                 let ask = &self.session.questionnaire.question(ix).ask;
@@ -314,18 +303,17 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             Stage::Question(ix) => self
                 .intake()
                 .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.session.possible(&self.interview))),
-            Stage::Result(_) => Some(words::nothing_open().to_owned()),
+            Stage::Result(_) => Some(phrase("mentor-possible-nothing-open").to_owned()),
             _ => None,
         };
-        self.say(&possible.unwrap_or_else(|| words::not_yet().to_owned()))
+        self.say(&possible.unwrap_or_else(|| phrase("mentor-possible-not-yet").to_owned()))
     }
 
     fn compare(&mut self) -> Result<(), Stop> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
             return self.say(phrase("lines-no-earlier-record"));
         };
-        let lines = compare_intakes(intake, earlier, &self.interview, "");
-        for line in lines {
+        for line in compare_intakes(intake, earlier, &self.interview, "") {
             let said = |words: &str| if words.is_empty() { phrase("lines-then-nothing").to_owned() } else { words.to_owned() };
             self.say(&say!("lines-then-and-now", about = &line.about, then = said(&line.earlier), now = said(&line.now)))?;
         }

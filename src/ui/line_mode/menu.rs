@@ -3,6 +3,7 @@
 use crate::base::commands::PageCommand;
 
 /// A page's part in what can be typed there.
+#[derive(Default)]
 pub(crate) struct Menu {
     /// What is expected, in a sentence.
     pub how: String,
@@ -31,24 +32,18 @@ pub(crate) struct Menu {
 impl Menu {
     /// A page with these commands.
     pub(crate) fn new(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
-        Menu {
-            how: how.into(),
-            commands: commands.to_vec(),
-            words: Vec::new(),
-            mentor: true,
-            place: true,
-            answers: false,
-            leaves_at_once: false,
-            exit_near: false,
-            yes_answers: false,
-            tells_lines: false,
-            stops: false,
-        }
+        Menu { how: how.into(), commands: commands.to_vec(), mentor: true, place: true, ..Menu::default() }
     }
 
     /// A question, which is answered in words or numbers.
     pub(crate) fn answered(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
         Menu { answers: true, ..Menu::new(how, commands) }
+    }
+
+    /// A page that asks if it is safe, with these words of its own.
+    pub(crate) fn stop(how: &str, commands: &[PageCommand], words: [(&'static str, &'static str); 2]) -> Menu {
+        let words = words.to_vec();
+        Menu { words, leaves_at_once: true, exit_near: true, yes_answers: true, stops: true, ..Menu::new(how, commands) }
     }
 
     /// A page within another one, where no task can be begun and the place is left alone.

@@ -32,15 +32,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let note = emergency_note(helplines, place);
         let emergencies: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
         let others: Vec<SaidLine> = if self.reached.is_empty() {
-            let audiences = self.audiences();
-            first_lines(helplines, place, &audiences).into_iter().map(SaidLine::of).collect()
+            first_lines(helplines, place, &self.audiences()).into_iter().map(SaidLine::of).collect()
         } else {
             self.reached.clone()
         };
         self.say(phrase("lines-numbers-slowly"))?;
-        for line in &emergencies {
-            self.say(&in_words(line).without(note).slowly())?;
-        }
+        self.say_all(emergencies.iter().map(|line| in_words(line).without(note).slowly()))?;
         // What has to be known about the emergency numbers stands right behind them, where none of them says it.
         if let Some(note) = note.filter(|note| !emergencies.iter().any(|line| line.says(note))) {
             self.say(&slow_numbers(&firm_numbers(note)))?;

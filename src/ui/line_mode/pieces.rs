@@ -24,16 +24,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             words <= breath
         });
         let (first, rest) = rows.split_at(heard.count().max(1).min(rows.len()));
-        for row in first {
-            self.say(row)?;
-        }
+        self.say_all(first)?;
         self.rest = rest.to_vec();
-        self.tell_of_rest()
-    }
-
-    /// Keeps rows until they are asked for.
-    pub(crate) fn keep_for_later(&mut self, rows: Vec<String>) {
-        self.rest = rows;
+        match rest.len() {
+            0 => Ok(()),
+            left => self.say(&say!("lines-rest", word = MORE.shown(), left = left)),
+        }
     }
 
     /// Says the next piece of what is left; false where nothing is.
@@ -44,12 +40,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say_in_pieces(&rest)?;
         Ok(true)
-    }
-
-    fn tell_of_rest(&mut self) -> Result<(), Stop> {
-        match self.rest.len() {
-            0 => Ok(()),
-            left => self.say(&say!("lines-rest", word = MORE.shown(), left = left)),
-        }
     }
 }

@@ -78,10 +78,10 @@ struct Choices {
     how: String,
     /// Whether there is a step back from here.
     back: bool,
-    /// Whether the last of them is the country that the others are parts of.
-    within: bool,
     /// What they are parts of.
     wider: Option<PlaceIx>,
+    /// The same, where it is the last of them itself.
+    whole: Option<PlaceIx>,
 }
 
 /// A name typed where a place is expected.
@@ -92,13 +92,6 @@ enum TypedPlace {
     /// Several were named, and none of them was chosen: the whole list has to be said again.
     Left,
     None,
-}
-
-impl Choices {
-    /// Whether a line says that the part of a country isn't told.
-    fn says_which(&self, line: &str) -> bool {
-        self.within && says_nothing(line)
-    }
 }
 
 /// Whether a line says that it won't be said.
@@ -201,15 +194,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             None => say!("lines-place-how", led = led),
         };
         self.say(&how)?;
-        let within = wider.is_some() && places.last().copied() == wider;
-        Ok(Choices {
-            places,
-            suggested: suggested.filter(|_| wider.is_none() || self.call.is_some()),
-            how,
-            back: first_back || wider.is_some(),
-            within,
-            wider,
-        })
+        let suggested = suggested.filter(|_| wider.is_none() || self.call.is_some());
+        let whole = wider.filter(|wider| places.last() == Some(wider));
+        Ok(Choices { places, suggested, how, back: first_back || wider.is_some(), wider, whole })
     }
 
     /// A place by its number or name, or another line. Help is there before a place is chosen, too.
@@ -220,71 +207,47 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
         loop {
-            let offered = near.take();
-            match self.line(&menu)? {
-                HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
-                HeardLine::Command(PageCommand::AnotherTime) => {
+            match (self.line(&menu)?, near.take()) {
+                (HeardLine::Command(PageCommand::Back), _) => return Ok(PlaceLine::Back),
+                (HeardLine::Command(PageCommand::AnotherTime), _) => {
                     self.make_call_move(CallMove::CannotTalk);
                     return Ok(PlaceLine::Stopped);
                 }
-                HeardLine::Command(_) => return Ok(PlaceLine::Again),
+                (HeardLine::Command(_), _) => return Ok(PlaceLine::Again),
                 // What was asked about stands; and an Enter behind help was meant to go on from there.
-                HeardLine::Enter if offered.is_some() => {
-                    near = offered;
-                    let asked = near.as_ref().map_or(String::new(), |(_, asked)| asked.clone());
+                (HeardLine::Enter, Some((place, asked))) => {
                     self.say(&asked)?;
+                    near = Some((place, asked));
                 }
-                HeardLine::Enter if std::mem::take(&mut self.beside) => return Ok(PlaceLine::Again),
-                HeardLine::Enter => match choices.suggested {
+                (HeardLine::Enter, None) if std::mem::take(&mut self.beside) => return Ok(PlaceLine::Again),
+                (HeardLine::Enter, None) => match choices.suggested {
                     Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
-                HeardLine::Text(text) if offered.is_some() && plain_reply(&text) == Some(PlainReply::Yes) => {
-                    if let Some((place, _)) = offered {
-                        return Ok(PlaceLine::Place(place));
+                (HeardLine::Text(text), Some((place, _))) if plain_reply(&text) == Some(PlainReply::Yes) => {
+                    return Ok(PlaceLine::Place(place));
+                }
+                (HeardLine::Text(text), _) => match (row(&text, choices.places.len()), PageCommand::named(&text)) {
+                    // Whoever doesn't say where they are gets what is true everywhere, or in the whole country.
+                    _ if says_nothing(&text) && (choices.whole.is_some() || choices.wider.is_none()) => {
+                        return Ok(PlaceLine::Place(choices.whole.unwrap_or_else(|| self.session.helplines.world())));
                     }
-                }
-                HeardLine::Text(text) if choices.says_which(&text) => {
-                    if let Some(wider) = choices.places.last() {
-                        return Ok(PlaceLine::Place(*wider));
+                    (Some(n), _) => return Ok(PlaceLine::Place(choices.places[n - 1])),
+                    // It is what stands here already.
+                    (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
+                    (_, Some(PageCommand::Back)) => self.say(&format!("{} {}", phrase("lines-place-first"), choices.how))?,
+                    (None, None) if text.contains(char::is_alphabetic) => match self.named_place(&text, choices, &mut missed)? {
+                        TypedPlace::Place(place) => return Ok(PlaceLine::Place(place)),
+                        TypedPlace::Asked(place, asked) => near = Some((place, asked)),
+                        TypedPlace::Left => return Ok(PlaceLine::Again),
+                        TypedPlace::None => self.say(&choices.how)?,
+                    },
+                    _ => {
+                        let places = say!("lines-place-numbers", numbers = words::from_one_to(choices.places.len()));
+                        self.not_understood(&text, &format!("{places} {}", choices.how))?;
                     }
-                }
-                // Whoever doesn't say where they are gets what is true everywhere.
-                HeardLine::Text(text) if choices.wider.is_none() && says_nothing(&text) => {
-                    return Ok(PlaceLine::Place(self.session.helplines.world()));
-                }
-                HeardLine::Text(text) => {
-                    let place = match (row(&text, choices.places.len()), PageCommand::named(&text)) {
-                        (Some(n), _) => return Ok(PlaceLine::Place(choices.places[n - 1])),
-                        // It is what stands here already.
-                        (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
-                        (_, Some(PageCommand::Back)) => {
-                            self.say(&format!("{} {}", phrase("lines-place-first"), choices.how))?;
-                            continue;
-                        }
-                        (None, None) if text.contains(char::is_alphabetic) => {
-                            match self.named_place(&text, choices, &mut missed)? {
-                                TypedPlace::Place(place) => Some(place),
-                                TypedPlace::None => None,
-                                TypedPlace::Asked(place, asked) => {
-                                    near = Some((place, asked));
-                                    continue;
-                                }
-                                TypedPlace::Left => return Ok(PlaceLine::Again),
-                            }
-                        }
-                        _ => {
-                            let places = say!("lines-place-numbers", numbers = words::from_one_to(choices.places.len()));
-                            self.not_understood(&text, &format!("{places} {}", choices.how))?;
-                            continue;
-                        }
-                    };
-                    match place {
-                        Some(place) => return Ok(PlaceLine::Place(place)),
-                        None => self.say(&choices.how)?,
-                    }
-                }
+                },
             }
         }
     }
@@ -326,10 +289,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&words::no_such_place(helplines, name, false))?;
                 self.offer_world(&countries)
             }
-            MeantPlace::Near(_, countries) => self.choose_among(name, &words::unsure_place(name), &countries),
+            MeantPlace::Near(_, countries) => self.choose_among(name, &say!("text-place-unsure", typed = name), &countries),
             MeantPlace::Unknown => {
-                self.say(&match choices.wider.filter(|_| choices.within) {
-                    Some(of) => words::no_such_part(helplines, of, name),
+                self.say(&match choices.whole {
+                    Some(of) => say!("text-no-such-part", place = &helplines.place(of).spoken, typed = name),
                     None => words::no_such_place(helplines, name, *missed && choices.places.contains(&helplines.world())),
                 })?;
                 *missed = true;

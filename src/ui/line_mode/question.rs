@@ -9,30 +9,19 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::untaken::{Attempts, hear_one};
+use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
 
 /// How often the sentence about danger stands in full before questions that don't ask about it.
 const STRIPS_IN_FULL: usize = 2;
-
-/// How an answer that was given before is kept.
-fn keep_by_typing() -> &'static str {
-    phrase("lines-keep-by-typing")
-}
-
-/// How help that an answer opened is left.
-fn go_on() -> &'static str {
-    phrase("lines-go-on")
-}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
@@ -164,7 +153,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
-                    self.help_for(kind_asked(&text).unwrap_or_default(), carry_on())?;
+                    self.help_for(kind_asked(&text).unwrap_or_default(), phrase("lines-carry-on"))?;
                     self.help_has_asked();
                     continue;
                 }
@@ -209,7 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
         if question.safety {
             // Nobody answers about danger before all of it was heard.
-            rows.into_iter().try_for_each(|row| self.say(&row))
+            self.say_all(rows)
         } else {
             let rows: Vec<String> = rows.collect();
             self.say_in_pieces(&rows)
@@ -277,7 +266,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say_answers(question)?;
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
-            let keep = if keeps { phrase("lines-enter-keeps") } else { keep_by_typing() };
+            let keep = if keeps { phrase("lines-enter-keeps") } else { phrase("lines-keep-by-typing") };
             let before = if self.answer_tells(ix, reply) {
                 phrase("lines-answered-before").to_owned()
             } else {
@@ -285,13 +274,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             self.say(&format!("{before} {keep}"))?;
         }
-        let how = self.how_to_answer(question);
-        self.say(&how)
+        self.say(&self.how_to_answer(question))
     }
 
     /// How an answer that was given before is kept, or else how one is given.
     fn how_or_keep<'h>(&self, ix: QuestionIx, how: &'h str) -> &'h str {
-        if self.interview.marked(ix).is_some() && self.reading().is_none() { keep_by_typing() } else { how }
+        if self.interview.marked(ix).is_some() && self.reading().is_none() { phrase("lines-keep-by-typing") } else { how }
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
@@ -299,7 +287,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let audiences = self.audiences();
         if first {
             // Heard line by line, the whole page is too long to stand before the next question.
-            self.say(words::help_opened())?;
+            self.say(phrase("text-help-opened"))?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
             self.blocks(&page[usize::from(self.danger_said && self.mentor_side().is_some())..])?;
@@ -309,14 +297,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let spoken = bracketed_hours(&self.without_asking(&spoken(self.session.helplines, self.place, &audiences)));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
         }
-        if self.hushed {
-            self.say(phrase("lines-safe-more"))?;
-        }
-        self.say(go_on())?;
-        self.danger_asked = self.asks_danger();
+        self.say_how_to_go_on()?;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
-        let mut menu = Menu::new(go_on(), &commands[usize::from(why.is_none())..]);
+        let mut menu = Menu::new(phrase("lines-go-on"), &commands[usize::from(why.is_none())..]);
         menu.exit_near = self.call.is_none();
         menu.yes_answers = self.hushed;
         menu.tells_lines = self.call.is_none();
@@ -332,7 +316,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(why.unwrap_or_default())?;
-                    self.say(go_on())?;
+                    self.say(phrase("lines-go-on"))?;
                     self.aside = true;
                 }
                 HeardLine::Command(_) => self.all_opened()?,
@@ -341,27 +325,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.safe_said = true;
                     self.all_opened()?;
                 }
-                HeardLine::Text(other) => self.not_understood(&other, go_on())?,
+                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-go-on"))?,
             }
         }
     }
 
     /// The help that an answer opened, once more and whole.
     fn all_opened(&mut self) -> Result<(), Stop> {
-        self.say(words::help_opened())?;
+        self.say(phrase("text-help-opened"))?;
         self.blocks(&help_short(self.session.helplines, self.place, &self.audiences()))?;
+        self.say_how_to_go_on()
+    }
+
+    /// Says how to go on from help that an answer opened. A yes to it says that there is danger; where more lines wait, it says
+    /// that they are safe to hear.
+    fn say_how_to_go_on(&mut self) -> Result<(), Stop> {
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
-        self.say(go_on())?;
-        self.danger_asked = self.asks_danger();
-        Ok(())
-    }
-
-    /// Whether a yes to help that an answer opened says that there is danger: where more lines wait, it says that they are safe to
-    /// hear.
-    fn asks_danger(&self) -> bool {
-        self.call.is_none() && !self.hushed
+        self.danger_asked = self.call.is_none() && !self.hushed;
+        self.say(phrase("lines-go-on"))
     }
 }
 
@@ -372,7 +355,7 @@ const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escucha
 fn one_answer(line: &str, question: &Question) -> Option<String> {
     let word = unaccented(line);
     if HEAR.all().any(|hear| hear.trim_end() == word) {
-        return Some(hear_one().to_owned());
+        return Some(phrase("lines-hear-one").to_owned());
     }
     let n = HEAR.behind(&unaccented(line)).and_then(number)?;
     let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {

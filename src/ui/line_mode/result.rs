@@ -142,7 +142,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && self.call.as_ref().is_some_and(|c| !c.intake.shows_judged())
                         && self.interview.ended_by().is_some() =>
                 {
-                    self.say(words::mentor::take_back())?;
+                    self.say(phrase("mentor-take-back"))?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
@@ -161,18 +161,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     behind = None;
                     self.whole_page(report, names, keep)?;
                 }
-                HeardLine::Enter => self.enter_alone(words_here())?,
+                HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
                 HeardLine::Text(word)
                     if self.call.is_none()
                         && report.outcome().is_urgent()
                         && page_meant(names, &word).is_none()
-                        && self.heard_in_a_crisis(&word, words_here())? => {}
+                        && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
                 HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
-                    for step in report.first_steps() {
-                        self.say(&bracketed_hours(step))?;
-                    }
+                    self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
                     self.aside = true;
-                    self.say(words_here())?;
+                    self.say(phrase("lines-words-here"))?;
                 }
                 HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
@@ -180,8 +178,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.page(report, p.page)?;
                     }
                     None => match not_here(report, &word).or_else(|| politely(&word)) {
-                        Some(why) => self.say(&format!("{why} {}", words_here()))?,
-                        None => self.not_understood(&word, words_here())?,
+                        Some(why) => self.say(&format!("{why} {}", phrase("lines-words-here")))?,
+                        None => self.not_understood(&word, phrase("lines-words-here"))?,
                     },
                 },
             }
@@ -228,9 +226,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         rows.extend((!self.leaves_at_once(report)).then(|| self.word_of(PageCommand::Leave)));
         rows.extend((!exit_first).then_some(exit));
         if exit_first || self.call.is_some() {
-            return rows.iter().try_for_each(|row| self.say(row));
+            return self.say_all(rows);
         }
-        self.keep_for_later(rows);
+        self.rest = rows;
         self.say(phrase("lines-words-later"))
     }
 }
@@ -298,9 +296,4 @@ fn politely(word: &str) -> Option<&'static str> {
         return Some(phrase("lines-thanked"));
     }
     START_AGAIN.has(&word).then(|| phrase("lines-start-again"))
-}
-
-/// How the words of the page are heard.
-pub(crate) fn words_here() -> &'static str {
-    phrase("lines-words-here")
 }

@@ -7,7 +7,6 @@ use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::menu::Typed;
-use crate::ui::line_mode::result::words_here;
 use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, blocks_paper, summary};
@@ -20,14 +19,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let spaced = with_gaps(summary(report, ""));
         self.say(phrase("lines-copy"))?;
         self.blocks(&spaced)?;
-        let end = if report.holds_back() { held_back() } else { phrase("lines-copy-end") };
-        self.say(&format!("{end} {}", words_here()))
+        let end = if report.holds_back() { phrase("lines-held-back") } else { phrase("lines-copy-end") };
+        self.say(&format!("{end} {}", phrase("lines-words-here")))
     }
 
     /// Asks for a name until the file is written or nothing is typed.
     pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let Some(save_copy) = self.session.save_copy else { return self.say(phrase("lines-no-file-here")) };
-        self.say(words::copy_stays())?;
+        self.say(phrase("text-copy-stays"))?;
         let mut odd = None;
         loop {
             self.say(phrase("lines-file-name"))?;
@@ -38,8 +37,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;
                     self.saved.push(path);
-                    let held_back = if report.holds_back() { format!("{} ", held_back()) } else { String::new() };
-                    return self.say(&format!("{held_back}{}", words_here()));
+                    let held_back = if report.holds_back() { format!("{} ", phrase("lines-held-back")) } else { String::new() };
+                    return self.say(&format!("{held_back}{}", phrase("lines-words-here")));
                 }
                 Err(NotSaved(why)) => self.say(&why)?,
             }
@@ -50,11 +49,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// an ending has to be typed twice: `odd` is the one that was typed before.
     pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
         loop {
-            let name = match self.raw(name_expected())? {
+            let name = match self.raw(phrase("lines-name-expected"))? {
                 Typed::Text(name) => name,
                 Typed::Back => return Ok(None),
                 Typed::Again => {
-                    self.say(name_expected())?;
+                    self.say(phrase("lines-name-expected"))?;
                     continue;
                 }
             };
@@ -75,7 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
             }
-            self.say(name_expected())?;
+            self.say(phrase("lines-name-expected"))?;
         }
     }
 }
@@ -111,14 +110,4 @@ fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
 fn has_ending(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
     last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
-}
-
-/// Said where the name of a file is typed, behind help.
-fn name_expected() -> &'static str {
-    phrase("lines-name-expected")
-}
-
-/// Said where a copy lacks what answers about danger brought to the page.
-fn held_back() -> &'static str {
-    phrase("lines-held-back")
 }

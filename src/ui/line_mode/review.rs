@@ -12,11 +12,6 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
-/// How a change is confirmed, or isn't made.
-fn change() -> &'static str {
-    phrase("lines-change-or-keep")
-}
-
 /// What asks for the result.
 pub(crate) const RESULT: Vocabulary = Vocabulary::new(
     &["result", "the result", "results", "show result"],
@@ -61,7 +56,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&say!("lines-review-count", count = met.len()))?;
         if !open.is_empty() {
             let asks: Vec<String> = open.iter().map(|ix| format!("“{}”", self.session.questionnaire.question(*ix).ask)).collect();
-            self.say(&words::skipped(&asks))?;
+            self.say(&say!("text-skipped", count = asks.len(), questions = asks.join(" ")))?;
         }
         let next = match open {
             [] => phrase("lines-review-none-open"),
@@ -71,12 +66,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(next)?;
         let commands = [PageCommand::Decline, PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
         let menu = Menu::new(next, &commands[usize::from(open.is_empty())..]);
+        let onward = open.first().map_or(Move::Onward, |first| Move::Jump(*first));
         loop {
-            let line = self.line(&menu)?;
-            let step = match line {
-                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
-                    open.first().map_or(Move::Onward, |first| Move::Jump(*first))
-                }
+            let step = match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => onward,
                 HeardLine::Command(PageCommand::Decline) => Move::DeclineRest,
                 HeardLine::Command(PageCommand::Back) => Move::Back,
                 HeardLine::Command(_) => {
@@ -84,7 +77,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(next)?;
                     continue;
                 }
-                HeardLine::Text(text) if RESULT.has(&text) => open.first().map_or(Move::Onward, |first| Move::Jump(*first)),
+                HeardLine::Text(text) if RESULT.has(&text) => onward,
                 HeardLine::Text(text) => match row(to_change(&text), met.len()) {
                     Some(n) => Move::Jump(met[n - 1]),
                     None if text.contains(|c: char| c.is_ascii_digit()) => {
@@ -159,8 +152,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what a change undoes, before it takes effect.
     pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
-        self.say(change())?;
-        let menu = Menu::new(change(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
+        self.say(phrase("lines-change-or-keep"))?;
+        let menu = Menu::new(phrase("lines-change-or-keep"), &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
@@ -173,9 +166,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(_) => {
                     self.blocks(&words::undoes(&self.interview, loses))?;
-                    self.say(change())?;
+                    self.say(phrase("lines-change-or-keep"))?;
                 }
-                HeardLine::Text(other) => self.not_understood(&other, change())?,
+                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-change-or-keep"))?,
             }
         }
     }

@@ -12,28 +12,12 @@ use crate::call::pencil::is_heard_as;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
-use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};
 use crate::ui::{terminal_guard as guard, ui_text as words};
-
-/// How the stop is answered.
-fn expected() -> &'static str {
-    phrase("lines-safe-expected")
-}
-
-/// Said to whoever doesn't know.
-fn if_unsure() -> &'static str {
-    phrase("lines-safe-unsure")
-}
-
-/// Words of the stop, each with what it does.
-fn own_words() -> [(&'static str, &'static str); 2] {
-    [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-hear"))]
-}
 
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
 const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
@@ -261,41 +245,42 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn safe_at_the_stop(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
         self.say_stop(report)?;
-        let mut menu = Menu::new(expected(), &[PageCommand::Back, PageCommand::Again]);
-        menu.words = own_words().to_vec();
-        menu.leaves_at_once = true;
-        menu.exit_near = true;
-        menu.yes_answers = true;
-        menu.stops = true;
+        let expected = phrase("lines-safe-expected");
+        let words = [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-hear"))];
+        let menu = Menu::stop(expected, &[PageCommand::Back, PageCommand::Again], words);
         loop {
-            let text = match self.line(&menu) {
-                // Whoever types no more may have run.
-                Err(Stop::InputEnded) => return Err(Stop::QuickExit),
-                line => match line? {
-                    HeardLine::Command(PageCommand::Back) => return Ok(false),
-                    HeardLine::Command(_) => {
-                        self.say_stop(report)?;
-                        continue;
-                    }
-                    HeardLine::Enter => {
-                        self.enter_alone(expected())?;
-                        continue;
-                    }
-                    HeardLine::Text(text) => text,
-                },
-            };
-            match says_if_safe(&text, self.doubtful) {
-                _ if asks_again(&text) => self.say_stop(report)?,
-                SafeLine::NotSafe => return Err(Stop::QuickExit),
-                SafeLine::Safe => return Ok(true),
-                SafeLine::Unsure => self.say(if_unsure())?,
-                SafeLine::Other => {
-                    self.not_understood(&text, expected())?;
-                    // Whether it is safe was asked last.
-                    self.danger_asked = false;
-                }
+            match self.line_at_a_stop(&menu)? {
+                HeardLine::Command(PageCommand::Back) => return Ok(false),
+                HeardLine::Command(_) => self.say_stop(report)?,
+                HeardLine::Enter => self.enter_alone(expected)?,
+                HeardLine::Text(text) if asks_again(&text) => self.say_stop(report)?,
+                HeardLine::Text(text) if self.is_safe(&text, expected)? => return Ok(true),
+                HeardLine::Text(_) => {}
             }
         }
+    }
+
+    fn line_at_a_stop(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
+        match self.line(menu) {
+            // Whoever types no more may have run.
+            Err(Stop::InputEnded) => Err(Stop::QuickExit),
+            line => line,
+        }
+    }
+
+    /// Whether a line says that it is safe; a way out where it says that it isn't.
+    fn is_safe(&mut self, text: &str, expected: &str) -> Result<bool, Stop> {
+        match says_if_safe(text, self.doubtful) {
+            SafeLine::NotSafe => return Err(Stop::QuickExit),
+            SafeLine::Safe => return Ok(true),
+            SafeLine::Unsure => self.say(phrase("lines-safe-unsure"))?,
+            SafeLine::Other => {
+                self.not_understood(text, expected)?;
+                // Whether it is safe was asked last.
+                self.danger_asked = false;
+            }
+        }
+        Ok(false)
     }
 
     /// Asks whoever types that somebody has come in, or asks to hide, whether it is safe to go on; Ok where it is.
@@ -303,29 +288,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.leave_no_trace();
         let expected = phrase("lines-safe-to-go-on");
         self.say(&format!("{} {expected}", words::leave_from_here(guard::clears())))?;
-        let mut menu = Menu::new(expected, &[PageCommand::Again]);
-        menu.words = vec![("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-on"))];
-        menu.leaves_at_once = true;
-        menu.exit_near = true;
-        menu.yes_answers = true;
-        menu.stops = true;
+        let words = [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-on"))];
+        let menu = Menu::stop(expected, &[PageCommand::Again], words);
         loop {
-            let line = match self.line(&menu) {
-                Err(Stop::InputEnded) => return Err(Stop::QuickExit),
-                line => line?,
-            };
-            let HeardLine::Text(text) = line else {
-                self.say(expected)?;
-                continue;
-            };
-            match says_if_safe(&text, self.doubtful) {
-                SafeLine::NotSafe => return Err(Stop::QuickExit),
-                SafeLine::Safe => return self.say(carry_on()),
-                SafeLine::Unsure => self.say(if_unsure())?,
-                SafeLine::Other => {
-                    self.not_understood(&text, expected)?;
-                    self.danger_asked = false;
-                }
+            match self.line_at_a_stop(&menu)? {
+                HeardLine::Text(text) if self.is_safe(&text, expected)? => return self.say(phrase("lines-carry-on")),
+                HeardLine::Text(_) => {}
+                _ => self.say(expected)?,
             }
         }
     }
@@ -353,6 +322,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         ];
         blocks.extend(self.somebody_to_talk_to().into_iter().take(1));
         self.blocks(&blocks)?;
-        self.say(expected())
+        self.say(phrase("lines-safe-expected"))
     }
 }

@@ -14,11 +14,6 @@ use crate::ui::report::{Block, to_lines};
 /// More columns than any sentence has.
 const UNBROKEN: usize = 1_000_000;
 
-/// How "24/7" is said.
-fn day_and_night() -> &'static str {
-    phrase("lines-day-and-night")
-}
-
 /// A day that help lines abbreviate, in English or in Spanish, as it is said.
 fn day(short: &str) -> Option<&'static str> {
     Some(match short {
@@ -45,17 +40,12 @@ pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {
 pub(crate) fn spoken_hours(blocks: &[Block]) -> Vec<Block> {
     let in_words = |block: &Block| match block {
         Block::Line { service, reach, details } => {
-            Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }
+            Block::Line { service: service.clone(), reach: reach.clone(), details: spoken_times(details) }
         }
-        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", day_and_night())),
+        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", phrase("lines-day-and-night"))),
         other => other.clone(),
     };
     blocks.iter().map(in_words).collect()
-}
-
-/// A text with its times of day as they are said.
-pub(crate) fn spoken_times(text: &str) -> String {
-    hours(text)
 }
 
 /// The blocks with "check opening hours" said once, above the first help line, where several have it.
@@ -91,7 +81,7 @@ fn spoken(block: &Block) -> Vec<Block> {
         // Each stands on a line of its own: a dash before it is only one more word to hear.
         Block::Item(text) => vec![Block::Para(text.clone())],
         Block::Line { service, reach, details } => {
-            vec![Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }]
+            vec![Block::Line { service: service.clone(), reach: reach.clone(), details: spoken_times(details) }]
         }
         other => vec![other.clone()],
     }
@@ -105,7 +95,7 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
 pub(crate) fn bracketed_hours(text: &str) -> String {
     let mut inside = false;
     let part = |part: &str| {
-        let said = if inside { hours(part) } else { part.to_owned() };
+        let said = if inside { spoken_times(part) } else { part.to_owned() };
         inside = part.ends_with('(');
         said
     };
@@ -114,7 +104,7 @@ pub(crate) fn bracketed_hours(text: &str) -> String {
 
 /// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Fri 18:00-23:00" the dash is heard or lost, and
 /// the time as "eighteen hundred".
-fn hours(details: &str) -> String {
+pub(crate) fn spoken_times(details: &str) -> String {
     let word = |word: &str| {
         let bare = word.trim_end_matches([',', ';', '.', ')']);
         let rest = word.strip_prefix(bare).unwrap_or_default();
@@ -124,7 +114,7 @@ fn hours(details: &str) -> String {
         };
         said.map_or_else(|| word.to_owned(), |said| format!("{said}{rest}"))
     };
-    dates(&details.replace("24/7", day_and_night()).split(' ').map(word).collect::<Vec<_>>().join(" "))
+    dates(&details.replace("24/7", phrase("lines-day-and-night")).split(' ').map(word).collect::<Vec<_>>().join(" "))
 }
 
 /// A day or a time of the day in words.
@@ -164,7 +154,7 @@ fn dates(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, dates, hours, spoken_lines};
+    use super::{Block, dates, spoken_lines, spoken_times};
 
     #[test]
     fn hours_to_be_checked_are_told_once() {
@@ -177,7 +167,8 @@ mod tests {
 
     #[test]
     fn hours_are_words_and_numbers_stay_as_they_are() {
-        let said = hours("ring 1-800-5; Mon-Fri 09:00-17:30, Sat 10:00-12:00; 24/7; one-to-one chat; Fri 18:00 to Mon 06:00");
+        let said =
+            spoken_times("ring 1-800-5; Mon-Fri 09:00-17:30, Sat 10:00-12:00; 24/7; one-to-one chat; Fri 18:00 to Mon 06:00");
         assert_eq!(
             said,
             "ring 1-800-5; Monday to Friday 9 am to 5:30 pm, Saturday 10 am to noon; day and night; one-to-one chat; \
@@ -190,7 +181,7 @@ mod tests {
             ("99:99", "99:99"),
             ("call 116 123", "call 116 123"),
         ] {
-            assert_eq!(hours(hours_of), words);
+            assert_eq!(spoken_times(hours_of), words);
         }
     }
 

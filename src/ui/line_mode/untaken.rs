@@ -21,16 +21,6 @@ use crate::ui::ui_text::none_word;
 /// What is said before the numbers of lines that are read aloud.
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
-/// Said at a second miss, in place of the whole list.
-pub(crate) fn hear_one() -> &'static str {
-    phrase("lines-hear-one")
-}
-
-/// How to go on after words about danger.
-fn when_ready() -> &'static str {
-    phrase("lines-when-ready")
-}
-
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
 pub(crate) struct Attempts {
@@ -106,8 +96,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says how many lines are left, to an answer to the whole of a list that is read out: what was heard so far would be lost.
     pub(crate) fn say_lines_left(&mut self) -> Result<(), Stop> {
-        let left = self.reading().map_or(0, Reading::left);
-        self.say(&words::mentor::lines_left(left))
+        self.say(&say!("mentor-lines-left", count = self.reading().map_or(0, Reading::left)))
     }
 
     /// Says why a line isn't taken, and what would be; `danger`: it speaks of danger, so that where to turn comes first.
@@ -139,7 +128,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At any other question nothing is guessed at behind it.
             _ if danger && !reads && !question.safety => {
                 attempts.cried = true;
-                self.turn_to(line, when_ready())
+                self.turn_to(line, phrase("lines-when-ready"))
             }
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_) if reads => {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
@@ -197,15 +186,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ if reads => self.not_caught(line, "", how),
             _ if danger => {
                 attempts.cried = true;
-                self.turn_to(line, when_ready())
+                self.turn_to(line, phrase("lines-when-ready"))
             }
             _ => {
                 attempts.missed += 1;
                 let expected = match attempts.missed {
                     1 => format!("{how} {}", phrase("lines-again-for-all")),
                     // Once, for whoever is stuck: the words that lead elsewhere.
-                    2 => format!("{} {}", hear_one(), self.ways_on()),
-                    _ => hear_one().to_owned(),
+                    2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on()),
+                    _ => phrase("lines-hear-one").to_owned(),
                 };
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;

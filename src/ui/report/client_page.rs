@@ -10,8 +10,8 @@ use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
 use crate::ui::report::blocks::Block;
-use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::papers::of_another_file;
+use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
+use crate::ui::report::papers::{list, of_another_file};
 use crate::ui::report::{Report, html::one_side, markdown::marked};
 
 /// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
@@ -97,11 +97,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
     out.push(Block::Heading(phrase("page-first-step").to_owned()));
     out.extend(first_steps(report, call).into_iter().map(|s| Block::Para(s.to_owned())));
-    let said = reasons(report);
-    if !said.is_empty() {
-        out.push(Block::Heading(phrase("page-from-you").to_owned()));
-        out.extend(said.into_iter().map(|s| Block::Item(s.to_owned())));
-    }
+    list(&mut out, phrase("page-from-you"), reasons(report));
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
     let lines = first_blocks(report.helplines, report.place, audiences(report, call));
@@ -110,14 +106,8 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     let mut more = more_steps(report, call);
     // Room for the second of two.
     more.truncate(if crowded && find.len() > 1 { 1 } else { STEPS });
-    if !more.is_empty() {
-        out.push(Block::Heading(phrase("page-next-steps").to_owned()));
-        out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
-    }
-    if !find.is_empty() {
-        out.push(Block::Heading(say!("page-find", support = text::first_upper(&found))));
-        out.extend(find.into_iter().map(|s| Block::Item(s.to_owned())));
-    }
+    list(&mut out, phrase("page-next-steps"), more);
+    list(&mut out, &say!("page-find", support = text::first_upper(&found)), find);
     // Of what the page rests on, only what is about the kind of help: the rest names what this client never spoke of.
     let about_help = |c: &&ClaimIx| outcome.points_to.iter().any(|s| questionnaire.support(*s).claims.contains(c));
     let claims = outcome.claims.iter().filter(about_help).take(if crowded { 0 } else { SENTENCES });
@@ -141,11 +131,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
     let Some(practice) = call.practice else { return out };
     if !practice.services.is_empty() && !call.abroad {
         out.push(Block::Heading(phrase("page-near-you").to_owned()));
-        out.extend(practice.services.iter().map(|l| Block::Line {
-            service: l.service.clone(),
-            reach: l.reach(),
-            details: l.details(),
-        }));
+        out.extend(practice.services.iter().map(line_block));
     }
     out.push(Block::Heading(practice.name.clone()));
     out.extend(practice.closing.iter().map(|s| Block::Para(s.clone())));
@@ -156,7 +142,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
 /// The same for another program.
 fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
     let outcome = report.outcome();
-    let lines = crate::ui::report::first_lines(report.helplines, report.place, audiences(report, call));
+    let lines = first_lines(report.helplines, report.place, audiences(report, call));
     let lines: Vec<Value> = lines
         .iter()
         .map(|l| json!({"service": l.service, "reach": text::soft(&l.reach()), "details": text::soft(&l.details())}))

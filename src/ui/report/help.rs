@@ -111,8 +111,6 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             calls += 1;
             let others = helplines.for_audience(place, if *audience == ANYONE { SUICIDE } else { ANYONE });
             lines.extend(others.into_iter().filter(|l| !lines.iter().any(|o| o.id == l.id)).collect::<Vec<_>>());
-        }
-        if together(audience) {
             lines.sort_by_key(|l| order(helplines, place, l));
         }
         // A line for some goes before one for all only where there is none for all. Urgent help is for this.

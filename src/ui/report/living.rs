@@ -2,7 +2,7 @@
 //! none, and no answer about safety is ever named.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{Choose, ClaimIx, OutcomeIx, Pace, Question, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, Choose, ClaimIx, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
@@ -240,7 +240,7 @@ impl Report<'_> {
         let words = |question: &Question, set| question.chosen(set).map(|(_, a)| a.text.clone()).collect::<Vec<_>>().join("; ");
         let one = |without: bool| {
             let (more, less) = if without { (change.from, change.to) } else { (change.to, change.from) };
-            words(asked, less.iter().fold(more, crate::content::model::AnswerSet::without))
+            words(asked, less.iter().fold(more, AnswerSet::without))
         };
         match asked.choose {
             Choose::Many if change.from.and(change.to) == change.from => say!("page-if-also-said", answer = one(false)),

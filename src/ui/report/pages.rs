@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text::first_upper;
 use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{Choose, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
+use crate::content::model::{Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, help_page, help_short, spoken};
@@ -204,20 +205,20 @@ impl Report<'_> {
         outcome.steps.iter().map(|step| self.said(step)).chain(of_supports.map(String::as_str))
     }
 
+    /// What the answers add to the page.
+    pub(crate) fn added(&self) -> impl Iterator<Item = &Extra> {
+        self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e))
+    }
+
     /// The extras of a kind that the answers add.
     pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
-        self.recommendation
-            .extras
-            .iter()
-            .map(|e| self.questionnaire.extra(*e))
-            .filter(move |e| e.kind == kind)
-            .map(|e| self.said(&e.text))
+        self.added().filter(move |e| e.kind == kind).map(|e| self.said(&e.text))
     }
 
     /// The extras of a kind that may stand on a paper: none that a safety question brings (safety rule 4).
     pub(crate) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
-        let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
-        added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| self.said(&e.text))
+        let told = move |e: &&Extra| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when);
+        self.added().filter(told).map(|e| self.said(&e.text))
     }
 
     pub(crate) fn help_blocks(&self) -> Vec<Block> {
@@ -239,8 +240,7 @@ impl Report<'_> {
         }
         // What makes the page less sure stands together with saying so.
         for less_sure in [true, false] {
-            let notes = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
-            let notes = notes.filter(|e| e.kind == ExtraKind::Note && e.less_sure == less_sure);
+            let notes = self.added().filter(|e| e.kind == ExtraKind::Note && e.less_sure == less_sure);
             let mut notes: Vec<Block> = notes.map(|e| Block::Para(self.said(&e.text).to_owned())).collect();
             notes.extend((less_sure && self.recommendation.less_sure).then(|| Block::Para(phrase("page-less-sure").to_owned())));
             if !notes.is_empty() {
@@ -293,10 +293,7 @@ impl Report<'_> {
         out.extend(items);
         for support in self.to_be_found() {
             if !support.find_one.is_empty() {
-                out.extend([
-                    Block::Gap,
-                    Block::Heading(say!("page-find-and-check", support = crate::base::text::first_upper(&support.name))),
-                ]);
+                out.extend([Block::Gap, Block::Heading(say!("page-find-and-check", support = first_upper(&support.name)))]);
                 out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
             }
         }
@@ -352,7 +349,7 @@ impl Report<'_> {
     fn others(&self) -> Vec<Block> {
         let mut out = vec![Block::Title(phrase("page-pointed-to").to_owned()), Block::Para(phrase("page-no-rank").to_owned())];
         for (ix, reasons) in &self.recommendation.pointing {
-            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&self.questionnaire.support(*ix).name))]);
+            out.extend([Block::Gap, Block::Heading(first_upper(&self.questionnaire.support(*ix).name))]);
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
         }
         out
@@ -364,7 +361,7 @@ impl Report<'_> {
         let (supports, suggested) = (&self.questionnaire.supports, &self.outcome().points_to);
         let shown = if suggested.len() < supports.len() { &suggested[..] } else { suggested.get(..1).unwrap_or_default() };
         for (_, support) in supports.iter().enumerate().filter(|(i, _)| !shown.contains(&SupportIx(*i))) {
-            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
+            out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
             out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
             out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));

@@ -7,7 +7,7 @@ use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
-use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, Questionnaire, shown_digits};
+use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
@@ -41,8 +41,7 @@ fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
 impl Report<'_> {
     /// Whether the page has anything that no paper may have, since an answer about safety brings it.
     pub(crate) fn holds_back(&self) -> bool {
-        let brought = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
-        brought.into_iter().any(|e| self.questionnaire.tells_of_safety(&e.when))
+        self.added().any(|e| self.questionnaire.tells_of_safety(&e.when))
             || self.recommendation.audiences != self.recommendation.taken_audiences
     }
 }
@@ -98,15 +97,14 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         }));
     }
     list(&mut out, phrase("page-is-not"), outcome.limits.iter().map(String::as_str).collect());
-    // A doctor needs how somebody has been, not what they aim for.
-    let been = |q: QuestionIx| questionnaire.section_of(q).about.tells_how_somebody_is();
     let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
     // A mentor speaks only where one has led the call.
     let of_mentor = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| !day.is_empty());
     if clinical && outcome.pace <= Pace::Soon {
         out.push(Block::Heading(phrase("page-to-show").to_owned()));
         out.push(Block::Para(of_mentor.unwrap_or_else(|| phrase("page-by-myself")).to_owned()));
-        let shown = reasons.iter().filter(|r| been(r.question));
+        // A doctor needs how somebody has been, not what they aim for.
+        let shown = reasons.iter().filter(|r| report.been(r.question));
         out.extend(shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))));
     }
     if let Some(closing) = &questionnaire.closing {
@@ -116,7 +114,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     out
 }
 
-fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
+/// Items below their heading; nothing where there are none.
+pub(crate) fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
     if !items.is_empty() {
         out.push(Block::Heading(heading.to_owned()));
         out.extend(items.into_iter().map(|i| Block::Item(i.to_owned())));

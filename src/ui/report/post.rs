@@ -131,7 +131,10 @@ impl Post {
             [first, rest @ ..] => format!(" {}", say!("page-post-others", first = first, others = in_turn(rest))),
         };
         let points = match self.pointed().as_slice() {
-            [] => return say!("page-post-open", arms = self.names()),
+            [] => {
+                let arms: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
+                return say!("page-post-open", arms = in_turn(&arms));
+            }
             [one] => say!("page-post-one", arm = one),
             [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = in_turn(rest)),
             [first, rest @ ..] => say!("page-post-sequence", first = first, others = in_turn(rest)),
@@ -154,11 +157,6 @@ impl Post {
         let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
         heavy.sort_by_key(|a| a.turn);
         heavy.iter().map(|a| a.name.to_lowercase()).collect()
-    }
-
-    fn names(&self) -> String {
-        let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
-        in_turn(&names)
     }
 
     /// The post as SVG.

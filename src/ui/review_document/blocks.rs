@@ -112,17 +112,12 @@ pub(crate) fn quiet(text: impl Into<String>) -> Vec<DocRun> {
 
 /// Words in quotation marks.
 pub(crate) fn in_quotes(runs: Vec<DocRun>) -> Vec<DocRun> {
-    let mut out = plain(phrase("print-quote-opens"));
-    out.extend(runs);
-    out.extend(plain(phrase("print-quote-closes")));
-    out
+    [plain(phrase("print-quote-opens")), runs, plain(phrase("print-quote-closes"))].concat()
 }
 
 /// Words behind a label in bold.
 pub(crate) fn labelled(label: &str, runs: Vec<DocRun>) -> Vec<DocRun> {
-    let mut out = strong(format!("{label}: "));
-    out.extend(runs);
-    out
+    [strong(format!("{label}: ")), runs].concat()
 }
 
 /// An item without anything below it.
@@ -140,14 +135,30 @@ pub(crate) fn list(items: Vec<DocItem>) -> Option<DocBlock> {
     (!items.is_empty()).then_some(DocBlock::List { numbered: false, items })
 }
 
+/// A list below its title; nothing where it would be empty.
+pub(crate) fn listed(title: &str, items: Vec<DocItem>) -> Vec<DocBlock> {
+    list(items).into_iter().flat_map(|all| [para(strong(title)), all]).collect()
+}
+
 /// A list in order; nothing where it would be empty.
 pub(crate) fn numbered(items: Vec<DocItem>) -> Option<DocBlock> {
     (!items.is_empty()).then_some(DocBlock::List { numbered: true, items })
 }
 
+/// A table; no `head` where its rows explain themselves.
+pub(crate) fn table(look: TableLook, head: Vec<&'static str>, rows: impl IntoIterator<Item = Vec<Vec<DocRun>>>) -> DocBlock {
+    DocBlock::Table { look, head, rows: rows.into_iter().collect() }
+}
+
 /// The heading of a section (2) or of an item (3).
 pub(crate) fn heading(level: u8, runs: Vec<DocRun>) -> DocBlock {
     DocBlock::Heading { level, runs }
+}
+
+/// The numbers, from 1, of what this is true of; none where it is true of nothing.
+pub(crate) fn numbers_of(are: impl IntoIterator<Item = bool>) -> Option<String> {
+    let numbers: Vec<usize> = (1..).zip(are).filter(|(_, is)| *is).map(|(n, _)| n).collect();
+    (!numbers.is_empty()).then(|| ranges(&numbers))
 }
 
 /// Numbers in order, those in a row as "3 to 9".

@@ -70,16 +70,13 @@ impl Composer<'_> {
                     }
                 }
             };
-            let mut runs = strong(format!("{} ", say!("print-scenario", n = at + 1, result = s.leads_to.index() + 1)));
-            runs.extend(self.marks.words(key, "why", &s.why));
-            runs.extend(self.marks.new_mark(key));
+            let label = strong(format!("{} ", say!("print-scenario", n = at + 1, result = s.leads_to.index() + 1)));
+            let mut runs = self.marks.named(label, key, "why", &s.why);
             let given: Vec<String> = s.replies.iter().map(given).collect();
             runs.extend(quiet(format!(" {}", given.join(", "))));
             item(runs)
         };
-        let all: Vec<DocItem> = q.scenarios.iter().enumerate().map(scenario).collect();
-        self.add(list(all));
-        let gone = self.marks.gone("scenarios");
-        self.add(gone);
+        self.add(list(q.scenarios.iter().enumerate().map(scenario).collect()));
+        self.add(self.marks.gone(&["scenarios"]));
     }
 }

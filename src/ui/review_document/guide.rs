@@ -5,7 +5,7 @@ use crate::base::text::{first_upper, grouped};
 use crate::content::model::Choose;
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, list, para, plain, strong};
+use crate::ui::review_document::blocks::{TableLook, heading, item, listed, plain, strong, table};
 
 /// Words of this document that mean one thing each.
 fn words() -> [(&'static str, &'static str); 13] {
@@ -32,7 +32,7 @@ impl Composer<'_> {
         let (d, q) = (self.document, self.questionnaire);
         self.add([heading(2, plain(phrase("print-guide")))]);
         let row = |(word, means): (&str, &str)| vec![strong(word), plain(means)];
-        self.add([DocBlock::Table { look: TableLook::Words, head: Vec::new(), rows: words().map(row).to_vec() }]);
+        self.add([table(TableLook::Words, Vec::new(), words().map(row))]);
         let many = q.questions.iter().any(|question| question.choose == Choose::Many);
         let mut rules = vec![
             phrase("print-rules-unasked"),
@@ -44,9 +44,7 @@ impl Composer<'_> {
         if many {
             rules.insert(1, phrase("print-rules-any-number"));
         }
-        self.add([para(strong(phrase("print-rules")))]);
-        self.add(list(rules.into_iter().map(|r| item(plain(r))).collect()));
-        self.add([para(strong(phrase("print-order")))]);
+        self.add(listed(phrase("print-rules"), rules.into_iter().map(|r| item(plain(r))).collect()));
         let order = [
             phrase("print-order-way-through"),
             phrase("print-order-safety"),
@@ -54,7 +52,7 @@ impl Composer<'_> {
             phrase("print-order-hazards"),
             phrase("print-order-others"),
         ];
-        self.add(list(order.into_iter().map(|o| item(plain(o))).collect()));
+        self.add(listed(phrase("print-order"), order.map(|o| item(plain(o))).to_vec()));
         let lines = d.helplines.line_count();
         let printed = d.helplines.all_for(d.place).len();
         let others = grouped(&lines.saturating_sub(printed).to_string());
@@ -63,7 +61,6 @@ impl Composer<'_> {
             phrase("print-missing-keys").to_owned(),
             phrase("print-missing-order").to_owned(),
         ];
-        self.add([para(strong(phrase("print-missing")))]);
-        self.add(list(missing.into_iter().map(|m| item(plain(first_upper(&m)))).collect()));
+        self.add(listed(phrase("print-missing"), missing.map(|m| item(plain(first_upper(&m)))).to_vec()));
     }
 }

@@ -6,8 +6,7 @@ use crate::content::helplines::AdviceKind;
 use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, labelled, list, para, plain, quiet, strong};
-use crate::ui::ui_text::help_opened;
+use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, listed, para, plain, quiet, strong, table};
 
 impl Composer<'_> {
     pub(crate) fn help_lines(&mut self) {
@@ -30,12 +29,8 @@ impl Composer<'_> {
             what.extend(plain(format!(". {}", for_whom.join("; "))));
             vec![plain((at + 1).to_string()), what, plain(phrase("print-lines-checked"))]
         };
-        let rows = lines.iter().enumerate().map(row).collect();
-        self.add([DocBlock::Table {
-            look: TableLook::Numbered,
-            head: vec![phrase("print-lines-line"), phrase("print-lines-service"), ""],
-            rows,
-        }]);
+        let head = vec![phrase("print-lines-line"), phrase("print-lines-service"), ""];
+        self.add([table(TableLook::Numbered, head, lines.iter().enumerate().map(row))]);
         let kinds = [
             (AdviceKind::TalkingTherapy, phrase("print-advice-therapy")),
             (AdviceKind::Register, phrase("print-advice-register")),
@@ -43,22 +38,15 @@ impl Composer<'_> {
             (AdviceKind::Debt, phrase("print-advice-debt")),
             (AdviceKind::Carers, phrase("print-advice-carers")),
         ];
-        let local = kinds.into_iter().flat_map(|(kind, label)| {
-            let texts = d.helplines.advice(d.place, kind).map(move |text| item(labelled(label, plain(text))));
-            texts.collect::<Vec<_>>()
-        });
-        let local: Vec<_> = local.collect();
-        if !local.is_empty() {
-            self.add([para(strong(say!("print-ways-in", place = &place)))]);
-            self.add(list(local));
-        }
-        let own = [(phrase("print-own-help-opened"), help_opened())]
+        let advice = |(kind, label)| d.helplines.advice(d.place, kind).map(move |text| item(labelled(label, plain(text))));
+        let local = kinds.into_iter().flat_map(advice).collect();
+        self.add(listed(&say!("print-ways-in", place = &place), local));
+        let own = [(phrase("print-own-help-opened"), phrase("text-help-opened"))]
             .into_iter()
             .chain(own_sentences())
             .chain(sentences_of_why())
             .map(|(label, text)| item(labelled(label, plain(text))))
             .collect();
-        self.add([para(strong(phrase("print-own-sentences")))]);
-        self.add(list(own));
+        self.add(listed(phrase("print-own-sentences"), own));
     }
 }

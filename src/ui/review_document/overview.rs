@@ -8,7 +8,7 @@ use crate::content::sentences::last_read;
 use crate::prover::proof::Verdict;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocBlock, DocRun, TableLook, heading, item, labelled, list, para, plain, quiet, strong,
+    DocBlock, DocRun, TableLook, heading, item, labelled, list, para, plain, quiet, strong, table,
 };
 
 impl Composer<'_> {
@@ -67,7 +67,6 @@ impl Composer<'_> {
                 plain(said),
             ]
         };
-        let rows = d.parts.iter().map(row).collect();
         let head = vec![
             phrase("print-reviews-part"),
             phrase("print-reviews-what"),
@@ -75,7 +74,7 @@ impl Composer<'_> {
             phrase("print-reviews-words"),
             phrase("print-reviews-reviewed"),
         ];
-        self.add([DocBlock::Table { look: TableLook::Words, head, rows }]);
+        self.add([table(TableLook::Words, head, d.parts.iter().map(row))]);
     }
 
     /// Sections and questions in order, and where it can end at each.
@@ -117,7 +116,7 @@ impl Composer<'_> {
             rows.push(vec![plain(format!("{}", i + 1)), plain(format!("{}{asked}", question.ask)), plain(arrow)]);
         }
         let head = vec!["", phrase("print-way-question"), phrase("print-way-can-end")];
-        self.add([DocBlock::Table { look: TableLook::Numbered, head, rows }]);
+        self.add([table(TableLook::Numbered, head, rows)]);
         let then = format!(", {} ", phrase("print-then"));
         let line = |(at, o): (usize, &Outcome)| {
             let to: Vec<&str> = o.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();

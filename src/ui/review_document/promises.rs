@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text::first_upper;
 use crate::content::model::{
     AnswerSet, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
 };
@@ -42,9 +43,7 @@ impl Composer<'_> {
         let met =
             proof.proved.iter().filter(|p| p.named.from_guarantee && matches!(p.named.property, Property::Met { .. })).count();
         self.add([para(strong(phrase("print-promises-every-file")))]);
-        let told = built_in.iter().filter(|p| !small(p)).copied();
-        let told = self.of_every_file(told);
-        self.add(list(told));
+        self.add(list(self.of_every_file(built_in.iter().filter(|p| !small(p)).copied())));
         self.add([para(quiet(say!("print-promises-small", reached = reached, met = met)))]);
         self.add([para(strong(phrase("print-promises-this-file")))]);
         let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
@@ -55,16 +54,14 @@ impl Composer<'_> {
             });
             self.promise(at, guarantee, found);
         }
-        let gone = self.marks.gone("guarantees");
-        self.add(gone);
+        self.add(self.marks.gone(&["guarantees"]));
         if !q.tells.is_empty() {
             let numbers = |(question, answers): &(QuestionIx, AnswerSet)| {
                 let each = answers.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1));
                 each.collect::<Vec<_>>().join(", ")
             };
             let all = q.tells.iter().map(numbers).collect::<Vec<_>>().join("; ");
-            let says = say!("print-promises-tells-are", numbers = all);
-            self.add([para(labelled(phrase("print-promises-tells"), plain(says)))]);
+            self.add([para(labelled(phrase("print-promises-tells"), plain(say!("print-promises-tells-are", numbers = all))))]);
         }
         self.add([para(quiet(say!("print-promises-scenarios", count = q.scenarios.len())))]);
     }
@@ -73,7 +70,7 @@ impl Composer<'_> {
         let q = self.questionnaire;
         let key = ("guarantees", guarantee.id.as_str());
         let mut runs = strong(format!("{} ", say!("print-promise", n = at + 1)));
-        runs.extend(plain(text_upper(&self.promised(&guarantee.promise))));
+        runs.extend(plain(first_upper(&self.promised(&guarantee.promise))));
         runs.extend(plain(". "));
         runs.extend(self.marks.new_mark(key));
         runs.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
@@ -90,8 +87,7 @@ impl Composer<'_> {
         why.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
         items.push(item(why));
         self.add(list(vec![DocItem { runs, items }]));
-        let left = self.marks.leftovers(key);
-        self.add(left);
+        self.add(self.marks.leftovers(key));
     }
 
     /// What is promised of every file, with the questions' numbers. What holds alike of several questions stands there once.
@@ -125,7 +121,7 @@ impl Composer<'_> {
                 }
             };
             let mut runs: Vec<DocRun> = of.first().map_or_else(Vec::new, |p| verdict_runs(p));
-            runs.extend(plain(format!(" {}.", text_upper(&says))));
+            runs.extend(plain(format!(" {}.", first_upper(&says))));
             let ids: Vec<&str> = of.iter().map(|p| p.named.id.as_str()).collect();
             runs.extend(quiet(format!(" ({})", say!("print-id", id = ids.join(", ")))));
             item(runs)
@@ -200,16 +196,13 @@ impl Composer<'_> {
         for hazard in &q.hazards {
             self.hazard(hazard);
         }
-        let gone = self.marks.gone("hazards");
-        self.add(gone);
+        self.add(self.marks.gone(&["hazards"]));
     }
 
     fn hazard(&mut self, hazard: &Hazard) {
         let key = ("hazards", hazard.id.as_str());
-        let mut runs = plain(format!("{}. ", hazard.number()));
-        runs.extend(self.marks.words(key, "title", &hazard.title));
-        runs.extend(self.marks.new_mark(key));
-        self.add([heading(3, runs)]);
+        let number = plain(format!("{}. ", hazard.number()));
+        self.add([heading(3, self.marks.named(number, key, "title", &hazard.title))]);
         let (severity, likelihood) = (hazard.severity, hazard.likelihood);
         let proposed = say!(
             "print-hazard-proposed",
@@ -235,8 +228,7 @@ impl Composer<'_> {
         let controls = hazard.controls.iter().map(control).collect();
         items.push(DocItem { runs: strong(phrase("print-hazard-controls")), items: controls });
         self.add(list(items));
-        let left = self.marks.leftovers(key);
-        self.add(left);
+        self.add(self.marks.leftovers(key));
     }
 
     fn controlled(&self, hazard: &Hazard) -> String {
@@ -248,7 +240,7 @@ impl Composer<'_> {
             .filter(|p| matches!(p.verdict, Verdict::Holds))
             .map(|p| p.named.id.as_str())
             .collect();
-        text_upper(&hazard.controlled_by_promises(&|id| proved.contains(id)))
+        first_upper(&hazard.controlled_by_promises(&|id| proved.contains(id)))
     }
 }
 
@@ -283,8 +275,4 @@ fn verdict_runs(proved: &Proved) -> Vec<DocRun> {
         Verdict::Fault(_) => phrase("print-verdict-fault"),
     };
     strong(word)
-}
-
-fn text_upper(text: &str) -> String {
-    crate::base::text::first_upper(text)
 }

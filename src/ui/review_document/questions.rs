@@ -8,7 +8,8 @@ use crate::content::model::{
 use crate::engine::holds::holds;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocBlock, DocItem, DocRun, RunStyle, heading, in_quotes, item, labelled, list, para, plain, quiet, ranges, run, strong,
+    DocBlock, DocItem, DocRun, RunStyle, heading, in_quotes, item, labelled, list, numbers_of, para, plain, quiet, ranges, run,
+    strong,
 };
 use crate::ui::review_document::rules::near_twin;
 
@@ -22,22 +23,18 @@ impl Composer<'_> {
             if section != Some(question.section) {
                 section = Some(question.section);
                 let s = q.section_of(ix);
-                let mut runs = plain(format!("{} ", phrase("print-section")));
-                runs.extend(self.marks.words(("sections", &s.id), "title", &s.title));
-                self.add([heading(3, runs)]);
+                let title = self.marks.words(("sections", &s.id), "title", &s.title);
+                self.add([heading(3, [plain(format!("{} ", phrase("print-section"))), title].concat())]);
             }
             self.question(ix, question);
         }
-        let gone = ["sections", "questions", "answers"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
-        self.add(gone);
+        self.add(self.marks.gone(&["sections", "questions", "answers"]));
     }
 
     fn question(&mut self, ix: QuestionIx, question: &Question) {
         let key = ("questions", question.id.as_str());
-        let mut runs = plain(format!("{} ", say!("print-question", n = ix.index() + 1)));
-        runs.extend(self.marks.words(key, "ask", &question.ask));
-        runs.extend(self.marks.new_mark(key));
-        self.add([heading(3, runs)]);
+        let label = plain(format!("{} ", say!("print-question", n = ix.index() + 1)));
+        self.add([heading(3, self.marks.named(label, key, "ask", &question.ask))]);
         let mut facts = vec![self.part_named(key.0, key.1)];
         let one = question.choose == Choose::One;
         facts.push(if one { phrase("print-question-one") } else { phrase("print-question-any-number") }.to_owned());
@@ -89,8 +86,7 @@ impl Composer<'_> {
         title.extend(alike.map(|does| run(format!(". {}", say!("print-answers-alike", does = does)), RunStyle::Plain)));
         self.add([para(title)]);
         self.add(list(answers.into_iter().chain([declined]).collect()));
-        let left = self.marks.leftovers(key);
-        self.add(left);
+        self.add(self.marks.leftovers(key));
     }
 
     /// What every answer to a safety question calls for, and declining it, where that is the same.
@@ -148,8 +144,7 @@ impl Composer<'_> {
             }
         }
         if !answer.heard_as.is_empty() {
-            let says = say!("print-answer-heard-as", words = answer.heard_as.join(", "));
-            runs.extend(quiet(format!(" {says}")));
+            runs.extend(quiet(format!(" {}", say!("print-answer-heard-as", words = answer.heard_as.join(", ")))));
         }
         for block in self.marks.leftovers(key) {
             if let DocBlock::List { items: left, .. } = block {
@@ -220,11 +215,9 @@ impl Composer<'_> {
             let facts: Vec<String> = [self.part_named(key.0, key.1)].into_iter().chain(used).chain(near_twin(q, at)).collect();
             let facts: Vec<&str> = facts.iter().map(|f| f.trim_end_matches('.')).collect();
             self.add([para(quiet(format!("{}.", facts.join(". "))))]);
-            let rule = self.marks.rule(q, key, "when", Some(&named.condition));
-            self.add(list(under(phrase("print-condition-if"), rule)));
+            self.add(list(under(phrase("print-condition-if"), self.marks.rule(q, key, "when", Some(&named.condition)))));
         }
-        let gone = self.marks.gone("conditions");
-        self.add(gone);
+        self.add(self.marks.gone(&["conditions"]));
     }
 }
 
@@ -260,19 +253,10 @@ pub(crate) fn under(label: &str, mut rule: Vec<DocItem>) -> Vec<DocItem> {
 
 /// Where something is named, in a sentence: conditions, questions, results, additions.
 fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<String> {
-    let numbers = |found: Vec<usize>| {
-        let numbers: Vec<usize> = found.iter().map(|at| at + 1).collect();
-        (!numbers.is_empty()).then(|| ranges(&numbers))
-    };
-    let places = |conditions: Vec<Option<&Condition>>| {
-        let found = conditions.into_iter().enumerate().filter(|(_, c)| c.is_some_and(named));
-        found.map(|(at, _)| at).collect::<Vec<_>>()
-    };
-    let asked = q.questions.iter().enumerate().filter(|(_, i)| [&i.asked_when, &i.unless].into_iter().flatten().any(named));
-    let conditions = numbers(places(q.conditions.iter().map(|c| Some(&c.condition)).collect()));
-    let asked = numbers(asked.map(|(at, _)| at).collect());
-    let results = numbers(places(q.outcomes.iter().map(|o| o.when.as_ref()).collect()));
-    let additions = numbers(places(q.extras.iter().map(|e| Some(&e.when)).collect()));
+    let conditions = numbers_of(q.conditions.iter().map(|c| named(&c.condition)));
+    let asked = numbers_of(q.questions.iter().map(|i| [&i.asked_when, &i.unless].into_iter().flatten().any(named)));
+    let results = numbers_of(q.outcomes.iter().map(|o| o.when.as_ref().is_some_and(named)));
+    let additions = numbers_of(q.extras.iter().map(|e| named(&e.when)));
     let all = [
         conditions.map(|n| say!("print-used-by-condition", numbers = n)),
         asked.map(|n| say!("print-used-by-asking", numbers = n)),

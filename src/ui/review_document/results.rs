@@ -7,9 +7,10 @@ use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocItem, heading, in_quotes, item, labelled, list, numbered, para, plain, quiet, ranges, strong,
+    DocItem, DocRun, heading, in_quotes, item, labelled, list, numbered, numbers_of, para, plain, quiet, ranges, strong,
 };
 use crate::ui::review_document::questions::under;
+use crate::ui::review_document::since::ItemKey;
 
 impl Composer<'_> {
     pub(crate) fn results(&mut self) {
@@ -17,18 +18,15 @@ impl Composer<'_> {
         for ix in self.questionnaire.outcome_ixs() {
             self.result(ix);
         }
-        let gone = self.marks.gone("outcomes");
-        self.add(gone);
+        self.add(self.marks.gone(&["outcomes"]));
     }
 
     fn result(&mut self, ix: OutcomeIx) {
         let q = self.questionnaire;
         let outcome = q.outcome(ix);
         let key = ("outcomes", outcome.id.as_str());
-        let mut runs = plain(format!("{} ", say!("print-result", n = ix.index() + 1)));
-        runs.extend(self.marks.words(key, "title", &outcome.title));
-        runs.extend(self.marks.new_mark(key));
-        self.add([heading(3, runs)]);
+        let label = plain(format!("{} ", say!("print-result", n = ix.index() + 1)));
+        self.add([heading(3, self.marks.named(label, key, "title", &outcome.title))]);
         let mut facts = vec![self.part_named(key.0, key.1), say!("print-result-pace", pace = q.pace_text(outcome.pace))];
         if outcome.at_once {
             facts.push(phrase("print-result-at-once").to_owned());
@@ -61,8 +59,7 @@ impl Composer<'_> {
         let mut last = self.example(ix);
         last.extend(claim_numbers(&outcome.claims));
         self.add([para(last)]);
-        let left = self.marks.leftovers(key);
-        self.add(left);
+        self.add(self.marks.leftovers(key));
     }
 
     /// The page as it is printed, and its help lines.
@@ -78,18 +75,13 @@ impl Composer<'_> {
             (phrase("print-result-later"), "later", &outcome.later, true),
         ];
         for (label, field, texts, in_order) in lists {
-            let items = self.marks.list(key, field, texts);
-            if !items.is_empty() {
-                self.add([para(strong(format!("{label}:")))]);
-                self.add(if in_order { numbered(items) } else { list(items) });
-            }
+            self.texts_below(label, key, field, texts, in_order);
         }
         if outcome.steps.is_empty() && !outcome.points_to.is_empty() && !outcome.is_urgent() && !outcome.young {
             self.add([para(labelled(phrase("print-result-more-steps"), plain(phrase("print-result-steps-of-supports"))))]);
         }
         if let Some(say) = &outcome.say {
-            let say = self.marks.words(key, "say", say);
-            self.add([para(labelled(phrase("print-result-say"), say))]);
+            self.add([para(labelled(phrase("print-result-say"), self.marks.words(key, "say", say)))]);
         }
         let mut beside = Vec::new();
         if let Some(script) = outcome.script {
@@ -100,10 +92,8 @@ impl Composer<'_> {
         let on = |e: &crate::content::model::Extra| {
             if e.on.is_empty() { !outcome.at_once } else { e.on.iter().any(|o| q.outcome(*o).id == outcome.id) }
         };
-        let added: Vec<usize> = q.extras.iter().enumerate().filter(|(_, e)| on(e)).map(|(at, _)| at + 1).collect();
-        if !added.is_empty() {
-            beside.extend(labelled(phrase("print-result-additions"), plain(ranges(&added))));
-        }
+        let added = numbers_of(q.extras.iter().map(on));
+        beside.extend(added.into_iter().flat_map(|added| labelled(phrase("print-result-additions"), plain(added))));
         self.add((!beside.is_empty()).then(|| para(beside)));
         let d = self.document;
         let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
@@ -136,6 +126,13 @@ impl Composer<'_> {
             }
             self.add(list(items));
         }
+    }
+
+    /// A list of texts below its label; nothing where there are none.
+    pub(crate) fn texts_below(&mut self, label: &str, key: ItemKey<'_>, field: &str, texts: &[String], in_order: bool) {
+        let items = self.marks.list(key, field, texts);
+        let listed = if in_order { numbered(items) } else { list(items) };
+        self.add(listed.into_iter().flat_map(|all| [para(strong(format!("{label}:"))), all]));
     }
 
     pub(crate) fn additions(&mut self) {
@@ -180,16 +177,14 @@ impl Composer<'_> {
             runs.extend(claim_numbers(&extra.claims));
             runs.extend(quiet(format!(" {}.", text::first_upper(&self.part_named(key.0, key.1)))));
             self.add(list(vec![DocItem { runs, items }]));
-            let left = self.marks.leftovers(key);
-            self.add(left);
+            self.add(self.marks.leftovers(key));
         }
-        let gone = self.marks.gone("extras");
-        self.add(gone);
+        self.add(self.marks.gone(&["extras"]));
     }
 }
 
 /// The claims that something cites, by number.
-pub(crate) fn claim_numbers(claims: &[ClaimIx]) -> Vec<crate::ui::review_document::blocks::DocRun> {
+pub(crate) fn claim_numbers(claims: &[ClaimIx]) -> Vec<DocRun> {
     let numbers: Vec<String> = claims.iter().map(|c| (c.index() + 1).to_string()).collect();
     if numbers.is_empty() {
         return Vec::new();

@@ -6,7 +6,7 @@ use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocBlock, DocRun, RunStyle, TableLook, heading, para, plain, quiet, ranges, run, strong,
+    DocBlock, DocRun, RunStyle, TableLook, heading, numbers_of, para, plain, quiet, ranges, run, strong, table,
 };
 
 /// What is ticked on the page to be signed.
@@ -14,10 +14,7 @@ const BOX: char = '☐';
 /// Empty lines on the page for comments.
 const COMMENT_LINES: usize = 24;
 
-/// Groups of a file of which each item has a number on paper.
-const NUMBERED: [&str; 8] = ["questions", "conditions", "outcomes", "extras", "scripts", "claims", "guarantees", "scenarios"];
-
-/// Items of such a group, by what one or several are called on paper and their numbers.
+/// Items of a group of which each has a number on paper, by what one or several are called on paper and their numbers.
 fn numbered_items(group: &str, numbers: &[usize]) -> String {
     let (count, numbers) = (numbers.len(), ranges(numbers));
     match group {
@@ -83,34 +80,28 @@ impl Composer<'_> {
             let here = d.helplines.all_for(d.place).len();
             return say!("print-group-lines", place = place_title(d.helplines, d.place), here = here, all = all);
         }
-        let ids = |group: &str| -> Vec<&str> {
-            match group {
-                "questions" => q.questions.iter().map(|i| i.id.as_str()).collect(),
-                "conditions" => q.conditions.iter().map(|i| i.name.as_str()).collect(),
-                "outcomes" => q.outcomes.iter().map(|i| i.id.as_str()).collect(),
-                "extras" => q.extras.iter().map(|i| i.id.as_str()).collect(),
-                "scripts" => q.intake.iter().flat_map(|i| &i.scripts).map(|i| i.id.as_str()).collect(),
-                "claims" => q.claims.iter().map(|i| i.id.as_str()).collect(),
-                "guarantees" => q.guarantees.iter().map(|i| i.id.as_str()).collect(),
-                _ => q.scenarios.iter().map(|i| i.id.as_str()).collect(),
-            }
-        };
+        let groups: [(&str, Vec<&str>); 8] = [
+            ("questions", q.questions.iter().map(|i| i.id.as_str()).collect()),
+            ("conditions", q.conditions.iter().map(|i| i.name.as_str()).collect()),
+            ("outcomes", q.outcomes.iter().map(|i| i.id.as_str()).collect()),
+            ("extras", q.extras.iter().map(|i| i.id.as_str()).collect()),
+            ("scripts", q.intake.iter().flat_map(|i| &i.scripts).map(|i| i.id.as_str()).collect()),
+            ("claims", q.claims.iter().map(|i| i.id.as_str()).collect()),
+            ("guarantees", q.guarantees.iter().map(|i| i.id.as_str()).collect()),
+            ("scenarios", q.scenarios.iter().map(|i| i.id.as_str()).collect()),
+        ];
         let mut out = Vec::new();
-        for group in NUMBERED {
-            let all = ids(group);
-            let of = all.iter().enumerate().filter(|(_, id)| self.part_of(group, id) == Some(part));
-            let numbers: Vec<usize> = of.map(|(at, _)| at + 1).collect();
+        for (group, ids) in &groups {
+            let of = (1..).zip(ids).filter(|(_, id)| self.part_of(group, id) == Some(part));
+            let numbers: Vec<usize> = of.map(|(n, _)| n).collect();
             if !numbers.is_empty() {
                 out.push(numbered_items(group, &numbers));
             }
         }
         let has = |group: &str| d.items.iter().any(|((g, _), p)| g == group && p == part);
         out.extend(named_groups().into_iter().filter(|(group, _)| has(group)).map(|(_, what)| what.to_owned()));
-        for group in NUMBERED {
-            if self.part_of("order", group) == Some(part) {
-                out.push(order_of(group).to_owned());
-            }
-        }
+        let ordered = groups.iter().filter(|(group, _)| self.part_of("order", group) == Some(part));
+        out.extend(ordered.map(|(group, _)| order_of(group).to_owned()));
         if *part == Part::Safety {
             out.extend(self.read_besides());
         }
@@ -120,20 +111,16 @@ impl Composer<'_> {
     /// What follows from answers about danger and belongs to another part, by its numbers. Its own part's fingerprints cover it.
     fn read_besides(&self) -> Option<String> {
         let q = self.questionnaire;
-        let numbers = |group: &str, all: Vec<(&str, Option<&Condition>)>| -> Vec<usize> {
-            let tells = |(id, when): &(&str, Option<&Condition>)| {
-                self.part_of(group, id) != Some(&Part::Safety) && when.is_some_and(|c| q.tells_of_safety(c))
-            };
-            all.into_iter().enumerate().filter(|(_, item)| tells(item)).map(|(at, _)| at + 1).collect()
+        let tells = |group: &str, id: &str, when: Option<&Condition>| {
+            self.part_of(group, id) != Some(&Part::Safety) && when.is_some_and(|c| q.tells_of_safety(c))
         };
-        let ranged = |numbers: Vec<usize>| (!numbers.is_empty()).then(|| ranges(&numbers));
-        let conditions = numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect());
-        let results = numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect());
-        let additions = numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect());
+        let conditions = numbers_of(q.conditions.iter().map(|c| tells("conditions", &c.name, Some(&c.condition))));
+        let results = numbers_of(q.outcomes.iter().map(|o| tells("outcomes", &o.id, o.when.as_ref())));
+        let additions = numbers_of(q.extras.iter().map(|e| tells("extras", &e.id, Some(&e.when))));
         let said = [
-            ranged(conditions).map(|n| say!("print-besides-conditions", numbers = n)),
-            ranged(results).map(|n| say!("print-besides-results", numbers = n)),
-            ranged(additions).map(|n| say!("print-besides-additions", numbers = n)),
+            conditions.map(|n| say!("print-besides-conditions", numbers = n)),
+            results.map(|n| say!("print-besides-results", numbers = n)),
+            additions.map(|n| say!("print-besides-additions", numbers = n)),
         ];
         let said: Vec<String> = said.into_iter().flatten().collect();
         (!said.is_empty()).then(|| say!("print-besides", items = said.join(", ")))
@@ -154,7 +141,7 @@ impl Composer<'_> {
         self.add([DocBlock::NewPage, heading(2, plain(phrase("print-signing"))), para(quiet(meaning))]);
         let blank = |what: &str| vec![plain(what), Vec::new()];
         let use_rows = [phrase("print-signing-use"), phrase("print-signing-named-by"), phrase("print-signing-ties")];
-        self.add([DocBlock::Table { look: TableLook::Form, head: Vec::new(), rows: use_rows.map(blank).to_vec() }]);
+        self.add([table(TableLook::Form, Vec::new(), use_rows.map(blank))]);
         // A box stands on one line with what it is for.
         let each = phrase("print-signing-boxes").split(BOX).skip(1);
         let boxes: Vec<DocRun> = each.map(|what| run(format!("{BOX}{}", what.trim_end()), RunStyle::Firm)).collect();
@@ -165,15 +152,10 @@ impl Composer<'_> {
             name.extend(quiet(say!("print-signing-fingerprints", rules = rules, words = words)));
             vec![name, boxes.clone()]
         };
-        let rows = d.parts.iter().map(row).collect();
-        self.add([DocBlock::Table {
-            look: TableLook::Ballot,
-            head: vec![phrase("print-signing-part"), phrase("print-signing-safe")],
-            rows,
-        }]);
+        let head = vec![phrase("print-signing-part"), phrase("print-signing-safe")];
+        self.add([table(TableLook::Ballot, head, d.parts.iter().map(row))]);
         let rows = [phrase("print-signing-name"), phrase("print-signing-register"), phrase("print-signing-signature")];
-        let rows = rows.map(blank).to_vec();
-        self.add([DocBlock::Table { look: TableLook::Signed, head: Vec::new(), rows }]);
+        self.add([table(TableLook::Signed, Vec::new(), rows.map(blank))]);
         self.add([
             DocBlock::NewPage,
             para(strong(say!("print-comments", title = &q.title, fingerprints = q.fingerprints.shown()))),
@@ -181,7 +163,7 @@ impl Composer<'_> {
         ]);
         let head = vec![phrase("print-comments-item"), phrase("print-comments-comment"), phrase("print-comments-first")];
         let rows = vec![vec![Vec::new(), Vec::new(), Vec::new()]; COMMENT_LINES];
-        self.add([DocBlock::Table { look: TableLook::Lines, head, rows }]);
+        self.add([table(TableLook::Lines, head, rows)]);
         self.add([para(quiet(phrase("print-comments-docs")))]);
     }
 }

@@ -8,7 +8,7 @@ use crate::base::phrases::phrase;
 use crate::content::model::{Condition, Questionnaire};
 use crate::content::review::{FieldChange, WordRun, aligned, marked_words, rule_at};
 use crate::content::sentences::{RuleSentence, part_mark, rule_sentence};
-use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, item, list, para, plain, run, strong};
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, item, list, listed, plain, run};
 
 /// The old file with every change since.
 pub struct OldFile<'a> {
@@ -58,6 +58,11 @@ impl<'a> ChangeMarks<'a> {
         if self.is_new(of) { vec![run(format!(" {}", phrase("print-new")), RunStyle::Come)] } else { Vec::new() }
     }
 
+    /// What names an item: a label, one of its texts, and the word for a new one.
+    pub(crate) fn named(&self, label: Vec<DocRun>, of: ItemKey<'_>, field: &str, now: &str) -> Vec<DocRun> {
+        [label, self.words(of, field, now), self.new_mark(of)].concat()
+    }
+
     /// One text, with its changed words marked.
     pub(crate) fn words(&self, of: ItemKey<'_>, field: &str, now: &str) -> Vec<DocRun> {
         match self.change(of, field) {
@@ -70,17 +75,12 @@ impl<'a> ChangeMarks<'a> {
     pub(crate) fn list(&self, of: ItemKey<'_>, field: &str, now: &[String]) -> Vec<DocItem> {
         let Some(change) = self.change(of, field) else { return now.iter().map(|t| item(plain(t))).collect() };
         let pairs = aligned(&change.old, now);
-        let mut gone: Vec<(Option<&String>, &String)> = Vec::new();
-        let mut out = Vec::new();
-        for text in now {
-            match pairs.iter().find(|(_, new)| *new == Some(text)) {
-                Some((old, _)) => out.push(item(marked(old.map_or("", |o| o.as_str()), text))),
-                None => out.push(item(plain(text))),
-            }
-        }
-        gone.extend(pairs.iter().filter_map(|(old, new)| if new.is_none() { old.map(|o| (None, o)) } else { None }));
-        out.extend(gone.into_iter().map(|(_, old)| item(vec![run(old.clone(), RunStyle::Gone)])));
-        out
+        let stands = |text: &String| match pairs.iter().find(|(_, new)| *new == Some(text)) {
+            Some((old, _)) => item(marked(old.map_or("", |o| o.as_str()), text)),
+            None => item(plain(text)),
+        };
+        let gone = pairs.iter().filter(|(_, new)| new.is_none()).filter_map(|(old, _)| *old);
+        now.iter().map(stands).chain(gone.map(|old| item(vec![run(old, RunStyle::Gone)]))).collect()
     }
 
     /// A rule as a sentence; where it changed, the old one struck through before it.
@@ -113,8 +113,12 @@ impl<'a> ChangeMarks<'a> {
         list(found.into_iter().map(|(_, c)| as_written(c)).collect()).into_iter().collect()
     }
 
-    /// The items of a group that are gone, struck through.
-    pub(crate) fn gone(&self, group: &str) -> Vec<DocBlock> {
+    /// The items of some groups that are gone, struck through.
+    pub(crate) fn gone(&self, groups: &[&str]) -> Vec<DocBlock> {
+        groups.iter().flat_map(|group| self.gone_of(group)).collect()
+    }
+
+    fn gone_of(&self, group: &str) -> Vec<DocBlock> {
         let Some(old) = self.old else { return Vec::new() };
         let mut items: Vec<(&str, DocItem)> = Vec::new();
         for (at, c) in old.changes.iter().enumerate().filter(|(_, c)| c.group == group && is_gone(c)) {
@@ -126,11 +130,7 @@ impl<'a> ChangeMarks<'a> {
                 last.items.push(as_written(c));
             }
         }
-        if items.is_empty() {
-            return Vec::new();
-        }
-        let listed = list(items.into_iter().map(|(_, i)| i).collect());
-        [para(strong(phrase("print-taken-out")))].into_iter().chain(listed).collect()
+        listed(phrase("print-taken-out"), items.into_iter().map(|(_, i)| i).collect())
     }
 
     /// Every change that stands nowhere above.
@@ -140,11 +140,7 @@ impl<'a> ChangeMarks<'a> {
         // Of an item that is new all has been printed as new.
         let left = old.changes.iter().enumerate().filter(|(at, c)| !told.contains(at) && (!c.whole_item || is_gone(c)));
         let named = |c: &FieldChange| DocItem { runs: plain(format!("{}: {}", c.group, c.id)), items: vec![as_written(c)] };
-        let items: Vec<DocItem> = left.map(|(_, c)| named(c)).collect();
-        if items.is_empty() {
-            return Vec::new();
-        }
-        [para(strong(phrase("print-also-changed")))].into_iter().chain(list(items)).collect()
+        listed(phrase("print-also-changed"), left.map(|(_, c)| named(c)).collect())
     }
 
     /// How many fields changed, of words and of rules.

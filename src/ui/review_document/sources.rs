@@ -3,9 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{
-    DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
-};
+use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, list, numbered, para, plain, quiet, table};
 use crate::ui::review_document::questions::under;
 use crate::ui::review_document::results::claim_numbers;
 
@@ -26,21 +24,14 @@ impl Composer<'_> {
                 (phrase("print-support-find-one"), "find-one", &support.find_one),
             ];
             for (label, field, texts) in lists {
-                let items = self.marks.list(key, field, texts);
-                if !items.is_empty() {
-                    self.add([para(strong(format!("{label}:")))]);
-                    self.add(list(items));
-                }
+                self.texts_below(label, key, field, texts, false);
             }
             let rule = self.rule(key, "points-here", support.points_here.as_ref());
             self.add(list(under(phrase("print-support-points-here"), rule)));
-            let claims = claim_numbers(&support.claims);
-            self.add([para(claims)]);
-            let left = self.marks.leftovers(key);
-            self.add(left);
+            self.add([para(claim_numbers(&support.claims))]);
+            self.add(self.marks.leftovers(key));
         }
-        let gone = self.marks.gone("supports");
-        self.add(gone);
+        self.add(self.marks.gone(&["supports"]));
         self.add([heading(3, plain(phrase("print-paces"))), para(quiet(self.part_named("paces", "paces")))]);
         let names = [
             ("now", phrase("print-pace-now")),
@@ -48,12 +39,10 @@ impl Composer<'_> {
             ("soon", phrase("print-pace-soon")),
             ("no-hurry", phrase("print-pace-no-hurry")),
         ];
-        let paces = names
-            .iter()
-            .zip(&q.paces)
-            .map(|((name, label), text)| item(labelled(label, self.marks.words(("paces", "paces"), name, text))));
-        let paces = paces.collect();
-        self.add(list(paces));
+        let pace = |((name, label), text): (&(&str, &str), &String)| {
+            item(labelled(label, self.marks.words(("paces", "paces"), name, text)))
+        };
+        self.add(list(names.iter().zip(&q.paces).map(pace).collect()));
         let pages = [
             ("welcome", phrase("print-page-welcome"), &q.welcome),
             ("in-short", phrase("print-page-in-short"), &q.in_short),
@@ -72,15 +61,11 @@ impl Composer<'_> {
     }
 
     fn page(&mut self, id: &str, name: &str, page: &Page) {
-        let mut runs = plain(format!("{name}: "));
-        runs.extend(self.marks.words((id, id), "title", &page.title));
-        self.add([heading(3, runs), para(quiet(self.part_named(id, id)))]);
-        let texts = self.marks.list((id, id), "text", &page.text);
-        self.add(texts.into_iter().map(|t| para(t.runs)).collect::<Vec<_>>());
-        let claims = claim_numbers(&page.claims);
-        self.add([para(claims)]);
-        let left = self.marks.leftovers((id, id));
-        self.add(left);
+        let title = [plain(format!("{name}: ")), self.marks.words((id, id), "title", &page.title)].concat();
+        self.add([heading(3, title), para(quiet(self.part_named(id, id)))]);
+        self.add(self.marks.list((id, id), "text", &page.text).into_iter().map(|t| para(t.runs)));
+        self.add([para(claim_numbers(&page.claims))]);
+        self.add(self.marks.leftovers((id, id)));
     }
 
     pub(crate) fn mentor(&mut self) {
@@ -106,32 +91,20 @@ impl Composer<'_> {
             ("notes", phrase("print-mentor-notes"), Some(&leading.notes)),
             ("again", phrase("print-mentor-again"), leading.again.as_ref()),
         ];
-        let mut items = Vec::new();
-        for (id, label, say) in spoken {
-            if let Some(say) = say {
-                items.push(item(labelled(label, self.marks.words(("contract", id), "say", say))));
-            }
-        }
         let others = [
             ("safe-to-send", phrase("print-mentor-safe-to-send"), Some(&leading.safe_to_send)),
             ("safeguarding", phrase("print-mentor-safeguarding"), Some(&leading.safeguarding)),
             ("under-18", phrase("print-mentor-under-age"), leading.under_18.as_ref()),
             ("referral", phrase("print-mentor-referral"), leading.referral.as_ref()),
         ];
-        for (id, label, say) in others {
-            if let Some(say) = say {
-                items.push(item(labelled(label, self.marks.words(("contract", id), id, say))));
-            }
-        }
-        self.add(list(items));
-        let ids = self.script_ids();
+        let all = spoken.map(|text| ("say", text)).into_iter().chain(others.map(|text| (text.0, text)));
+        let items = all
+            .filter_map(|(field, (id, label, say))| Some(item(labelled(label, self.marks.words(("contract", id), field, say?)))));
+        self.add(list(items.collect()));
         for (at, script) in leading.scripts.iter().enumerate() {
-            let id = ids.get(at).cloned().unwrap_or_else(|| "script".to_owned());
-            let key = ("scripts", id.as_str());
-            let mut runs = plain(format!("{} ", say!("print-script", n = at + 1)));
-            runs.extend(self.marks.words(key, "title", &script.title));
-            runs.extend(self.marks.new_mark(key));
-            self.add([heading(3, runs)]);
+            let key = ("scripts", script.id.as_str());
+            let label = plain(format!("{} ", say!("print-script", n = at + 1)));
+            self.add([heading(3, self.marks.named(label, key, "title", &script.title))]);
             let lines = match script.numbers {
                 _ if script.they_choose => phrase("print-script-they-choose"),
                 NumbersStand::First => phrase("print-script-numbers-first"),
@@ -143,16 +116,9 @@ impl Composer<'_> {
             self.add([para(quiet(told.unwrap_or_else(|| lines.to_owned())))]);
             let steps = self.marks.list(key, "text", &script.text.iter().map(|t| self.said(t)).collect::<Vec<_>>());
             self.add(numbered(steps));
-            let left = self.marks.leftovers(key);
-            self.add(left);
+            self.add(self.marks.leftovers(key));
         }
-        let gone = ["contract", "scripts"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
-        self.add(gone);
-    }
-
-    /// The ids of the scripts, in order; the first has none of its own.
-    fn script_ids(&self) -> Vec<String> {
-        self.questionnaire.intake.iter().flat_map(|i| i.scripts.iter().map(|s| s.id.clone())).collect()
+        self.add(self.marks.gone(&["contract", "scripts"]));
     }
 
     pub(crate) fn claims(&mut self) {
@@ -172,30 +138,22 @@ impl Composer<'_> {
             let reference = claim.reference.as_ref().map_or(String::new(), |r| format!(" ({r})"));
             vec![plain((at + 1).to_string()), text, plain(format!("{}{reference}", claim.source + 1))]
         };
-        let rows = q.claims.iter().enumerate().map(row).collect();
         let head = vec![phrase("print-claims-claim"), phrase("print-claims-words"), phrase("print-claims-source")];
-        self.add([DocBlock::Table { look: TableLook::Numbered, head, rows }]);
+        self.add([table(TableLook::Numbered, head, q.claims.iter().enumerate().map(row))]);
         let source = |(at, s): (usize, &crate::content::model::Source)| {
             let key = ("sources", s.id.as_str());
             let mut text = self.marks.words(key, "title", &s.title);
-            if let Some(author) = &s.author {
-                text.extend(plain(", "));
-                text.extend(self.marks.words(key, "author", author));
-            }
-            if let Some(year) = s.year {
-                text.extend(plain(", "));
-                text.extend(self.marks.words(key, "year", &year.to_string()));
-            }
-            if let Some(note) = &s.note {
-                text.extend(plain(". "));
-                text.extend(self.marks.words(key, "note", note));
+            let year = s.year.map(|year| year.to_string());
+            for (joint, field, said) in [(", ", "author", &s.author), (", ", "year", &year), (". ", "note", &s.note)] {
+                if let Some(said) = said {
+                    text.extend(plain(joint));
+                    text.extend(self.marks.words(key, field, said));
+                }
             }
             vec![plain((at + 1).to_string()), text]
         };
-        let rows = q.sources.iter().enumerate().map(source).collect();
         let head = vec![phrase("print-claims-source"), phrase("print-claims-what")];
-        self.add([DocBlock::Table { look: TableLook::Numbered, head, rows }]);
-        let gone = ["claims", "sources"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
-        self.add(gone);
+        self.add([table(TableLook::Numbered, head, q.sources.iter().enumerate().map(source))]);
+        self.add(self.marks.gone(&["claims", "sources"]));
     }
 }

@@ -1,4 +1,4 @@
-//! Signals: one table of what each does. A signal is handled on a thread of its own, since the
+//! Signals, and what each does. A signal is handled on a thread of its own, since the
 //! event loop may be waiting for a terminal that is gone.
 
 use std::io::{self, Write};
@@ -8,45 +8,21 @@ use std::sync::{Condvar, Mutex, Once, PoisonError};
 use std::time::Duration;
 
 use nix::sys::signal::{SigSet, Signal, raise};
-use signal_hook::consts as sig;
+use signal_hook::consts::{
+    SIGABRT, SIGALRM, SIGBUS, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTRAP, SIGUSR1, SIGUSR2,
+    SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
+};
 use signal_hook::iterator::Signals;
 
 use crate::ui::terminal_guard::line_words::{asks, says_where};
 use crate::ui::terminal_guard::window::{drawing, give_back, restore};
 use crate::ui::terminal_guard::{exit_tasks, hidden_input};
 
-/// What a signal does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reaction {
-    /// The terminal is given back, and the program ends.
-    End,
-    /// The program was continued.
-    Continue,
-    /// The window may have another size.
-    Wake,
-}
-
-/// Every signal that can be handled and isn't ignored anyway. Stopping (`SIGTSTP`) is the one that
-/// is waited for instead, so that the system can then stop the program as it does any other.
-const TABLE: [(i32, Reaction); 18] = [
-    (sig::SIGHUP, Reaction::End),
-    (sig::SIGINT, Reaction::End),
-    (sig::SIGQUIT, Reaction::End),
-    (sig::SIGTRAP, Reaction::End),
-    (sig::SIGABRT, Reaction::End),
-    (sig::SIGBUS, Reaction::End),
-    (sig::SIGUSR1, Reaction::End),
-    (sig::SIGUSR2, Reaction::End),
-    (sig::SIGALRM, Reaction::End),
-    (sig::SIGTERM, Reaction::End),
-    (sig::SIGVTALRM, Reaction::End),
-    (sig::SIGPROF, Reaction::End),
-    (sig::SIGIO, Reaction::End),
-    (sig::SIGSYS, Reaction::End),
-    (sig::SIGXCPU, Reaction::End),
-    (sig::SIGXFSZ, Reaction::End),
-    (sig::SIGCONT, Reaction::Continue),
-    (sig::SIGWINCH, Reaction::Wake),
+/// Every signal that can be handled and isn't ignored anyway. Most end the program, once the terminal is given back. Stopping
+/// (`SIGTSTP`) is the one that is waited for instead, so that the system can then stop the program as it does any other.
+const HANDLED: [i32; 18] = [
+    SIGHUP, SIGINT, SIGQUIT, SIGTRAP, SIGABRT, SIGBUS, SIGUSR1, SIGUSR2, SIGALRM, SIGTERM, SIGVTALRM, SIGPROF, SIGIO, SIGSYS,
+    SIGXCPU, SIGXFSZ, SIGCONT, SIGWINCH,
 ];
 
 /// Signals of Linux alone that end a program: a fault of the coprocessor, and of the power.
@@ -87,17 +63,18 @@ fn handle_signals() -> io::Result<()> {
             stop(stopping);
         }
     });
-    let mut signals = Signals::new(TABLE.iter().map(|(signal, _)| *signal).chain(MORE))?;
+    let mut signals = Signals::new(HANDLED.into_iter().chain(MORE))?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            match TABLE.iter().find(|(s, _)| *s == signal) {
-                Some((_, Reaction::Continue)) => {
+            match signal {
+                SIGCONT => {
                     says_where();
                     continued();
                 }
-                Some((_, Reaction::Wake)) => wake(),
-                Some((sig::SIGINT, _)) if asks() => {}
-                Some((_, Reaction::End)) | None => end(128 + signal),
+                // The window may have another size.
+                SIGWINCH => wake(),
+                SIGINT if asks() => {}
+                _ => end(128 + signal),
             }
         }
     });

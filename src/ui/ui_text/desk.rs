@@ -28,25 +28,10 @@ impl DeskPage {
     }
 }
 
-/// What leaving the desk does.
-pub fn leaving() -> &'static str {
-    phrase("mentor-desk-leaving")
-}
-
-/// What the keys beside the list do.
-pub fn more_keys() -> &'static str {
-    phrase("mentor-desk-more-keys")
-}
-
-/// Said where nobody has kept anything yet.
-pub fn no_records() -> &'static str {
-    phrase("mentor-desk-no-records")
-}
-
 /// What there is, and what is due, in sentences.
 pub fn due(due: &DueSummary) -> Vec<String> {
     if due.records == 0 {
-        return vec![no_records().to_owned()];
+        return vec![phrase("mentor-desk-no-records").to_owned()];
     }
     let clients = say!("mentor-desk-clients", count = due.clients);
     let mut out = vec![say!("mentor-desk-records-of-clients", records = records(due.records), clients = clients)];
@@ -73,11 +58,6 @@ pub fn whose(record: &RecordSummary) -> &str {
         Ok(facts) => facts.client.as_deref().unwrap_or_else(|| phrase("mentor-no-code")),
         Err(_) => phrase("mentor-desk-unreadable"),
     }
-}
-
-/// The columns of the list behind the client, and what heads them.
-pub fn heads() -> &'static str {
-    phrase("mentor-desk-heads")
 }
 
 /// What the list shows of a record behind its client, in columns.
@@ -131,77 +111,50 @@ pub fn page(desk: &Desk) -> DeskPage {
         let record = desk.record(id).map(|r| say!("mentor-desk-client-begun", client = whose(r), begun = begun(r)));
         format!("{}.", record.unwrap_or_default())
     };
+    let kept_until = |id: &str| [vec![said(id)], desk.record(id).map(last_days).unwrap_or_default()].concat();
+    let verbs = |about: Option<&str>| desk.verbs(about).into_iter().map(|v| verb_row(desk, v, about)).collect();
+    let told = |title: &str, lines: Vec<String>| DeskPage { title: title.to_owned(), lines, ..DeskPage::default() };
     match desk.step() {
-        DeskStep::List | DeskStep::Reading(_) => {
-            DeskPage { title: phrase("mentor-desk-title").to_owned(), lines: due(&desk.due()), ..DeskPage::default() }
-        }
-        DeskStep::Menu => DeskPage {
-            title: phrase("mentor-desk-menu-title").to_owned(),
-            rows: desk.verbs(None).into_iter().map(|v| verb_row(desk, v, None)).collect(),
-            ..DeskPage::default()
-        },
+        DeskStep::List | DeskStep::Reading(_) => told(phrase("mentor-desk-title"), due(&desk.due())),
+        DeskStep::Menu => DeskPage { rows: verbs(None), ..told(phrase("mentor-desk-menu-title"), Vec::new()) },
         DeskStep::Chosen(id) => DeskPage {
-            title: desk.record(id).map(|r| whose(r).to_owned()).unwrap_or_default(),
-            lines: desk.record(id).map(|r| facts(r, desk.today())).unwrap_or_default(),
-            rows: desk.verbs(Some(id)).into_iter().map(|v| verb_row(desk, v, Some(id))).collect(),
-            ..DeskPage::default()
+            rows: verbs(Some(id)),
+            ..desk.record(id).map(|r| told(whose(r), facts(r, desk.today()))).unwrap_or_default()
         },
         DeskStep::NewClient => DeskPage {
-            title: phrase("mentor-desk-new-client-title").to_owned(),
-            lines: vec![phrase("mentor-desk-new-client").to_owned()],
             typed: phrase("mentor-desk-new-client-type"),
-            ..DeskPage::default()
+            ..told(phrase("mentor-desk-new-client-title"), vec![phrase("mentor-desk-new-client").to_owned()])
         },
-        DeskStep::LastDay(id) => DeskPage {
-            title: phrase("mentor-desk-last-day-title").to_owned(),
-            lines: [vec![said(id)], desk.record(id).map(last_days).unwrap_or_default()].concat(),
-            typed: phrase("mentor-desk-last-day-type"),
-            ..DeskPage::default()
-        },
+        DeskStep::LastDay(id) => {
+            DeskPage { typed: phrase("mentor-desk-last-day-type"), ..told(phrase("mentor-desk-last-day-title"), kept_until(id)) }
+        }
         DeskStep::DayAgreed(id, day) => {
             let day = day_in_words(&day.to_string());
+            let lines = [kept_until(id), vec![say!("mentor-desk-day-later", day = &day)]].concat();
             DeskPage {
-                title: phrase("mentor-desk-agreed-title").to_owned(),
-                lines: [
-                    vec![said(id)],
-                    desk.record(id).map(last_days).unwrap_or_default(),
-                    vec![say!("mentor-desk-day-later", day = &day)],
-                ]
-                .concat(),
                 rows: vec![say!("mentor-desk-agreed", day = &day), phrase("mentor-desk-not-agreed").to_owned()],
-                ..DeskPage::default()
+                ..told(phrase("mentor-desk-agreed-title"), lines)
             }
         }
         DeskStep::ExportForm(id) => DeskPage {
-            title: everything_of(desk, id),
-            lines: vec![phrase("mentor-desk-export-opens").to_owned()],
             rows: vec![phrase("mentor-desk-export-encrypted").to_owned(), phrase("mentor-desk-export-plain").to_owned()],
-            ..DeskPage::default()
+            ..told(&everything_of(desk, id), vec![phrase("mentor-desk-export-opens").to_owned()])
         },
-        DeskStep::PlainFile(id) => DeskPage {
-            title: phrase("mentor-desk-plain-title").to_owned(),
-            lines: vec![
-                say!("mentor-desk-plain-holds", client = said_client(desk, id)),
-                phrase("mentor-desk-plain-stays").to_owned(),
-            ],
-            rows: vec![phrase("mentor-desk-plain-yes").to_owned(), phrase("mentor-no").to_owned()],
-            ..DeskPage::default()
-        },
-        DeskStep::ExportFile(id, form) => DeskPage {
-            title: everything_of(desk, id),
-            lines: vec![
-                match form {
-                    ClientExport::Encrypted => phrase("mentor-desk-file-encrypted").to_owned(),
-                    ClientExport::Plain => phrase("mentor-desk-file-plain").to_owned(),
-                },
-                phrase("mentor-desk-file-exists-left").to_owned(),
-            ],
-            typed: match form {
-                ClientExport::Encrypted => phrase("mentor-desk-file-encrypted-type"),
-                ClientExport::Plain => phrase("mentor-desk-file-plain-type"),
-            },
-            ..DeskPage::default()
-        },
+        DeskStep::PlainFile(id) => {
+            let holds = say!("mentor-desk-plain-holds", client = said_client(desk, id));
+            DeskPage {
+                rows: vec![phrase("mentor-desk-plain-yes").to_owned(), phrase("mentor-no").to_owned()],
+                ..told(phrase("mentor-desk-plain-title"), vec![holds, phrase("mentor-desk-plain-stays").to_owned()])
+            }
+        }
+        DeskStep::ExportFile(id, form) => {
+            let (is, typed) = match form {
+                ClientExport::Encrypted => (phrase("mentor-desk-file-encrypted"), phrase("mentor-desk-file-encrypted-type")),
+                ClientExport::Plain => (phrase("mentor-desk-file-plain"), phrase("mentor-desk-file-plain-type")),
+            };
+            let lines = vec![is.to_owned(), phrase("mentor-desk-file-exists-left").to_owned()];
+            DeskPage { typed, ..told(&everything_of(desk, id), lines) }
+        }
         DeskStep::Delete { plan, purge } => {
             let many = plan.records.len();
             let what = if *purge {
@@ -216,13 +169,8 @@ pub fn page(desk: &Desk) -> DeskPage {
                 let typed = [phrase("mentor-desk-delete-type"), phrase("mentor-desk-delete-type-in-lines")];
                 (phrase("mentor-desk-delete-final"), typed[0], typed[1])
             };
-            DeskPage {
-                title: what,
-                lines: [plan.lines.clone(), plan.warnings.clone(), vec![last.to_owned()]].concat(),
-                typed,
-                typed_in_lines,
-                ..DeskPage::default()
-            }
+            let lines = [plan.lines.clone(), plan.warnings.clone(), vec![last.to_owned()]].concat();
+            DeskPage { typed, typed_in_lines, ..told(&what, lines) }
         }
     }
 }

@@ -74,17 +74,17 @@ pub fn how_to_say_by_ear(question: &Question) -> &'static str {
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
     let ends_unkept = intake.contract.step == ContractStep::AnotherTime && !intake.stays_kept();
-    match (intake.may_keep_note(on), intake.record_state(), on) {
-        (false, ..) => phrase("mentor-note-not-kept"),
-        _ if ends_unkept => phrase("mentor-gone-when-you-leave"),
-        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, None) if !intake.keeps_nothing() => {
-            phrase("mentor-goes-into-record-without-safety")
-        }
-        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, _) if !intake.keeps_nothing() => {
-            phrase("mentor-goes-into-record")
-        }
-        _ => phrase("mentor-gone-when-you-leave"),
+    match (intake.may_keep_note(on), on) {
+        (false, _) => phrase("mentor-note-not-kept"),
+        _ if ends_unkept || !goes_into_record(intake) => phrase("mentor-gone-when-you-leave"),
+        (true, None) => phrase("mentor-goes-into-record-without-safety"),
+        (true, Some(_)) => phrase("mentor-goes-into-record"),
     }
+}
+
+/// Whether what is written down now goes into a record.
+fn goes_into_record(intake: &Intake<'_>) -> bool {
+    !intake.keeps_nothing() && matches!(intake.record_state(), RecordState::Ready | RecordState::Writing | RecordState::Saved)
 }
 
 /// Said once a note is held.
@@ -100,16 +100,6 @@ pub fn noted(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
 /// What stands before a note on a question.
 pub fn note_label(intake: &Intake<'_>, on: QuestionIx) -> &'static str {
     if intake.may_keep_note(Some(on)) { phrase("mentor-note-label") } else { phrase("mentor-note-label-not-kept") }
-}
-
-/// The answer to "still possible?" where it is too early to say.
-pub fn not_yet() -> &'static str {
-    phrase("mentor-possible-not-yet")
-}
-
-/// The answer where no question is left.
-pub fn nothing_open() -> &'static str {
-    phrase("mentor-possible-nothing-open")
 }
 
 /// Where the answers can still lead, in one line, once every question about danger lies behind;
@@ -131,41 +121,6 @@ pub fn still_possible(
         [only] => say!("mentor-possible-only", page = *only),
         _ => say!("mentor-possible", pages = titles.join("; ")),
     })
-}
-
-/// The name of the action that lists the scripts.
-pub fn all_scripts() -> &'static str {
-    phrase("mentor-all-scripts")
-}
-
-/// The same where nothing has come up yet.
-pub fn choose_script() -> &'static str {
-    phrase("mentor-choose-script")
-}
-
-/// Said where Enter would give a question whose lines haven't all been read.
-pub fn lines_left(left: usize) -> String {
-    say!("mentor-lines-left", count = left)
-}
-
-/// The name of the action that puts a page first.
-pub fn put_urgent_first() -> &'static str {
-    phrase("mentor-sooner-row")
-}
-
-/// What putting a page first does.
-pub fn sooner_how() -> &'static str {
-    phrase("mentor-sooner-how")
-}
-
-/// The title of the reason for putting a page first.
-pub fn why_first() -> &'static str {
-    phrase("mentor-why-first")
-}
-
-/// Where the reason stays.
-pub fn reason_stays() -> &'static str {
-    phrase("mentor-reason-stays")
 }
 
 /// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
@@ -190,16 +145,6 @@ fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<Scri
 /// Asked before a page is put first.
 pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<ScriptIx>) -> String {
     format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script), false))
-}
-
-/// What a no to notes does to a record that is resumed.
-pub fn no_deletes() -> &'static str {
-    phrase("mentor-no-deletes")
-}
-
-/// Said where an answer that ended all keeping was taken back.
-pub fn keeping_again() -> &'static str {
-    phrase("mentor-keeping-again")
 }
 
 /// Whether a record is kept, for the mentor.
@@ -229,11 +174,6 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
         PaperKind::Referral => phrase("mentor-ask-before-letter"),
         _ => &intake.leading().safe_to_send,
     }
-}
-
-/// Asked before anything that was said about safety stands on a paper.
-pub fn safety_part() -> &'static str {
-    phrase("mentor-safety-part")
 }
 
 /// A paper as a row.
@@ -335,16 +275,6 @@ pub fn notice(notice: &CallNotice) -> String {
     }
 }
 
-/// Said before the mentor's own record is written in the clear.
-pub fn own_copy() -> &'static str {
-    phrase("mentor-own-copy")
-}
-
-/// Asked before an answer that brought help is taken back.
-pub fn take_back() -> &'static str {
-    phrase("mentor-take-back")
-}
-
 /// Said first where a call goes on with a record: what isn't in it, and which answers aren't taken from it.
 pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     let goes_on = phrase("mentor-goes-on");
@@ -361,14 +291,4 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
 pub fn cannot_talk(intake: &Intake<'_>) -> &'static str {
     let deletes = intake.is_kept_for_now() && !intake.stays_kept();
     if deletes { phrase("mentor-cannot-talk-deletes") } else { phrase("mentor-cannot-talk") }
-}
-
-/// The mark of an answer that was heard out of turn.
-pub fn heard_earlier() -> &'static str {
-    phrase("mentor-heard-earlier")
-}
-
-/// Asked once before an answer leaves out a sign that was heard earlier.
-pub fn left_out(sign: &str) -> String {
-    say!("mentor-left-out", sign = sign)
 }

@@ -1,6 +1,7 @@
 //! What a client says on a call, one key each: to a line that is read aloud, to a question that has
 //! a "none of these", and to a sentence of the contract.
 
+use crate::base::phrases::say;
 use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
@@ -29,7 +30,7 @@ impl App<'_> {
         let may = match mode {
             Mode::Question { .. } => match (call.reading(), self.open_row()) {
                 (Some(_), _) => TO_A_LINE.to_vec(),
-                (None, Some(open)) => self.whole_answers(open),
+                (None, Some(open)) => TO_A_LINE.into_iter().filter(|heard| self.whole_row(open, *heard).is_some()).collect(),
                 _ => Vec::new(),
             },
             Mode::List => {
@@ -54,13 +55,15 @@ impl App<'_> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
     }
 
-    /// What can be said to a whole question: none of these where it isn't about danger, not sure,
-    /// rather not.
-    fn whole_answers(&self, open: QuestionIx) -> Vec<Heard> {
+    /// The row of what is said to a whole question: a no is none of these where it isn't about danger.
+    fn whole_row(&self, open: QuestionIx, heard: Heard) -> Option<AnswerIx> {
         let question = self.session.questionnaire.question(open);
-        let yes = question.meant_by(YesOrNo::Yes).map(|_| Heard::Yes);
-        let none = question.none_at_one_key().or(question.meant_by(YesOrNo::No)).map(|_| Heard::No);
-        yes.into_iter().chain(none).chain(question.not_sure().map(|_| Heard::NotSure)).chain([Heard::RatherNot]).collect()
+        match heard {
+            Heard::Yes => question.meant_by(YesOrNo::Yes),
+            Heard::No => question.none_at_one_key().or(question.meant_by(YesOrNo::No)),
+            Heard::NotSure => question.not_sure(),
+            Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
+        }
     }
 
     /// Takes what the client said.
@@ -87,7 +90,7 @@ impl App<'_> {
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
         if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, heard)) {
-            self.notice = Some(words::left_out(&sign));
+            self.notice = Some(say!("mentor-left-out", sign = &sign));
             return;
         }
         let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
@@ -106,14 +109,7 @@ impl App<'_> {
 
     /// A yes, a no and none of these are given at once, as to a line; not sure and rather not are marked, and Enter gives them.
     fn hear_whole(&mut self, open: QuestionIx, heard: Heard) {
-        let question = self.session.questionnaire.question(open);
-        let row = match heard {
-            Heard::Yes => question.meant_by(YesOrNo::Yes),
-            Heard::No => question.none_at_one_key().or(question.meant_by(YesOrNo::No)),
-            Heard::NotSure => question.not_sure(),
-            Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
-        };
-        match row {
+        match self.whole_row(open, heard) {
             Some(said) if matches!(heard, Heard::Yes | Heard::No) => self.give(Reply::Chosen(AnswerSet::only(said))),
             Some(row) => self.mark(row.index()),
             None => {}
@@ -124,7 +120,7 @@ impl App<'_> {
     pub(crate) fn give(&mut self, reply: Reply) {
         let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
         match left_out {
-            Some(sign) => self.notice = Some(words::left_out(&sign)),
+            Some(sign) => self.notice = Some(say!("mentor-left-out", sign = &sign)),
             None => self.make(Move::Give(reply)),
         }
     }

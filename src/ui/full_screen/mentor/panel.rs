@@ -22,7 +22,7 @@ pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
         out.row(&format!("{what}: "), &is, columns, false);
     }
     if let Stage::Question(open) = app.interview.stage() {
-        note(app, out, open, columns);
+        noted(app, out, open, columns);
     }
     let so_far = facts::so_far(&app.interview);
     if !so_far.is_empty() {
@@ -36,12 +36,12 @@ pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     }
 }
 
-/// The note on a question.
-fn note(app: &App<'_>, out: &mut Body, on: QuestionIx, columns: usize) {
-    let Some(intake) = app.intake() else { return };
-    let text = intake.note(Some(on));
-    if !text.is_empty() {
+/// The mentor's note on a question.
+pub(crate) fn noted(app: &App<'_>, out: &mut Body, on: QuestionIx, columns: usize) {
+    let Some(intake) = app.mentor_side() else { return };
+    let note = intake.note(Some(on));
+    if !note.is_empty() {
         out.gap();
-        out.wrapped(Role::Notice, &format!("{} {text}", words::note_label(intake, on)), columns);
+        out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, on)), columns);
     }
 }

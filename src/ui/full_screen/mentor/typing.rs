@@ -4,15 +4,14 @@
 use crate::call::flow::{CallFlow, CallStage, MentorTask};
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::state::{Overlay, Pane, Screen};
+use crate::ui::full_screen::state::{Pane, Screen};
 use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
 
 impl App<'_> {
     /// The stage of the call whose text is in the field.
     pub(crate) fn typed_stage(&self) -> Option<CallStage> {
         let call = self.call.as_ref()?;
-        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
-        match pane {
+        match self.mentor_pane() {
             Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
             None if call.step().asks_text() => Some(CallStage::Contract(call.step())),
             _ => None,

@@ -3,19 +3,9 @@
 
 use crate::base::text::folded;
 use crate::ui::line_mode::danger_words::spanish::spelt;
+use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::spanish_verbs::{DoneBy, DoneTo, HarmVerb, is_never_to_self, verb};
 use crate::ui::line_mode::people::SOMEONE_IN_SPANISH;
-
-/// The speaker's part in a harm that is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ToldHarm {
-    /// It is done to the speaker, or to somebody by another one.
-    Suffers,
-    /// The speaker does it.
-    Does,
-    /// One of both: "le pego" is "le pegó", too, where no accents are typed.
-    Doubtful,
-}
 
 /// Other people.
 #[rustfmt::skip]
@@ -78,7 +68,7 @@ struct TypedWord {
 }
 
 /// What a line tells of harm, each time that it does.
-pub(crate) fn told(line: &str) -> Vec<ToldHarm> {
+pub(crate) fn told(line: &str) -> Vec<HarmRole> {
     let words = line.to_lowercase();
     let tokens: Vec<TypedWord> = words
         .split(|c: char| !c.is_alphanumeric())
@@ -108,7 +98,7 @@ impl SpanishLine {
         if word == "el" {
             let typed = self.tokens.get(at).is_some_and(|t| t.typed == "él");
             let next = self.word(at + 1);
-            let acts = ["me", "nos", "le", "les", "no", "se"].contains(&next) || next.is_empty() || is_helping(next);
+            let acts = ["me", "nos", "le", "les", "no", "se"].contains(&next) || next.is_empty() || helps(next).is_some();
             if typed || acts {
                 return true;
             }
@@ -122,7 +112,7 @@ impl SpanishLine {
     }
 
     /// "Miedo de mi marido": what is feared, if it is somebody.
-    fn fear(&self, at: usize) -> Option<ToldHarm> {
+    fn fear(&self, at: usize) -> Option<HarmRole> {
         FEAR.contains(&self.word(at)).then_some(())?;
         let of = ["de", "del", "a", "al", "por", "cuando"].contains(&self.word(at + 1)) && self.names(at + 2);
         // "A" and "de" before an article melt into it.
@@ -141,11 +131,11 @@ impl SpanishLine {
         let have =
             if ["tengo", "tenia"].contains(&before(1)) { Some(2) } else { ["tengo", "tenia"].contains(&before(2)).then_some(3) };
         let them = have.is_some_and(|n| ["le", "les"].contains(&before(n)));
-        (of || melted || them || home).then_some(ToldHarm::Suffers)
+        (of || melted || them || home).then_some(HarmRole::Suffers)
     }
 
     /// "Mi padrastro me toca": somebody who touches is a person who stands beside it, since "me toca" is "it's my turn", too.
-    fn touch(&self, at: usize) -> Option<ToldHarm> {
+    fn touch(&self, at: usize) -> Option<HarmRole> {
         TOUCHES.contains(&self.word(at)).then_some(())?;
         let before = |n: usize| at.checked_sub(n).map_or("", |i| self.word(i));
         let me = ["me", "nos"].contains(&before(1));
@@ -156,16 +146,16 @@ impl SpanishLine {
         let by_somebody = subject.is_some_and(|i| self.names(i));
         let own_people = ["mi", "un", "ese"].contains(&self.word(at + 1)) && self.names(at + 1);
         let to_another = self.word(at + 1) == "a" && self.names(at + 2);
-        (me && (by_somebody || own_people) || by_somebody && to_another).then_some(ToldHarm::Suffers)
+        (me && (by_somebody || own_people) || by_somebody && to_another).then_some(HarmRole::Suffers)
     }
 
     /// What is done, by whom and to whom.
-    fn deed(&self, at: usize) -> Option<ToldHarm> {
+    fn deed(&self, at: usize) -> Option<HarmRole> {
         let token = self.tokens.get(at)?;
         let done = verb(&token.word, &token.typed, self.word(at + 1), self.word(at + 2))?;
         let (begins, pronoun, helping) = self.before_verb(at);
         if let Some(own) = self.passive(at, done) {
-            return own.then_some(ToldHarm::Suffers);
+            return own.then_some(HarmRole::Suffers);
         }
         let by_name = self.subject(begins);
         let behind = self.behind(at, done);
@@ -181,18 +171,18 @@ impl SpanishLine {
         match to? {
             DoneTo::Itself => None,
             DoneTo::Speaker => match by {
-                DoneBy::Another | DoneBy::Either => by_somebody.then_some(ToldHarm::Suffers),
-                DoneBy::OrAnother if named || is_never_to_self(&token.word) => Some(ToldHarm::Suffers),
-                DoneBy::OrAnother => Some(ToldHarm::Doubtful),
+                DoneBy::Another | DoneBy::Either => by_somebody.then_some(HarmRole::Suffers),
+                DoneBy::OrAnother if named || is_never_to_self(&token.word) => Some(HarmRole::Suffers),
+                DoneBy::OrAnother => Some(HarmRole::Doubtful),
                 // "Nos pegamos": each the other.
-                DoneBy::Speaker if self.word(begins) == "nos" && token.word.ends_with("mos") => Some(ToldHarm::Doubtful),
+                DoneBy::Speaker if self.word(begins) == "nos" && token.word.ends_with("mos") => Some(HarmRole::Doubtful),
                 DoneBy::Speaker | DoneBy::Nobody | DoneBy::Helped | DoneBy::Listener => None,
             },
             DoneTo::Another => match by {
-                DoneBy::Another => by_somebody.then_some(ToldHarm::Suffers),
+                DoneBy::Another => by_somebody.then_some(HarmRole::Suffers),
                 // Without a subject it is as files list it: "pegarle", "hacerle daño".
-                DoneBy::Speaker | DoneBy::Nobody => Some(ToldHarm::Does),
-                DoneBy::Either | DoneBy::OrAnother => Some(ToldHarm::Doubtful),
+                DoneBy::Speaker | DoneBy::Nobody => Some(HarmRole::Does),
+                DoneBy::Either | DoneBy::OrAnother => Some(HarmRole::Doubtful),
                 DoneBy::Helped | DoneBy::Listener => None,
             },
         }
@@ -297,10 +287,6 @@ fn helps(word: &str) -> Option<DoneBy> {
         _ if EITHER_HELPS.contains(&word) => Some(DoneBy::Either),
         _ => None,
     }
-}
-
-fn is_helping(word: &str) -> bool {
-    helps(word).is_some()
 }
 
 fn is_somebody(word: &str) -> bool {

@@ -10,7 +10,6 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
-use crate::ui::line_mode::asides::still_expected;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
@@ -32,9 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let begins = self.intake().filter(|i| i.contract.is_first());
         let sample = begins.and_then(words::sample_words);
         let goes_on = begins.filter(|i| i.resumed).map(|i| words::goes_on(i, self.session.questionnaire));
-        for said in sample.into_iter().chain(goes_on) {
-            self.say(&said)?;
-        }
+        self.say_all(sample.into_iter().chain(goes_on))?;
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
@@ -70,7 +67,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if step == ContractStep::Notes {
                         self.say(&keeping)?;
                         if resumed {
-                            self.say(words::no_deletes())?;
+                            self.say(phrase("mentor-no-deletes"))?;
                         }
                     }
                     let step = self.yes_or_no(&[&heading, hint, &say], step)?;
@@ -91,7 +88,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !held.is_empty() {
             self.say(&say!("lines-contract-held", held = &held))?;
         }
-        let typed = match self.raw(still_expected())? {
+        let typed = match self.raw(phrase("lines-still-expected"))? {
             Typed::Back => {
                 self.make_call_move(CallMove::Back);
                 return Ok(());
@@ -113,8 +110,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         match (step, &self.call) {
             (ContractStep::WhomToCall, Some(call)) => {
-                let agreed = say!("lines-may-call", whom = facts::whom(call, &self.interview));
-                self.say(&agreed)
+                self.say(&say!("lines-may-call", whom = facts::whom(call, &self.interview)))
             }
             (ContractStep::Address, _) if held.is_empty() => self.say(phrase("lines-no-address")),
             (ContractStep::Address, _) => self.say(&say!("lines-address", address = held.trim_end_matches('.'))),
@@ -136,8 +132,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
         let how = format!("{numbered}{}", phrase("lines-type-the-number"));
         self.say(&how)?;
-        let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
-        menu.mentor = false;
+        let commands = [PageCommand::Back, PageCommand::Again, PageCommand::More];
+        let mut menu = Menu { mentor: false, ..Menu::new(how.clone(), &commands) };
         // What can't wait for the questions.
         menu.commands.extend(BEFORE_ALL_IS_AGREED);
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
@@ -168,7 +164,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&how)?;
                 }
                 (None, HeardLine::Command(_)) => {
-                    sentences.iter().try_for_each(|sentence| self.say(sentence))?;
+                    self.say_all(sentences)?;
                     self.say(&how)?;
                 }
                 (None, HeardLine::Enter) => self.enter_alone(&how)?,

@@ -114,7 +114,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
             if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, *said)) {
-                self.say(&words::left_out(&sign))?;
+                self.say(&say!("mentor-left-out", sign = &sign))?;
                 break;
             }
             let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
@@ -149,7 +149,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
         let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
         if let Some(sign) = &left_out {
-            self.say(&words::left_out(sign))?;
+            self.say(&say!("mentor-left-out", sign = sign))?;
             return Ok(false);
         }
         let question = self.session.questionnaire.question(ix);

@@ -12,11 +12,6 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
-/// The two rows about a file that is there already.
-fn overwrite() -> [&'static str; 2] {
-    [phrase("lines-write-over-it"), phrase("lines-leave-it")]
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The words before a task's input.
     pub(crate) fn prompt(&mut self, task: &MentorTask) -> Result<(), Stop> {
@@ -46,28 +41,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
-            MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), words::sooner_how())),
+            MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), phrase("mentor-sooner-how"))),
             MentorTask::PutFirst(page, script) => {
                 lines.push(words::put_first(self.session.questionnaire, *page, *script));
             }
-            MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), words::reason_stays().to_owned()]),
+            MentorTask::Reason => lines.extend([phrase("lines-why-first").to_owned(), phrase("mentor-reason-stays").to_owned()]),
             MentorTask::AppointmentRight => lines = vec![words::appointment_right(&call.intake)],
             MentorTask::StopNotes => lines.push(words::stop_notes(&call.intake)),
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
-            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = words::safety_part())),
+            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = phrase("mentor-safety-part"))),
             MentorTask::FileName(paper) => {
                 lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
-                lines.extend((!paper.is_handed_out()).then(|| words::own_copy().to_owned()));
+                lines.extend((!paper.is_handed_out()).then(|| phrase("mentor-own-copy").to_owned()));
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
-            MentorTask::ChooseScript => lines.push(format!("{}:", words::all_scripts())),
+            MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
             MentorTask::ChoosePaper => lines.extend(words::sample_on_paper(&call.intake, None)),
             MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
         }
-        lines.iter().try_for_each(|line| self.say(line))?;
+        self.say_all(&lines)?;
         if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
             let letter = self.session.letter(intake, &self.interview, self.place);
             self.say(phrase("lines-read-letter"))?;
@@ -79,7 +74,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
     pub(crate) fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
-        let rows = words::task_rows(call, &self.interview, overwrite());
+        let overwrite = [phrase("lines-write-over-it"), phrase("lines-leave-it")];
+        let rows = words::task_rows(call, &self.interview, overwrite);
         let mut rows: Vec<(usize, String)> = rows.into_iter().enumerate().collect();
         if *task == MentorTask::ChoosePaper {
             // What can't be had is only more to hear; where nothing can, its reason is told.
@@ -110,27 +106,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if only { phrase("lines-only-choice").to_owned() } else { say!("lines-choice", numbers = from_one_to(words.len())) };
         let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
         let all: Vec<String> = rows.chain([how.clone()]).collect();
-        all.iter().try_for_each(|row| self.say(row))?;
+        self.say_all(&all)?;
         let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter if only => return Ok(Some(0)),
                 // On a call Enter leaves it, as it is told there; elsewhere a short list stands until something is chosen.
-                HeardLine::Enter if self.call.is_none() && !self.at_desk => all.iter().try_for_each(|row| self.say(row))?,
+                HeardLine::Enter if self.call.is_none() && !self.at_desk => self.say_all(&all)?,
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
-                HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
-                HeardLine::Text(text) => match row(&text, words.len()) {
-                    Some(n) => return Ok(Some(n - 1)),
+                HeardLine::Command(_) => self.say_all(&all)?,
+                HeardLine::Text(text) => {
+                    let is_named = |w: &String| is_called(w, &text) || w.split(". ").next().is_some_and(|n| is_called(n, &text));
+                    let chosen = row(&text, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
                     // Where a yes or a no is asked for, either will do.
-                    None => match words
-                        .iter()
-                        .position(|w| is_called(w, &text) || w.split(". ").next().is_some_and(|name| is_called(name, &text)))
-                        .or_else(|| self.row_said(&text))
-                    {
+                    match chosen.or_else(|| self.row_said(&text)) {
                         Some(row) => return Ok(Some(row)),
                         None => self.not_understood(&text, &how)?,
-                    },
-                },
+                    }
+                }
             }
         }
     }

@@ -51,11 +51,6 @@ fn affirmed(line: &str) -> Option<String> {
     denies.then(|| kept.join(" "))
 }
 
-/// Whether a line denies something.
-fn denies_something(line: &str) -> bool {
-    affirmed(line).is_some()
-}
-
 /// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", which is listed as it stands.
 pub(crate) fn is_denied(answer: &Answer, line: &str) -> bool {
     let Some(affirmed) = affirmed(line) else { return false };
@@ -72,7 +67,7 @@ pub(crate) fn unless_denied(
     words: &[String],
     line: &str,
 ) -> Vec<AnswerIx> {
-    if !denies_something(line) || words.iter().any(|word| word == turning()) {
+    if affirmed(line).is_none() || words.iter().any(|word| word == turning()) {
         return vec![answer];
     }
     let nones = answers.filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);

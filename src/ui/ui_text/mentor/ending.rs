@@ -6,6 +6,7 @@ use crate::base::text;
 use crate::call::flow::MentorTask;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::engine::interview::Interview;
+use crate::ui::ui_text::mentor::goes_into_record;
 
 /// Asked before the yes to notes is taken back, or is given again.
 pub fn stop_notes(intake: &Intake<'_>) -> String {
@@ -87,10 +88,5 @@ pub fn end_stays(intake: &Intake<'_>) -> &'static str {
     if intake.contract.step == ContractStep::AnotherTime && !intake.keeps_nothing() {
         return phrase("mentor-agreed-time-stays");
     }
-    match intake.record_state() {
-        RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => {
-            phrase("mentor-goes-into-record")
-        }
-        _ => phrase("mentor-gone-when-you-leave"),
-    }
+    if goes_into_record(intake) { phrase("mentor-goes-into-record") } else { phrase("mentor-gone-when-you-leave") }
 }

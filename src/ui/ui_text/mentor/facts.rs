@@ -12,21 +12,6 @@ use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{is_abroad, place_not_told, record_status, usual_place};
 use crate::ui::ui_text::reply_text;
 
-/// Said where the client isn't in the mentor's own country.
-pub(crate) fn abroad_how() -> &'static str {
-    phrase("mentor-abroad")
-}
-
-/// Said instead of what was agreed where only the client says how there is contact.
-fn never() -> String {
-    phrase("mentor-ring-back-never").to_owned()
-}
-
-/// Said of what hasn't been asked.
-fn not_asked() -> String {
-    phrase("mentor-not-asked").to_owned()
-}
-
 fn or(text: &str, otherwise: &str) -> String {
     if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
 }
@@ -35,9 +20,9 @@ fn or(text: &str, otherwise: &str) -> String {
 fn ring_back(call: &CallFlow<'_>, they_choose: bool) -> String {
     let told = &call.intake.facts;
     match told.ring_back {
-        _ if they_choose => never(),
-        None => not_asked(),
-        Some(RingBack::Never) => never(),
+        _ if they_choose => phrase("mentor-ring-back-never").to_owned(),
+        None => phrase("mentor-not-asked").to_owned(),
+        Some(RingBack::Never) => phrase("mentor-ring-back-never").to_owned(),
         Some(safe) => {
             let elsewhere = safe.is_elsewhere().then(|| or(told.number(), phrase("mentor-ring-back-number-not-told")));
             let number = elsewhere.unwrap_or_else(|| phrase("mentor-ring-back-this-number").to_owned());
@@ -55,7 +40,7 @@ pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     let contract = &call.intake.contract;
     match call.intake.facts.whom() {
         _ if call.they_choose(interview) => phrase("mentor-whom-they-choose").to_owned(),
-        "" if !contract.whom_asked() => not_asked(),
+        "" if !contract.whom_asked() => phrase("mentor-not-asked").to_owned(),
         whom => or(whom, phrase("mentor-whom-nobody")),
     }
 }
@@ -84,7 +69,8 @@ pub fn facts(
     let place_told = intake.contract.place_told();
     let usual = usual_place(intake, helplines);
     let usual = usual.map(|usual| say!("mentor-not-asked-usually", place = &helplines.place(usual).name));
-    let whereabouts = if place_told { place_title(helplines, place).clone() } else { usual.unwrap_or_else(not_asked) };
+    let whereabouts =
+        if place_told { place_title(helplines, place) } else { usual.unwrap_or_else(|| phrase("mentor-not-asked").to_owned()) };
     let emergency = if place_told { emergency } else { say!("mentor-emergency-if-there", number = emergency) };
     let mut out = vec![
         (phrase("mentor-fact-client"), or(intake.client().unwrap_or_default(), phrase("mentor-no-code"))),
@@ -93,7 +79,7 @@ pub fn facts(
         (phrase("mentor-fact-emergency"), emergency),
     ];
     let abroad = is_abroad(intake, helplines, place);
-    out.extend(abroad.then(|| (phrase("mentor-fact-abroad"), abroad_how().to_owned())));
+    out.extend(abroad.then(|| (phrase("mentor-fact-abroad"), phrase("mentor-abroad").to_owned())));
     out.extend([
         (phrase("mentor-fact-ring-back"), ring_back(call, call.they_choose(interview))),
         (phrase("mentor-fact-may-call"), whom(call, interview)),
@@ -105,13 +91,8 @@ pub fn facts(
             safeguarding.map(|s| (phrase("mentor-fact-safeguarding"), sample_marked(s.clone(), is_sample_safeguarding(s)))),
         );
         let near = |l: &Helpline| format!("{}, {} ({})", l.service, l.reach(), l.details());
-        out.extend(
-            practice
-                .services
-                .iter()
-                .filter(|_| !abroad)
-                .map(|l| (phrase("mentor-fact-near"), sample_marked(near(l), is_sample_service(l)))),
-        );
+        let services = practice.services.iter().filter(|_| !abroad);
+        out.extend(services.map(|l| (phrase("mentor-fact-near"), sample_marked(near(l), is_sample_service(l)))));
         let colleagues = practice.colleagues.iter();
         let named = |c: &Colleague| format!("{}, {}: {}", c.name, c.what, c.contact);
         out.extend(colleagues.map(|c| (phrase("mentor-fact-refer-to"), sample_marked(named(c), is_sample_colleague(c)))));

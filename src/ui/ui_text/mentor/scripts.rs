@@ -45,7 +45,7 @@ pub fn script(
     let marked = |whom: &String| sample_marked(whom.clone(), is_sample_safeguarding(whom));
     let lines = lines.chain(practice.map(|whom| say!("mentor-script-safeguarding", whom = marked(whom))));
     let mut out = vec![facts::at_a_glance(call, interview, helplines)];
-    out.extend(abroad.then(|| facts::abroad_how().to_owned()));
+    out.extend(abroad.then(|| phrase("mentor-abroad").to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
