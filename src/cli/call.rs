@@ -16,18 +16,13 @@ use crate::call::records::{Deletion, Record, ResumedAnswers, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::{args::Args, client_code, clock, files};
-use crate::content::model::{Questionnaire, shown_digits};
+use crate::content::model::shown_digits;
 use crate::content::practice::Practice;
 use crate::ui::session::Session;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
 #[cfg(feature = "records")]
 use crate::ui::ui_text::mentor::with_earlier;
-
-/// Why a questions file can't be used on a call.
-fn not_led() -> &'static str {
-    phrase("cli-call-not-led")
-}
 
 /// The records that a call starts with.
 #[derive(Default)]
@@ -85,23 +80,17 @@ pub(crate) fn lead(
 
 /// Errors: a questions file that can't be used on a call.
 pub(crate) fn must_be_led(session: Session<'_>) -> anyhow::Result<()> {
-    if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, not_led())) }
+    if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, phrase("cli-call-not-led"))) }
 }
 
 /// The answers that a call goes on with, where it goes on. Errors: why it can't.
 pub(crate) fn taken_up(session: Session<'_>, start: &CallStart) -> Result<Option<ResumedAnswers>, String> {
     let Some(record) = &start.resumed else { return Ok(None) };
-    let questionnaire = session.questionnaire;
-    resumed(questionnaire, record).map(Some).ok_or_else(|| other_questions(questionnaire, record))
-}
-
-/// Why a record can't go on.
-fn other_questions(questionnaire: &Questionnaire, record: &Record) -> String {
-    let now = &questionnaire.fingerprints;
-    match &record.rules {
+    let now = &session.questionnaire.fingerprints;
+    resumed(session.questionnaire, record).map(Some).ok_or_else(|| match &record.rules {
         Some(rules) => say!("cli-call-other-rules", was = shown_digits(rules), now = shown_digits(&now.rules)),
         None => say!("cli-call-other-file", was = shown_digits(&record.questionnaire), now = shown_digits(&now.file)),
-    }
+    })
 }
 
 /// Leads a call from its contract to its end.
@@ -114,7 +103,7 @@ pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> any
         writer: start.writer,
     };
     let mut intake = Intake::new(session.questionnaire, client, months, Box::new(host))
-        .ok_or_else(|| Quit::saying(Exit::Invalid, not_led()))?;
+        .ok_or_else(|| Quit::saying(Exit::Invalid, phrase("cli-call-not-led")))?;
     intake.earlier = start.earlier;
     intake.for_practice(practice);
     let answers = start.resumed.as_ref().zip(taken).map(|(record, taken)| {
@@ -183,13 +172,11 @@ impl CallHost for EdgeHost {
         clock::local_day()
     }
 
-    #[cfg(feature = "records")]
     fn record_state(&self) -> RecordState {
-        self.writer.as_ref().map_or(RecordState::Nothing, |w| w.progress())
-    }
-
-    #[cfg(not(feature = "records"))]
-    fn record_state(&self) -> RecordState {
+        #[cfg(feature = "records")]
+        if let Some(writer) = &self.writer {
+            return writer.progress();
+        }
         RecordState::Nothing
     }
 

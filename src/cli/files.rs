@@ -118,6 +118,14 @@ pub(crate) fn typed_path(typed: &str) -> PathBuf {
     }
 }
 
+/// The program's own folder for one purpose: in the folder that a variable names for it, or else in the usual one of the home
+/// folder.
+pub(crate) fn own_folder(variable: &str, usual: &str) -> Option<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+    let folder = set(variable).filter(|p| p.is_absolute()).or_else(|| Some(set("HOME")?.join(usual)))?;
+    Some(folder.join("fingerpost"))
+}
+
 /// Puts a text in place of a file that exists, which stands until the new text is on the disk; who
 /// may read it stays the same.
 pub(crate) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
@@ -201,11 +209,14 @@ pub(crate) fn checked_bytes<T>(
     let name = if path == Path::new("-") { phrase("cli-standard-input").to_owned() } else { path.display().to_string() };
     match parsed(bytes, read) {
         Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned().into(), value, words: None }),
-        Err(InvalidFile { problems, source }) => {
-            print_problems(&problems, &name, &source, plain);
-            Err(Quit(Exit::Invalid).into())
-        }
+        Err(file) => Err(invalid(&file.problems, &name, &file.source, plain)),
     }
+}
+
+/// Prints the problems of a file that isn't valid, and ends the command.
+pub(crate) fn invalid(problems: &[Problem], name: &str, source: &str, plain: bool) -> anyhow::Error {
+    print_problems(problems, name, source, plain);
+    Quit(Exit::Invalid).into()
 }
 
 /// Prints problems to standard error: drawn where it is a terminal, else as sentences.
@@ -244,10 +255,8 @@ pub(crate) fn in_words(args: &Args, original: ReadFile<Questionnaire>) -> anyhow
     if words.value.is_of_lines() {
         return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-lines", file = shown(path))));
     }
-    let value = words.value.laid_over(&original.source).map_err(|problems| {
-        print_problems(&problems, &words.name, &words.source, args.plain);
-        Quit(Exit::Invalid)
-    })?;
+    let value = words.value.laid_over(&original.source);
+    let value = value.map_err(|problems| invalid(&problems, &words.name, &words.source, args.plain))?;
     Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
 }
 
@@ -273,10 +282,8 @@ pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>>
     if !words.value.is_of_lines() {
         return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-questions", file = shown(path))));
     }
-    let value = words.value.laid_over_lines(&original.source).map_err(|problems| {
-        print_problems(&problems, &original.name, &original.source, args.plain);
-        Quit(Exit::Invalid)
-    })?;
+    let value = words.value.laid_over_lines(&original.source);
+    let value = value.map_err(|problems| invalid(&problems, &original.name, &original.source, args.plain))?;
     let value = value.knowing(&original.value);
     Ok(ReadFile { value, words: Some(OtherWords::Named(words.value)), ..original })
 }
@@ -319,11 +326,7 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &'static str) -
 /// the help lines.
 pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let (questions, helplines) = both_of(questions(args), || read_helplines(args))?;
-    let unknown = unknown_audiences(args, &helplines.value, &questions.value);
-    if !unknown.is_empty() {
-        print_problems(&unknown, &questions.name, &questions.source, args.plain);
-        return Err(Quit(Exit::Invalid).into());
-    }
+    require_audiences(args, &helplines.value, &questions)?;
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
     let words = words_named(args, &questions, &helplines);
@@ -374,6 +377,14 @@ pub(crate) fn unknown_audiences(args: &Args, helplines: &Helplines, questionnair
         problem.help = Some(problem.help.as_ref().map_or(own.to_owned(), |help| format!("{help}; {own}")));
     }
     problems
+}
+
+/// Errors: an audience of a questionnaire that no help line is for.
+pub(crate) fn require_audiences(args: &Args, helplines: &Helplines, questions: &ReadFile<Questionnaire>) -> anyhow::Result<()> {
+    match unknown_audiences(args, helplines, &questions.value).as_slice() {
+        [] => Ok(()),
+        unknown => Err(invalid(unknown, &questions.name, &questions.source, args.plain)),
+    }
 }
 
 /// The place of an id; wrong usage where the help lines have no such place.

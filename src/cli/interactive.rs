@@ -78,7 +78,16 @@ impl FrontEnd {
 
     fn screen(&self, app: tui::App<'_>) -> anyhow::Result<WayOut> {
         self.keep_private();
-        screen(app)
+        match tui::hold(app).context(phrase("cli-terminal-failed"))? {
+            tui::ScreenEnd::Done => Ok(WayOut::Left),
+            tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
+            tui::ScreenEnd::QuickExit => {
+                guard::clear_all();
+                Ok(WayOut::Cleared)
+            }
+            tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place)),
+            tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
+        }
     }
 
     fn lines(
@@ -86,7 +95,31 @@ impl FrontEnd {
         talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
     ) -> anyhow::Result<WayOut> {
         self.keep_private();
-        lines(self.ascii, self.why.take().as_deref(), talk)
+        guard::expect_lines();
+        let private = guard::is_private();
+        if let Some(why) = self.why.take() {
+            print(&format!("{why}\n\n"))?;
+        }
+        let letters = TerminalLetters { ascii: self.ascii, windowed: io::stdout().is_terminal(), held: HeldLine::default() };
+        let ended = talk(io::stdin().lock(), letters);
+        guard::restore();
+        match ended {
+            Ok(InterviewEnd::Left) => Ok(WayOut::Left),
+            Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
+            Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, phrase("cli-input-ended"))),
+            Ok(InterviewEnd::QuickExit) => {
+                guard::clear_all();
+                Ok(WayOut::Cleared)
+            }
+            Ok(InterviewEnd::Language(language, place)) => Ok(WayOut::Language(language, place)),
+            Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
+            // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
+            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
+            Err(e) => {
+                let message = say!("cli-interview-ended", why = text::trouble(e.kind()));
+                Err(Quit::saying(Exit::InputEnded, &message))
+            }
+        }
     }
 }
 
@@ -94,14 +127,11 @@ impl FrontEnd {
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     let mut args = args.clone();
     loop {
-        let mut next = None;
-        hold(&args, |session, front| {
-            if let WayOut::Language(language, place) = front.ask(session)? {
-                // Who has said where they are needn't say so again.
-                let known = (place != session.helplines.world()).then(|| session.helplines.place(place).id.clone());
-                next = Some((language, known));
-            }
-            Ok(())
+        let next = hold(&args, |session, front| {
+            let WayOut::Language(language, place) = front.ask(session)? else { return Ok(None) };
+            // Who has said where they are needn't say so again.
+            let known = (place != session.helplines.world()).then(|| session.helplines.place(place).id.clone());
+            Ok(Some((language, known)))
         })?;
         let Some((language, known)) = next else { return Ok(()) };
         args.place = known.or(args.place);
@@ -111,7 +141,7 @@ pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
 
 /// Reads the files of an interview, makes sure that people may be asked with them, and runs `held`
 /// with them.
-pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
+pub(crate) fn hold<T>(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<T>) -> anyhow::Result<T> {
     let (questionnaire, helplines) = files::both(args)?;
     check::require_proof(args, &questionnaire)?;
     // No country has this code (ISO 3166 leaves it to whoever wants it), and the examples use it.
@@ -144,30 +174,13 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     // Where no locale is set at all, UTF-8 is likelier than anything else.
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
-    let (look, why) = if args.plain || line_mode_wanted() {
-        (None, None)
-    } else if abilities.lines_only.is_some() {
-        (None, abilities.lines_only)
-    } else {
-        (Some(tui::Appearance { ascii, colour: abilities.colour }), None)
-    };
+    let lines_wanted = args.plain || line_mode_wanted();
+    let look = (!lines_wanted && abilities.lines_only.is_none()).then_some(tui::Appearance { ascii, colour: abilities.colour });
+    let why = abilities.lines_only.filter(|_| !lines_wanted);
     let front = FrontEnd { look, ascii, why: Cell::new(why), private: args.private };
     // Whatever ends the program before its first screen does, too.
     front.keep_private();
     held(session, front)
-}
-
-fn screen(app: tui::App<'_>) -> anyhow::Result<WayOut> {
-    match tui::hold(app).context(phrase("cli-terminal-failed"))? {
-        tui::ScreenEnd::Done => Ok(WayOut::Left),
-        tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
-        tui::ScreenEnd::QuickExit => {
-            guard::clear_all();
-            Ok(WayOut::Cleared)
-        }
-        tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place)),
-        tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
-    }
 }
 
 /// The locale for one purpose, as the variables say it; empty where none is set.
@@ -192,38 +205,6 @@ fn line_mode_wanted() -> bool {
     let no_size = guard::window_size().is_ok_and(|(columns, rows)| columns == 0 || rows == 0);
     let accessible = std::env::var("ACCESSIBLE").is_ok_and(|a| !a.is_empty() && a != "0");
     no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
-}
-
-fn lines(
-    ascii: bool,
-    why: Option<&str>,
-    talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
-) -> anyhow::Result<WayOut> {
-    guard::expect_lines();
-    let private = guard::is_private();
-    if let Some(why) = why {
-        print(&format!("{why}\n\n"))?;
-    }
-    let ended =
-        talk(io::stdin().lock(), TerminalLetters { ascii, windowed: io::stdout().is_terminal(), held: HeldLine::default() });
-    guard::restore();
-    match ended {
-        Ok(InterviewEnd::Left) => Ok(WayOut::Left),
-        Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
-        Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, phrase("cli-input-ended"))),
-        Ok(InterviewEnd::QuickExit) => {
-            guard::clear_all();
-            Ok(WayOut::Cleared)
-        }
-        Ok(InterviewEnd::Language(language, place)) => Ok(WayOut::Language(language, place)),
-        Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
-        // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
-        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
-        Err(e) => {
-            let message = say!("cli-interview-ended", why = text::trouble(e.kind()));
-            Err(Quit::saying(Exit::InputEnded, &message))
-        }
-    }
 }
 
 /// Standard output in letters that the terminal has. It isn't locked between two writes, since a

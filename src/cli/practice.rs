@@ -1,5 +1,4 @@
 //! The practice file of a mentor: found, read, checked, and written to start from.
-#![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of settings is found")]
 
 use std::path::{Path, PathBuf};
 
@@ -20,9 +19,7 @@ const OLD_MONTHS: u32 = 6;
 
 /// The practice file where none is named.
 fn usual() -> Option<PathBuf> {
-    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    let settings = set("XDG_CONFIG_HOME").filter(|p| p.is_absolute()).or_else(|| Some(set("HOME")?.join(".config")))?;
-    Some(settings.join("fingerpost/practice.yaml"))
+    Some(files::own_folder("XDG_CONFIG_HOME", ".config")?.join("practice.yaml"))
 }
 
 /// The practice of the mentor: of the named file, else of the usual one where there is one.
@@ -38,10 +35,8 @@ pub(crate) fn load(named: Option<&Path>, plain: bool) -> anyhow::Result<Option<P
 pub(crate) fn run(verb: &PracticeVerb) -> anyhow::Result<()> {
     let PracticeVerb::New { file } = verb;
     let path = file.clone().or_else(usual).context(phrase("cli-practice-no-home"))?;
-    if let (None, Some(folder)) = (file, path.parent()) {
-        std::fs::create_dir_all(folder).with_context(|| say!("cli-file-no-folder", folder = files::shown(folder)))?;
-    }
-    files::create(&path, start())?;
+    let written = if file.is_none() { files::create_with_folder(&path, start()) } else { files::create(&path, start()) };
+    written?;
     print(&format!("{}\n", say!("cli-practice-written", file = files::shown(&path))))
 }
 
@@ -80,10 +75,7 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             print(&format!("{}\n", serde_json::json!({ "problems": all })))?;
             if all.is_empty() { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }
         }
-        (Err(problems), Format::Text) => {
-            files::print_problems(&problems, name, source, plain);
-            Err(Quit(Exit::Invalid).into())
-        }
+        (Err(problems), Format::Text) => Err(files::invalid(&problems, name, source, plain)),
         (Err(problems), Format::Json) => {
             let all: Vec<_> = problems.iter().map(|p| serde_json::json!({"says": p.says, "help": p.help})).collect();
             print(&format!("{:#}\n", serde_json::json!({ "problems": all })))?;

@@ -7,7 +7,6 @@ use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::{clock, files, output::print, reviewed_parts};
 use crate::content::document;
 use crate::content::model::Questionnaire;
-use crate::content::model::reviewed::not_reviewed;
 use crate::content::review::{Inventory, changes, texts_in_order};
 use crate::content::words_file::MatchedWords;
 use crate::prover::diagram::Budget;
@@ -29,11 +28,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         None => files::questions(args),
     };
     let (file, helplines) = files::both_of(read(), || files::read_helplines(args))?;
-    let unknown = files::unknown_audiences(args, &helplines.value, &file.value);
-    if !unknown.is_empty() {
-        files::print_problems(&unknown, &file.name, &file.source, args.plain);
-        return Err(Quit(Exit::Invalid).into());
-    }
+    files::require_audiences(args, &helplines.value, &file)?;
     let place = match &args.place {
         Some(id) => files::place(&helplines.value, id)?,
         None => helplines.value.place_named(usual_place()).unwrap_or(helplines.value.world()),
@@ -59,7 +54,8 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         proof: prove(&file.value, Budget::default()),
         shortest,
         items,
-        reviewed: reviewed_parts::reviewed_sentence(&file, &helplines).unwrap_or_else(|| not_reviewed().to_owned()),
+        reviewed: reviewed_parts::reviewed_sentence(&file, &helplines)
+            .unwrap_or_else(|| phrase("problem-not-reviewed").to_owned()),
         parts: parts.into_iter().collect(),
         is_translation: file.words.is_some(),
         originals: file.words.as_ref().map(|words| beneath(&file, words)).unwrap_or_default(),

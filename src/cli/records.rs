@@ -13,8 +13,7 @@ use crate::base::hidden::is_hidden;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
-    Backup, CallKey, Folder, FolderFault, Named, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client,
-    one_named,
+    CallKey, Folder, FolderFault, Named, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client, one_named,
 };
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
@@ -38,11 +37,8 @@ pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Resul
         folder.may_be_made()?;
         let prompt = PassphrasePrompt::open()?;
         let new = folder.prepare(&chosen_passphrase(&prompt, &folder)?, WORK)?;
-        return Ok(CallStart {
-            earlier: None,
-            resumed: None,
-            writer: Some(RecordWriter::new(folder.begin(), CallKey::New(new)).into()),
-        });
+        let writer = RecordWriter::new(folder.begin(), CallKey::New(new));
+        return Ok(CallStart { writer: Some(writer.into()), ..CallStart::default() });
     }
     Ok(begun(&folder, unlocked(&folder)?.key, client)?)
 }
@@ -88,7 +84,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
         Verb::Forget { id, yes, .. } => deleting::forget(&folder, id.as_deref().unwrap_or("-"), *yes),
         Verb::Purge { yes } => deleting::purge(&folder, *yes),
         Verb::Passphrase => {
-            let Unlocked { key, .. } = unlocked(&folder)?;
+            let key = unlocked(&folder)?.key;
             let prompt = PassphrasePrompt::open()?;
             let new = chosen_passphrase(&prompt, &folder)?;
             folder.change_passphrase(&key, &new, WORK)?;
@@ -132,31 +128,23 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let records = folder.summaries(key)?;
     let today = clock::local_day();
     let mut out = String::new();
-    let (mut whole, mut past) = (true, false);
     for record in &records {
-        let mut note = String::new();
-        if let Ok(facts) = &record.facts {
-            let late = facts.is_past(today);
-            past |= late;
-            note = match (late, facts.finished) {
-                (true, _) => format!(" {}", phrase("records-past")),
-                (false, true) => note,
-                (false, false) => format!("  {}", phrase("records-broke-off")),
-            };
-        } else {
-            whole = false;
-        }
+        let note = match &record.facts {
+            Ok(facts) if facts.is_past(today) => format!(" {}", phrase("records-past")),
+            Ok(facts) if !facts.finished => format!("  {}", phrase("records-broke-off")),
+            _ => String::new(),
+        };
         out.push_str(&format!("{}{note}\n", described(record)));
     }
     if records.is_empty() {
         out.push_str(&format!("{}\n", phrase("records-none")));
     }
     print(&text::clean(&out))?;
-    if past {
+    if records.iter().flat_map(|r| &r.facts).any(|facts| facts.is_past(today)) {
         tell(phrase("records-some-past"));
     }
     deleting::name_copies(&folder.other_copies()?);
-    if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
+    if records.iter().all(|r| r.facts.is_ok()) { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
 }
 
 fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<()> {
@@ -182,33 +170,29 @@ fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm
         Err(FolderFault::OldFormat) if format == PaperForm::Json => format!("{:#}\n", folder.read_old(&key, &id)?).into_bytes(),
         record => record_paper(&record?, &files::questionnaire(args)?.language, format),
     };
-    write(file, &paper, replace)?;
+    write(file, &paper, replace, say!("records-export-exists", file = files::shown(file)))?;
     tell(&say!("records-exported", file = files::shown(file)));
     Ok(())
 }
 
-fn write(file: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
-    let shown = files::shown(file);
+/// Writes a file; `exists` is said of one that may not be replaced.
+fn write(file: &Path, bytes: &[u8], replace: bool, exists: String) -> anyhow::Result<()> {
     match files::write_private(file, bytes, replace) {
-        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && !replace => {
-            bail!(say!("records-export-exists", file = shown))
-        }
-        written => written.with_context(|| say!("cli-file-cant-write", file = &shown)).map(drop),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && !replace => bail!(exists),
+        written => written.with_context(|| say!("cli-file-cant-write", file = files::shown(file))).map(drop),
     }
 }
 
 fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
     let shown = files::shown(file);
+    let exists = say!("records-backup-exists", file = &shown);
     // Before a passphrase is typed for nothing.
     if file.exists() {
-        bail!(say!("records-backup-exists", file = shown));
+        bail!(exists);
     }
     let Unlocked { key, passphrase } = unlocked(folder)?;
     let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
-    match files::write_private(file, &sealed, false) {
-        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!(say!("records-backup-exists", file = shown)),
-        written => written.with_context(|| say!("cli-file-cant-write", file = &shown))?,
-    };
+    write(file, &sealed, false, exists)?;
     tell(&say!("records-backup-written", file = shown));
     if left_out.is_empty() {
         return Ok(());
@@ -223,10 +207,7 @@ fn restore(folder: &Folder, file: &Path, unused: bool) -> anyhow::Result<()> {
         folder.may_be_made()?;
     }
     let today = clock::local_day().to_string();
-    let (backup, key): (Backup, RecordKey) = {
-        let prompt = PassphrasePrompt::open()?;
-        restored_key(folder, &prompt, &sealed, unused)?
-    };
+    let (backup, key) = restored_key(folder, &PassphrasePrompt::open()?, &sealed, unused)?;
     let done = folder.restore(&key, backup, &today)?;
     let mut out = format!("{}\n", say!("records-restored", added = done.added, renewed = done.renewed));
     for (n, line) in [

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::base::calendar::Day;
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, phrase, say, within};
 use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
@@ -15,7 +15,6 @@ use crate::cli::reviewed_parts::{parts, parts_of_tree};
 use crate::cli::{clock, files};
 use crate::content::document;
 use crate::content::document::{FileKind, NodeKind, Span, Spanned};
-use crate::content::model::hazard::{likelihood_scale, severity_scale};
 use crate::content::model::{Hazard, Questionnaire, Review};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order};
 use crate::content::words_file::{MatchedWords, WordsFile, untranslated};
@@ -41,12 +40,13 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     let (ratings, conformity) = (phrase("cli-hazards-ratings"), phrase("cli-hazards-conformity"));
     out.push_str(&format!("ratings: {ratings}\nconformity: {conformity}\n---\n\n"));
     out.push_str(&format!("# {}\n\n", say!("cli-hazards-heading", title = text::clean(&q.title))));
-    let severity = say!("cli-hazards-severity", scale = severity_scale());
-    let likelihood = say!("cli-hazards-likelihood", scale = likelihood_scale());
+    let severity = say!("cli-hazards-severity", scale = phrase("problem-severity-scale"));
+    let likelihood = say!("cli-hazards-likelihood", scale = phrase("problem-likelihood-scale"));
     out.push_str(&format!("{}\n\n- {severity}\n- {likelihood}\n", phrase("cli-hazards-lead")));
     out.extend(q.hazards.iter().map(|h| as_markdown(q, h)));
     out.push_str(&format!("\n## {}\n\n```yaml\nhazards:\n", phrase("cli-hazards-as-yaml")));
-    out.extend(q.hazards.iter().map(as_yaml));
+    // The words of the format are English in every language.
+    out.extend(q.hazards.iter().map(|h| within(Language::English, || as_yaml(h))));
     out.push_str("```\n");
     print(&text::clean(&out))
 }
@@ -61,13 +61,11 @@ fn as_yaml(hazard: &Hazard) -> String {
     out.push_str(&format!("    for: {}\n    harm: {}\n    causes:\n", quoted(&hazard.for_whom), quoted(&hazard.harm)));
     out.extend(hazard.causes.iter().map(|c| format!("      - {}\n", quoted(c))));
     let (s, l) = (hazard.severity, hazard.likelihood);
-    out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.key(), l.initial.key()));
-    out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.key(), l.residual.key()));
+    out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.word(), l.initial.word()));
+    out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.word(), l.residual.word()));
     out.push_str(if hazard.controls.is_empty() { "    controls: []\n" } else { "    controls:\n" });
-    for control in &hazard.controls {
-        out.push_str(&format!("      - {{kind: {}, is: {}}}\n", control.kind.key(), quoted(&control.names)));
-    }
-    out + &format!("    status: {}\n", hazard.status.key())
+    out.extend(hazard.controls.iter().map(|c| format!("      - {{kind: {}, is: {}}}\n", c.kind.word(), quoted(&c.names))));
+    out + &format!("    status: {}\n", hazard.status.word())
 }
 
 fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
@@ -83,9 +81,8 @@ fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
     out.extend(facts.iter().map(|fact| format!("- {fact}\n")));
     let controls = if hazard.controls.is_empty() { phrase("cli-hazard-no-controls") } else { phrase("cli-hazard-controls") };
     out.push_str(&format!("- {controls}\n"));
-    for control in &hazard.controls {
-        out.push_str(&format!("  - {} (`{}`)\n", control_in_words(q, control.kind, &control.names), control.names));
-    }
+    let named = hazard.controls.iter().map(|c| format!("  - {} (`{}`)\n", control_in_words(q, c.kind, &c.names), c.names));
+    out.extend(named);
     let status = say!("cli-hazard-status", status = hazard.status.word());
     out + &format!("- {status}\n- {}\n", phrase("cli-hazard-judged"))
 }
@@ -98,11 +95,7 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
     }
     let file = files::checked_bytes(&options.file, &bytes, args.plain, Questionnaire::read)?;
     let helplines = files::read_helplines(args)?;
-    let unknown = files::unknown_audiences(args, &helplines.value, &file.value);
-    if !unknown.is_empty() {
-        files::print_problems(&unknown, &file.name, &file.source, args.plain);
-        return Err(Quit(Exit::Invalid).into());
-    }
+    files::require_audiences(args, &helplines.value, &file)?;
     let all = parts(&file, &helplines);
     let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
     let read = named_parts(options, &all, &supports)?;
@@ -206,16 +199,13 @@ fn write_review(
 /// A review as an item of `reviews:`.
 pub(crate) fn review_as_yaml(review: &Review) -> String {
     let mut out = format!("  - by: {}\n    role: {}\n", quoted(&review.by), quoted(&review.role));
-    if let Some(register) = &review.register {
-        out.push_str(&format!("    register: {}\n", quoted(register)));
-    }
+    out.extend(review.register.iter().map(|register| format!("    register: {}\n", quoted(register))));
     out.push_str(&format!("    date: {}\n    parts:\n", review.date));
-    for (part, of) in &review.parts {
-        out.push_str(&format!("      {part}:\n        rules: \"{}\"\n        words: \"{}\"\n", of.rules, of.words));
-    }
-    if let Some(note) = &review.note {
-        out.push_str(&format!("    note: {}\n", quoted(note)));
-    }
+    let part = |(part, of): &(Part, PartFingerprints)| {
+        format!("      {part}:\n        rules: \"{}\"\n        words: \"{}\"\n", of.rules, of.words)
+    };
+    out.extend(review.parts.iter().map(part));
+    out.extend(review.note.iter().map(|note| format!("    note: {}\n", quoted(note))));
     out
 }
 

@@ -44,7 +44,7 @@ impl PassphrasePrompt {
     pub(crate) fn ask(&self, prompt: &str) -> anyhow::Result<Zeroizing<String>> {
         let hidden = self.hidden.is_some();
         if hidden {
-            show(prompt)?;
+            show(&format!("{prompt} "))?;
         }
         let typed = line(hidden);
         if hidden {
@@ -82,11 +82,10 @@ fn byte() -> anyhow::Result<Option<u8>> {
     let mut one = Zeroizing::new([0]);
     loop {
         match rustix::io::read(io::stdin(), one.as_mut_slice()) {
-            Ok(0) => return Ok(None),
+            // The input has ended, or the terminal is gone.
+            Ok(0) | Err(Errno::IO) => return Ok(None),
             Ok(_) => return Ok(Some(one[0])),
             Err(Errno::INTR) => {}
-            // The terminal is gone.
-            Err(Errno::IO) => return Ok(None),
             Err(e) => return Err(io::Error::from(e)).context(phrase("cli-typed-not-read")),
         }
     }

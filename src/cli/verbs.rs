@@ -123,28 +123,22 @@ pub(crate) fn coverage(args: &Args) -> anyhow::Result<()> {
 /// Prints help lines with their dates and sources.
 pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> {
     let helplines = files::helplines(args)?;
-    let Some(named) = place.or(args.place.as_deref()) else {
+    let named = |name: &str, ix| format!("{name} ({})", helplines.place(ix).id);
+    let Some(meant) = place.or(args.place.as_deref()) else {
         let of = |ix| helplines.lines().filter(|l| l.places.contains(&ix)).collect();
-        let all =
-            helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
+        let all = helplines.places().map(|(ix, place)| format!("{}\n{}\n", named(&place.name, ix), listed(&helplines, of(ix))));
         return print(&text::clean(&all.collect::<String>()));
     };
     // What begins like one place alone means it: which one it is stands above its lines.
-    let ix = match helplines.meant(named) {
+    let ix = match helplines.meant(meant) {
         MeantPlace::Whole(place) => place,
         MeantPlace::InPart(places, countries) if places.len() == 1 && countries.is_empty() => places[0],
-        _ => files::place(&helplines, named)?,
+        _ => files::place(&helplines, meant)?,
     };
-    let called = |ix| {
-        let place = helplines.place(ix);
-        format!("{} ({})", place.name, place.id)
-    };
+    let called = |ix| named(&helplines.place(ix).name, ix);
     // "Another country in Europe" is no name of what Kosovo is within.
-    let spoken = |ix| {
-        let place = helplines.place(ix);
-        format!("{} ({})", place.spoken, place.id)
-    };
-    let wider: Vec<String> = helplines.chain(ix).into_iter().skip(1).map(spoken).collect();
+    let wider = helplines.chain(ix).into_iter().skip(1).map(|ix| named(&helplines.place(ix).spoken, ix));
+    let wider: Vec<String> = wider.collect();
     let joint = format!(" {} ", phrase("cli-and"));
     let head = if wider.is_empty() {
         called(ix)

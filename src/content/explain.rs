@@ -94,10 +94,8 @@ pub(crate) fn is_built_in(id: &str, is_item: impl Fn(&str) -> bool) -> bool {
 
 /// The heading of a built-in guarantee, and what stands under it.
 fn guarantee(id: &str) -> Option<(&'static str, &'static str)> {
-    let is = |heading: &str| match heading.split_once('…') {
-        None => heading == id,
-        Some((before, behind)) => id.len() > before.len() + behind.len() && id.starts_with(before) && id.ends_with(behind),
-    };
+    let is_around =
+        |(before, behind): (&str, &str)| id.len() > before.len() + behind.len() && id.starts_with(before) && id.ends_with(behind);
     let exact = parts(GUARANTEES).find(|(heading, _)| *heading == id);
-    exact.or_else(|| parts(GUARANTEES).find(|(heading, _)| is(heading)))
+    exact.or_else(|| parts(GUARANTEES).find(|(heading, _)| heading.split_once('…').is_some_and(is_around)))
 }

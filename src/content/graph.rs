@@ -10,7 +10,7 @@ pub(crate) mod words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::graph::words::in_words;
-use crate::content::model::{Condition, Outcome, Question, QuestionIx, Questionnaire};
+use crate::content::model::{Condition, NamedCondition, Outcome, Question, QuestionIx, Questionnaire};
 use crate::content::sentences::{last_read, short_ask};
 
 /// Columns of a label, so that a picture stays narrow enough for a page; of one that has room
@@ -61,6 +61,7 @@ struct Edge {
 }
 
 /// The graph, before it is written as Mermaid or DOT.
+#[derive(Default)]
 struct Drawing {
     title: String,
     groups: Vec<(String, Vec<GraphNode>)>,
@@ -94,16 +95,14 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
     let mut out = format!("---\ntitle: \"{}\"\n{MERMAID_HEAD}", title.split_whitespace().collect::<Vec<_>>().join(" "));
     for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
-        for n in nodes {
-            out.push_str(&format!("    {}\n", node(n)));
-        }
+        out.extend(nodes.iter().map(|n| format!("    {}\n", node(n))));
         if nodes.iter().any(|n| n.shape == Shape::Named) {
             out.push_str("    direction TB\n");
             out.extend(below_each_other(nodes).map(|pair| format!("    {} ~~~ {}\n", pair[0].id, pair[1].id)));
         }
         out.push_str("  end\n");
     }
-    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
+    out.extend(drawing.nodes.iter().map(|n| format!("  {}\n", node(n))));
     for e in &drawing.edges {
         let arrow = if e.light { "-.->" } else { "-->" };
         let label = if e.label.is_empty() { String::new() } else { format!("|\"{}\"|", broken(&e.label, e.columns)) };
@@ -163,12 +162,10 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
     );
     for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph cluster_{i} {{\n    label={};\n    color=gray;\n", quoted(title)));
-        for n in nodes {
-            out.push_str(&format!("    {}", node(n)));
-        }
+        out.extend(nodes.iter().map(|n| format!("    {}", node(n))));
         out.push_str("  }\n");
     }
-    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
+    out.extend(drawing.nodes.iter().map(|n| format!("  {}", node(n))));
     for e in &drawing.edges {
         let style = if e.light { ", style=dotted" } else { "" };
         out.push_str(&format!("  {} -> {} [label={}{style}];\n", e.from, e.to, broken(&e.label, e.columns)));
@@ -177,9 +174,7 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
     for (_, nodes) in drawing.groups.iter().filter(|(_, nodes)| nodes.iter().any(|n| n.shape == Shape::Named)) {
         out.extend(below_each_other(nodes).map(|pair| format!("  {} -> {} [style=invis];\n", pair[0].id, pair[1].id)));
     }
-    for (a, b) in &drawing.rows {
-        out.push_str(&format!("  {{ rank=same; {a}; {b}; }}\n"));
-    }
+    out.extend(drawing.rows.iter().map(|(a, b)| format!("  {{ rank=same; {a}; {b}; }}\n")));
     out.push_str("}\n");
     text::clean(&out).into_owned()
 }
@@ -195,13 +190,8 @@ fn lines(label: &str, columns: usize) -> Vec<String> {
 }
 
 fn drawing(questionnaire: &Questionnaire) -> Drawing {
-    let mut p = Drawing {
-        title: questionnaire.title.clone(),
-        groups: Vec::new(),
-        nodes: Vec::new(),
-        edges: Vec::new(),
-        rows: Vec::new(),
-    };
+    let mut p = Drawing { title: questionnaire.title.clone(), ..Drawing::default() };
+    let narrow = |from, to, label| Edge { from, to, label, columns: COLUMNS, light: false };
     for (i, section) in questionnaire.sections.iter().enumerate() {
         let own = questionnaire.questions.iter().enumerate().filter(|(_, q)| q.section == i);
         let nodes: Vec<GraphNode> = own.map(|(i, q)| question_node(i, q)).collect();
@@ -210,36 +200,22 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
         }
     }
     if !questionnaire.conditions.is_empty() {
-        let named = |(i, c): (usize, &crate::content::model::NamedCondition)| GraphNode {
-            id: format!("c{i}"),
-            shape: Shape::Named,
-            label: format!("{}:\n{}", c.name.replace('-', " "), in_words(questionnaire, &c.condition)),
+        let named = |(i, c): (usize, &NamedCondition)| {
+            let label = format!("{}:\n{}", c.name.replace('-', " "), in_words(questionnaire, &c.condition));
+            GraphNode { id: format!("c{i}"), shape: Shape::Named, label }
         };
         let notes = questionnaire.conditions.iter().enumerate().map(named).collect();
         p.groups.push((phrase("print-graph-names").to_owned(), notes));
     }
     let asked = &questionnaire.questions;
     for (i, q) in asked.iter().enumerate().skip(1) {
-        p.edges.push(Edge {
-            from: format!("q{}", i - 1),
-            to: format!("q{i}"),
-            label: asked_when(questionnaire, q),
-            columns: COLUMNS,
-            light: false,
-        });
+        p.edges.push(narrow(format!("q{}", i - 1), format!("q{i}"), asked_when(questionnaire, q)));
     }
     let outcomes = &questionnaire.outcomes;
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
         p.nodes.push(GraphNode { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
-        for (question, label) in gate_edges(questionnaire, outcome) {
-            p.edges.push(Edge {
-                from: format!("q{}", question.index()),
-                to: format!("o{i}"),
-                label,
-                columns: COLUMNS,
-                light: false,
-            });
-        }
+        let reached = gate_edges(questionnaire, outcome).into_iter();
+        p.edges.extend(reached.map(|(question, label)| narrow(format!("q{}", question.index()), format!("o{i}"), label)));
     }
     let mut before = format!("q{}", asked.len().saturating_sub(1));
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {

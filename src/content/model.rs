@@ -20,6 +20,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::phrases::phrase;
 use crate::content::document::Span;
 use crate::content::packed::Packed;
 pub use condition::{AnswerSet, Condition, ConditionAtom, NamedCondition};
@@ -132,10 +133,7 @@ pub struct Content {
 impl Content {
     /// What screens and papers say about reviews.
     pub fn reviewed(&self) -> &str {
-        match &self.reviewed {
-            Some(said) => said,
-            None => reviewed::not_reviewed(),
-        }
+        self.reviewed.as_deref().unwrap_or_else(|| phrase("problem-not-reviewed"))
     }
 }
 

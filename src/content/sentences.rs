@@ -143,14 +143,11 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
         let of_some = asked.asked_when.is_some() || asked.unless.is_some();
         return if of_some { say!("print-rule-or-wasnt-asked", said = said) } else { said };
     }
-    if any_of.is_empty() {
-        return say!("print-rule-declined", question = name);
-    }
-    if others.is_empty() && declined {
-        return say!("print-rule-asked", question = name);
-    }
-    if others.is_empty() {
-        return say!("print-rule-any-answer", question = name);
+    match (any_of.is_empty(), others.is_empty(), declined) {
+        (true, ..) => return say!("print-rule-declined", question = name),
+        (_, true, true) => return say!("print-rule-asked", question = name),
+        (_, true, false) => return say!("print-rule-any-answer", question = name),
+        _ => {}
     }
     // Whoever gives one of the others has given no more than that.
     let exclusive = asked.choose == Choose::One || asked.chosen(others).all(|(_, a)| a.alone);
@@ -200,7 +197,7 @@ pub fn answer_name(question: QuestionIx, answer: AnswerIx, text: &str) -> String
 }
 
 fn beginning(words: &str, most: usize) -> String {
-    let words = one_line(words);
+    let words = text::clean(words).split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= most {
         return words;
     }
@@ -213,10 +210,6 @@ fn beginning(words: &str, most: usize) -> String {
         short.push(' ');
     }
     format!("{}…", short.trim_end_matches([' ', ',', ':', ';']))
-}
-
-fn one_line(words: &str) -> String {
-    text::clean(words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The last question that a condition reads, through named ones too.

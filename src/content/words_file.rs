@@ -86,14 +86,6 @@ impl WordsFile {
         let supports: BTreeSet<String> = texts.iter().filter_map(|(id, _)| support_of(&id.value)).map(str::to_owned).collect();
         let (reviews, wrong) = checked_reviews(raw.reviews.0, &supports);
         problems.extend(wrong);
-        if let Some(first) = reviews.first().filter(|_| is_of_lines(texts.iter().map(|(id, _)| id.value.as_str()))) {
-            let problem = Problem::new(Code::UnknownField, first.at, phrase("problem-words-lines-reviewed"));
-            problems.push(problem.help(phrase("problem-words-lines-reviewed-help")));
-        }
-        if !problems.is_empty() {
-            problems.sort_by_key(|p| p.at);
-            return Err(problems);
-        }
         let entry = |(id, text): (Spanned<String>, RawWordsText)| WordsEntry {
             id: id.value,
             at: id.at,
@@ -101,7 +93,16 @@ impl WordsFile {
             was: text.was,
             to: text.to.unwrap_or_default(),
         };
-        Ok(Self { language: raw.language.value, texts: texts.into_iter().map(entry).collect(), reviews })
+        let read = Self { language: raw.language.value, texts: texts.into_iter().map(entry).collect(), reviews };
+        if let Some(first) = read.reviews.first().filter(|_| read.is_of_lines()) {
+            let problem = Problem::new(Code::UnknownField, first.at, phrase("problem-words-lines-reviewed"));
+            problems.push(problem.help(phrase("problem-words-lines-reviewed-help")));
+        }
+        if problems.is_empty() {
+            return Ok(read);
+        }
+        problems.sort_by_key(|p| p.at);
+        Err(problems)
     }
 
     /// No words at all, in a language.
@@ -111,12 +112,8 @@ impl WordsFile {
 
     /// Whether these are the words of help lines.
     pub fn is_of_lines(&self) -> bool {
-        is_of_lines(self.texts.iter().map(|t| t.id.as_str()))
+        self.texts.iter().any(|t| t.id.starts_with("lines/"))
     }
-}
-
-fn is_of_lines<'a>(mut ids: impl Iterator<Item = &'a str>) -> bool {
-    ids.any(|id| id.starts_with("lines/"))
 }
 
 /// The support that a text belongs to.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, phrase, say, within};
 use crate::base::text;
 use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
@@ -85,7 +85,7 @@ impl<'a> ReviewFindings<'a> {
             out.push_str(&format!("\n{}\n", say!("check-hazards", count = hazards.len())));
         }
         for h in hazards {
-            let by = h.controlled_by(&|id| self.is_proved(id));
+            let by = h.controlled_by(&|id| self.is_proved(id), false);
             out.push_str(&format!("  {}: {}; {by}\n", h.number(), text::clean(&h.title)));
         }
         for (h, lost) in self.uncontrolled() {
@@ -126,8 +126,8 @@ impl<'a> ReviewFindings<'a> {
     pub(crate) fn as_json(&self) -> (Value, Value) {
         let hazard = |h: &Hazard| {
             let lost = self.uncontrolled().find(|(other, _)| other.id == h.id).map(|(_, lost)| lost).unwrap_or_default();
-            let by = h.controlled_by(&|id| self.is_proved(id));
-            json!({"id": h.id, "title": h.title, "status": h.status.key(), "controlled": by, "lost": lost})
+            let by = h.controlled_by(&|id| self.is_proved(id), false);
+            json!({"id": h.id, "title": h.title, "status": within(Language::English, || h.status.word()), "controlled": by, "lost": lost})
         };
         let part = |(part, now): &(Part, PartFingerprints)| {
             json!({

@@ -8,18 +8,13 @@ use crate::call::records::{
     named_to_forget,
 };
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::records::unlocking::{Unlocked, question, settle, unlocked};
+use crate::cli::records::unlocking::{settle, unlocked};
 use crate::cli::records::{several, typed, written};
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, output, output::print};
 
 /// How far the clock may be ahead of the newest record before it is asked about, in days.
 const AHEAD: u64 = 730;
-
-/// What deleting can't promise.
-fn traces() -> &'static str {
-    phrase("records-traces")
-}
 
 /// Names copies that other programs made.
 pub(super) fn name_copies(copies: &[OtherCopy]) {
@@ -75,9 +70,7 @@ pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<(
     let name = typed(name)?;
     let key = unlocked(folder)?.key;
     let plan = match named_to_forget(&folder.summaries(&key)?, &name) {
-        Named::TooShort => {
-            return Err(Quit::saying(Exit::Usage, &say!("records-forget-short", least = NAMING)));
-        }
+        Named::TooShort => return Err(Quit::saying(Exit::Usage, &say!("records-forget-short", least = NAMING))),
         Named::Unknown => return Err(FolderFault::Unknown(name.to_string()).into()),
         Named::Several(fits) => return Err(several(&name, &fits).into()),
         Named::Records(fits) => plan(folder, fits)?,
@@ -123,7 +116,7 @@ pub(super) fn delete(folder: &Folder, key: Option<&RecordKey>, plan: &DeletionPl
 /// Says of each record and copy what became of it.
 fn tell(report: &DeletionReport) -> anyhow::Result<()> {
     if !report.deleted.is_empty() {
-        output::print_fitted(&text::clean(&format!("{}\n{}", report.deleted.join("\n"), traces())))?;
+        output::print_fitted(&text::clean(&format!("{}\n{}", report.deleted.join("\n"), phrase("records-traces"))))?;
     }
     if report.failed.is_empty() {
         return Ok(());
@@ -146,7 +139,7 @@ pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     }
     let count = folder.forget_all()?;
     tell(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
-    output::print_fitted(&format!("{} {}", say!("records-all-deleted", count = count), traces()))
+    output::print_fitted(&format!("{} {}", say!("records-all-deleted", count = count), phrase("records-traces")))
 }
 
 /// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't
@@ -162,8 +155,7 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     if many == 0 {
         return print(&format!("{}\n", say!("records-purged", count = many)));
     }
-    let today = clock::local_day();
-    show(&say!("records-past-to-delete", today = today.to_string()), &plan);
+    show(&say!("records-past-to-delete", today = clock::local_day().to_string()), &plan);
     // A yes that was given before anybody could see this doesn't count for a clock that may be
     // wrong.
     let odd = plan.odd_clock;
@@ -172,11 +164,8 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
         output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
-    let deleted = tell(&delete(folder, key.as_ref(), &plan));
-    if deleted.is_ok() {
-        print(&format!("{}\n", say!("records-purged", count = many)))?;
-    }
-    deleted
+    tell(&delete(folder, key.as_ref(), &plan))?;
+    print(&format!("{}\n", say!("records-purged", count = many)))
 }
 
 /// The key, if the mentor types the passphrase; none where only Enter is pressed, or nobody is
@@ -185,7 +174,7 @@ fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
     if secret::is_asked() {
         output::tell(phrase("records-passphrase-optional"));
         let prompt = PassphrasePrompt::open()?;
-        let passphrase = prompt.ask(&question(phrase("records-passphrase")))?;
+        let passphrase = prompt.ask(phrase("records-passphrase"))?;
         if passphrase.is_empty() {
             return Ok(None);
         }
@@ -195,7 +184,7 @@ fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
         return Ok(Some(key));
     }
     match unlocked(folder) {
-        Ok(Unlocked { key, .. }) => Ok(Some(key)),
+        Ok(unlocked) => Ok(Some(unlocked.key)),
         Err(e) if matches!(e.downcast_ref(), Some(Quit(Exit::InputEnded))) => Ok(None),
         Err(e) => Err(e),
     }

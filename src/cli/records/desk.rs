@@ -65,12 +65,9 @@ fn called(
             (client, start)
         }
     };
-    let start = match start {
-        Ok(start) => start,
-        Err(fault) => return Ok((WayOut::Left, Some(DeskNotice::Fault(fault.to_string())))),
-    };
-    let taken = match taken_up(session, &start) {
-        Ok(taken) => taken,
+    let taken = start.map_err(|fault| fault.to_string()).and_then(|start| Ok((taken_up(session, &start)?, start)));
+    let (taken, start) = match taken {
+        Ok(both) => both,
         Err(why) => return Ok((WayOut::Left, Some(DeskNotice::Fault(why)))),
     };
     let over = led(session, front, Call { client, months: practice::usual_months(practice), practice, start, taken })?;

@@ -1,5 +1,4 @@
 //! The folder of records, and its key for a passphrase.
-#![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of records is found")]
 
 use std::path::PathBuf;
 
@@ -25,49 +24,32 @@ pub(super) struct Unlocked {
 
 /// The folder that is named, or the usual one.
 pub(super) fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
-    let path = named.cloned().or_else(usual_folder);
+    let path = named.cloned().or_else(|| files::own_folder("XDG_STATE_HOME", ".local/state"));
     path.map(Folder::at).context(phrase("records-no-home"))
-}
-
-/// The folder of records where none is named.
-fn usual_folder() -> Option<PathBuf> {
-    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    let state = set("XDG_STATE_HOME").filter(|p| p.is_absolute()).or_else(|| Some(set("HOME")?.join(".local/state")))?;
-    Some(state.join("fingerpost"))
-}
-
-/// A question as it stands before what is typed.
-pub(super) fn question(asked: &str) -> String {
-    format!("{asked} ")
 }
 
 /// Unlocks a folder, and finishes what an earlier call has left there.
 pub(super) fn unlocked(folder: &Folder) -> anyhow::Result<Unlocked> {
     // Until it is unlocked, nothing that is typed is shown.
     let prompt = PassphrasePrompt::open()?;
-    let question = question(phrase("records-passphrase"));
-    let passphrase = prompt.ask(&question)?;
-    let unlocked = tried(&prompt, passphrase, &question, |p| folder.unlock(p))?;
+    let (key, passphrase) = tried(&prompt, phrase("records-passphrase"), |p| folder.unlock(p))?;
     drop(prompt);
-    settle(folder, &unlocked.0)?;
-    Ok(Unlocked { key: unlocked.0, passphrase: unlocked.1 })
+    settle(folder, &key)?;
+    Ok(Unlocked { key, passphrase })
 }
 
-/// Opens something with a passphrase, which may be mistyped.
+/// Asks for a passphrase, which may be mistyped, and opens something with it.
 fn tried<T>(
     prompt: &PassphrasePrompt,
-    first: Zeroizing<String>,
     question: &str,
     open: impl Fn(&str) -> Result<T, FolderFault>,
 ) -> anyhow::Result<(T, Zeroizing<String>)> {
-    let (mut left, mut passphrase) = (TRIES - 1, first);
+    let mut left = TRIES;
     loop {
+        let passphrase = prompt.ask(question)?;
+        left -= 1;
         match open(&passphrase) {
-            Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
-                tell(phrase("records-passphrase-wrong"));
-                left -= 1;
-                passphrase = prompt.ask(question)?;
-            }
+            Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => tell(phrase("records-passphrase-wrong")),
             opened => return Ok((opened?, passphrase)),
         }
     }
@@ -90,7 +72,7 @@ pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> a
     tell(&say!("records-will-be-kept", folder = files::shown(folder.path())));
     tell(phrase("records-passphrase-lost"));
     loop {
-        let passphrase = prompt.ask(&question(phrase("records-passphrase-choose")))?;
+        let passphrase = prompt.ask(phrase("records-passphrase-choose"))?;
         if let Some(why) = weakness(&passphrase) {
             if !secret::is_asked() {
                 bail!("{} {why}", phrase("records-passphrase-weak"));
@@ -98,7 +80,7 @@ pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> a
             tell(why);
             continue;
         }
-        if prompt.ask(&question(phrase("records-passphrase-again")))? == passphrase {
+        if prompt.ask(phrase("records-passphrase-again"))? == passphrase {
             return Ok(passphrase);
         }
         if !secret::is_asked() {
@@ -116,17 +98,12 @@ pub(super) fn restored_key(
     sealed: &[u8],
     unused: bool,
 ) -> anyhow::Result<(Backup, RecordKey)> {
-    let of_backup = question(phrase("records-passphrase-backup"));
-    let first = prompt.ask(&of_backup)?;
-    let (backup, passphrase) = tried(prompt, first, &of_backup, |p| Backup::opened(sealed, p))?;
+    let (backup, passphrase) = tried(prompt, phrase("records-passphrase-backup"), |p| Backup::opened(sealed, p))?;
     if unused {
         return Ok((backup, folder.create(&passphrase, WORK)?));
     }
     let key = match folder.unlock(&passphrase) {
-        Err(FolderFault::WrongPassphrase) => {
-            let of_folder = question(phrase("records-passphrase-here"));
-            tried(prompt, prompt.ask(&of_folder)?, &of_folder, |p| folder.unlock(p))?.0
-        }
+        Err(FolderFault::WrongPassphrase) => tried(prompt, phrase("records-passphrase-here"), |p| folder.unlock(p))?.0,
         unlocked => unlocked?,
     };
     settle(folder, &key)?;

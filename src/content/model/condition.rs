@@ -64,15 +64,10 @@ impl Condition {
 
     fn collect_atoms(&self, names: Option<&Questionnaire>, out: &mut Vec<ConditionAtom>) {
         match self {
-            Condition::Answer { question, any_of, declined } => {
-                out.push(ConditionAtom { question: *question, any_of: *any_of, declined: *declined });
-            }
+            &Condition::Answer { question, any_of, declined } => out.push(ConditionAtom { question, any_of, declined }),
             Condition::AtLeast { of, .. } => {
-                out.extend(of.iter().map(|(question, any_of)| ConditionAtom {
-                    question: *question,
-                    any_of: *any_of,
-                    declined: false,
-                }));
+                let signs = of.iter().copied();
+                out.extend(signs.map(|(question, any_of)| ConditionAtom { question, any_of, declined: false }));
             }
             Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| c.collect_atoms(names, out)),
             Condition::Not(inner) => inner.collect_atoms(names, out),

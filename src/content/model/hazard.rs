@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::phrases::{Language, phrase, say, within};
+use crate::base::phrases::{phrase, say};
 use crate::base::text::in_a_row;
 use crate::content::document::Span;
 
@@ -37,50 +37,37 @@ impl Hazard {
         self.id.to_uppercase()
     }
 
-    /// What controls a hazard, counted: "controlled by 3 proved guarantees and 1 test".
-    pub fn controlled_by(&self, is_proved: &dyn Fn(&str) -> bool) -> String {
-        self.controls_counted(is_proved, false)
-    }
-
-    /// The same where guarantees are called promises: "controlled by 3 proved promises and 1 test".
-    pub fn controlled_by_promises(&self, is_proved: &dyn Fn(&str) -> bool) -> String {
-        self.controls_counted(is_proved, true)
-    }
-
-    fn controls_counted(&self, is_proved: &dyn Fn(&str) -> bool, promises: bool) -> String {
+    /// What controls a hazard, counted: "controlled by 3 proved guarantees and 1 test", or where guarantees are called
+    /// `promises`, "3 proved promises".
+    pub fn controlled_by(&self, is_proved: &dyn Fn(&str) -> bool, promises: bool) -> String {
         let count = |kind: ControlKind| self.controls.iter().filter(|c| c.kind == kind).count();
         let guarantees = self.controls.iter().filter(|c| c.kind == ControlKind::Guarantee);
         let (proved, broken): (Vec<_>, Vec<_>) = guarantees.partition(|c| is_proved(&c.names));
-        let said = |n: usize, words: &dyn Fn(usize) -> String| (n > 0).then(|| words(n));
-        let all: Vec<String> = [
-            said(proved.len(), &|n| {
-                if promises {
-                    say!("problem-controls-promises-proved", count = n)
-                } else {
-                    say!("problem-controls-guarantees-proved", count = n)
-                }
-            }),
-            said(broken.len(), &|n| {
-                if promises {
-                    say!("problem-controls-promises-broken", count = n)
-                } else {
-                    say!("problem-controls-guarantees-broken", count = n)
-                }
-            }),
-            said(count(ControlKind::Scenario), &|n| say!("problem-controls-scenarios", count = n)),
-            said(count(ControlKind::Test), &|n| say!("problem-controls-tests", count = n)),
-            said(count(ControlKind::Screen), &|n| say!("problem-controls-screens", count = n)),
-            said(count(ControlKind::Procedure), &|n| say!("problem-controls-procedures", count = n)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let checked = proved.len() + count(ControlKind::Scenario) + count(ControlKind::Test);
+        let (proved, broken) = (proved.len(), broken.len());
+        let [scenarios, tests, screens, procedures] =
+            [ControlKind::Scenario, ControlKind::Test, ControlKind::Screen, ControlKind::Procedure].map(count);
+        let (said_proved, said_broken) = if promises {
+            (say!("problem-controls-promises-proved", count = proved), say!("problem-controls-promises-broken", count = broken))
+        } else {
+            (
+                say!("problem-controls-guarantees-proved", count = proved),
+                say!("problem-controls-guarantees-broken", count = broken),
+            )
+        };
+        let all = [
+            (proved, said_proved),
+            (broken, said_broken),
+            (scenarios, say!("problem-controls-scenarios", count = scenarios)),
+            (tests, say!("problem-controls-tests", count = tests)),
+            (screens, say!("problem-controls-screens", count = screens)),
+            (procedures, say!("problem-controls-procedures", count = procedures)),
+        ];
+        let all: Vec<String> = all.into_iter().filter(|(n, _)| *n > 0).map(|(_, said)| said).collect();
         if all.is_empty() {
             return phrase("problem-controlled-by-nothing").to_owned();
         }
         let all = in_a_row(&all, &format!(" {} ", phrase("problem-controls-and")));
-        if checked == 0 {
+        if proved + scenarios + tests == 0 {
             say!("problem-controlled-by-words", controls = all)
         } else {
             say!("problem-controlled", controls = all)
@@ -170,16 +157,6 @@ pub enum HazardStatus {
     Closed,
 }
 
-/// The words for severity in order, with what they mean.
-pub fn severity_scale() -> &'static str {
-    phrase("problem-severity-scale")
-}
-
-/// The words for likelihood in order, with what they mean.
-pub fn likelihood_scale() -> &'static str {
-    phrase("problem-likelihood-scale")
-}
-
 impl Severity {
     /// The word of the standard, as people read it.
     pub fn word(self) -> &'static str {
@@ -190,11 +167,6 @@ impl Severity {
             Severity::Major => phrase("problem-severity-major"),
             Severity::Catastrophic => phrase("problem-severity-catastrophic"),
         }
-    }
-
-    /// The word of the standard, as files have it.
-    pub fn key(self) -> &'static str {
-        within(Language::English, || self.word())
     }
 }
 
@@ -209,11 +181,6 @@ impl Likelihood {
             Likelihood::VeryHigh => phrase("problem-likelihood-very-high"),
         }
     }
-
-    /// The word of the standard, as files have it.
-    pub fn key(self) -> &'static str {
-        within(Language::English, || self.word())
-    }
 }
 
 impl HazardStatus {
@@ -224,11 +191,6 @@ impl HazardStatus {
             HazardStatus::Transferred => phrase("problem-status-transferred"),
             HazardStatus::Closed => phrase("problem-status-closed"),
         }
-    }
-
-    /// The word as files have it.
-    pub fn key(self) -> &'static str {
-        within(Language::English, || self.word())
     }
 }
 
@@ -242,11 +204,6 @@ impl ControlKind {
             ControlKind::Screen => phrase("problem-control-screen"),
             ControlKind::Procedure => phrase("problem-control-procedure"),
         }
-    }
-
-    /// The key of the file.
-    pub fn key(self) -> &'static str {
-        within(Language::English, || self.word())
     }
 }
 

@@ -60,11 +60,6 @@ pub fn standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> Part
     }
 }
 
-/// The words of screens and papers where no review holds.
-pub fn not_reviewed() -> &'static str {
-    phrase("problem-not-reviewed")
-}
-
 /// What screens and papers say about reviews, if one holds: only what holds, and that it is the
 /// file that says so.
 pub fn reviewed_words(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> Option<String> {

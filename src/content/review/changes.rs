@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::review::inventory::{FileField, Inventory, Item};
-use crate::content::review::marked_words::common_lengths;
+use crate::content::review::marked_words::runs;
 use crate::content::review::parts::Part;
 use crate::content::review::tree_access::ORDER;
 
@@ -68,14 +68,12 @@ pub fn changes(old: &Inventory, new: &Inventory) -> Vec<FieldChange> {
         for name in names.chain(lost) {
             let [a, b] = [before, Some(item)].map(|i| i.and_then(|i| i.fields.iter().find(|f| f.name == *name)));
             let values = |field: Option<&FileField>| field.map(|f| f.values.clone()).unwrap_or_default();
-            let was = if item.group == ORDER || name == "answers" && item.group == "questions" {
-                matched.renamed(&item.group, &item.id, values(a))
-            } else {
-                values(a)
-            };
-            let is = values(b);
+            let (mut was, is) = (values(a), values(b));
+            if item.group == ORDER || name == "answers" && item.group == "questions" {
+                was = matched.renamed(&item.group, &item.id, was);
+            }
             // That an item came or went is told of the item itself.
-            if was == is || item.group == ORDER && !reordered(&was, &is) || name == "answers" && !reordered(&was, &is) {
+            if was == is || (item.group == ORDER || name == "answers") && !reordered(&was, &is) {
                 continue;
             }
             let is_words = a.or(b).is_some_and(|f| f.is_words);
@@ -83,40 +81,35 @@ pub fn changes(old: &Inventory, new: &Inventory) -> Vec<FieldChange> {
             let new_way = added && (item.group == "outcomes" || item.group == "answers" && is_promised(&promised, &item.id));
             let first =
                 new_way || is_read_first(item, name, is_words) || before.is_some_and(|b| is_read_first(b, name, is_words));
-            let old_id = before.map(|b| b.id.clone());
-            out.push(FieldChange { old_id, ..change(item, name, is_words, first, added, (was, is)) });
+            out.push(FieldChange {
+                part: item.part.clone(),
+                group: item.group.clone(),
+                id: item.id.clone(),
+                old_id: before.map(|b| b.id.clone()),
+                field: name.clone(),
+                is_words,
+                is_read_first: first,
+                whole_item: added,
+                old: was,
+                new: is,
+            });
         }
     }
     for item in old.items.iter().filter(|i| !matched.is_kept(i) && i.group != ORDER) {
-        for field in &item.fields {
-            let first = is_read_first(item, &field.name, field.is_words);
-            let gone = change(item, &field.name, field.is_words, first, true, (field.values.clone(), Vec::new()));
-            out.push(FieldChange { old_id: Some(item.id.clone()), ..gone });
-        }
+        out.extend(item.fields.iter().map(|field| FieldChange {
+            part: item.part.clone(),
+            group: item.group.clone(),
+            id: item.id.clone(),
+            old_id: Some(item.id.clone()),
+            field: field.name.clone(),
+            is_words: field.is_words,
+            is_read_first: is_read_first(item, &field.name, field.is_words),
+            whole_item: true,
+            old: field.values.clone(),
+            new: Vec::new(),
+        }));
     }
     out
-}
-
-fn change(
-    item: &Item,
-    field: &str,
-    is_words: bool,
-    first: bool,
-    whole_item: bool,
-    values: (Vec<String>, Vec<String>),
-) -> FieldChange {
-    FieldChange {
-        part: item.part.clone(),
-        group: item.group.clone(),
-        id: item.id.clone(),
-        old_id: None,
-        field: field.to_owned(),
-        is_words,
-        is_read_first: first,
-        whole_item,
-        old: values.0,
-        new: values.1,
-    }
 }
 
 /// Whether a change of this field is read before anything else.
@@ -155,12 +148,16 @@ struct MatchedItems<'i> {
     old: BTreeMap<(&'i str, &'i str), &'i Item>,
     /// Group and old id, with the new id, where that is another.
     renamed: BTreeMap<(String, String), String>,
-    kept: BTreeSet<(String, String)>,
+    kept: BTreeSet<(&'i str, &'i str)>,
+}
+
+fn key(item: &Item) -> (&str, &str) {
+    (&item.group, &item.id)
 }
 
 impl<'i> MatchedItems<'i> {
     fn of(old: &'i Inventory, new: &Inventory) -> Self {
-        let by_id = old.items.iter().map(|i| ((i.group.as_str(), i.id.as_str()), i)).collect();
+        let by_id = old.items.iter().map(|i| (key(i), i)).collect();
         let mut matched = Self { old: by_id, renamed: BTreeMap::new(), kept: BTreeSet::new() };
         // Questions come before their answers, whose old ids begin with the question's.
         for item in &new.items {
@@ -173,12 +170,7 @@ impl<'i> MatchedItems<'i> {
                 matched.renamed.insert((item.group.clone(), old_id), item.id.clone());
             }
         }
-        for item in &new.items {
-            if let Some(before) = matched.old_of(item) {
-                let key = (before.group.clone(), before.id.clone());
-                matched.kept.insert(key);
-            }
-        }
+        matched.kept = new.items.iter().filter_map(|item| matched.old_of(item)).map(key).collect();
         matched
     }
 
@@ -200,7 +192,7 @@ impl<'i> MatchedItems<'i> {
     }
 
     fn is_kept(&self, item: &Item) -> bool {
-        self.kept.contains(&(item.group.clone(), item.id.clone()))
+        self.kept.contains(&key(item))
     }
 
     /// Ids of an order of the old file as the new file has them.
@@ -218,30 +210,10 @@ impl<'i> MatchedItems<'i> {
 /// Two lists of texts beside each other: what stands in both is left out, and a text that went is
 /// paired with the one that came in its place.
 pub fn aligned<'a>(old: &'a [String], new: &'a [String]) -> Vec<(Option<&'a String>, Option<&'a String>)> {
-    let table = common_lengths(old, new);
-    let (mut out, mut gone, mut come) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut i, mut j) = (0, 0);
-    let mut pair = |gone: &mut Vec<&'a String>, come: &mut Vec<&'a String>| {
-        for at in 0..gone.len().max(come.len()) {
-            out.push((gone.get(at).copied(), come.get(at).copied()));
-        }
-        gone.clear();
-        come.clear();
-    };
-    while i < old.len() || j < new.len() {
-        if i < old.len() && j < new.len() && old[i] == new[j] {
-            pair(&mut gone, &mut come);
-            (i, j) = (i + 1, j + 1);
-        } else if j == new.len() || i < old.len() && table[i + 1][j] >= table[i][j + 1] {
-            gone.push(&old[i]);
-            i += 1;
-        } else {
-            come.push(&new[j]);
-            j += 1;
-        }
-    }
-    pair(&mut gone, &mut come);
-    out
+    let changed = runs(old, new).into_iter().filter(|(gone, come)| gone != come);
+    let pairs =
+        |(gone, come): (&'a [String], &'a [String])| (0..gone.len().max(come.len())).map(move |at| (gone.get(at), come.get(at)));
+    changed.flat_map(pairs).collect()
 }
 
 /// Words of one answer that stand at another answer of the same question now.

@@ -154,9 +154,7 @@ impl InventoryWriter {
             ("sources" | "claims" | "supports" | "conditions" | "audiences", NodeKind::Map(_)) => {
                 for (id, item) in entries(node) {
                     let fields = match (key, &item.kind) {
-                        ("conditions", _) => {
-                            vec![self.field("when", vec![canonical(item)])]
-                        }
+                        ("conditions", _) => vec![self.field("when", vec![canonical(item)])],
                         ("audiences", _) => self.fields("heading", item),
                         (_, NodeKind::Text { .. }) => self.fields("what", item),
                         _ => self.fields("", item),
@@ -174,15 +172,11 @@ impl InventoryWriter {
             (_, NodeKind::List(items)) if items.iter().any(|i| matches!(i.kind, NodeKind::Map(_))) => {
                 for (at, item) in items.iter().enumerate() {
                     let number = (at + 1).to_string();
-                    let fields = self.fields("", item);
-                    self.add(key, id_of(item).unwrap_or(&number), behind(item, "was").and_then(text_of), fields);
+                    self.add(key, id_of(item).unwrap_or(&number), was_of(item), self.fields("", item));
                 }
                 self.order(key, ids(items));
             }
-            ("tells", NodeKind::Map(_)) => {
-                let field = self.field("answers", vec![canonical(node)]);
-                self.add_alone(key, vec![field]);
-            }
+            ("tells", NodeKind::Map(_)) => self.add_alone(key, vec![self.field("answers", vec![canonical(node)])]),
             // A page, the paces; a line by itself.
             (_, NodeKind::Map(_)) => self.add_alone(key, self.fields("", node)),
             _ => self.add_alone(key, self.fields(key, node)),
@@ -200,11 +194,10 @@ impl InventoryWriter {
         let answers: Vec<&YamlNode> = answers.into_iter().flat_map(|(_, list)| listed(list)).collect();
         let order = answers.iter().filter_map(|a| id_of(a)).map(str::to_owned).collect();
         fields.push(self.field("answers", order));
-        self.add("questions", id, behind(question, "was").and_then(text_of), fields);
+        self.add("questions", id, was_of(question), fields);
         for answer in answers {
-            let fields = self.fields("", answer);
-            let was = behind(answer, "was").and_then(text_of);
-            self.add("answers", &format!("{id}: {}", id_of(answer).unwrap_or_default()), was, fields);
+            let id = format!("{id}: {}", id_of(answer).unwrap_or_default());
+            self.add("answers", &id, was_of(answer), self.fields("", answer));
         }
     }
 
@@ -213,27 +206,15 @@ impl InventoryWriter {
     fn intake(&mut self, intake: &YamlNode) {
         for (key, node) in entries(intake) {
             match key {
-                "contract" => {
-                    for (id, spoken) in entries(node) {
-                        let fields = self.fields("", spoken);
-                        self.add("contract", id, None, fields);
-                    }
-                }
+                "contract" => entries(node).for_each(|(id, spoken)| self.add(key, id, None, self.fields("", spoken))),
                 "scripts" => {
                     for script in listed(node) {
-                        let fields = self.fields("", script);
-                        self.add("scripts", id_of(script).unwrap_or_default(), None, fields);
+                        self.add(key, id_of(script).unwrap_or_default(), None, self.fields("", script));
                     }
-                    self.order("scripts", ids(listed(node)));
+                    self.order(key, ids(listed(node)));
                 }
-                "script" => {
-                    let fields = self.fields("", node);
-                    self.add("scripts", "script", None, fields);
-                }
-                _ => {
-                    let fields = self.fields(key, node);
-                    self.add("contract", key, None, fields);
-                }
+                "script" => self.add("scripts", key, None, self.fields("", node)),
+                _ => self.add("contract", key, None, self.fields(key, node)),
             }
         }
     }
@@ -315,8 +296,7 @@ impl InventoryWriter {
     /// The order of a list, where it means something.
     fn order(&mut self, key: &str, ids: Vec<String>) {
         if ORDERED.contains(&key) {
-            let field = self.field(ORDER, ids);
-            self.add(ORDER, key, None, vec![field]);
+            self.add(ORDER, key, None, vec![self.field(ORDER, ids)]);
         }
     }
 }
@@ -349,6 +329,10 @@ fn by_place(node: &YamlNode) -> TextByPlace {
         }
     }
     out
+}
+
+fn was_of(item: &YamlNode) -> Option<&str> {
+    behind(item, "was").and_then(text_of)
 }
 
 fn ids(items: &[YamlNode]) -> Vec<String> {

@@ -15,16 +15,33 @@ pub enum WordRun {
 /// square.
 const MOST_WORDS: usize = 1_500;
 
-/// The longest common subsequence of two lists: for each pair of places how long it still is behind
-/// them.
-pub(crate) fn common_lengths<T: PartialEq>(old: &[T], new: &[T]) -> Vec<Vec<u32>> {
+/// Two lists beside each other, run by run in order: what stands in both, and between that what went with what came in its place.
+/// A run that stands in both is the same on both sides, any other is not.
+pub(crate) fn runs<'a, T: PartialEq>(old: &'a [T], new: &'a [T]) -> Vec<(&'a [T], &'a [T])> {
+    // How long the longest common subsequence still is behind each pair of places.
     let mut table = vec![vec![0; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {
             table[i][j] = if old[i] == new[j] { table[i + 1][j + 1] + 1 } else { table[i + 1][j].max(table[i][j + 1]) };
         }
     }
-    table
+    let both = |i: usize, j: usize| i < old.len() && j < new.len() && old[i] == new[j];
+    let mut out = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    while i < old.len() || j < new.len() {
+        let (from, to, kept) = (i, j, both(i, j));
+        while (i < old.len() || j < new.len()) && both(i, j) == kept {
+            if kept {
+                (i, j) = (i + 1, j + 1);
+            } else if j == new.len() || i < old.len() && table[i + 1][j] >= table[i][j + 1] {
+                i += 1;
+            } else {
+                j += 1;
+            }
+        }
+        out.push((&old[from..i], &new[to..j]));
+    }
+    out
 }
 
 /// The runs of words that lead from one text to the other, in reading order. Put together, those
@@ -34,41 +51,16 @@ pub fn marked_words(old: &str, new: &str) -> Vec<WordRun> {
     if a.len() > MOST_WORDS || b.len() > MOST_WORDS {
         return vec![WordRun::Gone(a.join(" ")), WordRun::Come(b.join(" "))];
     }
-    let table = common_lengths(&a, &b);
-    let (mut kept, mut gone, mut come) = (Vec::new(), Vec::new(), Vec::new());
     let mut out = Vec::new();
-    let (mut i, mut j) = (0, 0);
-    loop {
-        let same = i < a.len() && j < b.len() && a[i] == b[j];
-        let done = i == a.len() && j == b.len();
-        if (same || done) && !(gone.is_empty() && come.is_empty()) {
-            take(&mut out, &mut gone, WordRun::Gone);
-            take(&mut out, &mut come, WordRun::Come);
+    for (old, new) in runs(&a, &b) {
+        if old == new {
+            out.push(WordRun::Kept(old.join(" ")));
+            continue;
         }
-        if !same {
-            take(&mut out, &mut kept, WordRun::Kept);
-        }
-        if done {
-            return out;
-        }
-        if same {
-            kept.push(a[i]);
-            (i, j) = (i + 1, j + 1);
-        } else if j == b.len() || i < a.len() && table[i + 1][j] >= table[i][j + 1] {
-            gone.push(a[i]);
-            i += 1;
-        } else {
-            come.push(b[j]);
-            j += 1;
-        }
+        out.extend((!old.is_empty()).then(|| WordRun::Gone(old.join(" "))));
+        out.extend((!new.is_empty()).then(|| WordRun::Come(new.join(" "))));
     }
-}
-
-fn take(out: &mut Vec<WordRun>, words: &mut Vec<&str>, run: fn(String) -> WordRun) {
-    if !words.is_empty() {
-        out.push(run(words.join(" ")));
-        words.clear();
-    }
+    out
 }
 
 #[cfg(test)]

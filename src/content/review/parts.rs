@@ -190,10 +190,8 @@ fn held_names(node: &YamlNode) -> Vec<&str> {
             out.extend(held_names(value));
         }
     }
-    if entries(node).next().is_none() {
-        for inner in listed(node).iter().filter(|n| text_of(n).is_none()) {
-            out.extend(held_names(inner));
-        }
+    for inner in listed(node).iter().filter(|n| text_of(n).is_none()) {
+        out.extend(held_names(inner));
     }
     out
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::hearing::heard;
 use crate::content::reader::slips::placeholders_in;
 use crate::content::words_file::faults::WordsFault;
-use crate::content::words_file::{MatchedText, MatchedWords, TextStanding};
+use crate::content::words_file::{MatchedText, MatchedWords};
 
 /// Words that a text has at least, where it is hardly ever the same in another language.
 const SENTENCE: usize = 3;
@@ -21,7 +21,7 @@ impl<'a> TranslatedNames<'a> {
     pub(super) fn of(matched: &'a MatchedWords<'a>) -> Self {
         let mut all = BTreeMap::new();
         for text in &matched.texts {
-            if let (Some(kind), Some(to)) = (kind_of(text.id), translation(text)) {
+            if let (Some(kind), Some(to)) = (kind_of(text.id), text.translation()) {
                 all.entry((kind, to.trim().to_lowercase())).or_insert(text);
             }
         }
@@ -37,10 +37,6 @@ impl<'a> TranslatedNames<'a> {
 
 fn kind_of(id: &str) -> Option<usize> {
     NAMES.iter().position(|(start, end)| id.starts_with(start) && id.ends_with(end))
-}
-
-fn translation<'a>(text: &MatchedText<'a>) -> Option<&'a str> {
-    text.entry.filter(|_| text.standing != TextStanding::Missing).map(|e| e.to.as_str())
 }
 
 /// Everything that may be wrong with one translation.

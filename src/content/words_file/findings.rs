@@ -74,8 +74,7 @@ fn most_lines(text: &MatchedText<'_>) -> usize {
 
 /// An earlier answer of the same question with the same translation, although their texts differ.
 fn same_answer<'a>(matched: &MatchedWords<'a>, text: &MatchedText<'_>) -> Option<&'a str> {
-    let said =
-        |t: &MatchedText<'_>| t.entry.map(|e| e.to.as_str()).filter(|to| !to.is_empty()).unwrap_or(t.text).trim().to_lowercase();
+    let said = |t: &MatchedText<'_>| t.translation().unwrap_or(t.text).trim().to_lowercase();
     let question = |id: &str| id.strip_prefix("answers/")?.strip_suffix("/text")?.split('/').next().map(str::to_owned);
     let own = question(text.id)?;
     let before = matched.texts.iter().take_while(|t| t.id != text.id);

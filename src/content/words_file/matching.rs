@@ -43,6 +43,13 @@ pub struct MatchedText<'a> {
     pub standing: TextStanding,
 }
 
+impl<'a> MatchedText<'a> {
+    /// Its translation, where there is one, stale or not.
+    pub fn translation(&self) -> Option<&'a str> {
+        self.entry.filter(|_| self.standing != TextStanding::Missing).map(|e| e.to.as_str())
+    }
+}
+
 /// Every text of a questions file that people meet, with its translation.
 #[derive(Debug, Clone)]
 pub struct MatchedWords<'a> {
@@ -118,13 +125,12 @@ impl<'a> MatchedWords<'a> {
 
     /// How many of the texts have a translation, stale ones among them.
     pub fn translated(&self) -> usize {
-        self.texts.iter().filter(|t| t.standing != TextStanding::Missing).count()
+        self.texts.iter().filter(|t| t.translation().is_some()).count()
     }
 
     /// The words to lay over the questions file: stale ones, too, since the language that somebody knows helps more than none.
     pub fn words(&self) -> Words {
-        let own = self.texts.iter().filter(|t| t.standing != TextStanding::Missing);
-        let texts = own.filter_map(|t| Some((t.id, t.entry?.to.as_str())));
+        let texts = self.texts.iter().filter_map(|t| Some((t.id, t.translation()?)));
         texts.fold(Words::default().with("language", self.language), |words, (id, text)| words.with(id, text))
     }
 }

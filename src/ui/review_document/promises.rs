@@ -189,8 +189,8 @@ impl Composer<'_> {
         self.add([
             heading(2, plain(phrase("print-hazards"))),
             para(plain(phrase("print-hazards-lead"))),
-            para(labelled(phrase("print-hazards-severity"), plain(crate::content::model::hazard::severity_scale()))),
-            para(labelled(phrase("print-hazards-likelihood"), plain(crate::content::model::hazard::likelihood_scale()))),
+            para(labelled(phrase("print-hazards-severity"), plain(phrase("problem-severity-scale")))),
+            para(labelled(phrase("print-hazards-likelihood"), plain(phrase("problem-likelihood-scale")))),
             para(quiet(self.part_named("hazards", &q.hazards[0].id))),
         ]);
         for hazard in &q.hazards {
@@ -240,7 +240,7 @@ impl Composer<'_> {
             .filter(|p| matches!(p.verdict, Verdict::Holds))
             .map(|p| p.named.id.as_str())
             .collect();
-        first_upper(&hazard.controlled_by_promises(&|id| proved.contains(id)))
+        first_upper(&hazard.controlled_by(&|id| proved.contains(id), true))
     }
 }
 
