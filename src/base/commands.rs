@@ -55,57 +55,48 @@ impl CommandRow {
     }
 }
 
-const fn row(
-    command: PageCommand,
-    word: &'static str,
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
-    also: &'static [&'static str],
-) -> CommandRow {
-    CommandRow { command, english: (word, also), label, does }
+/// A row: the command, its word, its name, what it does, and other words that are understood as the same.
+macro_rules! row {
+    ($command:ident, $word:literal, $label:expr, $does:expr, $also:expr $(,)?) => {
+        CommandRow { command: PageCommand::$command, english: ($word, &$also), label: || $label, does: || $does }
+    };
 }
 
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow; 35] = [
-    row(PageCommand::Why, "why", || phrase("base-label-why"), || phrase("base-does-why"), &["why we ask", "why do you ask"]),
-    row(PageCommand::Back, "back", || phrase("base-label-back"), || phrase("base-does-back"), &["go back", "previous"]),
-    row(
-        PageCommand::Onward,
-        "on",
-        || phrase("base-label-onward"),
-        || phrase("base-does-onward"),
-        &["go on", "next", "continue", "forward"],
-    ),
-    row(PageCommand::Skip, "skip", || phrase("base-label-skip"), || phrase("base-does-skip"), &[]),
-    row(
-        PageCommand::Decline,
+    row!(Why, "why", phrase("base-label-why"), phrase("base-does-why"), ["why we ask", "why do you ask"]),
+    row!(Back, "back", phrase("base-label-back"), phrase("base-does-back"), ["go back", "previous"]),
+    row!(Onward, "on", phrase("base-label-onward"), phrase("base-does-onward"), ["go on", "next", "continue", "forward"]),
+    row!(Skip, "skip", phrase("base-label-skip"), phrase("base-does-skip"), []),
+    row!(
+        Decline,
         "decline",
-        || phrase("base-label-decline"),
-        || phrase("base-does-decline"),
-        &["rather not say", "pass", "prefer not to say"],
+        phrase("base-label-decline"),
+        phrase("base-does-decline"),
+        ["rather not say", "pass", "prefer not to say"],
     ),
-    row(
-        PageCommand::Again,
+    row!(
+        Again,
         "again",
-        || phrase("base-label-again"),
-        || phrase("base-does-again"),
-        &["repeat", "hear again", "hear it again", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
+        phrase("base-label-again"),
+        phrase("base-does-again"),
+        ["repeat", "hear again", "hear it again", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
     ),
-    row(PageCommand::Review, "review", || phrase("base-label-review"), || phrase("base-does-review"), &["list", "my answers"]),
-    row(
-        PageCommand::Copy,
+    row!(Review, "review", phrase("base-label-review"), phrase("base-does-review"), ["list", "my answers"]),
+    row!(
+        Copy,
         "copy",
-        || phrase("base-label-copy"),
-        || phrase("base-does-copy"),
-        &["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
+        phrase("base-label-copy"),
+        phrase("base-does-copy"),
+        ["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
     ),
-    row(PageCommand::Save, "save", || phrase("base-label-save"), || phrase("base-does-save"), &[]),
-    row(
-        PageCommand::Help,
+    row!(Save, "save", phrase("base-label-save"), phrase("base-does-save"), []),
+    row!(
+        Help,
         "help",
-        || phrase("base-label-help"),
-        || phrase("base-does-help"),
-        &[
+        phrase("base-label-help"),
+        phrase("base-does-help"),
+        [
             "!",
             "help me",
             "i need help",
@@ -128,27 +119,15 @@ pub const COMMANDS: [CommandRow; 35] = [
             "hulp",
         ],
     ),
-    row(
-        PageCommand::Numbers,
-        "numbers",
-        || phrase("base-label-numbers"),
-        || phrase("base-does-numbers"),
-        &["the numbers", "numbers again"],
-    ),
-    row(PageCommand::Place, "place", || phrase("base-label-place"), || phrase("base-does-place"), &["country", "another place"]),
-    row(
-        PageCommand::Leave,
-        "leave",
-        || phrase("base-label-leave"),
-        || phrase("base-does-leave"),
-        &["q", "quit", "bye", "stop", "end"],
-    ),
-    row(
-        PageCommand::QuickExit,
+    row!(Numbers, "numbers", phrase("base-label-numbers"), phrase("base-does-numbers"), ["the numbers", "numbers again"]),
+    row!(Place, "place", phrase("base-label-place"), phrase("base-does-place"), ["country", "another place"]),
+    row!(Leave, "leave", phrase("base-label-leave"), phrase("base-does-leave"), ["q", "quit", "bye", "stop", "end"]),
+    row!(
+        QuickExit,
         "exit",
-        || phrase("base-label-quick-exit"),
-        || phrase("base-does-quick-exit"),
-        &[
+        phrase("base-label-quick-exit"),
+        phrase("base-does-quick-exit"),
+        [
             "exit now",
             "leave now",
             "leave at once",
@@ -161,63 +140,39 @@ pub const COMMANDS: [CommandRow; 35] = [
             "let me out",
         ],
     ),
-    row(
-        PageCommand::Words,
+    row!(
+        Words,
         "?",
-        || phrase("base-label-words"),
-        || phrase("base-does-words"),
-        &["words", "keys", "commands", "a question mark", "question mark"],
+        phrase("base-label-words"),
+        phrase("base-does-words"),
+        ["words", "keys", "commands", "a question mark", "question mark"],
     ),
-    row(PageCommand::More, "more", || phrase("base-label-more"), || phrase("base-does-more"), &[]),
-    row(PageCommand::Note, "note", || phrase("base-label-note"), || phrase("base-does-note"), &[]),
-    row(PageCommand::NoteAll, "note all", || phrase("base-label-note-all"), || phrase("base-does-note-all"), &[]),
-    row(PageCommand::Script, "script", || phrase("base-label-script"), || phrase("base-does-script"), &[]),
-    row(PageCommand::Scripts, "scripts", || phrase("base-label-scripts"), || phrase("base-does-scripts"), &[]),
-    row(
-        PageCommand::Dropped,
+    row!(More, "more", phrase("base-label-more"), phrase("base-does-more"), []),
+    row!(Note, "note", phrase("base-label-note"), phrase("base-does-note"), []),
+    row!(NoteAll, "note all", phrase("base-label-note-all"), phrase("base-does-note-all"), []),
+    row!(Script, "script", phrase("base-label-script"), phrase("base-does-script"), []),
+    row!(Scripts, "scripts", phrase("base-label-scripts"), phrase("base-does-scripts"), []),
+    row!(
+        Dropped,
         "dropped",
-        || phrase("base-label-dropped"),
-        || phrase("base-does-dropped"),
-        &["line dropped", "the line dropped", "dropped line", "line is silent"],
+        phrase("base-label-dropped"),
+        phrase("base-does-dropped"),
+        ["line dropped", "the line dropped", "dropped line", "line is silent"],
     ),
-    row(PageCommand::Facts, "facts", || phrase("base-label-facts"), || phrase("base-does-facts"), &[]),
-    row(
-        PageCommand::HeardEarlier,
-        "heard",
-        || phrase("base-label-heard-earlier"),
-        || phrase("base-does-heard-earlier"),
-        &["/", "heard earlier"],
-    ),
-    row(
-        PageCommand::Questions,
-        "questions",
-        || phrase("base-label-questions"),
-        || phrase("base-does-questions"),
-        &["all questions"],
-    ),
-    row(
-        PageCommand::Written,
-        "written",
-        || phrase("base-label-written"),
-        || phrase("base-does-written"),
-        &["as written", "as it is written"],
-    ),
-    row(PageCommand::Still, "still", || phrase("base-label-still"), || phrase("base-does-still"), &["still possible"]),
-    row(PageCommand::Sooner, "sooner", || phrase("base-label-sooner"), || phrase("base-does-sooner"), &[]),
-    row(PageCommand::Reason, "reason", || phrase("base-label-reason"), || phrase("base-does-reason"), &[]),
-    row(PageCommand::NoNotes, "no notes", || phrase("base-label-no-notes"), || phrase("base-does-no-notes"), &["stop notes"]),
-    row(PageCommand::Then, "then", || phrase("base-label-then"), || phrase("base-does-then"), &["then and now"]),
-    row(PageCommand::HandOver, "hand over", || phrase("base-label-hand-over"), || phrase("base-does-hand-over"), &[]),
-    row(
-        PageCommand::AnotherTime,
-        "another time",
-        || phrase("base-label-another-time"),
-        || phrase("base-does-another-time"),
-        &["cant talk"],
-    ),
-    row(PageCommand::CallEnd, "ending", || phrase("base-label-call-end"), || phrase("base-does-call-end"), &["end of the call"]),
-    row(PageCommand::AllLines, "all", || phrase("base-label-all-lines"), || phrase("base-does-all-lines"), &["all lines"]),
-    row(PageCommand::Client, "client", || phrase("base-label-client"), || phrase("base-does-client"), &["client's view"]),
+    row!(Facts, "facts", phrase("base-label-facts"), phrase("base-does-facts"), []),
+    row!(HeardEarlier, "heard", phrase("base-label-heard-earlier"), phrase("base-does-heard-earlier"), ["/", "heard earlier"]),
+    row!(Questions, "questions", phrase("base-label-questions"), phrase("base-does-questions"), ["all questions"]),
+    row!(Written, "written", phrase("base-label-written"), phrase("base-does-written"), ["as written", "as it is written"]),
+    row!(Still, "still", phrase("base-label-still"), phrase("base-does-still"), ["still possible"]),
+    row!(Sooner, "sooner", phrase("base-label-sooner"), phrase("base-does-sooner"), []),
+    row!(Reason, "reason", phrase("base-label-reason"), phrase("base-does-reason"), []),
+    row!(NoNotes, "no notes", phrase("base-label-no-notes"), phrase("base-does-no-notes"), ["stop notes"]),
+    row!(Then, "then", phrase("base-label-then"), phrase("base-does-then"), ["then and now"]),
+    row!(HandOver, "hand over", phrase("base-label-hand-over"), phrase("base-does-hand-over"), []),
+    row!(AnotherTime, "another time", phrase("base-label-another-time"), phrase("base-does-another-time"), ["cant talk"]),
+    row!(CallEnd, "ending", phrase("base-label-call-end"), phrase("base-does-call-end"), ["end of the call"]),
+    row!(AllLines, "all", phrase("base-label-all-lines"), phrase("base-does-all-lines"), ["all lines"]),
+    row!(Client, "client", phrase("base-label-client"), phrase("base-does-client"), ["client's view"]),
 ];
 
 /// The commands that work wherever a line is expected.

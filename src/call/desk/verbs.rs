@@ -64,27 +64,24 @@ impl VerbRow {
     }
 }
 
-const fn row(
-    verb: DeskVerb,
-    english: &'static str,
-    spanish: &'static str,
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
-) -> VerbRow {
-    VerbRow { verb, english, spanish, label, does }
+/// A row: the verb, its word in English and in Spanish, its row in full screen, and what it does.
+macro_rules! row {
+    ($verb:ident, $english:literal, $spanish:literal, $label:expr, $does:expr) => {
+        VerbRow { verb: DeskVerb::$verb, english: $english, spanish: $spanish, label: || $label, does: || $does }
+    };
 }
 
 /// Every verb, in the order in which they are told of.
 pub const DESK_VERBS: [VerbRow; 9] = [
-    row(DeskVerb::List, "list", "lista", || phrase("call-desk-row-list"), || phrase("call-desk-does-list")),
-    row(DeskVerb::Open, "open", "abrir", || phrase("call-desk-row-open"), || phrase("call-desk-does-open")),
-    row(DeskVerb::Resume, "resume", "retomar", || phrase("call-desk-row-resume"), || phrase("call-desk-does-resume")),
-    row(DeskVerb::Intake, "intake", "entrevista", || phrase("call-desk-row-intake"), || phrase("call-desk-does-intake")),
-    row(DeskVerb::Export, "export", "exportar", || phrase("call-desk-row-export"), || phrase("call-desk-does-export")),
-    row(DeskVerb::Extend, "extend", "prolongar", || phrase("call-desk-row-extend"), || phrase("call-desk-does-extend")),
-    row(DeskVerb::Forget, "forget", "borrar", || phrase("call-desk-row-forget"), || phrase("call-desk-does-forget")),
-    row(DeskVerb::ForgetOne, "", "", || phrase("call-desk-row-forget-one"), || ""),
-    row(DeskVerb::Purge, "purge", "purgar", || phrase("call-desk-row-purge"), || phrase("call-desk-does-purge")),
+    row!(List, "list", "lista", phrase("call-desk-row-list"), phrase("call-desk-does-list")),
+    row!(Open, "open", "abrir", phrase("call-desk-row-open"), phrase("call-desk-does-open")),
+    row!(Resume, "resume", "retomar", phrase("call-desk-row-resume"), phrase("call-desk-does-resume")),
+    row!(Intake, "intake", "entrevista", phrase("call-desk-row-intake"), phrase("call-desk-does-intake")),
+    row!(Export, "export", "exportar", phrase("call-desk-row-export"), phrase("call-desk-does-export")),
+    row!(Extend, "extend", "prolongar", phrase("call-desk-row-extend"), phrase("call-desk-does-extend")),
+    row!(Forget, "forget", "borrar", phrase("call-desk-row-forget"), phrase("call-desk-does-forget")),
+    row!(ForgetOne, "", "", phrase("call-desk-row-forget-one"), ""),
+    row!(Purge, "purge", "purgar", phrase("call-desk-row-purge"), phrase("call-desk-does-purge")),
 ];
 
 impl DeskVerb {
