@@ -277,23 +277,19 @@ impl<'a> CallFlow<'a> {
                 contract.ring_back_told(ring_back.is_elsewhere());
             }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
-            (ContractStep::Address, CallMove::Type(address)) => {
-                facts.set_address(address);
-                contract.addressed();
-            }
             // "y" is an answer to the question before.
             (ContractStep::Number, CallMove::Type(number)) if !number.trim().is_empty() && !number.contains(char::is_numeric) => {
                 return Some(CallNotice::NoNumber);
             }
-            (ContractStep::Number, CallMove::Type(number)) => {
-                facts.set_number(number);
-                contract.numbered();
+            (step, CallMove::Type(typed)) => {
+                match step {
+                    ContractStep::Address => facts.set_address(typed),
+                    ContractStep::Number => facts.set_number(typed),
+                    ContractStep::WhomToCall => facts.set_whom(typed),
+                    _ => {}
+                }
+                contract.text_given();
             }
-            (ContractStep::WhomToCall, CallMove::Type(whom)) => {
-                facts.set_whom(whom);
-                contract.contact_named();
-            }
-            (_, CallMove::Type(_)) => {}
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
         }

@@ -246,11 +246,14 @@ impl Contract {
         self.place_told
     }
 
-    /// The address was typed, or nothing.
-    pub fn addressed(&mut self) {
-        if self.step == ContractStep::Address {
-            self.step = ContractStep::RingBack;
-        }
+    /// The text that the step asks for was typed, or nothing.
+    pub fn text_given(&mut self) {
+        self.step = match self.step {
+            ContractStep::Address => ContractStep::RingBack,
+            ContractStep::Number => ContractStep::WhomToCall,
+            ContractStep::WhomToCall => self.behind_whom(),
+            other => other,
+        };
     }
 
     /// Whether it is safe to ring back was answered; `other_number`: on another number.
@@ -258,20 +261,6 @@ impl Contract {
         if self.step == ContractStep::RingBack {
             self.other_number = other_number;
             self.step = if other_number { ContractStep::Number } else { ContractStep::WhomToCall };
-        }
-    }
-
-    /// The other number was typed, or nothing.
-    pub fn numbered(&mut self) {
-        if self.step == ContractStep::Number {
-            self.step = ContractStep::WhomToCall;
-        }
-    }
-
-    /// Whom to call was typed, or nothing.
-    pub fn contact_named(&mut self) {
-        if self.step == ContractStep::WhomToCall {
-            self.step = self.behind_whom();
         }
     }
 

@@ -6,8 +6,7 @@ mod spanish_days;
 use crate::base::calendar::{Day, day_in_words, time_in_words};
 use crate::base::hearing::number;
 use crate::base::phrases::{Language, language, phrase, say};
-use crate::call::intake::contract::tidy;
-use crate::call::intake::{Intake, LONGEST_NOTE};
+use crate::call::intake::Intake;
 use crate::call::records::ClosingNotes;
 use crate::engine::interview::Interview;
 
@@ -208,18 +207,6 @@ pub struct CallClosing {
 }
 
 impl CallClosing {
-    pub(crate) fn tell_suggested(&mut self, typed: &str) {
-        self.suggested = tidy(typed, LONGEST_NOTE);
-    }
-
-    pub(crate) fn tell_happened(&mut self, typed: &str) {
-        self.happened = tidy(typed, LONGEST_NOTE);
-    }
-
-    pub(crate) fn tell_supervision(&mut self, typed: &str) {
-        self.supervision = tidy(typed, LONGEST_NOTE);
-    }
-
     /// Takes the next appointment, or nothing; false where it isn't understood.
     pub(crate) fn tell_next(&mut self, typed: &str, today: Day) -> bool {
         let typed = typed.trim();
