@@ -101,9 +101,7 @@ impl Folder {
                     here => {
                         let count = if here.is_some() { &mut done.renewed } else { &mut done.added };
                         *count += 1;
-                        let new =
-                            || KeyEntry { key: RecordKey::new(), number: 0, last_day: String::new(), state: KeyState::Open };
-                        ring.entries.entry(sealed.id.clone()).or_insert_with(new);
+                        ring.entries.entry(sealed.id.clone()).or_insert_with(KeyEntry::new);
                         wanted.push(sealed);
                     }
                 }
@@ -117,9 +115,7 @@ impl Folder {
                 let Some(entry) = ring.entries.get_mut(&sealed.id) else { continue };
                 self.write_record(entry, &sealed)?;
                 drop(held);
-                entry.number = sealed.number;
-                entry.last_day = sealed.last_day().to_owned();
-                entry.state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
+                entry.note(&sealed, if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest });
             }
             Ok((done, true))
         })
@@ -129,13 +125,7 @@ impl Folder {
 impl Backup {
     /// Opens a backup. Errors: a wrong passphrase; bytes that aren't a whole backup.
     pub fn opened(sealed: &[u8], passphrase: &str) -> Result<Backup, FolderFault> {
-        let mut plain = Err(FolderFault::WrongPassphrase);
-        for form in passphrase::forms(passphrase) {
-            plain = unseal_with(&form, sealed);
-            if !matches!(plain, Err(FolderFault::WrongPassphrase)) {
-                break;
-            }
-        }
+        let plain = passphrase::opened(passphrase, |form| unseal_with(form, sealed));
         let plain = plain.map_err(|e| if matches!(e, FolderFault::WrongPassphrase) { e } else { FolderFault::NotABackup })?;
         let backup: Backup = serde_json::from_slice(&plain).map_err(|_| FolderFault::NotABackup)?;
         if backup.format == FORMAT { Ok(backup) } else { Err(FolderFault::NotABackup) }
