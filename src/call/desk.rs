@@ -193,6 +193,11 @@ impl Desk {
         None
     }
 
+    fn call(&mut self, wanted: DeskCall) -> Option<DeskNotice> {
+        self.call = Some(wanted);
+        None
+    }
+
     /// Begins a verb on a record, or on all of them.
     pub fn begin(&mut self, verb: DeskVerb, about: Option<&str>) -> Option<DeskNotice> {
         if let Some(id) = about {
@@ -206,14 +211,8 @@ impl Desk {
                 Ok(record) => self.to(DeskStep::Reading(Box::new(record))),
                 Err(fault) => Some(DeskNotice::Fault(fault.0)),
             },
-            (DeskVerb::Resume, Some(id)) => {
-                self.call = Some(DeskCall::Resume(id));
-                None
-            }
-            (DeskVerb::Intake, Some(id)) => {
-                self.call = Some(DeskCall::Intake(self.record(&id)?.client().map(str::to_owned)));
-                None
-            }
+            (DeskVerb::Resume, Some(id)) => self.call(DeskCall::Resume(id)),
+            (DeskVerb::Intake, Some(id)) => self.call(DeskCall::Intake(self.record(&id)?.client().map(str::to_owned))),
             (DeskVerb::Intake, None) => self.to(DeskStep::NewClient),
             (DeskVerb::Extend, Some(id)) => self.to(DeskStep::LastDay(id)),
             (DeskVerb::Export, Some(id)) => self.to(DeskStep::ExportForm(id)),
@@ -256,10 +255,7 @@ impl Desk {
         let typed = typed.trim();
         match self.step.clone() {
             DeskStep::NewClient => match self.host.client_code(typed) {
-                Ok(code) => {
-                    self.call = Some(DeskCall::Intake(code));
-                    None
-                }
+                Ok(code) => self.call(DeskCall::Intake(code)),
                 Err(fault) => Some(DeskNotice::Fault(fault.0)),
             },
             DeskStep::LastDay(id) => {

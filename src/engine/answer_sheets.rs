@@ -179,13 +179,11 @@ fn reply(
         return None;
     };
     let question = questionnaire.question(ix);
-    if let [only] = answers.0.as_slice()
-        && only.as_str() == "declined"
-    {
-        return Some((ix, Reply::Declined));
-    }
     let mut set = AnswerSet::EMPTY;
     if let Some(declined) = answers.0.iter().find(|name| name.as_str() == "declined") {
+        if answers.0.len() == 1 {
+            return Some((ix, Reply::Declined));
+        }
         let says = say!("base-sheet-declined-alone", question = &question.id);
         let help = say!("base-sheet-decline-or-answer", question = &question.id);
         problems.push(Problem::new(Code::WrongShape, declined.at, says).help(help));
