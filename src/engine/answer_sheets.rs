@@ -47,9 +47,7 @@ pub struct Answered {
 }
 
 /// Reads a sheet (YAML or JSON) and gives its answers to the one controller, question by question.
-///
-/// # Errors
-/// All problems of the file; or one for the first question that is asked and has no answer in it.
+/// Errors: all problems of the file; or one for the first question that is asked and has no answer in it.
 pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplines) -> Result<Answered, Vec<Problem>> {
     let node = document::parse(source).map_err(|p| vec![p])?;
     if let Some(problem) = FileKind::in_place_of_a_sheet(&node) {
@@ -104,10 +102,7 @@ pub fn sheet(source: &str, questionnaire: &Questionnaire) -> Option<Sheet> {
     if problems.is_empty() { walk(questionnaire, &replies).ok() } else { None }
 }
 
-/// Gives replies to the controller until the result.
-///
-/// # Errors
-/// The first question that is asked and has none.
+/// Gives replies to the controller until the result. Errors: the first question that is asked and has none.
 pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> Result<Sheet, QuestionIx> {
     let mut interview = Interview::new(questionnaire);
     loop {

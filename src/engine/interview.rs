@@ -214,10 +214,7 @@ impl<'q> Interview<'q> {
 
     /// The gate that ended the interview, if one did.
     pub fn ended_by(&self) -> Option<OutcomeIx> {
-        match self.path().next {
-            NextStep::Done(sheet) => sheet.ended_by(),
-            _ => None,
-        }
+        self.path().ended_by()
     }
 
     /// Makes a move; what the person should be told comes back.
@@ -321,8 +318,7 @@ impl<'q> Interview<'q> {
             Some(reply) => then.give(self.questionnaire, question, reply),
             None => then.skip(self.questionnaire, question),
         };
-        let way = path(self.questionnaire, &then);
-        if !taken || matches!(&way.next, NextStep::Done(sheet) if sheet.ended_by().is_some()) {
+        if !taken || path(self.questionnaire, &then).ended_by().is_some() {
             return false;
         }
         let after = counting(self.questionnaire, &then);

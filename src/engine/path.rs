@@ -13,6 +13,13 @@ pub struct Path {
     pub next: NextStep,
 }
 
+impl Path {
+    /// The gate that ended it, if one did.
+    pub fn ended_by(&self) -> Option<OutcomeIx> {
+        if let NextStep::Done(sheet) = &self.next { sheet.ended_by } else { None }
+    }
+}
+
 /// What comes after the answers so far.
 #[derive(Debug, Clone)]
 pub enum NextStep {

@@ -27,18 +27,14 @@ type CountedVerdict = (Verdict, Option<BigUint>);
 
 /// Proves or refutes every property of a questionnaire. What interval counters leave undecided is
 /// tried once more with every count sign by sign.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
     prove_these(questionnaire, named_properties, &watch, budget)
 }
 
 /// Proves or refutes the given properties.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn prove_these(
     questionnaire: &Questionnaire,
     named_properties: Vec<NamedProperty>,
@@ -100,10 +96,7 @@ pub fn shortest_sheets(questionnaire: &Questionnaire, budget: Budget) -> Vec<Opt
 }
 
 /// Builds the diagram and has its certificate and its counts checked, without any property. Returns
-/// the number of nodes.
-///
-/// # Errors
-/// [`NotCertified`] where the referee refuses it, or where the diagram is too large.
+/// the number of nodes. Errors: [`NotCertified`] where the referee refuses it, or where the diagram is too large.
 pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize, NotCertified> {
     let diagram = Diagram::build(questionnaire, &[], budget).map_err(NotCertified::TooLarge)?;
     let referee = Referee::new(questionnaire, &[]);

@@ -33,10 +33,7 @@ struct PromiseCheck<'a> {
 
 impl Referee<'_> {
     /// A promise that no sheet on which a watched condition holds ends in one of the `bad` outcomes. With `early`, also that
-    /// no sheet goes on once the condition holds.
-    ///
-    /// # Errors
-    /// The first place where that doesn't follow.
+    /// no sheet goes on once the condition holds. Errors: the first place where that doesn't follow.
     pub fn never(
         &self,
         sound: &SoundCertificate<'_>,
