@@ -4,7 +4,7 @@ mod page_command;
 mod spanish;
 
 use crate::base::hearing::{heard, without_please};
-use crate::base::phrases::{Language, language, phrase};
+use crate::base::phrases::phrase;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 pub use page_command::PageCommand;
@@ -19,29 +19,25 @@ pub fn rather_not() -> &'static str {
 pub struct CommandRow {
     /// The command.
     pub command: PageCommand,
-    /// The English word, and others that are understood as the same.
-    english: (&'static str, &'static [&'static str]),
+    /// The English words that are understood as the command, the one that is offered first.
+    english: &'static [&'static str],
     label: fn() -> &'static str,
     does: fn() -> &'static str,
 }
 
 impl CommandRow {
+    fn words(&self) -> Vocabulary {
+        Vocabulary::new(self.english, spanish::words(self.command))
+    }
+
     /// The word that line mode offers.
     pub fn word(&self) -> &'static str {
-        match language() {
-            Language::English => self.english.0,
-            Language::Spanish => spanish::words(self.command).0,
-        }
+        self.words().shown()
     }
 
     /// Every word that is understood as the command, the one that is offered first. English ones are in every language.
     pub fn understood(&self) -> impl Iterator<Item = &'static str> {
-        let own = match language() {
-            Language::English => None,
-            Language::Spanish => Some(spanish::words(self.command)),
-        };
-        let all = own.into_iter().chain([self.english]);
-        all.flat_map(|(word, also)| std::iter::once(word).chain(also.iter().copied()))
+        self.words().all()
     }
 
     /// The name in the full screen's footer and on its page of keys.
@@ -55,48 +51,56 @@ impl CommandRow {
     }
 }
 
-/// A row: the command, its word, its name, what it does, and other words that are understood as the same.
+/// A row: the command, its name, what it does, and its words.
 macro_rules! row {
-    ($command:ident, $word:literal, $label:expr, $does:expr, $also:expr $(,)?) => {
-        CommandRow { command: PageCommand::$command, english: ($word, &$also), label: || $label, does: || $does }
+    ($command:ident, $label:expr, $does:expr, $english:expr $(,)?) => {
+        CommandRow { command: PageCommand::$command, english: &$english, label: || $label, does: || $does }
     };
 }
 
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow; 35] = [
-    row!(Why, "why", phrase("base-label-why"), phrase("base-does-why"), ["why we ask", "why do you ask"]),
-    row!(Back, "back", phrase("base-label-back"), phrase("base-does-back"), ["go back", "previous"]),
-    row!(Onward, "on", phrase("base-label-onward"), phrase("base-does-onward"), ["go on", "next", "continue", "forward"]),
-    row!(Skip, "skip", phrase("base-label-skip"), phrase("base-does-skip"), []),
+    row!(Why, phrase("base-label-why"), phrase("base-does-why"), ["why", "why we ask", "why do you ask"]),
+    row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "previous"]),
+    row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
+    row!(Skip, phrase("base-label-skip"), phrase("base-does-skip"), ["skip"]),
     row!(
         Decline,
-        "decline",
         phrase("base-label-decline"),
         phrase("base-does-decline"),
-        ["rather not say", "pass", "prefer not to say"],
+        ["decline", "rather not say", "pass", "prefer not to say"],
     ),
     row!(
         Again,
-        "again",
         phrase("base-label-again"),
         phrase("base-does-again"),
-        ["repeat", "hear again", "hear it again", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
+        [
+            "again",
+            "repeat",
+            "hear again",
+            "hear it again",
+            "say again",
+            "say that again",
+            "repeat that",
+            "what",
+            "pardon",
+            "sorry",
+        ],
     ),
-    row!(Review, "review", phrase("base-label-review"), phrase("base-does-review"), ["list", "my answers"]),
+    row!(Review, phrase("base-label-review"), phrase("base-does-review"), ["review", "list", "my answers"]),
     row!(
         Copy,
-        "copy",
         phrase("base-label-copy"),
         phrase("base-does-copy"),
-        ["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
+        ["copy", "a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
     ),
-    row!(Save, "save", phrase("base-label-save"), phrase("base-does-save"), []),
+    row!(Save, phrase("base-label-save"), phrase("base-does-save"), ["save"]),
     row!(
         Help,
-        "help",
         phrase("base-label-help"),
         phrase("base-does-help"),
         [
+            "help",
             "!",
             "help me",
             "i need help",
@@ -119,15 +123,15 @@ pub const COMMANDS: [CommandRow; 35] = [
             "hulp",
         ],
     ),
-    row!(Numbers, "numbers", phrase("base-label-numbers"), phrase("base-does-numbers"), ["the numbers", "numbers again"]),
-    row!(Place, "place", phrase("base-label-place"), phrase("base-does-place"), ["country", "another place"]),
-    row!(Leave, "leave", phrase("base-label-leave"), phrase("base-does-leave"), ["q", "quit", "bye", "stop", "end"]),
+    row!(Numbers, phrase("base-label-numbers"), phrase("base-does-numbers"), ["numbers", "the numbers", "numbers again"]),
+    row!(Place, phrase("base-label-place"), phrase("base-does-place"), ["place", "country", "another place"]),
+    row!(Leave, phrase("base-label-leave"), phrase("base-does-leave"), ["leave", "q", "quit", "bye", "stop", "end"]),
     row!(
         QuickExit,
-        "exit",
         phrase("base-label-quick-exit"),
         phrase("base-does-quick-exit"),
         [
+            "exit",
             "exit now",
             "leave now",
             "leave at once",
@@ -142,37 +146,35 @@ pub const COMMANDS: [CommandRow; 35] = [
     ),
     row!(
         Words,
-        "?",
         phrase("base-label-words"),
         phrase("base-does-words"),
-        ["words", "keys", "commands", "a question mark", "question mark"],
+        ["?", "words", "keys", "commands", "a question mark", "question mark"],
     ),
-    row!(More, "more", phrase("base-label-more"), phrase("base-does-more"), []),
-    row!(Note, "note", phrase("base-label-note"), phrase("base-does-note"), []),
-    row!(NoteAll, "note all", phrase("base-label-note-all"), phrase("base-does-note-all"), []),
-    row!(Script, "script", phrase("base-label-script"), phrase("base-does-script"), []),
-    row!(Scripts, "scripts", phrase("base-label-scripts"), phrase("base-does-scripts"), []),
+    row!(More, phrase("base-label-more"), phrase("base-does-more"), ["more"]),
+    row!(Note, phrase("base-label-note"), phrase("base-does-note"), ["note"]),
+    row!(NoteAll, phrase("base-label-note-all"), phrase("base-does-note-all"), ["note all"]),
+    row!(Script, phrase("base-label-script"), phrase("base-does-script"), ["script"]),
+    row!(Scripts, phrase("base-label-scripts"), phrase("base-does-scripts"), ["scripts"]),
     row!(
         Dropped,
-        "dropped",
         phrase("base-label-dropped"),
         phrase("base-does-dropped"),
-        ["line dropped", "the line dropped", "dropped line", "line is silent"],
+        ["dropped", "line dropped", "the line dropped", "dropped line", "line is silent"],
     ),
-    row!(Facts, "facts", phrase("base-label-facts"), phrase("base-does-facts"), []),
-    row!(HeardEarlier, "heard", phrase("base-label-heard-earlier"), phrase("base-does-heard-earlier"), ["/", "heard earlier"]),
-    row!(Questions, "questions", phrase("base-label-questions"), phrase("base-does-questions"), ["all questions"]),
-    row!(Written, "written", phrase("base-label-written"), phrase("base-does-written"), ["as written", "as it is written"]),
-    row!(Still, "still", phrase("base-label-still"), phrase("base-does-still"), ["still possible"]),
-    row!(Sooner, "sooner", phrase("base-label-sooner"), phrase("base-does-sooner"), []),
-    row!(Reason, "reason", phrase("base-label-reason"), phrase("base-does-reason"), []),
-    row!(NoNotes, "no notes", phrase("base-label-no-notes"), phrase("base-does-no-notes"), ["stop notes"]),
-    row!(Then, "then", phrase("base-label-then"), phrase("base-does-then"), ["then and now"]),
-    row!(HandOver, "hand over", phrase("base-label-hand-over"), phrase("base-does-hand-over"), []),
-    row!(AnotherTime, "another time", phrase("base-label-another-time"), phrase("base-does-another-time"), ["cant talk"]),
-    row!(CallEnd, "ending", phrase("base-label-call-end"), phrase("base-does-call-end"), ["end of the call"]),
-    row!(AllLines, "all", phrase("base-label-all-lines"), phrase("base-does-all-lines"), ["all lines"]),
-    row!(Client, "client", phrase("base-label-client"), phrase("base-does-client"), ["client's view"]),
+    row!(Facts, phrase("base-label-facts"), phrase("base-does-facts"), ["facts"]),
+    row!(HeardEarlier, phrase("base-label-heard-earlier"), phrase("base-does-heard-earlier"), ["heard", "/", "heard earlier"]),
+    row!(Questions, phrase("base-label-questions"), phrase("base-does-questions"), ["questions", "all questions"]),
+    row!(Written, phrase("base-label-written"), phrase("base-does-written"), ["written", "as written", "as it is written"]),
+    row!(Still, phrase("base-label-still"), phrase("base-does-still"), ["still", "still possible"]),
+    row!(Sooner, phrase("base-label-sooner"), phrase("base-does-sooner"), ["sooner"]),
+    row!(Reason, phrase("base-label-reason"), phrase("base-does-reason"), ["reason"]),
+    row!(NoNotes, phrase("base-label-no-notes"), phrase("base-does-no-notes"), ["no notes", "stop notes"]),
+    row!(Then, phrase("base-label-then"), phrase("base-does-then"), ["then", "then and now"]),
+    row!(HandOver, phrase("base-label-hand-over"), phrase("base-does-hand-over"), ["hand over"]),
+    row!(AnotherTime, phrase("base-label-another-time"), phrase("base-does-another-time"), ["another time", "cant talk"]),
+    row!(CallEnd, phrase("base-label-call-end"), phrase("base-does-call-end"), ["ending", "end of the call"]),
+    row!(AllLines, phrase("base-label-all-lines"), phrase("base-does-all-lines"), ["all", "all lines"]),
+    row!(Client, phrase("base-label-client"), phrase("base-does-client"), ["client", "client's view"]),
 ];
 
 /// The commands that work wherever a line is expected.
@@ -239,7 +241,7 @@ pub fn taken_at_a_question(text: &str) -> Option<PageCommand> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::phrases::{LANGUAGES, within};
+    use crate::base::phrases::{LANGUAGES, Language, within};
 
     #[test]
     fn every_word_means_one_command_and_every_command_has_one_row() {

@@ -1,7 +1,8 @@
 //! The one table of what can be done at the desk: its word in line mode, and its row in full
 //! screen.
 
-use crate::base::phrases::{Language, language, phrase};
+use crate::base::phrases::phrase;
+use crate::base::vocabulary::Vocabulary;
 
 /// Something that can be done at the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +32,7 @@ pub enum DeskVerb {
 pub struct VerbRow {
     /// The verb.
     pub verb: DeskVerb,
-    english: &'static str,
-    /// Without accents.
-    spanish: &'static str,
+    words: Vocabulary,
     label: fn() -> &'static str,
     does: fn() -> &'static str,
 }
@@ -42,15 +41,7 @@ impl VerbRow {
     /// The word that line mode offers, with a name behind it where it is about a record; empty
     /// where a record's id behind another word says it.
     pub fn word(&self) -> &'static str {
-        match language() {
-            Language::English => self.english,
-            Language::Spanish => self.spanish,
-        }
-    }
-
-    /// Whether a word is the one that is offered, or the English one.
-    fn is_meant(&self, word: &str) -> bool {
-        !word.is_empty() && [self.word(), self.english].contains(&word)
+        self.words.shown()
     }
 
     /// The row of the full screen.
@@ -67,7 +58,7 @@ impl VerbRow {
 /// A row: the verb, its word in English and in Spanish, its row in full screen, and what it does.
 macro_rules! row {
     ($verb:ident, $english:literal, $spanish:literal, $label:expr, $does:expr) => {
-        VerbRow { verb: DeskVerb::$verb, english: $english, spanish: $spanish, label: || $label, does: || $does }
+        VerbRow { verb: DeskVerb::$verb, words: Vocabulary::new(&[$english], &[$spanish]), label: || $label, does: || $does }
     };
 }
 
@@ -94,7 +85,7 @@ impl DeskVerb {
     /// The verb at the front of a typed line, and the name behind it.
     pub fn typed(line: &str) -> Option<(DeskVerb, &str)> {
         let (word, name) = line.split_once(' ').unwrap_or((line, ""));
-        let found = DESK_VERBS.iter().find(|r| r.is_meant(word))?;
+        let found = DESK_VERBS.iter().find(|r| !word.is_empty() && r.words.has(word))?;
         Some((found.verb, name.trim()))
     }
 }
@@ -109,7 +100,7 @@ mod tests {
         for language in LANGUAGES {
             within(language, || {
                 for row in DESK_VERBS.iter().filter(|r| !r.word().is_empty()) {
-                    for word in [row.word(), row.english] {
+                    for word in row.words.all() {
                         assert_eq!(DeskVerb::typed(word), Some((row.verb, "")));
                         assert_eq!(DeskVerb::typed(&format!("{word} k-7 b")), Some((row.verb, "k-7 b")));
                     }
