@@ -14,33 +14,29 @@ pub fn rather_not() -> &'static str {
     phrase("base-rather-not")
 }
 
-/// A row of the table.
+/// A row of a table of commands.
 #[derive(Debug)]
-pub struct CommandRow {
+pub struct CommandRow<C> {
     /// The command.
-    pub command: PageCommand,
-    /// The English words that are understood as the command, the one that is offered first.
-    english: &'static [&'static str],
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
+    pub command: C,
+    /// The words that are understood as the command, the one that is offered first.
+    pub(crate) words: Vocabulary,
+    pub(crate) label: fn() -> &'static str,
+    pub(crate) does: fn() -> &'static str,
 }
 
-impl CommandRow {
-    fn words(&self) -> Vocabulary {
-        Vocabulary::new(self.english, spanish::words(self.command))
-    }
-
+impl<C> CommandRow<C> {
     /// The word that line mode offers.
     pub fn word(&self) -> &'static str {
-        self.words().shown()
+        self.words.shown()
     }
 
     /// Every word that is understood as the command, the one that is offered first. English ones are in every language.
     pub fn understood(&self) -> impl Iterator<Item = &'static str> {
-        self.words().all()
+        self.words.all()
     }
 
-    /// The name in the full screen's footer and on its page of keys.
+    /// The name in the full screen: in its footer and on its page of keys, or as a row.
     pub fn label(&self) -> &'static str {
         (self.label)()
     }
@@ -54,12 +50,17 @@ impl CommandRow {
 /// A row: the command, its name, what it does, and its words.
 macro_rules! row {
     ($command:ident, $label:expr, $does:expr, $english:expr $(,)?) => {
-        CommandRow { command: PageCommand::$command, english: &$english, label: || $label, does: || $does }
+        CommandRow {
+            command: PageCommand::$command,
+            words: Vocabulary::new(&$english, spanish::words(PageCommand::$command)),
+            label: || $label,
+            does: || $does,
+        }
     };
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 35] = [
+pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
     row!(Why, phrase("base-label-why"), phrase("base-does-why"), ["why", "why we ask", "why do you ask"]),
     row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "previous"]),
     row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
@@ -218,7 +219,7 @@ impl PageCommand {
     }
 
     /// The row of the command.
-    pub fn row(self) -> &'static CommandRow {
+    pub fn row(self) -> &'static CommandRow<PageCommand> {
         // Every command has a row, in whatever order: a test looks each up.
         COMMANDS.iter().find(|r| r.command == self).unwrap_or(&COMMANDS[0])
     }

@@ -7,7 +7,7 @@ pub(crate) mod verbs;
 
 pub use host::{ClientExport, DeskFault, DeskHost, Exported};
 pub use step::{DeskCall, DeskNotice, DeskStep, DueSummary};
-pub use verbs::{DESK_VERBS, DeskVerb, VerbRow};
+pub use verbs::{DESK_VERBS, DeskVerb};
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! The one table of what can be done at the desk: its word in line mode, and its row in full
 //! screen.
 
+use crate::base::commands::CommandRow;
 use crate::base::phrases::phrase;
 use crate::base::vocabulary::Vocabulary;
 
@@ -27,35 +28,8 @@ pub enum DeskVerb {
     Purge,
 }
 
-/// A row of the table.
-#[derive(Debug)]
-pub struct VerbRow {
-    /// The verb.
-    pub verb: DeskVerb,
-    words: Vocabulary,
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
-}
-
-impl VerbRow {
-    /// The word that line mode offers, with a name behind it where it is about a record; empty
-    /// where a record's id behind another word says it.
-    pub fn word(&self) -> &'static str {
-        self.words.shown()
-    }
-
-    /// The row of the full screen.
-    pub fn label(&self) -> &'static str {
-        (self.label)()
-    }
-
-    /// What it does, as line mode says it behind the word.
-    pub fn does(&self) -> &'static str {
-        (self.does)()
-    }
-}
-
-/// A row: the verb, its word in English and in Spanish, its row in full screen, and what it does.
+/// A row: the verb, its word in English and in Spanish, its row in full screen, and what it does. Line mode takes a name behind
+/// the word of a verb about a record; it is empty where a record's id behind another word says it.
 macro_rules! row {
     ($verb:ident, $english:literal, $spanish:literal, $label:expr, $does:expr) => {
         VerbRow { verb: DeskVerb::$verb, words: Vocabulary::new(&[$english], &[$spanish]), label: || $label, does: || $does }
@@ -63,7 +37,7 @@ macro_rules! row {
 }
 
 /// Every verb, in the order in which they are told of.
-pub const DESK_VERBS: [VerbRow; 9] = [
+pub const DESK_VERBS: [CommandRow<DeskVerb>; 9] = [
     row!(List, "list", "lista", phrase("call-desk-row-list"), phrase("call-desk-does-list")),
     row!(Open, "open", "abrir", phrase("call-desk-row-open"), phrase("call-desk-does-open")),
     row!(Resume, "resume", "retomar", phrase("call-desk-row-resume"), phrase("call-desk-does-resume")),
@@ -77,16 +51,16 @@ pub const DESK_VERBS: [VerbRow; 9] = [
 
 impl DeskVerb {
     /// The row of the verb.
-    pub fn row(self) -> &'static VerbRow {
+    pub fn row(self) -> &'static CommandRow<DeskVerb> {
         // Every verb has a row, in whatever order: a test looks each up.
-        DESK_VERBS.iter().find(|r| r.verb == self).unwrap_or(&DESK_VERBS[0])
+        DESK_VERBS.iter().find(|r| r.command == self).unwrap_or(&DESK_VERBS[0])
     }
 
     /// The verb at the front of a typed line, and the name behind it.
     pub fn typed(line: &str) -> Option<(DeskVerb, &str)> {
         let (word, name) = line.split_once(' ').unwrap_or((line, ""));
         let found = DESK_VERBS.iter().find(|r| !word.is_empty() && r.words.has(word))?;
-        Some((found.verb, name.trim()))
+        Some((found.command, name.trim()))
     }
 }
 
@@ -101,10 +75,10 @@ mod tests {
             within(language, || {
                 for row in DESK_VERBS.iter().filter(|r| !r.word().is_empty()) {
                     for word in row.words.all() {
-                        assert_eq!(DeskVerb::typed(word), Some((row.verb, "")));
-                        assert_eq!(DeskVerb::typed(&format!("{word} k-7 b")), Some((row.verb, "k-7 b")));
+                        assert_eq!(DeskVerb::typed(word), Some((row.command, "")));
+                        assert_eq!(DeskVerb::typed(&format!("{word} k-7 b")), Some((row.command, "k-7 b")));
                     }
-                    assert_eq!(row.verb.row().word(), row.word());
+                    assert_eq!(row.command.row().word(), row.word());
                 }
                 assert_eq!(["opening", "", " k-7"].map(DeskVerb::typed), [None; 3]);
             });
