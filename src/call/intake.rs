@@ -274,11 +274,10 @@ impl<'a> Intake<'a> {
     /// pace is sooner, or where it was put in place of a page that can't wait. None before a
     /// result.
     pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
-        let decided = match interview.stage() {
-            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
-            _ if self.showing_judged => None,
-            _ => return None,
-        };
+        let decided = self.decided(interview);
+        if decided.is_none() && !self.showing_judged {
+            return None;
+        }
         let pace = |ix: OutcomeIx| self.questionnaire.outcome(ix).pace;
         match (decided, &self.judgement) {
             (Some(decided), Some(j)) if pace(j.outcome) == pace(decided.outcome) && j.over == Some(decided.outcome) => {
@@ -295,7 +294,7 @@ impl<'a> Intake<'a> {
     /// for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
         let all = || self.questionnaire.outcome_ixs();
-        let led_to = self.led_to(interview);
+        let led_to = self.decided(interview).map(|r| r.outcome);
         let decided = led_to.map_or(Pace::NoHurry, |ix| self.questionnaire.outcome(ix).pace);
         let judged = self.judgement.as_ref().map(|j| self.questionnaire.outcome(j.outcome).pace);
         let other = |ix: OutcomeIx, pace: Pace| {
@@ -305,12 +304,10 @@ impl<'a> Intake<'a> {
         all().filter(|o| may(*o, self.questionnaire.outcome(*o).pace)).collect()
     }
 
-    /// The outcome that the answers led to, at a result.
-    fn led_to(&self, interview: &Interview<'_>) -> Option<OutcomeIx> {
-        match interview.stage() {
-            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet).outcome),
-            _ => None,
-        }
+    /// What the answers led to, at a result.
+    fn decided(&self, interview: &Interview<'_>) -> Option<Recommendation> {
+        let Stage::Result(sheet) = interview.stage() else { return None };
+        Some(decide(self.questionnaire, &sheet))
     }
 
     /// Puts a page first; false where [`Intake::sooner`] doesn't list it.
@@ -318,7 +315,7 @@ impl<'a> Intake<'a> {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        let over = self.led_to(interview);
+        let over = self.decided(interview).map(|r| r.outcome);
         self.judgement = Some(Judgement { outcome, script, over, reason: String::new() });
         self.showing_judged = true;
         true

@@ -34,6 +34,7 @@ pub struct RecordKey {
 
 impl RecordKey {
     /// A new key.
+    #[expect(clippy::new_without_default, reason = "each is another")]
     pub fn new() -> RecordKey {
         RecordKey { identity: x25519::Identity::generate() }
     }
@@ -79,12 +80,6 @@ impl RecordKey {
             DecryptError::NoMatchingKeys => FolderFault::OtherKey,
             _ => FolderFault::Damaged,
         })
-    }
-}
-
-impl Default for RecordKey {
-    fn default() -> Self {
-        RecordKey::new()
     }
 }
 
