@@ -204,7 +204,7 @@ fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
         bail!(say!("records-backup-exists", file = shown));
     }
     let Unlocked { key, passphrase } = unlocked(folder)?;
-    let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
+    let (sealed, left_out) = folder.backup(&key, None, &passphrase, WORK)?;
     match files::write_private(file, &sealed, false) {
         Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!(say!("records-backup-exists", file = shown)),
         written => written.with_context(|| say!("cli-file-cant-write", file = &shown))?,
