@@ -77,8 +77,8 @@ pub struct Intake<'a> {
     pub ending: CallClosing,
     /// A note that is being typed, kept in place of the one that it would change.
     half_typed: Option<(Option<QuestionIx>, String)>,
-    notes: BTreeMap<QuestionIx, String>,
-    overall: String,
+    /// The notes, each on its question; at none that on the whole call.
+    notes: BTreeMap<Option<QuestionIx>, String>,
     /// Notes of the resumed record whose questions it doesn't say.
     loose_notes: Vec<String>,
     /// Whether it resumes a record.
@@ -95,7 +95,7 @@ pub struct Intake<'a> {
     /// What is to be deleted when the call is over.
     withheld: Option<Deletion>,
     /// The notes as they were when keeping ended.
-    notes_before: Option<(BTreeMap<QuestionIx, String>, String, CallClosing)>,
+    notes_before: Option<(BTreeMap<Option<QuestionIx>, String>, CallClosing)>,
     last_saved: Option<Record>,
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
@@ -140,7 +140,6 @@ impl<'a> Intake<'a> {
             ending: CallClosing::default(),
             half_typed: None,
             notes: BTreeMap::new(),
-            overall: String::new(),
             loose_notes: Vec::new(),
             resumed: false,
             asked_again: Vec::new(),
@@ -183,10 +182,10 @@ impl<'a> Intake<'a> {
         self.contract.go_on(self.leading, &record.agreed, &record.consent);
         for note in &record.notes {
             if let Some(ix) = self.questionnaire.question_named(&note.question) {
-                self.notes.insert(ix, note.text.clone());
+                self.notes.insert(Some(ix), note.text.clone());
             }
         }
-        self.overall = record.overall.clone().unwrap_or_default();
+        self.notes.insert(None, record.overall.clone().unwrap_or_default());
     }
 
     /// The mentor's words.
@@ -212,24 +211,17 @@ impl<'a> Intake<'a> {
 
     /// The note on a question, or on the whole call.
     pub fn note(&self, on: Option<QuestionIx>) -> &str {
-        match on {
-            Some(question) => self.notes.get(&question).map_or("", String::as_str),
-            None => &self.overall,
-        }
+        self.notes.get(&on).map_or("", String::as_str)
     }
 
     /// Replaces a note, cleaned and cut to [`LONGEST_NOTE`]; an empty one removes it.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
         self.half_typed = None;
         let note = tidy(note, LONGEST_NOTE);
-        match on {
-            Some(question) if note.is_empty() => {
-                self.notes.remove(&question);
-            }
-            Some(question) => {
-                self.notes.insert(question, note);
-            }
-            None => self.overall = note,
+        if note.is_empty() {
+            self.notes.remove(&on);
+        } else {
+            self.notes.insert(on, note);
         }
     }
 

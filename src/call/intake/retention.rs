@@ -127,11 +127,11 @@ impl Intake<'_> {
         match (self.nothing_kept, ends) {
             (false, true) => {
                 self.half_typed = None;
-                self.notes_before = Some((self.notes.clone(), self.overall.clone(), self.ending.clone()));
+                self.notes_before = Some((self.notes.clone(), self.ending.clone()));
             }
             (true, false) => {
-                if let Some((notes, overall, ending)) = self.notes_before.take() {
-                    (self.notes, self.overall, self.ending) = (notes, overall, ending);
+                if let Some((notes, ending)) = self.notes_before.take() {
+                    (self.notes, self.ending) = (notes, ending);
                 }
             }
             _ => {}
