@@ -201,7 +201,8 @@ pub struct CallClosing {
     pub supervision: String,
     /// The next appointment.
     pub next: Option<Appointment>,
-    next_typed: String,
+    /// The same as it is kept.
+    pub(crate) next_typed: String,
     /// Whether the end was asked about.
     pub told: bool,
 }
@@ -222,11 +223,6 @@ impl CallClosing {
     /// Whether nothing of it was written.
     pub(crate) fn is_empty(&self) -> bool {
         [&self.suggested, &self.happened, &self.supervision, &self.next_typed].iter().all(|text| text.is_empty())
-    }
-
-    /// The next appointment as it was typed.
-    pub(crate) fn next_as_typed(&self) -> &str {
-        &self.next_typed
     }
 
     /// What a record keeps of it.
