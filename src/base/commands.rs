@@ -19,8 +19,8 @@ pub fn rather_not() -> &'static str {
 pub struct CommandRow<C> {
     /// The command.
     pub command: C,
-    /// The words that are understood as the command, the one that is offered first.
-    pub(crate) words: Vocabulary,
+    /// The words that are understood as the command, the one that is offered first. English ones are in every language.
+    pub words: Vocabulary,
     pub(crate) label: fn() -> &'static str,
     pub(crate) does: fn() -> &'static str,
 }
@@ -29,11 +29,6 @@ impl<C> CommandRow<C> {
     /// The word that line mode offers.
     pub fn word(&self) -> &'static str {
         self.words.shown()
-    }
-
-    /// Every word that is understood as the command, the one that is offered first. English ones are in every language.
-    pub fn understood(&self) -> impl Iterator<Item = &'static str> {
-        self.words.all()
     }
 
     /// The name in the full screen: in its footer and on its page of keys, or as a row.
@@ -229,7 +224,7 @@ impl PageCommand {
         let line = unaccented(without_please(line));
         // "Type the word again" may be typed as it was heard.
         let line = THE_WORD.behind(&line).unwrap_or(&line);
-        COMMANDS.iter().find(|r| r.understood().any(|word| unaccented(word) == *line)).map(|r| r.command)
+        COMMANDS.iter().find(|r| r.words.all().any(|word| unaccented(word) == *line)).map(|r| r.command)
     }
 }
 
@@ -248,14 +243,14 @@ mod tests {
     fn every_word_means_one_command_and_every_command_has_one_row() {
         for language in LANGUAGES {
             within(language, || {
-                let words = || COMMANDS.iter().flat_map(|r| r.understood().map(move |w| (r.command, w)));
+                let words = || COMMANDS.iter().flat_map(|r| r.words.all().map(move |w| (r.command, w)));
                 for (command, word) in words() {
                     assert_eq!(PageCommand::named(&heard(word)), Some(command), "{word}");
                     assert!(words().all(|(c, w)| w != word || c == command), "{word}");
                 }
                 for command in EVERYWHERE.into_iter().chain(MENTOR).chain(QUESTION) {
                     assert_eq!(command.row().command, command);
-                    assert_eq!(command.row().understood().next(), Some(command.row().word()));
+                    assert_eq!(command.row().words.all().next(), Some(command.row().word()));
                 }
             });
         }

@@ -165,7 +165,7 @@ impl<'a> Intake<'a> {
     pub fn for_practice(&mut self, practice: Option<&'a Practice>) {
         self.practice = practice;
         if let Some(practice) = practice {
-            self.contract.say_first(practice.contract.join(" "), practice.supervision.clone().unwrap_or_default());
+            self.contract.own = [practice.contract.join(" "), practice.supervision.clone().unwrap_or_default()];
         }
     }
 

@@ -50,7 +50,7 @@ pub struct Contract {
     /// Whether the client said that all of it still holds.
     still_holds: bool,
     /// The practice's own sentences, before what this is, and before the limits.
-    own: [String; 2],
+    pub(crate) own: [String; 2],
     /// The step at which the client couldn't talk any more.
     stopped_at: Option<ContractStep>,
     /// Whether the client said where they are.
@@ -118,11 +118,6 @@ impl Contract {
     /// Whether its first sentence is shown, and nothing has been read aloud.
     pub fn is_first(&self) -> bool {
         self.progress().0 == 1 && self.step != ContractStep::AnotherTime
-    }
-
-    /// Takes a practice's own sentences: before what this is, and before the limits.
-    pub(crate) fn say_first(&mut self, what_this_is: String, limits: String) {
-        self.own = [what_this_is, limits];
     }
 
     /// Goes on with what an earlier call agreed to: one sentence asks whether it still holds.
