@@ -105,11 +105,8 @@ impl Pencil {
         for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
             for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
-                let own: Vec<String> = [Some(&answer.text), answer.reason.as_ref()]
-                    .into_iter()
-                    .flatten()
-                    .flat_map(|s| words(&without_asides(s)))
-                    .collect();
+                let texts = std::iter::once(&answer.text).chain(&answer.reason);
+                let own: Vec<String> = texts.flat_map(|text| words(&without_asides(text))).collect();
                 let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
                 if close && answer.audience.as_deref() == Some(ABUSE) {
                     count = count.max(1);

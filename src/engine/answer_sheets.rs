@@ -124,11 +124,8 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
 
 /// Replies in the form that [`answered`] reads, on one line.
 pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
-    format!(
-        "{{rules: {}, answers: {{{}}}}}",
-        shown_digits(&questionnaire.fingerprints.rules),
-        written_answers(questionnaire, replies)
-    )
+    let (rules, answers) = (shown_digits(&questionnaire.fingerprints.rules), written_answers(questionnaire, replies));
+    format!("{{rules: {rules}, answers: {{{answers}}}}}")
 }
 
 /// What stands between the braces of a sheet's answers.

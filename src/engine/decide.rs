@@ -98,11 +98,8 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
 
 /// The first outcome that isn't a gate and holds.
 fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> OutcomeIx {
-    let held = questionnaire
-        .outcomes
-        .iter()
-        .position(|o| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted)));
-    OutcomeIx(held.unwrap_or(questionnaire.outcomes.len() - 1))
+    let held = |o: &Outcome| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted));
+    OutcomeIx(questionnaire.outcomes.iter().position(held).unwrap_or(questionnaire.outcomes.len() - 1))
 }
 
 /// The answers that may be put back to the person: all with words for it, but those of safety questions.
@@ -137,13 +134,11 @@ fn speaking(questionnaire: &Questionnaire, condition: &Condition, counted: &[Opt
 /// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own; before
 /// all of them those that an answer puts first.
 fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcome: &[String]) -> Vec<String> {
-    let added = added_audiences(questionnaire, counted);
+    let (first, added) = (first_audiences(questionnaire, counted), added_audiences(questionnaire, counted));
     let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
     let (before, behind) = of_outcome.split_at(at);
     let mut out: Vec<String> = Vec::new();
-    for audience in
-        first_audiences(questionnaire, counted).iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED))
-    {
+    for audience in first.iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED)) {
         if !out.contains(audience) {
             out.push(audience.clone());
         }
