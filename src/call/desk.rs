@@ -216,14 +216,8 @@ impl Desk {
             (DeskVerb::Intake, None) => self.to(DeskStep::NewClient),
             (DeskVerb::Extend, Some(id)) => self.to(DeskStep::LastDay(id)),
             (DeskVerb::Export, Some(id)) => self.to(DeskStep::ExportForm(id)),
-            (DeskVerb::Forget, Some(id)) => {
-                let all = self.of_client(&id).into_iter().cloned().collect();
-                self.plan_deletion(all)
-            }
-            (DeskVerb::ForgetOne, Some(id)) => {
-                let one = self.record(&id)?.clone();
-                self.plan_deletion(vec![one])
-            }
+            (DeskVerb::Forget, Some(id)) => self.plan_deletion(self.of_client(&id).into_iter().cloned().collect()),
+            (DeskVerb::ForgetOne, Some(id)) => self.plan_deletion(vec![self.record(&id)?.clone()]),
             (DeskVerb::Purge, _) => match self.host.plan_purge(&self.records) {
                 Ok(plan) if plan.records.is_empty() => Some(DeskNotice::NothingPast(plan.warnings)),
                 Ok(plan) => self.to(DeskStep::Delete { plan, purge: true }),

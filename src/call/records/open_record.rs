@@ -138,9 +138,8 @@ impl OpenRecord {
             (None, None) if self.before.is_some() => KeyState::AtRest,
             (None, _) => KeyState::Open,
         };
-        let id = self.id.clone();
         self.folder.change_keyring(key, |ring| {
-            let entry = ring.entries.get_mut(&id).ok_or(FolderFault::NoRecordKey)?;
+            let entry = ring.entries.get_mut(&self.id).ok_or(FolderFault::NoRecordKey)?;
             entry.state = state;
             Ok(((), true))
         })
@@ -189,10 +188,9 @@ impl OpenRecord {
 
     /// Writes the record as it stays, and its number into the keyring.
     fn rest(&mut self, key: &RecordKey, sealed: &SealedRecord, state: KeyState) -> Result<(), FolderFault> {
-        let folder = self.folder.clone();
-        self.held = Some(folder.change_keyring(key, |ring| {
+        self.held = Some(self.folder.change_keyring(key, |ring| {
             let entry = ring.entries.get_mut(&sealed.id).ok_or(FolderFault::NoRecordKey)?;
-            let held = folder.write_record(entry, sealed)?;
+            let held = self.folder.write_record(entry, sealed)?;
             entry.note(sealed, state);
             Ok((held, true))
         })?);
