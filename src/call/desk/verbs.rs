@@ -32,7 +32,12 @@ pub enum DeskVerb {
 /// the word of a verb about a record; it is empty where a record's id behind another word says it.
 macro_rules! row {
     ($verb:ident, $english:literal, $spanish:literal, $label:expr, $does:expr) => {
-        VerbRow { verb: DeskVerb::$verb, words: Vocabulary::new(&[$english], &[$spanish]), label: || $label, does: || $does }
+        CommandRow {
+            command: DeskVerb::$verb,
+            words: Vocabulary::new(&[$english], &[$spanish]),
+            label: || $label,
+            does: || $does,
+        }
     };
 }
 
