@@ -39,8 +39,8 @@ pub struct Restored {
 }
 
 impl Folder {
-    /// A backup of all records, or of some alone, which says nothing of any other; sealed with the passphrase. With it come the ids
-    /// of those that can't be read. Errors: where the folder can't be read.
+    /// A backup of all records, or of some alone, which says nothing of any other, sealed with the
+    /// passphrase; and the ids of those that can't be read. Errors: where the folder can't be read.
     pub fn backup(
         &self,
         key: &RecordKey,
