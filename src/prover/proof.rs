@@ -83,14 +83,10 @@ pub fn shortest_sheets(questionnaire: &Questionnaire, budget: Budget) -> Vec<Opt
     let Ok(verified) = verify(questionnaire, &properties.iter().collect::<Vec<_>>(), &[], budget) else {
         return properties.iter().map(|_| None).collect();
     };
-    let shown = |(property, finding): (&Property, Finding)| match finding {
-        Finding::Holds(Evidence::Sheet(witness, _)) => {
-            match replayed(questionnaire, &[], property, vec![witness.clone()], None) {
-                Verdict::Fails { .. } => Some(witness),
-                _ => None,
-            }
-        }
-        _ => None,
+    let shown = |(property, finding): (&Property, Finding)| {
+        let Finding::Holds(Evidence::Sheet(witness, _)) = finding else { return None };
+        let again = replayed(questionnaire, &[], property, vec![witness.clone()], None);
+        matches!(again, Verdict::Fails { .. }).then_some(witness)
     };
     properties.iter().zip(verified.findings).map(shown).collect()
 }
