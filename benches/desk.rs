@@ -87,7 +87,7 @@ impl DeskHost for BenchDesk {
         self.0.keep_until(&self.1, id, day).map(|r| SummaryFacts::of(&r)).map_err(|e| fault(&e))
     }
     fn export(&mut self, ids: &[String], name: &str, form: ClientExport) -> Result<Option<Exported>, DeskFault> {
-        let (bytes, left_out) = self.0.backup_of(&self.1, ids, PASSPHRASE, WORK).map_err(|e| fault(&e))?;
+        let (bytes, left_out) = self.0.backup(&self.1, Some(ids), PASSPHRASE, WORK).map_err(|e| fault(&e))?;
         std::fs::write(name, bytes).map_err(|e| DeskFault(e.to_string()))?;
         Ok(Some(Exported { path: name.to_owned(), form, left_out }))
     }

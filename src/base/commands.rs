@@ -4,7 +4,7 @@ mod page_command;
 mod spanish;
 
 use crate::base::hearing::{heard, without_please};
-use crate::base::phrases::{Language, language, phrase};
+use crate::base::phrases::phrase;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 pub use page_command::PageCommand;
@@ -14,37 +14,24 @@ pub fn rather_not() -> &'static str {
     phrase("base-rather-not")
 }
 
-/// A row of the table.
+/// A row of a table of commands.
 #[derive(Debug)]
-pub struct CommandRow {
+pub struct CommandRow<C> {
     /// The command.
-    pub command: PageCommand,
-    /// The English word, and others that are understood as the same.
-    english: (&'static str, &'static [&'static str]),
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
+    pub command: C,
+    /// The words that are understood as the command, the one that is offered first. English ones are in every language.
+    pub words: Vocabulary,
+    pub(crate) label: fn() -> &'static str,
+    pub(crate) does: fn() -> &'static str,
 }
 
-impl CommandRow {
+impl<C> CommandRow<C> {
     /// The word that line mode offers.
     pub fn word(&self) -> &'static str {
-        match language() {
-            Language::English => self.english.0,
-            Language::Spanish => spanish::words(self.command).0,
-        }
+        self.words.shown()
     }
 
-    /// Every word that is understood as the command, the one that is offered first. English ones are in every language.
-    pub fn understood(&self) -> impl Iterator<Item = &'static str> {
-        let own = match language() {
-            Language::English => None,
-            Language::Spanish => Some(spanish::words(self.command)),
-        };
-        let all = own.into_iter().chain([self.english]);
-        all.flat_map(|(word, also)| std::iter::once(word).chain(also.iter().copied()))
-    }
-
-    /// The name in the full screen's footer and on its page of keys.
+    /// The name in the full screen: in its footer and on its page of keys, or as a row.
     pub fn label(&self) -> &'static str {
         (self.label)()
     }
@@ -55,57 +42,61 @@ impl CommandRow {
     }
 }
 
-const fn row(
-    command: PageCommand,
-    word: &'static str,
-    label: fn() -> &'static str,
-    does: fn() -> &'static str,
-    also: &'static [&'static str],
-) -> CommandRow {
-    CommandRow { command, english: (word, also), label, does }
+/// A row: the command, its name, what it does, and its words.
+macro_rules! row {
+    ($command:ident, $label:expr, $does:expr, $english:expr $(,)?) => {
+        CommandRow {
+            command: PageCommand::$command,
+            words: Vocabulary::new(&$english, spanish::words(PageCommand::$command)),
+            label: || $label,
+            does: || $does,
+        }
+    };
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 35] = [
-    row(PageCommand::Why, "why", || phrase("base-label-why"), || phrase("base-does-why"), &["why we ask", "why do you ask"]),
-    row(PageCommand::Back, "back", || phrase("base-label-back"), || phrase("base-does-back"), &["go back", "previous"]),
-    row(
-        PageCommand::Onward,
-        "on",
-        || phrase("base-label-onward"),
-        || phrase("base-does-onward"),
-        &["go on", "next", "continue", "forward"],
+pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
+    row!(Why, phrase("base-label-why"), phrase("base-does-why"), ["why", "why we ask", "why do you ask"]),
+    row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "previous"]),
+    row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
+    row!(Skip, phrase("base-label-skip"), phrase("base-does-skip"), ["skip"]),
+    row!(
+        Decline,
+        phrase("base-label-decline"),
+        phrase("base-does-decline"),
+        ["decline", "rather not say", "pass", "prefer not to say"],
     ),
-    row(PageCommand::Skip, "skip", || phrase("base-label-skip"), || phrase("base-does-skip"), &[]),
-    row(
-        PageCommand::Decline,
-        "decline",
-        || phrase("base-label-decline"),
-        || phrase("base-does-decline"),
-        &["rather not say", "pass", "prefer not to say"],
+    row!(
+        Again,
+        phrase("base-label-again"),
+        phrase("base-does-again"),
+        [
+            "again",
+            "repeat",
+            "hear again",
+            "hear it again",
+            "say again",
+            "say that again",
+            "repeat that",
+            "what",
+            "pardon",
+            "sorry",
+        ],
     ),
-    row(
-        PageCommand::Again,
-        "again",
-        || phrase("base-label-again"),
-        || phrase("base-does-again"),
-        &["repeat", "hear again", "hear it again", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
+    row!(Review, phrase("base-label-review"), phrase("base-does-review"), ["review", "list", "my answers"]),
+    row!(
+        Copy,
+        phrase("base-label-copy"),
+        phrase("base-does-copy"),
+        ["copy", "a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
     ),
-    row(PageCommand::Review, "review", || phrase("base-label-review"), || phrase("base-does-review"), &["list", "my answers"]),
-    row(
-        PageCommand::Copy,
-        "copy",
-        || phrase("base-label-copy"),
-        || phrase("base-does-copy"),
-        &["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
-    ),
-    row(PageCommand::Save, "save", || phrase("base-label-save"), || phrase("base-does-save"), &[]),
-    row(
-        PageCommand::Help,
-        "help",
-        || phrase("base-label-help"),
-        || phrase("base-does-help"),
-        &[
+    row!(Save, phrase("base-label-save"), phrase("base-does-save"), ["save"]),
+    row!(
+        Help,
+        phrase("base-label-help"),
+        phrase("base-does-help"),
+        [
+            "help",
             "!",
             "help me",
             "i need help",
@@ -128,27 +119,15 @@ pub const COMMANDS: [CommandRow; 35] = [
             "hulp",
         ],
     ),
-    row(
-        PageCommand::Numbers,
-        "numbers",
-        || phrase("base-label-numbers"),
-        || phrase("base-does-numbers"),
-        &["the numbers", "numbers again"],
-    ),
-    row(PageCommand::Place, "place", || phrase("base-label-place"), || phrase("base-does-place"), &["country", "another place"]),
-    row(
-        PageCommand::Leave,
-        "leave",
-        || phrase("base-label-leave"),
-        || phrase("base-does-leave"),
-        &["q", "quit", "bye", "stop", "end"],
-    ),
-    row(
-        PageCommand::QuickExit,
-        "exit",
-        || phrase("base-label-quick-exit"),
-        || phrase("base-does-quick-exit"),
-        &[
+    row!(Numbers, phrase("base-label-numbers"), phrase("base-does-numbers"), ["numbers", "the numbers", "numbers again"]),
+    row!(Place, phrase("base-label-place"), phrase("base-does-place"), ["place", "country", "another place"]),
+    row!(Leave, phrase("base-label-leave"), phrase("base-does-leave"), ["leave", "q", "quit", "bye", "stop", "end"]),
+    row!(
+        QuickExit,
+        phrase("base-label-quick-exit"),
+        phrase("base-does-quick-exit"),
+        [
+            "exit",
             "exit now",
             "leave now",
             "leave at once",
@@ -161,63 +140,37 @@ pub const COMMANDS: [CommandRow; 35] = [
             "let me out",
         ],
     ),
-    row(
-        PageCommand::Words,
-        "?",
-        || phrase("base-label-words"),
-        || phrase("base-does-words"),
-        &["words", "keys", "commands", "a question mark", "question mark"],
+    row!(
+        Words,
+        phrase("base-label-words"),
+        phrase("base-does-words"),
+        ["?", "words", "keys", "commands", "a question mark", "question mark"],
     ),
-    row(PageCommand::More, "more", || phrase("base-label-more"), || phrase("base-does-more"), &[]),
-    row(PageCommand::Note, "note", || phrase("base-label-note"), || phrase("base-does-note"), &[]),
-    row(PageCommand::NoteAll, "note all", || phrase("base-label-note-all"), || phrase("base-does-note-all"), &[]),
-    row(PageCommand::Script, "script", || phrase("base-label-script"), || phrase("base-does-script"), &[]),
-    row(PageCommand::Scripts, "scripts", || phrase("base-label-scripts"), || phrase("base-does-scripts"), &[]),
-    row(
-        PageCommand::Dropped,
-        "dropped",
-        || phrase("base-label-dropped"),
-        || phrase("base-does-dropped"),
-        &["line dropped", "the line dropped", "dropped line", "line is silent"],
+    row!(More, phrase("base-label-more"), phrase("base-does-more"), ["more"]),
+    row!(Note, phrase("base-label-note"), phrase("base-does-note"), ["note"]),
+    row!(NoteAll, phrase("base-label-note-all"), phrase("base-does-note-all"), ["note all"]),
+    row!(Script, phrase("base-label-script"), phrase("base-does-script"), ["script"]),
+    row!(Scripts, phrase("base-label-scripts"), phrase("base-does-scripts"), ["scripts"]),
+    row!(
+        Dropped,
+        phrase("base-label-dropped"),
+        phrase("base-does-dropped"),
+        ["dropped", "line dropped", "the line dropped", "dropped line", "line is silent"],
     ),
-    row(PageCommand::Facts, "facts", || phrase("base-label-facts"), || phrase("base-does-facts"), &[]),
-    row(
-        PageCommand::HeardEarlier,
-        "heard",
-        || phrase("base-label-heard-earlier"),
-        || phrase("base-does-heard-earlier"),
-        &["/", "heard earlier"],
-    ),
-    row(
-        PageCommand::Questions,
-        "questions",
-        || phrase("base-label-questions"),
-        || phrase("base-does-questions"),
-        &["all questions"],
-    ),
-    row(
-        PageCommand::Written,
-        "written",
-        || phrase("base-label-written"),
-        || phrase("base-does-written"),
-        &["as written", "as it is written"],
-    ),
-    row(PageCommand::Still, "still", || phrase("base-label-still"), || phrase("base-does-still"), &["still possible"]),
-    row(PageCommand::Sooner, "sooner", || phrase("base-label-sooner"), || phrase("base-does-sooner"), &[]),
-    row(PageCommand::Reason, "reason", || phrase("base-label-reason"), || phrase("base-does-reason"), &[]),
-    row(PageCommand::NoNotes, "no notes", || phrase("base-label-no-notes"), || phrase("base-does-no-notes"), &["stop notes"]),
-    row(PageCommand::Then, "then", || phrase("base-label-then"), || phrase("base-does-then"), &["then and now"]),
-    row(PageCommand::HandOver, "hand over", || phrase("base-label-hand-over"), || phrase("base-does-hand-over"), &[]),
-    row(
-        PageCommand::AnotherTime,
-        "another time",
-        || phrase("base-label-another-time"),
-        || phrase("base-does-another-time"),
-        &["cant talk"],
-    ),
-    row(PageCommand::CallEnd, "ending", || phrase("base-label-call-end"), || phrase("base-does-call-end"), &["end of the call"]),
-    row(PageCommand::AllLines, "all", || phrase("base-label-all-lines"), || phrase("base-does-all-lines"), &["all lines"]),
-    row(PageCommand::Client, "client", || phrase("base-label-client"), || phrase("base-does-client"), &["client's view"]),
+    row!(Facts, phrase("base-label-facts"), phrase("base-does-facts"), ["facts"]),
+    row!(HeardEarlier, phrase("base-label-heard-earlier"), phrase("base-does-heard-earlier"), ["heard", "/", "heard earlier"]),
+    row!(Questions, phrase("base-label-questions"), phrase("base-does-questions"), ["questions", "all questions"]),
+    row!(Written, phrase("base-label-written"), phrase("base-does-written"), ["written", "as written", "as it is written"]),
+    row!(Still, phrase("base-label-still"), phrase("base-does-still"), ["still", "still possible"]),
+    row!(Sooner, phrase("base-label-sooner"), phrase("base-does-sooner"), ["sooner"]),
+    row!(Reason, phrase("base-label-reason"), phrase("base-does-reason"), ["reason"]),
+    row!(NoNotes, phrase("base-label-no-notes"), phrase("base-does-no-notes"), ["no notes", "stop notes"]),
+    row!(Then, phrase("base-label-then"), phrase("base-does-then"), ["then", "then and now"]),
+    row!(HandOver, phrase("base-label-hand-over"), phrase("base-does-hand-over"), ["hand over"]),
+    row!(AnotherTime, phrase("base-label-another-time"), phrase("base-does-another-time"), ["another time", "cant talk"]),
+    row!(CallEnd, phrase("base-label-call-end"), phrase("base-does-call-end"), ["ending", "end of the call"]),
+    row!(AllLines, phrase("base-label-all-lines"), phrase("base-does-all-lines"), ["all", "all lines"]),
+    row!(Client, phrase("base-label-client"), phrase("base-does-client"), ["client", "client's view"]),
 ];
 
 /// The commands that work wherever a line is expected.
@@ -261,7 +214,7 @@ impl PageCommand {
     }
 
     /// The row of the command.
-    pub fn row(self) -> &'static CommandRow {
+    pub fn row(self) -> &'static CommandRow<PageCommand> {
         // Every command has a row, in whatever order: a test looks each up.
         COMMANDS.iter().find(|r| r.command == self).unwrap_or(&COMMANDS[0])
     }
@@ -271,7 +224,7 @@ impl PageCommand {
         let line = unaccented(without_please(line));
         // "Type the word again" may be typed as it was heard.
         let line = THE_WORD.behind(&line).unwrap_or(&line);
-        COMMANDS.iter().find(|r| r.understood().any(|word| unaccented(word) == *line)).map(|r| r.command)
+        COMMANDS.iter().find(|r| r.words.all().any(|word| unaccented(word) == *line)).map(|r| r.command)
     }
 }
 
@@ -284,20 +237,20 @@ pub fn taken_at_a_question(text: &str) -> Option<PageCommand> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::phrases::{LANGUAGES, within};
+    use crate::base::phrases::{LANGUAGES, Language, within};
 
     #[test]
     fn every_word_means_one_command_and_every_command_has_one_row() {
         for language in LANGUAGES {
             within(language, || {
-                let words = || COMMANDS.iter().flat_map(|r| r.understood().map(move |w| (r.command, w)));
+                let words = || COMMANDS.iter().flat_map(|r| r.words.all().map(move |w| (r.command, w)));
                 for (command, word) in words() {
                     assert_eq!(PageCommand::named(&heard(word)), Some(command), "{word}");
                     assert!(words().all(|(c, w)| w != word || c == command), "{word}");
                 }
                 for command in EVERYWHERE.into_iter().chain(MENTOR).chain(QUESTION) {
                     assert_eq!(command.row().command, command);
-                    assert_eq!(command.row().understood().next(), Some(command.row().word()));
+                    assert_eq!(command.row().words.all().next(), Some(command.row().word()));
                 }
             });
         }

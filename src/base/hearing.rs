@@ -135,11 +135,10 @@ pub fn heard(line: &str) -> String {
 fn straight(c: char) -> char {
     match c {
         '‘' | '’' | 'ʼ' | '′' | '´' => '\'',
-        c => ZEROS
-            .iter()
-            .find_map(|zero| (u32::from(c)).checked_sub(u32::from(*zero)).filter(|d| *d < 10))
-            .and_then(|digit| char::from_digit(digit, 10))
-            .unwrap_or(c),
+        c => {
+            let digit = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).and_then(|digit| char::from_digit(digit, 10));
+            ZEROS.iter().find_map(digit).unwrap_or(c)
+        }
     }
 }
 

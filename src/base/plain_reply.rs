@@ -182,20 +182,19 @@ pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     PLAIN.iter().find(|(_, forms)| forms.has(&bare)).map(|(plain, _)| *plain)
 }
 
-/// A whole yes, and no letter that a finger slips on.
-const WHOLE_YES: Vocabulary = Vocabulary::new(&["yes"], &["si"]);
-
-/// Whether a line is the word yes, for what can't be undone.
-pub fn is_whole_yes(line: &str) -> bool {
-    WHOLE_YES.has(&unaccented(&line.trim().to_lowercase()))
+/// Whether a line is one of some words, however it is typed.
+fn is_typed(line: &str, words: Vocabulary) -> bool {
+    words.has(&unaccented(&line.trim().to_lowercase()))
 }
 
-/// A yes in so many letters.
-const YES_IN_LETTERS: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
+/// Whether a line is the word yes, for what can't be undone: no letter that a finger slips on.
+pub fn is_whole_yes(line: &str) -> bool {
+    is_typed(line, Vocabulary::new(&["yes"], &["si"]))
+}
 
 /// Whether a line is a yes in so many letters.
 pub fn is_plain_yes(line: &str) -> bool {
-    YES_IN_LETTERS.has(&unaccented(&line.trim().to_lowercase()))
+    is_typed(line, Vocabulary::new(&["y", "yes"], &["s", "si"]))
 }
 
 /// Replies that say something else where more stands behind them: "I have debts" is more than "I have".

@@ -204,13 +204,9 @@ pub fn only_beginning<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 pub fn folded(name: &str) -> String {
     // Nearly every name, and every key that is typed looks through all of them.
     if name.is_ascii() {
-        return name
-            .chars()
-            .filter(|c| !['\'', '.'].contains(c))
-            .map(|c| c.to_ascii_lowercase())
-            .collect::<String>()
-            .trim()
-            .to_owned();
+        let mut plain = name.replace(['\'', '.'], "");
+        plain.make_ascii_lowercase();
+        return plain.trim().to_owned();
     }
     let plain = name.nfd().filter(|c| !is_combining_mark(*c) && !['\'', '’', '.'].contains(c));
     let spelt = plain.flat_map(char::to_lowercase).map(|c| match c {

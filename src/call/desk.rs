@@ -7,7 +7,7 @@ pub(crate) mod verbs;
 
 pub use host::{ClientExport, DeskFault, DeskHost, Exported};
 pub use step::{DeskCall, DeskNotice, DeskStep, DueSummary};
-pub use verbs::{DESK_VERBS, DeskVerb, VerbRow};
+pub use verbs::{DESK_VERBS, DeskVerb};
 
 use std::collections::BTreeSet;
 
@@ -193,6 +193,11 @@ impl Desk {
         None
     }
 
+    fn call(&mut self, wanted: DeskCall) -> Option<DeskNotice> {
+        self.call = Some(wanted);
+        None
+    }
+
     /// Begins a verb on a record, or on all of them.
     pub fn begin(&mut self, verb: DeskVerb, about: Option<&str>) -> Option<DeskNotice> {
         if let Some(id) = about {
@@ -206,25 +211,13 @@ impl Desk {
                 Ok(record) => self.to(DeskStep::Reading(Box::new(record))),
                 Err(fault) => Some(DeskNotice::Fault(fault.0)),
             },
-            (DeskVerb::Resume, Some(id)) => {
-                self.call = Some(DeskCall::Resume(id));
-                None
-            }
-            (DeskVerb::Intake, Some(id)) => {
-                self.call = Some(DeskCall::Intake(self.record(&id)?.client().map(str::to_owned)));
-                None
-            }
+            (DeskVerb::Resume, Some(id)) => self.call(DeskCall::Resume(id)),
+            (DeskVerb::Intake, Some(id)) => self.call(DeskCall::Intake(self.record(&id)?.client().map(str::to_owned))),
             (DeskVerb::Intake, None) => self.to(DeskStep::NewClient),
             (DeskVerb::Extend, Some(id)) => self.to(DeskStep::LastDay(id)),
             (DeskVerb::Export, Some(id)) => self.to(DeskStep::ExportForm(id)),
-            (DeskVerb::Forget, Some(id)) => {
-                let all = self.of_client(&id).into_iter().cloned().collect();
-                self.plan_deletion(all)
-            }
-            (DeskVerb::ForgetOne, Some(id)) => {
-                let one = self.record(&id)?.clone();
-                self.plan_deletion(vec![one])
-            }
+            (DeskVerb::Forget, Some(id)) => self.plan_deletion(self.of_client(&id).into_iter().cloned().collect()),
+            (DeskVerb::ForgetOne, Some(id)) => self.plan_deletion(vec![self.record(&id)?.clone()]),
             (DeskVerb::Purge, _) => match self.host.plan_purge(&self.records) {
                 Ok(plan) if plan.records.is_empty() => Some(DeskNotice::NothingPast(plan.warnings)),
                 Ok(plan) => self.to(DeskStep::Delete { plan, purge: true }),
@@ -256,10 +249,7 @@ impl Desk {
         let typed = typed.trim();
         match self.step.clone() {
             DeskStep::NewClient => match self.host.client_code(typed) {
-                Ok(code) => {
-                    self.call = Some(DeskCall::Intake(code));
-                    None
-                }
+                Ok(code) => self.call(DeskCall::Intake(code)),
                 Err(fault) => Some(DeskNotice::Fault(fault.0)),
             },
             DeskStep::LastDay(id) => {

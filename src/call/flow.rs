@@ -118,7 +118,7 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
-            CallStage::Task(MentorTask::NextAppointment) => self.intake.ending.next_as_typed(),
+            CallStage::Task(MentorTask::NextAppointment) => &self.intake.ending.next_typed,
             CallStage::Task(MentorTask::LetterAdds(_)) => self.intake.letter_adds(),
             CallStage::Task(MentorTask::Reason) => self.intake.judgement().map_or("", |j| &j.reason),
             _ => "",
@@ -203,7 +203,7 @@ impl<'a> CallFlow<'a> {
     /// The words to ask once before a line that was heard earlier, and is a sign, is answered with a no or not at all.
     pub fn line_left_out(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<String> {
         let open = self.reading().filter(|_| matches!(heard, Heard::No | Heard::RatherNot))?.question;
-        self.pencil.line_left_out(interview.questionnaire(), open, line)
+        self.pencil.left_out(interview.questionnaire(), open, |answer| answer == line)
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.
@@ -277,23 +277,19 @@ impl<'a> CallFlow<'a> {
                 contract.ring_back_told(ring_back.is_elsewhere());
             }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
-            (ContractStep::Address, CallMove::Type(address)) => {
-                facts.set_address(address);
-                contract.addressed();
-            }
             // "y" is an answer to the question before.
             (ContractStep::Number, CallMove::Type(number)) if !number.trim().is_empty() && !number.contains(char::is_numeric) => {
                 return Some(CallNotice::NoNumber);
             }
-            (ContractStep::Number, CallMove::Type(number)) => {
-                facts.set_number(number);
-                contract.numbered();
+            (step, CallMove::Type(typed)) => {
+                match step {
+                    ContractStep::Address => facts.set_address(typed),
+                    ContractStep::Number => facts.set_number(typed),
+                    ContractStep::WhomToCall => facts.set_whom(typed),
+                    _ => {}
+                }
+                contract.text_given();
             }
-            (ContractStep::WhomToCall, CallMove::Type(whom)) => {
-                facts.set_whom(whom);
-                contract.contact_named();
-            }
-            (_, CallMove::Type(_)) => {}
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
         }
@@ -304,7 +300,8 @@ impl<'a> CallFlow<'a> {
     /// there is none, or it was asked.
     pub fn left_out(&mut self, interview: &Interview<'_>, reply: Reply) -> Option<String> {
         let Stage::Question(open) = interview.stage() else { return None };
-        self.pencil.left_out(interview.questionnaire(), open, reply)
+        let given = |answer| matches!(reply, Reply::Chosen(set) if set.has(answer));
+        self.pencil.left_out(interview.questionnaire(), open, |answer| !given(answer))
     }
 
     /// Ends the open task.

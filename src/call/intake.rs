@@ -77,8 +77,8 @@ pub struct Intake<'a> {
     pub ending: CallClosing,
     /// A note that is being typed, kept in place of the one that it would change.
     half_typed: Option<(Option<QuestionIx>, String)>,
-    notes: BTreeMap<QuestionIx, String>,
-    overall: String,
+    /// The notes, each on its question; at none that on the whole call.
+    notes: BTreeMap<Option<QuestionIx>, String>,
     /// Notes of the resumed record whose questions it doesn't say.
     loose_notes: Vec<String>,
     /// Whether it resumes a record.
@@ -95,7 +95,7 @@ pub struct Intake<'a> {
     /// What is to be deleted when the call is over.
     withheld: Option<Deletion>,
     /// The notes as they were when keeping ended.
-    notes_before: Option<(BTreeMap<QuestionIx, String>, String, CallClosing)>,
+    notes_before: Option<(BTreeMap<Option<QuestionIx>, String>, CallClosing)>,
     last_saved: Option<Record>,
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
@@ -140,7 +140,6 @@ impl<'a> Intake<'a> {
             ending: CallClosing::default(),
             half_typed: None,
             notes: BTreeMap::new(),
-            overall: String::new(),
             loose_notes: Vec::new(),
             resumed: false,
             asked_again: Vec::new(),
@@ -166,7 +165,7 @@ impl<'a> Intake<'a> {
     pub fn for_practice(&mut self, practice: Option<&'a Practice>) {
         self.practice = practice;
         if let Some(practice) = practice {
-            self.contract.say_first(practice.contract.join(" "), practice.supervision.clone().unwrap_or_default());
+            self.contract.own = [practice.contract.join(" "), practice.supervision.clone().unwrap_or_default()];
         }
     }
 
@@ -183,10 +182,10 @@ impl<'a> Intake<'a> {
         self.contract.go_on(self.leading, &record.agreed, &record.consent);
         for note in &record.notes {
             if let Some(ix) = self.questionnaire.question_named(&note.question) {
-                self.notes.insert(ix, note.text.clone());
+                self.notes.insert(Some(ix), note.text.clone());
             }
         }
-        self.overall = record.overall.clone().unwrap_or_default();
+        self.notes.insert(None, record.overall.clone().unwrap_or_default());
     }
 
     /// The mentor's words.
@@ -212,24 +211,17 @@ impl<'a> Intake<'a> {
 
     /// The note on a question, or on the whole call.
     pub fn note(&self, on: Option<QuestionIx>) -> &str {
-        match on {
-            Some(question) => self.notes.get(&question).map_or("", String::as_str),
-            None => &self.overall,
-        }
+        self.notes.get(&on).map_or("", String::as_str)
     }
 
     /// Replaces a note, cleaned and cut to [`LONGEST_NOTE`]; an empty one removes it.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
         self.half_typed = None;
         let note = tidy(note, LONGEST_NOTE);
-        match on {
-            Some(question) if note.is_empty() => {
-                self.notes.remove(&question);
-            }
-            Some(question) => {
-                self.notes.insert(question, note);
-            }
-            None => self.overall = note,
+        if note.is_empty() {
+            self.notes.remove(&on);
+        } else {
+            self.notes.insert(on, note);
         }
     }
 
@@ -274,11 +266,10 @@ impl<'a> Intake<'a> {
     /// pace is sooner, or where it was put in place of a page that can't wait. None before a
     /// result.
     pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
-        let decided = match interview.stage() {
-            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
-            _ if self.showing_judged => None,
-            _ => return None,
-        };
+        let decided = self.decided(interview);
+        if decided.is_none() && !self.showing_judged {
+            return None;
+        }
         let pace = |ix: OutcomeIx| self.questionnaire.outcome(ix).pace;
         match (decided, &self.judgement) {
             (Some(decided), Some(j)) if pace(j.outcome) == pace(decided.outcome) && j.over == Some(decided.outcome) => {
@@ -295,7 +286,7 @@ impl<'a> Intake<'a> {
     /// for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
         let all = || self.questionnaire.outcome_ixs();
-        let led_to = self.led_to(interview);
+        let led_to = self.decided(interview).map(|r| r.outcome);
         let decided = led_to.map_or(Pace::NoHurry, |ix| self.questionnaire.outcome(ix).pace);
         let judged = self.judgement.as_ref().map(|j| self.questionnaire.outcome(j.outcome).pace);
         let other = |ix: OutcomeIx, pace: Pace| {
@@ -305,12 +296,10 @@ impl<'a> Intake<'a> {
         all().filter(|o| may(*o, self.questionnaire.outcome(*o).pace)).collect()
     }
 
-    /// The outcome that the answers led to, at a result.
-    fn led_to(&self, interview: &Interview<'_>) -> Option<OutcomeIx> {
-        match interview.stage() {
-            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet).outcome),
-            _ => None,
-        }
+    /// What the answers led to, at a result.
+    fn decided(&self, interview: &Interview<'_>) -> Option<Recommendation> {
+        let Stage::Result(sheet) = interview.stage() else { return None };
+        Some(decide(self.questionnaire, &sheet))
     }
 
     /// Puts a page first; false where [`Intake::sooner`] doesn't list it.
@@ -318,7 +307,7 @@ impl<'a> Intake<'a> {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        let over = self.led_to(interview);
+        let over = self.decided(interview).map(|r| r.outcome);
         self.judgement = Some(Judgement { outcome, script, over, reason: String::new() });
         self.showing_judged = true;
         true

@@ -5,7 +5,7 @@ use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::ABUSE;
-use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
 
 /// Answers that a search shows at most: one for each digit.
@@ -105,11 +105,8 @@ impl Pencil {
         for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
             for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
-                let own: Vec<String> = [Some(&answer.text), answer.reason.as_ref()]
-                    .into_iter()
-                    .flatten()
-                    .flat_map(|s| words(&without_asides(s)))
-                    .collect();
+                let texts = std::iter::once(&answer.text).chain(&answer.reason);
+                let own: Vec<String> = texts.flat_map(|text| words(&without_asides(text))).collect();
                 let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
                 if close && answer.audience.as_deref() == Some(ABUSE) {
                     count = count.max(1);
@@ -164,17 +161,13 @@ impl Pencil {
         self.marks.iter().filter_map(script).any(|ix| all[ix.index()].they_choose)
     }
 
-    /// The words of a sign that a reply leaves out, once.
-    pub(crate) fn left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, reply: Reply) -> Option<String> {
-        self.asked_once(questionnaire, open, |answer| !matches!(reply, Reply::Chosen(set) if set.has(answer)))
-    }
-
-    /// The words of a sign that was heard earlier, where its own line isn't said yes to, once.
-    pub(crate) fn line_left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, line: AnswerIx) -> Option<String> {
-        self.asked_once(questionnaire, open, |answer| answer == line)
-    }
-
-    fn asked_once(&mut self, questionnaire: &Questionnaire, open: QuestionIx, out: impl Fn(AnswerIx) -> bool) -> Option<String> {
+    /// The words of a sign that was heard earlier and is left out now, once. `out`: whether an answer is.
+    pub(crate) fn left_out(
+        &mut self,
+        questionnaire: &Questionnaire,
+        open: QuestionIx,
+        out: impl Fn(AnswerIx) -> bool,
+    ) -> Option<String> {
         let waits =
             |m: &&mut PencilMark| m.question == open && !m.asked && out(m.answer) && worrying(questionnaire, open, m.answer);
         let mark = self.marks.iter_mut().find(waits)?;

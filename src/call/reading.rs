@@ -8,7 +8,7 @@ use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
-use crate::engine::path::{NextStep, path};
+use crate::engine::path::path;
 
 /// A yes and a no, each as a letter or a word; the letters of the full screen are understood in every language.
 const YES: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
@@ -201,10 +201,7 @@ fn in_order(questionnaire: &Questionnaire, answers: &Answers, question: Question
         if !sign || !given.give(questionnaire, question, Reply::Chosen(AnswerSet::only(*line))) {
             return None;
         }
-        match path(questionnaire, &given).next {
-            NextStep::Done(sheet) => sheet.ended_by(),
-            _ => None,
-        }
+        path(questionnaire, &given).ended_by()
     };
     let mut ends: Vec<(OutcomeIx, AnswerIx)> = lines.iter().filter_map(|line| Some((page(line)?, *line))).collect();
     let places: Vec<usize> = (0..lines.len()).filter(|i| ends.iter().any(|(_, line)| *line == lines[*i])).collect();

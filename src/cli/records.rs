@@ -191,7 +191,7 @@ fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
         bail!(exists);
     }
     let Unlocked { key, passphrase } = unlocked(folder)?;
-    let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
+    let (sealed, left_out) = folder.backup(&key, None, &passphrase, WORK)?;
     write(file, &sealed, false, exists)?;
     tell(&say!("records-backup-written", file = shown));
     if left_out.is_empty() {

@@ -47,9 +47,7 @@ pub struct Answered {
 }
 
 /// Reads a sheet (YAML or JSON) and gives its answers to the one controller, question by question.
-///
-/// # Errors
-/// All problems of the file; or one for the first question that is asked and has no answer in it.
+/// Errors: all problems of the file; or one for the first question that is asked and has no answer in it.
 pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplines) -> Result<Answered, Vec<Problem>> {
     let node = document::parse(source).map_err(|p| vec![p])?;
     if let Some(problem) = FileKind::in_place_of_a_sheet(&node) {
@@ -104,10 +102,7 @@ pub fn sheet(source: &str, questionnaire: &Questionnaire) -> Option<Sheet> {
     if problems.is_empty() { walk(questionnaire, &replies).ok() } else { None }
 }
 
-/// Gives replies to the controller until the result.
-///
-/// # Errors
-/// The first question that is asked and has none.
+/// Gives replies to the controller until the result. Errors: the first question that is asked and has none.
 pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> Result<Sheet, QuestionIx> {
     let mut interview = Interview::new(questionnaire);
     loop {
@@ -129,11 +124,8 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
 
 /// Replies in the form that [`answered`] reads, on one line.
 pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
-    format!(
-        "{{rules: {}, answers: {{{}}}}}",
-        shown_digits(&questionnaire.fingerprints.rules),
-        written_answers(questionnaire, replies)
-    )
+    let (rules, answers) = (shown_digits(&questionnaire.fingerprints.rules), written_answers(questionnaire, replies));
+    format!("{{rules: {rules}, answers: {{{answers}}}}}")
 }
 
 /// What stands between the braces of a sheet's answers.
@@ -179,13 +171,11 @@ fn reply(
         return None;
     };
     let question = questionnaire.question(ix);
-    if let [only] = answers.0.as_slice()
-        && only.as_str() == "declined"
-    {
-        return Some((ix, Reply::Declined));
-    }
     let mut set = AnswerSet::EMPTY;
     if let Some(declined) = answers.0.iter().find(|name| name.as_str() == "declined") {
+        if answers.0.len() == 1 {
+            return Some((ix, Reply::Declined));
+        }
         let says = say!("base-sheet-declined-alone", question = &question.id);
         let help = say!("base-sheet-decline-or-answer", question = &question.id);
         problems.push(Problem::new(Code::WrongShape, declined.at, says).help(help));

@@ -2,8 +2,8 @@
 
 use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
 use crate::content::model::{
-    AnswerIx, Condition, Escalation, Extra, ExtraIx, Outcome, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support,
-    SupportIx,
+    AnswerIx, Condition, Escalation, Extra, ExtraIx, Outcome, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
+    Support, SupportIx,
 };
 use crate::engine::holds::{holds, true_answers};
 use crate::engine::path::Sheet;
@@ -73,9 +73,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         pointing,
         less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
         extras,
-        help_above: !outcome.at_once && sheet.shows_help(questionnaire, ix),
-        audiences: audiences(questionnaire, counted, &outcome.help),
-        taken_audiences: audiences(questionnaire, &without_safety(questionnaire, counted), &outcome.help),
+        ..by_judgement(questionnaire, counted, ix)
     }
 }
 
@@ -100,11 +98,8 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
 
 /// The first outcome that isn't a gate and holds.
 fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> OutcomeIx {
-    let held = questionnaire
-        .outcomes
-        .iter()
-        .position(|o| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted)));
-    OutcomeIx(held.unwrap_or(questionnaire.outcomes.len() - 1))
+    let held = |o: &Outcome| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted));
+    OutcomeIx(questionnaire.outcomes.iter().position(held).unwrap_or(questionnaire.outcomes.len() - 1))
 }
 
 /// The answers that may be put back to the person: all with words for it, but those of safety questions.
@@ -139,13 +134,11 @@ fn speaking(questionnaire: &Questionnaire, condition: &Condition, counted: &[Opt
 /// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own; before
 /// all of them those that an answer puts first.
 fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcome: &[String]) -> Vec<String> {
-    let added = added_audiences(questionnaire, counted);
+    let (first, added) = (first_audiences(questionnaire, counted), added_audiences(questionnaire, counted));
     let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
     let (before, behind) = of_outcome.split_at(at);
     let mut out: Vec<String> = Vec::new();
-    for audience in
-        first_audiences(questionnaire, counted).iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED))
-    {
+    for audience in first.iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED)) {
         if !out.contains(audience) {
             out.push(audience.clone());
         }
@@ -171,17 +164,18 @@ pub fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
 /// Audiences whose help lines the replies so far add to every help page. Lines about abuse come first: danger from somebody goes
 /// before what else is on someone's mind.
 pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
-    let mut out = Vec::new();
-    for (i, reply) in counted.iter().enumerate() {
-        let question = questionnaire.question(QuestionIx(i));
-        match reply {
-            Some(Reply::Declined) => out.extend(question.declined.audience.clone()),
-            Some(Reply::Chosen(set)) => out.extend(question.chosen(*set).filter_map(|(_, a)| a.audience.clone())),
-            None => {}
-        }
-    }
+    let given = counted.iter().enumerate().filter_map(|(i, reply)| Some((QuestionIx(i), (*reply)?)));
+    let mut out: Vec<String> = given.flat_map(|(q, reply)| brought(questionnaire.question(q), reply)).cloned().collect();
     out.sort_by_key(|audience| audience != ABUSE);
     out
+}
+
+/// The audiences whose help lines a reply brings.
+fn brought(question: &Question, reply: Reply) -> Vec<&String> {
+    match reply {
+        Reply::Declined => question.declined.audience.iter().collect(),
+        Reply::Chosen(set) => question.chosen(set).filter_map(|(_, a)| a.audience.as_ref()).collect(),
+    }
 }
 
 /// How languages end a question: a translated page asks as the original does.
@@ -207,9 +201,5 @@ pub fn may_tell(questionnaire: &Questionnaire, outcome: &Outcome, counted: &[Opt
 
 /// Whether a reply brings help lines about abuse: whoever sees their names, or the tick, knows what was said.
 pub fn tells_of_abuse(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> bool {
-    let question = questionnaire.question(question);
-    match reply {
-        Reply::Declined => question.declined.audience.as_deref() == Some(ABUSE),
-        Reply::Chosen(set) => question.chosen(set).any(|(_, a)| a.audience.as_deref() == Some(ABUSE)),
-    }
+    brought(questionnaire.question(question), reply).iter().any(|audience| *audience == ABUSE)
 }

@@ -1,6 +1,6 @@
 //! The interpreter of conditions. (The diagram and the referee each have their own.)
 
-use crate::content::model::{AnswerIx, Condition, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Condition, QuestionIx, Questionnaire, Reply};
 
 /// Whether a condition holds, given the reply of every question that counts (`None`: not asked).
 pub fn holds(questionnaire: &Questionnaire, condition: &Condition, counted: &[Option<Reply>]) -> bool {
@@ -15,14 +15,11 @@ pub fn holds(questionnaire: &Questionnaire, condition: &Condition, counted: &[Op
         Condition::Any(list) => list.iter().any(|c| holds(questionnaire, c, counted)),
         Condition::Not(inner) => !holds(questionnaire, inner, counted),
         Condition::AtLeast { n, of } => {
-            let signs: usize = of
-                .iter()
-                .map(|(q, signs)| match reply(*q) {
-                    Some(Reply::Chosen(set)) => set.and(*signs).len(),
-                    _ => 0,
-                })
-                .sum();
-            signs >= *n as usize
+            let given = |(q, signs): &(QuestionIx, AnswerSet)| match reply(*q) {
+                Some(Reply::Chosen(set)) => set.and(*signs).len(),
+                _ => 0,
+            };
+            of.iter().map(given).sum::<usize>() >= *n as usize
         }
         Condition::Holds(ix) => holds(questionnaire, questionnaire.condition(*ix), counted),
     }

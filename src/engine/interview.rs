@@ -214,27 +214,19 @@ impl<'q> Interview<'q> {
 
     /// The gate that ended the interview, if one did.
     pub fn ended_by(&self) -> Option<OutcomeIx> {
-        match self.path().next {
-            NextStep::Done(sheet) => sheet.ended_by(),
-            _ => None,
-        }
+        self.path().ended_by()
     }
 
     /// Makes a move; what the person should be told comes back.
     pub fn make(&mut self, step: Move) -> Option<Notice> {
         let stage = self.stage();
-        match step {
-            Move::Give(reply) => match stage {
-                Stage::Question(question) if !self.waits(question, Some(reply)) => self.take(question, reply),
-                _ => None,
-            },
-            Move::Skip => match stage {
-                Stage::Question(question) => self.skip(question),
-                _ => None,
-            },
-            Move::Onward => self.onward(stage),
-            Move::Back => self.back(stage),
-            Move::Jump(question) => {
+        match (step, stage) {
+            (Move::Give(reply), Stage::Question(question)) if !self.waits(question, Some(reply)) => self.take(question, reply),
+            (Move::Skip, Stage::Question(question)) => self.skip(question),
+            (Move::Give(_) | Move::Skip, _) => None,
+            (Move::Onward, stage) => self.onward(stage),
+            (Move::Back, stage) => self.back(stage),
+            (Move::Jump(question), stage) => {
                 if self.help_for.is_none()
                     && self.held.is_none()
                     && self.ended_by().is_none()
@@ -246,7 +238,7 @@ impl<'q> Interview<'q> {
                 }
                 None
             }
-            Move::DeclineRest => self.decline_rest(),
+            (Move::DeclineRest, _) => self.decline_rest(),
         }
     }
 
@@ -321,8 +313,7 @@ impl<'q> Interview<'q> {
             Some(reply) => then.give(self.questionnaire, question, reply),
             None => then.skip(self.questionnaire, question),
         };
-        let way = path(self.questionnaire, &then);
-        if !taken || matches!(&way.next, NextStep::Done(sheet) if sheet.ended_by().is_some()) {
+        if !taken || path(self.questionnaire, &then).ended_by().is_some() {
             return false;
         }
         let after = counting(self.questionnaire, &then);

@@ -1,6 +1,6 @@
 //! The one walk through the questionnaire: which questions are asked, which comes next, and where a gate ends it.
 
-use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Escalation, Outcome, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::holds::holds;
 
@@ -11,6 +11,13 @@ pub struct Path {
     pub met: Vec<QuestionIx>,
     /// What comes next.
     pub next: NextStep,
+}
+
+impl Path {
+    /// The gate that ended it, if one did.
+    pub fn ended_by(&self) -> Option<OutcomeIx> {
+        if let NextStep::Done(sheet) = &self.next { sheet.ended_by } else { None }
+    }
 }
 
 /// What comes after the answers so far.
@@ -99,12 +106,8 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
 }
 
 fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<OutcomeIx> {
-    questionnaire
-        .outcomes
-        .iter()
-        .take_while(|o| o.at_once)
-        .position(|o| o.when.as_ref().is_some_and(|c| holds(questionnaire, c, counted)))
-        .map(OutcomeIx)
+    let held = |o: &Outcome| o.when.as_ref().is_some_and(|c| holds(questionnaire, c, counted));
+    questionnaire.outcomes.iter().take_while(|o| o.at_once).position(held).map(OutcomeIx)
 }
 
 #[cfg(test)]

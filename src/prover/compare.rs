@@ -56,10 +56,7 @@ impl Diff {
     }
 }
 
-/// Compares two files.
-///
-/// # Errors
-/// [`ProgramFault`] where a witness doesn't show what it was found for.
+/// Compares two files. Errors: [`ProgramFault`] where a witness doesn't show what it was found for.
 pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<Diff, ProgramFault> {
     let matched = Matching::of(old, new);
     let pairs = match counted([old, new], &matched, budget) {
@@ -72,10 +69,7 @@ pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<
 }
 
 /// What a new file lacks of the promises and marks of an old one, where `is_copy` says so of the number of questions that both
-/// have; else nothing.
-///
-/// # Errors
-/// [`ProgramFault`] where a proof about the new file is faulty.
+/// have; else nothing. Errors: [`ProgramFault`] where a proof about the new file is faulty.
 pub fn lost_promises(
     old: &Questionnaire,
     new: &Questionnaire,

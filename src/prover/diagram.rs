@@ -25,7 +25,7 @@ pub use budget::Faults;
 pub use budget::{Budget, TooLarge};
 pub(crate) use budget::{Fuel, OutOfFuel};
 
-pub(crate) use classes::{Class, ReplyEffect, effect, effect_of_declined, effect_of_set, group_sets, literals, rank};
+pub(crate) use classes::{Class, ReadQuestion, ReplyEffect, group_sets, literals, rank};
 pub(crate) use edges::{Bounds, LayerEdges, Split, Threshold, add_increments, node_ix, reduced_split, split_at};
 pub use edges::{NodeIx, Target};
 pub(crate) use formula_graph::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaGraph, FormulaNode, INTERVAL, OPEN, TRUE, Value};

@@ -42,12 +42,6 @@ pub struct Lookahead {
 #[derive(Debug)]
 struct Memo<K, V>(Mutex<Option<(K, V)>>);
 
-impl<K, V> Default for Memo<K, V> {
-    fn default() -> Self {
-        Self(Mutex::new(None))
-    }
-}
-
 impl<K: Clone + PartialEq, V: Clone> Memo<K, V> {
     fn get(&self, from: &K, find: impl FnOnce() -> V) -> V {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -76,9 +70,9 @@ impl Lookahead {
             asked: OnceLock::new(),
             whole: OnceLock::new(),
             reach_table: OnceLock::new(),
-            left: Memo::default(),
-            possible: Memo::default(),
-            explained: Memo::default(),
+            left: Memo(Mutex::default()),
+            possible: Memo(Mutex::default()),
+            explained: Memo(Mutex::default()),
         }
     }
 

@@ -20,8 +20,10 @@ pub(crate) struct Monitor<'d> {
     reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
-pub(crate) struct MonitorStep {
-    pub(crate) state: Vec<Value>,
+/// A step to a state: its values, or its place among those that were met.
+#[derive(Clone, Copy)]
+pub(crate) struct MonitorStep<S> {
+    pub(crate) state: S,
     /// Whether the condition holds if no other question is asked.
     pub(crate) now: bool,
     /// Whether the condition can't hold on any continuation.
@@ -105,7 +107,13 @@ impl<'d> Monitor<'d> {
 
     /// The step of a question by a class of replies, `None` where it isn't asked. `part` are the
     /// bounds after the reply's signs, with no threshold within.
-    pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {
+    pub(crate) fn step(
+        &mut self,
+        question: usize,
+        state: &[Value],
+        class: Option<usize>,
+        part: &[Bounds],
+    ) -> MonitorStep<Vec<Value>> {
         self.load(state);
         let rules = &self.diagram.rules;
         if self.reads[question].is_empty() {

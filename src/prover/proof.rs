@@ -27,18 +27,14 @@ type CountedVerdict = (Verdict, Option<BigUint>);
 
 /// Proves or refutes every property of a questionnaire. What interval counters leave undecided is
 /// tried once more with every count sign by sign.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
     prove_these(questionnaire, named_properties, &watch, budget)
 }
 
 /// Proves or refutes the given properties.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn prove_these(
     questionnaire: &Questionnaire,
     named_properties: Vec<NamedProperty>,
@@ -87,23 +83,16 @@ pub fn shortest_sheets(questionnaire: &Questionnaire, budget: Budget) -> Vec<Opt
     let Ok(verified) = verify(questionnaire, &properties.iter().collect::<Vec<_>>(), &[], budget) else {
         return properties.iter().map(|_| None).collect();
     };
-    let shown = |(property, finding): (&Property, Finding)| match finding {
-        Finding::Holds(Evidence::Sheet(witness, _)) => {
-            match replayed(questionnaire, &[], property, vec![witness.clone()], None) {
-                Verdict::Fails { .. } => Some(witness),
-                _ => None,
-            }
-        }
-        _ => None,
+    let shown = |(property, finding): (&Property, Finding)| {
+        let Finding::Holds(Evidence::Sheet(witness, _)) = finding else { return None };
+        let again = replayed(questionnaire, &[], property, vec![witness.clone()], None);
+        matches!(again, Verdict::Fails { .. }).then_some(witness)
     };
     properties.iter().zip(verified.findings).map(shown).collect()
 }
 
 /// Builds the diagram and has its certificate and its counts checked, without any property. Returns
-/// the number of nodes.
-///
-/// # Errors
-/// [`NotCertified`] where the referee refuses it, or where the diagram is too large.
+/// the number of nodes. Errors: [`NotCertified`] where the referee refuses it, or where the diagram is too large.
 pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize, NotCertified> {
     let diagram = Diagram::build(questionnaire, &[], budget).map_err(NotCertified::TooLarge)?;
     let referee = Referee::new(questionnaire, &[]);

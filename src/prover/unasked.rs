@@ -2,7 +2,7 @@
 
 use num_bigint::BigUint;
 
-use crate::content::model::{AnswerSet, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Condition, Escalation, Guarantee, OutcomeIx, Promise, QuestionIx, Questionnaire};
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Verdict, prove_these};
 use crate::prover::verify::{NamedProperty, Property, was_asked};
@@ -22,12 +22,10 @@ pub struct UnaskedQuestion {
 /// The safety questions that fewer than half of all sheets ask, but for follow-ups to an answer that isn't clear, and those that a
 /// guarantee or a scenario speaks of: whoever wrote it knows of whom the question is asked. What the budget doesn't decide is left out.
 pub fn unasked(questionnaire: &Questionnaire, budget: Budget) -> Vec<UnaskedQuestion> {
-    let promised = |ix| {
-        questionnaire
-            .guarantees
-            .iter()
-            .any(|g| g.promise == Promise::Asks(ix) || questionnaire.atoms(&g.when).iter().any(|a| a.question == ix))
+    let speaks_of = |g: &Guarantee, ix: QuestionIx| {
+        g.promise == Promise::Asks(ix) || questionnaire.atoms(&g.when).iter().any(|a| a.question == ix)
     };
+    let promised = |ix| questionnaire.guarantees.iter().any(|g| speaks_of(g, ix));
     let tried = |ix| questionnaire.scenarios.iter().flat_map(|s| &s.replies).any(|(question, _)| *question == ix);
     let questions: Vec<QuestionIx> =
         questionnaire.question_ixs().filter(|ix| is_narrowed(questionnaire, *ix) && !promised(*ix) && !tried(*ix)).collect();

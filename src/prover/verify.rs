@@ -34,9 +34,7 @@ pub struct Verified {
 }
 
 /// Builds the diagram and decides properties on it.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn verify(
     questionnaire: &Questionnaire,
     properties: &[&Property],

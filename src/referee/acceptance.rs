@@ -36,10 +36,7 @@ impl<'q> Referee<'q> {
         Visit { question, group: asked.then(|| &self.groups[question][i]) }
     }
 
-    /// Checks a certificate.
-    ///
-    /// # Errors
-    /// The first claim or step that doesn't follow.
+    /// Checks a certificate. Errors: the first claim or step that doesn't follow.
     pub fn accept<'c>(&self, certificate: &'c Certificate) -> Result<SoundCertificate<'c>, Refused> {
         let questions = self.questionnaire.questions.len();
         if certificate.layers.len() != questions + 1 {
@@ -182,10 +179,7 @@ impl<'q> Referee<'q> {
         Err(Flaw::NoOutcome)
     }
 
-    /// Built-in guarantee 1: every sign ends the questionnaire at its answer.
-    ///
-    /// # Errors
-    /// A node at which a sign doesn't.
+    /// Built-in guarantee 1: every sign ends the questionnaire at its answer. Errors: a node at which a sign doesn't.
     pub fn signs_at_once(&self, sound: &SoundCertificate<'_>) -> Result<(), Refused> {
         for (layer, nodes) in sound.certificate.layers.iter().enumerate().take(self.groups.len()) {
             for (at, node) in nodes.iter().enumerate().filter(|(at, _)| sound.asked[layer][*at]) {

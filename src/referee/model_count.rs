@@ -79,7 +79,7 @@ impl Referee<'_> {
         sound: &SoundCertificate<'_>,
         visit: Visit<'_>,
         step: Successor,
-        part: &mut Vec<CountRange>,
+        part: &mut [CountRange],
         each: &mut dyn FnMut(&[CountRange], Successor),
     ) {
         let Successor::Split(ix) = step else { return each(part, step) };
@@ -89,21 +89,20 @@ impl Referee<'_> {
         let place = part.iter().position(|(n, ..)| *n == number);
         // A count that nothing is claimed of hasn't begun.
         let (_, low, high) = place.map_or((number, 0, 0), |p| part[p]);
-        if low < at {
+        let bound = |part: &mut [CountRange], low: u32, high: u32| {
             if let Some(p) = place {
-                part[p] = (number, low, high.min(at - 1));
+                part[p] = (number, low, high);
             }
+        };
+        if low < at {
+            bound(part, low, high.min(at - 1));
             self.flow(sound, visit, split.below, part, each);
         }
         if high >= at {
-            if let Some(p) = place {
-                part[p] = (number, low.max(at), high);
-            }
+            bound(part, low.max(at), high);
             self.flow(sound, visit, split.from, part, each);
         }
-        if let Some(p) = place {
-            part[p] = (number, low, high);
-        }
+        bound(part, low, high);
     }
 
     /// Adds a block of cells to a table of the next layer, once for each reply of the group.

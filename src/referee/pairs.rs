@@ -26,9 +26,7 @@ struct PairCheck<'a> {
 
 impl Referee<'_> {
     /// Built-in guarantee 6 for some questions, which all have the exception that the file makes, or all haven't. A question that only one sheet of a pair is asked takes any reply there.
-    ///
-    /// # Errors
-    /// A pair of which it doesn't follow.
+    /// Errors: a pair of which it doesn't follow.
     pub fn monotone(
         &self,
         sound: &SoundCertificate<'_>,

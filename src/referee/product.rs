@@ -33,10 +33,7 @@ struct PromiseCheck<'a> {
 
 impl Referee<'_> {
     /// A promise that no sheet on which a watched condition holds ends in one of the `bad` outcomes. With `early`, also that
-    /// no sheet goes on once the condition holds.
-    ///
-    /// # Errors
-    /// The first place where that doesn't follow.
+    /// no sheet goes on once the condition holds. Errors: the first place where that doesn't follow.
     pub fn never(
         &self,
         sound: &SoundCertificate<'_>,
@@ -125,12 +122,11 @@ impl Referee<'_> {
                 self.follows(facts, visit, &next.known)
             }
             (None, Successor::Dropped(to)) => {
-                let (ix, base) = (to, base(to)?);
-                let safe = !check.early && !base.reach.iter().any(|o| check.bad.contains(o));
-                if !safe {
+                let base = base(to)?;
+                if check.early || base.reach.iter().any(|o| check.bad.contains(o)) {
                     return if never(false) { Ok(()) } else { Err(Flaw::NotFollowed) };
                 }
-                follows_base(facts, ix, &base.known)
+                follows_base(facts, to, &base.known)
             }
             _ => Err(Flaw::FollowedStepEndsWrongly),
         }

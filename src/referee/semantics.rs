@@ -37,6 +37,7 @@ pub(crate) enum Clause<'q> {
     Same(usize),
 }
 
+#[derive(Default)]
 pub(crate) struct ConditionTable<'q> {
     pub(crate) clauses: Vec<Clause<'q>>,
     named: Vec<usize>,
@@ -55,16 +56,7 @@ pub(crate) struct ConditionTable<'q> {
 impl<'q> ConditionTable<'q> {
     pub(crate) fn new(questionnaire: &'q Questionnaire, watch: &'q [Condition]) -> Self {
         let questions = &questionnaire.questions;
-        let mut r = ConditionTable {
-            clauses: Vec::new(),
-            named: Vec::new(),
-            asked: Vec::new(),
-            outcomes: Vec::new(),
-            watch: Vec::new(),
-            literals: vec![Vec::new(); questions.len()],
-            most: Vec::new(),
-            longest: Vec::new(),
-        };
+        let mut r = ConditionTable { literals: vec![Vec::new(); questions.len()], ..ConditionTable::default() };
         for named in &questionnaire.conditions {
             let number = r.number(questionnaire, &named.condition);
             r.named.push(number);

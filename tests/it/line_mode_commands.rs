@@ -138,7 +138,7 @@ fn skipping_is_offered_only_where_it_can_be_done() {
 /// `q` leaves in neither mode without a question.
 #[test]
 fn words_that_leave_ask_first_and_exit_does_not() {
-    let words: Vec<&str> = PageCommand::Leave.row().understood().collect();
+    let words: Vec<&str> = PageCommand::Leave.row().words.all().collect();
     for word in words.iter().copied().chain([":q", "Quit.", "STOP!"]) {
         let talked = at(true, &typed(&["", word, "back", "1"]));
         assert!(talked.after(1).contains("Leave now? Your answers will be gone."), "{word}: {}", talked.all());
@@ -171,7 +171,7 @@ fn a_word_of_the_program_is_no_name_of_a_file() {
         (talked, written.lock().unwrap().clone())
     };
     for row in &COMMANDS {
-        for word in row.understood() {
+        for word in row.words.all() {
             let (talked, files) = saved(&[word]);
             assert!(files.is_empty(), "{word} became a file: {}", talked.all());
         }
@@ -225,7 +225,7 @@ fn no_answer_of_a_file_is_a_word_that_is_taken() {
         assert_eq!(taken_at_a_question(&answer.text), None, "{}", answer.text);
     }
     for row in &COMMANDS {
-        for word in row.understood() {
+        for word in row.words.all() {
             let said = at(true, &typed(&["", word])).after(1).to_owned();
             let acts = !said.contains("I didn't catch") && !said.contains("does nothing here");
             assert!(!acts || taken_at_a_question(word).is_some(), "{word} acts, and an answer may be called so: {said}");

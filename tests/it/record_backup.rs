@@ -19,7 +19,7 @@ fn a_backup_merges_into_another_folder() {
     });
     let gone = kept(&folder, &key, &record("gone"));
     folder.forget(&key, &gone).unwrap();
-    let (backup, left_out) = folder.backup(&key, PASSPHRASE, WORK).unwrap();
+    let (backup, left_out) = folder.backup(&key, None, PASSPHRASE, WORK).unwrap();
     assert!(left_out.is_empty());
     assert_eq!(backup.len() % (16 << 10), 0);
 
@@ -41,7 +41,7 @@ fn a_backup_merges_into_another_folder() {
     assert_eq!(other.read(&theirs, &newer).unwrap().overall.as_deref(), Some("later words"));
     assert!(other.read(&theirs, &deleted).is_err());
     // And back: what is newer there comes here; what was deleted there doesn't go here by itself.
-    let (back, _) = other.backup(&theirs, "four louder lakes", WORK).unwrap();
+    let (back, _) = other.backup(&theirs, None, "four louder lakes", WORK).unwrap();
     let back = |p: &str| Backup::opened(&back, p);
     assert!(matches!(back(PASSPHRASE), Err(FolderFault::WrongPassphrase)));
     let done = folder.restore(&key, back("four louder lakes").unwrap(), TODAY).unwrap();
@@ -59,7 +59,7 @@ fn a_changed_or_cut_backup_is_refused() {
     let scratch = Scratch::new("cut");
     let (folder, key) = scratch.folder();
     kept(&folder, &key, &record("A"));
-    let (backup, _) = folder.backup(&key, PASSPHRASE, 1).unwrap();
+    let (backup, _) = folder.backup(&key, None, PASSPHRASE, 1).unwrap();
     for at in (0..backup.len()).step_by(backup.len() / 97) {
         let mut changed = backup.clone();
         changed[at] ^= 1;

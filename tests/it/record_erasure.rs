@@ -122,7 +122,7 @@ fn the_keyring_and_backups_have_sizes_that_say_nothing() {
     let size = |name: &str| std::fs::metadata(folder.path().join(name)).unwrap().len();
     kept(&folder, &key, &record("A"));
     let first = (size("keys.age"), size("key.age"));
-    let backup = || folder.backup(&key, PASSPHRASE, WORK).unwrap().0.len();
+    let backup = || folder.backup(&key, None, PASSPHRASE, WORK).unwrap().0.len();
     let small = backup();
     let more = kept(&folder, &key, &Record { overall: Some("x".repeat(900)), ..record("a longer code of somebody") });
     assert_eq!((small % (16 << 10), backup() % (16 << 10), backup()), (0, 0, small));

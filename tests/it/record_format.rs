@@ -19,9 +19,8 @@ fn begun(pair: &'static Pair) -> (Intake<'static>, FakeHost) {
     while call.contract.consent.is_none() {
         match call.contract.step {
             ContractStep::WhereNow => call.contract.placed(),
-            ContractStep::Address => call.contract.addressed(),
             ContractStep::RingBack => call.contract.ring_back_told(false),
-            ContractStep::WhomToCall => call.contract.contact_named(),
+            ContractStep::Address | ContractStep::WhomToCall => call.contract.text_given(),
             _ => call.contract.answer(true, leading, now),
         }
     }

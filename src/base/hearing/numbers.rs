@@ -142,10 +142,11 @@ pub fn is_last(heard: &str) -> bool {
 
 /// The only row of a list of so many that a heard line names, where there is such a row.
 pub fn row(heard: &str, of: usize) -> Option<usize> {
-    match rows(heard, of)?.as_slice() {
-        [only] => Some(*only).filter(|n| (1..=of).contains(n)),
-        _ => None,
-    }
+    only(&rows(heard, of)?).filter(|n| (1..=of).contains(n))
+}
+
+fn only(numbers: &[usize]) -> Option<usize> {
+    if let [only] = numbers { Some(*only) } else { None }
 }
 
 /// What stands between the two numbers of a range, and before the first.
@@ -162,10 +163,7 @@ pub fn range(heard: &str) -> Option<std::ops::RangeInclusive<usize>> {
 
 /// The only number of a heard line.
 pub fn number(heard: &str) -> Option<usize> {
-    match numbers(heard)?.as_slice() {
-        [only] => Some(*only),
-        _ => None,
-    }
+    only(&numbers(heard)?)
 }
 
 #[cfg(test)]

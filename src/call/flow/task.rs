@@ -58,18 +58,8 @@ pub enum MentorTask {
 impl MentorTask {
     /// Whether it asks for a text; else for a row.
     pub fn asks_text(&self) -> bool {
-        matches!(
-            self,
-            MentorTask::Note(_)
-                | MentorTask::Reason
-                | MentorTask::FileName(_)
-                | MentorTask::HeardWords
-                | MentorTask::LetterAdds(_)
-                | MentorTask::Suggested
-                | MentorTask::WhatHappened
-                | MentorTask::ForSupervision
-                | MentorTask::NextAppointment
-        )
+        use MentorTask::{FileName, HeardWords, LetterAdds, Note, Reason};
+        self.ends_call() || matches!(self, Note(_) | Reason | FileName(_) | HeardWords | LetterAdds(_))
     }
 
     /// Whether its text may have several lines.

@@ -2,7 +2,8 @@
 
 use crate::base::text;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
-use crate::call::intake::{ContractStep, HandedOver};
+use crate::call::intake::contract::tidy;
+use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
 use crate::call::paper::{Paper, PaperForm, PaperKind};
 
 /// How the name of a file ends that a calendar opens.
@@ -65,15 +66,15 @@ impl CallFlow<'_> {
             }
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
             (MentorTask::Suggested, CallMove::Type(typed)) => {
-                self.intake.ending.tell_suggested(typed);
+                self.intake.ending.suggested = tidy(typed, LONGEST_NOTE);
                 (Some(MentorTask::WhatHappened), None)
             }
             (MentorTask::WhatHappened, CallMove::Type(typed)) => {
-                self.intake.ending.tell_happened(typed);
+                self.intake.ending.happened = tidy(typed, LONGEST_NOTE);
                 (Some(MentorTask::ForSupervision), None)
             }
             (MentorTask::ForSupervision, CallMove::Type(typed)) => {
-                self.intake.ending.tell_supervision(typed);
+                self.intake.ending.supervision = tidy(typed, LONGEST_NOTE);
                 (Some(MentorTask::NextAppointment), None)
             }
             (MentorTask::NextAppointment, CallMove::Type(typed)) => {

@@ -50,7 +50,7 @@ pub struct Contract {
     /// Whether the client said that all of it still holds.
     still_holds: bool,
     /// The practice's own sentences, before what this is, and before the limits.
-    own: [String; 2],
+    pub(crate) own: [String; 2],
     /// The step at which the client couldn't talk any more.
     stopped_at: Option<ContractStep>,
     /// Whether the client said where they are.
@@ -118,11 +118,6 @@ impl Contract {
     /// Whether its first sentence is shown, and nothing has been read aloud.
     pub fn is_first(&self) -> bool {
         self.progress().0 == 1 && self.step != ContractStep::AnotherTime
-    }
-
-    /// Takes a practice's own sentences: before what this is, and before the limits.
-    pub(crate) fn say_first(&mut self, what_this_is: String, limits: String) {
-        self.own = [what_this_is, limits];
     }
 
     /// Goes on with what an earlier call agreed to: one sentence asks whether it still holds.
@@ -246,11 +241,14 @@ impl Contract {
         self.place_told
     }
 
-    /// The address was typed, or nothing.
-    pub fn addressed(&mut self) {
-        if self.step == ContractStep::Address {
-            self.step = ContractStep::RingBack;
-        }
+    /// The text that the step asks for was typed, or nothing.
+    pub fn text_given(&mut self) {
+        self.step = match self.step {
+            ContractStep::Address => ContractStep::RingBack,
+            ContractStep::Number => ContractStep::WhomToCall,
+            ContractStep::WhomToCall => self.behind_whom(),
+            other => other,
+        };
     }
 
     /// Whether it is safe to ring back was answered; `other_number`: on another number.
@@ -258,20 +256,6 @@ impl Contract {
         if self.step == ContractStep::RingBack {
             self.other_number = other_number;
             self.step = if other_number { ContractStep::Number } else { ContractStep::WhomToCall };
-        }
-    }
-
-    /// The other number was typed, or nothing.
-    pub fn numbered(&mut self) {
-        if self.step == ContractStep::Number {
-            self.step = ContractStep::WhomToCall;
-        }
-    }
-
-    /// Whom to call was typed, or nothing.
-    pub fn contact_named(&mut self) {
-        if self.step == ContractStep::WhomToCall {
-            self.step = self.behind_whom();
         }
     }
 

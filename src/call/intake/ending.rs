@@ -6,8 +6,7 @@ mod spanish_days;
 use crate::base::calendar::{Day, day_in_words, time_in_words};
 use crate::base::hearing::number;
 use crate::base::phrases::{Language, language, phrase, say};
-use crate::call::intake::contract::tidy;
-use crate::call::intake::{Intake, LONGEST_NOTE};
+use crate::call::intake::Intake;
 use crate::call::records::ClosingNotes;
 use crate::engine::interview::Interview;
 
@@ -202,24 +201,13 @@ pub struct CallClosing {
     pub supervision: String,
     /// The next appointment.
     pub next: Option<Appointment>,
-    next_typed: String,
+    /// The same as it is kept.
+    pub(crate) next_typed: String,
     /// Whether the end was asked about.
     pub told: bool,
 }
 
 impl CallClosing {
-    pub(crate) fn tell_suggested(&mut self, typed: &str) {
-        self.suggested = tidy(typed, LONGEST_NOTE);
-    }
-
-    pub(crate) fn tell_happened(&mut self, typed: &str) {
-        self.happened = tidy(typed, LONGEST_NOTE);
-    }
-
-    pub(crate) fn tell_supervision(&mut self, typed: &str) {
-        self.supervision = tidy(typed, LONGEST_NOTE);
-    }
-
     /// Takes the next appointment, or nothing; false where it isn't understood.
     pub(crate) fn tell_next(&mut self, typed: &str, today: Day) -> bool {
         let typed = typed.trim();
@@ -235,11 +223,6 @@ impl CallClosing {
     /// Whether nothing of it was written.
     pub(crate) fn is_empty(&self) -> bool {
         [&self.suggested, &self.happened, &self.supervision, &self.next_typed].iter().all(|text| text.is_empty())
-    }
-
-    /// The next appointment as it was typed.
-    pub(crate) fn next_as_typed(&self) -> &str {
-        &self.next_typed
     }
 
     /// What a record keeps of it.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use zeroize::Zeroize;
+use zeroize::Zeroizing;
 
 use crate::call::intake::contract::tidy;
 
@@ -43,9 +43,9 @@ impl RingBack {
 /// The exact address, the number, whether ringing back is safe, and whom to call, for this call alone.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct CallFacts {
-    address: String,
-    number: String,
-    whom: String,
+    address: Zeroizing<String>,
+    number: Zeroizing<String>,
+    whom: Zeroizing<String>,
     /// Whether ringing back is safe; none before it was asked.
     pub ring_back: Option<RingBack>,
 }
@@ -68,29 +68,23 @@ impl CallFacts {
 
     /// Replaces whom the mentor may call.
     pub fn set_whom(&mut self, typed: &str) {
-        self.whom.zeroize();
-        self.whom = tidy(typed, LONGEST_FACT);
+        self.whom = told(typed);
     }
 
     /// Replaces the address.
     pub fn set_address(&mut self, typed: &str) {
-        self.address.zeroize();
-        self.address = tidy(typed, LONGEST_FACT);
+        self.address = told(typed);
     }
 
     /// Replaces the number.
     pub fn set_number(&mut self, typed: &str) {
-        self.number.zeroize();
-        self.number = tidy(typed, LONGEST_FACT);
+        self.number = told(typed);
     }
 }
 
-impl Drop for CallFacts {
-    fn drop(&mut self) {
-        self.address.zeroize();
-        self.number.zeroize();
-        self.whom.zeroize();
-    }
+/// A fact as it is held: wiped once another takes its place, or the call is over.
+fn told(typed: &str) -> Zeroizing<String> {
+    Zeroizing::new(tidy(typed, LONGEST_FACT))
 }
 
 /// Neither the address nor a number is ever printed by accident.

@@ -4,7 +4,7 @@ use crate::base::calendar::{Day, Stamp};
 use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
-use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
+use crate::call::records::{Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
 use crate::content::model::{Choose, Condition, Keep, Pace, QuestionIx, Questionnaire};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::engine::holds::holds;
@@ -127,11 +127,11 @@ impl Intake<'_> {
         match (self.nothing_kept, ends) {
             (false, true) => {
                 self.half_typed = None;
-                self.notes_before = Some((self.notes.clone(), self.overall.clone(), self.ending.clone()));
+                self.notes_before = Some((self.notes.clone(), self.ending.clone()));
             }
             (true, false) => {
-                if let Some((notes, overall, ending)) = self.notes_before.take() {
-                    (self.notes, self.overall, self.ending) = (notes, overall, ending);
+                if let Some((notes, ending)) = self.notes_before.take() {
+                    (self.notes, self.ending) = (notes, ending);
                 }
             }
             _ => {}
@@ -194,11 +194,7 @@ impl Intake<'_> {
             told_until: self.told_until.clone(),
             finished,
             agreed: self.contract.agreed.clone(),
-            consent: self.contract.consent.clone().unwrap_or_else(|| Consent {
-                given: false,
-                wording: String::new(),
-                at: String::new(),
-            }),
+            consent: self.contract.consent.clone().unwrap_or_default(),
             whom_to_call: (),
             answers: self.given(interview),
             notes: noted(true)

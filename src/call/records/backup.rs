@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::call::records::fault::FolderFault;
 use crate::call::records::folder::Folder;
 use crate::call::records::format::{FORMAT, SealedRecord};
-use crate::call::records::keyring::{KeyEntry, KeyState, Keyring};
+use crate::call::records::keyring::{KeyEntry, KeyState};
 use crate::call::records::passphrase;
 use crate::call::records::seal::{RecordKey, STEP, seal_with, unseal_with};
 
@@ -39,39 +39,26 @@ pub struct Restored {
 }
 
 impl Folder {
-    /// A backup of all records, sealed with the passphrase, and the ids of those that can't be
-    /// read. Errors: where the folder can't be read.
-    pub fn backup(&self, key: &RecordKey, passphrase: &str, work: u8) -> Result<(Vec<u8>, Vec<String>), FolderFault> {
-        let ring = self.keyring(key)?;
-        let mut ids: Vec<String> = self.ids()?;
-        ids.extend(ring.entries.keys().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
-        self.sealed_backup(key, &ring, ids, ring.deleted.iter().cloned().collect(), (passphrase, work))
-    }
-
-    /// A backup of some records alone, which says nothing of any other. Errors: as in
-    /// [`Folder::backup`].
-    pub fn backup_of(
+    /// A backup of all records, or of some alone, which says nothing of any other, sealed with the
+    /// passphrase; and the ids of those that can't be read. Errors: where the folder can't be read.
+    pub fn backup(
         &self,
         key: &RecordKey,
-        ids: &[String],
+        only: Option<&[String]>,
         passphrase: &str,
         work: u8,
     ) -> Result<(Vec<u8>, Vec<String>), FolderFault> {
-        self.sealed_backup(key, &self.keyring(key)?, ids.to_vec(), Vec::new(), (passphrase, work))
-    }
-
-    fn sealed_backup(
-        &self,
-        key: &RecordKey,
-        ring: &Keyring,
-        ids: Vec<String>,
-        deleted: Vec<String>,
-        (passphrase, work): (&str, u8),
-    ) -> Result<(Vec<u8>, Vec<String>), FolderFault> {
+        let ring = self.keyring(key)?;
+        let mut ids = only.map_or_else(|| self.ids(), |ids| Ok(ids.to_vec()))?;
+        let mut deleted = Vec::new();
+        if only.is_none() {
+            ids.extend(ring.entries.keys().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
+            deleted.extend(ring.deleted.iter().cloned());
+        }
         let (mut records, mut left_out) = (Vec::new(), Vec::new());
         for id in ids {
             let marked = ring.entries.get(&id).is_some_and(|e| matches!(e.state, KeyState::Marked(_)));
-            match self.sealed_record(ring, key, &id) {
+            match self.sealed_record(&ring, key, &id) {
                 Ok(sealed) if !marked => records.push(sealed),
                 _ => left_out.push(id),
             }
@@ -101,9 +88,7 @@ impl Folder {
                     here => {
                         let count = if here.is_some() { &mut done.renewed } else { &mut done.added };
                         *count += 1;
-                        let new =
-                            || KeyEntry { key: RecordKey::new(), number: 0, last_day: String::new(), state: KeyState::Open };
-                        ring.entries.entry(sealed.id.clone()).or_insert_with(new);
+                        ring.entries.entry(sealed.id.clone()).or_insert_with(KeyEntry::new);
                         wanted.push(sealed);
                     }
                 }
@@ -117,9 +102,7 @@ impl Folder {
                 let Some(entry) = ring.entries.get_mut(&sealed.id) else { continue };
                 self.write_record(entry, &sealed)?;
                 drop(held);
-                entry.number = sealed.number;
-                entry.last_day = sealed.last_day().to_owned();
-                entry.state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
+                entry.note(&sealed, if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest });
             }
             Ok((done, true))
         })
@@ -129,13 +112,7 @@ impl Folder {
 impl Backup {
     /// Opens a backup. Errors: a wrong passphrase; bytes that aren't a whole backup.
     pub fn opened(sealed: &[u8], passphrase: &str) -> Result<Backup, FolderFault> {
-        let mut plain = Err(FolderFault::WrongPassphrase);
-        for form in passphrase::forms(passphrase) {
-            plain = unseal_with(&form, sealed);
-            if !matches!(plain, Err(FolderFault::WrongPassphrase)) {
-                break;
-            }
-        }
+        let plain = passphrase::opened(passphrase, |form| unseal_with(form, sealed));
         let plain = plain.map_err(|e| if matches!(e, FolderFault::WrongPassphrase) { e } else { FolderFault::NotABackup })?;
         let backup: Backup = serde_json::from_slice(&plain).map_err(|_| FolderFault::NotABackup)?;
         if backup.format == FORMAT { Ok(backup) } else { Err(FolderFault::NotABackup) }

@@ -44,15 +44,17 @@ fn open(path: &Path, options: &mut OpenOptions) -> Result<File, FolderFault> {
 
 /// The bytes of a plain file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, FolderFault> {
-    let mut bytes = Vec::new();
-    open(path, OpenOptions::new().read(true))?.take(LARGEST).read_to_end(&mut bytes).map_err(fault(path))?;
-    Ok(bytes)
+    read_most(path, LARGEST)
 }
 
 /// The first bytes of a plain file.
 pub(crate) fn head(path: &Path) -> Result<Vec<u8>, FolderFault> {
+    read_most(path, 2048)
+}
+
+fn read_most(path: &Path, most: u64) -> Result<Vec<u8>, FolderFault> {
     let mut bytes = Vec::new();
-    open(path, OpenOptions::new().read(true))?.take(2048).read_to_end(&mut bytes).map_err(fault(path))?;
+    open(path, OpenOptions::new().read(true))?.take(most).read_to_end(&mut bytes).map_err(fault(path))?;
     Ok(bytes)
 }
 

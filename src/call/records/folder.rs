@@ -132,14 +132,7 @@ impl Folder {
             let _held = disk::lock_folder(&self.path)?;
             disk::read(&self.path.join(KEY))?
         };
-        let mut opened = Err(FolderFault::WrongPassphrase);
-        for form in passphrase::forms(passphrase) {
-            opened = RecordKey::unlocked(&sealed, &form);
-            if !matches!(opened, Err(FolderFault::WrongPassphrase)) {
-                break;
-            }
-        }
-        opened
+        passphrase::opened(passphrase, |form| RecordKey::unlocked(&sealed, form))
     }
 
     /// Seals the key with another passphrase; no record is touched. Errors: what the disk says.
@@ -151,22 +144,17 @@ impl Folder {
 
     /// The keyring. Errors: damage; records of this format without one.
     pub(crate) fn keyring(&self, key: &RecordKey) -> Result<Keyring, FolderFault> {
-        // Another window wipes the old file once the new one is in its place.
-        let _held = disk::is_there(&self.path).then(|| disk::lock_folder(&self.path)).transpose()?;
-        self.read_keyring(key)
+        self.keyring_of(key, |_| true)
     }
 
-    /// The keyring with the key of one record alone, to read that record.
-    fn keyring_for(&self, key: &RecordKey, id: &str) -> Result<Keyring, FolderFault> {
+    /// The keyring with the keys of some records alone, to read those records.
+    fn keyring_of(&self, key: &RecordKey, wanted: impl Fn(&str) -> bool) -> Result<Keyring, FolderFault> {
+        // Another window wipes the old file once the new one is in its place.
         let _held = disk::is_there(&self.path).then(|| disk::lock_folder(&self.path)).transpose()?;
-        self.read_keys(key, |other| other == id)
+        self.read_keys(key, wanted)
     }
 
     /// Reads the keyring; the caller holds the lock of the folder.
-    fn read_keyring(&self, key: &RecordKey) -> Result<Keyring, FolderFault> {
-        self.read_keys(key, |_| true)
-    }
-
     fn read_keys(&self, key: &RecordKey, wanted: impl Fn(&str) -> bool) -> Result<Keyring, FolderFault> {
         let path = self.path.join(KEYRING);
         if !disk::is_there(&path) {
@@ -184,7 +172,7 @@ impl Folder {
         change: impl FnOnce(&mut Keyring) -> Result<(T, bool), FolderFault>,
     ) -> Result<T, FolderFault> {
         let _held: File = disk::lock_folder(&self.path)?;
-        let mut ring = self.read_keyring(key)?;
+        let mut ring = self.read_keys(key, |_| true)?;
         let (out, changed) = change(&mut ring)?;
         if changed {
             self.write_keyring(key, &ring)?;
@@ -238,7 +226,7 @@ impl Folder {
 
     /// Reads a record. Errors: where it can't be read whole, or isn't the newest one of its name.
     pub fn read(&self, key: &RecordKey, id: &str) -> Result<Record, FolderFault> {
-        let sealed = match self.sealed_record(&self.keyring_for(key, id)?, key, id) {
+        let sealed = match self.sealed_record(&self.keyring_of(key, |other| other == id)?, key, id) {
             // Whose it may be instead is told by the other keys.
             Err(FolderFault::OtherKey) => self.sealed_record(&self.keyring(key)?, key, id),
             sealed => sealed,
@@ -298,14 +286,8 @@ impl Folder {
     /// Deletes a record for good, its key first of all. Errors: where somebody has it open, or it
     /// can't be deleted.
     pub fn forget(&self, key: &RecordKey, id: &str) -> Result<(), FolderFault> {
-        let held = self.held(id)?;
-        self.change_keyring(key, |ring| {
-            self.unlink(id)?;
-            ring.delete(id);
-            Ok(((), true))
-        })?;
-        drop(held);
-        Ok(())
+        let _held = self.held(id)?;
+        self.change_keyring(key, |ring| Ok((self.delete(ring, id)?, true)))
     }
 
     /// Deletes a record's file alone, without the passphrase; its key goes at the next unlocking.
@@ -329,6 +311,13 @@ impl Folder {
     pub(crate) fn unlink(&self, id: &str) -> Result<(), FolderFault> {
         disk::remove(&self.file(id))?;
         disk::sync_folder(&self.path)
+    }
+
+    /// Deletes a record's file, and takes its key away for good.
+    pub(crate) fn delete(&self, ring: &mut Keyring, id: &str) -> Result<(), FolderFault> {
+        self.unlink(id)?;
+        ring.delete(id);
+        Ok(())
     }
 
     /// Deletes all records, the keyring and the key. Errors: where one is open, and then none is

@@ -90,7 +90,7 @@ pub struct Agreement {
 }
 
 /// Consent to notes, apart from everything else.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Consent {
     /// Whether it was given.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
 use crate::call::records::fault::FolderFault;
-use crate::call::records::format::{Deletion, FORMAT};
+use crate::call::records::format::{Deletion, FORMAT, SealedRecord};
 use crate::call::records::seal::RecordKey;
 
 /// The size of the sealed keyring: room for some two thousand records and deletions.
@@ -48,6 +48,19 @@ pub(crate) struct KeyEntry {
     pub last_day: String,
     /// Whether it is open or to be deleted.
     pub state: KeyState,
+}
+
+impl KeyEntry {
+    /// A new key, of a record that is about to be written.
+    pub(crate) fn new() -> KeyEntry {
+        KeyEntry { key: RecordKey::new(), number: 0, last_day: String::new(), state: KeyState::Open }
+    }
+
+    /// Notes which version of the record its file has now.
+    pub(crate) fn note(&mut self, sealed: &SealedRecord, state: KeyState) {
+        (self.number, self.state) = (sealed.number, state);
+        self.last_day = sealed.last_day().to_owned();
+    }
 }
 
 /// Keys by the ids of records, and the ids of deleted records.

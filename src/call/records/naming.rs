@@ -56,10 +56,15 @@ fn fitting(records: &[RecordSummary], name: &str) -> Vec<RecordSummary> {
 
 /// The one record that a name means.
 pub fn one_named(records: &[RecordSummary], name: &str) -> Named {
-    let fits = fitting(records, name);
+    named(fitting(records, name), false)
+}
+
+/// What some records are; `together`: several of them are meant, too.
+fn named(fits: Vec<RecordSummary>, together: bool) -> Named {
     match fits.len() {
         0 => Named::Unknown,
         1 => Named::Records(fits),
+        _ if together => Named::Records(fits),
         _ => Named::Several(fits),
     }
 }
@@ -72,12 +77,7 @@ pub fn named_to_forget(records: &[RecordSummary], name: &str) -> Named {
     if name.chars().count() < NAMING && (!client || fits.is_empty()) {
         return Named::TooShort;
     }
-    match fits.len() {
-        0 => Named::Unknown,
-        1 => Named::Records(fits),
-        _ if client => Named::Records(fits),
-        _ => Named::Several(fits),
-    }
+    named(fits, client)
 }
 
 /// A record in one line: id, beginning, client, last day; or why it can't be read.

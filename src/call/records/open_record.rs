@@ -55,40 +55,31 @@ pub struct OpenRecord {
 impl Folder {
     /// A new record. Nothing is written before there is something to keep.
     pub fn begin(&self) -> OpenRecord {
-        let (base, id) = (0, Folder::new_id());
-        OpenRecord {
-            folder: self.clone(),
-            id,
-            base,
-            before: None,
-            written: None,
-            marked: None,
-            entry: None,
-            on_disk: false,
-            held: None,
-        }
+        OpenRecord::new(self, Folder::new_id())
     }
 
     /// Opens a record for a call that goes on with it; nobody else can meanwhile. Errors: where
     /// somebody has it open, or it can't be read.
     pub fn open(&self, key: &RecordKey, id: &str) -> Result<(OpenRecord, Record), FolderFault> {
         // Locked before it is read, so that nobody changes it in between.
-        let held = Some(disk::lock(&self.file(id))?);
+        let held = disk::lock(&self.file(id))?;
         let sealed = self.sealed_record(&self.keyring(key)?, key, id)?;
         // A call that broke off is one call with the one that goes on with it.
         let before = match sealed.before {
             Some(before) => Some(*before),
             None => sealed.record.finished.then(|| sealed.record.clone()),
         };
-        let (folder, id, base) = (self.clone(), id.to_owned(), sealed.number);
-        Ok((
-            OpenRecord { folder, id, base, before, written: None, marked: None, entry: None, on_disk: true, held },
-            sealed.record,
-        ))
+        let new = OpenRecord::new(self, id.to_owned());
+        Ok((OpenRecord { base: sealed.number, before, on_disk: true, held: Some(held), ..new }, sealed.record))
     }
 }
 
 impl OpenRecord {
+    fn new(folder: &Folder, id: String) -> OpenRecord {
+        let folder = folder.clone();
+        OpenRecord { folder, id, base: 0, before: None, written: None, marked: None, entry: None, on_disk: false, held: None }
+    }
+
     /// The record's id.
     pub fn id(&self) -> &str {
         &self.id
@@ -113,8 +104,7 @@ impl OpenRecord {
         } else {
             // The key is on the disk before what it opens; nobody settles the folder in between.
             let (entry, held) = folder.change_keyring(key, |ring| {
-                let new = || KeyEntry { key: RecordKey::new(), number: 0, last_day: String::new(), state: KeyState::Open };
-                let entry = ring.entries.entry(id).or_insert_with(new);
+                let entry = ring.entries.entry(id).or_insert_with(KeyEntry::new);
                 entry.state = KeyState::Open;
                 entry.last_day = sealed.last_day().to_owned();
                 let entry = entry.clone();
@@ -148,9 +138,8 @@ impl OpenRecord {
             (None, None) if self.before.is_some() => KeyState::AtRest,
             (None, _) => KeyState::Open,
         };
-        let id = self.id.clone();
         self.folder.change_keyring(key, |ring| {
-            let entry = ring.entries.get_mut(&id).ok_or(FolderFault::NoRecordKey)?;
+            let entry = ring.entries.get_mut(&self.id).ok_or(FolderFault::NoRecordKey)?;
             entry.state = state;
             Ok(((), true))
         })
@@ -199,25 +188,17 @@ impl OpenRecord {
 
     /// Writes the record as it stays, and its number into the keyring.
     fn rest(&mut self, key: &RecordKey, sealed: &SealedRecord, state: KeyState) -> Result<(), FolderFault> {
-        let folder = self.folder.clone();
-        self.held = Some(folder.change_keyring(key, |ring| {
+        self.held = Some(self.folder.change_keyring(key, |ring| {
             let entry = ring.entries.get_mut(&sealed.id).ok_or(FolderFault::NoRecordKey)?;
-            let held = folder.write_record(entry, sealed)?;
-            entry.number = sealed.number;
-            entry.last_day = sealed.last_day().to_owned();
-            entry.state = state;
+            let held = self.folder.write_record(entry, sealed)?;
+            entry.note(sealed, state);
             Ok((held, true))
         })?);
         Ok(())
     }
 
     fn delete(&mut self, key: &RecordKey) -> Result<CallRemains, FolderFault> {
-        let folder = self.folder.clone();
-        folder.change_keyring(key, |ring| {
-            folder.unlink(&self.id)?;
-            ring.delete(&self.id);
-            Ok(((), true))
-        })?;
+        self.folder.change_keyring(key, |ring| Ok((self.folder.delete(ring, &self.id)?, true)))?;
         self.on_disk = false;
         Ok(CallRemains::Deleted)
     }

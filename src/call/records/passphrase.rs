@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::base::phrases::phrase;
+use crate::call::records::fault::FolderFault;
 
 /// The least number of letters of a passphrase.
 const SHORTEST: usize = 10;
@@ -34,8 +35,20 @@ pub(crate) fn composed(typed: &str) -> Zeroizing<String> {
     out
 }
 
+/// Opens something with a passphrase in whatever form it was chosen. Errors: as `open` has them.
+pub(crate) fn opened<T>(typed: &str, open: impl Fn(&str) -> Result<T, FolderFault>) -> Result<T, FolderFault> {
+    let mut opened = Err(FolderFault::WrongPassphrase);
+    for form in forms(typed) {
+        opened = open(&form);
+        if !matches!(opened, Err(FolderFault::WrongPassphrase)) {
+            break;
+        }
+    }
+    opened
+}
+
 /// The forms in which a passphrase may have been chosen, each once: as typed, composed, decomposed.
-pub(crate) fn forms(typed: &str) -> Vec<Zeroizing<String>> {
+fn forms(typed: &str) -> Vec<Zeroizing<String>> {
     let mut apart = Zeroizing::new(String::with_capacity(4 * typed.len() + 4));
     apart.extend(typed.nfd());
     let mut out: Vec<Zeroizing<String>> = Vec::new();

@@ -123,10 +123,7 @@ fn key_of<'k>(open: &OpenRecord, key: &'k mut CallKey) -> Result<&'k RecordKey, 
     if let CallKey::New(new) = key {
         *key = CallKey::Unlocked(open.folder().install(new)?);
     }
-    match key {
-        CallKey::Unlocked(key) => Ok(key),
-        CallKey::New(_) => Err(FolderFault::Sealing),
-    }
+    if let CallKey::Unlocked(key) = key { Ok(key) } else { Err(FolderFault::Sealing) }
 }
 
 fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecord, mut key: CallKey) {
@@ -146,10 +143,7 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
         }
         if !marked {
             // A folder that has no key yet has no record to be deleted.
-            let done = match &key {
-                CallKey::Unlocked(key) => open.mark(key, deletion),
-                CallKey::New(_) => Ok(()),
-            };
+            let done = if let CallKey::Unlocked(key) = &key { open.mark(key, deletion) } else { Ok(()) };
             failed = failed.or(done.err().map(|fault| say!("records-not-marked", why = fault.to_string())));
         }
         let remains = end.map(|end| match (&failed, &key) {

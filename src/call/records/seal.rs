@@ -34,6 +34,7 @@ pub struct RecordKey {
 
 impl RecordKey {
     /// A new key.
+    #[expect(clippy::new_without_default, reason = "each is another")]
     pub fn new() -> RecordKey {
         RecordKey { identity: x25519::Identity::generate() }
     }
@@ -70,8 +71,7 @@ impl RecordKey {
     /// is one. Errors: where they can't be sealed.
     pub(crate) fn seal_in(&self, plain: &[u8], last_day: Option<&str>, step: usize) -> Result<Vec<u8>, FolderFault> {
         let recipient = LabelledRecipient { recipient: self.identity.to_public(), last_day: last_day.map(str::to_owned) };
-        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn Recipient));
-        filled(encryptor.map_err(|_| FolderFault::Sealing)?, plain, step)
+        filled(&recipient, plain, step)
     }
 
     /// Opens sealed bytes. Errors: damage, however small; or another key.
@@ -80,12 +80,6 @@ impl RecordKey {
             DecryptError::NoMatchingKeys => FolderFault::OtherKey,
             _ => FolderFault::Damaged,
         })
-    }
-}
-
-impl Default for RecordKey {
-    fn default() -> Self {
-        RecordKey::new()
     }
 }
 
@@ -99,8 +93,7 @@ fn secret(passphrase: &str) -> SecretString {
 pub(crate) fn seal_with(passphrase: &str, work: u8, plain: &[u8], step: usize) -> Result<Vec<u8>, FolderFault> {
     let mut recipient = scrypt::Recipient::new(secret(passphrase));
     recipient.set_work_factor(work);
-    let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn Recipient));
-    filled(encryptor.map_err(|_| FolderFault::Sealing)?, plain, step)
+    filled(&recipient, plain, step)
 }
 
 /// Opens what was sealed with a passphrase.
@@ -161,7 +154,8 @@ impl Write for MeasuredWriter<'_> {
 
 /// Seals bytes, with line feeds behind them until the file has a whole number of steps. They have
 /// no meaning in what is sealed: JSON, and lines of keys. The header's length varies by chance.
-fn filled(encryptor: Encryptor, plain: &[u8], step: usize) -> Result<Vec<u8>, FolderFault> {
+fn filled(recipient: &dyn Recipient, plain: &[u8], step: usize) -> Result<Vec<u8>, FolderFault> {
+    let encryptor = Encryptor::with_recipients(std::iter::once(recipient)).map_err(|_| FolderFault::Sealing)?;
     let length = Cell::new(0);
     let seal = || -> io::Result<Vec<u8>> {
         let mut writer = encryptor.wrap_output(MeasuredWriter { bytes: Vec::new(), length: &length })?;

@@ -5,7 +5,7 @@ use crate::call::records::disk;
 use crate::call::records::fault::FolderFault;
 use crate::call::records::folder::{Folder, is_id};
 use crate::call::records::format::{Deletion, SealedRecord};
-use crate::call::records::keyring::{KeyEntry, KeyState, Keyring};
+use crate::call::records::keyring::{KeyState, Keyring};
 use crate::call::records::seal::RecordKey;
 
 impl Folder {
@@ -66,8 +66,7 @@ impl Folder {
             return Ok(false);
         }
         if entry.state == KeyState::Marked(Deletion::WholeRecord) {
-            self.unlink(id)?;
-            ring.delete(id);
+            self.delete(ring, id)?;
             return Ok(true);
         }
         // What can't be read is left for the mentor to see.
@@ -78,8 +77,7 @@ impl Folder {
                 self.write_record(&entry, &sealed)?;
             }
             (KeyState::Marked(_), None) => {
-                self.unlink(id)?;
-                ring.delete(id);
+                self.delete(ring, id)?;
                 return Ok(true);
             }
             (state, Some(before)) if over || state != KeyState::Open => {
@@ -88,9 +86,9 @@ impl Folder {
             }
             (_, before) => sealed.before = before,
         }
-        let state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
-        let last_day = sealed.last_day().to_owned();
-        ring.entries.insert(id.to_owned(), KeyEntry { number: sealed.number, last_day, state, ..entry });
+        if let Some(entry) = ring.entries.get_mut(id) {
+            entry.note(&sealed, if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest });
+        }
         Ok(false)
     }
 }

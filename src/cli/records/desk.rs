@@ -126,7 +126,7 @@ impl DeskHost for EdgeDesk {
             return Ok(None);
         }
         let (bytes, left_out) = match form {
-            ClientExport::Encrypted => self.folder.backup_of(&self.key, ids, &self.passphrase, WORK)?,
+            ClientExport::Encrypted => self.folder.backup(&self.key, Some(ids), &self.passphrase, WORK)?,
             ClientExport::Plain => {
                 let (mut records, mut left_out) = (Vec::new(), Vec::new());
                 for id in ids {

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::{
-    Diagram, Fuel, OutOfFuel, ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank,
-};
+use crate::content::model::{AnswerIx, AnswerSet, Questionnaire, Reply};
+use crate::prover::diagram::{Class, Diagram, Fuel, OutOfFuel, ReadQuestion, ReplyEffect, group_sets, rank};
 
 #[derive(Debug, Clone)]
 pub(crate) struct CommonClass {
@@ -22,35 +20,20 @@ pub(crate) struct CommonClass {
 /// file can't take the set.
 type TheirEffect = Option<(ReplyEffect, bool)>;
 
-/// A matched question in one of the two files, with the literals that read it.
+/// A matched question in one of the two files, with its classes of replies.
 pub(crate) struct QuestionSide<'a> {
-    diagram: &'a Diagram,
-    asked: &'a Question,
-    question: usize,
-    literals: Vec<usize>,
+    read: ReadQuestion<'a>,
+    classes: &'a [Class],
 }
 
 impl<'a> QuestionSide<'a> {
     pub(crate) fn new(diagram: &'a Diagram, questionnaire: &'a Questionnaire, question: usize) -> Self {
-        let literals = literals(&diagram.rules, question);
-        Self { diagram, asked: &questionnaire.questions[question], question, literals }
-    }
-
-    fn effect(&self, set: u64) -> ReplyEffect {
-        effect_of_set(&self.diagram.rules, self.asked, self.question, &self.literals, set)
-    }
-
-    fn declined(&self) -> ReplyEffect {
-        effect_of_declined(&self.diagram.rules, self.asked, &self.literals)
+        Self { read: ReadQuestion::new(&diagram.rules, questionnaire, question), classes: &diagram.classes[question] }
     }
 
     /// The class of an effect; every effect of a reply has one.
     fn class(&self, effect: &ReplyEffect) -> Result<usize, OutOfFuel> {
-        self.diagram.classes[self.question].iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
-    }
-
-    fn is_alone(&self, answer: usize) -> bool {
-        self.asked.choose == Choose::One || self.asked.answers[answer].alone
+        self.classes.iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
     }
 }
 
@@ -62,15 +45,15 @@ pub(crate) fn common_classes(
     answers: &[(AnswerIx, AnswerIx)],
     fuel: &mut Fuel,
 ) -> Result<Vec<CommonClass>, OutOfFuel> {
-    let literals = ours.literals.len() + theirs.literals.len();
+    let literals = ours.read.literals.len() + theirs.read.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };
     // What one more answer makes of a set, on the other side.
     let more = |so_far: &TheirEffect, set: u64, answer: usize| -> TheirEffect {
         let (_, blocked) = so_far.as_ref()?;
-        let blocks = theirs.is_alone(other(answer)?);
+        let blocks = theirs.read.is_alone(other(answer)?);
         let first = set == 1 << answer;
-        (first || !blocked && !blocks).then(|| (theirs.effect(carried(set)), blocks))
+        (first || !blocked && !blocks).then(|| (theirs.read.effect_of_set(carried(set)), blocks))
     };
     let mut out: BTreeMap<(ReplyEffect, Option<ReplyEffect>), (u64, Reply)> = BTreeMap::new();
     let mut add = |effect: ReplyEffect, to: Option<ReplyEffect>, size: u64, reply: Reply| {
@@ -80,19 +63,18 @@ pub(crate) fn common_classes(
             entry.1 = reply;
         }
     };
-    add(ours.declined(), Some(theirs.declined()), 1, Reply::Declined);
-    let nothing: TheirEffect = Some((theirs.effect(0), false));
-    let (mut together, mut singles) = (Vec::new(), Vec::new());
-    for answer in 0..ours.asked.answers.len() {
-        if ours.is_alone(answer) { singles.push(answer) } else { together.push(answer) }
-    }
+    add(ours.read.effect(Reply::Declined), Some(theirs.read.effect(Reply::Declined)), 1, Reply::Declined);
+    let nothing: TheirEffect = Some((theirs.read.effect_of_set(0), false));
+    let (singles, together) = ours.read.singles_and_signs();
     for answer in singles {
         let to = more(&nothing, 1 << answer, answer).map(|(effect, _)| effect);
-        add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
+        add(ours.read.effect_of_set(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
-    let kind =
-        |before: &(ReplyEffect, TheirEffect, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in group_sets((ours.effect(0), nothing, false), together, kind, (literals, fuel))? {
+    let empty = (ours.read.effect_of_set(0), nothing, false);
+    let kind = |before: &(ReplyEffect, TheirEffect, bool), set: u64, sign: usize| {
+        (ours.read.effect_of_set(set), more(&before.1, set, sign), true)
+    };
+    for ((effect, to, any), (size, example)) in group_sets(empty, together, kind, (literals, fuel))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }

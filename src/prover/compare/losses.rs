@@ -2,11 +2,10 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{
-    Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
-    SupportIx,
+    Answer, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply, SupportIx,
 };
 use crate::engine::decide::ADDED;
-use crate::prover::compare::matching::{Matching, SameQuestion};
+use crate::prover::compare::matching::Matching;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{ProgramFault, Verdict, prove_these};
 use crate::prover::verify::simplify::{simplify, written_out};
@@ -53,6 +52,12 @@ fn mark(id: &str, says: impl Into<String>) -> Loss {
     Loss { kind: LossKind::Mark, id: id.to_owned(), says: says.into() }
 }
 
+/// The marks that an item had and no longer has: whether it had each, whether it has it, and the mark's name.
+fn not_marked(id: &str, marks: &[(bool, bool, &str)]) -> Vec<Loss> {
+    let lost = marks.iter().filter(|(was, is, _)| *was && !is);
+    lost.map(|(_, _, word)| mark(id, say!("diff-not-marked", mark = *word))).collect()
+}
+
 /// Guarantees that no guarantee of the new file implies, neither the one with the same id nor one that is new. That a guarantee
 /// covers every sheet of an old one is proved on the new file.
 fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<Vec<Loss>, ProgramFault> {
@@ -68,12 +73,13 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
         let when = carried_condition([old, new], matched, &before.when);
-        let asked = carried_promise(old, new, matched, &before.promise);
+        let asked = carried_promise(old, new, matched, &before.promise).map(|promise| asked_for(new, &promise));
         let namesake = new.guarantees.iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
         let mut covers = Vec::new();
-        for after in candidates.into_iter().filter(|g| asked.is_covered(&own_promise(new, &g.promise))) {
+        for after in candidates.into_iter().filter(|g| asked.as_ref().is_some_and(|a| a.is_covered(&asked_for(new, &g.promise))))
+        {
             let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
@@ -81,13 +87,13 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
             }
             // That it ends at once is about the answers so far, of which a whole sheet says nothing; and where help opens, about
             // the very answers that the condition names.
-            if !matches!(asked, CarriedPromise::AtOnce | CarriedPromise::HelpAtAnswer) {
+            if !matches!(asked, Some(AskedFor::AtOnce | AskedFor::HelpAtAnswer)) {
                 let uncovered = Condition::All(vec![when.clone(), Condition::Not(Box::new(now))]);
                 covers.push(Some(ask(uncovered, everything.clone())));
             }
         }
         let still = match &asked {
-            CarriedPromise::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
+            Some(AskedFor::RulesOut(bad)) if !covers.contains(&None) => Some(ask(when, bad.clone())),
             _ => None,
         };
         lost.push((before, namesake, covers, still));
@@ -136,11 +142,8 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
             continue;
         };
         let after = new.question(same.new);
-        for (was, is, word) in [(before.safety, after.safety, "safety"), (before.worsens, after.worsens, "worsens")] {
-            if was && !is {
-                out.push(mark(&after.id, say!("diff-not-marked", mark = word)));
-            }
-        }
+        let marks = [(before.safety, after.safety, "safety"), (before.worsens, after.worsens, "worsens")];
+        out.extend(not_marked(&after.id, &marks));
         if before.worsens && after.worsens && same.answers.windows(2).any(|w| w[0].0 > w[1].0) {
             out.push(mark(&after.id, phrase("diff-answers-reordered")));
         }
@@ -190,9 +193,7 @@ fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option
         let [was, is] = [before, after].map(|a| named(a.escalation));
         out.push(mark(&id, say!("diff-weaker", was = was, is = is)));
     }
-    if before.alone && !after.alone {
-        out.push(mark(&id, say!("diff-not-marked", mark = "alone")));
-    }
+    out.extend(not_marked(&id, &[(before.alone, after.alone, "alone")]));
     if before.in_view && !after.in_view {
         out.push(mark(&id, phrase("diff-help-not-in-view")));
     }
@@ -221,18 +222,15 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
             let (was, is) = (old.pace_text(before.pace), new.pace_text(after.pace));
             lost(say!("diff-wants-help-later", was = was, is = is));
         }
-        if before.nothing_needed && !after.nothing_needed {
-            lost(say!("diff-not-marked", mark = "nothing-needed"));
-        }
-        if before.young && !after.young {
-            lost(say!("diff-not-marked", mark = "young"));
-        }
-        if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
-            lost(say!("diff-not-marked", mark = "keep: nothing"));
-        }
+        let marks = [
+            (before.nothing_needed, after.nothing_needed, "nothing-needed"),
+            (before.young, after.young, "young"),
+            (before.keep == Some(Keep::Nothing), after.keep.is_some(), "keep: nothing"),
+        ];
+        out.extend(not_marked(&after.id, &marks));
         // `added` says where the lines stand that answers bring; without it they stand behind the others.
         for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
-            lost(say!("diff-page-without-lines", audience = audience));
+            out.push(mark(&after.id, say!("diff-page-without-lines", audience = audience)));
         }
     }
     out
@@ -242,66 +240,57 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
 fn carried_condition(files: [&Questionnaire; 2], matched: &Matching, condition: &Condition) -> Condition {
     simplify(files, condition, &|question, set| {
         let same = matched.new_question(question)?;
-        Some((same.new, new_answers(same, set)))
+        let answers = same.answers.iter().filter(|(o, _)| set.has(*o)).map(|(_, n)| *n).collect();
+        Some((same.new, answers))
     })
 }
 
-fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
-    same.answers.iter().filter(|(o, _)| set.has(*o)).map(|(_, n)| *n).collect()
-}
-
-/// What a promise asks for, in terms of the new file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum CarriedPromise {
-    RulesOut(Vec<OutcomeIx>),
-    Help,
-    HelpAtAnswer,
-    AtOnce,
-    Question(QuestionIx),
-    /// Asks a question that the new file lacks.
-    Gone,
-}
-
-fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
+/// A promise of the old file in terms of the new one; none where it asks a question that the new file lacks.
+fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> Option<Promise> {
     let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
     let supports = |list: &[SupportIx]| {
         let named = |s: &SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
         list.iter().filter_map(named).map(SupportIx).collect()
     };
-    let here = match promise {
+    Some(match promise {
         Promise::Never(list) => Promise::Never(outcomes(list)),
         Promise::Only(list) => Promise::Only(outcomes(list)),
         Promise::NeverPointsTo(list) => Promise::NeverPointsTo(supports(list)),
         Promise::NeverPointsOnlyTo(list) => Promise::NeverPointsOnlyTo(supports(list)),
-        Promise::Pace(pace) => Promise::Pace(*pace),
-        Promise::Lines(audience) => Promise::Lines(audience.clone()),
-        Promise::ShowsHelp => return CarriedPromise::Help,
-        Promise::ShowsHelpAtAnswer => return CarriedPromise::HelpAtAnswer,
-        Promise::AtOnce => return CarriedPromise::AtOnce,
-        Promise::Asks(question) => {
-            return matched.new_question(*question).map_or(CarriedPromise::Gone, |same| CarriedPromise::Question(same.new));
+        Promise::Asks(question) => Promise::Asks(matched.new_question(*question)?.new),
+        Promise::Pace(_) | Promise::Lines(_) | Promise::ShowsHelp | Promise::ShowsHelpAtAnswer | Promise::AtOnce => {
+            promise.clone()
         }
-    };
-    CarriedPromise::RulesOut(new.ruled_out(&here))
+    })
 }
 
-fn own_promise(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
+/// What a promise of the new file asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum AskedFor {
+    RulesOut(Vec<OutcomeIx>),
+    Help,
+    HelpAtAnswer,
+    AtOnce,
+    Question(QuestionIx),
+}
+
+fn asked_for(questionnaire: &Questionnaire, promise: &Promise) -> AskedFor {
     match promise {
-        Promise::ShowsHelp => CarriedPromise::Help,
-        Promise::ShowsHelpAtAnswer => CarriedPromise::HelpAtAnswer,
-        Promise::AtOnce => CarriedPromise::AtOnce,
-        Promise::Asks(question) => CarriedPromise::Question(*question),
-        other => CarriedPromise::RulesOut(questionnaire.ruled_out(other)),
+        Promise::ShowsHelp => AskedFor::Help,
+        Promise::ShowsHelpAtAnswer => AskedFor::HelpAtAnswer,
+        Promise::AtOnce => AskedFor::AtOnce,
+        Promise::Asks(question) => AskedFor::Question(*question),
+        other => AskedFor::RulesOut(questionnaire.ruled_out(other)),
     }
 }
 
-impl CarriedPromise {
+impl AskedFor {
     /// Whether another promise about the same sheets implies this one.
-    fn is_covered(&self, by: &CarriedPromise) -> bool {
+    fn is_covered(&self, by: &AskedFor) -> bool {
         match (self, by) {
-            (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
-            (CarriedPromise::Help, CarriedPromise::HelpAtAnswer) => true,
-            (old, new) => old == new && *old != CarriedPromise::Gone,
+            (AskedFor::RulesOut(old), AskedFor::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
+            (AskedFor::Help, AskedFor::HelpAtAnswer) => true,
+            (old, new) => old == new,
         }
     }
 }

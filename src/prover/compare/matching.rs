@@ -61,19 +61,26 @@ fn pairs(old: &[NamedIds<'_>], new: &[NamedIds<'_>]) -> Vec<(usize, usize)> {
     found.enumerate().filter_map(|(n, o)| o.map(|o| (o, n))).collect()
 }
 
+/// The matched items, as in [`pairs`], with what is listed of the others under their names.
 fn listed(
     old: &[NamedIds<'_>],
     new: &[NamedIds<'_>],
-    same: &[(usize, usize)],
     name: impl Fn(&str) -> String,
-    out: &mut ItemChanges,
-) {
+    (out, leads_nowhere): (&mut ItemChanges, &mut Vec<(String, String)>),
+) -> Vec<(usize, usize)> {
+    let same = pairs(old, new);
+    // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there
+    // either.
+    let there = |id: &str| old.iter().any(|(o, _)| *o == id);
+    let nowhere = new.iter().filter_map(|(id, was)| was.filter(|w| !there(w) && !there(id)).map(|was| (was, id)));
+    leads_nowhere.extend(nowhere.map(|(was, id)| (was.to_owned(), name(id))));
     let gone = |o: &usize| !same.iter().any(|(a, _)| a == o);
     let come = |n: &usize| !same.iter().any(|(_, b)| b == n);
     out.removed.extend((0..old.len()).filter(gone).map(|o| name(old[o].0)));
     out.added.extend((0..new.len()).filter(come).map(|n| name(new[n].0)));
     let renamed = same.iter().map(|(o, n)| (old[*o].0, new[*n].0)).filter(|(o, n)| o != n);
     out.renamed.extend(renamed.map(|(o, n)| (name(o), n.to_owned())));
+    same
 }
 
 /// Whether two texts share half of their words, of the longer one.
@@ -109,37 +116,21 @@ impl Matching {
             items.iter().map(of).collect()
         }
         let mut out = Matching::default();
-        // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there
-        // either.
-        let mut nowhere = |old: &[NamedIds<'_>], new: &[NamedIds<'_>], name: &dyn Fn(&str) -> String| {
-            let there = |id: &str| old.iter().any(|(o, _)| *o == id);
-            for (id, was) in new {
-                if let Some(was) = was.filter(|w| !there(w) && !there(id)) {
-                    out.leads_nowhere.push((was.to_owned(), name(id)));
-                }
-            }
-        };
         let [a, b] = [old, new].map(|q| ids(&q.questions, |q| (&q.id, q.was.as_deref())));
-        let questions = pairs(&a, &b);
-        nowhere(&a, &b, &str::to_owned);
-        listed(&a, &b, &questions, str::to_owned, &mut out.of_questions);
+        let questions = listed(&a, &b, str::to_owned, (&mut out.of_questions, &mut out.leads_nowhere));
         out.perhaps_renamed = perhaps_renamed(old, new, &out.of_questions);
         for (o, n) in questions {
             let (before, after) = (&old.questions[o], &new.questions[n]);
             let [a, b] = [before, after].map(|q| ids(&q.answers, |a| (&a.id, a.was.as_deref())));
-            let answers = pairs(&a, &b);
             let name = |id: &str| format!("{}: {id}", after.id);
-            nowhere(&a, &b, &name);
-            listed(&a, &b, &answers, name, &mut out.of_answers);
+            let answers = listed(&a, &b, name, (&mut out.of_answers, &mut out.leads_nowhere));
             let answers = answers.into_iter().map(|(o, n)| (AnswerIx(o), AnswerIx(n))).collect();
             out.questions.push(SameQuestion { old: QuestionIx(o), new: QuestionIx(n), answers });
         }
         let [a, b] = [old, new].map(|q| ids(&q.outcomes, |o| (&o.id, o.was.as_deref())));
-        let outcomes = pairs(&a, &b);
-        nowhere(&a, &b, &str::to_owned);
-        listed(&a, &b, &outcomes, str::to_owned, &mut out.of_outcomes);
+        let outcomes = listed(&a, &b, str::to_owned, (&mut out.of_outcomes, &mut out.leads_nowhere));
         let [a, b] = [old, new].map(|q| ids(&q.guarantees, |g| (&g.id, None)));
-        listed(&a, &b, &pairs(&a, &b), str::to_owned, &mut out.of_guarantees);
+        listed(&a, &b, str::to_owned, (&mut out.of_guarantees, &mut out.leads_nowhere));
         out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx(o), OutcomeIx(n))).collect();
         out
     }

@@ -9,10 +9,7 @@ use crate::prover::diagram::{
 
 impl Diagram {
     /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the
-    /// conditions `watch` read.
-    ///
-    /// # Errors
-    /// Where the diagram exceeds the budget.
+    /// conditions `watch` read. Errors: where the diagram exceeds the budget.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
         let rules = FormulaGraph::new(questionnaire, watch, budget.intervals_from);
         from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))

@@ -31,38 +31,48 @@ pub(crate) fn literals(rules: &FormulaGraph, question: usize) -> Vec<Formula> {
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-pub(crate) fn effect_of_set(
-    rules: &FormulaGraph,
-    asked: &Question,
+/// A question with the literals that read it, by which its replies are told apart.
+pub(crate) struct ReadQuestion<'a> {
+    rules: &'a FormulaGraph,
+    asked: &'a Question,
     question: usize,
-    literals: &[Formula],
-    set: u64,
-) -> ReplyEffect {
-    let value = |f: &Formula| match &rules.nodes[*f] {
-        FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
-        FormulaNode::Count(of) => {
-            let from = of.partition_point(|(q, _)| *q < question);
-            let here = of[from..].iter().take_while(|(q, _)| *q == question);
-            let signs: u32 = here.map(|(_, mask)| (mask & set).count_ones()).sum();
-            u16::try_from(signs).unwrap_or(u16::MAX)
-        }
-        _ => 0,
-    };
-    let escalation = asked.escalation(Reply::Chosen(AnswerSet::from_bits(set)));
-    ReplyEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
+    pub(crate) literals: Vec<Formula>,
 }
 
-pub(crate) fn effect_of_declined(rules: &FormulaGraph, asked: &Question, literals: &[Formula]) -> ReplyEffect {
-    let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
-    ReplyEffect { literals: literals.iter().map(value).collect(), escalation: asked.escalation(Reply::Declined) as u8 }
-}
+impl<'a> ReadQuestion<'a> {
+    pub(crate) fn new(rules: &'a FormulaGraph, questionnaire: &'a Questionnaire, question: usize) -> Self {
+        Self { rules, asked: &questionnaire.questions[question], question, literals: literals(rules, question) }
+    }
 
-pub(crate) fn effect(rules: &FormulaGraph, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
-    let asked = &questionnaire.questions[question];
-    let literals = literals(rules, question);
-    match reply {
-        Reply::Declined => effect_of_declined(rules, asked, &literals),
-        Reply::Chosen(set) => effect_of_set(rules, asked, question, &literals, set.bits()),
+    pub(crate) fn effect(&self, reply: Reply) -> ReplyEffect {
+        let value = |f: &Formula| match (&self.rules.nodes[*f], reply) {
+            (FormulaNode::Atom { mask, .. }, Reply::Chosen(set)) => u16::from(mask & set.bits() != 0),
+            (FormulaNode::Atom { declined, .. }, Reply::Declined) => u16::from(*declined),
+            (FormulaNode::Count(of), Reply::Chosen(set)) => {
+                let from = of.partition_point(|(q, _)| *q < self.question);
+                let here = of[from..].iter().take_while(|(q, _)| *q == self.question);
+                let signs: u32 = here.map(|(_, mask)| (mask & set.bits()).count_ones()).sum();
+                u16::try_from(signs).unwrap_or(u16::MAX)
+            }
+            _ => 0,
+        };
+        let matters = self.asked.safety || reply == Reply::Declined;
+        let escalation = if matters { self.asked.escalation(reply) as u8 } else { 0 };
+        ReplyEffect { literals: self.literals.iter().map(value).collect(), escalation }
+    }
+
+    pub(crate) fn effect_of_set(&self, set: u64) -> ReplyEffect {
+        self.effect(Reply::Chosen(AnswerSet::from_bits(set)))
+    }
+
+    /// Whether an answer is never chosen together with another.
+    pub(crate) fn is_alone(&self, answer: usize) -> bool {
+        self.asked.choose == Choose::One || self.asked.answers[answer].alone
+    }
+
+    /// The answers that are never chosen together with another, and the others.
+    pub(crate) fn singles_and_signs(&self) -> (Vec<usize>, Vec<usize>) {
+        (0..self.asked.answers.len()).partition(|answer| self.is_alone(*answer))
     }
 }
 
@@ -72,31 +82,26 @@ pub(crate) fn classes(
     question: usize,
     fuel: &mut Fuel,
 ) -> Result<Vec<Class>, OutOfFuel> {
-    let asked = &questionnaire.questions[question];
-    let literals = literals(rules, question);
+    let read = ReadQuestion::new(rules, questionnaire, question);
     let mut out: BTreeMap<ReplyEffect, Class> = BTreeMap::new();
     let mut add = |effect: ReplyEffect, size: u64, example: Reply| {
-        let escalation = asked.escalation(example);
+        let escalation = read.asked.escalation(example);
         let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, escalation });
         class.size += size;
         if rank(example) < rank(class.example) {
             class.example = example;
         }
     };
-    add(effect_of_declined(rules, asked, &literals), 1, Reply::Declined);
-    let (mut together, mut singles) = (Vec::new(), Vec::new());
-    for (i, answer) in asked.answers.iter().enumerate() {
-        if asked.choose == Choose::Many && !answer.alone { together.push(i) } else { singles.push(i) }
-    }
-    fuel.take((1 + singles.len()) * literals.len())?;
+    add(read.effect(Reply::Declined), 1, Reply::Declined);
+    let (singles, together) = read.singles_and_signs();
+    fuel.take((1 + singles.len()) * read.literals.len())?;
     for i in singles {
-        let set = AnswerSet::only(AnswerIx(i));
-        add(effect_of_set(rules, asked, question, &literals, set.bits()), 1, Reply::Chosen(set));
+        let reply = Reply::Chosen(AnswerSet::only(AnswerIx(i)));
+        add(read.effect(reply), 1, reply);
     }
-    let effect = |set| effect_of_set(rules, asked, question, &literals, set);
-    for ((effect, any), (size, example)) in
-        group_sets((effect(0), false), together, |_, set, _| (effect(set), true), (literals.len(), fuel))?
-    {
+    let nothing = (read.effect_of_set(0), false);
+    let kind = |_: &(ReplyEffect, bool), set: u64, _| (read.effect_of_set(set), true);
+    for ((effect, any), (size, example)) in group_sets(nothing, together, kind, (read.literals.len(), fuel))? {
         if any {
             add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
         }

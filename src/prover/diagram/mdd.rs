@@ -2,8 +2,8 @@
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::prover::diagram::{
-    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, FormulaGraph, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, TRUE, Target,
-    Value, effect,
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, FormulaGraph, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, ReadQuestion,
+    TRUE, Target, Value,
 };
 
 /// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
@@ -93,7 +93,7 @@ impl Diagram {
 
     /// The class of a reply.
     pub fn class_of(&self, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Option<usize> {
-        let effect = effect(&self.rules, questionnaire, question, reply);
+        let effect = ReadQuestion::new(&self.rules, questionnaire, question).effect(reply);
         self.classes[question].iter().position(|c| c.effect == effect)
     }
 

@@ -11,11 +11,17 @@ use crate::prover::sheet_count::strides::{Strides, volume};
 /// The points that one layer may have: every look goes through all of them.
 const MOST_POINTS: u64 = 2_000_000;
 
+/// The points of all layers in a table, of eight bytes each; a larger diagram is walked at every look.
+const MOST_TABLED: u64 = 500_000;
+
 /// The class of each question's reply; `None` where every reply is possible.
 type PartialAssignment = [Option<usize>];
 
 /// A mark for every point of a layer, by node.
 type Marks<M> = Vec<Box<[M]>>;
+
+/// The outcomes that every point of every layer can reach, a bit each.
+pub(crate) type ReachTable = Vec<Marks<u64>>;
 
 /// A layer with marks: for each node that is reached a mark for every point, and the interval hull
 /// of what is marked.
@@ -177,15 +183,7 @@ impl Diagram {
         }
         at
     }
-}
 
-/// The points of all layers, of eight bytes each; a larger diagram is walked at every look.
-const MOST_TABLED: u64 = 500_000;
-
-/// The outcomes that every point of every layer can reach, a bit each.
-pub(crate) type ReachTable = Vec<Marks<u64>>;
-
-impl Diagram {
     /// The reach table, computed once so that a look after each answer needs no walk.
     pub(crate) fn reach_table(&self) -> Result<ReachTable, OutOfFuel> {
         if self.rules.outcomes.len() > 64 {
@@ -218,9 +216,7 @@ impl Diagram {
         let bits = table[len][node as usize][self.point_index(len, node, &counts)];
         Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx).collect())
     }
-}
 
-impl Diagram {
     /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that
     /// `may_go` are freed one by one, the last question first, as long as all assignments with the
     /// other replies lead to the outcome. Returns the questions of those that can't be freed;

@@ -145,10 +145,7 @@ fn next(to: Target) -> Successor {
     }
 }
 
-/// The certificate of a questionnaire's diagram, without any property.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget.
+/// The certificate of a questionnaire's diagram, without any property. Errors: [`TooLarge`] where the diagram exceeds the budget.
 pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, TooLarge> {
     let diagram = Diagram::build(questionnaire, &[], budget)?;
     Ok(CertificateWriter::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
@@ -185,9 +182,7 @@ pub struct NeverProof {
 }
 
 /// The evidence for all properties of a questionnaire, built-in ones and its own.
-///
-/// # Errors
-/// [`TooLarge`] where the diagram exceeds the budget.
+/// Errors: [`TooLarge`] where the diagram exceeds the budget.
 pub fn exported_proof(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
     let properties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();

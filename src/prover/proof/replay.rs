@@ -18,10 +18,7 @@ pub(crate) fn sheet(questionnaire: &Questionnaire, replies: impl IntoIterator<It
     if !replies.into_iter().all(|(question, reply)| answers.give(questionnaire, question, reply)) {
         return None;
     }
-    match path(questionnaire, &answers).next {
-        NextStep::Done(sheet) => Some(sheet),
-        _ => None,
-    }
+    if let NextStep::Done(sheet) = path(questionnaire, &answers).next { Some(sheet) } else { None }
 }
 
 /// The verdict that a property fails, after a replay of the witness; a fault where the witness doesn't show it.

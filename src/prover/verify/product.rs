@@ -55,7 +55,7 @@ struct ProductBuilder<'d, 'm> {
     states: MonitorStates,
     /// The steps of the monitor at this question that depend on no counter, by state and class: a
     /// few, met at every node of the diagram.
-    steps: HashMap<(StateIx, Option<usize>), TakenStep>,
+    steps: HashMap<(StateIx, Option<usize>), MonitorStep<StateIx>>,
     bad: OutcomeSet,
     early: bool,
     cuts: Vec<(usize, u32)>,
@@ -75,14 +75,6 @@ impl MonitorStates {
             self.all.len() - 1
         })
     }
-}
-
-/// A step of the monitor, with the place of the state that it leads to.
-#[derive(Clone, Copy)]
-struct TakenStep {
-    state: StateIx,
-    now: bool,
-    never: bool,
 }
 
 struct StepSource {
@@ -201,7 +193,7 @@ impl ProductBuilder<'_, '_> {
         })
     }
 
-    fn step(&mut self, source: &StepSource, part: &[Bounds]) -> TakenStep {
+    fn step(&mut self, source: &StepSource, part: &[Bounds]) -> MonitorStep<StateIx> {
         let StepSource { question, class, state } = *source;
         if let Some(step) = self.steps.get(&(state, class)) {
             return *step;
@@ -209,7 +201,7 @@ impl ProductBuilder<'_, '_> {
         let from = &self.states.all[state];
         let counts = self.monitor.reads_counters(question, from);
         let MonitorStep { state: after, now, never } = self.monitor.step(question, from, class, part);
-        let step = TakenStep { state: self.states.place(after), now, never };
+        let step = MonitorStep { state: self.states.place(after), now, never };
         if !counts {
             self.steps.insert((state, class), step);
         }

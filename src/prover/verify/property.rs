@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, ConditionAtom, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
-    Reply,
+    Answer, AnswerIx, AnswerSet, Condition, ConditionAtom, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx,
+    Questionnaire, Reply,
 };
 
 /// A claim about all answer sheets of a questionnaire.
@@ -162,17 +162,21 @@ impl PropertyList<'_> {
 
 /// The condition that a question was asked: any reply to it, declined included.
 pub(crate) fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
-    let any_of = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
-    Condition::Answer { question, any_of, declined: true }
+    given(questionnaire, question, true, |_| true)
+}
+
+/// The condition that one of the answers to a question that `is` says it of was given, or that it was declined.
+fn given(questionnaire: &Questionnaire, question: QuestionIx, declined: bool, is: impl Fn(&Answer) -> bool) -> Condition {
+    let answers = questionnaire.question(question).answers.iter().enumerate();
+    let any_of = answers.filter(|(_, a)| is(a)).map(|(i, _)| AnswerIx(i)).collect();
+    Condition::Answer { question, any_of, declined }
 }
 
 /// The condition that the reply to some safety question has this escalation or a higher one; a declined question has `Help`.
 fn some_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Condition {
     let of = |question: QuestionIx| {
-        let answers = questionnaire.question(question).answers.iter().enumerate();
-        let any_of: AnswerSet = answers.filter(|(_, a)| a.escalation >= escalation).map(|(i, _)| AnswerIx(i)).collect();
         let declined = questionnaire.question(question).escalation(Reply::Declined) >= escalation;
-        Condition::Answer { question, any_of, declined }
+        given(questionnaire, question, declined, |a| a.escalation >= escalation)
     };
     Condition::Any(questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(of).collect())
 }

@@ -3,33 +3,12 @@
 use crate::base::calendar::Day;
 use crate::base::hearing::number;
 use crate::base::text::folded;
+use crate::call::intake::ending::{MONTHS, WEEKDAYS};
 
-/// Weekdays, each with its English name, from the one of 1 January 1970 on.
-const WEEKDAYS: [(&str, &str); 7] = [
-    ("jueves", "thursday"),
-    ("viernes", "friday"),
-    ("sabado", "saturday"),
-    ("domingo", "sunday"),
-    ("lunes", "monday"),
-    ("martes", "tuesday"),
-    ("miercoles", "wednesday"),
-];
-
-/// Months, each with its English name, in order.
-const MONTHS: [(&str, &str); 12] = [
-    ("enero", "january"),
-    ("febrero", "february"),
-    ("marzo", "march"),
-    ("abril", "april"),
-    ("mayo", "may"),
-    ("junio", "june"),
-    ("julio", "july"),
-    ("agosto", "august"),
-    ("septiembre", "september"),
-    ("octubre", "october"),
-    ("noviembre", "november"),
-    ("diciembre", "december"),
-];
+/// Weekdays and months, in the order of the English ones.
+const SPANISH_WEEKDAYS: [&str; 7] = ["jueves", "viernes", "sabado", "domingo", "lunes", "martes", "miercoles"];
+const SPANISH_MONTHS: [&str; 12] =
+    ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
 
 /// Letters of a weekday or a month that are enough.
 const ENOUGH: usize = 3;
@@ -114,9 +93,9 @@ fn plain(word: &str) -> String {
 
 /// A word in English.
 fn one(word: &str, before: &str, today: Day) -> String {
-    let named = |all: &[(&str, &'static str)]| {
-        let begins = |(name, _): &&(&str, &'static str)| word.len() >= ENOUGH && name.starts_with(word);
-        all.iter().find(begins).map(|(_, english)| *english)
+    let named = |spanish: &[&str], english: &[&'static str]| {
+        let at = spanish.iter().position(|name| word.len() >= ENOUGH && name.starts_with(word))?;
+        english.get(at).copied()
     };
     let digits = word.trim_end_matches(['h', 'o', 'º', '°', 'r', 's']);
     let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
@@ -134,7 +113,9 @@ fn one(word: &str, before: &str, today: Day) -> String {
         _ if before == "at" || before == "in" => number(word).map_or_else(|| clock(word), |hour| hour.to_string()),
         _ if word.ends_with('h') && is_number(digits) => format!("{digits}:00"),
         _ if is_number(digits) => digits.to_owned(),
-        _ => named(&WEEKDAYS).or_else(|| named(&MONTHS)).map_or_else(|| clock(word), str::to_owned),
+        _ => named(&SPANISH_WEEKDAYS, &WEEKDAYS)
+            .or_else(|| named(&SPANISH_MONTHS, &MONTHS))
+            .map_or_else(|| clock(word), str::to_owned),
     }
 }
 
@@ -147,7 +128,7 @@ fn slashed(word: &str) -> Option<String> {
         [day, month, year @ 1000..=9999] => (day, month, format!(" {year}")),
         _ => return None,
     };
-    let (_, month) = MONTHS.get(month.checked_sub(1)?)?;
+    let month = MONTHS.get(month.checked_sub(1)?)?;
     Some(format!("{day} {month}{year}"))
 }
 
@@ -170,9 +151,9 @@ fn clock(word: &str) -> String {
 /// Puts the month behind a weekday with the number of a day: that of the next such day, where that is one.
 fn with_month(words: &mut Vec<String>, today: Day) {
     let [weekday, of_month, rest @ ..] = words.as_slice() else { return };
-    let Some(weekday) = WEEKDAYS.iter().position(|(_, english)| english == weekday) else { return };
+    let Some(weekday) = WEEKDAYS.iter().position(|english| english == weekday) else { return };
     let Some(day) = of_month.parse::<u32>().ok().filter(|day| (1..=31).contains(day)) else { return };
-    if rest.first().is_some_and(|word| MONTHS.iter().any(|(_, english)| english == word)) {
+    if rest.first().is_some_and(|word| MONTHS.iter().any(|english| english == word)) {
         return;
     }
     let next = (0..62).map(|days| today.days_after(days)).find(|on| on.day == day);
@@ -187,6 +168,6 @@ fn with_month(words: &mut Vec<String>, today: Day) {
 /// A day with the name of its month.
 fn dated(day: Day) -> String {
     let at = usize::try_from(day.month).unwrap_or_default().checked_sub(1);
-    let month = at.and_then(|at| MONTHS.get(at)).map_or("", |(_, english)| *english);
+    let month = at.and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
     format!("{} {month} {}", day.day, day.year)
 }
