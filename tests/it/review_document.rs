@@ -214,16 +214,12 @@ fn changes_since_an_older_file_are_marked_in_place() {
     let edits = [
         (step, "Be with an old friend, or stay on the phone with them.", "an old friend"),
         (
-            "  strong: {any: [{coping: not-coping}, ",
-            "  strong: {any: [{coping: [struggling, not-coping]}, ",
+            "  a-heavy-thing: {any: [{coping: not-coping}, ",
+            "  a-heavy-thing: {any: [{coping: [struggling, not-coping]}, ",
             "“I'm struggling” (3.4) or “I'm not coping” (3.5)",
         ),
         ("    pace: soon\n    help: [bereavement, anyone]", "    pace: no-hurry\n    help: [bereavement, anyone]", "no-hurry"),
-        (
-            "thoughts of ending one's life, or harm done lately, are met with help at that answer",
-            "an older why of this promise",
-            "an older why",
-        ),
+        ("danger to anybody is met with help now", "an older why of this promise", "an older why"),
     ];
     let mut text = SHIPPED.to_owned();
     for (now, was, _) in edits {
