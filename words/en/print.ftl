@@ -286,7 +286,7 @@ print-number = { $n ->
 ### The results
 
 print-results = The results
-print-results-lead = A result is the page that somebody is shown at the end. Those that end the questions come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown.
+print-results-lead = A result is the page that somebody is shown at the end. Those that end the questions come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown. On a call, where a page that ends the questions has a script and the answers that led to it have others, the mentor sees the one with the lowest number.
 # The heading of a result, before its title.
 print-result = Result { $n }.
 print-result-pace = how soon: “{ $pace }”
@@ -313,8 +313,6 @@ print-result-say = A mentor offers it with
 print-result-mentor-sees = On a call the mentor sees
 # Behind the label before it.
 print-result-script = script { $n }.
-# Behind the line before it, on a page that ends the questions.
-print-result-script-earlier = Where the answers that ended the questions have scripts as well, the one with the lowest number stays.
 print-result-additions = Additions that may stand on it
 # Behind a help lists' names, in order; then one of the two below.
 print-result-help = Help on the first screen in { $place }:

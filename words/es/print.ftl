@@ -286,7 +286,7 @@ print-number = { $n ->
 ### The results
 
 print-results = Los resultados
-print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que terminan las preguntas; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja.
+print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que terminan las preguntas; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja. En una llamada, donde una página que termina las preguntas tiene un guion y las respuestas que llevaron a ella tienen otros, el mentor ve el del número más bajo.
 # The heading of a result, before its title.
 print-result = Resultado { $n }.
 print-result-pace = cuán pronto: «{ $pace }»
@@ -313,8 +313,6 @@ print-result-say = Un mentor lo ofrece con
 print-result-mentor-sees = En una llamada el mentor ve
 # Behind the label before it.
 print-result-script = el guion { $n }.
-# Behind the line before it, on a page that ends the questions.
-print-result-script-earlier = Donde las respuestas que terminaron las preguntas también tienen guiones, queda el del número más bajo.
 print-result-additions = Añadidos que puede llevar
 # Behind a help lists' names, in order; then one of the two below.
 print-result-help = Ayuda en la primera pantalla en { $place }:

@@ -94,8 +94,7 @@ impl Composer<'_> {
         let mut beside = Vec::new();
         if let Some(script) = outcome.script {
             let named = say!("print-result-script", n = script.index() + 1);
-            let unless = if outcome.at_once { format!("{} ", phrase("print-result-script-earlier")) } else { String::new() };
-            beside.extend(labelled(phrase("print-result-mentor-sees"), plain(format!("{named} {unless}"))));
+            beside.extend(labelled(phrase("print-result-mentor-sees"), plain(format!("{named} "))));
         }
         let q = self.questionnaire;
         let on = |e: &crate::content::model::Extra| {

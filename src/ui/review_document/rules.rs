@@ -23,20 +23,26 @@ impl Composer<'_> {
         if let Some(last) = out.last_mut() {
             // A page whose rule is nothing but names says what they are about, though it was told before.
             let again = key.0 == "outcomes" && now.is_some_and(is_of_names);
-            last.items.extend(named.into_iter().filter_map(|ix| self.in_short(ix, again)).map(|words| item(quiet(words))));
+            let mut told = Vec::new();
+            named.into_iter().for_each(|ix| self.in_short(ix, again, &mut told));
+            last.items.extend(told.into_iter().map(|words| item(quiet(words))));
         }
         out
     }
 
-    /// A condition in one line; where it has been told before, nothing, unless it is told `again`.
-    fn in_short(&self, ix: ConditionIx, again: bool) -> Option<String> {
+    /// A condition in one line, and those that it names; where it has been told before, nothing, unless it is told `again`.
+    fn in_short(&self, ix: ConditionIx, again: bool, out: &mut Vec<String>) {
         let q = self.questionnaire;
         if !self.explained.borrow_mut().insert(ix) && !again {
-            return None;
+            return;
         }
         let words = in_words(q, q.condition(ix));
-        (words.chars().count() <= MOST_IN_SHORT)
-            .then(|| say!("print-rule-in-short", condition = condition_name(q, ix), words = words))
+        if words.chars().count() <= MOST_IN_SHORT {
+            out.push(say!("print-rule-in-short", condition = condition_name(q, ix), words = words));
+        }
+        let mut named = Vec::new();
+        names_in(q.condition(ix), &mut named);
+        named.into_iter().for_each(|ix| self.in_short(ix, false, out));
     }
 }
 
