@@ -185,7 +185,7 @@ fn the_cover_says_where_nobody_named_a_place() {
 }
 
 #[test]
-fn a_promise_says_in_words_and_then_in_rules_for_whom_it_holds_and_what() {
+fn a_promise_stands_in_words_and_then_in_rules() {
     let text = flat(&run(&["print"]).stdout);
     let q = &crate::support::SHIPPED.questionnaire;
     let promises = text.split("Of this file, each in plain words first").nth(1).unwrap();
