@@ -92,14 +92,14 @@ impl Composer<'_> {
         runs.extend(self.marks.new_mark(key));
         runs.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
         runs.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
-        let mut items = match self.told_before(at, in_full).filter(|_| !self.marks.is_changed(key, "when")) {
-            // Who is meant is written out once, unless one of the two has changed.
-            Some(told) => vec![told],
-            None => {
-                in_full.push(at);
-                let rule = self.marks.rule(self.questionnaire, key, "when", Some(&guarantee.when));
-                under(phrase("print-promise-for-whom"), rule)
-            }
+        // Who is meant is written out once, unless one of the two has changed.
+        let told = self.told_before(at, in_full).filter(|_| !self.marks.is_changed(key, "when"));
+        let mut items = if let Some(told) = told {
+            vec![told]
+        } else {
+            in_full.push(at);
+            let rule = self.marks.rule(self.questionnaire, key, "when", Some(&guarantee.when));
+            under(phrase("print-promise-for-whom"), rule)
         };
         items.push(item(labelled(phrase("print-promise-then"), plain(self.promised(&guarantee.promise)))));
         self.add(list(vec![DocItem { runs, items }]));

@@ -24,7 +24,9 @@ impl Composer<'_> {
             // A page whose rule is nothing but names says what they are about, though it was told before.
             let again = key.0 == "outcomes" && now.is_some_and(is_of_names);
             let mut told = Vec::new();
-            named.into_iter().for_each(|ix| self.in_short(ix, again, &mut told));
+            for ix in named {
+                self.in_short(ix, again, &mut told);
+            }
             last.items.extend(told.into_iter().map(|words| item(quiet(words))));
         }
         out
@@ -42,7 +44,9 @@ impl Composer<'_> {
         }
         let mut named = Vec::new();
         names_in(q.condition(ix), &mut named);
-        named.into_iter().for_each(|ix| self.in_short(ix, false, out));
+        for ix in named {
+            self.in_short(ix, false, out);
+        }
     }
 }
 
