@@ -113,8 +113,8 @@ fn every_test_and_screen_that_a_hazard_may_name_exists() {
     let named: BTreeSet<&str> = q.hazards.iter().flat_map(|h| &h.controls).map(|c| c.names.as_str()).collect();
     let unused: Vec<&str> = TESTS.into_iter().filter(|t| !named.contains(t)).collect();
     assert!(unused.len() < TESTS.len() / 2, "{unused:?}");
-    let told = SCREENS.into_iter().map(on_screen).chain(TESTS.into_iter().map(what_is_tried));
-    assert!(told.into_iter().all(|what| !what.is_empty() && !what.ends_with('.')));
+    let mut told = SCREENS.into_iter().map(on_screen).chain(TESTS.into_iter().map(what_is_tried));
+    assert!(told.all(|what| !what.is_empty() && !what.ends_with('.')));
 }
 
 #[test]

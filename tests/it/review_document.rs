@@ -159,11 +159,9 @@ fn examples_fit_the_lines_beside_them() {
 fn an_answer_names_the_results_that_can_follow_it() {
     let q = &crate::support::SHIPPED.questionnaire;
     let after = ResultsAfter::of(q, Budget::default()).unwrap();
-    for scenario in q.scenarios.iter() {
-        for (question, reply) in &scenario.replies {
-            let results = after.after(*question, *reply).unwrap();
-            assert!(results.contains(&scenario.leads_to), "{} {question:?}", scenario.id);
-        }
+    for (scenario, (question, reply)) in q.scenarios.iter().flat_map(|s| s.replies.iter().map(move |r| (s, r))) {
+        let results = after.after(*question, *reply).unwrap();
+        assert!(results.contains(&scenario.leads_to), "{} {question:?}", scenario.id);
     }
     let people = q.question_named("people").unwrap();
     let hurt = q.question(people).answer_named("hurt").unwrap();
