@@ -10,6 +10,7 @@ use crate::content::model::Questionnaire;
 use crate::content::review::{Inventory, changes, texts_in_order};
 use crate::content::words_file::MatchedWords;
 use crate::prover::diagram::Budget;
+use crate::prover::lookahead::ResultsAfter;
 use crate::prover::proof::{prove, shortest_sheets};
 use crate::ui::review_document::{OldFile, OriginalText, ReviewDocument, has_an_example, originals};
 
@@ -51,7 +52,9 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         questionnaire: &file.value,
         helplines: &helplines.value,
         place,
+        place_is_usual: args.place.is_none(),
         proof: prove(&file.value, Budget::default()),
+        after: ResultsAfter::of(&file.value, Budget::default()),
         shortest,
         items,
         reviewed: reviewed_parts::reviewed_sentence(&file, &helplines)

@@ -15,6 +15,7 @@ pub(crate) mod page;
 pub(crate) mod question;
 pub mod reviewed;
 pub(crate) mod text_by_place;
+pub mod tried;
 
 use std::ops::Deref;
 

@@ -4,7 +4,9 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
+use crate::content::model::{
+    Answer, AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire, Reply,
+};
 
 /// A condition in words: a sentence, or the beginning of one with the parts that it joins below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,9 +68,12 @@ fn levels(condition: &Condition) -> usize {
 fn sentence(q: &Questionnaire, not: bool, condition: &Condition) -> RuleSentence {
     match condition {
         Condition::Not(inner) => sentence(q, !not, inner),
-        Condition::All(list) => {
-            joined(q, if not { phrase("print-rule-not-all") } else { phrase("print-rule-all") }, true, not, list)
+        // "These aren't all true: A, B" is read more easily as "at least one of these is true: not A, not B".
+        Condition::All(list) if not => {
+            let denied: Vec<Condition> = list.iter().map(|c| Condition::Not(Box::new(c.clone()))).collect();
+            joined(q, phrase("print-rule-any"), false, false, &denied)
         }
+        Condition::All(list) => joined(q, phrase("print-rule-all"), true, false, list),
         Condition::Any(list) => {
             joined(q, if not { phrase("print-rule-none") } else { phrase("print-rule-any") }, false, not, list)
         }
@@ -113,9 +118,54 @@ fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition
         }
         _ => {
             parts.sort_by_key(|(not, _)| *not);
-            RuleSentence { lead: lead.to_owned(), parts: parts.into_iter().map(|(not, c)| sentence(q, not, c)).collect() }
+            let mut told = if all && !not {
+                told_together(q, &parts)
+            } else {
+                parts.into_iter().map(|(not, c)| sentence(q, not, c)).collect()
+            };
+            match told.len() {
+                1 => told.remove(0),
+                _ => RuleSentence { lead: lead.to_owned(), parts: told },
+            }
         }
     }
+}
+
+/// The parts of an "all of". Where one says which answers a question has, and another which it hasn't, both are one sentence:
+/// whoever answered the question was asked it.
+fn told_together(q: &Questionnaire, parts: &[(bool, &Condition)]) -> Vec<RuleSentence> {
+    let answer = |at: usize, denied: bool| match parts.get(at) {
+        Some((not, Condition::Answer { question, any_of, declined: false })) if *not == denied && !any_of.is_empty() => {
+            Some((*question, *any_of))
+        }
+        _ => None,
+    };
+    let mut gone: Vec<usize> = Vec::new();
+    let mut out = Vec::new();
+    for (at, (not, condition)) in parts.iter().enumerate() {
+        if gone.contains(&at) {
+            continue;
+        }
+        let given = answer(at, false);
+        let is_its_other = |other: &usize| {
+            !gone.contains(other) && given.is_some_and(|(question, _)| answer(*other, true).is_some_and(|(of, _)| of == question))
+        };
+        let other = (at + 1..parts.len()).find(is_its_other);
+        match (given, other.and_then(|other| answer(other, true))) {
+            (Some((question, has)), Some((_, has_not))) => {
+                gone.extend(other);
+                let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
+                out.push(whole(say!(
+                    "print-rule-answered-and-not",
+                    question = question_name(q, question),
+                    answers = or(has),
+                    others = or(has_not),
+                )));
+            }
+            _ => out.push(sentence(q, *not, condition)),
+        }
+    }
+    out
 }
 
 /// Adds a condition to the parts of a list, a list of the same kind part by part.
@@ -151,17 +201,22 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
     }
     // Whoever gives one of the others has given no more than that.
     let exclusive = asked.choose == Choose::One || asked.chosen(others).all(|(_, a)| a.alone);
+    let ends = |set: AnswerSet| asked.chosen(set).any(|(_, a)| a.escalation == Escalation::Sign);
     let all_end = asked.chosen(others).all(|(_, a)| a.escalation == Escalation::Sign);
+    let goes_on = all_end && !ends(any_of) && asked.escalation(Reply::Declined) != Escalation::Sign;
     let few = any_of.len() > FEW && others.len() * 2 <= any_of.len();
     match (exclusive, declined) {
+        (true, true) if goes_on => say!("print-rule-asked-goes-on", question = name),
         (true, true) if few || all_end => say!("print-rule-asked-but", question = name, answers = or(others)),
         (true, false) if few => say!("print-rule-answered-but", question = name, answers = or(others)),
         (false, true) if all_end => {
-            let those = answers(q, question, others, ", ");
-            if asked.chosen(any_of).any(|(_, a)| a.escalation == Escalation::Sign) {
-                say!("print-rule-other-than", question = name, answers = those)
-            } else {
+            // By their numbers: what is said is that something else may be among them.
+            let those: Vec<String> = others.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1)).collect();
+            let those = those.join(", ");
+            if goes_on {
                 say!("print-rule-other-than-ends", question = name, answers = those)
+            } else {
+                say!("print-rule-other-than", question = name, answers = those)
             }
         }
         (_, false) => say!("print-rule-answered", question = name, answers = or(any_of)),

@@ -1,6 +1,7 @@
 //! Lookahead for whoever answers: the questions that can still come, the outcomes that can still be
 //! reached, and the explanation of a result.
 
+pub(crate) mod after_answer;
 pub(crate) mod changes;
 pub(crate) mod explained;
 pub(crate) mod questions_left;
@@ -14,6 +15,7 @@ use crate::engine::path::{NextStep, Path, Sheet, path};
 use crate::prover::diagram::{Budget, Diagram};
 use crate::prover::lookahead::reachability::ReachTable;
 
+pub use after_answer::ResultsAfter;
 pub use changes::{Change, CloseCall};
 pub use explained::{Declined, Explained};
 pub use questions_left::QuestionsLeft;

@@ -27,7 +27,7 @@ pub(crate) use help::{first_about_suicide, first_blocks, help_kinds, help_of_kin
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};
 pub(crate) use living::sentences_of_why;
-pub(crate) use pages::own_sentences;
+pub(crate) use pages::{FIRST_STEPS, own_sentences};
 pub use pages::{Report, ResultPage, page_of};
 pub(crate) use papers::{blocks_paper, of_another_file};
 pub use papers::{client_paper, record_blocks, record_paper, records_paper, summary};

@@ -26,6 +26,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{ConditionIx, Questionnaire, TextByPlace, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::prover::diagram::TooLarge;
+use crate::prover::lookahead::ResultsAfter;
 use crate::prover::proof::Proof;
 use crate::prover::witness::Witness;
 use crate::ui::review_document::blocks::DocBlock;
@@ -46,8 +47,12 @@ pub struct ReviewDocument<'a> {
     pub helplines: &'a Helplines,
     /// The place whose help lines are printed.
     pub place: PlaceIx,
+    /// Whether nobody named it.
+    pub place_is_usual: bool,
     /// The verdicts about all promises.
     pub proof: Result<Proof, TooLarge>,
+    /// The results that can follow each answer.
+    pub after: Option<ResultsAfter>,
     /// A shortest answer sheet for each outcome that no scenario shows.
     pub shortest: Vec<Option<Witness>>,
     /// The part of each item, by its group and id.

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use fingerpost::content::document;
-use fingerpost::content::model::hazard::{SCREENS, TESTS, on_screen};
+use fingerpost::content::model::hazard::{SCREENS, on_screen};
+use fingerpost::content::model::tried::{TESTS, what_is_tried};
 use fingerpost::content::model::{ControlKind, Questionnaire};
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::content::review::missing_controls;
@@ -112,7 +113,8 @@ fn every_test_and_screen_that_a_hazard_may_name_exists() {
     let named: BTreeSet<&str> = q.hazards.iter().flat_map(|h| &h.controls).map(|c| c.names.as_str()).collect();
     let unused: Vec<&str> = TESTS.into_iter().filter(|t| !named.contains(t)).collect();
     assert!(unused.len() < TESTS.len() / 2, "{unused:?}");
-    assert!(SCREENS.into_iter().map(on_screen).all(|what| !what.is_empty() && !what.ends_with('.')));
+    let mut told = SCREENS.into_iter().map(on_screen).chain(TESTS.into_iter().map(what_is_tried));
+    assert!(told.all(|what| !what.is_empty() && !what.ends_with('.')));
 }
 
 #[test]

@@ -237,11 +237,12 @@ fn a_later_pace_of_care_or_danger_is_caught() {
 
 #[test]
 fn a_rule_that_says_care_first_and_is_weakened_is_caught() {
-    // What `cause` and `care-told` name once more as a whole is thinned in its own condition.
-    let mut changes = thinned("  cause:", "  care-told:");
-    changes.extend(without_lines("  cause:", "  care-told:"));
-    changes.extend(without_lines("  care-told:", "  care-before-wishes:"));
-    for name in ["  strong:", "  today-sign:", "  soon-sign:", "  body-doctor:"] {
+    // What `a-reason-for-care` and `care-first-so-far` name once more as a whole is thinned in its
+    // own condition.
+    let mut changes = thinned("  a-reason-for-care:", "  care-first-so-far:");
+    changes.extend(without_lines("  a-reason-for-care:", "  care-first-so-far:"));
+    changes.extend(without_lines("  care-first-so-far:", "  care-first-before-the-wish:"));
+    for name in ["  a-heavy-thing:", "  a-doctor-today:", "  a-service-soon:", "  a-doctor-for-the-body:"] {
         changes.extend(thinned(name, "  "));
     }
     all_caught(&changes);

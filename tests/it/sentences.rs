@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fingerpost::content::model::{AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
+use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::content::review::rule_at;
 use fingerpost::content::sentences::{RuleSentence, rule_sentence};
@@ -78,7 +78,6 @@ fn read_back(q: &Questionnaire, line: &Line) -> Condition {
         "all of these are true:" => return Condition::All(parts()),
         "at least one of these is true:" => return Condition::Any(parts()),
         "none of these is true:" => return negated(Condition::Any(parts())),
-        "these aren't all true:" => return negated(Condition::All(parts())),
         _ => {}
     }
     if let Some(head) = text.strip_suffix(" of these answers are given (two at one question count as two):") {
@@ -135,15 +134,27 @@ fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
         assert!(own.choose == Choose::One || own.chosen(set).all(|(_, a)| a.alone), "{says}");
         set
     };
+    let sign = |a: usize| own.answers[a].escalation == Escalation::Sign;
+    let of_signs = |signs: bool| (0..own.answers.len()).filter(|a| sign(*a) == signs).map(AnswerIx::at).collect::<AnswerSet>();
+    if says == " was asked, and the questions went on" {
+        exclusive(of_signs(true));
+        return is(of_signs(false), true);
+    }
     if let Some(rest) = says.strip_prefix(" was asked, and isn't answered ") {
         return is(but(exclusive(given(rest))), true);
     }
-    if let Some(rest) = says.strip_prefix(" was asked, and is declined or has an answer other than ") {
-        let others = given(rest);
-        let ends = |set: AnswerSet| own.chosen(set).all(|(_, a)| a.escalation == Escalation::Sign);
-        if rest.starts_with("those that end the questions: ") {
-            assert!(ends(others) && own.chosen(but(others)).all(|(_, a)| a.escalation != Escalation::Sign), "{says}");
-        }
+    if let Some(rest) = says.strip_prefix(" is declined, or has an answer other than ") {
+        let (numbers, each_ends) = match rest.strip_suffix(" (each of which ends the questions)") {
+            Some(numbers) => (numbers, true),
+            None => (rest, false),
+        };
+        let number = |n: &str| {
+            let (question, answer) = n.split_once('.').unwrap();
+            assert_eq!(question.parse::<usize>().unwrap(), at + 1, "{says}");
+            AnswerIx::at(answer.parse::<usize>().unwrap() - 1)
+        };
+        let others: AnswerSet = numbers.split(", ").map(number).collect();
+        assert!(!each_ends || others == of_signs(true), "{says}");
         return is(but(others), true);
     }
     if let Some(rest) = says.strip_prefix(" is answered, but not ") {
@@ -151,6 +162,10 @@ fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
     }
     if let Some(rest) = says.strip_prefix(" is answered “") {
         let rest = format!("“{rest}");
+        if let Some((has, has_not)) = rest.split_once("), and not “") {
+            let has_not = negated(is(given(&format!("“{has_not}")), false));
+            return Condition::All(vec![is(given(&format!("{has})")), false), has_not]);
+        }
         return match rest.strip_suffix(", or is declined") {
             Some(rest) => is(given(rest), true),
             None => is(given(&rest), false),
@@ -264,7 +279,10 @@ fn every_kind_of_sentence_stands_in_the_shipped_file() {
     for says in [
         ") was asked\n",
         " was asked, and isn't answered ",
-        " has an answer other than those that end the questions: ",
+        " was asked, and the questions went on\n",
+        " is declined, or has an answer other than ",
+        " (each of which ends the questions)\n",
+        "), and not “",
         " is answered, but not ",
         ", or wasn't asked\n",
         " isn't true\n",

@@ -237,8 +237,8 @@ fn new_ways_out_and_new_marks_are_read_first() {
         ),
         (
             "the lines that answers add",
-            "    help: [added, anyone]\n    when: {holds: service}",
-            "    help: [anyone]\n    when: {holds: service}",
+            "    help: [added, anyone]\n    when: {holds: another-service-first}",
+            "    help: [anyone]\n    when: {holds: another-service-first}",
         ),
         (
             "whom lines are put first for",

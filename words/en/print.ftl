@@ -28,6 +28,9 @@ print-printed = Printed
 # $language: a tag, such as "en".
 print-printed-from = { $day }, from the file { $file } in { $language } (fingerprints: { $fingerprints })
 print-cover-what = Printed here is every question, answer, page and rule of this file, what is proved about the rules, and the help lines of one place. It is written for somebody who is to judge whether it is right and safe for a use, and who needs to know nothing about programs.
+print-cover-place = The help lines are those of { $place }.
+# $place: the place that stands in for one that nobody named.
+print-cover-no-place = No place was named. The help lines printed here are those of { $place }, as an example only: on a screen the place is asked, never guessed. To print those of your place, name it: `fingerpost print --place IE` prints those of Ireland.
 print-cover-numbers = Each item has a number, so that a comment can name it: question 4, answer 4.2, condition 7, result 9, addition 12, script 3, promise 14. Words in quotation marks are what people read or hear.
 print-changed = Changed
 print-changed-since = since { $file } (fingerprints: { $fingerprints }): { $words } texts and { $rules } rules or marks. What went is struck through, what came is underlined. A rule that changed stands there twice: as it was, and as it is.
@@ -38,14 +41,14 @@ print-contents = Contents
 print-guide = How to read this
 print-word-part = Part
 print-word-part-means = What can be reviewed by itself, such as “safety”. The grey line of an item names its part, and the page to be signed lists all items of each part. What stands behind “id” is the item's name in the file: only whoever edits it needs that.
-print-word-page = Page that can't wait
-print-word-page-means = A result that is shown as soon as the answers call for it: nothing is asked before it but, for some signs, a few more questions about danger. How soon the person should act is another matter: now, today or soon. It stands in the grey line of each result.
+print-word-page = Page that ends the questions
+print-word-page-means = A result that doesn't wait for the last question: it is shown as soon as the answers call for it, and nothing is asked before it but, for some signs, a few more questions about danger. How soon the person should act is another matter: now, today or soon. It stands in the grey line of each result.
 print-word-sign = Sign
-print-word-sign-means = An answer to a question about danger that shows help at once, and leads to a page that can't wait. Most signs end the questions there. A few let some more questions about danger come first: then the answer says which.
+print-word-sign-means = An answer to a question about danger that shows help at once, and leads to a page that ends the questions. Most signs do so there and then. A few let some more questions about danger come first: then the answer says which.
 print-word-shows-help = Shows help
 print-word-shows-help-means = The emergency number and the help lines of the place are shown at that answer, below a sentence that stands with the help lines here. Then the questions go on, unless it says “and ends here”.
 print-word-nothing-opens = Nothing opens
-print-word-nothing-opens-means = The answer shows nothing by itself. Help stays one key away, here as everywhere.
+print-word-nothing-opens-means = The answer shows nothing by itself, and no other question comes because of it alone. Help stays one key away, here as everywhere.
 print-word-declined = Declined
 print-word-declined-means = Somebody chose “I'd rather not say”. That is offered at every question. “Can't be skipped” means that a question about danger can be declined, but not put off. In a rule, “isn't answered …” is also true of whoever declined.
 print-word-support = Support
@@ -53,7 +56,8 @@ print-word-support-means = A kind of help that a result points to: these are des
 print-word-condition = Condition
 print-word-condition-means = A rule with a name and a number, written out once and used in several places. The name is only a handle: what counts is what is written out. “Used by” lists where it, or an answer, is read.
 print-word-addition = Addition
-print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers; those “before the first step” stand above it, in that order.
+# $most: in words, as in `print-number`.
+print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers. Those “before the first step” stand above it: all of them on a page that is for now or today, ends the questions or is for young people. On every other page there is room for { $most } first steps, and what doesn't fit heads the list “More steps”: of several, that may be the page's own first step.
 print-word-where = [Where …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets behind what all others read. A kind of line has its short name there: “anyone” is somebody to talk to, “cannot-speak” a way without speaking.
@@ -117,16 +121,18 @@ print-reviewed-words-changed = words changed since the review of { $date }
 ### The way through, on one page
 
 print-way = The way through
-print-way-lead = Questions are asked from top to bottom. A page that can't wait comes at the answer that calls for it, and ends the questions there. Whoever reaches the end is shown the first of the other results that fits, in the order of the second list below the table.
+print-way-lead = Questions are asked from top to bottom. Some results end the questions: at the answer that calls for them or, for some signs, after a few more questions about danger. The last column says at which questions, and to which of these results a sign leads. Whoever reaches the end is shown the first of the other results that fits, in the order of the second list below the table.
 print-way-uncounted = more than can be counted
 print-way-count = Different sets of answers that can be given: { $count }.
 print-way-proved = What is proved about all of them stands in the section of promises: { $holds } of { $all } statements hold, { $own } of them promises of this file, the others about every file.
 print-way-unproved = What is promised about them couldn't be worked out.
 print-way-question = Question
-print-way-can-end = Can end here at
+print-way-can-end = Can end the questions
 print-way-asked-of-some = (asked of some)
-print-way-ends = → result { $numbers }
-print-way-gates = Pages that can't wait, and how soon to act:
+print-way-ends = here: → result { $numbers }
+# Signs that let a few more questions come first.
+print-way-ends-later = a few questions later: → one of results { $numbers }
+print-way-gates = Pages that end the questions, and how soon to act:
 print-way-others = At the end, the first of these that fits:
 # $pace: how soon, in the file's words.
 print-way-result = result { $n }: “{ $title }” ({ $pace })
@@ -143,7 +149,7 @@ print-also-changed = Also changed:
 ### The questions
 
 print-questions = The questions
-print-questions-lead = “I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which rules use it. Where any number of answers may be given, they take effect once the person goes on. Where several pages that can't wait fit what was said so far, the one with the lowest number is shown.
+print-questions-lead = “I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which rules use it. Where any number of answers may be given, they take effect once the person goes on. Where several pages that end the questions fit what was said so far, the one with the lowest number is shown.
 print-section = Section:
 # The heading of a question, before its words.
 print-question = Question { $n }.
@@ -151,8 +157,9 @@ print-question-one = one answer
 print-question-any-number = any number of answers
 print-question-safety = asks about danger; can't be skipped
 print-question-for-notes = for the mentor's notes; decides nothing
-print-question-worsens = its answers stand from best to worst, and a worse answer never makes help later: that is proved
-print-question-worsens-more = ticking more, “none” aside, counts as worse, and a worse answer never makes help later: that is proved
+# What the order is for: the promise that follows from it.
+print-question-worsens = its answers stand from best to worst, so that one thing can be proved: a worse answer never delays help
+print-question-worsens-more = one thing is proved: ticking more, “none” aside, never delays help
 # Behind one of the two before it and a comma.
 print-question-worsens-except = with one exception, which stands with the promises
 print-question-hint = Beneath it
@@ -184,11 +191,21 @@ print-answer-declined = “I'd rather not say”
 print-calls-for-nothing = Nothing opens.
 print-calls-for-help = Shows help, then the questions go on.
 print-calls-for-more-first = { $count ->
-    [one] Shows help now. At most question { $numbers } still follows, where it applies; then a page that can't wait ends the questions.
-   *[other] Shows help now. At most questions { $numbers } still follow, where they apply; then a page that can't wait ends the questions.
+    [one] Shows help now. At most question { $numbers } still follows, where it applies; then a page ends the questions.
+   *[other] Shows help now. At most questions { $numbers } still follow, where they apply; then a page ends the questions.
 }
-print-calls-for-result = Shows help and ends here, with result { $n } “{ $title }”.
-print-calls-for-first-page = Shows help and ends here, with the first page that can't wait and fits.
+# $numbers: results, such as "3 to 5, 8".
+print-calls-for-one-of = It is one of results { $numbers }.
+# $numbers: questions that are asked because of this answer alone.
+print-calls-for-follow-up = { $count ->
+    [one] Leads to question { $numbers }.
+   *[other] Leads to questions { $numbers }.
+}
+print-calls-for-result = Shows help and ends here: with result { $n } “{ $title }”.
+# $numbers: earlier results that other answers may bring in its place.
+print-calls-for-result-unless = Shows help and ends here: with result { $n } “{ $title }”, unless an earlier result fits as well ({ $numbers }).
+print-calls-for-result-or-earlier = Shows help and ends here: with result { $n } “{ $title }”, or with an earlier result that fits as well.
+print-calls-for-first-page = Shows help and ends here: with the first page that ends the questions and fits.
 # Where a condition or an answer is read; $places: some of the four below it.
 print-used-by = Used by: { $places }.
 # $numbers: one or several, "3, 5 to 7".
@@ -200,7 +217,7 @@ print-used-by-addition = addition { $numbers }
 ### Named conditions
 
 print-conditions = Named conditions
-print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice: one reads all answers and decides which page comes; the other leaves out answers about danger, and only chooses sentences.
+print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice. One reads all answers and decides which page comes. The other, “leaving safety out”, doesn't read some answers about danger: it only chooses sentences, and no sentence on a page or on a paper may betray what somebody said about danger, or kept back.
 print-condition = Condition { $n }: “{ $name }”
 print-condition-if = True if
 # $condition: as `print-condition-named` says it.
@@ -223,7 +240,6 @@ print-condition-named = condition { $n } (“{ $name }”)
 print-answer-named = “{ $words }” ({ $number })
 print-rule-all = all of these are true:
 print-rule-any = at least one of these is true:
-print-rule-not-all = these aren't all true:
 print-rule-none = none of these is true:
 # $number: in words, as in `print-number`.
 print-rule-at-least = { $number } or more of these answers are given (two at one question count as two):
@@ -240,11 +256,15 @@ print-rule-any-answer = { $question } is answered, whatever the answer
 print-rule-answered = { $question } is answered { $answers }
 print-rule-isnt-answered = { $question } isn't answered { $answers }
 print-rule-answered-but = { $question } is answered, but not { $answers }
+# $others: answers to the same question that aren't among those given.
+print-rule-answered-and-not = { $question } is answered { $answers }, and not { $others }
 print-rule-answered-or-declined = { $question } is answered { $answers }, or is declined
 print-rule-neither = { $question } is neither answered { $answers } nor declined
 print-rule-asked-but = { $question } was asked, and isn't answered { $answers }
-print-rule-other-than = { $question } was asked, and is declined or has an answer other than { $answers }
-print-rule-other-than-ends = { $question } was asked, and is declined or has an answer other than those that end the questions: { $answers }
+print-rule-asked-goes-on = { $question } was asked, and the questions went on
+# $answers in these two: only numbers, such as "10.2, 10.3".
+print-rule-other-than = { $question } is declined, or has an answer other than { $answers }
+print-rule-other-than-ends = { $question } is declined, or has an answer other than { $answers } (each of which ends the questions)
 # A number of answers in words, as far as people write it so.
 print-number = { $n ->
     [0] no
@@ -266,11 +286,11 @@ print-number = { $n ->
 ### The results
 
 print-results = The results
-print-results-lead = A result is the page that somebody is shown at the end. Those that can't wait come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown.
+print-results-lead = A result is the page that somebody is shown at the end. Those that end the questions come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown. On a call, where a page that ends the questions has a script and the answers that led to it have others, the mentor sees the one with the lowest number.
 # The heading of a result, before its title.
 print-result = Result { $n }.
 print-result-pace = how soon: “{ $pace }”
-print-result-at-once = can't wait: shown at the answer that calls for it
+print-result-at-once = ends the questions at the answer that calls for it
 print-result-nothing-needed = says that nothing is needed: nobody who declined a question about danger gets this page, which is proved
 print-result-young = for young people
 print-result-keeps-nothing = nothing of a call that ends here is kept
@@ -294,8 +314,12 @@ print-result-mentor-sees = On a call the mentor sees
 # Behind the label before it.
 print-result-script = script { $n }.
 print-result-additions = Additions that may stand on it
-print-result-help = Its own help on the first screen in { $place }, to which answers may add lines:
-print-result-help-brought = Its own help on the first screen in { $place }; the lines that answers bring stand among it:
+# Behind a help lists' names, in order; then one of the two below.
+print-result-help = Help on the first screen in { $place }:
+print-result-help-of-answers = the lists that the answers bring
+# Before the lines.
+print-result-help-order = Where answers bring none:
+print-result-help-order-of-answers = Answers may add lists behind these, or some before them. By itself the page shows:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } “{ $title }”
 # $count: how many numbers there are.
@@ -312,7 +336,8 @@ print-example-declined = question { $n } is declined
 # The last of several answers.
 print-example-none = and the answer that excludes all others, such as “None of these”, at questions { $numbers }
 print-scenarios = Scenarios
-print-scenarios-lead = Each is one whole set of answers, with the result that it has to lead to. `fingerpost check` tries them all. Numbers are those of answers; “4 declined” means that question 4 was.
+# $numbers: the answers that say no or none of these, such as "4.1, 5.5".
+print-scenarios-lead = Each is one whole set of answers, with the result that it has to lead to. `fingerpost check` tries them all. Numbers are those of answers; “4 declined” means that question 4 was. Questions that aren't listed weren't asked, or were answered with no or none of these ({ $numbers }).
 print-scenario = Scenario { $n } → result { $result }.
 print-scenario-declined = { $n } declined
 
@@ -330,7 +355,7 @@ print-addition-step = as one more step
 # The words in quotation marks are the heading of a page.
 print-addition-note = as a sentence above “From what you said”
 print-addition-on = result { $numbers }
-print-addition-on-every = every result that can wait
+print-addition-on-every = every result that comes at the end
 # Before a rule.
 print-addition-if = If
 print-addition-if-same = the rule of addition { $n } is true
@@ -339,12 +364,12 @@ print-addition-if-same = the rule of addition { $n } is true
 
 print-supports = The kinds of help, and the other pages
 print-support-clinical = health care: it may stand where somebody is in danger
-print-support-not-clinical = not health care: no page that can't wait may point to it
+print-support-not-clinical = not health care: no page that ends the questions may point to it
 print-support-is = What it is
 print-support-is-not = What it isn't
 print-support-steps = First steps
 print-support-find-one = How to find and check one
-print-support-points-here = A result shows these answers as pointing here
+print-support-points-here = A result that points here gives these answers as its reasons, where they were given
 print-paces = How soon, in words
 # The names of the four paces in the file.
 print-pace-now = now
@@ -355,7 +380,7 @@ print-pace-no-hurry = no-hurry
 print-page-welcome = Welcome page
 print-page-in-short = The kinds of help in short
 print-page-about = About page
-print-closing = Last line of every result that can wait
+print-closing = Last line of every result that comes at the end
 
 ### What a mentor says
 
@@ -424,15 +449,21 @@ print-promises-lead = Each promise is about every set of answers that anybody ca
 print-promises-undecided = NOT DECIDED: the rules of this file are too much to work out.
 print-promises-every-file = Of every file, whatever it says:
 print-promises-small = And { $reached } more: each result can be reached, and each question about danger is asked of somebody. And { $met } more: each promise of this file is about somebody.
-print-promises-this-file = Of this file:
+print-promises-this-file = Of this file, each in plain words first, and then in rules: for whom, and what holds of them:
 print-promises-tells = Answers that have to be offered
 print-promises-tells-are = { $numbers }. The program refuses the file if one of these is taken out of it, whatever becomes of the rules.
 print-promises-scenarios = Besides, the file has { $count } scenarios: they stand in the next section.
-print-promise = Promise { $n }.
+# Before the promise in plain words, which begins with a small letter.
+print-promise = Promise { $n }:
 print-promise-for = For
 print-promise-for-same = everybody whom promise { $n } is about
+# $parts: letters of parts, such as "(n), (o)".
+print-promise-for-without = everybody whom promise { $n } is about, leaving out its parts { $parts }
+# $whom: one of the two before it. What follows is a rule, or several.
+print-promise-for-besides = { $whom }; and everybody of whom one of these is true:
 print-promise-for-whom = For everybody of whom this is true
-print-promise-why = Why
+# Behind whom it is about: what holds of them.
+print-promise-then = This holds
 print-verdict-proved = Proved.
 print-verdict-fails = DOESN'T HOLD.
 print-verdict-undecided = NOT DECIDED.
@@ -461,7 +492,11 @@ print-promised-shows-help = they are shown help
 print-promised-help-at-answer = the help page opens at that answer
 print-promised-at-once = the questions end at that answer
 print-promised-lines = their page has the help lines “{ $heading }”
-print-promised-asks = they are asked { $question }, unless a page that can't wait comes before it
+# $instead: the sentence below.
+print-promised-lines-instead = their page has the help lines “{ $heading }”: { $instead }
+# $others: the heading of other lines.
+print-lines-instead = in { $place } there are none of its own under that heading, and “{ $others }” stands there
+print-promised-asks = they are asked { $question }, unless another page ends the questions before it
 
 ### The hazard log
 
@@ -478,6 +513,8 @@ print-hazard-causes = Causes:
 print-hazard-controls = Controls:
 print-control-promise = promise { $n }: { $why }
 print-control-promise-of-every-file = a promise about every file ({ $id })
+# $says: what it promises, as a sentence without a full stop.
+print-control-promise-of-every-file-says = a promise about every file: { $says }
 print-control-scenario = scenario { $n }: { $why }
 print-control-scenario-unknown = scenario { $id }
 print-control-test = test: { $name }
@@ -486,7 +523,7 @@ print-control-procedure = procedure: { $what }
 
 ### The names of the parts of a file
 
-print-part-safety = Safety questions and pages that can't wait
+print-part-safety = Safety questions, and the pages that end the questions
 print-part-scripts = What a mentor says
 print-part-lines = Help lines
 print-part-questions = The other questions

@@ -28,6 +28,9 @@ print-printed = Impreso
 # $language: a tag, such as "en".
 print-printed-from = { $day }, del archivo { $file } en { $language } (huellas: { $fingerprints })
 print-cover-what = Aquí están impresas todas las preguntas, respuestas, páginas y reglas de este archivo, lo que está probado de las reglas, y las líneas de ayuda de un lugar. Está escrito para alguien que va a juzgar si es correcto y seguro para un uso, y que no necesita saber nada de programas.
+print-cover-place = Las líneas de ayuda son las de { $place }.
+# $place: the place that stands in for one that nobody named.
+print-cover-no-place = No se nombró ningún lugar. Las líneas de ayuda impresas aquí son las de { $place }, solo como ejemplo: en una pantalla el lugar se pregunta, nunca se adivina. Para imprimir las de tu lugar, nómbralo: `fingerpost print --place MX` imprime las de México.
 print-cover-numbers = Cada elemento tiene un número, para que un comentario pueda nombrarlo: pregunta 4, respuesta 4.2, condición 7, resultado 9, añadido 12, guion 3, promesa 14. Las palabras entre comillas son lo que las personas leen u oyen.
 print-changed = Cambios
 print-changed-since = desde { $file } (huellas: { $fingerprints }): { $words } textos y { $rules } reglas o marcas. Lo que se fue está tachado, lo que llegó está subrayado. Una regla que cambió aparece dos veces: como era y como es.
@@ -38,14 +41,14 @@ print-contents = Índice
 print-guide = Cómo leer esto
 print-word-part = Parte
 print-word-part-means = Lo que se puede revisar por separado, como «safety». La línea gris de un elemento nombra su parte, y la página para firmar enumera todos los elementos de cada parte. Lo que está detrás de «id» es el nombre del elemento en el archivo: solo lo necesita quien lo edita.
-print-word-page = Página que no puede esperar
-print-word-page-means = Un resultado que se muestra en cuanto las respuestas lo piden: antes no se pregunta nada más que, con algunas señales, unas pocas preguntas sobre peligro. Cuán pronto debería actuar la persona es otra cosa: ahora, hoy o pronto. Está en la línea gris de cada resultado.
+print-word-page = Página que termina las preguntas
+print-word-page-means = Un resultado que no espera a la última pregunta: se muestra en cuanto las respuestas lo piden, y antes no se pregunta nada más que, con algunas señales, unas pocas preguntas sobre peligro. Cuán pronto debería actuar la persona es otra cosa: ahora, hoy o pronto. Está en la línea gris de cada resultado.
 print-word-sign = Señal
-print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra ayuda enseguida y lleva a una página que no puede esperar. La mayoría de las señales terminan ahí las preguntas. Unas pocas dejan que vengan antes algunas preguntas más sobre peligro: entonces la respuesta dice cuáles.
+print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra ayuda enseguida y lleva a una página que termina las preguntas. La mayoría de las señales lo hacen ahí mismo. Unas pocas dejan que vengan antes algunas preguntas más sobre peligro: entonces la respuesta dice cuáles.
 print-word-shows-help = Muestra ayuda
 print-word-shows-help-means = El número de emergencias y las líneas de ayuda del lugar se muestran en esa respuesta, debajo de una frase que aquí está junto a las líneas de ayuda. Luego siguen las preguntas, a menos que diga «y termina aquí».
 print-word-nothing-opens = No se abre nada
-print-word-nothing-opens-means = La respuesta no muestra nada por sí misma. La ayuda sigue a una tecla, aquí como en todas partes.
+print-word-nothing-opens-means = La respuesta no muestra nada por sí misma, y ninguna otra pregunta sale solo por ella. La ayuda sigue a una tecla, aquí como en todas partes.
 print-word-declined = Se prefirió no responder
 print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que a una pregunta sobre peligro se puede preferir no responder, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien prefirió no responder.
 print-word-support = Apoyo
@@ -53,7 +56,8 @@ print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: s
 print-word-condition = Condición
 print-word-condition-means = Una regla con nombre y número, escrita entera una vez y usada en varios lugares. El nombre es solo una etiqueta: lo que cuenta es lo que está escrito entero. «Se usa en» enumera dónde se lee la condición, o una respuesta.
 print-word-addition = Añadido
-print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números; las de «antes del primer paso» van encima de él, en ese orden.
+# $most: in words, as in `print-number`.
+print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números. Las de «antes del primer paso» van encima de él: todas en una página que es para ahora o para hoy, que termina las preguntas o que es para jóvenes. En cualquier otra página hay sitio para { $most } primeros pasos, y lo que no cabe encabeza la lista «Más pasos»: si son varias, puede ser el primer paso propio de la página.
 print-word-where = [Donde …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes detrás de lo que leen todos los demás. Un tipo de línea lleva ahí su nombre corto: «anyone» es alguien con quien hablar, «cannot-speak» una forma de pedir ayuda sin hablar.
@@ -117,16 +121,18 @@ print-reviewed-words-changed = las palabras cambiaron desde la revisión del { $
 ### The way through, on one page
 
 print-way = El recorrido
-print-way-lead = Las preguntas se hacen de arriba abajo. Una página que no puede esperar sale en la respuesta que la pide, y ahí termina las preguntas. A quien llega al final se le muestra el primero de los otros resultados que encaja, en el orden de la segunda lista debajo de la tabla.
+print-way-lead = Las preguntas se hacen de arriba abajo. Algunos resultados terminan las preguntas: en la respuesta que los pide o, con algunas señales, tras unas pocas preguntas más sobre peligro. La última columna dice en qué preguntas, y a cuáles de estos resultados lleva una señal. A quien llega al final se le muestra el primero de los otros resultados que encaja, en el orden de la segunda lista debajo de la tabla.
 print-way-uncounted = más de los que se pueden contar
 print-way-count = Conjuntos distintos de respuestas que se pueden dar: { $count }.
 print-way-proved = Lo que está probado de todos ellos está en la sección de promesas: se cumplen { $holds } de { $all } enunciados, { $own } de ellos promesas de este archivo, los otros sobre todos los archivos.
 print-way-unproved = No se pudo calcular lo que se promete de ellos.
 print-way-question = Pregunta
-print-way-can-end = Puede terminar aquí en
+print-way-can-end = Puede terminar las preguntas
 print-way-asked-of-some = (se hace a algunas personas)
-print-way-ends = → resultado { $numbers }
-print-way-gates = Páginas que no pueden esperar, y cuán pronto actuar:
+print-way-ends = aquí: → resultado { $numbers }
+# Signs that let a few more questions come first.
+print-way-ends-later = unas preguntas después: → uno de los resultados { $numbers }
+print-way-gates = Páginas que terminan las preguntas, y cuán pronto actuar:
 print-way-others = Al final, el primero de estos que encaja:
 # $pace: how soon, in the file's words.
 print-way-result = resultado { $n }: «{ $title }» ({ $pace })
@@ -143,7 +149,7 @@ print-also-changed = También cambió:
 ### The questions
 
 print-questions = Las preguntas
-print-questions-lead = «Prefiero no decirlo» se ofrece en todas las preguntas, debajo de sus respuestas. Detrás de cada respuesta está lo que hace, y qué reglas la usan. Donde se pueden dar varias respuestas, tienen efecto cuando la persona sigue adelante. Donde varias páginas que no pueden esperar encajan con lo dicho hasta entonces, se muestra la del número más bajo.
+print-questions-lead = «Prefiero no decirlo» se ofrece en todas las preguntas, debajo de sus respuestas. Detrás de cada respuesta está lo que hace, y qué reglas la usan. Donde se pueden dar varias respuestas, tienen efecto cuando la persona sigue adelante. Donde varias páginas que terminan las preguntas encajan con lo dicho hasta entonces, se muestra la del número más bajo.
 print-section = Sección:
 # The heading of a question, before its words.
 print-question = Pregunta { $n }.
@@ -151,8 +157,9 @@ print-question-one = una respuesta
 print-question-any-number = cualquier número de respuestas
 print-question-safety = pregunta sobre peligro; no se puede saltar
 print-question-for-notes = para las notas del mentor; no decide nada
-print-question-worsens = sus respuestas van de mejor a peor, y una respuesta peor nunca hace que la ayuda llegue más tarde: eso está probado
-print-question-worsens-more = marcar más, aparte de «nada», cuenta como peor, y una respuesta peor nunca hace que la ayuda llegue más tarde: eso está probado
+# What the order is for: the promise that follows from it.
+print-question-worsens = sus respuestas van de mejor a peor, para que se pueda probar una cosa: una respuesta peor nunca retrasa la ayuda
+print-question-worsens-more = hay una cosa probada: marcar más, aparte de «nada», nunca retrasa la ayuda
 # Behind one of the two before it and a comma.
 print-question-worsens-except = con una excepción, que está en las promesas
 print-question-hint = Debajo
@@ -184,11 +191,21 @@ print-answer-declined = «Prefiero no decirlo»
 print-calls-for-nothing = No se abre nada.
 print-calls-for-help = Muestra ayuda, luego siguen las preguntas.
 print-calls-for-more-first = { $count ->
-    [one] Muestra ayuda ahora. Como mucho sigue todavía la pregunta { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
-   *[other] Muestra ayuda ahora. Como mucho siguen todavía las preguntas { $numbers }, donde corresponda; luego una página que no puede esperar termina las preguntas.
+    [one] Muestra ayuda ahora. Como mucho sigue todavía la pregunta { $numbers }, donde corresponda; luego una página termina las preguntas.
+   *[other] Muestra ayuda ahora. Como mucho siguen todavía las preguntas { $numbers }, donde corresponda; luego una página termina las preguntas.
 }
-print-calls-for-result = Muestra ayuda y termina aquí, con el resultado { $n } «{ $title }».
-print-calls-for-first-page = Muestra ayuda y termina aquí, con la primera página que no puede esperar y que encaja.
+# $numbers: results, such as "3 to 5, 8".
+print-calls-for-one-of = Es uno de los resultados { $numbers }.
+# $numbers: questions that are asked because of this answer alone.
+print-calls-for-follow-up = { $count ->
+    [one] Lleva a la pregunta { $numbers }.
+   *[other] Lleva a las preguntas { $numbers }.
+}
+print-calls-for-result = Muestra ayuda y termina aquí: con el resultado { $n } «{ $title }».
+# $numbers: earlier results that other answers may bring in its place.
+print-calls-for-result-unless = Muestra ayuda y termina aquí: con el resultado { $n } «{ $title }», a menos que encaje también un resultado anterior ({ $numbers }).
+print-calls-for-result-or-earlier = Muestra ayuda y termina aquí: con el resultado { $n } «{ $title }», o con un resultado anterior que encaje también.
+print-calls-for-first-page = Muestra ayuda y termina aquí: con la primera página que termina las preguntas y que encaja.
 # Where a condition or an answer is read; $places: some of the four below it.
 print-used-by = Se usa en: { $places }.
 # $numbers: one or several, "3, 5 to 7".
@@ -200,7 +217,7 @@ print-used-by-addition = añadido { $numbers }
 ### Named conditions
 
 print-conditions = Condiciones con nombre
-print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces: una lee todas las respuestas y decide qué página sale; la otra deja fuera las respuestas sobre peligro, y solo elige frases.
+print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces. Una lee todas las respuestas y decide qué página sale. La otra, «leaving safety out», no lee algunas respuestas sobre peligro: solo elige frases, y ninguna frase de una página o de una hoja puede delatar lo que alguien dijo sobre peligro, o se calló.
 print-condition = Condición { $n }: «{ $name }»
 print-condition-if = Cierta si
 # $condition: as `print-condition-named` says it.
@@ -223,7 +240,6 @@ print-condition-named = la condición { $n } («{ $name }»)
 print-answer-named = «{ $words }» ({ $number })
 print-rule-all = todo esto es cierto:
 print-rule-any = al menos una de estas cosas es cierta:
-print-rule-not-all = no todo esto es cierto:
 print-rule-none = nada de esto es cierto:
 # $number: in words, as in `print-number`.
 print-rule-at-least = se dieron { $number } o más de estas respuestas (dos en una misma pregunta cuentan como dos):
@@ -240,11 +256,15 @@ print-rule-any-answer = { $question } se respondió, con cualquier respuesta
 print-rule-answered = { $question } se respondió con { $answers }
 print-rule-isnt-answered = { $question } no se respondió con { $answers }
 print-rule-answered-but = { $question } se respondió, pero no con { $answers }
+# $others: answers to the same question that aren't among those given.
+print-rule-answered-and-not = { $question } se respondió con { $answers }, y no con { $others }
 print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se prefirió no responder
 print-rule-neither = { $question } no se respondió con { $answers }, ni se prefirió no responder
 print-rule-asked-but = { $question } se hizo, y no se respondió con { $answers }
-print-rule-other-than = { $question } se hizo, y se prefirió no responder o tiene una respuesta que no es { $answers }
-print-rule-other-than-ends = { $question } se hizo, y se prefirió no responder o tiene una respuesta que no es de las que terminan las preguntas: { $answers }
+print-rule-asked-goes-on = { $question } se hizo, y las preguntas siguieron
+# $answers in these two: only numbers, such as "10.2, 10.3".
+print-rule-other-than = { $question } tiene una respuesta que no es { $answers }, o se prefirió no responder
+print-rule-other-than-ends = { $question } tiene una respuesta que no es { $answers } (cada una de ellas termina las preguntas), o se prefirió no responder
 # A number of answers in words, as far as people write it so.
 print-number = { $n ->
     [0] cero
@@ -266,11 +286,11 @@ print-number = { $n ->
 ### The results
 
 print-results = Los resultados
-print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que no pueden esperar; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja.
+print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que terminan las preguntas; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja. En una llamada, donde una página que termina las preguntas tiene un guion y las respuestas que llevaron a ella tienen otros, el mentor ve el del número más bajo.
 # The heading of a result, before its title.
 print-result = Resultado { $n }.
 print-result-pace = cuán pronto: «{ $pace }»
-print-result-at-once = no puede esperar: se muestra en la respuesta que lo pide
+print-result-at-once = termina las preguntas en la respuesta que lo pide
 print-result-nothing-needed = dice que no hace falta nada: nadie que prefirió no responder a una pregunta sobre peligro recibe esta página, y eso está probado
 print-result-young = para jóvenes
 print-result-keeps-nothing = no se guarda nada de una llamada que termina aquí
@@ -294,8 +314,12 @@ print-result-mentor-sees = En una llamada el mentor ve
 # Behind the label before it.
 print-result-script = el guion { $n }.
 print-result-additions = Añadidos que puede llevar
-print-result-help = Su propia ayuda en la primera pantalla en { $place }, a la que las respuestas pueden añadir líneas:
-print-result-help-brought = Su propia ayuda en la primera pantalla en { $place }; las líneas que traen las respuestas están entre ella:
+# Behind a help lists' names, in order; then one of the two below.
+print-result-help = Ayuda en la primera pantalla en { $place }:
+print-result-help-of-answers = las listas que traen las respuestas
+# Before the lines.
+print-result-help-order = Donde las respuestas no traen ninguna:
+print-result-help-order-of-answers = Las respuestas pueden añadir listas detrás de estas, o alguna delante. Por sí sola, la página muestra:
 # A result in a sentence that says "result" before it.
 print-result-named = { $n } «{ $title }»
 # $count: how many numbers there are.
@@ -312,7 +336,8 @@ print-example-declined = a la pregunta { $n } se prefirió no responder
 # The last of several answers.
 print-example-none = y la respuesta que excluye todas las demás, como «Nada de esto», en las preguntas { $numbers }
 print-scenarios = Escenarios
-print-scenarios-lead = Cada uno es un conjunto entero de respuestas, con el resultado al que tiene que llevar. `fingerpost check` los prueba todos. Los números son los de las respuestas; «4 sin decir» significa que a la pregunta 4 se prefirió no responder.
+# $numbers: the answers that say no or none of these, such as "4.1, 5.5".
+print-scenarios-lead = Cada uno es un conjunto entero de respuestas, con el resultado al que tiene que llevar. `fingerpost check` los prueba todos. Los números son los de las respuestas; «4 sin decir» significa que a la pregunta 4 se prefirió no responder. Las preguntas que no aparecen no se hicieron, o se respondieron que no o que nada de esto ({ $numbers }).
 print-scenario = Escenario { $n } → resultado { $result }.
 print-scenario-declined = { $n } sin decir
 
@@ -330,7 +355,7 @@ print-addition-step = como un paso más
 # The words in quotation marks are the heading of a page.
 print-addition-note = como una frase encima de «De lo que dijiste»
 print-addition-on = el resultado { $numbers }
-print-addition-on-every = todo resultado que puede esperar
+print-addition-on-every = todo resultado que sale al final
 # Before a rule.
 print-addition-if = Si
 print-addition-if-same = se cumple la regla del añadido { $n }
@@ -339,12 +364,12 @@ print-addition-if-same = se cumple la regla del añadido { $n }
 
 print-supports = Los tipos de ayuda, y las otras páginas
 print-support-clinical = atención de salud: puede aparecer donde alguien está en peligro
-print-support-not-clinical = no es atención de salud: ninguna página que no puede esperar puede orientar hacia él
+print-support-not-clinical = no es atención de salud: ninguna página que termina las preguntas puede orientar hacia él
 print-support-is = Qué es
 print-support-is-not = Lo que no es
 print-support-steps = Primeros pasos
 print-support-find-one = Cómo encontrar y comprobar uno
-print-support-points-here = Un resultado muestra que estas respuestas orientan hacia aquí
+print-support-points-here = Un resultado que orienta hacia aquí da como razones estas respuestas, donde se dieron
 print-paces = Cuán pronto, en palabras
 # The names of the four paces in the file.
 print-pace-now = ahora
@@ -355,7 +380,7 @@ print-pace-no-hurry = sin prisa
 print-page-welcome = Página de bienvenida
 print-page-in-short = Los tipos de ayuda en pocas palabras
 print-page-about = Página «Acerca de»
-print-closing = Última línea de todo resultado que puede esperar
+print-closing = Última línea de todo resultado que sale al final
 
 ### What a mentor says
 
@@ -424,15 +449,21 @@ print-promises-lead = Cada promesa trata de todos los conjuntos de respuestas qu
 print-promises-undecided = SIN DECIDIR: las reglas de este archivo son demasiadas para calcularlas.
 print-promises-every-file = De todos los archivos, digan lo que digan:
 print-promises-small = Y { $reached } más: se puede llegar a cada resultado, y cada pregunta sobre peligro se le hace a alguien. Y { $met } más: cada promesa de este archivo trata de alguien.
-print-promises-this-file = De este archivo:
+print-promises-this-file = De este archivo, cada una primero en palabras llanas y luego en reglas: para quién, y qué se cumple:
 print-promises-tells = Respuestas que hay que ofrecer
 print-promises-tells-are = { $numbers }. El programa rechaza el archivo si se quita alguna de ellas, pase lo que pase con las reglas.
 print-promises-scenarios = Además, el archivo tiene { $count } escenarios: están en la sección siguiente.
-print-promise = Promesa { $n }.
+# Before the promise in plain words, which begins with a small letter.
+print-promise = Promesa { $n }:
 print-promise-for = Para
 print-promise-for-same = toda persona de quien trata la promesa { $n }
+# $parts: letters of parts, such as "(n), (o)".
+print-promise-for-without = toda persona de quien trata la promesa { $n }, sin contar sus partes { $parts }
+# $whom: one of the two before it. What follows is a rule, or several.
+print-promise-for-besides = { $whom }; y toda persona de quien es cierto algo de esto:
 print-promise-for-whom = Para toda persona de quien esto es cierto
-print-promise-why = Por qué
+# Behind whom it is about: what holds of them.
+print-promise-then = Se cumple esto
 print-verdict-proved = Probada.
 print-verdict-fails = NO SE CUMPLE.
 print-verdict-undecided = SIN DECIDIR.
@@ -461,7 +492,11 @@ print-promised-shows-help = se les muestra ayuda
 print-promised-help-at-answer = la página de ayuda se abre en esa respuesta
 print-promised-at-once = las preguntas terminan en esa respuesta
 print-promised-lines = su página tiene las líneas de ayuda «{ $heading }»
-print-promised-asks = se les hace { $question }, a menos que antes salga una página que no puede esperar
+# $instead: the sentence below.
+print-promised-lines-instead = su página tiene las líneas de ayuda «{ $heading }»: { $instead }
+# $others: the heading of other lines.
+print-lines-instead = en { $place } no hay líneas propias con ese título, y en su lugar está «{ $others }»
+print-promised-asks = se les hace { $question }, a menos que antes otra página termine las preguntas
 
 ### The hazard log
 
@@ -478,6 +513,8 @@ print-hazard-causes = Causas:
 print-hazard-controls = Controles:
 print-control-promise = promesa { $n }: { $why }
 print-control-promise-of-every-file = una promesa sobre todos los archivos ({ $id })
+# $says: what it promises, as a sentence without a full stop.
+print-control-promise-of-every-file-says = una promesa sobre todos los archivos: { $says }
 print-control-scenario = escenario { $n }: { $why }
 print-control-scenario-unknown = escenario { $id }
 print-control-test = prueba: { $name }
@@ -486,7 +523,7 @@ print-control-procedure = procedimiento: { $what }
 
 ### The names of the parts of a file
 
-print-part-safety = Preguntas de seguridad y páginas que no pueden esperar
+print-part-safety = Preguntas de seguridad, y las páginas que terminan las preguntas
 print-part-scripts = Lo que dice un mentor
 print-part-lines = Líneas de ayuda
 print-part-questions = Las otras preguntas

@@ -218,8 +218,8 @@ pub struct SpokenLines {
 
 /// Ids that say what an answer is to somebody who reads the question aloud.
 const YES: &str = "yes";
-const NO: &str = "no";
-const NONE: &str = "none";
+pub(crate) const NO: &str = "no";
+pub(crate) const NONE: &str = "none";
 const NOT_SURE: &str = "not-sure";
 
 impl Question {

@@ -1,7 +1,8 @@
 //! Whether what a hazard's control names is there.
 
 use crate::content::explain;
-use crate::content::model::hazard::{SCREENS, TESTS};
+use crate::content::model::hazard::SCREENS;
+use crate::content::model::tried::TESTS;
 use crate::content::model::{Control, ControlKind, Hazard, Questionnaire};
 
 /// The controls of a hazard that name something that isn't there.

@@ -14,7 +14,7 @@ use crate::ui::report::{Block, help_page, help_short, spoken};
 const FIRST_REASONS: usize = 3;
 
 /// First steps on a first screen: one that an answer brings, and the page's own.
-const FIRST_STEPS: usize = 2;
+pub(crate) const FIRST_STEPS: usize = 2;
 
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

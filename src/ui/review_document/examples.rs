@@ -1,7 +1,8 @@
 //! Examples: a plain set of answers for each result, and every scenario of the file.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{OutcomeIx, QuestionIx, Reply, Scenario};
+use crate::content::model::question::{NO, NONE};
+use crate::content::model::{AnswerIx, AnswerSet, OutcomeIx, QuestionIx, Questionnaire, Reply, Scenario};
 use crate::content::sentences::answer_name;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, DocRun, heading, item, labelled, list, para, plain, quiet, ranges, strong};
@@ -56,27 +57,35 @@ impl Composer<'_> {
         if q.scenarios.is_empty() {
             return;
         }
-        self.add([heading(2, plain(phrase("print-scenarios"))), para(plain(phrase("print-scenarios-lead")))]);
+        let left_out: Vec<String> = q.question_ixs().filter_map(|ix| no_or_none(q, ix).map(|a| number(ix, a))).collect();
+        let lead = say!("print-scenarios-lead", numbers = left_out.join(", "));
+        self.add([heading(2, plain(phrase("print-scenarios"))), para(plain(lead))]);
         let and = format!(" {} ", phrase("print-and"));
         let scenario = |(at, s): (usize, &Scenario)| -> DocItem {
             let key = ("scenarios", s.id.as_str());
-            let given = |(question, reply): &(QuestionIx, Reply)| {
-                let n = question.index() + 1;
-                match reply {
-                    Reply::Declined => say!("print-scenario-declined", n = n),
-                    Reply::Chosen(set) => {
-                        let each = set.iter().map(|a| format!("{n}.{}", a.index() + 1));
-                        each.collect::<Vec<_>>().join(&and)
-                    }
-                }
+            let given = |(question, reply): &(QuestionIx, Reply)| match reply {
+                Reply::Declined => Some(say!("print-scenario-declined", n = question.index() + 1)),
+                Reply::Chosen(set) if no_or_none(q, *question).is_some_and(|a| *set == AnswerSet::only(a)) => None,
+                Reply::Chosen(set) => Some(set.iter().map(|a| number(*question, a)).collect::<Vec<_>>().join(&and)),
             };
             let label = strong(format!("{} ", say!("print-scenario", n = at + 1, result = s.leads_to.index() + 1)));
             let mut runs = self.marks.named(label, key, "why", &s.why);
-            let given: Vec<String> = s.replies.iter().map(given).collect();
+            let given: Vec<String> = s.replies.iter().filter_map(given).collect();
             runs.extend(quiet(format!(" {}", given.join(", "))));
             item(runs)
         };
         self.add(list(q.scenarios.iter().enumerate().map(scenario).collect()));
         self.add(self.marks.gone(&["scenarios"]));
     }
+}
+
+/// The answer of a question that says no, or none of these: a scenario leaves it out.
+fn no_or_none(q: &Questionnaire, ix: QuestionIx) -> Option<AnswerIx> {
+    let question = q.question(ix);
+    question.answer_named(NONE).or_else(|| question.answer_named(NO))
+}
+
+/// An answer by its number, such as 4.2.
+fn number(question: QuestionIx, answer: AnswerIx) -> String {
+    format!("{}.{}", question.index() + 1, answer.index() + 1)
 }

@@ -3,13 +3,16 @@
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{first_upper, grouped};
 use crate::content::model::Choose;
-use crate::ui::report::place_title;
+use crate::content::sentences::number;
+use crate::ui::report::{FIRST_STEPS, place_title};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{TableLook, heading, item, listed, plain, strong, table};
 
 /// Words of this document that mean one thing each.
-fn words() -> [(&'static str, &'static str); 13] {
-    [
+fn words() -> Vec<(&'static str, String)> {
+    let most = number(u32::try_from(FIRST_STEPS).unwrap_or(u32::MAX));
+    let addition = say!("print-word-addition-means", most = most);
+    let words = [
         (phrase("print-word-part"), phrase("print-word-part-means")),
         (phrase("print-word-page"), phrase("print-word-page-means")),
         (phrase("print-word-sign"), phrase("print-word-sign-means")),
@@ -18,12 +21,13 @@ fn words() -> [(&'static str, &'static str); 13] {
         (phrase("print-word-declined"), phrase("print-word-declined-means")),
         (phrase("print-word-support"), phrase("print-word-support-means")),
         (phrase("print-word-condition"), phrase("print-word-condition-means")),
-        (phrase("print-word-addition"), phrase("print-word-addition-means")),
+        (phrase("print-word-addition"), addition.as_str()),
         (phrase("print-word-where"), phrase("print-word-where-means")),
         (phrase("print-word-call"), phrase("print-word-call-means")),
         (phrase("print-word-promise"), phrase("print-word-promise-means")),
         (phrase("print-word-claim"), phrase("print-word-claim-means")),
-    ]
+    ];
+    words.map(|(word, means)| (word, means.to_owned())).to_vec()
 }
 
 impl Composer<'_> {
@@ -31,8 +35,8 @@ impl Composer<'_> {
     pub(crate) fn guide(&mut self) {
         let (d, q) = (self.document, self.questionnaire);
         self.add([heading(2, plain(phrase("print-guide")))]);
-        let row = |(word, means): (&str, &str)| vec![strong(word), plain(means)];
-        self.add([table(TableLook::Words, Vec::new(), words().map(row))]);
+        let row = |(word, means): (&str, String)| vec![strong(word), plain(means)];
+        self.add([table(TableLook::Words, Vec::new(), words().into_iter().map(row))]);
         let many = q.questions.iter().any(|question| question.choose == Choose::Many);
         let mut rules = vec![
             phrase("print-rules-unasked"),

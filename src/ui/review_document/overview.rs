@@ -1,14 +1,17 @@
 //! The cover, and the way through in one page.
 
+use std::collections::BTreeSet;
+
 use crate::base::phrases::{phrase, say};
 use crate::base::text::grouped;
 use crate::content::model::reviewed::{PartStanding, standing};
-use crate::content::model::{Condition, Outcome, QuestionIx, shown_digits};
+use crate::content::model::{AnswerIx, AnswerSet, Condition, Escalation, Outcome, QuestionIx, Reply, shown_digits};
 use crate::content::sentences::last_read;
 use crate::prover::proof::Verdict;
+use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
-    DocBlock, DocRun, TableLook, heading, item, labelled, list, para, plain, quiet, strong, table,
+    DocBlock, DocRun, TableLook, heading, item, labelled, list, para, plain, quiet, ranges, strong, table,
 };
 
 impl Composer<'_> {
@@ -20,9 +23,14 @@ impl Composer<'_> {
         let fingerprints = q.fingerprints.shown();
         let printed =
             say!("print-printed-from", day = &d.day, file = &d.name, language = &q.language, fingerprints = fingerprints);
+        self.add([para(labelled(phrase("print-printed"), plain(printed))), para(strong(d.reviewed.clone()))]);
+        let place = place_title(d.helplines, d.place);
         self.add([
-            para(labelled(phrase("print-printed"), plain(printed))),
-            para(strong(d.reviewed.clone())),
+            if d.place_is_usual {
+                para(strong(say!("print-cover-no-place", place = place)))
+            } else {
+                para(plain(say!("print-cover-place", place = place)))
+            },
             para(plain(phrase("print-cover-what"))),
             para(plain(phrase("print-cover-numbers"))),
         ]);
@@ -112,8 +120,10 @@ impl Composer<'_> {
                 .filter(|(_, o)| o.at_once && o.when.as_ref().is_some_and(|c| may_end_at(self.questionnaire, c, QuestionIx(i))))
                 .map(|(at, _)| (at + 1).to_string())
                 .collect();
-            let arrow = if ends.is_empty() { String::new() } else { say!("print-way-ends", numbers = ends.join(", ")) };
-            rows.push(vec![plain(format!("{}", i + 1)), plain(format!("{}{asked}", question.ask)), plain(arrow)]);
+            let ends = (!ends.is_empty()).then(|| say!("print-way-ends", numbers = ends.join(", ")));
+            let later = self.leads_later(QuestionIx(i)).map(|numbers| say!("print-way-ends-later", numbers = numbers));
+            let arrows = ends.into_iter().chain(later).collect::<Vec<_>>().join("; ");
+            rows.push(vec![plain(format!("{}", i + 1)), plain(format!("{}{asked}", question.ask)), plain(arrows)]);
         }
         let head = vec!["", phrase("print-way-question"), phrase("print-way-can-end")];
         self.add([table(TableLook::Numbered, head, rows)]);
@@ -133,6 +143,16 @@ impl Composer<'_> {
         self.add(list(gates.into_iter().map(line).collect()));
         self.add([para(strong(phrase("print-way-others")))]);
         self.add(list(others.into_iter().map(line).collect()));
+    }
+
+    /// The results to which signs at a question lead after a few more questions.
+    fn leads_later(&self, ix: QuestionIx) -> Option<String> {
+        let question = self.questionnaire.question(ix);
+        let answers = (0..question.answers.len()).map(|at| Reply::Chosen(AnswerSet::only(AnswerIx::at(at))));
+        let signs = answers.chain([Reply::Declined]).filter(|reply| question.escalation(*reply) == Escalation::EndsAfter);
+        let results: BTreeSet<usize> = signs.filter_map(|reply| self.results_after(ix, reply)).flatten().collect();
+        let results: Vec<usize> = results.into_iter().collect();
+        (!results.is_empty()).then(|| ranges(&results))
     }
 
     pub(crate) fn rest_of_changes(&mut self) {

@@ -4,17 +4,30 @@ use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
+use crate::content::helplines::{ANYONE, Helpline};
+use crate::content::model::tried::what_is_tried;
 use crate::content::model::{
-    AnswerSet, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
+    AnswerSet, ConditionIx, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
 };
-use crate::content::sentences::question_name;
+use crate::content::sentences::{RuleSentence, condition_name, part_mark, question_name, rule_sentence};
 use crate::prover::proof::{Proved, Verdict};
 use crate::prover::verify::Property;
+use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, ranges, run, strong,
 };
 use crate::ui::review_document::questions::under;
+use crate::ui::review_document::since::rule_item;
+
+/// Parts that two lists have in common, so that the later is told by the earlier.
+const ALIKE: usize = 3;
+
+/// Parts of the earlier list that the later may lack.
+const GONE: usize = 4;
+
+/// Parts that the later one may have besides.
+const MORE: usize = 2;
 
 /// What is promised of every file. What is said of one question may hold of several: it is then said once.
 #[derive(PartialEq, Eq)]
@@ -48,11 +61,12 @@ impl Composer<'_> {
         self.add([para(strong(phrase("print-promises-this-file")))]);
         let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
         self.add(part.map(|part| para(quiet(part))));
+        let mut in_full = Vec::new();
         for (at, guarantee) in q.guarantees.iter().enumerate() {
             let found = proof.proved.iter().find(|p| {
                 p.named.from_guarantee && p.named.id == guarantee.id && !matches!(p.named.property, Property::Met { .. })
             });
-            self.promise(at, guarantee, found);
+            self.promise(at, guarantee, found, &mut in_full);
         }
         self.add(self.marks.gone(&["guarantees"]));
         if !q.tells.is_empty() {
@@ -66,28 +80,69 @@ impl Composer<'_> {
         self.add([para(quiet(say!("print-promises-scenarios", count = q.scenarios.len())))]);
     }
 
-    fn promise(&mut self, at: usize, guarantee: &Guarantee, found: Option<&Proved>) {
-        let q = self.questionnaire;
+    /// A promise in plain words, and then in rules: for whom, and what holds of them. `in_full`: those written out so far.
+    fn promise(&mut self, at: usize, guarantee: &Guarantee, found: Option<&Proved>, in_full: &mut Vec<usize>) {
         let key = ("guarantees", guarantee.id.as_str());
         let mut runs = strong(format!("{} ", say!("print-promise", n = at + 1)));
-        runs.extend(plain(first_upper(&self.promised(&guarantee.promise))));
+        runs.extend(self.marks.words(key, "why", &guarantee.why));
         runs.extend(plain(". "));
         runs.extend(self.marks.new_mark(key));
         runs.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
-        let rule = self.marks.rule(q, key, "when", Some(&guarantee.when));
-        let same = q.guarantees[..at].iter().position(|g| g.when == guarantee.when);
-        let mut items: Vec<DocItem> = match same {
-            // Who is meant is written out once, unless one of the two has changed.
-            Some(before) if !self.marks.is_changed(key, "when") => {
-                vec![item(labelled(phrase("print-promise-for"), plain(say!("print-promise-for-same", n = before + 1))))]
-            }
-            _ => under(phrase("print-promise-for-whom"), rule),
+        runs.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
+        // Who is meant is written out once, unless one of the two has changed.
+        let told = self.told_before(at, in_full).filter(|_| !self.marks.is_changed(key, "when"));
+        let mut items = if let Some(told) = told {
+            vec![told]
+        } else {
+            in_full.push(at);
+            let rule = self.marks.rule(self.questionnaire, key, "when", Some(&guarantee.when));
+            under(phrase("print-promise-for-whom"), rule)
         };
-        let mut why = labelled(phrase("print-promise-why"), self.marks.words(key, "why", &guarantee.why));
-        why.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
-        items.push(item(why));
+        items.push(item(labelled(phrase("print-promise-then"), plain(self.promised(&guarantee.promise)))));
         self.add(list(vec![DocItem { runs, items }]));
         self.add(self.marks.leftovers(key));
+    }
+
+    /// Whom a promise is about, where that stands elsewhere already: in a condition with a name, or in one of the earlier promises
+    /// that are written out `in_full`, but for a few parts.
+    fn told_before(&self, at: usize, in_full: &[usize]) -> Option<DocItem> {
+        let q = self.questionnaire;
+        let own = &q.guarantees[at].when;
+        if let Some(before) = q.guarantees[..at].iter().position(|g| g.when == *own) {
+            let whom = say!("print-promise-for-same", n = before + 1);
+            return Some(item(labelled(phrase("print-promise-for"), plain(whom))));
+        }
+        if let Some(named) = q.conditions.iter().position(|c| c.condition == *own) {
+            let rule = say!("print-rule-is-true", condition = condition_name(q, ConditionIx::at(named)));
+            return Some(item(labelled(phrase("print-promise-for-whom"), plain(rule))));
+        }
+        let own = rule_sentence(q, own);
+        in_full.iter().find_map(|&before| {
+            let other = rule_sentence(q, &q.guarantees[before].when);
+            let gone: Vec<String> = other
+                .parts
+                .iter()
+                .enumerate()
+                .filter(|(_, part)| !own.parts.contains(part))
+                .map(|(at, _)| part_mark(0, at))
+                .collect();
+            let more: Vec<&RuleSentence> = own.parts.iter().filter(|part| !other.parts.contains(part)).collect();
+            let both_any = [&own, &other].iter().all(|s| s.lead == phrase("print-rule-any"));
+            let alike = own.parts.len() - more.len();
+            if !both_any || alike < ALIKE || gone.len() > GONE || more.len() > MORE {
+                return None;
+            }
+            let mut whom = if gone.is_empty() {
+                say!("print-promise-for-same", n = before + 1)
+            } else {
+                say!("print-promise-for-without", n = before + 1, parts = gone.join(", "))
+            };
+            if !more.is_empty() {
+                whom = say!("print-promise-for-besides", whom = whom);
+            }
+            let items = more.into_iter().map(|part| rule_item(part, &RunStyle::Plain, 0)).collect();
+            Some(DocItem { runs: labelled(phrase("print-promise-for"), plain(whom)), items })
+        })
     }
 
     /// What is promised of every file, with the questions' numbers. What holds alike of several questions stands there once.
@@ -139,11 +194,7 @@ impl Composer<'_> {
                 return (OfEveryFile::Worsens(later), Some(question.index() + 1));
             }
             (_, "signs-end") => phrase("print-every-file-signs-end").to_owned(),
-            (_, "signs-stay-clinical") => {
-                let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
-                let others = others.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")));
-                say!("print-every-file-signs-clinical", supports = others)
-            }
+            (_, "signs-stay-clinical") => signs_stay_clinical(q),
             (_, id) => match id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
                 Some(question) => return (OfEveryFile::AsksNoMore, Some(question.index() + 1)),
                 None => proved.named.says.trim_end_matches('.').to_owned(),
@@ -173,12 +224,28 @@ impl Composer<'_> {
             Promise::ShowsHelpAtAnswer => phrase("print-promised-help-at-answer").to_owned(),
             Promise::AtOnce => phrase("print-promised-at-once").to_owned(),
             Promise::Lines(audience) => {
-                let heading = self.document.helplines.heading(audience);
-                let heading = if heading.is_empty() { audience } else { heading };
-                say!("print-promised-lines", heading = heading)
+                let (heading, instead) = self.lines_named(audience);
+                match instead {
+                    None => say!("print-promised-lines", heading = heading),
+                    Some(instead) => say!("print-promised-lines-instead", heading = heading, instead = instead),
+                }
             }
             Promise::Asks(question) => say!("print-promised-asks", question = question_name(q, *question)),
         }
+    }
+
+    /// The heading of some help lines; and where the place has none of its own under it, what stands there instead.
+    pub(crate) fn lines_named(&self, audience: &str) -> (String, Option<String>) {
+        let (lines, place) = (self.document.helplines, self.document.place);
+        let heading = Some(lines.heading(audience)).filter(|h| !h.is_empty()).unwrap_or(audience).to_owned();
+        let own = |l: &&Helpline| l.audiences.iter().any(|a| a == audience);
+        let found = lines.for_audience(place, audience);
+        if lines.serves(place, audience) && found.iter().any(own) {
+            return (heading, None);
+        }
+        let others = found.first().filter(|l| !own(l)).and_then(|l| l.audiences.first()).map_or(ANYONE, String::as_str);
+        let others = lines.heading(others);
+        (heading, Some(say!("print-lines-instead", place = place_title(lines, place), others = others)))
     }
 
     pub(crate) fn hazards(&mut self) {
@@ -249,14 +316,19 @@ pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> St
     match kind {
         ControlKind::Guarantee => match q.guarantees.iter().position(|g| g.id == names) {
             Some(at) => say!("print-control-promise", n = at + 1, why = &q.guarantees[at].why),
-            None => say!("print-control-promise-of-every-file", id = names),
+            None => match of_every_file(q, names) {
+                Some(says) => say!("print-control-promise-of-every-file-says", says = says),
+                None => say!("print-control-promise-of-every-file", id = names),
+            },
         },
         ControlKind::Scenario => match q.scenarios.iter().position(|s| s.id == names) {
             Some(at) => say!("print-control-scenario", n = at + 1, why = &q.scenarios[at].why),
             None => say!("print-control-scenario-unknown", id = names),
         },
         ControlKind::Test => {
-            say!("print-control-test", name = names.rsplit("::").next().unwrap_or(names).replace('_', " "))
+            let own = || names.rsplit("::").next().unwrap_or(names).replace('_', " ");
+            let name = Some(what_is_tried(names)).filter(|what| !what.is_empty()).map_or_else(own, str::to_owned);
+            say!("print-control-test", name = name)
         }
         ControlKind::Screen => {
             let what = crate::content::model::hazard::on_screen(names);
@@ -264,6 +336,27 @@ pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> St
         }
         ControlKind::Procedure => say!("print-control-procedure", what = names),
     }
+}
+
+/// What some of the promises about every file say, without numbers.
+fn of_every_file(q: &Questionnaire, id: &str) -> Option<String> {
+    if let Some(question) = id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
+        return Some(say!("print-every-file-asks-no-more", count = 1_usize, numbers = question.index() + 1));
+    }
+    Some(match id {
+        "signs-at-once" => phrase("print-every-file-signs-at-once").to_owned(),
+        "signs-end" => phrase("print-every-file-signs-end").to_owned(),
+        "signs-stay-clinical" => signs_stay_clinical(q),
+        "unclear-is-not-nothing" => phrase("check-unclear-is-not-nothing").trim_end_matches('.').to_owned(),
+        "safety-is-asked" => phrase("check-safety-is-asked").trim_end_matches('.').to_owned(),
+        _ => return None,
+    })
+}
+
+fn signs_stay_clinical(q: &Questionnaire) -> String {
+    let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
+    let others = others.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")));
+    say!("print-every-file-signs-clinical", supports = others)
 }
 
 fn verdict_runs(proved: &Proved) -> Vec<DocRun> {

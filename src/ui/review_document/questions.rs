@@ -1,6 +1,7 @@
 //! Each question as a person meets it, with what each answer does, and the named conditions.
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text::first_upper;
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Outcome, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
@@ -116,12 +117,7 @@ impl Composer<'_> {
             does.push(phrase("print-answer-in-view").to_owned());
         }
         if let Some(audience) = &answer.audience {
-            let heading = self.document.helplines.heading(audience);
-            does.push(if answer.audience_first {
-                say!("print-answer-adds-lines-first", heading = heading)
-            } else {
-                say!("print-answer-adds-lines", heading = heading)
-            });
+            does.push(self.adds_lines(audience, answer.audience_first));
         }
         if answer.alone {
             does.push(phrase("print-answer-alone").to_owned());
@@ -169,7 +165,7 @@ impl Composer<'_> {
             does.push(self.what_it_calls_for(question.escalation(Reply::Declined), &declined.ends_after, ix, Reply::Declined));
         }
         if let Some(audience) = &question.declined.audience {
-            does.push(say!("print-answer-adds-lines", heading = self.document.helplines.heading(audience)));
+            does.push(self.adds_lines(audience, false));
         }
         does.extend(question.declined.script.map(script_named));
         does.extend(counts_for(self.questionnaire, &|c| c.atoms().iter().any(|a| a.question == ix && a.declined)));
@@ -187,16 +183,59 @@ impl Composer<'_> {
         counted[ix.index()] = Some(reply);
         let gate = q.outcomes.iter().position(|o| o.at_once && o.when.as_ref().is_some_and(|c| holds(q, c, &counted)));
         match (escalation, gate) {
-            (Escalation::Clear, _) => phrase("print-calls-for-nothing").to_owned(),
+            (Escalation::Clear, _) => {
+                let none = vec![None; q.questions.len()];
+                let leads = |c: &Condition| holds(q, c, &counted) && !holds(q, c, &none);
+                let later = q.questions.iter().enumerate().filter(|(_, i)| i.asked_when.as_ref().is_some_and(leads));
+                let later: Vec<usize> = later.map(|(at, _)| at + 1).collect();
+                if later.is_empty() {
+                    phrase("print-calls-for-nothing").to_owned()
+                } else {
+                    say!("print-calls-for-follow-up", count = later.len(), numbers = ranges(&later))
+                }
+            }
             (Escalation::Help, _) => phrase("print-calls-for-help").to_owned(),
             (Escalation::EndsAfter, _) => {
                 let left: Vec<usize> = after.iter().map(|later| later.index() + 1).collect();
-                say!("print-calls-for-more-first", count = left.len(), numbers = ranges(&left))
+                let says = say!("print-calls-for-more-first", count = left.len(), numbers = ranges(&left));
+                match self.results_after(ix, reply) {
+                    Some(results) if !results.is_empty() => {
+                        format!("{says} {}", say!("print-calls-for-one-of", numbers = ranges(&results)))
+                    }
+                    _ => says,
+                }
             }
             (Escalation::Sign, Some(gate)) => {
-                say!("print-calls-for-result", n = gate + 1, title = &q.outcomes[gate].title)
+                let title = &q.outcomes[gate].title;
+                match self.results_after(ix, reply) {
+                    Some(results) if results == [gate + 1] => say!("print-calls-for-result", n = gate + 1, title = title),
+                    Some(results) if results.contains(&(gate + 1)) => {
+                        let others: Vec<usize> = results.into_iter().filter(|n| *n != gate + 1).collect();
+                        say!("print-calls-for-result-unless", n = gate + 1, title = title, numbers = ranges(&others))
+                    }
+                    _ => say!("print-calls-for-result-or-earlier", n = gate + 1, title = title),
+                }
             }
             (Escalation::Sign, None) => phrase("print-calls-for-first-page").to_owned(),
+        }
+    }
+
+    /// The numbers of the results that can follow a reply; nothing where that couldn't be worked out.
+    pub(crate) fn results_after(&self, ix: QuestionIx, reply: Reply) -> Option<Vec<usize>> {
+        let results = self.document.after.as_ref()?.after(ix, reply)?;
+        Some(results.into_iter().map(|o| o.index() + 1).collect())
+    }
+
+    fn adds_lines(&self, audience: &str, first: bool) -> String {
+        let (heading, instead) = self.lines_named(audience);
+        let adds = if first {
+            say!("print-answer-adds-lines-first", heading = heading)
+        } else {
+            say!("print-answer-adds-lines", heading = heading)
+        };
+        match instead {
+            None => adds,
+            Some(instead) => format!("{adds} ({}.)", first_upper(&instead)),
         }
     }
 

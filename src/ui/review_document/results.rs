@@ -99,11 +99,21 @@ impl Composer<'_> {
         let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
         if !outcome.help.is_empty() {
             let place = place_title(d.helplines, d.place);
-            self.add([para(strong(if outcome.help.iter().any(|a| a == ADDED) {
-                say!("print-result-help-brought", place = place)
-            } else {
-                say!("print-result-help", place = place)
-            }))]);
+            let named_list = |audience: &String| {
+                if audience == ADDED {
+                    phrase("print-result-help-of-answers").to_owned()
+                } else {
+                    let (heading, instead) = self.lines_named(audience);
+                    let note = instead.map_or(String::new(), |instead| format!(" ({instead})"));
+                    format!("{}{heading}{}{note}", phrase("print-quote-opens"), phrase("print-quote-closes"))
+                }
+            };
+            let lists = outcome.help.iter().map(named_list).collect::<Vec<_>>().join(&format!(", {} ", phrase("print-then")));
+            let brought = outcome.help.iter().any(|a| a == ADDED);
+            let mut asks = strong(say!("print-result-help", place = place));
+            let order = if brought { phrase("print-result-help-order") } else { phrase("print-result-help-order-of-answers") };
+            asks.extend(plain(format!(" {lists}. {order}")));
+            self.add([para(asks)]);
             // Danger comes first, as on every screen; lines for some stand below whom they are for.
             let mut items = vec![item(plain(danger_line(d.helplines, d.place)))];
             let mut headed = false;

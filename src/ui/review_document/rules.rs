@@ -10,7 +10,7 @@ use crate::ui::review_document::blocks::{DocItem, item, quiet};
 use crate::ui::review_document::since::ItemKey;
 
 /// Characters of a condition in short; a longer one is only read where it is written out.
-const MOST_IN_SHORT: usize = 240;
+const MOST_IN_SHORT: usize = 420;
 
 impl Composer<'_> {
     /// A rule in sentences, with the conditions in short that are met here for the first time.
@@ -21,26 +21,32 @@ impl Composer<'_> {
             names_in(condition, &mut named);
         }
         if let Some(last) = out.last_mut() {
-            last.items.extend(named.into_iter().filter_map(|ix| self.in_short(ix)).map(|words| item(quiet(words))));
+            // A page whose rule is nothing but names says what they are about, though it was told before.
+            let again = key.0 == "outcomes" && now.is_some_and(is_of_names);
+            let mut told = Vec::new();
+            for ix in named {
+                self.in_short(ix, again, &mut told);
+            }
+            last.items.extend(told.into_iter().map(|words| item(quiet(words))));
         }
         out
     }
 
-    /// A condition in one line; nothing where it has been told before.
-    fn in_short(&self, ix: ConditionIx) -> Option<String> {
+    /// A condition in one line, and those that it names; where it has been told before, nothing, unless it is told `again`.
+    fn in_short(&self, ix: ConditionIx, again: bool, out: &mut Vec<String>) {
         let q = self.questionnaire;
-        if !self.explained.borrow_mut().insert(ix) {
-            return None;
-        }
-        // A name that is only a handle explains nothing in short.
-        let mut named = Vec::new();
-        names_in(q.condition(ix), &mut named);
-        if !named.is_empty() {
-            return None;
+        if !self.explained.borrow_mut().insert(ix) && !again {
+            return;
         }
         let words = in_words(q, q.condition(ix));
-        (words.chars().count() <= MOST_IN_SHORT)
-            .then(|| say!("print-rule-in-short", condition = condition_name(q, ix), words = words))
+        if words.chars().count() <= MOST_IN_SHORT {
+            out.push(say!("print-rule-in-short", condition = condition_name(q, ix), words = words));
+        }
+        let mut named = Vec::new();
+        names_in(q.condition(ix), &mut named);
+        for ix in named {
+            self.in_short(ix, false, out);
+        }
     }
 }
 
@@ -51,6 +57,16 @@ fn names_in(condition: &Condition, out: &mut Vec<ConditionIx>) {
         Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| names_in(c, out)),
         Condition::Not(inner) => names_in(inner, out),
         _ => {}
+    }
+}
+
+/// Whether a condition says nothing but which named ones hold.
+fn is_of_names(condition: &Condition) -> bool {
+    match condition {
+        Condition::Holds(_) => true,
+        Condition::All(list) | Condition::Any(list) => list.iter().all(is_of_names),
+        Condition::Not(inner) => is_of_names(inner),
+        _ => false,
     }
 }
 

@@ -184,7 +184,7 @@ fn marked(old: &str, new: &str) -> Vec<DocRun> {
 }
 
 /// A rule's sentence as an item, with what it joins below it, lettered.
-fn rule_item(sentence: &RuleSentence, style: &RunStyle, depth: usize) -> DocItem {
+pub(crate) fn rule_item(sentence: &RuleSentence, style: &RunStyle, depth: usize) -> DocItem {
     let part = |(at, part): (usize, &RuleSentence)| {
         let mut item = rule_item(part, style, depth + 1);
         item.runs.insert(0, run(format!("{} ", part_mark(depth, at)), RunStyle::Letter));
