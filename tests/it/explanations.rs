@@ -181,3 +181,21 @@ fn where_care_comes_first_the_page_says_that_safety_does() {
         assert!(people.answers.iter().filter(|a| a.say.is_some()).all(|a| !why.contains(&flat(&a.text))), "{why}");
     }
 }
+
+/// Somebody who is only looking comes to a page for soon by how they have been: that they named
+/// nothing didn't decide it, and what they did name is still said.
+#[test]
+fn to_be_only_looking_decides_nothing_where_care_comes_first() {
+    let q = &SHIPPED.questionnaire;
+    for (id, decided) in [("off-work-nothing-named", false), ("two-light-in-the-way", true), ("only-looking-in-a-change", true)] {
+        let scenario = q.scenarios.iter().find(|s| s.id == id).unwrap();
+        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+        let recommendation = decide(q, &sheet);
+        let explained = SHIPPED.lookahead.explained(q, &sheet);
+        let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained };
+        let why = flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"));
+        assert_eq!(why.contains("what decided"), decided, "{id}: {why}");
+        assert_eq!(why.contains("didn't decide this"), decided, "{id}: {why}");
+    }
+}

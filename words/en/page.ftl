@@ -136,7 +136,7 @@ page-why-kept-back = What you'd rather not say
 
 ### The page about why: sentences. $question: a question as it was asked
 
-page-why-enough = Other answers about changes or goals wouldn't have changed this.
+page-why-enough = Your other answers about changes or goals didn't decide this.
 page-why-been-enough = How you are and how you've been decides it, whatever you'd said about changes or goals.
 page-why-safety-counts = Answers about safety always come first, and are never listed.
 page-why-declined = You'd rather not say: “{ $question }”

@@ -136,7 +136,7 @@ page-why-kept-back = Lo que prefieres no decir
 
 ### The page about why: sentences. $question: a question as it was asked
 
-page-why-enough = Otras respuestas sobre cambios o metas no habrían cambiado esto.
+page-why-enough = Tus otras respuestas sobre cambios o metas no lo decidieron.
 page-why-been-enough = Lo decide cómo estás y cómo has estado, dijeras lo que dijeras sobre cambios o metas.
 page-why-safety-counts = Las respuestas sobre seguridad siempre van primero, y nunca salen en una lista.
 page-why-declined = Prefieres no decirlo: «{ $question }»

@@ -303,7 +303,8 @@ mod tests {
             ("Someone to talk to", "talk"),
             ("If someone has died", "died"),
             ("If you don't feel safe with someone", "safe"),
-            ("If drinking is a worry", "drinking"),
+            ("If drinking, or what you take, is a worry", "drinking"),
+            ("If your own behaviour is a worry", "behaviour"),
             ("If you look after someone", "look"),
         ] {
             assert_eq!(words_of(heading)[0], word, "{heading}");

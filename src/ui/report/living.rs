@@ -54,7 +54,7 @@ impl Report<'_> {
     }
 
     /// The deciding answers to a question, in words: those that are reasons, each with its claims, or else all of them without
-    /// any, since a claim would argue for another page.
+    /// any, since a claim would argue for another page. Where help is wanted soon, to have named nothing has decided nothing.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
         let asked = self.questionnaire.question(question);
         let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
@@ -64,8 +64,11 @@ impl Report<'_> {
             out = match reply {
                 Reply::Declined => vec![(say!("page-why-declined", question = &asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
-                    let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
-                    vec![(say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new())]
+                    let soon = self.outcome().pace < Pace::NoHurry;
+                    let texts: Vec<&str> =
+                        asked.chosen(set).filter(|(_, a)| !(soon && a.alone)).map(|(_, a)| a.text.as_str()).collect();
+                    let said = || (say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new());
+                    (!texts.is_empty()).then(said).into_iter().collect()
                 }
             };
         }
@@ -87,8 +90,8 @@ impl Report<'_> {
         }
         match deciding {
             Some([]) => decided.push(Block::Para(phrase("page-why-been-enough").to_owned())),
-            // Beside "an answer here might have led to another page", this would argue with itself.
-            Some(_) if !self.explained.declined.iter().any(|d| d.could_matter) => {
+            // Beside "an answer here might have led to another page", this would argue with itself; below nothing, it says nothing.
+            Some(_) if !decided.is_empty() && !self.explained.declined.iter().any(|d| d.could_matter) => {
                 decided.push(Block::Para(phrase("page-why-enough").to_owned()));
             }
             _ => {}

@@ -37,7 +37,8 @@ impl Composer<'_> {
         if outcome.young {
             facts.push(phrase("print-result-young").to_owned());
         }
-        if outcome.keep == Some(Keep::Nothing) {
+        // A call that ends at once leaves nothing, also where the page doesn't ask for that.
+        if outcome.at_once || outcome.keep == Some(Keep::Nothing) {
             facts.push(phrase("print-result-keeps-nothing").to_owned());
         }
         let to: Vec<&str> = outcome.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();
