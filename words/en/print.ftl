@@ -339,6 +339,7 @@ print-addition-if-same = the rule of addition { $n } is true
 
 print-supports = The kinds of help, and the other pages
 print-support-clinical = health care: it may stand where somebody is in danger
+print-support-no-therapy = health care, and no therapy: it may stand where somebody is in danger, and no sentence of the place about therapy stands below it
 print-support-not-clinical = not health care: no page that can't wait may point to it
 print-support-is = What it is
 print-support-is-not = What it isn't

@@ -339,6 +339,7 @@ print-addition-if-same = se cumple la regla del añadido { $n }
 
 print-supports = Los tipos de ayuda, y las otras páginas
 print-support-clinical = atención de salud: puede aparecer donde alguien está en peligro
+print-support-no-therapy = atención de salud, y no una terapia: puede aparecer donde alguien está en peligro, y debajo no hay ninguna frase del lugar sobre terapia
 print-support-not-clinical = no es atención de salud: ninguna página que no puede esperar puede orientar hacia él
 print-support-is = Qué es
 print-support-is-not = Lo que no es

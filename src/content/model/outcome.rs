@@ -92,6 +92,8 @@ pub struct Support {
     pub name: String,
     /// Whether it is clinical care: only such a support may stand in a gate's outcome.
     pub clinical: bool,
+    /// Whether what is held about therapy at the place stands below it.
+    pub talking_therapy: bool,
     /// What it is.
     pub what: String,
     /// What it is not.

@@ -30,6 +30,7 @@ impl Checker {
             id: id.value,
             name: raw.name,
             clinical: raw.clinical,
+            talking_therapy: raw.clinical && raw.talking_therapy.unwrap_or(true),
             what: raw.what,
             is_not: raw.is_not,
             points_here,

@@ -312,9 +312,9 @@ impl Report<'_> {
         supports.filter(move |support| !(care_is_there && support.clinical))
     }
 
-    /// How to find a support and check it: the file's words, and for clinical care what is held about the place.
+    /// How to find a support and check it: the file's words, and what is held about therapy at the place where it is one.
     pub(crate) fn find_one<'s>(&'s self, support: &'s Support) -> impl Iterator<Item = &'s str> {
-        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.clinical);
+        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.talking_therapy);
         let local = kinds.flat_map(|kind| self.helplines.advice(self.place, kind));
         support.find_one.iter().map(String::as_str).chain(local)
     }
