@@ -102,14 +102,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     if !unknown.is_empty() {
         return invalid(&unknown, source);
     }
-    // Neither search needs what the other finds.
-    let (proof, matters) = std::thread::scope(|scope| {
-        let matters = scope.spawn(|| Matters::find(&questionnaire));
-        let proof = prove(&questionnaire, Budget::default());
-        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
+    let (proof, matters) = searched(&questionnaire);
     let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
-    let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire, document::TOLD);
     let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
@@ -151,6 +145,35 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Exit::Done => Ok(()),
         exit => Err(Quit(exit).into()),
     }
+}
+
+/// What the two searches find, of which neither needs the other.
+fn searched(questionnaire: &Questionnaire) -> (Result<Proof, TooLarge>, Matters) {
+    let (proof, matters) = std::thread::scope(|scope| {
+        let matters = scope.spawn(|| Matters::find(questionnaire));
+        let proof = prove(questionnaire, Budget::default());
+        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let matters = matters.besides(&proof);
+    (proof, matters)
+}
+
+/// What keeps a questions file from passing, in the words of the first line of its check; nothing where it passes, or where it
+/// can't be decided.
+pub(crate) fn what_fails(questionnaire: &Questionnaire) -> anyhow::Result<Option<String>> {
+    let (proof, matters) = searched(questionnaire);
+    let failed = failed_scenarios(questionnaire, document::TOLD);
+    let idle: Vec<&str> = matters.failing().collect();
+    let reviewed = ReviewFindings::new(questionnaire, Vec::new(), proof.as_ref().ok(), &idle, &failed);
+    let broken = || proof.iter().flat_map(broken);
+    let failing = Failing {
+        ids: broken().map(|p| p.named.id.as_str()).chain(idle.iter().copied()).collect(),
+        own: broken().any(|p| p.named.from_guarantee),
+        missing: changed_copy::missing(questionnaire)?.len(),
+        scenarios: failed.len(),
+        hazards: if proof.is_ok() { reviewed.uncontrolled().count() } else { 0 },
+    };
+    Ok(Some(failing.listed()).filter(|all| !all.is_empty()))
 }
 
 /// Ends the command where a guarantee of a file doesn't hold: people are only asked, and answer sheets decided, with proved

@@ -43,3 +43,53 @@ fn sentences_about_therapy_stand_below_therapy_only() {
     let (_, told) = said(&["explain", "talking-therapy"], "");
     assert!(told.contains("As in: talking-therapy: false"), "{told}");
 }
+
+/// The one problem of a text, which `check` tells at a line that begins so, in these words.
+fn assert_one(text: &str, line: &str, words: &[&str]) {
+    let at = text.lines().position(|l| l.trim_start().starts_with(line)).unwrap() + 1;
+    let (status, told) = said(&["check", "-"], text);
+    assert!(status == 3 && told.contains("1 problem found."), "{told}");
+    assert!(told.contains(&format!("line {at},")), "line {at}: {told}");
+    assert!(words.iter().all(|words| told.contains(words)), "{words:?}: {told}");
+}
+
+/// A name that is near to a question and to a word of the grammar means the question.
+#[test]
+fn a_question_is_guessed_before_a_word_that_cannot_stand_there() {
+    const WHEN: &str = "when: {strain: [sleep, worry]}";
+    for (id, slip) in [("deadline", "dedline"), ("decline", "declin"), ("now", "nox"), ("hold", "hols")] {
+        let text = with("  - id: change\n", &format!("  - id: {id}\n")).replace("{change: ", &format!("{{{id}: "));
+        let text = text.replace("change: \"no\"", &format!("{id}: \"no\"")).replace(WHEN, &format!("when: {{{slip}: \"yes\"}}"));
+        let guess = format!("did you mean `{id}`?");
+        assert_one(&text, &format!("when: {{{slip}"), &[&guess]);
+    }
+}
+
+/// What a promise never kept can't be lost, and a new file that fails is told as one.
+#[test]
+fn diff_tells_a_promise_that_never_held_and_a_file_that_fails() {
+    let scratch = Scratch::new("never-held");
+    let file = |name: &str, more: &str| {
+        let path = scratch.path(name);
+        std::fs::write(&path, with("\noutcomes:\n", &format!("\n{more}outcomes:\n"))).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let promise = |when: &str, outcome: &str| {
+        format!("guarantees:\n  - {{id: g, when: {{strain: {when}}}, never: [{outcome}], why: \"so it is\"}}\n\n")
+    };
+    let both = file("both.yaml", &promise("[sleep, worry]", "care"));
+    let (sleep, none) = (file("sleep.yaml", &promise("sleep", "care")), file("none.yaml", ""));
+    let (status, told) = said(&["diff", &both, &sleep], "");
+    let fewer = "`g` promises less now; what it promised doesn't hold, and didn't in OLD either: so it is";
+    assert!(status == 4 && told.contains(fewer) && told.contains("NEW doesn't pass `check`: `g`."), "{told}");
+    let (status, told) = said(&["diff", &both, &none], "");
+    let gone = "`g` is no longer promised; what it promised doesn't hold, and didn't in OLD either: so it is";
+    assert!(status == 4 && told.contains(gone) && !told.contains("NEW doesn't pass"), "{told}");
+    // One that held is lost.
+    let kept = file("kept.yaml", &promise("[sleep, worry]", "think-aloud"));
+    let late = scratch.path("late.yaml");
+    let text = std::fs::read_to_string(&kept).unwrap().replacen("when: {strain: [sleep, worry]}\n", "when: {strain: sleep}\n", 1);
+    std::fs::write(&late, text.replacen("guarantees:", "# guarantees:", 1).replacen("  - {id: g,", "#  - {id: g,", 1)).unwrap();
+    let (status, told) = said(&["diff", &kept, late.to_str().unwrap()], "");
+    assert!(status == 4 && told.contains("what it promised doesn't hold any more"), "{told}");
+}

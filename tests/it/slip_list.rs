@@ -109,6 +109,10 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {strain: sleep and worry}\n", "all: [{strain: sleep}, {strain: worry}]"),
     (WHEN, "when: {strain: [sleep, worry, Declined]}\n", "in small letters"),
     (WHEN, "when: {holds: low}\n", "`low: {…}`"),
+    // A question is meant where one belongs, and a word of the grammar only where it is nearer.
+    (WHEN, "when: {strin: sleep}\n", "did you mean `strain`?"),
+    (WHEN, "when: {declined: strain}\n", "write it behind its question, such as `{change: declined}`"),
+    (WHEN, "when: {anny: [{strain: sleep}, {wish: goal}]}\n", "did you mean `any`?"),
     // Marks, lists and ids
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", sign: true}", "is a sign already"),
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", at-once: true}", "is a sign already"),

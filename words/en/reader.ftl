@@ -88,6 +88,8 @@ reader-write-holds = write `holds: { $name }`
 reader-words-for-id = `{ $words }` isn't the id of a question
 reader-write-id = rules name it by its id: write `{ $id }: `
 reader-named-by-id = rules name a question by its id, and not by its words
+# $example: a question with this answer, as YAML.
+reader-declined-behind = `declined` is an answer: write it behind its question, such as `{ $example }`
 reader-reads-later = this reads `{ $question }`, which isn't asked before this question
 reader-earlier-only = a condition of a question reads earlier questions only
 reader-explained-by-itself = `{ $name }` is explained by itself here

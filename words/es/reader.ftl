@@ -87,6 +87,7 @@ reader-write-holds = escribe `holds: { $name }`
 reader-words-for-id = `{ $words }` no es el id de una pregunta
 reader-write-id = las reglas la nombran por su id: escribe `{ $id }: `
 reader-named-by-id = las reglas nombran una pregunta por su id, y no por sus palabras
+reader-declined-behind = `declined` es una respuesta: escríbelo detrás de su pregunta, como `{ $example }`
 reader-reads-later = esto lee `{ $question }`, que no se hace antes de esta pregunta
 reader-earlier-only = una condición de una pregunta solo lee preguntas anteriores
 reader-explained-by-itself = aquí `{ $name }` se explica por sí misma

@@ -320,7 +320,7 @@ pub(crate) struct Failing<'a> {
 
 impl Failing<'_> {
     /// The names and numbers of what fails; nothing where the file passes.
-    fn listed(&self) -> String {
+    pub(crate) fn listed(&self) -> String {
         const NAMED: usize = 4;
         let shown = |n: usize| grouped(&BigUint::from(n));
         let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));
