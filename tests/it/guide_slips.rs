@@ -93,3 +93,12 @@ fn diff_tells_a_promise_that_never_held_and_a_file_that_fails() {
     let (status, told) = said(&["diff", &kept, late.to_str().unwrap()], "");
     assert!(status == 4 && told.contains("what it promised doesn't hold any more"), "{told}");
 }
+
+/// A file without words about itself has the page that says who has reviewed it all the same.
+#[test]
+fn every_ordinary_result_can_say_who_has_reviewed_it() {
+    let args = ["--plain", "--questions", "examples/start.yaml", "--place", "GB-ENG"];
+    let (_, told) = said(&args, "1\n3\n2\n3\n\nabout\n");
+    let about = told.split("Nothing is needed now").nth(1).unwrap_or_default();
+    assert!(about.contains("About this") && about.contains("Not reviewed by a clinician."), "{told}");
+}

@@ -97,7 +97,8 @@ impl Report<'_> {
         }
         out.push(ResultPage::NotMe);
         out.extend(self.questionnaire.in_short.as_ref().map(|_| ResultPage::InShort));
-        out.extend(self.questionnaire.about.as_ref().map(|_| ResultPage::About));
+        // Without words of the file, it still says who has reviewed them.
+        out.push(ResultPage::About);
         out
     }
 
@@ -129,7 +130,8 @@ impl Report<'_> {
             ResultPage::NotMe => self.not_me(),
             ResultPage::InShort => self.in_short(),
             ResultPage::About => {
-                let mut blocks = self.questionnaire.about.as_ref().map(page_of).unwrap_or_default();
+                let title = || vec![Block::Title(crate::base::text::first_upper(phrase("text-page-about")))];
+                let mut blocks = self.questionnaire.about.as_ref().map_or_else(title, page_of);
                 blocks.push(Block::Small(self.questionnaire.reviewed().to_owned()));
                 blocks
             }
