@@ -5,6 +5,7 @@
 
 mod commented_heading;
 pub(crate) mod deserialize;
+mod elsewhere;
 pub(crate) mod file_kind;
 pub(crate) mod line_slips;
 mod list_parts;

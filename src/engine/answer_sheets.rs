@@ -7,6 +7,7 @@ use crate::content::document;
 use crate::content::document::{Code, FileKind, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, AnswerSet, Fingerprints, QuestionIx, Questionnaire, Reply, shown_digits};
+use crate::content::reader::slips::meant_in_sheet;
 use crate::engine::interview::{Interview, Move, Stage};
 use crate::engine::path::Sheet;
 
@@ -195,7 +196,11 @@ fn reply(
         let Some(answer): Option<AnswerIx> = question.answer_named(name) else {
             let says = say!("base-sheet-no-answer", question = &question.id, answer = &name.value);
             let known = question.answers.iter().map(|a| a.id.as_str()).chain(["declined"]);
-            problems.push(Problem::new(Code::UnknownAnswer, name.at, says).did_you_mean(name, known));
+            let problem = Problem::new(Code::UnknownAnswer, name.at, says);
+            problems.push(match meant_in_sheet(question, name) {
+                Some(help) => problem.help(help),
+                None => problem.did_you_mean(name, known),
+            });
             return None;
         };
         set = set.with(answer);

@@ -102,3 +102,64 @@ fn every_ordinary_result_can_say_who_has_reviewed_it() {
     let about = told.split("Nothing is needed now").nth(1).unwrap_or_default();
     assert!(about.contains("About this") && about.contains("Not reviewed by a clinician."), "{told}");
 }
+
+/// A table of help lines isn't one of answers.
+#[test]
+fn a_list_where_a_table_of_names_belongs_is_told_by_its_names() {
+    const LINES: &str = include_str!("../../examples/town-helplines.yaml");
+    let from = LINES.find("\naudiences:\n").unwrap() + 1;
+    let end = from + LINES[from..].lines().take(2).map(|l| l.len() + 1).sum::<usize>();
+    let text = format!("{}audiences:\n  - newcomers\n{}", &LINES[..from], &LINES[end..]);
+    let (status, told) = said(&["check", "-"], &text);
+    assert!(status == 3 && told.contains("by its name: `newcomers: …`") && !told.contains("strain"), "{told}");
+    // What a line needs is told with an example of each.
+    let short = LINES.lines().filter(|l| !l.trim_start().starts_with("hours:") && !l.trim_start().starts_with("verified:"));
+    let (status, told) = said(&["check", "-"], &short.collect::<Vec<_>>().join("\n"));
+    let examples = ["`hours: \"Mon-Fri 9:00-17:00\"`", "`verified: 2026-11-28`"];
+    assert!(status == 3 && examples.iter().all(|e| told.contains(e)), "{told}");
+}
+
+/// An answer sheet is told what a rule would be told.
+#[test]
+fn a_slip_in_an_answer_sheet_has_its_own_advice() {
+    let sheet = |strain: &str, change: &str| {
+        let text = format!("answers:\n  safe: \"no\"\n  strain: {strain}\n  change: {change}\n  wish: nothing\n");
+        let (status, told) = said(&["recommend", "-", "--questions", "examples/start.yaml"], &text);
+        assert!(status == 3 && told.contains("1 problem found."), "{told}");
+        told
+    };
+    for (strain, change, words) in [
+        ("sleep, worry", "\"no\"", "line 3, column 11"),
+        ("sleep, worry", "\"no\"", "write `[sleep, worry]`"),
+        ("sleep and worry", "\"no\"", "write `[sleep, worry]`"),
+        ("My sleep", "\"no\"", "that is its text; its id is `sleep`"),
+        ("worry that i can't put down", "\"no\"", "its id is `worry`"),
+        ("sleep", "yes, no", "one answer is given to `change`"),
+        ("slep", "\"no\"", "did you mean `sleep`?"),
+    ] {
+        assert!(sheet(strain, change).contains(words), "{strain}, {change}: {words}\n{}", sheet(strain, change));
+    }
+}
+
+const PLAN: &str = "      - {id: plan, text: \"I think of ending my life\", ends-after: [company]}\n";
+const COMPANY: &str = "  - id: company\n    section: today\n    safety: true\n    asked-when: {safe: plan}\n    choose: one\n    \
+                       ask: \"Is somebody with you now?\"\n    answers:\n      - {id: \"yes\", text: \"Yes\"}\n      \
+                       - {id: \"no\", text: \"No, I'm alone\"}\n\n";
+
+/// Whoever ends the questions at an answer asks none of its follow-ups.
+#[test]
+fn ends_after_without_effect_is_noted() {
+    let text = with(
+        "      - {id: \"yes\", text: \"Yes\"}     # neither",
+        &format!("{PLAN}      - {{id: \"yes\", text: \"Yes\"}}     # neither"),
+    );
+    let text = text.replacen("  - id: strain\n", &format!("{COMPANY}  - id: strain\n"), 1);
+    let noted = |when: &str| said(&["check", "-"], &text.replacen("when: {safe: \"yes\"}", when, 1)).1;
+    let line = text.lines().position(|l| l.contains("id: plan")).unwrap() + 1;
+    let told = noted("when: {safe: [\"yes\", plan]}");
+    let note = format!("NOTE  line {line}: `urgent` takes `safe: plan` by itself and ends the questions at that answer");
+    assert!(told.contains(&note), "{told}");
+    // With an answer of the follow-up beside it, the follow-up is asked.
+    let told = noted("when: {any: [{safe: \"yes\"}, {safe: plan, company: [\"yes\", \"no\", declined]}]}");
+    assert!(!told.contains("ends the questions at that answer"), "{told}");
+}

@@ -185,6 +185,39 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     ("    ask: \"What has been hard for two weeks or more?\"", "    ask:", "write it: it has to be there"),
     ("text: \"My sleep\"", "text: \"\"", "write it: it has to be there"),
     ("reason: \"Your sleep has been bad for a while.\"", "reason: \"\"", "or delete the line"),
+    // Words of other tools, and of other items, by the item
+    ("text: \"My sleep\"", "label: \"My sleep\"", "the words of an answer are its `text`"),
+    ("text: \"My sleep\"", "question: \"My sleep\"", "the words of an answer are its `text`"),
+    ("text: \"My sleep\"", "text: \"My sleep\", if: {change: x}", "a question of its own, with `asked-when`"),
+    ("title: \"A doctor may help\"", "label: \"A doctor may help\"", "the heading of an outcome is its `title`"),
+    (SAYS, "text: \"It may get easier.\"", "what its page says is its `says`"),
+    (WHEN, "if: {strain: [sleep, worry]}\n", "for whom it holds is said by `when`"),
+    ("    name: \"a doctor\"", "    title: \"a doctor\"", "a support is called by its `name`"),
+    (
+        "    choose: many                     # several",
+        "    if: {safe: \"no\"}\n    choose: many                     # several",
+        "asked only sometimes has `asked-when`",
+    ),
+    (
+        "    choose: many                     # several",
+        "    label: x\n    choose: many                     # several",
+        "the words of a question are its `ask`",
+    ),
+    // Conditions in words
+    (WHEN, "when: strain sleep\n", "write `{strain: sleep}`"),
+    (WHEN, "when: strain is sleep or worry\n", "write `{strain: [sleep, worry]}`"),
+    (WHEN, "when: sleep or worry\n", "{holds: sleep or worry}"),
+    // Two answers without brackets
+    (WHEN, "when: {strain: sleep, worry}\n", "write `strain: [sleep, worry]`"),
+    (WHEN, "when: {strain: \"sleep, worry\"}\n", "several answers stand in brackets: write `[sleep, worry]`"),
+    (WHEN, "when: {strain: sleep, worry: }\n", "or delete the line"),
+    // Fields that are missing, each with an example
+    ("    choose: many                     # several", "    # several", "`choose: one`, or `choose: many`"),
+    ("language: en-GB\n", "", "`language: en-GB`"),
+    (SAYS, "# says", "`says: \"A doctor may help.\"`"),
+    ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\"}", "`about: wellbeing`"),
+    ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care]}\noutcomes:", "a sentence that says why: `why:"),
+    ("outcomes:", "scenarios:\n  - {id: s, leads-to: care, why: w}\noutcomes:", "`answers: {safe: \"no\", strain: sleep}`"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (

@@ -191,6 +191,8 @@ check-remark-promise-names = the promise `{ $id }` names { $conditions }: whoeve
 check-remark-nothing-needed = no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{ $id }`. If it tells people that nothing is needed, mark it.
 check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Name { $name } in its own `says` or `steps`.
 check-remark-support-unused = no page and no answer points to the support `{ $id }`, so nobody ever sees it. Name it in the `points-to` of a page, or take it out.
+# answer: a question with its answer, as `question: answer`.
+check-remark-ends-before = `{ $outcome }` takes `{ $answer }` by itself and ends the questions at that answer, so its `ends-after` does nothing and none of the follow-ups is asked. Name an answer of a follow-up beside it in that `when`, or take `ends-after` away.
 check-remark-mark = people see `{ $mark }` as it is written here, since texts have no marks. Take it out.
 check-remark-section-empty = no question stands in the section `{ $id }`, so nobody sees its title. Put one there, or take the section out.
 

@@ -65,6 +65,32 @@ problem-field-missing = the field `{ $field }` is missing here
 # $fields: all but the last, in backquotes, with commas.
 problem-fields-missing = the fields { $fields } and { $last } are missing here
 problem-mark-missing-help = write `{ $mark }: 1` above everything else: it is the version of the format
+# What to write for a field that is missing. $fields: one or several of those below.
+problem-needs = write { $fields }
+problem-needs-answers = its `answers`, each on a line of its own: `- { $open }id: "yes", text: "Yes"{ $close }`
+problem-needs-answers-of-scenario = the `answers` of the sheet by question: `answers: { $open }safe: "no", strain: sleep{ $close }`
+problem-needs-text-of-answer = the words that people read: `text: "My sleep"`
+problem-needs-about = what it is about, `now`, `wellbeing`, `changes` or `goals`: `about: wellbeing`
+problem-needs-ask = what people are asked: `ask: "What has been hard?"`
+problem-needs-choose = how many answers may be chosen: `choose: one`, or `choose: many`
+problem-needs-section = the id of its section, such as `section: today`
+problem-needs-pace = how soon help is wanted: `pace: now`, `today`, `soon` or `no-hurry`
+problem-needs-says = what the page says, in a sentence: `says: "A doctor may help."`
+problem-needs-first-step = one first step: `first-step: "Book an appointment this week."`
+problem-needs-is = what it is: `is: "A doctor finds out what is behind it."`
+problem-needs-is-not = what it isn't: `is-not: "A doctor isn't only for people who are very ill."`
+problem-needs-steps = first steps, in brackets: `steps: ["Book an appointment."]`
+problem-needs-as = as what it is added: `as: note`, `step`, `first-step` or `step-before`
+problem-needs-why = a sentence that says why: `why: "whoever can't sleep shouldn't wait"`
+problem-needs-leads-to = the outcome that the sheet leads to: `leads-to: care`
+problem-needs-language = the language of its words: `language: en-GB`
+problem-needs-hours = when it is open: `hours: "Mon-Fri 9:00-17:00"`, `24/7`, or `check` where you aren't sure
+problem-needs-sources = the id of where it was found, in the table `sources`: `sources: rung-by-us`
+problem-needs-verified = the date of its newest source: `verified: 2026-11-28`
+problem-needs-channel = how it is reached: `channel: call`, `text`, `web` or `email`
+problem-needs-audience = whom it is for: `audience: anyone`, or another (`fingerpost explain audience` lists them)
+problem-needs-id = an `id` by which rules name it, such as `id: sleep`
+problem-needs-when = for whom it holds: `when: { $open }strain: sleep{ $close }`
 
 # $list: the list as it is to be written, in its brackets.
 problem-square-brackets-help = lists stand in square brackets: `{ $list }`
@@ -74,6 +100,8 @@ problem-one-item-help = put square brackets around it: `{ $list }`; or begin it 
 problem-named-items-help = begin each on a line of its own, with its name as its id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = put each into braces of its own: `{ $list }`
 problem-one-mapping-help = write one mapping of all: `{ $mapping }`
+# $entry: a name and a colon, with three dots behind it.
+problem-by-name-help = write each on a line of its own, by its name: `{ $entry }`
 problem-what-it-is-of-help = write in front of it what it is of, such as `{ $open }strain: [sleep, worry]{ $close }`
 # mapping: fields in braces, each with three dots behind it.
 problem-fields-by-name-help = say by name which is which: `{ $mapping }`
@@ -109,6 +137,7 @@ problem-count-help = write it like `{ $open }n: 2, of: { $open }days: [sleep, fo
 
 # $pair: a question with its answer, in braces.
 problem-unquoted-condition-help = write `{ $pair }`, without quotes around all of it
+problem-braces-around-help = write `{ $pair }`: a question, a colon and its answer, in braces
 problem-named-condition-help = write `{ $open }holds: { $text }{ $close }` for a condition, or a question with its answer: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = the signs that are counted stand without their `of`
 problem-no-of-help = write `of: ` in front of them: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
@@ -120,6 +149,7 @@ problem-flag-help = write `{ $flag }`
 problem-flag-either-help = write `true` or `false`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
 problem-loose-answers-help = write `{ $question }: { $list }`
+problem-loose-answer-help = two answers stand in brackets: write `{ $question }: { $list }`; or, if `{ $name }` is a question, write its answer behind it
 
 ### Fields that the format has not
 
@@ -133,6 +163,11 @@ problem-elsewhere-score = nothing is scored here: a rule names answers, or count
 problem-elsewhere-order = questions stand in their order, and `asked-when` says who is asked
 problem-elsewhere-ask = the words of a question are its `ask`, and its name for rules is its `id`
 problem-elsewhere-answers = what can be answered stands under `answers`
+problem-elsewhere-answer = the words of an answer are its `text`, and its name for rules is its `id`
+problem-elsewhere-answer-shown = an answer is offered to everybody who is asked: one that is only for some belongs into a question of its own, with `asked-when`
+problem-elsewhere-outcome = the heading of an outcome is its `title`, and what its page says is its `says`
+problem-elsewhere-support = a support is called by its `name`, and `is` and `is-not` say what it is and isn't
+problem-elsewhere-when = for whom it holds is said by `when`
 problem-signs-under-of-help = the signs stand under `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is `at-once` names it in its `when`
 

@@ -53,6 +53,8 @@ reader-written-declined = "I'd rather not say" is written `declined`, in small l
 reader-write-one-or-each = write `[{ $list }]` where one of them is enough, and `all: [{ $each }]` where each has to be given
 reader-write-any-of = write `[{ $list }]`: any of them
 reader-write-commas = commas are missing: write `[{ $list }]`
+reader-write-brackets = several answers stand in brackets: write `[{ $list }]`
+reader-one-answer-only = one answer is given to `{ $question }`: write one of them
 reader-no-curly-quotes = take the curly quotes away: `{ $text }`
 reader-text-for-id = that is its text; its id is `{ $id }`
 

@@ -191,6 +191,7 @@ check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien 
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
 check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Nombra { $name } en sus propios `says` o `steps`.
 check-remark-support-unused = ninguna página ni ninguna respuesta lleva al apoyo `{ $id }`, así que nadie lo ve. Nómbralo en el `points-to` de una página, o quítalo.
+check-remark-ends-before = `{ $outcome }` toma `{ $answer }` por sí sola y termina las preguntas en esa respuesta, así que su `ends-after` no hace nada y no se hace ninguna de las preguntas de seguimiento. Nombra junto a ella una respuesta de una pregunta de seguimiento en ese `when`, o quita `ends-after`.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
 check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
 

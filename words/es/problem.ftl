@@ -68,6 +68,31 @@ problem-field-missing = falta aquí el campo `{ $field }`
 # $fields: all but the last, in backquotes, with commas.
 problem-fields-missing = faltan aquí los campos { $fields } y { $last }
 problem-mark-missing-help = escribe `{ $mark }: 1` encima de todo lo demás: es la versión del formato
+problem-needs = escribe { $fields }
+problem-needs-answers = sus `answers`, cada una en una línea propia: `- { $open }id: "yes", text: "Sí"{ $close }`
+problem-needs-answers-of-scenario = las `answers` de la hoja por pregunta: `answers: { $open }safe: "no", strain: sleep{ $close }`
+problem-needs-text-of-answer = las palabras que la gente lee: `text: "Mi sueño"`
+problem-needs-about = de qué trata, `now`, `wellbeing`, `changes` o `goals`: `about: wellbeing`
+problem-needs-ask = lo que se pregunta: `ask: "¿Qué ha sido difícil?"`
+problem-needs-choose = cuántas respuestas se pueden elegir: `choose: one`, o `choose: many`
+problem-needs-section = el id de su sección, como `section: today`
+problem-needs-pace = qué tan pronto se quiere ayuda: `pace: now`, `today`, `soon` o `no-hurry`
+problem-needs-says = lo que dice la página, en una frase: `says: "Puede que ayude un médico."`
+problem-needs-first-step = un primer paso: `first-step: "Pide una cita esta semana."`
+problem-needs-is = lo que es: `is: "Un médico averigua qué hay detrás."`
+problem-needs-is-not = lo que no es: `is-not: "Un médico no es solo para gente muy enferma."`
+problem-needs-steps = primeros pasos, entre corchetes: `steps: ["Pide una cita."]`
+problem-needs-as = como qué se añade: `as: note`, `step`, `first-step` o `step-before`
+problem-needs-why = una frase que dice por qué: `why: "quien no puede dormir no debería esperar"`
+problem-needs-leads-to = el resultado al que lleva la hoja: `leads-to: care`
+problem-needs-language = el idioma de sus palabras: `language: en-GB`
+problem-needs-hours = cuándo atiende: `hours: "lun-vie 9:00-17:00"`, `24/7`, o `check` donde no hay certeza
+problem-needs-sources = el id de dónde se encontró, de la tabla `sources`: `sources: rung-by-us`
+problem-needs-verified = la fecha de su fuente más nueva: `verified: 2026-11-28`
+problem-needs-channel = cómo se contacta: `channel: call`, `text`, `web` o `email`
+problem-needs-audience = para quién es: `audience: anyone`, u otro (`fingerpost explain audience` los nombra)
+problem-needs-id = un `id` por el que las reglas lo nombran, como `id: sleep`
+problem-needs-when = para quién vale: `when: { $open }strain: sleep{ $close }`
 
 # $list: the list as it is to be written, in its brackets.
 problem-square-brackets-help = las listas van entre corchetes: `{ $list }`
@@ -77,6 +102,7 @@ problem-one-item-help = ponlo entre corchetes: `{ $list }`; o empiézalo debajo,
 problem-named-items-help = empieza cada uno en su propia línea, con su nombre como id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
+problem-by-name-help = escribe cada uno en una línea propia, por su nombre: `{ $entry }`
 problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
 # mapping: fields in braces, each with three dots behind it.
 problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
@@ -112,6 +138,7 @@ problem-count-help = escríbela así: `{ $open }n: 2, of: { $open }days: [sleep,
 
 # $pair: a question with its answer, in braces.
 problem-unquoted-condition-help = escribe `{ $pair }`, sin comillas alrededor de todo
+problem-braces-around-help = escribe `{ $pair }`: una pregunta, dos puntos y su respuesta, entre llaves
 problem-named-condition-help = escribe `{ $open }holds: { $text }{ $close }` para una condición, o una pregunta con su respuesta: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = las señales que se cuentan están sin su `of`
 problem-no-of-help = escribe `of: ` delante de ellas: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
@@ -123,6 +150,7 @@ problem-flag-help = escribe `{ $flag }`
 problem-flag-either-help = escribe `true` o `false`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
 problem-loose-answers-help = escribe `{ $question }: { $list }`
+problem-loose-answer-help = dos respuestas van entre corchetes: escribe `{ $question }: { $list }`; o, si `{ $name }` es una pregunta, escribe su respuesta detrás
 
 ### Fields that the format has not
 
@@ -136,6 +164,11 @@ problem-elsewhere-score = aquí no hay puntos: una regla nombra respuestas, o la
 problem-elsewhere-order = las preguntas van en su orden, y `asked-when` dice a quién se le hacen
 problem-elsewhere-ask = las palabras de una pregunta son su `ask`, y su nombre para las reglas es su `id`
 problem-elsewhere-answers = lo que se puede responder va debajo de `answers`
+problem-elsewhere-answer = las palabras de una respuesta son su `text`, y su nombre para las reglas es su `id`
+problem-elsewhere-answer-shown = una respuesta se ofrece a toda persona a quien se pregunta: la que es solo para algunas va en una pregunta propia, con `asked-when`
+problem-elsewhere-outcome = el encabezado de un resultado es su `title`, y lo que dice su página es su `says`
+problem-elsewhere-support = un apoyo se llama por su `name`, y `is` e `is-not` dicen qué es y qué no es
+problem-elsewhere-when = para quién vale lo dice `when`
 problem-signs-under-of-help = las señales van debajo de `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = quítalo: una respuesta de una pregunta de seguridad sin `clear` ni `help` ya es una señal, y un resultado que es `at-once` la nombra en su `when`
 

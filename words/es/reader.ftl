@@ -52,6 +52,8 @@ reader-written-declined = «Prefiero no decirlo» se escribe `declined`, en min�
 reader-write-one-or-each = escribe `[{ $list }]` donde basta con una, y `all: [{ $each }]` donde tienen que darse todas
 reader-write-any-of = escribe `[{ $list }]`: cualquiera de ellas
 reader-write-commas = faltan comas: escribe `[{ $list }]`
+reader-write-brackets = varias respuestas van entre corchetes: escribe `[{ $list }]`
+reader-one-answer-only = a `{ $question }` se da una sola respuesta: escribe una de ellas
 reader-no-curly-quotes = quita las comillas tipográficas: `{ $text }`
 reader-text-for-id = ese es su texto; su id es `{ $id }`
 

@@ -162,7 +162,9 @@ fn build(value: YamlSpanned<Any>, source: &str) -> Result<YamlNode, Problem> {
                 check_text(&key.value, key_at, source)?;
                 let mut node = build(value, source)?;
                 if node.kind == NodeKind::Empty {
-                    node.at = key_at;
+                    // Of a key in braces that has no colon either, only where it begins: it may be a value that stands alone.
+                    let has_colon = source.get(key_at.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+                    node.at = if has_colon { key_at } else { Span { end: key_at.start, ..key_at } };
                 }
                 out.push((key_at, key.value, node));
             }
