@@ -163,3 +163,27 @@ fn ends_after_without_effect_is_noted() {
     let told = noted("when: {any: [{safe: \"yes\"}, {safe: plan, company: [\"yes\", \"no\", declined]}]}");
     assert!(!told.contains("ends the questions at that answer"), "{told}");
 }
+
+/// A question that nobody is asked is told as one, and the rules that read it aren't told besides.
+#[test]
+fn a_question_that_nobody_is_asked_is_named_as_such() {
+    let rest = |when: &str| {
+        format!(
+            "  - id: rest\n    section: ahead\n    {when}\n    choose: one\n    ask: \"Does a rest help?\"\n    answers:\n      \
+             - {{id: \"yes\", text: \"Yes\"}}\n      - {{id: \"no\", text: \"No\"}}\n\n"
+        )
+    };
+    for (when, why) in [
+        ("asked-when: {safe: \"yes\"}", "its `asked-when` holds on no sheet that comes as far"),
+        ("unless: {safe: [\"no\", not-sure, declined]}", "its `unless` holds on every sheet that comes as far"),
+    ] {
+        let text = with("  - id: wish\n", &format!("{}  - id: wish\n", rest(when)));
+        let text =
+            text.replacen("when: {strain: [sleep, worry]}\n", "when: {any: [{strain: [sleep, worry]}, {rest: \"no\"}]}\n", 1);
+        let line = text.lines().position(|l| l.contains("- id: rest")).unwrap() + 1;
+        let (status, told) = said(&["check", "-"], &text);
+        let fails = format!("FAILS  questions-matter (line {line}): nobody is asked `rest`: {why}");
+        assert!(status == 4 && told.contains(&fails), "{told}");
+        assert!(!told.contains("FAILS  rules-matter") && !told.contains("every result is the same"), "{told}");
+    }
+}

@@ -167,6 +167,12 @@ check-questions-matter-but-notes = holds  { $id }: every question can change the
 check-question-fails = FAILS  { $id } (line { $line }): whatever is answered to `{ $question }`, every result is the same. Let a rule or an extra read it, take it out, or say `for: notes`.
 # questions: with their lines.
 check-questions-fail = FAILS  { $id }: whatever is answered to { $questions }, every result is the same. Let a rule or an extra read each of them, take it out, or say `for: notes`.
+# why: one of the four below.
+check-question-never-asked = FAILS  { $id } (line { $line }): nobody is asked `{ $question }`: { $why }
+check-question-asked-of-none = its `asked-when` holds on no sheet that comes as far. Mend it, or take the question out.
+check-question-kept-from-all = its `unless` holds on every sheet that comes as far. Mend it, or take the question out.
+check-question-asked-or-kept = on every sheet that comes as far its `asked-when` doesn't hold, or its `unless` does. Mend them, or take the question out.
+check-question-behind-all = every sheet ends before it. Let the outcomes that are at once take fewer, or take the question out.
 check-question-undecided = NOTE  { $id } (line { $line }): it can't be decided here whether `{ $question }` changes any result. If it should, write a scenario on which it does.
 
 ## Notes: each may be meant, and each may be a slip

@@ -167,6 +167,11 @@ check-questions-matter-but-notes = se cumple  { $id }: toda pregunta puede cambi
 check-question-fails = FALLA  { $id } (línea { $line }): sea cual sea la respuesta a `{ $question }`, todo resultado es el mismo. Deja que la lea una regla o un extra, quítala, o di `for: notes`.
 # questions: with their lines.
 check-questions-fail = FALLA  { $id }: sea cual sea la respuesta a { $questions }, todo resultado es el mismo. Deja que una regla o un extra lea cada una, quítala, o di `for: notes`.
+check-question-never-asked = FALLA  { $id } (línea { $line }): a nadie se le pregunta `{ $question }`: { $why }
+check-question-asked-of-none = su `asked-when` no se cumple en ninguna hoja que llegue hasta ahí. Corrígelo, o quita la pregunta.
+check-question-kept-from-all = su `unless` se cumple en toda hoja que llega hasta ahí. Corrígelo, o quita la pregunta.
+check-question-asked-or-kept = en toda hoja que llega hasta ahí no se cumple su `asked-when`, o se cumple su `unless`. Corrígelos, o quita la pregunta.
+check-question-behind-all = toda hoja termina antes. Haz que los resultados `at-once` tomen menos, o quita la pregunta.
 check-question-undecided = NOTA  { $id } (línea { $line }): aquí no se puede decidir si `{ $question }` cambia algún resultado. Si debe cambiarlo, escribe un escenario en que lo haga.
 
 ## Notes: each may be meant, and each may be a slip

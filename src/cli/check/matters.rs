@@ -11,6 +11,7 @@ use crate::content::document::Span;
 use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, Pace, QuestionIx, Questionnaire, SupportIx};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
+use crate::prover::unasked::never_asked;
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
 use crate::prover::vacuity::questions::{UselessQuestion, questions};
 use crate::prover::verify::Property;
@@ -24,6 +25,8 @@ pub(crate) struct Matters {
     /// The literals of rules; an error is a fault of the program.
     pub literals: Result<LiteralFindings, ProgramFault>,
     pub questions: Vec<UselessQuestion>,
+    /// Those of the questions that nobody is asked.
+    unasked: Vec<QuestionIx>,
     /// Named conditions that no rule uses, with where the first thing in each stands.
     unused: Vec<(ConditionIx, Span)>,
 }
@@ -44,10 +47,14 @@ impl Matters {
             let all = questionnaire.literals();
             found.idle.retain(|idle| !matches!(idle.literal.of, ConditionSite::Named(ix) if !is_used(&all, ix)));
         }
-        Self { literals, questions: questions(questionnaire, budget()), unused }
+        let mut questions = questions(questionnaire, budget());
+        let unasked = never_asked(questionnaire, questions.iter().map(|i| i.question).collect(), budget());
+        questions.iter_mut().filter(|i| unasked.contains(&i.question)).for_each(|i| i.decided = true);
+        Self { literals, questions, unasked, unused }
     }
 
-    /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, and questions of idle literals.
+    /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, or about a question that nobody is
+    /// asked, and questions of idle literals.
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
             let mut proved = proof.iter().flat_map(|p| &p.proved);
@@ -56,12 +63,16 @@ impl Matters {
         };
         let Ok(literals) = &mut self.literals else { return self };
         literals.idle.retain(|i| !matches!(i.literal.of, ConditionSite::Outcome(ix) if never(ix)));
-        let reported = |question: QuestionIx| {
-            literals.idle.iter().any(|idle| match idle.literal.part {
-                LiteralPart::Answer(q, _) | LiteralPart::Declined(q) => q == question,
-                LiteralPart::Holds(_) => false,
-            })
+        let unasked = &self.unasked;
+        let of_unasked = |literal: &Literal| {
+            let of = match literal.of {
+                ConditionSite::AskedWhen(question) | ConditionSite::Unless(question) => Some(question),
+                _ => None,
+            };
+            of.into_iter().chain(literal.part.question()).any(|q| unasked.contains(&q))
         };
+        literals.idle.retain(|i| !of_unasked(&i.literal));
+        let reported = |question: QuestionIx| literals.idle.iter().any(|idle| idle.literal.part.question() == Some(question));
         self.questions.retain(|i| !reported(i.question));
         self
     }
@@ -104,12 +115,13 @@ impl Matters {
             format!("{}\n", say!("check-condition-fails", id = RULES, line = line, says = says))
         });
         let unused: String = unused.collect();
-        // Where nothing but that is wrong, the others needn't be praised.
+        // Where nothing but that is wrong, or a question that nobody is asked, the others needn't be praised.
         let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
         let literals = literals_as_text(&self.literals, questionnaire, source, &told.literals);
         unused.clone()
-            + if unused.is_empty() || idle { &literals } else { "" }
-            + &questions_as_text(&self.questions, questionnaire, source, &told.questions)
+            + if unused.is_empty() && self.unasked.is_empty() || idle { &literals } else { "" }
+            + &unasked_as_text(&self.unasked, questionnaire, source, &told.questions)
+            + &questions_as_text(&self.questions, questionnaire, source, &[&told.questions[..], &self.unasked].concat())
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
@@ -128,7 +140,7 @@ impl Matters {
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
         let idle = self.questions.iter().map(|i| {
             let question = questionnaire.question(i.question);
-            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided})
+            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
         });
         json!({"idle": idle.collect::<Vec<_>>()})
     }
@@ -229,6 +241,22 @@ fn literals_as_text(
         out.push_str(&format!("{note} {what_to_do}\n"));
     }
     out
+}
+
+/// The questions that nobody is asked, each with why.
+fn unasked_as_text(unasked: &[QuestionIx], questionnaire: &Questionnaire, source: &str, caused: &[QuestionIx]) -> String {
+    let one = |ix: &QuestionIx| {
+        let question = questionnaire.question(*ix);
+        let line = document::line_column(source, question.at.start).0;
+        let why = match (&question.asked_when, &question.unless) {
+            (Some(_), None) => phrase("check-question-asked-of-none"),
+            (None, Some(_)) => phrase("check-question-kept-from-all"),
+            (Some(_), Some(_)) => phrase("check-question-asked-or-kept"),
+            (None, None) => phrase("check-question-behind-all"),
+        };
+        format!("{}\n", say!("check-question-never-asked", id = QUESTIONS, line = line, question = &question.id, why = why))
+    };
+    unasked.iter().filter(|ix| !caused.contains(ix)).map(one).collect()
 }
 
 /// Whether every question can change a result, and which can't.
