@@ -9,6 +9,7 @@ pub(crate) mod matters;
 pub(crate) mod not_asked;
 pub(crate) mod notes;
 pub(crate) mod remarks;
+pub(crate) mod remedy;
 pub(crate) mod reviewed;
 pub(crate) mod scenarios;
 pub(crate) mod verdicts;
@@ -202,6 +203,11 @@ fn broken(proof: &Proof) -> impl Iterator<Item = &Proved> {
     proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds))
 }
 
+/// Whether it is what anybody expects: that an outcome is reached or a condition met is only worth a line where it isn't so.
+fn is_expected(proved: &Proved) -> bool {
+    matches!(proved.verdict, Verdict::Holds) && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })
+}
+
 impl Findings<'_> {
     fn exit(&self) -> Exit {
         match &self.proof {
@@ -249,6 +255,9 @@ impl Findings<'_> {
             } else {
                 say!("check-guarantees-none-held", held = held, all = all)
             };
+            let unlisted = proof.proved.iter().filter(|p| is_expected(p)).count();
+            let line =
+                if unlisted > 0 { format!("{line} {}", say!("check-guarantees-unlisted", count = unlisted)) } else { line };
             out.push_str(&format!("\n{line}\n{}", self.matters.summary()));
         }
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
@@ -268,9 +277,7 @@ impl Findings<'_> {
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
             let told = self.early_end.as_ref().is_some_and(|e| !holds && e.ids.contains(&proved.named.id));
-            // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            let expected = holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. });
-            if !(told || expected) {
+            if !(told || is_expected(proved)) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }

@@ -187,3 +187,31 @@ fn a_question_that_nobody_is_asked_is_named_as_such() {
         assert!(!told.contains("FAILS  rules-matter") && !told.contains("every result is the same"), "{told}");
     }
 }
+
+/// Answers that no sheet has together are told by what keeps them apart: here a sign.
+#[test]
+fn a_sign_that_ends_a_sheet_is_named_as_the_cause() {
+    let promise = "guarantees:\n  - {id: both, when: {safe: \"yes\", strain: sleep}, only: [urgent], why: \"so it is\"}\n\n";
+    let text = with("\noutcomes:\n", &format!("\n{promise}outcomes:\n"));
+    let (status, told) = said(&["check", "-"], &text);
+    let line = |part: &str| text.lines().position(|l| l.contains(part)).unwrap() + 1;
+    let cause = format!(
+        "nobody has both: `safe: yes` (line {}) is a sign and ends the questions, and `strain` (line {}) stands behind it",
+        line("id: \"yes\", text: \"Yes\"}     # neither"),
+        line("- id: strain")
+    );
+    assert!(status == 4 && told.contains(&cause), "{told}");
+}
+
+/// An extra stands on a page that is at once only where it names it.
+#[test]
+fn an_extra_on_an_answer_that_ends_the_questions_is_told_to_name_its_page() {
+    let extra = |on: &str| {
+        let extra = format!("extras:\n  - {{id: tell, as: step, when: {{safe: \"yes\"}}, {on}text: \"Tell one person.\"}}\n\n");
+        said(&["check", "-"], &with("\noutcomes:\n", &format!("\n{extra}outcomes:\n")))
+    };
+    let (status, told) = extra("");
+    assert!(status == 4 && told.contains("add `on: [urgent]`, or take it out"), "{told}");
+    let (status, told) = extra("on: [urgent], ");
+    assert_eq!(status, 0, "{told}");
+}

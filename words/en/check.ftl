@@ -20,6 +20,10 @@ check-proved-only = A file is only used to interview people, or to decide an ans
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
 check-guarantees-held = { $held } of { $all } guarantees hold over all answer sheets; each of these proofs was accepted by the referee.
+check-guarantees-unlisted = { $count ->
+    [one] One of them has no line above: that an outcome is reached, a safety question is asked or a `when` is met is only told where it isn't so.
+   *[other] { $count } of them have no line above: that an outcome is reached, a safety question is asked or a `when` is met is only told where it isn't so.
+}
 check-guarantees-none-held = { $held } of { $all } guarantees hold over all answer sheets.
 check-scenarios-right = { $right } of { $all } scenarios lead where they say.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
@@ -125,6 +129,8 @@ check-advice-outcome-unmet = its `when` asks for answers that no sheet has toget
 check-advice-never-holds-or-taken = its `when` never holds, or outcomes above it take every sheet on which it does.
 # asked, by: questions. field: `asked-when` or `unless`.
 check-advice-clash = nobody has both: `{ $asked }` (line { $line }) isn't asked of those who give these answers to `{ $by }`, as its `{ $field }` says. Take `{ $asked }` or `{ $by }` out of this `when`, or ask `{ $asked }` of these people, too.
+# answer, asked: an answer that ends the questions, and a question behind it.
+check-advice-sign-before = nobody has both: { $answer } is a sign and ends the questions, and `{ $asked }` (line { $line }) stands behind it. Take one of the two out of this `when`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -143,15 +149,17 @@ check-literals-without-reason = These answers have no `reason`, so they show not
 check-literals-not-asked-of-all = Their questions aren't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take them out, or change who is asked.
 # more: how many others there are.
 check-literal-undecided = { $more ->
-    [0] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything.
-    [one] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything, and one more.
-   *[other] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything, and { $more } more.
+    [0] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything.
+    [one] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything, and one more.
+   *[other] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything, and { $more } more.
 }
 check-literal-twin = Another one here says the same: take one of them out, and check again.
 check-literal-hidden = Take it out, or mend what hides it.
 check-literal-scenario = If it should, write a scenario on which it does.
 check-literal-without-reason = The answer has no `reason`, so it shows nothing by itself: give it one, or take it out.
+check-literal-open-without-reason = All that a page shows of an answer that points to a support is its `reason`, and this one has none: give it one, or take it out.
 check-literal-no-page-points = No page that shows reasons (`pace: soon` or `no-hurry`) points to `{ $support }`: take its `points-here` out, or let such a page point there.
+check-literal-page-at-once = `{ $outcome }` takes that answer and is at once, and an extra stands on such a page only where it names it: add `on: [{ $outcome }]`, or take it out.
 check-literal-not-asked-of-all = Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or change who is asked.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } in the condition `{ $name }`

@@ -20,6 +20,10 @@ check-proved-only = Un archivo solo se usa para entrevistar a personas, o para d
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
 check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas; el árbitro aceptó cada una de estas demostraciones.
+check-guarantees-unlisted = { $count ->
+    [one] Una de ellas no tiene línea arriba: que se llega a un resultado, que se hace una pregunta de seguridad o que se cumple un `when` solo se dice donde no es así.
+   *[other] { $count } de ellas no tienen línea arriba: que se llega a un resultado, que se hace una pregunta de seguridad o que se cumple un `when` solo se dice donde no es así.
+}
 check-guarantees-none-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas.
 check-scenarios-right = { $right } de { $all } escenarios llevan a donde dicen.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
@@ -125,6 +129,7 @@ check-advice-outcome-unmet = su `when` pide respuestas que ninguna hoja tiene ju
 check-advice-never-holds-or-taken = su `when` nunca se cumple, o los resultados de encima toman todas las hojas en que se cumple.
 # asked, by: questions. field: `asked-when` or `unless`.
 check-advice-clash = nadie tiene las dos: `{ $asked }` (línea { $line }) no se pregunta a quienes dan estas respuestas a `{ $by }`, como dice su `{ $field }`. Quita `{ $asked }` o `{ $by }` de este `when`, o pregunta `{ $asked }` también a estas personas.
+check-advice-sign-before = nadie tiene ambas: { $answer } es una señal y termina las preguntas, y `{ $asked }` (línea { $line }) está detrás. Quita una de las dos de este `when`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -143,15 +148,17 @@ check-literals-without-reason = Estas respuestas no tienen `reason`, así que po
 check-literals-not-asked-of-all = Sus preguntas no se hacen a todas las personas: a quien se le hacen, esta regla le vale de todos modos, o no puede valerle. Quítalas, o cambia a quién se pregunta.
 # more: how many others there are.
 check-literal-undecided = { $more ->
-    [0] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo.
-    [one] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo, y una más.
-   *[other] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo, y { $more } más.
+    [0] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo.
+    [one] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo, y una más.
+   *[other] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo, y { $more } más.
 }
 check-literal-twin = Aquí hay otra que dice lo mismo: quita una de ellas y vuelve a comprobar.
 check-literal-hidden = Quítala, o corrige lo que la oculta.
 check-literal-scenario = Si debe cambiar algo, escribe un escenario en que lo haga.
 check-literal-without-reason = La respuesta no tiene `reason`, así que por sí sola no muestra nada: dale una, o quítala.
+check-literal-open-without-reason = Lo único que una página muestra de una respuesta que señala un apoyo es su `reason`, y esta no tiene ninguna: dale una, o quítala.
 check-literal-no-page-points = Ninguna página que muestre razones (`pace: soon` o `no-hurry`) señala `{ $support }`: quita su `points-here`, o haz que una página así lo señale.
+check-literal-page-at-once = `{ $outcome }` toma esa respuesta y es `at-once`, y un extra solo está en una página así si la nombra: añade `on: [{ $outcome }]`, o quítalo.
 check-literal-not-asked-of-all = Su pregunta no se hace a todas las personas: a quien se le hace, esta regla le vale de todos modos, o no puede valerle. Quítala, o cambia a quién se pregunta.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } en la condición `{ $name }`

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
-use crate::cli::check::not_asked::{Clash, not_asked_then};
+use crate::cli::check::not_asked::{Clash, SignBefore, not_asked_then, sign_before};
 use crate::cli::output::{grouped, listed};
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
@@ -78,8 +78,8 @@ impl Adviser<'_> {
     /// Why no sheet meets the condition of a guarantee.
     fn never_met(&self, id: &str) -> String {
         let guarantee = self.questionnaire.guarantees.iter().find(|g| id.strip_prefix(g.id.as_str()) == Some("-is-met"));
-        let clash = guarantee.and_then(|g| not_asked_then(self.questionnaire, &g.when));
-        clash.map_or_else(|| phrase("check-advice-guarantee-unmet").to_owned(), |clash| self.clash(clash))
+        let cause = guarantee.and_then(|g| self.never_together(&g.when));
+        cause.unwrap_or_else(|| phrase("check-advice-guarantee-unmet").to_owned())
     }
 
     /// What can be promised of an answer marked `ends-after`, at which the questions don't end.
@@ -243,14 +243,25 @@ impl Adviser<'_> {
             Some(Verdict::Holds) => outcome
                 .when
                 .as_ref()
-                .and_then(|when| not_asked_then(self.questionnaire, when))
-                .map_or_else(|| phrase("check-advice-outcome-unmet").to_owned(), |clash| self.clash(clash)),
+                .and_then(|when| self.never_together(when))
+                .unwrap_or_else(|| phrase("check-advice-outcome-unmet").to_owned()),
             _ => phrase("check-advice-never-holds-or-taken").to_owned(),
         }
     }
 }
 
 impl Adviser<'_> {
+    /// Why answers of a rule are on no sheet together, where that can be told.
+    fn never_together(&self, when: &Condition) -> Option<String> {
+        let clash = not_asked_then(self.questionnaire, when).map(|clash| self.clash(clash));
+        clash.or_else(|| {
+            let SignBefore { sign: (question, set), unreached } = sign_before(self.questionnaire, when)?;
+            let answer = self.named((question, Reply::Chosen(set)), Escalation::EndsAfter);
+            let asked = self.questionnaire.question(unreached);
+            Some(say!("check-advice-sign-before", answer = answer, asked = &asked.id, line = self.line(asked.at)))
+        })
+    }
+
     /// Why two answers of a rule are on no sheet together.
     fn clash(&self, Clash { asked, field, by }: Clash) -> String {
         let id = |q: QuestionIx| &self.questionnaire.question(q).id;

@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::cli::check::remedy::{Remedy, remedy};
 use crate::cli::check::verdicts::fault_line;
 use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::document::Span;
-use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, Pace, QuestionIx, Questionnaire, SupportIx};
+use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
 use crate::prover::unasked::never_asked;
@@ -233,10 +234,7 @@ fn literals_as_text(
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
         let (place, literal) = (place_of(&first.literal), which(questionnaire, &first.literal, &all));
-        let what_to_do = match remedy(questionnaire, &first.literal, false) {
-            Remedy::Unhide | Remedy::KeepOne => phrase("check-literal-scenario").to_owned(),
-            other => other.of_one(questionnaire),
-        };
+        let what_to_do = remedy(questionnaire, &first.literal, false).of_open(questionnaire);
         let note = say!("check-literal-undecided", id = RULES, place = place, literal = literal, more = more.len());
         out.push_str(&format!("{note} {what_to_do}\n"));
     }
@@ -297,72 +295,6 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
         format!("{}\n", say!("check-question-undecided", id = QUESTIONS, line = line, question = id))
     });
     fails + &undecided.collect::<String>()
-}
-
-/// What to do about literals that change nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Remedy {
-    /// They say the same.
-    KeepOne,
-    /// Something hides them.
-    Unhide,
-    /// Only reasons are shown where an answer points to a support, and theirs has none.
-    GiveReason,
-    /// No page that shows reasons points to the support that the answers are said to point to.
-    PointThere(SupportIx),
-    /// Their question isn't asked of everybody.
-    ChangeWhoIsAsked,
-}
-
-impl Remedy {
-    fn of_one(self, q: &Questionnaire) -> String {
-        match self {
-            Self::KeepOne => phrase("check-literal-twin").to_owned(),
-            Self::Unhide => phrase("check-literal-hidden").to_owned(),
-            Self::GiveReason => phrase("check-literal-without-reason").to_owned(),
-            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
-            Self::ChangeWhoIsAsked => phrase("check-literal-not-asked-of-all").to_owned(),
-        }
-    }
-
-    fn of_several(self, q: &Questionnaire) -> String {
-        match self {
-            Self::KeepOne => phrase("check-literal-twin").to_owned(),
-            Self::Unhide => phrase("check-literals-hidden").to_owned(),
-            Self::GiveReason => phrase("check-literals-without-reason").to_owned(),
-            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
-            Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all").to_owned(),
-        }
-    }
-}
-
-/// What to do about a literal; `twin`: whether another one that changes nothing says the same.
-fn remedy(questionnaire: &Questionnaire, literal: &Literal, twin: bool) -> Remedy {
-    let points = matches!(literal.of, ConditionSite::PointsHere(_));
-    let otherwise = if twin { Remedy::KeepOne } else { Remedy::Unhide };
-    match literal.part {
-        LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
-            Remedy::GiveReason
-        }
-        _ if points && !twin && !is_shown(questionnaire, literal.of) => match literal.of {
-            ConditionSite::PointsHere(support) => Remedy::PointThere(support),
-            _ => otherwise,
-        },
-        LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
-        LiteralPart::Answer(..) | LiteralPart::Declined(_) => Remedy::ChangeWhoIsAsked,
-        LiteralPart::Holds(_) => otherwise,
-    }
-}
-
-/// Whether a page that shows reasons points to the support of a condition.
-fn is_shown(questionnaire: &Questionnaire, of: ConditionSite) -> bool {
-    let ConditionSite::PointsHere(support) = of else { return true };
-    questionnaire.outcomes.iter().any(|o| !o.at_once && o.pace > Pace::Today && o.points_to.contains(&support))
-}
-
-fn is_asked_of_all(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
-    let question = questionnaire.question(question);
-    question.asked_when.is_none() && question.unless.is_none()
 }
 
 /// Whether two literals name the same in the same condition.
