@@ -112,6 +112,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     // The built-in lines are nobody's to mend who checks questions of their own.
     let own_lines = args.helplines.is_some() || source == SHIPPED;
     let helplines = helplines.value;
+    let kept = |id: &str| !proof.iter().flat_map(broken).any(|p| p.named.id == id);
+    let unserved = help_lines::unserved(&questionnaire, &helplines, kept);
     let found = Findings {
         file: GivenFile { name: &name, source },
         questionnaire: &questionnaire,
@@ -124,7 +126,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         early_end,
         reviewed,
         old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
-        unserved: help_lines::unserved(&questionnaire, &helplines),
+        unserved,
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {

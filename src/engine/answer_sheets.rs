@@ -66,6 +66,9 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
             helplines.world()
         }),
     };
+    if let Some(problem) = of_other_questions(questionnaire, &raw) {
+        return Err(vec![problem]);
+    }
     let replies: Vec<(QuestionIx, Reply)> =
         raw.answers.0.iter().filter_map(|(key, answers)| reply(questionnaire, key, answers, &mut problems)).collect();
     if !problems.is_empty() {
@@ -82,6 +85,16 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
     let made_for = made_for(&raw, &questionnaire.fingerprints);
     Ok(Answered { place, sheet, not_counted, made_for })
+}
+
+/// The one problem of a sheet most of whose questions aren't among these: it was made for those of another file.
+fn of_other_questions(questionnaire: &Questionnaire, raw: &RawSheet) -> Option<Problem> {
+    let all = raw.answers.0.len();
+    let unknown: Vec<&Spanned<String>> =
+        raw.answers.0.iter().map(|(key, _)| key).filter(|key| questionnaire.question_named(key).is_none()).collect();
+    let first = unknown.first().filter(|_| unknown.len() > 1 && unknown.len() * 2 > all)?;
+    let says = say!("base-sheet-other-questions", unknown = unknown.len(), all = all);
+    Some(Problem::new(Code::UnknownQuestion, first.at, says).help(phrase("base-sheet-name-questions")))
 }
 
 /// What a sheet was made for. Its rules count where it names them: words may have been mended since.

@@ -215,3 +215,65 @@ fn an_extra_on_an_answer_that_ends_the_questions_is_told_to_name_its_page() {
     let (status, told) = extra("on: [urgent], ");
     assert_eq!(status, 0, "{told}");
 }
+
+/// Where a promise of help lines breaks at a page, the places aren't the cause.
+#[test]
+fn a_promise_of_lines_that_fails_says_which_page_lacks_them() {
+    let promise = "guarantees:\n  - {id: lined, when: {strain: sleep}, lines: young, why: \"so it is\"}\n\n";
+    let text = with("\noutcomes:\n", &format!("\n{promise}outcomes:\n"));
+    let (status, told) = said(&["check", "-"], &text);
+    assert!(status == 4 && told.contains("Add `young` to its `help`"), "{told}");
+    assert!(!told.contains("NOTE  lines are promised"), "{told}");
+    // Once the page has them, it is told where no place has any.
+    let text = text.replacen("    help: [anyone]\n    when: {strain", "    help: [anyone, young]\n    when: {strain", 1);
+    let (status, told) = said(&["check", "-"], &text);
+    assert!(status == 0 && told.contains("NOTE  lines are promised") && !told.contains("to its `help`"), "{told}");
+}
+
+#[test]
+fn a_sheet_of_other_questions_is_one_problem() {
+    let sheet = "answers: {danger: \"no\", body: sleep, people: one, wish: nothing}";
+    let (status, told) = said(&["recommend", "-", "--questions", "examples/start.yaml"], sheet);
+    assert!(status == 3 && told.contains("1 problem found.") && told.contains("add `--questions FILE`"), "{told}");
+    assert!(told.contains("of the 4 that it answers, 3 aren't among these"), "{told}");
+    // One that is misspelt is told as such.
+    let sheet = "answers: {safe: \"no\", strian: sleep, change: \"no\", wish: nothing}";
+    let (status, told) = said(&["recommend", "-", "--questions", "examples/start.yaml"], sheet);
+    assert!(status == 3 && told.contains("did you mean `strain`?"), "{told}");
+}
+
+/// The first line of one kind of file above the rest of another.
+#[test]
+fn a_first_line_of_another_kind_of_file_is_one_problem() {
+    const LINES: &str = include_str!("../../examples/town-helplines.yaml");
+    for (text, slip, mark) in [
+        (
+            LINES.replacen("fingerpost-helplines: 1", "fingerpost: 1", 1),
+            "fingerpost: 1",
+            "write `fingerpost-helplines: 1` in its place",
+        ),
+        (with("fingerpost: 1 ", "fingerpost-helplines: 1 "), "fingerpost-helplines: 1", "write `fingerpost: 1` in its place"),
+        (with("fingerpost: 1 ", "fingerpost-words: 1 "), "fingerpost-words: 1", "write `fingerpost: 1` in its place"),
+    ] {
+        assert_one(&text, slip, &[mark]);
+    }
+}
+
+/// Hours that have a word of their own are asked about, and stay what they are.
+#[test]
+fn hours_in_other_words_are_noted() {
+    const LINES: &str = include_str!("../../examples/town-helplines.yaml");
+    let noted = |hours: &str| {
+        let (status, told) = said(&["check", "-"], &LINES.replacen("\"Mon-Fri 18:00-22:00\"", hours, 1));
+        assert_eq!(status, 0, "{told}");
+        told
+    };
+    for (hours, meant) in
+        [("always", "24/7"), ("24-7", "24/7"), ("\"24 hours\"", "24/7"), ("\"24 h\"", "24/7"), ("unknown", "check")]
+    {
+        assert!(noted(hours).contains(&format!("did you mean `{meant}`?")), "{hours}");
+    }
+    for hours in ["24/7", "check", "\"Mon-Fri 18:00-22:00\"", "\"18:00 to 09:00\""] {
+        assert!(!noted(hours).contains("did you mean"), "{hours}");
+    }
+}

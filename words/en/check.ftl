@@ -131,6 +131,7 @@ check-advice-never-holds-or-taken = its `when` never holds, or outcomes above it
 check-advice-clash = nobody has both: `{ $asked }` (line { $line }) isn't asked of those who give these answers to `{ $by }`, as its `{ $field }` says. Take `{ $asked }` or `{ $by }` out of this `when`, or ask `{ $asked }` of these people, too.
 # answer, asked: an answer that ends the questions, and a question behind it.
 check-advice-sign-before = nobody has both: { $answer } is a sign and ends the questions, and `{ $asked }` (line { $line }) stands behind it. Take one of the two out of this `when`.
+check-advice-lines = { $outcome } has no lines for `{ $audience }`, in any place. Add `{ $audience }` to its `help`, or give an answer of the promise `audience: { $audience }`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -283,6 +284,7 @@ check-place-without-code = the place `{ $id }` has no ISO 3166 code: { $better }
 check-place-write = write `{ $id }`
 check-place-codes = that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`
 check-country-without-number = the country `{ $id }` has parts and no emergency number of its own, so nobody is shown one before a part is chosen, and whoever is in none of its parts can't choose it: give it the number that works in all of it, or mark it `no-emergency: true`
+check-hours-meant = the hours of `{ $id }` are `{ $hours }`: did you mean `{ $meant }`? Only what is written `24/7` counts as open day and night, and stands first where life is at stake; `check` is for hours that nobody is sure of
 # unserved: one or more of the two below. places: how many there are.
 check-note-unserved = NOTE  lines are promised, and of the { $places } places not all have them; there the page has a website for the whole world, or lines for anyone. None of the place itself for: { $unserved }
 check-note-unserved-advice = add lines for them, where there are any; `fingerpost helplines --coverage` shows which places have none.

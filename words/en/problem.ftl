@@ -336,6 +336,8 @@ problem-sheet-wanted = this is a file of { $is }, and an answer sheet belongs he
 problem-sheet-wanted-help = `fingerpost sheet --questions FILE` prints an empty one
 problem-unmarked = is this a file of { $is }? Its first line, `{ $mark }: 1`, is missing
 problem-unmarked-help = write that line above everything else. If the file is one of { $wanted }, write `{ $mark }: 1`
+problem-mismarked = this line says that the file is one of { $said }, and what stands below it is one of { $is }
+problem-mismarked-help = write `{ $mark }: 1` in its place
 
 # Of a words file.
 problem-words-version = this is written for version { $version } of the format

@@ -130,6 +130,7 @@ check-advice-never-holds-or-taken = su `when` nunca se cumple, o los resultados 
 # asked, by: questions. field: `asked-when` or `unless`.
 check-advice-clash = nadie tiene las dos: `{ $asked }` (línea { $line }) no se pregunta a quienes dan estas respuestas a `{ $by }`, como dice su `{ $field }`. Quita `{ $asked }` o `{ $by }` de este `when`, o pregunta `{ $asked }` también a estas personas.
 check-advice-sign-before = nadie tiene ambas: { $answer } es una señal y termina las preguntas, y `{ $asked }` (línea { $line }) está detrás. Quita una de las dos de este `when`.
+check-advice-lines = { $outcome } no tiene líneas para `{ $audience }`, en ningún lugar. Añade `{ $audience }` a su `help`, o da a una respuesta de la promesa `audience: { $audience }`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -280,6 +281,7 @@ check-place-without-code = el lugar `{ $id }` no tiene código ISO 3166: { $bett
 check-place-write = escribe `{ $id }`
 check-place-codes = el de un país tiene dos letras mayúsculas, como `GB`; una parte de él tiene más detrás de un guion, como `GB-ENG`
 check-country-without-number = el país `{ $id }` tiene partes y ningún número de emergencias propio, así que no se muestra ninguno antes de elegir una parte, y quien no está en ninguna de sus partes no puede elegirlo: dale el número que funciona en todo él, o márcalo con `no-emergency: true`
+check-hours-meant = el horario de `{ $id }` es `{ $hours }`: ¿querías decir `{ $meant }`? Solo lo que se escribe `24/7` cuenta como abierto día y noche, y va primero donde hay una vida en juego; `check` es para horarios de los que nadie está seguro
 # unserved: one or more of the two below. places: how many there are.
 check-note-unserved = NOTA  se prometen líneas, y de los { $places } lugares no todos las tienen; ahí la página tiene un sitio web para todo el mundo, o líneas para cualquiera. Ninguna del propio lugar para: { $unserved }
 check-note-unserved-advice = añade líneas para ellos, donde las haya; `fingerpost helplines --coverage` muestra qué lugares no tienen ninguna.

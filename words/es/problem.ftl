@@ -337,6 +337,8 @@ problem-sheet-wanted = este es un archivo de { $is }, y aquí va una hoja de res
 problem-sheet-wanted-help = `fingerpost sheet --questions ARCHIVO` imprime una vacía
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
+problem-mismarked = esta línea dice que el archivo es de { $said }, y lo que sigue es de { $is }
+problem-mismarked-help = escribe `{ $mark }: 1` en su lugar
 
 # Of a words file.
 problem-words-version = esto está escrito para la versión { $version } del formato

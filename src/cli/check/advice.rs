@@ -71,6 +71,7 @@ impl Adviser<'_> {
                 Some(self.by_marks(&proved.named.id, replies, *outcome))
             }
             (Verdict::Fails { sheets, .. }, Property::Never { early: true, .. }) => self.not_ended(&sheets.first()?.0),
+            (Verdict::Fails { sheets, .. }, _) => self.without_lines(&proved.named.id, sheets.first()?.1),
             _ => None,
         }
     }
@@ -86,6 +87,13 @@ impl Adviser<'_> {
     fn not_ended(&self, replies: &Witness) -> Option<String> {
         let marked = replies.iter().find(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::EndsAfter)?;
         Some(say!("check-advice-marked-ends-after", answer = self.named(*marked, Escalation::EndsAfter)))
+    }
+
+    /// Where help lines are added that a guarantee promises of a page.
+    fn without_lines(&self, id: &str, outcome: OutcomeIx) -> Option<String> {
+        let guarantee = self.questionnaire.guarantees.iter().find(|g| g.id == id)?;
+        let Promise::Lines(audience) = &guarantee.promise else { return None };
+        Some(say!("check-advice-lines", outcome = self.outcome(outcome), audience = audience))
     }
 
     fn line(&self, at: document::Span) -> usize {
