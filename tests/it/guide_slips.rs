@@ -277,3 +277,34 @@ fn hours_in_other_words_are_noted() {
         assert!(!noted(hours).contains("did you mean"), "{hours}");
     }
 }
+
+/// A name without its ending, and a page in place of the file that it was made from.
+#[test]
+fn a_file_that_is_another_is_told_which_is_meant() {
+    let scratch = Scratch::new("endings");
+    std::fs::write(scratch.path("mine.yaml"), START).unwrap();
+    std::fs::write(scratch.path("mine.html"), "<!DOCTYPE html>\n<html lang=\"en-GB\">\n").unwrap();
+    let named = |name: &str| said(&["check", scratch.path(name).to_str().unwrap()], "");
+    let (status, told) = named("mine");
+    assert!(status == 1 && told.contains("mine.yaml?") && told.contains("did you mean"), "{told}");
+    assert!(!named("yours").1.contains("did you mean"));
+    let (status, told) = named("mine.html");
+    assert!(status == 3 && told.contains("1 problem found.") && told.contains("this is a web page"), "{told}");
+}
+
+/// The document for a reviewer speaks of what the file has.
+#[test]
+fn a_reviewer_is_sent_to_no_section_that_is_not_there() {
+    let (status, bare) = said(&["print", "examples/start.yaml", "--format", "markdown"], "");
+    assert!(status == 0 && !bare.contains("“What a mentor says”") && !bare.contains("The hazards, then the promises"), "{bare}");
+    assert!(bare.contains("This file lists no hazards") && !bare.contains("You don't have to check the claims"), "{bare}");
+    let (_, whole) = said(&["print", "--format", "markdown"], "");
+    assert!(whole.contains("“What a mentor says”") && whole.contains("The hazards, then the promises"), "{whole}");
+}
+
+/// The place of a tag is where its sign stands.
+#[test]
+fn a_text_that_begins_with_an_exclamation_mark_is_told_at_it() {
+    let text = with("says: \"A mentor may be good company for this.\"", "says: !Please ask");
+    assert_one(&text, "says: !Please", &["column 11", "put the text in quotes"]);
+}

@@ -185,6 +185,29 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     ("    ask: \"What has been hard for two weeks or more?\"", "    ask:", "write it: it has to be there"),
     ("text: \"My sleep\"", "text: \"\"", "write it: it has to be there"),
     ("reason: \"Your sleep has been bad for a while.\"", "reason: \"\"", "or delete the line"),
+    // Signs of a word processor, a phone or another keyboard
+    ("- {id: goal, text: \"A goal\", reason: \"You have a goal in mind.\"}", "- (id: goal, text: \"A goal\")", "round brackets"),
+    ("- {id: goal, text: \"A goal\"", "* {id: goal, text: \"A goal\"", "`*` is a mark of a word processor"),
+    ("- {id: goal, text: \"A goal\"", "▪ {id: goal, text: \"A goal\"", "word processor"),
+    ("- {id: goal, text: \"A goal\"", "- {id=goal, text: \"A goal\"", "write `id: goal`"),
+    ("- {id: goal, text: \"A goal\"", "- {id：goal, text: \"A goal\"", "is a wide sign"),
+    ("- {id: goal, text: \"A goal\"", "- {id: goal， text: \"A goal\"", "is a wide sign"),
+    ("    ask: \"What would", "    ask： \"What would", "is a wide sign"),
+    ("\"You have a goal in mind.\"}", "\"You have a goal in mind.\"}}", "one `}` too many"),
+    (WHEN, "when: {strain: [sleep, worry]]}\n", "one `]` too many"),
+    (WHEN, "when: {any: {strain: sleep}, {wish: goal}}\n", "write `any: [{…}, {…}]`"),
+    ("  - id: wish\n", "  1. id: wish\n", "`1.` is a mark of a word processor"),
+    // Which of two that begin in two columns is the slip, the others of the file tell.
+    ("      - {id: sleep,", "     - {id: sleep,", "same column"),
+    ("      - {id: decide,", "     - {id: decide,", "same column"),
+    ("      - {id: sleep,", "       - {id: sleep,", "same column"),
+    // Answers in fewer words
+    (
+        "    answers:\n      - {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}\n      - {id: \"no\", text: \"No\"}\n",
+        "    answers: yes or no\n",
+        "`- {id: \"yes\", text: \"Yes\"}`",
+    ),
+    ("- {id: \"no\", text: \"No\"}\n\n  - id: wish", "- fine: I keep up\n\n  - id: wish", "`{id: fine, text: \"I keep up\"}`"),
     // Words of other tools, and of other items, by the item
     ("text: \"My sleep\"", "label: \"My sleep\"", "the words of an answer are its `text`"),
     ("text: \"My sleep\"", "question: \"My sleep\"", "the words of an answer are its `text`"),
@@ -218,6 +241,17 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\"}", "`about: wellbeing`"),
     ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care]}\noutcomes:", "a sentence that says why: `why:"),
     ("outcomes:", "scenarios:\n  - {id: s, leads-to: care, why: w}\noutcomes:", "`answers: {safe: \"no\", strain: sleep}`"),
+    // An ordinary page that is marked at-once
+    (
+        "  - id: think-aloud\n    title: \"A mentor may help\"\n",
+        "  - id: think-aloud\n    title: \"A mentor may help\"\n    at-once: true\n",
+        "an ordinary page otherwise: it stands behind pages that aren't at once, it has no `help`, it points to `mentor`",
+    ),
+    (
+        "    help: [anyone]\n    says: \"There isn't",
+        "    when: {wish: goal}\n    says: \"There isn't",
+        "or take this `when` away",
+    ),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (

@@ -13,7 +13,7 @@ diff-say-the-same = The two say the same; only their layout or their comments di
 diff-only-layout = No word and no rule is another; only the layout or the comments differ.
 # $all: names of what fails, as in the first line of `check`.
 diff-new-fails = NEW doesn't pass `check`: { $all }.
-diff-perhaps-renamed = `{ $old }` is gone, and `{ $new }` is new and has the same answers. If it is the same question, write `was: { $old }` on it and compare again.
+diff-perhaps-renamed = `{ $old }` is gone, and `{ $new }` is new and has the same answers. If it is the same question, write `was: { $old }` on it in NEW, and compare again.
 
 ### Changed words and rules.
 

@@ -97,6 +97,8 @@ problem-square-brackets-help = lists stand in square brackets: `{ $list }`
 problem-in-brackets-help = put it in brackets: `{ $list }`
 problem-no-brackets-help = write it without the brackets; if they are to be seen, put quotes around them
 problem-one-item-help = put square brackets around it: `{ $list }`; or begin it below, with `- `
+problem-answers-below-help = write each answer on a line of its own below `answers:`, as `- { $open }id: "yes", text: "Yes"{ $close }`
+problem-items-below-help = write each on a line of its own below `{ $field }:`, as `- { $open }id: …{ $close }` with its other fields
 problem-named-items-help = begin each on a line of its own, with its name as its id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = put each into braces of its own: `{ $list }`
 problem-one-mapping-help = write one mapping of all: `{ $mapping }`
@@ -145,6 +147,7 @@ problem-always-help = to say "always", leave the line out
 # $open, $close: a brace.
 problem-no-sums-help = nothing is added up or compared here: count answers, as in `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = if that is its name, write `id: { $name }`
+problem-id-with-words-help = if that is its id and its words, write `{ $item }`
 problem-flag-help = write `{ $flag }`
 problem-flag-either-help = write `true` or `false`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
@@ -216,6 +219,8 @@ problem-dash-behind-key = no item can begin in the line of `{ $key }`
 problem-dash-behind-key-help = put the item below `{ $key }:`, on a line of its own; or put quotes around a text that has a dash
 problem-processor-mark = `{ $mark }` is a mark of a word processor, and begins no item
 problem-processor-mark-help = write `- ` in its place
+problem-wide-sign = `{ $sign }` is a wide sign of another keyboard, and means nothing to this format
+problem-wide-sign-help = write `{ $meant }` in its place
 problem-slashes = `//` doesn't begin a comment here
 problem-slashes-help = write `# ` in its place
 problem-file-ends = `{ $line }` ends the file here and begins a second one
@@ -228,6 +233,7 @@ problem-deeper-help = begin it right under `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = this item begins in column { $column }, and the one before it in column { $before }
 problem-uneven-items-help = begin both in the same column
+problem-uneven-first = this item begins in column { $column }, and the one behind it in column { $after }
 # $column: of this one. $others: of those that it may go with.
 problem-uneven-line = this line begins in column { $column }, and those above that it seems to go with begin in column { $others }
 problem-uneven-line-help = begin it in column { $others }, too
@@ -269,6 +275,10 @@ problem-comma-at-end = a comma stands at the end of this line
 problem-comma-at-end-help = delete it: commas stand inside `{ $braces }` and `[ ]` only
 problem-round = round brackets hold nothing in this format
 problem-round-help = write `{ $braces }` in their place
+problem-unlisted = `{ $word }` takes a list, and the brackets around it are missing
+problem-unlisted-help = write `{ $word }: [{ $open }…{ $close }, { $open }…{ $close }]`
+problem-bracket-over = there is one `{ $bracket }` too many here
+problem-bracket-over-help = delete it
 problem-brackets = the brackets don't go together here
 problem-brackets-help = look for a `{ $brace }` or `[` that isn't closed, a comma that is missing, or a quote around a text
 problem-character = no text can begin with this character
@@ -306,6 +316,8 @@ problem-document-old = this is a document of an older word processor or spreadsh
 problem-document-rtf = this is a document of a word processor (RTF)
 problem-document-pdf = this is a PDF document
 problem-document-help = copy its text into a plain text editor, and save that as a file ending in .yaml
+problem-web-page = this is a web page, as `fingerpost print` writes one
+problem-web-page-help = name the file that it was made from, which ends in .yaml
 
 # The kinds of files, behind "a file of".
 problem-file-questions = questions

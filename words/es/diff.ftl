@@ -12,7 +12,7 @@ diff-the-same = Los dos son iguales, palabra por palabra.
 diff-say-the-same = Los dos dicen lo mismo; solo cambian la disposición o los comentarios.
 diff-only-layout = No cambia ninguna palabra ni ninguna regla; solo la disposición o los comentarios.
 diff-new-fails = NUEVO no pasa `check`: { $all }.
-diff-perhaps-renamed = `{ $old }` ya no está, y `{ $new }` es nueva y tiene las mismas respuestas. Si es la misma pregunta, escribe en ella `was: { $old }` y compara otra vez.
+diff-perhaps-renamed = `{ $old }` ya no está, y `{ $new }` es nueva y tiene las mismas respuestas. Si es la misma pregunta, escribe en ella `was: { $old }` en NUEVO y vuelve a comparar.
 
 ### Changed words and rules.
 

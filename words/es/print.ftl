@@ -80,7 +80,9 @@ print-order = En qué orden, y cuánto puede llevar:
 print-order-way-through = «El recorrido», para ver el conjunto: cinco minutos.
 print-order-safety = La parte «safety», con los elementos en el orden de la página para firmar: unas dos horas. Pregunta de cada respuesta: ¿es correcto lo que hace? ¿A quién no se detectaría? ¿A quién se asustaría sin necesidad?
 print-order-mentor = «Lo que dice un mentor» y «Líneas de ayuda»: media hora, y una comprobación de cada número, nunca llamando a un número de emergencias.
+print-order-lines = «Líneas de ayuda»: un cuarto de hora, y una comprobación de cada número, nunca llamando a un número de emergencia.
 print-order-hazards = Los peligros, luego las promesas: una hora. ¿Qué peligro falta? Lo que no está prometido no está probado.
+print-order-promises = Las promesas: media hora. Lo que no se promete no se demuestra. Este archivo no enumera peligros: ¿cuáles debería?
 print-order-others = Las otras partes de las que sepas bastante: cerca de un cuarto de hora cada una.
 
 ### What isn't printed

@@ -99,6 +99,8 @@ problem-square-brackets-help = las listas van entre corchetes: `{ $list }`
 problem-in-brackets-help = ponlo entre corchetes: `{ $list }`
 problem-no-brackets-help = escríbelo sin los corchetes; si se tienen que ver, ponlos entre comillas
 problem-one-item-help = ponlo entre corchetes: `{ $list }`; o empiézalo debajo, con `- `
+problem-answers-below-help = escribe cada respuesta en una línea propia debajo de `answers:`, como `- { $open }id: "yes", text: "Sí"{ $close }`
+problem-items-below-help = escribe cada uno en una línea propia debajo de `{ $field }:`, como `- { $open }id: …{ $close }` con sus demás campos
 problem-named-items-help = empieza cada uno en su propia línea, con su nombre como id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
@@ -146,6 +148,7 @@ problem-always-help = para decir «siempre», quita la línea
 # $open, $close: a brace.
 problem-no-sums-help = aquí no se suma ni se compara nada: cuenta respuestas, como en `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = si ese es su nombre, escribe `id: { $name }`
+problem-id-with-words-help = si eso es su id y sus palabras, escribe `{ $item }`
 problem-flag-help = escribe `{ $flag }`
 problem-flag-either-help = escribe `true` o `false`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
@@ -217,6 +220,8 @@ problem-dash-behind-key = ningún elemento puede empezar en la línea de `{ $key
 problem-dash-behind-key-help = pon el elemento debajo de `{ $key }:`, en su propia línea; o pon entre comillas un texto que lleva guion
 problem-processor-mark = `{ $mark }` es un signo de un procesador de textos, y no empieza ningún elemento
 problem-processor-mark-help = escribe `- ` en su lugar
+problem-wide-sign = `{ $sign }` es un signo ancho de otro teclado, y no significa nada en este formato
+problem-wide-sign-help = escribe `{ $meant }` en su lugar
 problem-slashes = aquí `//` no empieza un comentario
 problem-slashes-help = escribe `# ` en su lugar
 problem-file-ends = `{ $line }` acaba aquí el archivo y empieza otro
@@ -229,6 +234,7 @@ problem-deeper-help = empiézala justo debajo de `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = este elemento empieza en la columna { $column }, y el anterior en la columna { $before }
 problem-uneven-items-help = empieza los dos en la misma columna
+problem-uneven-first = este elemento empieza en la columna { $column }, y el siguiente en la columna { $after }
 # $column: of this one. $others: of those that it may go with.
 problem-uneven-line = esta línea empieza en la columna { $column }, y las de arriba con las que parece ir empiezan en la columna { $others }
 problem-uneven-line-help = empiézala también en la columna { $others }
@@ -270,6 +276,10 @@ problem-comma-at-end = hay una coma al final de esta línea
 problem-comma-at-end-help = bórrala: las comas solo van dentro de `{ $braces }` y `[ ]`
 problem-round = los paréntesis no sujetan nada en este formato
 problem-round-help = escribe `{ $braces }` en su lugar
+problem-unlisted = `{ $word }` lleva una lista, y faltan los corchetes a su alrededor
+problem-unlisted-help = escribe `{ $word }: [{ $open }…{ $close }, { $open }…{ $close }]`
+problem-bracket-over = aquí sobra un `{ $bracket }`
+problem-bracket-over-help = bórralo
 problem-brackets = aquí las llaves o los corchetes no cuadran
 problem-brackets-help = busca una `{ $brace }` o un `[` sin cerrar, una coma que falta, o unas comillas alrededor de un texto
 problem-character = ningún texto puede empezar con este carácter
@@ -307,6 +317,8 @@ problem-document-old = esto es un documento de un procesador de textos o una hoj
 problem-document-rtf = esto es un documento de un procesador de textos (RTF)
 problem-document-pdf = esto es un documento PDF
 problem-document-help = copia su texto en un editor de texto sin formato, y guárdalo como un archivo que acabe en .yaml
+problem-web-page = esto es una página web, como las que escribe `fingerpost print`
+problem-web-page-help = nombra el archivo del que se hizo, que termina en .yaml
 
 # The kinds of files, behind "a file of".
 problem-file-questions = preguntas

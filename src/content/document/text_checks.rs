@@ -4,6 +4,7 @@ use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
+use crate::content::document::line_marks::wide_sign_words;
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
@@ -72,6 +73,19 @@ fn in_curly_quotes(text: &str) -> bool {
 /// Whether a word is written as ids are.
 fn is_id(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// Lists whose items have fields of their own.
+const OF_ITEMS: [&str; 6] = ["sections", "questions", "outcomes", "extras", "guarantees", "scenarios"];
+
+/// How a text is written that stands where a list of items belongs; `field`: the field whose value it is.
+pub(crate) fn items_below(kind: &NodeKind, field: &str) -> Option<String> {
+    let NodeKind::Text { .. } = kind else { return None };
+    match field {
+        "answers" => Some(say!("problem-answers-below-help", open = "{", close = "}")),
+        field if OF_ITEMS.contains(&field) => Some(say!("problem-items-below-help", field = field, open = "{", close = "}")),
+        _ => None,
+    }
 }
 
 /// What to do with brackets where a list was wanted, or a text.
@@ -283,8 +297,32 @@ pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bo
     value.kind == NodeKind::Empty || key.contains(' ')
 }
 
+/// The problem of a field with another sign in place of its colon: `=`, or a wide one.
+fn other_colon(at: Span, key: &str, fields: &[&str]) -> Option<Problem> {
+    const SHOWN: usize = 24;
+    let (name, value) = key.split_once(['=', '：']).filter(|(name, _)| fields.contains(&name.trim()))?;
+    let end = at.start + name.len() + key.get(name.len()..)?.chars().next()?.len_utf8();
+    let name = name.trim();
+    let cut = if value.chars().count() > SHOWN { "…".to_owned() } else { value.trim().to_owned() };
+    let help = say!("problem-colon-and-blank-help", name = name, value = cut);
+    let says = if key.contains('：') { wide_sign_words('：')?.0 } else { no_colon(name) };
+    Some(Problem::new(Code::Syntax, Span { start: at.start, end }, says).help(help))
+}
+
+/// The problem of an item that is an id with its words, in place of both with their names.
+fn id_with_words((at, id, value): &(Span, String, YamlNode), fields: &[&str]) -> Option<Problem> {
+    let NodeKind::Text { text, .. } = &value.kind else { return None };
+    let is_answer = fields.contains(&"ends-after") && fields.contains(&"text") && !fields.contains(&id.as_str());
+    let written = format!("{{id: {id}, text: \"{text}\"}}");
+    let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = id));
+    (is_answer && is_id(id)).then(|| problem.help(say!("problem-id-with-words-help", item = written)))
+}
+
 /// The problem of a key that no field has: misspelt, or two words because its colon is missing.
 pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
+    if let Some(problem) = other_colon(at, key, fields) {
+        return problem;
+    }
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = say!("problem-no-field", field = key);
         if let Some(same) = fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
@@ -309,10 +347,15 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
         .help(say!("problem-no-colon-help", word = word))
 }
 
-/// The problem of an item that begins with its name as a key, without its `id`.
+/// The problem of an item that begins with its name as a key, without its `id`; or that is nothing but its id and its words.
 pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str]) -> Option<Problem> {
+    if let [only] = entries
+        && let Some(problem) = id_with_words(only, fields)
+    {
+        return Some(problem);
+    }
     let (at, name, value) = entries.first()?;
-    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':']);
+    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':', '=', '：']);
     if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
         return None;
     }

@@ -141,7 +141,7 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     if ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str()) {
         return Some(phrase("reader-written-declined").to_owned());
     }
-    let parts: Vec<&str> = written.split([' ', ';', ',', '/', '+']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = written.split([' ', ';', ',', '，', '、', '/', '+']).filter(|part| !part.is_empty()).collect();
     let ids: Vec<&str> =
         parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
     if ids.len() > 1 && ids.iter().all(|part| has(part)) {

@@ -2,14 +2,21 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{first_upper, grouped};
-use crate::content::model::Choose;
+use crate::content::model::{Choose, Questionnaire};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, list, para, plain, strong};
 
-/// Words of this document that mean one thing each.
-fn words() -> [(&'static str, &'static str); 13] {
-    [
+/// Words of this document that mean one thing each; those of what a file hasn't are left out.
+fn words(q: &Questionnaire) -> Vec<(&'static str, &'static str)> {
+    let led = q.intake.is_some() || q.questions.iter().any(|question| question.say.is_some());
+    let missing = [
+        (phrase("print-word-condition"), q.conditions.is_empty()),
+        (phrase("print-word-addition"), q.extras.is_empty()),
+        (phrase("print-word-call"), !led),
+        (phrase("print-word-claim"), q.claims.is_empty()),
+    ];
+    let all = [
         (phrase("print-word-part"), phrase("print-word-part-means")),
         (phrase("print-word-page"), phrase("print-word-page-means")),
         (phrase("print-word-sign"), phrase("print-word-sign-means")),
@@ -23,7 +30,8 @@ fn words() -> [(&'static str, &'static str); 13] {
         (phrase("print-word-call"), phrase("print-word-call-means")),
         (phrase("print-word-promise"), phrase("print-word-promise-means")),
         (phrase("print-word-claim"), phrase("print-word-claim-means")),
-    ]
+    ];
+    all.into_iter().filter(|(word, _)| !missing.contains(&(*word, true))).collect()
 }
 
 impl Composer<'_> {
@@ -32,7 +40,7 @@ impl Composer<'_> {
         let (d, q) = (self.document, self.questionnaire);
         self.add([heading(2, plain(phrase("print-guide")))]);
         let row = |(word, means): (&str, &str)| vec![strong(word), plain(means)];
-        self.add([DocBlock::Table { look: TableLook::Words, head: Vec::new(), rows: words().map(row).to_vec() }]);
+        self.add([DocBlock::Table { look: TableLook::Words, head: Vec::new(), rows: words(q).into_iter().map(row).collect() }]);
         let many = q.questions.iter().any(|question| question.choose == Choose::Many);
         let mut rules = vec![
             phrase("print-rules-unasked"),
@@ -50,8 +58,8 @@ impl Composer<'_> {
         let order = [
             phrase("print-order-way-through"),
             phrase("print-order-safety"),
-            phrase("print-order-mentor"),
-            phrase("print-order-hazards"),
+            if q.intake.is_some() { phrase("print-order-mentor") } else { phrase("print-order-lines") },
+            if q.hazards.is_empty() { phrase("print-order-promises") } else { phrase("print-order-hazards") },
             phrase("print-order-others"),
         ];
         self.add(list(order.into_iter().map(|o| item(plain(o))).collect()));
