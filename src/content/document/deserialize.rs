@@ -85,9 +85,7 @@ impl<'a> NodeDeserializer<'a> {
             kind => {
                 let says = say!("problem-belongs", wanted = wanted, found = kind.name());
                 let problem = Problem::new(Code::WrongShape, self.node.head(), says);
-                let list = wanted == a_list();
-                let below = self.of.filter(|(fields, _)| list && fields.len() > 2).and_then(|(_, key)| items_below(kind, key));
-                match below.or_else(|| brackets(kind, list)) {
+                match brackets(kind, wanted == a_list(), self.of.map(|(_, key)| key)) {
                     Some(help) => problem.help(help),
                     None => problem,
                 }

@@ -79,7 +79,7 @@ fn is_id(word: &str) -> bool {
 const OF_ITEMS: [&str; 6] = ["sections", "questions", "outcomes", "extras", "guarantees", "scenarios"];
 
 /// How a text is written that stands where a list of items belongs; `field`: the field whose value it is.
-pub(crate) fn items_below(kind: &NodeKind, field: &str) -> Option<String> {
+fn items_below(kind: &NodeKind, field: &str) -> Option<String> {
     let NodeKind::Text { .. } = kind else { return None };
     match field {
         "answers" => Some(say!("problem-answers-below-help", open = "{", close = "}")),
@@ -88,8 +88,11 @@ pub(crate) fn items_below(kind: &NodeKind, field: &str) -> Option<String> {
     }
 }
 
-/// What to do with brackets where a list was wanted, or a text.
-pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
+/// What to do with brackets where a list was wanted, or a text; `field`: the field whose value it is.
+pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool, field: Option<&str>) -> Option<String> {
+    if let Some(help) = field.filter(|_| list_wanted).and_then(|field| items_below(kind, field)) {
+        return Some(help);
+    }
     match kind {
         NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
             Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))

@@ -59,7 +59,7 @@ fn tag_before(source: &str, at: Span) -> Span {
         let from = before.rfind('\n').map_or(0, |i| i + 1);
         let line = before.get(from..)?;
         let begins = |(i, _): &(usize, &str)| *i == 0 || line.get(..*i).is_some_and(|b| b.ends_with([' ', '[', '{', ',']));
-        let start = from + line.match_indices('!').filter(begins).last()?.0;
+        let start = from + line.match_indices('!').rfind(begins)?.0;
         let end = source.get(start..)?.find([' ', '\n', ',', '}', ']']).map_or(source.len(), |i| start + i);
         Some(Span { start, end })
     };
