@@ -205,7 +205,7 @@ fn a_sign_that_ends_a_sheet_is_named_as_the_cause() {
 
 /// An extra stands on a page that is at once only where it names it.
 #[test]
-fn an_extra_on_an_answer_that_ends_the_questions_is_told_to_name_its_page() {
+fn an_extra_where_the_questions_end_is_told_to_name_its_page() {
     let extra = |on: &str| {
         let extra = format!("extras:\n  - {{id: tell, as: step, when: {{safe: \"yes\"}}, {on}text: \"Tell one person.\"}}\n\n");
         said(&["check", "-"], &with("\noutcomes:\n", &format!("\n{extra}outcomes:\n")))

@@ -67,8 +67,8 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     }
 }
 
-/// What may be a slip in the file: ids of places that a locale won't find, countries without a number of their own, and hours that
-/// have a word of their own.
+/// What may be a slip in the file: ids of places that a locale won't find, countries without a number of their own, and hours
+/// that have a word of their own.
 fn notes(helplines: &Helplines) -> Vec<String> {
     let mut out = Vec::new();
     for (ix, place) in helplines.places().filter(|(_, p)| p.own) {

@@ -1,5 +1,5 @@
-//! Signs in a line that mean nothing to YAML: dashes, bullets, numbers and curly quotes of a word processor, wide signs of another
-//! keyboard, and brackets that are of another kind, missing or too many.
+//! Signs in a line that mean nothing to YAML: dashes, bullets, numbers and curly quotes of a word processor, wide signs of
+//! another keyboard, and brackets that are of another kind, missing or too many.
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::Span;

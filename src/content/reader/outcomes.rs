@@ -106,8 +106,8 @@ impl Checker {
         out
     }
 
-    /// Ordinary pages that are marked `at-once`, by where they stand: two or more of what a gate is, such a one isn't. Each is one
-    /// problem, and the mark the slip.
+    /// Ordinary pages that are marked `at-once`, by where they stand: two or more of what a gate is, such a one isn't. Each is
+    /// one problem, and the mark the slip.
     fn marked_by_mistake(&mut self, raw: &[RawOutcome], supports: &[Support]) -> Vec<usize> {
         let first = raw.iter().position(|o| !o.at_once).unwrap_or(raw.len());
         let mut out = Vec::new();
@@ -130,8 +130,8 @@ impl Checker {
         out
     }
 
-    /// Outcomes that are at once stand before the others. One that isn't may stand before all of them, and is told then. `slipped`:
-    /// those that are told already.
+    /// Outcomes that are at once stand before the others. One that isn't may stand before all of them, and is told then.
+    /// `slipped`: those that are told already.
     fn gates_first(&mut self, raw: &[RawOutcome], slipped: &[usize]) {
         let is_gate = |i: usize| raw[i].at_once && !slipped.contains(&i);
         let Some(first) = raw.iter().position(|o| !o.at_once) else { return };
