@@ -66,7 +66,7 @@ impl Outcome {
 pub enum Pace {
     /// Help that can't wait.
     Now,
-    /// A doctor today.
+    /// Help on the same day.
     Today,
     /// In the coming days or weeks.
     Soon,
