@@ -34,7 +34,7 @@ impl Item {
 pub(super) fn from_elsewhere(key: &str, fields: &[&str]) -> Option<&'static str> {
     let item = Item::with(fields);
     Some(match (item, key.to_lowercase().as_str()) {
-        (Item::Question, "label" | "name" | "question" | "text" | "title" | "prompt" | "says") => phrase("problem-elsewhere-ask"),
+        (Item::Question, "label" | "name" | "question" | "text" | "title" | "prompt") => phrase("problem-elsewhere-ask"),
         (Item::Question, "choices" | "options" | "answeroption" | "values") => phrase("problem-elsewhere-answers"),
         (Item::Question, "type" | "kind" | "multiple" | "multi") => phrase("problem-elsewhere-choose"),
         (
