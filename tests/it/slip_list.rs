@@ -112,7 +112,6 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     // A question is meant where one belongs, and a word of the grammar only where it is nearer.
     (WHEN, "when: {strin: sleep}\n", "did you mean `strain`?"),
     (WHEN, "when: {declined: strain}\n", "write it behind its question, such as `{change: declined}`"),
-    (WHEN, "when: {anny: [{strain: sleep}, {wish: goal}]}\n", "did you mean `any`?"),
     // Marks, lists and ids
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", sign: true}", "is a sign already"),
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", at-once: true}", "is a sign already"),
@@ -235,9 +234,17 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {strain: \"sleep, worry\"}\n", "several answers stand in brackets: write `[sleep, worry]`"),
     (WHEN, "when: {strain: sleep, worry: }\n", "or delete the line"),
     // Fields that are missing, each with an example
-    ("    choose: many                     # several", "    # several", "`choose: one`, or `choose: many`"),
-    ("language: en-GB\n", "", "`language: en-GB`"),
-    (SAYS, "# says", "`says: \"A doctor may help.\"`"),
+    ("  - id: strain\n    section: lately\n", "  - id: strain\n", "the id of its section, such as `section: today`"),
+    (
+        "fingerpost: 1                        # the version of the format\nlanguage: en-GB\n",
+        "fingerpost: 1                        # the version of the format\n",
+        "`language: en-GB`",
+    ),
+    (
+        "  - id: open\n    title: \"It's yours to say\"\n    pace: no-hurry\n",
+        "  - id: open\n    title: \"It's yours to say\"\n",
+        "`pace: now`, `today`, `soon` or `no-hurry`",
+    ),
     ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\"}", "`about: wellbeing`"),
     ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care]}\noutcomes:", "a sentence that says why: `why:"),
     ("outcomes:", "scenarios:\n  - {id: s, leads-to: care, why: w}\noutcomes:", "`answers: {safe: \"no\", strain: sleep}`"),
