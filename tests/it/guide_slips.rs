@@ -119,6 +119,21 @@ fn a_list_where_a_table_of_names_belongs_is_told_by_its_names() {
     assert!(status == 3 && examples.iter().all(|e| told.contains(e)), "{told}");
 }
 
+/// A field of a help line under the name that others give it.
+#[test]
+fn a_field_of_a_help_line_has_its_own_advice() {
+    const LINES: &str = include_str!("../../examples/town-helplines.yaml");
+    for (field, other, words) in [
+        ("number: \"01632 960123\"", "phone: \"01632 960123\"", "the number or address is its `number`"),
+        ("service: \"Newtown Listens", "name: \"Newtown Listens", "who runs a line is its `service`"),
+        ("hours: \"Mon-Fri", "open: \"Mon-Fri", "when a line is open is said by `hours`"),
+        ("verified: 2026-11-28", "checked: 2026-11-28", "its newest source is its `verified`"),
+    ] {
+        assert!(LINES.contains(field), "{field}");
+        assert_one(&LINES.replacen(field, other, 1), other, &[words]);
+    }
+}
+
 /// An answer sheet is told what a rule would be told.
 #[test]
 fn a_slip_in_an_answer_sheet_has_its_own_advice() {

@@ -225,6 +225,8 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
         "    label: x\n    choose: many                     # several",
         "the words of a question are its `ask`",
     ),
+    ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care], because: w}\noutcomes:", "is said by `why`"),
+    ("outcomes:", "scenarios:\n  - {id: s, answers: {safe: \"yes\"}, expect: urgent, why: w}\noutcomes:", "is its `leads-to`"),
     // Conditions in words
     (WHEN, "when: strain sleep\n", "write `{strain: sleep}`"),
     (WHEN, "when: strain is sleep or worry\n", "write `{strain: [sleep, worry]}`"),

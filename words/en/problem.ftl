@@ -171,6 +171,13 @@ problem-elsewhere-answer-shown = an answer is offered to everybody who is asked:
 problem-elsewhere-outcome = the heading of an outcome is its `title`, and what its page says is its `says`
 problem-elsewhere-support = a support is called by its `name`, and `is` and `is-not` say what it is and isn't
 problem-elsewhere-when = for whom it holds is said by `when`
+problem-elsewhere-why = why it is promised is said by `why`
+problem-elsewhere-leads-to = the outcome that the sheet leads to is its `leads-to`
+problem-elsewhere-number = how a line is reached is its `channel` (`call`, `text`, `web` or `email`), and the number or address is its `number`
+problem-elsewhere-service = who runs a line is its `service`, and its name for other files is its `id`
+problem-elsewhere-hours = when a line is open is said by `hours`
+problem-elsewhere-place = where a line serves is its `place`, the id of one place or several
+problem-elsewhere-verified = the date of its newest source is its `verified`
 problem-signs-under-of-help = the signs stand under `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is `at-once` names it in its `when`
 

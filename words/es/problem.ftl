@@ -172,6 +172,13 @@ problem-elsewhere-answer-shown = una respuesta se ofrece a toda persona a quien 
 problem-elsewhere-outcome = el encabezado de un resultado es su `title`, y lo que dice su página es su `says`
 problem-elsewhere-support = un apoyo se llama por su `name`, y `is` e `is-not` dicen qué es y qué no es
 problem-elsewhere-when = para quién vale lo dice `when`
+problem-elsewhere-why = por qué se promete lo dice `why`
+problem-elsewhere-leads-to = el resultado al que lleva la hoja es su `leads-to`
+problem-elsewhere-number = cómo se contacta con una línea es su `channel` (`call`, `text`, `web` o `email`), y el número o la dirección es su `number`
+problem-elsewhere-service = quién lleva una línea es su `service`, y su nombre para otros archivos es su `id`
+problem-elsewhere-hours = cuándo atiende una línea lo dice `hours`
+problem-elsewhere-place = dónde atiende una línea es su `place`, el id de un lugar o de varios
+problem-elsewhere-verified = la fecha de su fuente más nueva es su `verified`
 problem-signs-under-of-help = las señales van debajo de `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = quítalo: una respuesta de una pregunta de seguridad sin `clear` ni `help` ya es una señal, y un resultado que es `at-once` la nombra en su `when`
 

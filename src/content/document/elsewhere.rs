@@ -3,14 +3,18 @@
 
 use crate::base::phrases::{phrase, say};
 
-/// An item of a questions file in which a word of another tool has an answer of its own.
+/// An item of a file in which a word of another tool has an answer of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Item {
     Question,
     Answer,
     Outcome,
     Support,
-    /// An extra or a guarantee, which has a `when`.
+    Guarantee,
+    Scenario,
+    /// A help line.
+    Line,
+    /// An extra, and whatever else has a `when`.
     Rule,
     Other,
 }
@@ -24,6 +28,9 @@ impl Item {
             () if has("ends-after") && has("text") => Item::Answer,
             () if has("first-step") => Item::Outcome,
             () if has("points-here") => Item::Support,
+            () if has("never") => Item::Guarantee,
+            () if has("leads-to") => Item::Scenario,
+            () if has("channel") => Item::Line,
             () if has("when") => Item::Rule,
             () => Item::Other,
         }
@@ -54,9 +61,22 @@ pub(super) fn from_elsewhere(key: &str, fields: &[&str]) -> Option<&'static str>
         ) => phrase("problem-elsewhere-outcome"),
         (Item::Support, "label" | "title" | "text" | "description" | "what") => phrase("problem-elsewhere-support"),
         (
-            Item::Outcome | Item::Rule,
+            Item::Outcome | Item::Guarantee | Item::Rule,
             "if" | "asked-when" | "unless" | "condition" | "rule" | "visibleif" | "show-if" | "relevant",
         ) => phrase("problem-elsewhere-when"),
+        (Item::Guarantee, "because" | "reason" | "text" | "says" | "description") => phrase("problem-elsewhere-why"),
+        (Item::Scenario, "outcome" | "expect" | "expected" | "expects" | "result" | "page" | "leads" | "goes-to") => {
+            phrase("problem-elsewhere-leads-to")
+        }
+        (Item::Line, "phone" | "tel" | "telephone" | "url" | "website" | "email" | "contact" | "address" | "link") => {
+            phrase("problem-elsewhere-number")
+        }
+        (Item::Line, "name" | "title" | "organisation" | "organization" | "label") => phrase("problem-elsewhere-service"),
+        (Item::Line, "open" | "opening" | "opening-hours" | "times" | "when" | "availability") => {
+            phrase("problem-elsewhere-hours")
+        }
+        (Item::Line, "country" | "region" | "where" | "area" | "location") => phrase("problem-elsewhere-place"),
+        (Item::Line, "checked" | "date" | "updated" | "reviewed" | "last-checked") => phrase("problem-elsewhere-verified"),
         (Item::Question | Item::Answer, "required" | "isrequired" | "mandatory") => phrase("problem-elsewhere-required"),
         (Item::Question | Item::Answer | Item::Outcome | Item::Other, "score" | "points" | "weight" | "value") => {
             phrase("problem-elsewhere-score")
