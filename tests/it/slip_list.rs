@@ -111,6 +111,7 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {holds: low}\n", "`low: {…}`"),
     // A question is meant where one belongs, and a word of the grammar only where it is nearer.
     (WHEN, "when: {strin: sleep}\n", "did you mean `strain`?"),
+    (WHEN, "when: {strain: [sleep, declnied]}\n", "is written `declined`"),
     (WHEN, "when: {declined: strain}\n", "write it behind its question, such as `{change: declined}`"),
     // Marks, lists and ids
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", sign: true}", "is a sign already"),

@@ -1,7 +1,7 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text::{first_upper, folded};
+use crate::base::text::{first_upper, folded, nearest};
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
 use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
@@ -56,7 +56,7 @@ fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
     }
     let says = say!("reader-unfilled", word = word);
     let problem = Problem::new(Code::Placeholder, node.at, says);
-    let near = crate::base::text::nearest(word, FILLED.iter().map(|(filled, _)| *filled));
+    let near = nearest(word, FILLED.iter().map(|(filled, _)| *filled));
     let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
         (Some(near), Some((filled, _))) if near == *filled => problem.help(say!("reader-did-you-mean", word = *filled)),
@@ -138,7 +138,10 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     if let Some(rest) = written.strip_prefix("not ").filter(|rest| has(rest.trim())) {
         return Some(say!("reader-write-not", condition = format!("{{{}: {}}}", question.id, rest.trim())));
     }
-    if ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str()) {
+    let ids = || question.answers.iter().map(|a| a.id.as_str());
+    let is_declined =
+        ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str());
+    if is_declined || nearest(written, ids()).is_none() && nearest(written, ["declined"]).is_some() {
         return Some(phrase("reader-written-declined").to_owned());
     }
     let parts: Vec<&str> = written.split([' ', ';', ',', '，', '、', '/', '+']).filter(|part| !part.is_empty()).collect();
