@@ -80,6 +80,10 @@ pub(super) fn wide_sign_words(sign: char) -> Option<(String, String)> {
 /// The slip of conditions behind `any` or `all` that stand in a row without the brackets of a list; `before`: the line up to the
 /// brace at `here` that begins the second one.
 pub(super) fn unlisted_conditions(before: &str, here: usize) -> Option<Slip> {
+    // Near enough to be one rule: a file may be one long line.
+    const NEAR: usize = 300;
+    let from = (before.len().saturating_sub(NEAR)..before.len()).find(|i| before.is_char_boundary(*i))?;
+    let before = before.get(from..)?;
     let word = ["any", "all"].into_iter().find(|word| before.contains(&format!("{word}: {{")))?;
     let help = say!("problem-unlisted-help", word = word, open = "{", close = "}");
     before.trim_end().ends_with("},").then(|| slip(here, 1, say!("problem-unlisted", word = word), help))

@@ -12,6 +12,9 @@ use crate::content::schema::schema_texts;
 /// The escapes that double quotes know.
 const ESCAPES: &str = "0abt\tnvfre \"/\\N_LPxuU";
 
+/// Brackets within brackets that anybody writes by hand.
+const DEEP: usize = 64;
+
 /// The first slip up to the end of the line of `at`, where reading stopped.
 pub(crate) fn line_slip(source: &str, at: Span) -> Option<Slip> {
     let end = source.get(at.start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |i| at.start + i);
@@ -139,7 +142,8 @@ impl Scan {
                 }
                 '}' | ']' if in_flow => {
                     let own = if c == '}' { '{' } else { '[' };
-                    if !self.brackets.iter().any(|open| open.bracket == own) {
+                    // No rule is as deep as what somebody writes to keep this busy.
+                    if self.brackets.len() < DEEP && !self.brackets.iter().any(|open| open.bracket == own) {
                         return Some(one_too_many(here, c));
                     }
                     self.brackets.pop();
