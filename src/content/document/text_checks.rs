@@ -265,8 +265,9 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
     let names = entries.get(i..)?.iter().take_while(|(_, _, value)| loose(value)).map(|(_, key, _)| key.as_str());
     let list: Vec<&str> = std::iter::once(text.as_str()).chain(names).collect();
     let written = format!("[{}]", list.join(", "));
-    // One alone that has its colon is a value that is missing.
-    if list.len() < 3 && !is_without_colon(entries.get(i)?) {
+    // One alone that has its colon is a value that is missing, and words are the rest of a text.
+    let two_names = is_without_colon(entries.get(i)?) && list.iter().all(|name| is_id(name));
+    if list.len() < 3 && !two_names {
         return None;
     }
     let says = say!("problem-loose-answers", question = first);
