@@ -9,6 +9,7 @@ pub(crate) mod matters;
 pub(crate) mod not_asked;
 pub(crate) mod notes;
 pub(crate) mod remarks;
+pub(crate) mod remedy;
 pub(crate) mod reviewed;
 pub(crate) mod scenarios;
 pub(crate) mod verdicts;
@@ -102,14 +103,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
     // The built-in questions are what a copy is held to, too.
     files::require_true_packing()?;
-    // Neither search needs what the other finds.
-    let (proof, matters) = std::thread::scope(|scope| {
-        let matters = scope.spawn(|| Matters::find(&questionnaire));
-        let proof = prove(&questionnaire, Budget::default());
-        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
+    let (proof, matters) = searched(&questionnaire);
     let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
-    let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire, document::TOLD);
     let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
@@ -117,6 +112,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     // The built-in lines are nobody's to mend who checks questions of their own.
     let own_lines = args.helplines.is_some() || source == SHIPPED;
     let helplines = helplines.value;
+    let kept = |id: &str| !proof.iter().flat_map(broken).any(|p| p.named.id == id);
+    let unserved = help_lines::unserved(&questionnaire, &helplines, kept);
     let found = Findings {
         file: GivenFile { name: &name, source },
         questionnaire: &questionnaire,
@@ -129,7 +126,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         early_end,
         reviewed,
         old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
-        unserved: help_lines::unserved(&questionnaire, &helplines),
+        unserved,
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
@@ -151,6 +148,35 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Exit::Done => Ok(()),
         exit => Err(Quit(exit).into()),
     }
+}
+
+/// What the two searches find, of which neither needs the other.
+fn searched(questionnaire: &Questionnaire) -> (Result<Proof, TooLarge>, Matters) {
+    let (proof, matters) = std::thread::scope(|scope| {
+        let matters = scope.spawn(|| Matters::find(questionnaire));
+        let proof = prove(questionnaire, Budget::default());
+        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let matters = matters.besides(&proof);
+    (proof, matters)
+}
+
+/// What keeps a questions file from passing, in the words of the first line of its check; nothing where it passes, or where it
+/// can't be decided.
+pub(crate) fn what_fails(questionnaire: &Questionnaire) -> anyhow::Result<Option<String>> {
+    let (proof, matters) = searched(questionnaire);
+    let failed = failed_scenarios(questionnaire, document::TOLD);
+    let idle: Vec<&str> = matters.failing().collect();
+    let reviewed = ReviewFindings::new(questionnaire, Vec::new(), proof.as_ref().ok(), &idle, &failed);
+    let broken = || proof.iter().flat_map(broken);
+    let failing = Failing {
+        ids: broken().map(|p| p.named.id.as_str()).chain(idle.iter().copied()).collect(),
+        own: broken().any(|p| p.named.from_guarantee),
+        missing: changed_copy::missing(questionnaire)?.len(),
+        scenarios: failed.len(),
+        hazards: if proof.is_ok() { reviewed.uncontrolled().count() } else { 0 },
+    };
+    Ok(Some(failing.listed()).filter(|all| !all.is_empty()))
 }
 
 /// Ends the command where a guarantee of a file doesn't hold: people are only asked, and answer sheets decided, with proved
@@ -177,6 +203,11 @@ pub(crate) fn require_proof(args: &Args, questionnaire: &Questionnaire) -> anyho
 /// The properties that aren't shown to hold.
 fn broken(proof: &Proof) -> impl Iterator<Item = &Proved> {
     proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds))
+}
+
+/// Whether it is what anybody expects: that an outcome is reached or a condition met is only worth a line where it isn't so.
+fn is_expected(proved: &Proved) -> bool {
+    matches!(proved.verdict, Verdict::Holds) && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })
 }
 
 impl Findings<'_> {
@@ -226,6 +257,9 @@ impl Findings<'_> {
             } else {
                 say!("check-guarantees-none-held", held = held, all = all)
             };
+            let unlisted = proof.proved.iter().filter(|p| is_expected(p)).count();
+            let line =
+                if unlisted > 0 { format!("{line} {}", say!("check-guarantees-unlisted", count = unlisted)) } else { line };
             out.push_str(&format!("\n{line}\n{}", self.matters.summary()));
         }
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
@@ -245,9 +279,7 @@ impl Findings<'_> {
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
             let told = self.early_end.as_ref().is_some_and(|e| !holds && e.ids.contains(&proved.named.id));
-            // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            let expected = holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. });
-            if !(told || expected) {
+            if !(told || is_expected(proved)) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }

@@ -11,13 +11,14 @@ use serde_json::{Value, json};
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
+use crate::cli::check::{self, verdicts::held_there};
 use crate::cli::diff::changed_fields::{RuleFiles, others, read_this};
 use crate::cli::diff::compared_file::{ComparedFile, names};
 use crate::cli::diff::sheet_pairs::{PairLines, only_there, what_is_counted};
 use crate::cli::exit::{Exit, Quit};
+use crate::cli::files;
 use crate::cli::output::{print, summary_line};
 use crate::cli::read_file::ReadFile;
-use crate::cli::{check::verdicts::held_there, files};
 use crate::content::document::{self, FileKind};
 use crate::content::helplines::Helplines;
 use crate::content::model::{Fingerprints, QuestionIx, Questionnaire};
@@ -45,15 +46,22 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> 
         return help_lines(args, [(old, &texts[0]), (new, &texts[1])], options);
     }
     let (before, after) = both(args, [(old, &texts[0]), (new, &texts[1])], Questionnaire::read)?;
-    let found = diff(&before.value, &after.value, Budget::default()).map_err(|why| {
+    let is_same = before.source == after.source;
+    // What one finds, the other doesn't need.
+    let (found, new_fails) = std::thread::scope(|scope| {
+        let new_fails = scope.spawn(|| if is_same { Ok(None) } else { check::what_fails(&after.value) });
+        let found = diff(&before.value, &after.value, Budget::default());
+        (found, new_fails.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let found = found.map_err(|why| {
         anstream::eprintln!("{}", say!("diff-fault", why = text::clean(&why.0)));
         Quit(Exit::Failed)
     })?;
+    let new_fails = new_fails?;
     let fields = changes(&inventory(&before.source), &inventory(&after.source));
-    let is_same = before.source == after.source;
     let files = [(old, &before.value), (new, &after.value)]
         .map(|(path, questionnaire)| ComparedFile { name: files::shown(path), questionnaire });
-    let printed = PrintedDiff { files: &files, found: &found, fields: &fields, is_same, counts: options.counts };
+    let printed = PrintedDiff { files: &files, found: &found, fields: &fields, is_same, new_fails, counts: options.counts };
     print(&match options.format {
         Format::Text => printed.as_text(),
         Format::Json => printed.as_json(),
@@ -112,6 +120,8 @@ struct PrintedDiff<'a> {
     found: &'a Diff,
     fields: &'a [FieldChange],
     is_same: bool,
+    /// What keeps the new file from passing `check`.
+    new_fails: Option<String>,
     counts: bool,
 }
 
@@ -125,6 +135,7 @@ impl PrintedDiff<'_> {
         if self.is_same {
             return out + phrase("diff-the-same") + "\n";
         }
+        out.extend(self.new_fails.iter().map(|all| format!("{}\n", say!("diff-new-fails", all = all))));
         // First, since most of what follows may come from it alone.
         for (old, new) in &found.matched.perhaps_renamed {
             out.push_str(&format!("\n{}\n", say!("diff-perhaps-renamed", old = old, new = new)));
@@ -264,6 +275,7 @@ fn as_json(printed: &PrintedDiff<'_>) -> String {
         "old": file(&files[0]),
         "new": file(&files[1]),
         "same": printed.is_same,
+        "new-fails-check": printed.new_fails,
         "loses": found.loses(),
         "must-be-read": must_be_read(printed.fields),
         "lost": found.lost.iter().map(lost).collect::<Vec<_>>(),

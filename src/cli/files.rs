@@ -43,10 +43,19 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
         io::stdin().lock().take(limit).read_to_end(&mut bytes).context(phrase("cli-file-no-input"))?;
     } else {
         refuse_pipes(path)?;
+        if let Some(meant) = with_ending(path) {
+            anyhow::bail!(say!("cli-file-ending", file = shown(path), meant = shown(&meant)));
+        }
         let file = File::open(path).with_context(|| say!("cli-file-cant-open", file = shown(path)))?;
         file.take(limit).read_to_end(&mut bytes).with_context(|| say!("cli-file-cant-read", file = shown(path)))?;
     }
     Ok(bytes)
+}
+
+/// The file that is meant by a name without its ending, where there is one.
+fn with_ending(path: &Path) -> Option<PathBuf> {
+    let with = ["yaml", "yml"].map(|ending| PathBuf::from(format!("{}.{ending}", path.display())));
+    with.into_iter().find(|meant| !path.exists() && meant.is_file())
 }
 
 /// What changes when a file is saved: when it was written, its size, and which file it is.

@@ -5,7 +5,9 @@
 
 mod commented_heading;
 pub(crate) mod deserialize;
+mod elsewhere;
 pub(crate) mod file_kind;
+mod line_marks;
 pub(crate) mod line_slips;
 mod list_parts;
 mod misplaced_items;
@@ -16,6 +18,7 @@ mod reading_notes;
 mod shared_answers;
 pub(crate) mod text_checks;
 pub(crate) mod tree;
+mod uneven_lines;
 pub(crate) mod yaml_errors;
 
 pub(crate) use commented_heading::explained;

@@ -7,6 +7,7 @@ use crate::content::document;
 use crate::content::document::{Code, FileKind, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, AnswerSet, Fingerprints, QuestionIx, Questionnaire, Reply, shown_digits};
+use crate::content::reader::slips::meant_in_sheet;
 use crate::engine::interview::{Interview, Move, Stage};
 use crate::engine::path::Sheet;
 
@@ -63,6 +64,9 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
             helplines.world()
         }),
     };
+    if let Some(problem) = of_other_questions(questionnaire, &raw) {
+        return Err(vec![problem]);
+    }
     let replies: Vec<(QuestionIx, Reply)> =
         raw.answers.0.iter().filter_map(|(key, answers)| reply(questionnaire, key, answers, &mut problems)).collect();
     if !problems.is_empty() {
@@ -79,6 +83,16 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
     let made_for = made_for(&raw, &questionnaire.fingerprints);
     Ok(Answered { place, sheet, not_counted, made_for })
+}
+
+/// The one problem of a sheet most of whose questions aren't among these: it was made for those of another file.
+fn of_other_questions(questionnaire: &Questionnaire, raw: &RawSheet) -> Option<Problem> {
+    let all = raw.answers.0.len();
+    let unknown: Vec<&Spanned<String>> =
+        raw.answers.0.iter().map(|(key, _)| key).filter(|key| questionnaire.question_named(key).is_none()).collect();
+    let first = unknown.first().filter(|_| unknown.len() > 1 && unknown.len() * 2 > all)?;
+    let says = say!("base-sheet-other-questions", unknown = unknown.len(), all = all);
+    Some(Problem::new(Code::UnknownQuestion, first.at, says).help(phrase("base-sheet-name-questions")))
 }
 
 /// What a sheet was made for. Its rules count where it names them: words may have been mended since.
@@ -185,7 +199,11 @@ fn reply(
         let Some(answer): Option<AnswerIx> = question.answer_named(name) else {
             let says = say!("base-sheet-no-answer", question = &question.id, answer = &name.value);
             let known = question.answers.iter().map(|a| a.id.as_str()).chain(["declined"]);
-            problems.push(Problem::new(Code::UnknownAnswer, name.at, says).did_you_mean(name, known));
+            let problem = Problem::new(Code::UnknownAnswer, name.at, says);
+            problems.push(match meant_in_sheet(question, name) {
+                Some(help) => problem.help(help),
+                None => problem.did_you_mean(name, known),
+            });
             return None;
         };
         set = set.with(answer);

@@ -53,6 +53,23 @@ pub fn unasked(questionnaire: &Questionnaire, budget: Budget) -> Vec<UnaskedQues
     found.collect()
 }
 
+/// Those of some questions that no sheet is asked. What the budget doesn't decide is left out.
+pub fn never_asked(questionnaire: &Questionnaire, questions: Vec<QuestionIx>, budget: Budget) -> Vec<QuestionIx> {
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    let all: Vec<OutcomeIx> = questionnaire.outcome_ixs().collect();
+    let watch: Vec<Condition> = questions.iter().map(|q| was_asked(questionnaire, *q)).collect();
+    let never = |watch| NamedProperty::unnamed(Property::Never { watch, bad: all.clone(), early: false });
+    // How many sheets there are isn't asked.
+    let budget = Budget { cells: 0, ..budget };
+    let Ok(proof) = prove_these(questionnaire, (0..watch.len()).map(never).collect(), &watch, budget) else {
+        return Vec::new();
+    };
+    let proved = questions.into_iter().zip(proof.proved);
+    proved.filter(|(_, p)| matches!(p.verdict, Verdict::Holds)).map(|(question, _)| question).collect()
+}
+
 /// Whether a question is about danger and has a condition other than a worrying answer about danger.
 fn is_narrowed(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
     let question = questionnaire.question(ix);

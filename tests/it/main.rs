@@ -59,6 +59,7 @@ mod follow_ups;
 mod forged_certificates;
 mod fuzz_corpus;
 mod graph;
+mod guide_slips;
 mod hazards;
 mod hostile_input;
 mod identity;

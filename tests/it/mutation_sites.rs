@@ -164,7 +164,7 @@ pub(crate) fn role(path: &str) -> Role {
         "under-18" => Role::Words,
         "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
         "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
-        | "less-sure" | "not-led" | "sign" | "audience-first" | "they-choose" | "pass-on" => Role::Flag,
+        | "talking-therapy" | "less-sure" | "not-led" | "sign" | "audience-first" | "they-choose" | "pass-on" => Role::Flag,
         "fingerpost" | "year" | "n" => Role::Number,
         "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "hint-led" | "say" | "why"
         | "says" | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon"

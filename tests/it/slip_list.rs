@@ -109,6 +109,10 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     (WHEN, "when: {strain: sleep and worry}\n", "all: [{strain: sleep}, {strain: worry}]"),
     (WHEN, "when: {strain: [sleep, worry, Declined]}\n", "in small letters"),
     (WHEN, "when: {holds: low}\n", "`low: {…}`"),
+    // A question is meant where one belongs, and a word of the grammar only where it is nearer.
+    (WHEN, "when: {strin: sleep}\n", "did you mean `strain`?"),
+    (WHEN, "when: {strain: [sleep, declnied]}\n", "is written `declined`"),
+    (WHEN, "when: {declined: strain}\n", "write it behind its question, such as `{change: declined}`"),
     // Marks, lists and ids
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", sign: true}", "is a sign already"),
     ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", at-once: true}", "is a sign already"),
@@ -181,6 +185,83 @@ pub(crate) const SLIPS: &[(&str, &str, &str)] = &[
     ("    ask: \"What has been hard for two weeks or more?\"", "    ask:", "write it: it has to be there"),
     ("text: \"My sleep\"", "text: \"\"", "write it: it has to be there"),
     ("reason: \"Your sleep has been bad for a while.\"", "reason: \"\"", "or delete the line"),
+    // Signs of a word processor, a phone or another keyboard
+    ("- {id: goal, text: \"A goal\", reason: \"You have a goal in mind.\"}", "- (id: goal, text: \"A goal\")", "round brackets"),
+    ("- {id: goal, text: \"A goal\"", "* {id: goal, text: \"A goal\"", "`*` is a mark of a word processor"),
+    ("- {id: goal, text: \"A goal\"", "▪ {id: goal, text: \"A goal\"", "word processor"),
+    ("- {id: goal, text: \"A goal\"", "- {id=goal, text: \"A goal\"", "write `id: goal`"),
+    ("- {id: goal, text: \"A goal\"", "- {id：goal, text: \"A goal\"", "is a wide sign"),
+    ("- {id: goal, text: \"A goal\"", "- {id: goal， text: \"A goal\"", "is a wide sign"),
+    ("    ask: \"What would", "    ask： \"What would", "is a wide sign"),
+    ("\"You have a goal in mind.\"}", "\"You have a goal in mind.\"}}", "one `}` too many"),
+    (WHEN, "when: {strain: [sleep, worry]]}\n", "one `]` too many"),
+    (WHEN, "when: {any: {strain: sleep}, {wish: goal}}\n", "write `any: [{…}, {…}]`"),
+    ("  - id: wish\n", "  1. id: wish\n", "`1.` is a mark of a word processor"),
+    // Which of two that begin in two columns is the slip, the others of the file tell.
+    ("      - {id: sleep,", "     - {id: sleep,", "same column"),
+    ("      - {id: decide,", "     - {id: decide,", "same column"),
+    ("      - {id: sleep,", "       - {id: sleep,", "same column"),
+    // Answers in fewer words
+    (
+        "    answers:\n      - {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}\n      - {id: \"no\", text: \"No\"}\n",
+        "    answers: yes or no\n",
+        "`- {id: \"yes\", text: \"Yes\"}`",
+    ),
+    ("- {id: \"no\", text: \"No\"}\n\n  - id: wish", "- fine: I keep up\n\n  - id: wish", "`{id: fine, text: \"I keep up\"}`"),
+    // Words of other tools, and of other items, by the item
+    ("text: \"My sleep\"", "label: \"My sleep\"", "the words of an answer are its `text`"),
+    ("text: \"My sleep\"", "question: \"My sleep\"", "the words of an answer are its `text`"),
+    ("text: \"My sleep\"", "text: \"My sleep\", if: {change: x}", "a question of its own, with `asked-when`"),
+    ("title: \"A doctor may help\"", "label: \"A doctor may help\"", "the heading of an outcome is its `title`"),
+    (SAYS, "text: \"It may get easier.\"", "what its page says is its `says`"),
+    (WHEN, "if: {strain: [sleep, worry]}\n", "for whom it holds is said by `when`"),
+    ("    name: \"a doctor\"", "    title: \"a doctor\"", "a support is called by its `name`"),
+    (
+        "    choose: many                     # several",
+        "    if: {safe: \"no\"}\n    choose: many                     # several",
+        "asked only sometimes has `asked-when`",
+    ),
+    (
+        "    choose: many                     # several",
+        "    label: x\n    choose: many                     # several",
+        "the words of a question are its `ask`",
+    ),
+    ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care], because: w}\noutcomes:", "is said by `why`"),
+    ("outcomes:", "scenarios:\n  - {id: s, answers: {safe: \"yes\"}, expect: urgent, why: w}\noutcomes:", "is its `leads-to`"),
+    // Conditions in words
+    (WHEN, "when: strain sleep\n", "write `{strain: sleep}`"),
+    (WHEN, "when: strain is sleep or worry\n", "write `{strain: [sleep, worry]}`"),
+    (WHEN, "when: sleep or worry\n", "{holds: sleep or worry}"),
+    // Two answers without brackets
+    (WHEN, "when: {strain: sleep, worry}\n", "write `strain: [sleep, worry]`"),
+    (WHEN, "when: {strain: \"sleep, worry\"}\n", "several answers stand in brackets: write `[sleep, worry]`"),
+    (WHEN, "when: {strain: sleep, worry: }\n", "or delete the line"),
+    // Fields that are missing, each with an example
+    ("  - id: strain\n    section: lately\n", "  - id: strain\n", "the id of its section, such as `section: today`"),
+    (
+        "fingerpost: 1                        # the version of the format\nlanguage: en-GB\n",
+        "fingerpost: 1                        # the version of the format\n",
+        "`language: en-GB`",
+    ),
+    (
+        "  - id: open\n    title: \"It's yours to say\"\n    pace: no-hurry\n",
+        "  - id: open\n    title: \"It's yours to say\"\n",
+        "`pace: now`, `today`, `soon` or `no-hurry`",
+    ),
+    ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\"}", "`about: wellbeing`"),
+    ("outcomes:", "guarantees:\n  - {id: g, when: {strain: sleep}, never: [care]}\noutcomes:", "a sentence that says why: `why:"),
+    ("outcomes:", "scenarios:\n  - {id: s, leads-to: care, why: w}\noutcomes:", "`answers: {safe: \"no\", strain: sleep}`"),
+    // An ordinary page that is marked at-once
+    (
+        "  - id: think-aloud\n    title: \"A mentor may help\"\n",
+        "  - id: think-aloud\n    title: \"A mentor may help\"\n    at-once: true\n",
+        "an ordinary page otherwise: it stands behind pages that aren't at once, it has no `help`, it points to `mentor`",
+    ),
+    (
+        "    help: [anyone]\n    says: \"There isn't",
+        "    when: {wish: goal}\n    says: \"There isn't",
+        "or take this `when` away",
+    ),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (

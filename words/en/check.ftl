@@ -20,6 +20,10 @@ check-proved-only = A file is only used to interview people, or to decide an ans
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
 check-guarantees-held = { $held } of { $all } guarantees hold over all answer sheets; each of these proofs was accepted by the referee.
+check-guarantees-unlisted = { $count ->
+    [one] One of them has no line above: that an outcome is reached, a safety question is asked or a `when` is met is only told where it isn't so.
+   *[other] { $count } of them have no line above: that an outcome is reached, a safety question is asked or a `when` is met is only told where it isn't so.
+}
 check-guarantees-none-held = { $held } of { $all } guarantees hold over all answer sheets.
 check-scenarios-right = { $right } of { $all } scenarios lead where they say.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
@@ -125,6 +129,9 @@ check-advice-outcome-unmet = its `when` asks for answers that no sheet has toget
 check-advice-never-holds-or-taken = its `when` never holds, or outcomes above it take every sheet on which it does.
 # asked, by: questions. field: `asked-when` or `unless`.
 check-advice-clash = nobody has both: `{ $asked }` (line { $line }) isn't asked of those who give these answers to `{ $by }`, as its `{ $field }` says. Take `{ $asked }` or `{ $by }` out of this `when`, or ask `{ $asked }` of these people, too.
+# answer, asked: an answer that ends the questions, and a question behind it.
+check-advice-sign-before = nobody has both: { $answer } is a sign and ends the questions, and `{ $asked }` (line { $line }) stands behind it. Take one of the two out of this `when`.
+check-advice-lines = { $outcome } has no lines for `{ $audience }`, in any place. Add `{ $audience }` to its `help`, or give an answer of the promise `audience: { $audience }`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -143,15 +150,17 @@ check-literals-without-reason = These answers have no `reason`, so they show not
 check-literals-not-asked-of-all = Their questions aren't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take them out, or change who is asked.
 # more: how many others there are.
 check-literal-undecided = { $more ->
-    [0] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything.
-    [one] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything, and one more.
-   *[other] NOTE  { $id } ({ $place }): it can't be decided here whether { $literal } changes anything, and { $more } more.
+    [0] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything.
+    [one] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything, and one more.
+   *[other] NOTE  { $id } ({ $place }): it is too much to work out whether { $literal } changes anything, and { $more } more.
 }
 check-literal-twin = Another one here says the same: take one of them out, and check again.
 check-literal-hidden = Take it out, or mend what hides it.
 check-literal-scenario = If it should, write a scenario on which it does.
 check-literal-without-reason = The answer has no `reason`, so it shows nothing by itself: give it one, or take it out.
+check-literal-open-without-reason = All that a page shows of an answer that points to a support is its `reason`, and this one has none: give it one, or take it out.
 check-literal-no-page-points = No page that shows reasons (`pace: soon` or `no-hurry`) points to `{ $support }`: take its `points-here` out, or let such a page point there.
+check-literal-page-at-once = `{ $outcome }` takes that answer and is at once, and an extra stands on such a page only where it names it: add `on: [{ $outcome }]`, or take it out.
 check-literal-not-asked-of-all = Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or change who is asked.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } in the condition `{ $name }`
@@ -167,6 +176,12 @@ check-questions-matter-but-notes = holds  { $id }: every question can change the
 check-question-fails = FAILS  { $id } (line { $line }): whatever is answered to `{ $question }`, every result is the same. Let a rule or an extra read it, take it out, or say `for: notes`.
 # questions: with their lines.
 check-questions-fail = FAILS  { $id }: whatever is answered to { $questions }, every result is the same. Let a rule or an extra read each of them, take it out, or say `for: notes`.
+# why: one of the four below.
+check-question-never-asked = FAILS  { $id } (line { $line }): nobody is asked `{ $question }`: { $why }
+check-question-asked-of-none = its `asked-when` holds on no sheet that comes as far. Mend it, or take the question out.
+check-question-kept-from-all = its `unless` holds on every sheet that comes as far. Mend it, or take the question out.
+check-question-asked-or-kept = on every sheet that comes as far its `asked-when` doesn't hold, or its `unless` does. Mend them, or take the question out.
+check-question-behind-all = every sheet ends before it. Let the outcomes that are at once take fewer, or take the question out.
 check-question-undecided = NOTE  { $id } (line { $line }): it can't be decided here whether `{ $question }` changes any result. If it should, write a scenario on which it does.
 
 ## Notes: each may be meant, and each may be a slip
@@ -191,6 +206,8 @@ check-remark-promise-names = the promise `{ $id }` names { $conditions }: whoeve
 check-remark-nothing-needed = no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{ $id }`. If it tells people that nothing is needed, mark it.
 check-remark-support-unshown = `{ $id }` points to `{ $support }`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Name { $name } in its own `says` or `steps`.
 check-remark-support-unused = no page and no answer points to the support `{ $id }`, so nobody ever sees it. Name it in the `points-to` of a page, or take it out.
+# answer: a question with its answer, as `question: answer`.
+check-remark-ends-before = `{ $outcome }` takes `{ $answer }` by itself and ends the questions at that answer, so its `ends-after` does nothing and none of the follow-ups is asked. Name an answer of a follow-up beside it in that `when`, or take `ends-after` away.
 check-remark-mark = people see `{ $mark }` as it is written here, since texts have no marks. Take it out.
 check-remark-section-empty = no question stands in the section `{ $id }`, so nobody sees its title. Put one there, or take the section out.
 
@@ -267,6 +284,7 @@ check-place-without-code = the place `{ $id }` has no ISO 3166 code: { $better }
 check-place-write = write `{ $id }`
 check-place-codes = that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`
 check-country-without-number = the country `{ $id }` has parts and no emergency number of its own, so nobody is shown one before a part is chosen, and whoever is in none of its parts can't choose it: give it the number that works in all of it, or mark it `no-emergency: true`
+check-hours-meant = the hours of `{ $id }` are `{ $hours }`: did you mean `{ $meant }`? Only what is written `24/7` counts as open day and night, and stands first where life is at stake; `check` is for hours that nobody is sure of
 # unserved: one or more of the two below. places: how many there are.
 check-note-unserved = NOTE  lines are promised, and of the { $places } places not all have them; there the page has a website for the whole world, or lines for anyone. None of the place itself for: { $unserved }
 check-note-unserved-advice = add lines for them, where there are any; `fingerpost helplines --coverage` shows which places have none.

@@ -26,6 +26,7 @@ cli-clock-no-date = SOURCE_DATE_EPOCH is set to something that is no date. It ho
 # What failed, in front of why: "can't open questions.yaml: there's no file or folder of that name".
 cli-file-no-input = can't read standard input
 cli-file-cant-open = can't open { $file }
+cli-file-ending = there is no file { $file }: did you mean { $meant }?
 cli-file-cant-read = can't read { $file }
 cli-file-cant-write = can't write { $file }
 cli-file-cant-create = can't create { $file } (a file that exists is never written over)

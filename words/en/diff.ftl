@@ -11,7 +11,9 @@ diff-help-lines = { $file }: { $lines } help lines in { $places } places
 diff-the-same = The two are the same, word for word.
 diff-say-the-same = The two say the same; only their layout or their comments differ.
 diff-only-layout = No word and no rule is another; only the layout or the comments differ.
-diff-perhaps-renamed = `{ $old }` is gone, and `{ $new }` is new and has the same answers. If it is the same question, write `was: { $old }` on it and compare again.
+# $all: names of what fails, as in the first line of `check`.
+diff-new-fails = NEW doesn't pass `check`: { $all }.
+diff-perhaps-renamed = `{ $old }` is gone, and `{ $new }` is new and has the same answers. If it is the same question, write `was: { $old }` on it in NEW, and compare again.
 
 ### Changed words and rules.
 
@@ -74,9 +76,11 @@ diff-lost-marks = Marks that were lost
 diff-promises-less = promises less now: { $why }
 diff-promises-less-still-holds = promises less now; what it promised still holds today: { $why }
 diff-promises-less-fails = promises less now; what it promised doesn't hold any more: { $why }
+diff-promises-less-never-held = promises less now; what it promised doesn't hold, and didn't in OLD either: { $why }
 diff-not-promised = is no longer promised: { $why }
 diff-not-promised-still-holds = is no longer promised; what it promised still holds today: { $why }
 diff-not-promised-fails = is no longer promised; what it promised doesn't hold any more: { $why }
+diff-not-promised-never-held = is no longer promised; what it promised doesn't hold, and didn't in OLD either: { $why }
 
 # $mark: a mark as the file has it.
 diff-gone-was-marked = is gone; it was marked `{ $mark }`

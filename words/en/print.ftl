@@ -84,7 +84,9 @@ print-order = In which order, and how long it may take:
 print-order-way-through = “The way through”, to see the whole: five minutes.
 print-order-safety = The part “safety”, items in the order of the page to be signed: about two hours. Ask of each answer: is what it does right? Who would be missed? Who would be frightened without need?
 print-order-mentor = “What a mentor says” and “Help lines”: half an hour, and a check of each number, never by ringing an emergency number.
+print-order-lines = “Help lines”: a quarter of an hour, and a check of each number, never by ringing an emergency number.
 print-order-hazards = The hazards, then the promises: an hour. Which hazard is missing? What isn't promised isn't proved.
+print-order-promises = The promises: half an hour. What isn't promised isn't proved. This file lists no hazards: which should it?
 print-order-others = The other parts that you know enough about: about a quarter of an hour each.
 
 ### What isn't printed
@@ -364,6 +366,7 @@ print-addition-if-same = the rule of addition { $n } is true
 
 print-supports = The kinds of help, and the other pages
 print-support-clinical = health care: it may stand where somebody is in danger
+print-support-no-therapy = health care, and no therapy: it may stand where somebody is in danger, and no sentence of the place about therapy stands below it
 print-support-not-clinical = not health care: no page that ends the questions may point to it
 print-support-is = What it is
 print-support-is-not = What it isn't

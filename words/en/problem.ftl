@@ -65,15 +65,45 @@ problem-field-missing = the field `{ $field }` is missing here
 # $fields: all but the last, in backquotes, with commas.
 problem-fields-missing = the fields { $fields } and { $last } are missing here
 problem-mark-missing-help = write `{ $mark }: 1` above everything else: it is the version of the format
+# What to write for a field that is missing. $fields: one or several of those below.
+problem-needs = write { $fields }
+problem-needs-answers = its `answers`, each on a line of its own: `- { $open }id: "yes", text: "Yes"{ $close }`
+problem-needs-answers-of-scenario = the `answers` of the sheet by question: `answers: { $open }safe: "no", strain: sleep{ $close }`
+problem-needs-text-of-answer = the words that people read: `text: "My sleep"`
+problem-needs-about = what it is about, `now`, `wellbeing`, `changes` or `goals`: `about: wellbeing`
+problem-needs-ask = what people are asked: `ask: "What has been hard?"`
+problem-needs-choose = how many answers may be chosen: `choose: one`, or `choose: many`
+problem-needs-section = the id of its section, such as `section: today`
+problem-needs-pace = how soon help is wanted: `pace: now`, `today`, `soon` or `no-hurry`
+problem-needs-says = what the page says, in a sentence: `says: "A doctor may help."`
+problem-needs-first-step = one first step: `first-step: "Book an appointment this week."`
+problem-needs-is = what it is: `is: "A doctor finds out what is behind it."`
+problem-needs-is-not = what it isn't: `is-not: "A doctor isn't only for people who are very ill."`
+problem-needs-steps = first steps, in brackets: `steps: ["Book an appointment."]`
+problem-needs-as = as what it is added: `as: note`, `step`, `first-step` or `step-before`
+problem-needs-why = a sentence that says why: `why: "whoever can't sleep shouldn't wait"`
+problem-needs-leads-to = the outcome that the sheet leads to: `leads-to: care`
+problem-needs-language = the language of its words: `language: en-GB`
+problem-needs-hours = when it is open: `hours: "Mon-Fri 9:00-17:00"`, `24/7`, or `check` where you aren't sure
+problem-needs-sources = the id of where it was found, in the table `sources`: `sources: rung-by-us`
+problem-needs-verified = the date of its newest source: `verified: 2026-11-28`
+problem-needs-channel = how it is reached: `channel: call`, `text`, `web` or `email`
+problem-needs-audience = whom it is for: `audience: anyone`, or another (`fingerpost explain audience` lists them)
+problem-needs-id = an `id` by which rules name it, such as `id: sleep`
+problem-needs-when = for whom it holds: `when: { $open }strain: sleep{ $close }`
 
 # $list: the list as it is to be written, in its brackets.
 problem-square-brackets-help = lists stand in square brackets: `{ $list }`
 problem-in-brackets-help = put it in brackets: `{ $list }`
 problem-no-brackets-help = write it without the brackets; if they are to be seen, put quotes around them
 problem-one-item-help = put square brackets around it: `{ $list }`; or begin it below, with `- `
+problem-answers-below-help = write each answer on a line of its own below `answers:`, as `- { $open }id: "yes", text: "Yes"{ $close }`
+problem-items-below-help = write each on a line of its own below `{ $field }:`, as `- { $open }id: …{ $close }` with its other fields
 problem-named-items-help = begin each on a line of its own, with its name as its id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = put each into braces of its own: `{ $list }`
 problem-one-mapping-help = write one mapping of all: `{ $mapping }`
+# $entry: a name and a colon, with three dots behind it.
+problem-by-name-help = write each on a line of its own, by its name: `{ $entry }`
 problem-what-it-is-of-help = write in front of it what it is of, such as `{ $open }strain: [sleep, worry]{ $close }`
 # mapping: fields in braces, each with three dots behind it.
 problem-fields-by-name-help = say by name which is which: `{ $mapping }`
@@ -109,6 +139,7 @@ problem-count-help = write it like `{ $open }n: 2, of: { $open }days: [sleep, fo
 
 # $pair: a question with its answer, in braces.
 problem-unquoted-condition-help = write `{ $pair }`, without quotes around all of it
+problem-braces-around-help = write `{ $pair }`: a question, a colon and its answer, in braces
 problem-named-condition-help = write `{ $open }holds: { $text }{ $close }` for a condition, or a question with its answer: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = the signs that are counted stand without their `of`
 problem-no-of-help = write `of: ` in front of them: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
@@ -116,10 +147,12 @@ problem-always-help = to say "always", leave the line out
 # $open, $close: a brace.
 problem-no-sums-help = nothing is added up or compared here: count answers, as in `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = if that is its name, write `id: { $name }`
+problem-id-with-words-help = if that is its id and its words, write `{ $item }`
 problem-flag-help = write `{ $flag }`
 problem-flag-either-help = write `true` or `false`
 problem-loose-answers = several answers of `{ $question }` stand here without brackets
 problem-loose-answers-help = write `{ $question }: { $list }`
+problem-loose-answer-help = two answers stand in brackets: write `{ $question }: { $list }`; or, if `{ $name }` is a question, write its answer behind it
 
 ### Fields that the format has not
 
@@ -133,6 +166,18 @@ problem-elsewhere-score = nothing is scored here: a rule names answers, or count
 problem-elsewhere-order = questions stand in their order, and `asked-when` says who is asked
 problem-elsewhere-ask = the words of a question are its `ask`, and its name for rules is its `id`
 problem-elsewhere-answers = what can be answered stands under `answers`
+problem-elsewhere-answer = the words of an answer are its `text`, and its name for rules is its `id`
+problem-elsewhere-answer-shown = an answer is offered to everybody who is asked: one that is only for some belongs into a question of its own, with `asked-when`
+problem-elsewhere-outcome = the heading of an outcome is its `title`, and what its page says is its `says`
+problem-elsewhere-support = a support is called by its `name`, and `is` and `is-not` say what it is and isn't
+problem-elsewhere-when = for whom it holds is said by `when`
+problem-elsewhere-why = why it is promised is said by `why`
+problem-elsewhere-leads-to = the outcome that the sheet leads to is its `leads-to`
+problem-elsewhere-number = how a line is reached is its `channel` (`call`, `text`, `web` or `email`), and the number or address is its `number`
+problem-elsewhere-service = who runs a line is its `service`, and its name for other files is its `id`
+problem-elsewhere-hours = when a line is open is said by `hours`
+problem-elsewhere-place = where a line serves is its `place`, the id of one place or several
+problem-elsewhere-verified = the date of its newest source is its `verified`
 problem-signs-under-of-help = the signs stand under `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is `at-once` names it in its `when`
 
@@ -181,6 +226,8 @@ problem-dash-behind-key = no item can begin in the line of `{ $key }`
 problem-dash-behind-key-help = put the item below `{ $key }:`, on a line of its own; or put quotes around a text that has a dash
 problem-processor-mark = `{ $mark }` is a mark of a word processor, and begins no item
 problem-processor-mark-help = write `- ` in its place
+problem-wide-sign = `{ $sign }` is a wide sign of another keyboard, and means nothing to this format
+problem-wide-sign-help = write `{ $meant }` in its place
 problem-slashes = `//` doesn't begin a comment here
 problem-slashes-help = write `# ` in its place
 problem-file-ends = `{ $line }` ends the file here and begins a second one
@@ -193,6 +240,7 @@ problem-deeper-help = begin it right under `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = this item begins in column { $column }, and the one before it in column { $before }
 problem-uneven-items-help = begin both in the same column
+problem-uneven-first = this item begins in column { $column }, and the one behind it in column { $after }
 # $column: of this one. $others: of those that it may go with.
 problem-uneven-line = this line begins in column { $column }, and those above that it seems to go with begin in column { $others }
 problem-uneven-line-help = begin it in column { $others }, too
@@ -234,6 +282,10 @@ problem-comma-at-end = a comma stands at the end of this line
 problem-comma-at-end-help = delete it: commas stand inside `{ $braces }` and `[ ]` only
 problem-round = round brackets hold nothing in this format
 problem-round-help = write `{ $braces }` in their place
+problem-unlisted = `{ $word }` takes a list, and the brackets around it are missing
+problem-unlisted-help = write `{ $word }: [{ $open }…{ $close }, { $open }…{ $close }]`
+problem-bracket-over = there is one `{ $bracket }` too many here
+problem-bracket-over-help = delete it
 problem-brackets = the brackets don't go together here
 problem-brackets-help = look for a `{ $brace }` or `[` that isn't closed, a comma that is missing, or a quote around a text
 problem-character = no text can begin with this character
@@ -271,6 +323,8 @@ problem-document-old = this is a document of an older word processor or spreadsh
 problem-document-rtf = this is a document of a word processor (RTF)
 problem-document-pdf = this is a PDF document
 problem-document-help = copy its text into a plain text editor, and save that as a file ending in .yaml
+problem-web-page = this is a web page, as `fingerpost print` writes one
+problem-web-page-help = name the file that it was made from, which ends in .yaml
 
 # The kinds of files, behind "a file of".
 problem-file-questions = questions
@@ -301,6 +355,8 @@ problem-sheet-wanted = this is a file of { $is }, and an answer sheet belongs he
 problem-sheet-wanted-help = `fingerpost sheet --questions FILE` prints an empty one
 problem-unmarked = is this a file of { $is }? Its first line, `{ $mark }: 1`, is missing
 problem-unmarked-help = write that line above everything else. If the file is one of { $wanted }, write `{ $mark }: 1`
+problem-mismarked = this line says that the file is one of { $said }, and what stands below it is one of { $is }
+problem-mismarked-help = write `{ $mark }: 1` in its place
 
 # Of a words file.
 problem-words-version = this is written for version { $version } of the format

@@ -53,6 +53,8 @@ reader-written-declined = "I'd rather not say" is written `declined`, in small l
 reader-write-one-or-each = write `[{ $list }]` where one of them is enough, and `all: [{ $each }]` where each has to be given
 reader-write-any-of = write `[{ $list }]`: any of them
 reader-write-commas = commas are missing: write `[{ $list }]`
+reader-write-brackets = several answers stand in brackets: write `[{ $list }]`
+reader-one-answer-only = one answer is given to `{ $question }`: write one of them
 reader-no-curly-quotes = take the curly quotes away: `{ $text }`
 reader-text-for-id = that is its text; its id is `{ $id }`
 
@@ -88,6 +90,8 @@ reader-write-holds = write `holds: { $name }`
 reader-words-for-id = `{ $words }` isn't the id of a question
 reader-write-id = rules name it by its id: write `{ $id }: `
 reader-named-by-id = rules name a question by its id, and not by its words
+# $example: a question with this answer, as YAML.
+reader-declined-behind = `declined` is an answer: write it behind its question, such as `{ $example }`
 reader-reads-later = this reads `{ $question }`, which isn't asked before this question
 reader-earlier-only = a condition of a question reads earlier questions only
 reader-explained-by-itself = `{ $name }` is explained by itself here
@@ -171,7 +175,7 @@ reader-too-many-outcomes = more than { $most } outcomes
 reader-outcome-without-when = only the last outcome has no `when`; nothing behind `{ $outcome }` could ever hold
 reader-outcome-write-when = write its `when`, or move it to the end
 reader-last-outcome-with-when = the last outcome holds where no other does, so it has no `when`
-reader-add-last-outcome = add a last outcome for everybody else
+reader-add-last-outcome = add a last outcome for everybody else, or take this `when` away
 reader-before-gates = `{ $outcome }` isn't at once, and stands before { $count } that are
 reader-first-of-them = the first of them
 reader-move-behind-gates = move it down, behind `{ $outcome }`; or write `at-once: true` in it
@@ -185,6 +189,13 @@ reader-gate-without-help = `{ $outcome }` is at once, and has no `help`
 reader-gate-name-audiences = name the audiences of its help lines, such as `help: [anyone]`
 reader-gate-points-elsewhere = `{ $outcome }` is at once, and can't point to `{ $support }`, which isn't clinical care
 reader-take-it-away = take it away here
+# $lacks: one or several of the sentences below, with commas.
+reader-marked-at-once = `{ $outcome }` is marked `at-once`, and is an ordinary page otherwise: { $lacks }
+reader-stands-behind-ordinary = it stands behind pages that aren't at once
+reader-has-no-help = it has no `help`
+reader-has-no-when = it has no `when`
+reader-points-to-unclinical = it points to `{ $support }`, which isn't clinical care
+reader-take-at-once-away = take `at-once: true` away: it is for a page that ends the questions at an answer about danger
 
 # $outcome may end before a sign at $question is met; $audience: the help lines that it lacks; $other: the outcome that has them.
 reader-excused-without-lines = `{ $outcome }` may stand before a sign at `{ $question }`, and hasn't the help lines for `{ $audience }` that `{ $other }` has

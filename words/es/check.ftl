@@ -20,6 +20,10 @@ check-proved-only = Un archivo solo se usa para entrevistar a personas, o para d
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
 check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas; el árbitro aceptó cada una de estas demostraciones.
+check-guarantees-unlisted = { $count ->
+    [one] Una de ellas no tiene línea arriba: que se llega a un resultado, que se hace una pregunta de seguridad o que se cumple un `when` solo se dice donde no es así.
+   *[other] { $count } de ellas no tienen línea arriba: que se llega a un resultado, que se hace una pregunta de seguridad o que se cumple un `when` solo se dice donde no es así.
+}
 check-guarantees-none-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas.
 check-scenarios-right = { $right } de { $all } escenarios llevan a donde dicen.
 # outcome, answers: with their lines. count: of things. all: the names of those things.
@@ -125,6 +129,8 @@ check-advice-outcome-unmet = su `when` pide respuestas que ninguna hoja tiene ju
 check-advice-never-holds-or-taken = su `when` nunca se cumple, o los resultados de encima toman todas las hojas en que se cumple.
 # asked, by: questions. field: `asked-when` or `unless`.
 check-advice-clash = nadie tiene las dos: `{ $asked }` (línea { $line }) no se pregunta a quienes dan estas respuestas a `{ $by }`, como dice su `{ $field }`. Quita `{ $asked }` o `{ $by }` de este `when`, o pregunta `{ $asked }` también a estas personas.
+check-advice-sign-before = nadie tiene ambas: { $answer } es una señal y termina las preguntas, y `{ $asked }` (línea { $line }) está detrás. Quita una de las dos de este `when`.
+check-advice-lines = { $outcome } no tiene líneas para `{ $audience }`, en ningún lugar. Añade `{ $audience }` a su `help`, o da a una respuesta de la promesa `audience: { $audience }`.
 
 ## Whether every condition, answer and question of the rules changes something
 
@@ -143,15 +149,17 @@ check-literals-without-reason = Estas respuestas no tienen `reason`, así que po
 check-literals-not-asked-of-all = Sus preguntas no se hacen a todas las personas: a quien se le hacen, esta regla le vale de todos modos, o no puede valerle. Quítalas, o cambia a quién se pregunta.
 # more: how many others there are.
 check-literal-undecided = { $more ->
-    [0] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo.
-    [one] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo, y una más.
-   *[other] NOTA  { $id } ({ $place }): aquí no se puede decidir si { $literal } cambia algo, y { $more } más.
+    [0] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo.
+    [one] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo, y una más.
+   *[other] NOTA  { $id } ({ $place }): es demasiado cálculo decidir si { $literal } cambia algo, y { $more } más.
 }
 check-literal-twin = Aquí hay otra que dice lo mismo: quita una de ellas y vuelve a comprobar.
 check-literal-hidden = Quítala, o corrige lo que la oculta.
 check-literal-scenario = Si debe cambiar algo, escribe un escenario en que lo haga.
 check-literal-without-reason = La respuesta no tiene `reason`, así que por sí sola no muestra nada: dale una, o quítala.
+check-literal-open-without-reason = Lo único que una página muestra de una respuesta que señala un apoyo es su `reason`, y esta no tiene ninguna: dale una, o quítala.
 check-literal-no-page-points = Ninguna página que muestre razones (`pace: soon` o `no-hurry`) señala `{ $support }`: quita su `points-here`, o haz que una página así lo señale.
+check-literal-page-at-once = `{ $outcome }` toma esa respuesta y es `at-once`, y un extra solo está en una página así si la nombra: añade `on: [{ $outcome }]`, o quítalo.
 check-literal-not-asked-of-all = Su pregunta no se hace a todas las personas: a quien se le hace, esta regla le vale de todos modos, o no puede valerle. Quítala, o cambia a quién se pregunta.
 # part: as the file writes it, in backticks. field: a key of the file.
 check-literal-in-condition = { $part } en la condición `{ $name }`
@@ -167,6 +175,11 @@ check-questions-matter-but-notes = se cumple  { $id }: toda pregunta puede cambi
 check-question-fails = FALLA  { $id } (línea { $line }): sea cual sea la respuesta a `{ $question }`, todo resultado es el mismo. Deja que la lea una regla o un extra, quítala, o di `for: notes`.
 # questions: with their lines.
 check-questions-fail = FALLA  { $id }: sea cual sea la respuesta a { $questions }, todo resultado es el mismo. Deja que una regla o un extra lea cada una, quítala, o di `for: notes`.
+check-question-never-asked = FALLA  { $id } (línea { $line }): a nadie se le pregunta `{ $question }`: { $why }
+check-question-asked-of-none = su `asked-when` no se cumple en ninguna hoja que llegue hasta ahí. Corrígelo, o quita la pregunta.
+check-question-kept-from-all = su `unless` se cumple en toda hoja que llega hasta ahí. Corrígelo, o quita la pregunta.
+check-question-asked-or-kept = en toda hoja que llega hasta ahí no se cumple su `asked-when`, o se cumple su `unless`. Corrígelos, o quita la pregunta.
+check-question-behind-all = toda hoja termina antes. Haz que los resultados `at-once` tomen menos, o quita la pregunta.
 check-question-undecided = NOTA  { $id } (línea { $line }): aquí no se puede decidir si `{ $question }` cambia algún resultado. Si debe cambiarlo, escribe un escenario en que lo haga.
 
 ## Notes: each may be meant, and each may be a slip
@@ -191,6 +204,7 @@ check-remark-promise-names = la promesa `{ $id }` nombra { $conditions }: quien 
 check-remark-nothing-needed = ninguna página está marcada con `nothing-needed: true`, así que nada aparta de `{ $id }` una respuesta poco clara sobre un peligro. Si dice a las personas que no hace falta nada, márcala.
 check-remark-support-unshown = `{ $id }` señala `{ $support }`, y es una página que muestra lo que no puede esperar y nada más: ni `is`, ni `is-not`, ni `steps` de un apoyo. Nombra { $name } en sus propios `says` o `steps`.
 check-remark-support-unused = ninguna página ni ninguna respuesta lleva al apoyo `{ $id }`, así que nadie lo ve. Nómbralo en el `points-to` de una página, o quítalo.
+check-remark-ends-before = `{ $outcome }` toma `{ $answer }` por sí sola y termina las preguntas en esa respuesta, así que su `ends-after` no hace nada y no se hace ninguna de las preguntas de seguimiento. Nombra junto a ella una respuesta de una pregunta de seguimiento en ese `when`, o quita `ends-after`.
 check-remark-mark = las personas ven `{ $mark }` tal como está escrito aquí, porque los textos no tienen marcas. Quítalo.
 check-remark-section-empty = en la sección `{ $id }` no hay ninguna pregunta, así que nadie ve su título. Pon una ahí, o quita la sección.
 
@@ -267,6 +281,7 @@ check-place-without-code = el lugar `{ $id }` no tiene código ISO 3166: { $bett
 check-place-write = escribe `{ $id }`
 check-place-codes = el de un país tiene dos letras mayúsculas, como `GB`; una parte de él tiene más detrás de un guion, como `GB-ENG`
 check-country-without-number = el país `{ $id }` tiene partes y ningún número de emergencias propio, así que no se muestra ninguno antes de elegir una parte, y quien no está en ninguna de sus partes no puede elegirlo: dale el número que funciona en todo él, o márcalo con `no-emergency: true`
+check-hours-meant = el horario de `{ $id }` es `{ $hours }`: ¿querías decir `{ $meant }`? Solo lo que se escribe `24/7` cuenta como abierto día y noche, y va primero donde hay una vida en juego; `check` es para horarios de los que nadie está seguro
 # unserved: one or more of the two below. places: how many there are.
 check-note-unserved = NOTA  se prometen líneas, y de los { $places } lugares no todos las tienen; ahí la página tiene un sitio web para todo el mundo, o líneas para cualquiera. Ninguna del propio lugar para: { $unserved }
 check-note-unserved-advice = añade líneas para ellos, donde las haya; `fingerpost helplines --coverage` muestra qué lugares no tienen ninguna.

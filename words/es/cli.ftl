@@ -26,6 +26,7 @@ cli-clock-no-date = SOURCE_DATE_EPOCH contiene algo que no es una fecha. Contien
 # What failed, in front of why: "can't open questions.yaml: there's no file or folder of that name".
 cli-file-no-input = no se puede leer la entrada estándar
 cli-file-cant-open = no se puede abrir { $file }
+cli-file-ending = no hay ningún archivo { $file }: ¿querías decir { $meant }?
 cli-file-cant-read = no se puede leer { $file }
 cli-file-cant-write = no se puede escribir { $file }
 cli-file-cant-create = no se puede crear { $file } (nunca se escribe encima de un archivo que existe)

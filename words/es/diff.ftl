@@ -11,7 +11,8 @@ diff-help-lines = { $file }: { $lines } líneas de ayuda en { $places } lugares
 diff-the-same = Los dos son iguales, palabra por palabra.
 diff-say-the-same = Los dos dicen lo mismo; solo cambian la disposición o los comentarios.
 diff-only-layout = No cambia ninguna palabra ni ninguna regla; solo la disposición o los comentarios.
-diff-perhaps-renamed = `{ $old }` ya no está, y `{ $new }` es nueva y tiene las mismas respuestas. Si es la misma pregunta, escribe en ella `was: { $old }` y compara otra vez.
+diff-new-fails = NUEVO no pasa `check`: { $all }.
+diff-perhaps-renamed = `{ $old }` ya no está, y `{ $new }` es nueva y tiene las mismas respuestas. Si es la misma pregunta, escribe en ella `was: { $old }` en NUEVO y vuelve a comparar.
 
 ### Changed words and rules.
 
@@ -74,9 +75,11 @@ diff-lost-marks = Marcas que se perdieron
 diff-promises-less = ahora promete menos: { $why }
 diff-promises-less-still-holds = ahora promete menos; lo que prometía hoy todavía se cumple: { $why }
 diff-promises-less-fails = ahora promete menos; lo que prometía ya no se cumple: { $why }
+diff-promises-less-never-held = ahora promete menos; lo que prometía no se cumple, y en VIEJO tampoco se cumplía: { $why }
 diff-not-promised = ya no se promete: { $why }
 diff-not-promised-still-holds = ya no se promete; lo que prometía hoy todavía se cumple: { $why }
 diff-not-promised-fails = ya no se promete; lo que prometía ya no se cumple: { $why }
+diff-not-promised-never-held = ya no se promete; lo que prometía no se cumple, y en VIEJO tampoco se cumplía: { $why }
 
 # $mark: a mark as the file has it.
 diff-gone-was-marked = ya no está; llevaba la marca `{ $mark }`

@@ -84,7 +84,9 @@ print-order = En qué orden, y cuánto puede llevar:
 print-order-way-through = «El recorrido», para ver el conjunto: cinco minutos.
 print-order-safety = La parte «safety», con los elementos en el orden de la página para firmar: unas dos horas. Pregunta de cada respuesta: ¿es correcto lo que hace? ¿A quién no se detectaría? ¿A quién se asustaría sin necesidad?
 print-order-mentor = «Lo que dice un mentor» y «Líneas de ayuda»: media hora, y una comprobación de cada número, nunca llamando a un número de emergencias.
+print-order-lines = «Líneas de ayuda»: un cuarto de hora, y una comprobación de cada número, nunca llamando a un número de emergencia.
 print-order-hazards = Los peligros, luego las promesas: una hora. ¿Qué peligro falta? Lo que no está prometido no está probado.
+print-order-promises = Las promesas: media hora. Lo que no se promete no se demuestra. Este archivo no enumera peligros: ¿cuáles debería?
 print-order-others = Las otras partes de las que sepas bastante: cerca de un cuarto de hora cada una.
 
 ### What isn't printed
@@ -364,6 +366,7 @@ print-addition-if-same = se cumple la regla del añadido { $n }
 
 print-supports = Los tipos de ayuda, y las otras páginas
 print-support-clinical = atención de salud: puede aparecer donde alguien está en peligro
+print-support-no-therapy = atención de salud, y no una terapia: puede aparecer donde alguien está en peligro, y debajo no hay ninguna frase del lugar sobre terapia
 print-support-not-clinical = no es atención de salud: ninguna página que termina las preguntas puede orientar hacia él
 print-support-is = Qué es
 print-support-is-not = Lo que no es

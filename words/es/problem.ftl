@@ -68,15 +68,43 @@ problem-field-missing = falta aquí el campo `{ $field }`
 # $fields: all but the last, in backquotes, with commas.
 problem-fields-missing = faltan aquí los campos { $fields } y { $last }
 problem-mark-missing-help = escribe `{ $mark }: 1` encima de todo lo demás: es la versión del formato
+problem-needs = escribe { $fields }
+problem-needs-answers = sus `answers`, cada una en una línea propia: `- { $open }id: "yes", text: "Sí"{ $close }`
+problem-needs-answers-of-scenario = las `answers` de la hoja por pregunta: `answers: { $open }safe: "no", strain: sleep{ $close }`
+problem-needs-text-of-answer = las palabras que la gente lee: `text: "Mi sueño"`
+problem-needs-about = de qué trata, `now`, `wellbeing`, `changes` o `goals`: `about: wellbeing`
+problem-needs-ask = lo que se pregunta: `ask: "¿Qué ha sido difícil?"`
+problem-needs-choose = cuántas respuestas se pueden elegir: `choose: one`, o `choose: many`
+problem-needs-section = el id de su sección, como `section: today`
+problem-needs-pace = qué tan pronto se quiere ayuda: `pace: now`, `today`, `soon` o `no-hurry`
+problem-needs-says = lo que dice la página, en una frase: `says: "Puede que ayude un médico."`
+problem-needs-first-step = un primer paso: `first-step: "Pide una cita esta semana."`
+problem-needs-is = lo que es: `is: "Un médico averigua qué hay detrás."`
+problem-needs-is-not = lo que no es: `is-not: "Un médico no es solo para gente muy enferma."`
+problem-needs-steps = primeros pasos, entre corchetes: `steps: ["Pide una cita."]`
+problem-needs-as = como qué se añade: `as: note`, `step`, `first-step` o `step-before`
+problem-needs-why = una frase que dice por qué: `why: "quien no puede dormir no debería esperar"`
+problem-needs-leads-to = el resultado al que lleva la hoja: `leads-to: care`
+problem-needs-language = el idioma de sus palabras: `language: en-GB`
+problem-needs-hours = cuándo atiende: `hours: "lun-vie 9:00-17:00"`, `24/7`, o `check` donde no hay certeza
+problem-needs-sources = el id de dónde se encontró, de la tabla `sources`: `sources: rung-by-us`
+problem-needs-verified = la fecha de su fuente más nueva: `verified: 2026-11-28`
+problem-needs-channel = cómo se contacta: `channel: call`, `text`, `web` o `email`
+problem-needs-audience = para quién es: `audience: anyone`, u otro (`fingerpost explain audience` los nombra)
+problem-needs-id = un `id` por el que las reglas lo nombran, como `id: sleep`
+problem-needs-when = para quién vale: `when: { $open }strain: sleep{ $close }`
 
 # $list: the list as it is to be written, in its brackets.
 problem-square-brackets-help = las listas van entre corchetes: `{ $list }`
 problem-in-brackets-help = ponlo entre corchetes: `{ $list }`
 problem-no-brackets-help = escríbelo sin los corchetes; si se tienen que ver, ponlos entre comillas
 problem-one-item-help = ponlo entre corchetes: `{ $list }`; o empiézalo debajo, con `- `
+problem-answers-below-help = escribe cada respuesta en una línea propia debajo de `answers:`, como `- { $open }id: "yes", text: "Sí"{ $close }`
+problem-items-below-help = escribe cada uno en una línea propia debajo de `{ $field }:`, como `- { $open }id: …{ $close }` con sus demás campos
 problem-named-items-help = empieza cada uno en su propia línea, con su nombre como id: `- { $open }id: { $name }, …{ $close }`
 problem-braces-each-help = pon cada uno entre sus propias llaves: `{ $list }`
 problem-one-mapping-help = escribe una sola tabla con todo: `{ $mapping }`
+problem-by-name-help = escribe cada uno en una línea propia, por su nombre: `{ $entry }`
 problem-what-it-is-of-help = escribe delante de qué es, como `{ $open }strain: [sleep, worry]{ $close }`
 # mapping: fields in braces, each with three dots behind it.
 problem-fields-by-name-help = di por su nombre cuál es cuál: `{ $mapping }`
@@ -112,6 +140,7 @@ problem-count-help = escríbela así: `{ $open }n: 2, of: { $open }days: [sleep,
 
 # $pair: a question with its answer, in braces.
 problem-unquoted-condition-help = escribe `{ $pair }`, sin comillas alrededor de todo
+problem-braces-around-help = escribe `{ $pair }`: una pregunta, dos puntos y su respuesta, entre llaves
 problem-named-condition-help = escribe `{ $open }holds: { $text }{ $close }` para una condición, o una pregunta con su respuesta: `{ $open }{ $text }: yes{ $close }`
 problem-no-of = las señales que se cuentan están sin su `of`
 problem-no-of-help = escribe `of: ` delante de ellas: `{ $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }`
@@ -119,10 +148,12 @@ problem-always-help = para decir «siempre», quita la línea
 # $open, $close: a brace.
 problem-no-sums-help = aquí no se suma ni se compara nada: cuenta respuestas, como en `{ $open }at-least: { $open }n: 2, of: { $open }strain: [sleep, worry]{ $close }{ $close }{ $close }`
 problem-name-behind-id-help = si ese es su nombre, escribe `id: { $name }`
+problem-id-with-words-help = si eso es su id y sus palabras, escribe `{ $item }`
 problem-flag-help = escribe `{ $flag }`
 problem-flag-either-help = escribe `true` o `false`
 problem-loose-answers = aquí hay varias respuestas de `{ $question }` sin corchetes
 problem-loose-answers-help = escribe `{ $question }: { $list }`
+problem-loose-answer-help = dos respuestas van entre corchetes: escribe `{ $question }: { $list }`; o, si `{ $name }` es una pregunta, escribe su respuesta detrás
 
 ### Fields that the format has not
 
@@ -136,6 +167,18 @@ problem-elsewhere-score = aquí no hay puntos: una regla nombra respuestas, o la
 problem-elsewhere-order = las preguntas van en su orden, y `asked-when` dice a quién se le hacen
 problem-elsewhere-ask = las palabras de una pregunta son su `ask`, y su nombre para las reglas es su `id`
 problem-elsewhere-answers = lo que se puede responder va debajo de `answers`
+problem-elsewhere-answer = las palabras de una respuesta son su `text`, y su nombre para las reglas es su `id`
+problem-elsewhere-answer-shown = una respuesta se ofrece a toda persona a quien se pregunta: la que es solo para algunas va en una pregunta propia, con `asked-when`
+problem-elsewhere-outcome = el encabezado de un resultado es su `title`, y lo que dice su página es su `says`
+problem-elsewhere-support = un apoyo se llama por su `name`, y `is` e `is-not` dicen qué es y qué no es
+problem-elsewhere-when = para quién vale lo dice `when`
+problem-elsewhere-why = por qué se promete lo dice `why`
+problem-elsewhere-leads-to = el resultado al que lleva la hoja es su `leads-to`
+problem-elsewhere-number = cómo se contacta con una línea es su `channel` (`call`, `text`, `web` o `email`), y el número o la dirección es su `number`
+problem-elsewhere-service = quién lleva una línea es su `service`, y su nombre para otros archivos es su `id`
+problem-elsewhere-hours = cuándo atiende una línea lo dice `hours`
+problem-elsewhere-place = dónde atiende una línea es su `place`, el id de un lugar o de varios
+problem-elsewhere-verified = la fecha de su fuente más nueva es su `verified`
 problem-signs-under-of-help = las señales van debajo de `of`: `{ $open }n: 2, of: { $open }{ $key }: …{ $close }{ $close }`
 problem-sign-already-help = quítalo: una respuesta de una pregunta de seguridad sin `clear` ni `help` ya es una señal, y un resultado que es `at-once` la nombra en su `when`
 
@@ -184,6 +227,8 @@ problem-dash-behind-key = ningún elemento puede empezar en la línea de `{ $key
 problem-dash-behind-key-help = pon el elemento debajo de `{ $key }:`, en su propia línea; o pon entre comillas un texto que lleva guion
 problem-processor-mark = `{ $mark }` es un signo de un procesador de textos, y no empieza ningún elemento
 problem-processor-mark-help = escribe `- ` en su lugar
+problem-wide-sign = `{ $sign }` es un signo ancho de otro teclado, y no significa nada en este formato
+problem-wide-sign-help = escribe `{ $meant }` en su lugar
 problem-slashes = aquí `//` no empieza un comentario
 problem-slashes-help = escribe `# ` en su lugar
 problem-file-ends = `{ $line }` acaba aquí el archivo y empieza otro
@@ -196,6 +241,7 @@ problem-deeper-help = empiézala justo debajo de `{ $key }`
 # $column: of this one. $before: of the one before it.
 problem-uneven-items = este elemento empieza en la columna { $column }, y el anterior en la columna { $before }
 problem-uneven-items-help = empieza los dos en la misma columna
+problem-uneven-first = este elemento empieza en la columna { $column }, y el siguiente en la columna { $after }
 # $column: of this one. $others: of those that it may go with.
 problem-uneven-line = esta línea empieza en la columna { $column }, y las de arriba con las que parece ir empiezan en la columna { $others }
 problem-uneven-line-help = empiézala también en la columna { $others }
@@ -237,6 +283,10 @@ problem-comma-at-end = hay una coma al final de esta línea
 problem-comma-at-end-help = bórrala: las comas solo van dentro de `{ $braces }` y `[ ]`
 problem-round = los paréntesis no sujetan nada en este formato
 problem-round-help = escribe `{ $braces }` en su lugar
+problem-unlisted = `{ $word }` lleva una lista, y faltan los corchetes a su alrededor
+problem-unlisted-help = escribe `{ $word }: [{ $open }…{ $close }, { $open }…{ $close }]`
+problem-bracket-over = aquí sobra un `{ $bracket }`
+problem-bracket-over-help = bórralo
 problem-brackets = aquí las llaves o los corchetes no cuadran
 problem-brackets-help = busca una `{ $brace }` o un `[` sin cerrar, una coma que falta, o unas comillas alrededor de un texto
 problem-character = ningún texto puede empezar con este carácter
@@ -274,6 +324,8 @@ problem-document-old = esto es un documento de un procesador de textos o una hoj
 problem-document-rtf = esto es un documento de un procesador de textos (RTF)
 problem-document-pdf = esto es un documento PDF
 problem-document-help = copia su texto en un editor de texto sin formato, y guárdalo como un archivo que acabe en .yaml
+problem-web-page = esto es una página web, como las que escribe `fingerpost print`
+problem-web-page-help = nombra el archivo del que se hizo, que termina en .yaml
 
 # The kinds of files, behind "a file of".
 problem-file-questions = preguntas
@@ -304,6 +356,8 @@ problem-sheet-wanted = este es un archivo de { $is }, y aquí va una hoja de res
 problem-sheet-wanted-help = `fingerpost sheet --questions ARCHIVO` imprime una vacía
 problem-unmarked = ¿es un archivo de { $is }? Falta su primera línea, `{ $mark }: 1`
 problem-unmarked-help = escribe esa línea encima de todo lo demás. Si el archivo es de { $wanted }, escribe `{ $mark }: 1`
+problem-mismarked = esta línea dice que el archivo es de { $said }, y lo que sigue es de { $is }
+problem-mismarked-help = escribe `{ $mark }: 1` en su lugar
 
 # Of a words file.
 problem-words-version = esto está escrito para la versión { $version } del formato

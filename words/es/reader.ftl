@@ -52,6 +52,8 @@ reader-written-declined = «Prefiero no decirlo» se escribe `declined`, en min�
 reader-write-one-or-each = escribe `[{ $list }]` donde basta con una, y `all: [{ $each }]` donde tienen que darse todas
 reader-write-any-of = escribe `[{ $list }]`: cualquiera de ellas
 reader-write-commas = faltan comas: escribe `[{ $list }]`
+reader-write-brackets = varias respuestas van entre corchetes: escribe `[{ $list }]`
+reader-one-answer-only = a `{ $question }` se da una sola respuesta: escribe una de ellas
 reader-no-curly-quotes = quita las comillas tipográficas: `{ $text }`
 reader-text-for-id = ese es su texto; su id es `{ $id }`
 
@@ -87,6 +89,7 @@ reader-write-holds = escribe `holds: { $name }`
 reader-words-for-id = `{ $words }` no es el id de una pregunta
 reader-write-id = las reglas la nombran por su id: escribe `{ $id }: `
 reader-named-by-id = las reglas nombran una pregunta por su id, y no por sus palabras
+reader-declined-behind = `declined` es una respuesta: escríbelo detrás de su pregunta, como `{ $example }`
 reader-reads-later = esto lee `{ $question }`, que no se hace antes de esta pregunta
 reader-earlier-only = una condición de una pregunta solo lee preguntas anteriores
 reader-explained-by-itself = aquí `{ $name }` se explica por sí misma
@@ -170,7 +173,7 @@ reader-too-many-outcomes = más de { $most } resultados
 reader-outcome-without-when = solo el último resultado no tiene `when`; nada detrás de `{ $outcome }` podría cumplirse nunca
 reader-outcome-write-when = escribe su `when`, o ponlo al final
 reader-last-outcome-with-when = el último resultado vale donde no vale ningún otro, así que no tiene `when`
-reader-add-last-outcome = añade un último resultado para todas las demás personas
+reader-add-last-outcome = añade un último resultado para todas las demás personas, o quita este `when`
 reader-before-gates = { $count ->
     [one] `{ $outcome }` no es inmediato, y está antes de uno que lo es
    *[other] `{ $outcome }` no es inmediato, y está antes de { $count } que lo son
@@ -187,6 +190,12 @@ reader-gate-without-help = `{ $outcome }` es inmediato, y no tiene `help`
 reader-gate-name-audiences = nombra los públicos de sus líneas de ayuda, como `help: [anyone]`
 reader-gate-points-elsewhere = `{ $outcome }` es inmediato, y no puede señalar `{ $support }`, que no es atención clínica
 reader-take-it-away = quítalo aquí
+reader-marked-at-once = `{ $outcome }` lleva la marca `at-once`, y por lo demás es una página corriente: { $lacks }
+reader-stands-behind-ordinary = está detrás de páginas que no son `at-once`
+reader-has-no-help = no tiene `help`
+reader-has-no-when = no tiene `when`
+reader-points-to-unclinical = señala `{ $support }`, que no es atención clínica
+reader-take-at-once-away = quita `at-once: true`: es para una página que termina las preguntas en una respuesta sobre un peligro
 
 # $outcome may end before a sign at $question is met; $audience: the help lines that it lacks; $other: the outcome that has them.
 reader-excused-without-lines = `{ $outcome }` puede estar antes de una señal en `{ $question }`, y no tiene las líneas de ayuda para `{ $audience }` que tiene `{ $other }`

@@ -272,11 +272,11 @@ fn fields_of(shape: &Value) -> String {
     }
 }
 
-/// A field with a short value, as a file has it; of a flag, one that is on.
+/// A field with a short value, as a file has it; of a flag, one that is on, where any is.
 fn example(name: &str, flag: bool) -> Option<String> {
-    let fits = |found: &String| !flag || found.ends_with(": true");
-    let found = EXAMPLES.iter().flat_map(|file| file.lines()).filter_map(|line| in_line(line, name)).find(fits);
-    found.or_else(|| flag.then(|| format!("{name}: true")))
+    let found = || EXAMPLES.iter().flat_map(|file| file.lines()).filter_map(|line| in_line(line, name));
+    let on = found().find(|found| !flag || found.ends_with(": true"));
+    on.or_else(|| found().next()).or_else(|| flag.then(|| format!("{name}: true")))
 }
 
 /// A field with its whole value in a line of a file; nothing where it isn't there, or goes on in the next line.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
-use crate::cli::check::not_asked::{Clash, not_asked_then};
+use crate::cli::check::not_asked::{Clash, SignBefore, not_asked_then, sign_before};
 use crate::cli::output::{grouped, listed};
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
@@ -71,6 +71,7 @@ impl Adviser<'_> {
                 Some(self.by_marks(&proved.named.id, replies, *outcome))
             }
             (Verdict::Fails { sheets, .. }, Property::Never { early: true, .. }) => self.not_ended(&sheets.first()?.0),
+            (Verdict::Fails { sheets, .. }, _) => self.without_lines(&proved.named.id, sheets.first()?.1),
             _ => None,
         }
     }
@@ -78,14 +79,21 @@ impl Adviser<'_> {
     /// Why no sheet meets the condition of a guarantee.
     fn never_met(&self, id: &str) -> String {
         let guarantee = self.questionnaire.guarantees.iter().find(|g| id.strip_prefix(g.id.as_str()) == Some("-is-met"));
-        let clash = guarantee.and_then(|g| not_asked_then(self.questionnaire, &g.when));
-        clash.map_or_else(|| phrase("check-advice-guarantee-unmet").to_owned(), |clash| self.clash(clash))
+        let cause = guarantee.and_then(|g| self.never_together(&g.when));
+        cause.unwrap_or_else(|| phrase("check-advice-guarantee-unmet").to_owned())
     }
 
     /// What can be promised of an answer marked `ends-after`, at which the questions don't end.
     fn not_ended(&self, replies: &Witness) -> Option<String> {
         let marked = replies.iter().find(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::EndsAfter)?;
         Some(say!("check-advice-marked-ends-after", answer = self.named(*marked, Escalation::EndsAfter)))
+    }
+
+    /// Where help lines are added that a guarantee promises of a page.
+    fn without_lines(&self, id: &str, outcome: OutcomeIx) -> Option<String> {
+        let guarantee = self.questionnaire.guarantees.iter().find(|g| g.id == id)?;
+        let Promise::Lines(audience) = &guarantee.promise else { return None };
+        Some(say!("check-advice-lines", outcome = self.outcome(outcome), audience = audience))
     }
 
     fn line(&self, at: document::Span) -> usize {
@@ -243,14 +251,25 @@ impl Adviser<'_> {
             Some(Verdict::Holds) => outcome
                 .when
                 .as_ref()
-                .and_then(|when| not_asked_then(self.questionnaire, when))
-                .map_or_else(|| phrase("check-advice-outcome-unmet").to_owned(), |clash| self.clash(clash)),
+                .and_then(|when| self.never_together(when))
+                .unwrap_or_else(|| phrase("check-advice-outcome-unmet").to_owned()),
             _ => phrase("check-advice-never-holds-or-taken").to_owned(),
         }
     }
 }
 
 impl Adviser<'_> {
+    /// Why answers of a rule are on no sheet together, where that can be told.
+    fn never_together(&self, when: &Condition) -> Option<String> {
+        let clash = not_asked_then(self.questionnaire, when).map(|clash| self.clash(clash));
+        clash.or_else(|| {
+            let SignBefore { sign: (question, set), unreached } = sign_before(self.questionnaire, when)?;
+            let answer = self.named((question, Reply::Chosen(set)), Escalation::EndsAfter);
+            let asked = self.questionnaire.question(unreached);
+            Some(say!("check-advice-sign-before", answer = answer, asked = &asked.id, line = self.line(asked.at)))
+        })
+    }
+
     /// Why two answers of a rule are on no sheet together.
     fn clash(&self, Clash { asked, field, by }: Clash) -> String {
         let id = |q: QuestionIx| &self.questionnaire.question(q).id;
@@ -320,7 +339,7 @@ pub(crate) struct Failing<'a> {
 
 impl Failing<'_> {
     /// The names and numbers of what fails; nothing where the file passes.
-    fn listed(&self) -> String {
+    pub(crate) fn listed(&self) -> String {
         const NAMED: usize = 4;
         let shown = |n: usize| grouped(&BigUint::from(n));
         let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));

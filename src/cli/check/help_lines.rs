@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{phrase, say};
-use crate::base::text;
+use crate::base::text::{self, folded};
 use crate::cli::args::Format;
 use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
@@ -67,7 +67,8 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     }
 }
 
-/// What may be a slip in the file: ids of places that a locale won't find, and countries without a number of their own.
+/// What may be a slip in the file: ids of places that a locale won't find, countries without a number of their own, and hours
+/// that have a word of their own.
 fn notes(helplines: &Helplines) -> Vec<String> {
     let mut out = Vec::new();
     for (ix, place) in helplines.places().filter(|(_, p)| p.own) {
@@ -80,7 +81,44 @@ fn notes(helplines: &Helplines) -> Vec<String> {
             out.push(say!("check-country-without-number", id = id));
         }
     }
+    for line in helplines.lines().filter(|l| l.own) {
+        let hours = line.hours.as_deref().unwrap_or_default();
+        if let Some(meant) = meant_hours(hours).filter(|_| line.hours.is_some()) {
+            out.push(say!("check-hours-meant", id = &line.id, hours = hours, meant = meant));
+        }
+    }
     out
+}
+
+/// What is meant by hours that have a word of their own in this format: that a line never shuts, or that nobody is sure.
+fn meant_hours(hours: &str) -> Option<&'static str> {
+    const NEVER_SHUT: [&str; 17] = [
+        "247",
+        "24h",
+        "24hrs",
+        "24hours",
+        "24hoursaday",
+        "24x7",
+        "24hours7days",
+        "24hours7daysaweek",
+        "247365",
+        "always",
+        "allday",
+        "anytime",
+        "alwaysopen",
+        "roundtheclock",
+        "dayandnight",
+        "everyday24h",
+        "h24",
+    ];
+    const NOT_SURE: [&str; 9] = ["", "unknown", "notsure", "dontknow", "tbc", "tba", "tocheck", "na", "varies"];
+    let bare: String = folded(hours).chars().filter(|c| c.is_alphanumeric()).collect();
+    match () {
+        () if hours == "24/7" => None,
+        () if NEVER_SHUT.contains(&bare.as_str()) => Some("24/7"),
+        () if NOT_SURE.contains(&bare.as_str()) => Some("check"),
+        () => None,
+    }
 }
 
 /// What to write for an id that is neither a code of ISO 3166, nor one with something behind it, nor a word of several letters.
@@ -99,12 +137,13 @@ fn better_id(id: &str) -> Option<String> {
     })
 }
 
-/// Guarantees that promise lines for an audience, each with its line in the file and the places in which no line is for it.
-pub(crate) fn unserved(q: &Questionnaire, helplines: &Helplines) -> Vec<UnservedPromise> {
+/// Guarantees that promise lines for an audience, each with its line in the file and the places in which no line is for it. `kept`:
+/// whether a guarantee holds; of one that doesn't, places aren't the cause.
+pub(crate) fn unserved(q: &Questionnaire, helplines: &Helplines, kept: impl Fn(&str) -> bool) -> Vec<UnservedPromise> {
     // Of one audience once, however many promises name it.
     let mut told = BTreeSet::new();
     let promised = q.guarantees.iter().filter_map(|g| match &g.promise {
-        Promise::Lines(audience) if told.insert(audience) => Some((g, audience)),
+        Promise::Lines(audience) if kept(&g.id) && told.insert(audience) => Some((g, audience)),
         _ => None,
     });
     let ends: Vec<_> = helplines.places().filter(|(ix, _)| *ix != helplines.world() && !has_parts(helplines, *ix)).collect();

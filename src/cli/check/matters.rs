@@ -4,13 +4,15 @@ use serde_json::{Value, json};
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::cli::check::remedy::{Remedy, remedy};
 use crate::cli::check::verdicts::fault_line;
 use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::document::Span;
-use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, Pace, QuestionIx, Questionnaire, SupportIx};
+use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
+use crate::prover::unasked::never_asked;
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
 use crate::prover::vacuity::questions::{UselessQuestion, questions};
 use crate::prover::verify::Property;
@@ -24,6 +26,8 @@ pub(crate) struct Matters {
     /// The literals of rules; an error is a fault of the program.
     pub literals: Result<LiteralFindings, ProgramFault>,
     pub questions: Vec<UselessQuestion>,
+    /// Those of the questions that nobody is asked.
+    unasked: Vec<QuestionIx>,
     /// Named conditions that no rule uses, with where the first thing in each stands.
     unused: Vec<(ConditionIx, Span)>,
 }
@@ -44,10 +48,14 @@ impl Matters {
             let all = questionnaire.literals();
             found.idle.retain(|idle| !matches!(idle.literal.of, ConditionSite::Named(ix) if !is_used(&all, ix)));
         }
-        Self { literals, questions: questions(questionnaire, budget()), unused }
+        let mut questions = questions(questionnaire, budget());
+        let unasked = never_asked(questionnaire, questions.iter().map(|i| i.question).collect(), budget());
+        questions.iter_mut().filter(|i| unasked.contains(&i.question)).for_each(|i| i.decided = true);
+        Self { literals, questions, unasked, unused }
     }
 
-    /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, and questions of idle literals.
+    /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, or about a question that nobody is
+    /// asked, and questions of idle literals.
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
             let mut proved = proof.iter().flat_map(|p| &p.proved);
@@ -56,12 +64,16 @@ impl Matters {
         };
         let Ok(literals) = &mut self.literals else { return self };
         literals.idle.retain(|i| !matches!(i.literal.of, ConditionSite::Outcome(ix) if never(ix)));
-        let reported = |question: QuestionIx| {
-            literals.idle.iter().any(|idle| match idle.literal.part {
-                LiteralPart::Answer(q, _) | LiteralPart::Declined(q) => q == question,
-                LiteralPart::Holds(_) => false,
-            })
+        let unasked = &self.unasked;
+        let of_unasked = |literal: &Literal| {
+            let of = match literal.of {
+                ConditionSite::AskedWhen(question) | ConditionSite::Unless(question) => Some(question),
+                _ => None,
+            };
+            of.into_iter().chain(literal.part.question()).any(|q| unasked.contains(&q))
         };
+        literals.idle.retain(|i| !of_unasked(&i.literal));
+        let reported = |question: QuestionIx| literals.idle.iter().any(|idle| idle.literal.part.question() == Some(question));
         self.questions.retain(|i| !reported(i.question));
         self
     }
@@ -104,12 +116,13 @@ impl Matters {
             format!("{}\n", say!("check-condition-fails", id = RULES, line = line, says = says))
         });
         let unused: String = unused.collect();
-        // Where nothing but that is wrong, the others needn't be praised.
+        // Where nothing but that is wrong, or a question that nobody is asked, the others needn't be praised.
         let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
         let literals = literals_as_text(&self.literals, questionnaire, source, &told.literals);
         unused.clone()
-            + if unused.is_empty() || idle { &literals } else { "" }
-            + &questions_as_text(&self.questions, questionnaire, source, &told.questions)
+            + if unused.is_empty() && self.unasked.is_empty() || idle { &literals } else { "" }
+            + &unasked_as_text(&self.unasked, questionnaire, source, &told.questions)
+            + &questions_as_text(&self.questions, questionnaire, source, &[&told.questions[..], &self.unasked].concat())
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
@@ -128,7 +141,7 @@ impl Matters {
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
         let idle = self.questions.iter().map(|i| {
             let question = questionnaire.question(i.question);
-            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided})
+            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
         });
         json!({"idle": idle.collect::<Vec<_>>()})
     }
@@ -221,14 +234,27 @@ fn literals_as_text(
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
         let (place, literal) = (place_of(&first.literal), which(questionnaire, &first.literal, &all));
-        let what_to_do = match remedy(questionnaire, &first.literal, false) {
-            Remedy::Unhide | Remedy::KeepOne => phrase("check-literal-scenario").to_owned(),
-            other => other.of_one(questionnaire),
-        };
+        let what_to_do = remedy(questionnaire, &first.literal, false).of_open(questionnaire);
         let note = say!("check-literal-undecided", id = RULES, place = place, literal = literal, more = more.len());
         out.push_str(&format!("{note} {what_to_do}\n"));
     }
     out
+}
+
+/// The questions that nobody is asked, each with why.
+fn unasked_as_text(unasked: &[QuestionIx], questionnaire: &Questionnaire, source: &str, caused: &[QuestionIx]) -> String {
+    let one = |ix: &QuestionIx| {
+        let question = questionnaire.question(*ix);
+        let line = document::line_column(source, question.at.start).0;
+        let why = match (&question.asked_when, &question.unless) {
+            (Some(_), None) => phrase("check-question-asked-of-none"),
+            (None, Some(_)) => phrase("check-question-kept-from-all"),
+            (Some(_), Some(_)) => phrase("check-question-asked-or-kept"),
+            (None, None) => phrase("check-question-behind-all"),
+        };
+        format!("{}\n", say!("check-question-never-asked", id = QUESTIONS, line = line, question = &question.id, why = why))
+    };
+    unasked.iter().filter(|ix| !caused.contains(ix)).map(one).collect()
 }
 
 /// Whether every question can change a result, and which can't.
@@ -269,72 +295,6 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
         format!("{}\n", say!("check-question-undecided", id = QUESTIONS, line = line, question = id))
     });
     fails + &undecided.collect::<String>()
-}
-
-/// What to do about literals that change nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Remedy {
-    /// They say the same.
-    KeepOne,
-    /// Something hides them.
-    Unhide,
-    /// Only reasons are shown where an answer points to a support, and theirs has none.
-    GiveReason,
-    /// No page that shows reasons points to the support that the answers are said to point to.
-    PointThere(SupportIx),
-    /// Their question isn't asked of everybody.
-    ChangeWhoIsAsked,
-}
-
-impl Remedy {
-    fn of_one(self, q: &Questionnaire) -> String {
-        match self {
-            Self::KeepOne => phrase("check-literal-twin").to_owned(),
-            Self::Unhide => phrase("check-literal-hidden").to_owned(),
-            Self::GiveReason => phrase("check-literal-without-reason").to_owned(),
-            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
-            Self::ChangeWhoIsAsked => phrase("check-literal-not-asked-of-all").to_owned(),
-        }
-    }
-
-    fn of_several(self, q: &Questionnaire) -> String {
-        match self {
-            Self::KeepOne => phrase("check-literal-twin").to_owned(),
-            Self::Unhide => phrase("check-literals-hidden").to_owned(),
-            Self::GiveReason => phrase("check-literals-without-reason").to_owned(),
-            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
-            Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all").to_owned(),
-        }
-    }
-}
-
-/// What to do about a literal; `twin`: whether another one that changes nothing says the same.
-fn remedy(questionnaire: &Questionnaire, literal: &Literal, twin: bool) -> Remedy {
-    let points = matches!(literal.of, ConditionSite::PointsHere(_));
-    let otherwise = if twin { Remedy::KeepOne } else { Remedy::Unhide };
-    match literal.part {
-        LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
-            Remedy::GiveReason
-        }
-        _ if points && !twin && !is_shown(questionnaire, literal.of) => match literal.of {
-            ConditionSite::PointsHere(support) => Remedy::PointThere(support),
-            _ => otherwise,
-        },
-        LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
-        LiteralPart::Answer(..) | LiteralPart::Declined(_) => Remedy::ChangeWhoIsAsked,
-        LiteralPart::Holds(_) => otherwise,
-    }
-}
-
-/// Whether a page that shows reasons points to the support of a condition.
-fn is_shown(questionnaire: &Questionnaire, of: ConditionSite) -> bool {
-    let ConditionSite::PointsHere(support) = of else { return true };
-    questionnaire.outcomes.iter().any(|o| !o.at_once && o.pace > Pace::Today && o.points_to.contains(&support))
-}
-
-fn is_asked_of_all(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
-    let question = questionnaire.question(question);
-    question.asked_when.is_none() && question.unless.is_none()
 }
 
 /// Whether two literals name the same in the same condition.

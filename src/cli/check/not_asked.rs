@@ -1,6 +1,6 @@
 //! Which question isn't asked of those whom a rule is for: two answers that no sheet has together.
 
-use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Choose, Condition, Escalation, QuestionIx, Questionnaire};
 
 /// A question that isn't asked, with the field that says so, and the question whose answers decide it.
 pub(crate) struct Clash {
@@ -25,6 +25,27 @@ pub(crate) fn not_asked_then(questionnaire: &Questionnaire, when: &Condition) ->
         let by_asked_when = question.asked_when.as_ref().and_then(|c| never(questionnaire, c, &wanted));
         let by_unless = || question.unless.as_ref().and_then(|c| always(questionnaire, c, &wanted));
         by_asked_when.map(|by| clash("asked-when", by)).or_else(|| by_unless().map(|by| clash("unless", by)))
+    })
+}
+
+/// A sign among the answers of a rule, which ends the questions before another one that the rule asks for.
+pub(crate) struct SignBefore {
+    pub sign: (QuestionIx, AnswerSet),
+    /// The question that isn't reached.
+    pub unreached: QuestionIx,
+}
+
+/// The first such sign of a rule, if there is one.
+pub(crate) fn sign_before(questionnaire: &Questionnaire, when: &Condition) -> Option<SignBefore> {
+    let mut wanted = Vec::new();
+    gather(questionnaire, when, &mut wanted);
+    wanted.iter().find_map(|(question, set, declined)| {
+        let answers = &questionnaire.question(*question).answers;
+        let signs = || set.iter().filter_map(|a| answers.get(a.index()));
+        let is_sign = !declined && !set.is_empty() && signs().all(|a| a.escalation >= Escalation::EndsAfter);
+        let still_asked = |q: QuestionIx| signs().any(|a| a.ends_after.contains(&q));
+        let unreached = wanted.iter().map(|(q, ..)| *q).find(|q| is_sign && *q > *question && !still_asked(*q))?;
+        Some(SignBefore { sign: (*question, *set), unreached })
     })
 }
 

@@ -7,12 +7,18 @@ use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document::{NodeKind, Span, YamlNode};
-use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, TextByPlace};
+use crate::content::model::{
+    AnswerIx, AnswerSet, ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
+};
 use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
+use crate::engine::holds::holds;
 
 /// Characters of an answer that is still read at a glance.
 const LONG_ANSWER: usize = 200;
+
+/// The answer "I'd rather not say", as a rule names it.
+const DECLINED: &str = "declined";
 
 /// Names of conditions that are told; the others are counted.
 const NAMED: usize = 4;
@@ -27,7 +33,7 @@ pub(crate) struct Remark {
 
 /// The remarks on a file, in its order.
 pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day) -> Vec<Remark> {
-    let all = [words, promises, nothing_needed, unshown_supports];
+    let all = [words, promises, nothing_needed, unshown_supports, ended_before_follow_ups];
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
     out.extend(marked_up(tree));
     out.extend(empty_sections(questionnaire, tree));
@@ -122,6 +128,27 @@ fn names_it(page: &Outcome, name: &str) -> bool {
     let mut own =
         std::iter::once(page.says.as_str()).chain(page.first_step.texts()).chain(page.steps.iter().flat_map(TextByPlace::texts));
     own.any(|text| folded(text).contains(bare))
+}
+
+/// Answers whose `ends-after` never takes effect: a page that is at once ends the questions at that very answer.
+fn ended_before_follow_ups(questionnaire: &Questionnaire) -> Vec<Remark> {
+    let mut out = Vec::new();
+    for ix in questionnaire.question_ixs() {
+        let question = questionnaire.question(ix);
+        let answers = question.answers.iter().enumerate().filter(|(_, a)| !a.ends_after.is_empty());
+        let answers = answers.map(|(i, a)| (a.at, a.id.as_str(), Reply::Chosen(AnswerSet::only(AnswerIx::at(i)))));
+        let declined = (!question.declined.ends_after.is_empty()).then_some((question.at, DECLINED, Reply::Declined));
+        for (at, answer, reply) in answers.chain(declined) {
+            // What it holds of by itself stays so: a gate has no `not`.
+            let alone: Vec<Option<Reply>> = questionnaire.question_ixs().map(|q| (q == ix).then_some(reply)).collect();
+            let ends = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|when| holds(questionnaire, when, &alone));
+            if let Some(gate) = questionnaire.outcomes.iter().find(ends) {
+                let answer = format!("{}: {answer}", question.id);
+                out.push(Remark { at, says: say!("check-remark-ends-before", outcome = &gate.id, answer = answer) });
+            }
+        }
+    }
+    out
 }
 
 /// Supports that no page and no answer points to, which nobody ever sees.

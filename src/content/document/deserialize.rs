@@ -85,7 +85,7 @@ impl<'a> NodeDeserializer<'a> {
             kind => {
                 let says = say!("problem-belongs", wanted = wanted, found = kind.name());
                 let problem = Problem::new(Code::WrongShape, self.node.head(), says);
-                match brackets(kind, wanted == a_list()) {
+                match brackets(kind, wanted == a_list(), self.of.map(|(_, key)| key)) {
                     Some(help) => problem.help(help),
                     None => problem,
                 }
@@ -100,7 +100,9 @@ impl<'a> NodeDeserializer<'a> {
     fn no_mapping(self, fields: Option<&[&str]>, expected: &str) -> FieldFault {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
-            let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(a_mapping()) };
+            let Some(problem) = misshapen(self.node, fields, expected, self.of.map(|(_, key)| key)) else {
+                return self.wrong(a_mapping());
+            };
             // Its id is somewhere in the list, and a name of its neighbours may mean it.
             if self.item && matches!(self.node.kind, NodeKind::List(_)) && fields.is_some_and(|f| f.contains(&"id")) {
                 self.reader.note_unread(LOST);
@@ -186,7 +188,7 @@ impl<'a> NodeDeserializer<'a> {
                 let missing: Vec<&str> =
                     needed_fields(fields.unwrap_or_default()).into_iter().flatten().filter(|field| !has(field)).collect();
                 self.note_id();
-                Err(self.reader.note(missing_fields(self.node.head(), says, &missing)))
+                Err(self.reader.note(missing_fields(self.node.head(), says, &missing, fields.unwrap_or_default())))
             }
             other => self.placed(other),
         }

@@ -94,6 +94,9 @@ impl FileKind {
             NodeKind::List(_) => return None,
         };
         let mark = |kind: FileKind| entries.iter().find(|(_, key, _)| key == kind.mark()).map(|(at, ..)| *at);
+        if let Some(problem) = mismarked(entries) {
+            return Some(problem);
+        }
         if mark(self).is_some() {
             return None;
         }
@@ -131,4 +134,15 @@ impl FileKind {
         let help = say!("problem-unmarked-help", wanted = self.name(), mark = self.mark());
         Some(Problem::new(Code::OtherKind, entries.first()?.0, says).help(help))
     }
+}
+
+/// The problem of a file whose first line is that of another kind than all that stands below it.
+fn mismarked(entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
+    let at = |name: &str| entries.iter().find(|(_, key, _)| key == name).map(|(at, ..)| *at);
+    let (said, place) = FileKind::ALL.into_iter().find_map(|kind| Some((kind, at(kind.mark())?)))?;
+    let is = FileKind::ALL.into_iter().find(|kind| at(kind.telling_key()).is_some())?;
+    let is_other = is != said && at(said.telling_key()).is_none() && at(is.mark()).is_none();
+    let says = say!("problem-mismarked", said = said.name(), is = is.name());
+    let help = say!("problem-mismarked-help", mark = is.mark());
+    is_other.then(|| Problem::new(Code::OtherKind, place, says).help(help))
 }

@@ -3,14 +3,17 @@
 //! library tells of them late, lines further down.
 
 use crate::base::phrases::{phrase, say};
+use crate::content::document::line_marks::{
+    Slip, after, curly_end, is_id, item_mark, one_too_many, round_item, slip, unlisted_conditions,
+};
 use crate::content::document::problem::Span;
 use crate::content::schema::schema_texts;
 
-/// Where a slip is, what it is, and what to do.
-pub(crate) type Slip = (Span, String, String);
-
 /// The escapes that double quotes know.
 const ESCAPES: &str = "0abt\tnvfre \"/\\N_LPxuU";
+
+/// Brackets within brackets that anybody writes by hand.
+const DEEP: usize = 64;
 
 /// The first slip up to the end of the line of `at`, where reading stopped.
 pub(crate) fn line_slip(source: &str, at: Span) -> Option<Slip> {
@@ -50,20 +53,6 @@ struct Scan {
     lost: bool,
 }
 
-fn slip(start: usize, len: usize, says: impl Into<String>, help: impl Into<String>) -> Slip {
-    (Span { start, end: start + len }, says.into(), help.into())
-}
-
-/// What stands behind so many bytes.
-fn after(text: &str, bytes: usize) -> &str {
-    text.get(bytes..).unwrap_or_default()
-}
-
-/// Whether an id may have a letter.
-fn is_id(c: char) -> bool {
-    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
-}
-
 impl Scan {
     fn line(&mut self, start: usize, line: &str) -> Option<Slip> {
         let bare = line.trim_start();
@@ -92,10 +81,8 @@ impl Scan {
                 return Some(slip(*open, 1, says, say!("problem-not-closed-help", bracket = close.to_string())));
             }
         }
-        let first = bare.chars().next()?;
-        if matches!(first, '–' | '—' | '•' | '*' | '·') && after(bare, first.len_utf8()).starts_with(' ') {
-            let says = say!("problem-processor-mark", mark = first.to_string());
-            return Some(slip(at, first.len_utf8(), says, phrase("problem-processor-mark-help")));
+        if let Some(found) = item_mark(at, bare).or_else(|| round_item(at, bare)) {
+            return Some(found);
         }
         if bare.starts_with("//") {
             return Some(slip(at, 2, phrase("problem-slashes"), phrase("problem-slashes-help")));
@@ -119,6 +106,8 @@ impl Scan {
         let mut rest = bare;
         // Whether a text may begin here, with its quote or bracket.
         let mut fresh = true;
+        // Whether the last bracket that was open has just been closed.
+        let mut closed = false;
         let mut last = ' ';
         while let Some(c) = rest.chars().next() {
             let here = at + (bare.len() - rest.len());
@@ -143,13 +132,26 @@ impl Scan {
                     break;
                 }
                 '{' | '[' if fresh || in_flow => {
+                    let before = bare.get(..bare.len() - rest.len()).unwrap_or_default();
+                    let second = self.brackets.last().is_some_and(|open| open.bracket == '{' && !open.has_colon);
+                    if let Some(found) = (second && c == '{').then(|| unlisted_conditions(before, here)).flatten() {
+                        return Some(found);
+                    }
                     self.brackets.push(OpenBracket { at: here, bracket: c, has_colon: false });
                     fresh = true;
                 }
                 '}' | ']' if in_flow => {
+                    let own = if c == '}' { '{' } else { '[' };
+                    // No rule is as deep as what somebody writes to keep this busy.
+                    if self.brackets.len() < DEEP && !self.brackets.iter().any(|open| open.bracket == own) {
+                        return Some(one_too_many(here, c));
+                    }
                     self.brackets.pop();
-                    fresh = false;
+                    (fresh, closed) = (false, self.brackets.is_empty());
+                    (last, rest) = (c, after(rest, 1));
+                    continue;
                 }
+                '}' | ']' if closed => return Some(one_too_many(here, c)),
                 ',' if in_flow => {
                     fresh = true;
                     if let Some(open) = self.brackets.last_mut() {
@@ -169,6 +171,7 @@ impl Scan {
                 ' ' => {}
                 _ => fresh = false,
             }
+            closed &= c == ' ';
             last = c;
             rest = after(rest, c.len_utf8());
         }
@@ -210,15 +213,6 @@ fn comma_missing(line: usize, before: &str) -> Option<Slip> {
         Some(rest) => slip(line + rest.len(), 1, says, phrase("problem-semicolon-help")),
         None => slip(line + value.len(), name.len(), says, say!("problem-comma-missing-help", field = name)),
     })
-}
-
-/// The slip of a text that begins with a straight quote and ends with a curly one, where its line or its entry ends.
-fn curly_end(here: usize, rest: &str, in_flow: bool) -> Option<Slip> {
-    let (at, curly) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '“' | '”' | '„' | '«' | '»'))?;
-    let behind = after(rest, at + curly.len_utf8()).trim_start();
-    let ends = behind.is_empty() || in_flow && behind.starts_with([',', '}', ']']);
-    let (says, help) = (phrase("problem-curly-end"), phrase("problem-curly-end-help"));
-    ends.then(|| slip(here + at, curly.len_utf8(), says, help))
 }
 
 /// The slip of a condition that joins two answers with a word, `own` before it and `name` behind it.
@@ -354,6 +348,13 @@ mod tests {
             ("- {id: x, text: \"y\"; reason: z}\n", ";", "comma is missing before `reason`"),
             ("a: {low: [x, y] high: z}\n", "high", "comma is missing before `high`"),
             ("a: {low: x high: z}\n", "high", "comma is missing before `high`"),
+            ("- (id: x, text: y)\n", "(", "round brackets"),
+            ("* {id: x, text: y}\n", "*", "word processor"),
+            ("1. id: x\n", "1.", "word processor"),
+            ("2) {id: x}\n", "2)", "word processor"),
+            ("- {id: x, text: y}}\n", "}", "too many"),
+            ("a: [x, y]]\n", "]", "too many"),
+            ("a: {any: {b: c}, {d: [e]}}\n", "{", "takes a list"),
             ("- {id: x, text: My own reason: z}\n", "My own reason", "needs quotes"),
             ("- {id: x, text: My own words; reason: z}\n", ";", "comma is missing before `reason`"),
             ("- {id: x, text: My title: a goal}\n", "My title", "a text with `: ` in it needs quotes"),
@@ -377,6 +378,7 @@ mod tests {
             "- {id: x, text: Nothing: no}\n- {id: y, text: A good idea: no}\n- {id: z, when: {a: {b: c}, d: [e]}, f: g}\n",
             "- {id: x, when: {a: [b, c]},\n   why: \"because\"}\n- {id: \"no\", text: No}\n",
             "a: it's fine, {really}\nb: [one,\n  two]\n",
+            "a: {any: [{b: c}, {d: [e]}]}\nf: {any: [{b: c}], all: [{d: e}]}\n1. one: two\n",
             "\"a\": 1\nb: {\"no\": 2}\nc: http://x.example//y\n",
         ] {
             assert_eq!(told(source), None, "{source:?}");

@@ -2,7 +2,9 @@
 
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
+use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
+use crate::content::document::line_marks::wide_sign_words;
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
@@ -73,8 +75,24 @@ fn is_id(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-/// What to do with brackets where a list was wanted, or a text.
-pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
+/// Lists whose items have fields of their own.
+const OF_ITEMS: [&str; 6] = ["sections", "questions", "outcomes", "extras", "guarantees", "scenarios"];
+
+/// How a text is written that stands where a list of items belongs; `field`: the field whose value it is.
+fn items_below(kind: &NodeKind, field: &str) -> Option<String> {
+    let NodeKind::Text { .. } = kind else { return None };
+    match field {
+        "answers" => Some(say!("problem-answers-below-help", open = "{", close = "}")),
+        field if OF_ITEMS.contains(&field) => Some(say!("problem-items-below-help", field = field, open = "{", close = "}")),
+        _ => None,
+    }
+}
+
+/// What to do with brackets where a list was wanted, or a text; `field`: the field whose value it is.
+pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool, field: Option<&str>) -> Option<String> {
+    if let Some(help) = field.filter(|_| list_wanted).and_then(|field| items_below(kind, field)) {
+        return Some(help);
+    }
     match kind {
         NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
             Some(say!("problem-square-brackets-help", list = format!("[{}]", text.trim_matches(['(', ')']))))
@@ -115,8 +133,11 @@ fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
     say!("problem-braces-each-help", list = format!("[{}{more}]", items.join(", ")))
 }
 
-/// How a list is written where answers by question were wanted.
-fn by_question(items: &[YamlNode]) -> String {
+/// Fields of which each holds answers by question.
+const OF_ANSWERS: [&str; 3] = ["of", "answers", "tells"];
+
+/// How a list is written where a table was wanted, `field`: the field that it belongs to.
+fn by_name(items: &[YamlNode], field: Option<&str>) -> String {
     let pair = |node: &YamlNode| match &node.kind {
         NodeKind::Map(entries) => entries.first().map(|(_, key, value)| match &value.kind {
             // A name as in a list, where it stands in front of what it names.
@@ -128,7 +149,16 @@ fn by_question(items: &[YamlNode]) -> String {
     let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
     match pairs {
         Some(pairs) => say!("problem-one-mapping-help", mapping = format!("{{{}}}", pairs.join(", "))),
-        None => say!("problem-what-it-is-of-help", open = "{", close = "}"),
+        None if field.is_none_or(|field| OF_ANSWERS.contains(&field)) => {
+            say!("problem-what-it-is-of-help", open = "{", close = "}")
+        }
+        None => {
+            let name = items.iter().find_map(|item| match &item.kind {
+                NodeKind::Text { text, .. } if is_id(text) => Some(text.as_str()),
+                _ => None,
+            });
+            say!("problem-by-name-help", entry = format!("{}: …", name.unwrap_or("…")))
+        }
     }
 }
 
@@ -143,12 +173,12 @@ fn by_field(fields: &[&str]) -> String {
 }
 
 /// The problem of a list where a mapping belongs, or of a text where a condition or a count does, as `expected` tells; none for a
-/// text where another mapping belongs.
-pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
+/// text where another mapping belongs. `field`: the field whose value it is.
+pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str, field: Option<&str>) -> Option<Problem> {
     let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
     match (&node.kind, fields) {
         (NodeKind::List(items), None) if !expected.starts_with(a_condition()) => {
-            problem(say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-list")), by_question(items))
+            problem(say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-list")), by_name(items, field))
         }
         (NodeKind::List(_), None) => problem(
             say!("problem-belongs", wanted = a_condition(), found = phrase("problem-kind-list")),
@@ -190,8 +220,34 @@ fn in_a_condition(text: &str) -> String {
         Some((question, answer)) => {
             say!("problem-unquoted-condition-help", pair = format!("{{{}: {}}}", question.trim(), answer.trim()))
         }
-        None => say!("problem-named-condition-help", open = "{", text = text, close = "}"),
+        None => match in_words(whole) {
+            Some(pair) => say!("problem-braces-around-help", pair = pair),
+            None => say!("problem-named-condition-help", open = "{", text = text, close = "}"),
+        },
     }
+}
+
+/// A question with its answers, said in words with nothing between them but blanks, as a condition.
+fn in_words(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let is_question = !["all", "any", "not", "at-least"].contains(words.first()?);
+    // Of "sleep or worry" nobody can tell the question.
+    if !is_question || words.contains(&"and") || words.get(1) == Some(&"or") {
+        return None;
+    }
+    let joins = |word: &&str| ["is", "are", "equals", "has", "or"].contains(word);
+    let words: Vec<&str> = words.into_iter().filter(|word| !joins(word)).map(|word| word.trim_matches(['"', '\''])).collect();
+    let (question, answers) = words.split_first().filter(|_| words.iter().all(|word| is_id(word)))?;
+    match answers {
+        [] => None,
+        [only] => Some(format!("{{{question}: {only}}}")),
+        several => Some(format!("{{{question}: [{}]}}", several.join(", "))),
+    }
+}
+
+/// Whether a name in braces stands there by itself, without the colon of a value that was left out.
+fn is_without_colon((_, _, value): &(Span, String, YamlNode)) -> bool {
+    value.kind == NodeKind::Empty && value.at.start == value.at.end
 }
 
 /// The problem of names in a condition or a table that stand without a value: an `=` for the colon, or a list without its
@@ -208,17 +264,23 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
     let NodeKind::Text { text, .. } = &before.kind else { return None };
     let names = entries.get(i..)?.iter().take_while(|(_, _, value)| loose(value)).map(|(_, key, _)| key.as_str());
     let list: Vec<&str> = std::iter::once(text.as_str()).chain(names).collect();
-    // One alone is more likely a value that is missing.
-    if list.len() < 3 {
+    let written = format!("[{}]", list.join(", "));
+    // One alone that has its colon is a value that is missing, and words are the rest of a text.
+    let two_names = is_without_colon(entries.get(i)?) && list.iter().all(|name| is_id(name));
+    if list.len() < 3 && !two_names {
         return None;
     }
     let says = say!("problem-loose-answers", question = first);
-    let help = say!("problem-loose-answers-help", question = first, list = format!("[{}]", list.join(", ")));
+    let help = if list.len() < 3 {
+        say!("problem-loose-answer-help", question = first, list = written, name = key)
+    } else {
+        say!("problem-loose-answers-help", question = first, list = written)
+    };
     Some(Problem::new(Code::Syntax, *at, says).help(help))
 }
 
-/// The problem of fields that are missing; `says`: the sentence about the first of them.
-pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str]) -> Problem {
+/// The problem of fields that are missing in a mapping with these fields; `says`: the sentence about the first of them.
+pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str], fields: &[&str]) -> Problem {
     let all: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
     let says = match all.as_slice() {
         [first @ .., last] if !first.is_empty() => say!("problem-fields-missing", fields = first.join(", "), last = last),
@@ -227,34 +289,10 @@ pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str]) -> Proble
     let problem = Problem::new(Code::MissingField, at, says);
     match missing.iter().find(|field| field.starts_with(FileKind::Questions.mark())) {
         Some(mark) => problem.help(say!("problem-mark-missing-help", mark = *mark)),
-        None => problem,
-    }
-}
-
-/// What a field of another tool is called here.
-fn from_elsewhere(key: &str) -> Option<&'static str> {
-    Some(match key.to_lowercase().as_str() {
-        "visibleif" | "relevant" | "enablewhen" | "show-if" | "showif" | "asked-if" | "if" | "condition" => {
-            phrase("problem-elsewhere-asked-when")
-        }
-        "required" | "isrequired" | "mandatory" => phrase("problem-elsewhere-required"),
-        "type" => phrase("problem-elsewhere-choose"),
-        "score" | "points" | "weight" | "value" => phrase("problem-elsewhere-score"),
-        "next" | "goto" | "go-to" | "next-node" => phrase("problem-elsewhere-order"),
-        "label" | "name" | "question" => phrase("problem-elsewhere-ask"),
-        "choices" | "options" | "answeroption" => phrase("problem-elsewhere-answers"),
-        _ => return None,
-    })
-}
-
-/// What is done in another way in a mapping with these fields.
-fn in_this_mapping(key: &str, fields: &[&str]) -> Option<String> {
-    match (key, fields) {
-        (_, ["n", "of"]) if key != "off" => Some(say!("problem-signs-under-of-help", open = "{", key = key, close = "}")),
-        ("sign" | "at-once" | "danger" | "ends" | "urgent", _) if fields.contains(&"clear") => {
-            Some(phrase("problem-sign-already-help").to_owned())
-        }
-        _ => None,
+        None => match to_be_written(missing, fields) {
+            Some(help) => problem.help(help),
+            None => problem,
+        },
     }
 }
 
@@ -263,18 +301,42 @@ pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bo
     value.kind == NodeKind::Empty || key.contains(' ')
 }
 
+/// The problem of a field with another sign in place of its colon: `=`, or a wide one.
+fn other_colon(at: Span, key: &str, fields: &[&str]) -> Option<Problem> {
+    const SHOWN: usize = 24;
+    let (name, value) = key.split_once(['=', '：']).filter(|(name, _)| fields.contains(&name.trim()))?;
+    let end = at.start + name.len() + key.get(name.len()..)?.chars().next()?.len_utf8();
+    let name = name.trim();
+    let cut = if value.chars().count() > SHOWN { "…".to_owned() } else { value.trim().to_owned() };
+    let help = say!("problem-colon-and-blank-help", name = name, value = cut);
+    let says = if key.contains('：') { wide_sign_words('：')?.0 } else { no_colon(name) };
+    Some(Problem::new(Code::Syntax, Span { start: at.start, end }, says).help(help))
+}
+
+/// The problem of an item that is an id with its words, in place of both with their names.
+fn id_with_words((at, id, value): &(Span, String, YamlNode), fields: &[&str]) -> Option<Problem> {
+    let NodeKind::Text { text, .. } = &value.kind else { return None };
+    let is_answer = fields.contains(&"ends-after") && fields.contains(&"text") && !fields.contains(&id.as_str());
+    let written = format!("{{id: {id}, text: \"{text}\"}}");
+    let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = id));
+    (is_answer && is_id(id)).then(|| problem.help(say!("problem-id-with-words-help", item = written)))
+}
+
 /// The problem of a key that no field has: misspelt, or two words because its colon is missing.
 pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
+    if let Some(problem) = other_colon(at, key, fields) {
+        return problem;
+    }
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = say!("problem-no-field", field = key);
-        let near = crate::base::text::nearest(key, fields.iter().copied());
         if let Some(same) = fields.iter().find(|field| field.eq_ignore_ascii_case(key)) {
             return Problem::new(Code::UnknownField, at, says).help(say!("problem-did-you-mean", near = *same));
         }
         if let Some(help) = in_this_mapping(key, fields) {
             return Problem::new(Code::UnknownField, at, says).help(help);
         }
-        if let (None, Some(help)) = (near, from_elsewhere(key)) {
+        // A whole word of another tool is meant, whatever it is near to.
+        if let Some(help) = from_elsewhere(key, fields) {
             return Problem::new(Code::UnknownField, at, says).help(help);
         }
         return Problem::new(Code::UnknownField, at, says).did_you_mean(key, fields.iter().copied());
@@ -289,10 +351,15 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
         .help(say!("problem-no-colon-help", word = word))
 }
 
-/// The problem of an item that begins with its name as a key, without its `id`.
+/// The problem of an item that begins with its name as a key, without its `id`; or that is nothing but its id and its words.
 pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str]) -> Option<Problem> {
+    if let [only] = entries
+        && let Some(problem) = id_with_words(only, fields)
+    {
+        return Some(problem);
+    }
     let (at, name, value) = entries.first()?;
-    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':']);
+    let is_name = value.kind == NodeKind::Empty && !name.contains([' ', ':', '=', '：']);
     if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
         return None;
     }

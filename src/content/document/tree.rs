@@ -107,6 +107,10 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
         [b'%', b'P', b'D', b'F', ..] => Some(phrase("problem-document-pdf")),
         _ => None,
     };
+    if is_web_page(bytes) {
+        let problem = Problem::new(Code::OtherKind, Span::default(), phrase("problem-web-page"));
+        return Err((Box::new(problem.help(phrase("problem-web-page-help"))), String::new()));
+    }
     if let Some(says) = other {
         let help = phrase("problem-document-help");
         return Err((Box::new(Problem::new(Code::NotUtf8, Span::default(), says).help(help)), String::new()));
@@ -117,6 +121,12 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
         let problem = Problem::new(Code::NotUtf8, at, phrase("problem-not-utf-8"));
         (Box::new(problem.help(phrase("problem-not-utf-8-help"))), good)
     })
+}
+
+/// Whether bytes begin as a web page does.
+fn is_web_page(bytes: &[u8]) -> bool {
+    let begins = |with: &[u8]| bytes.trim_ascii_start().get(..with.len()).is_some_and(|b| b.eq_ignore_ascii_case(with));
+    begins(b"<!doctype html") || begins(b"<html")
 }
 
 /// The text as a tree, as it is written. Errors: one problem: what stops a text from being read at all.
@@ -162,7 +172,9 @@ fn build(value: YamlSpanned<Any>, source: &str) -> Result<YamlNode, Problem> {
                 check_text(&key.value, key_at, source)?;
                 let mut node = build(value, source)?;
                 if node.kind == NodeKind::Empty {
-                    node.at = key_at;
+                    // Of a key in braces that has no colon either, only where it begins: it may be a value that stands alone.
+                    let has_colon = source.get(key_at.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+                    node.at = if has_colon { key_at } else { Span { end: key_at.start, ..key_at } };
                 }
                 out.push((key_at, key.value, node));
             }

@@ -3,9 +3,11 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::content::document::line_marks::{item_mark, wide_sign};
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
+use crate::content::document::uneven_lines::{has_key, lines_around, uneven_line};
 use crate::content::schema::schema_texts;
 
 /// The problem behind an error of the library.
@@ -20,6 +22,12 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
         return Problem::new(Code::DuplicateKey, at, say!("problem-second-key", key = text::clean(word))).help(help);
     }
     if says(&["anchor", "alias", "merge key"]) {
+        // A star in place of a dash.
+        let line =
+            lines_around(source, at).pop().map(|(start, line)| (start + line.len() - line.trim_start().len(), line.trim_start()));
+        if let Some((at, says, help)) = line.and_then(|(start, line)| item_mark(start, line)) {
+            return Problem::new(Code::Syntax, at, says).help(help);
+        }
         // Of an anchor, the library gives the value behind it.
         let before = source.get(..at.start).unwrap_or_default().trim_end();
         let start = before.rfind([' ', '[', '{', '\n']).map_or(0, |i| i + 1);
@@ -31,6 +39,7 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
         return Problem::new(Code::Anchor, at, phrase("problem-anchor")).help(phrase("problem-anchor-help"));
     }
     if says(&["tag"]) {
+        let at = tag_before(source, at);
         return Problem::new(Code::Tag, at, phrase("problem-tag")).help(phrase("problem-tag-help"));
     }
     if says(&["depth", "recursion", "nesting"]) {
@@ -43,6 +52,21 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     Problem::new(Code::Syntax, at, says).help(help)
 }
 
+/// Where a tag stands; of one with a value, the library gives what stands behind it.
+fn tag_before(source: &str, at: Span) -> Span {
+    let tag = || {
+        let before = source.get(..at.start)?;
+        let from = before.rfind('\n').map_or(0, |i| i + 1);
+        let line = before.get(from..)?;
+        let begins = |(i, _): &(usize, &str)| *i == 0 || line.get(..*i).is_some_and(|b| b.ends_with([' ', '[', '{', ',']));
+        let start = from + line.match_indices('!').rfind(begins)?.0;
+        let end = source.get(start..)?.find([' ', '\n', ',', '}', ']']).map_or(source.len(), |i| start + i);
+        Some(Span { start, end })
+    };
+    let is_there = source.get(at.start..).is_some_and(|rest| rest.starts_with('!'));
+    if is_there { at } else { tag().unwrap_or(at) }
+}
+
 /// What kind of slip an unreadable text has: where, what, what to do.
 fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     let has = |words: &[&str]| words.iter().any(|w| message.contains(w));
@@ -52,6 +76,9 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     }
     if let Some(space) = odd_space(source, at) {
         return odd_space_words(space);
+    }
+    if let Some(found) = lines_around(source, at).into_iter().rev().find_map(|(start, line)| wide_sign(start, line)) {
+        return found;
     }
     if let Some(dash) = tight_dash(source, at) {
         return own(dash, phrase("problem-tight-dash"), phrase("problem-tight-dash-help"));
@@ -220,50 +247,6 @@ fn deeper(source: &str, at: Span) -> Option<(Span, String, String)> {
     Some((Span { start: begins, end: begins + 1 }, says, help))
 }
 
-/// A line that begins near the column of those that it may go with, and not in it: an item by the items above, and a key by the
-/// keys, as far as the heading at the left edge.
-fn uneven_line(source: &str, at: Span) -> Option<(Span, String, String)> {
-    const NEAR: usize = 3;
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let (start, line) = lines_around(source, at).pop()?;
-    let is_item = line.trim_start().starts_with("- ");
-    if !is_item && !has_key(line) {
-        return None;
-    }
-    let own = indent(line);
-    let mut near: Option<(usize, bool)> = None;
-    let mut is_first = true;
-    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    for above in source.get(..start)?.lines().rev().filter(is_read) {
-        if indent(above) == 0 && !above.starts_with('-') {
-            break;
-        }
-        let item = above.trim_start().starts_with("- ");
-        let column = match (is_item, item) {
-            (true, true) => indent(above),
-            // The first key of an item stands behind its dash.
-            (false, true) => indent(above) + 2,
-            (false, false) if has_key(above) => indent(above),
-            _ => continue,
-        };
-        if column == own {
-            return None;
-        }
-        if own.abs_diff(column) <= NEAR && near.is_none_or(|(best, _)| own.abs_diff(column) < own.abs_diff(best)) {
-            near = Some((column, is_first));
-        }
-        is_first = false;
-    }
-    let (column, is_before) = near?;
-    let at = Span { start: start + own, end: start + own + 1 };
-    if is_item && is_before {
-        let says = say!("problem-uneven-items", column = own + 1, before = column + 1);
-        return Some((at, says, phrase("problem-uneven-items-help").to_owned()));
-    }
-    let says = say!("problem-uneven-line", column = own + 1, others = column + 1);
-    Some((at, says, say!("problem-uneven-line-help", others = column + 1)))
-}
-
 /// A key without its colon, in the line of a place or in the one before it.
 fn without_colon(source: &str, at: Span) -> Option<(Span, String)> {
     lines_around(source, at).iter().rev().find_map(|(start, line)| {
@@ -312,13 +295,6 @@ fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
     None
 }
 
-/// Whether a line begins an item, or with a key and its colon.
-fn has_key(line: &str) -> bool {
-    let bare = line.trim_start();
-    let key = bare.split(':').next().unwrap_or_default();
-    bare.starts_with("- ") || bare.contains(':') && !key.is_empty() && !key.contains(' ')
-}
-
 /// A dash that begins an item in the line of its key.
 fn dash_behind_key(source: &str, at: Span) -> Option<(Span, String, String)> {
     let (start, line) = lines_around(source, at).pop()?;
@@ -357,24 +333,6 @@ fn goes_on_below(source: &str, line: Span, word: &str) -> Option<(Span, String, 
         return None;
     }
     Some((line, say!("problem-goes-on-below", key = key), say!("problem-goes-on-below-help", key = key)))
-}
-
-/// The line of a place and the one before it that says something, in order; with the offset at which each begins.
-fn lines_around(source: &str, at: Span) -> Vec<(usize, &str)> {
-    let mut end = source.get(at.start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |i| at.start + i);
-    let mut out = Vec::new();
-    while out.len() < 2 {
-        let start = source.get(..end).and_then(|before| before.rfind('\n')).map_or(0, |i| i + 1);
-        let line = source.get(start..end).unwrap_or_default();
-        if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
-            out.insert(0, (start, line));
-        }
-        if start == 0 {
-            break;
-        }
-        end = start - 1;
-    }
-    out
 }
 
 /// The byte place of a location of the YAML library.

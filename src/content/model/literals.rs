@@ -36,6 +36,16 @@ pub enum LiteralPart {
     Holds(ConditionIx),
 }
 
+impl LiteralPart {
+    /// The question that is read; none where a condition is named.
+    pub fn question(self) -> Option<QuestionIx> {
+        match self {
+            LiteralPart::Answer(question, _) | LiteralPart::Declined(question) => Some(question),
+            LiteralPart::Holds(_) => None,
+        }
+    }
+}
+
 /// One name in a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Literal {

@@ -66,7 +66,7 @@ impl Outcome {
 pub enum Pace {
     /// Help that can't wait.
     Now,
-    /// A doctor today.
+    /// Help on the same day.
     Today,
     /// In the coming days or weeks.
     Soon,
@@ -92,6 +92,8 @@ pub struct Support {
     pub name: String,
     /// Whether it is clinical care: only such a support may stand in a gate's outcome.
     pub clinical: bool,
+    /// Whether what is held about therapy at the place stands below it.
+    pub talking_therapy: bool,
     /// What it is.
     pub what: String,
     /// What it is not.

@@ -1,7 +1,7 @@
 //! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text::folded;
+use crate::base::text::{folded, nearest};
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
@@ -11,6 +11,9 @@ use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
 pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
+
+/// The answer "I'd rather not say", which every question has.
+const DECLINED: &str = "declined";
 
 impl Checker {
     /// Keeps where the names of a condition are written.
@@ -148,7 +151,7 @@ impl Checker {
         let question = self.question_or_word(key)?;
         let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, self.distinct(&answers.0));
         for name in &answers.0 {
-            if name.as_str() == "declined" {
+            if name.as_str() == DECLINED {
                 declined = true;
                 continue;
             }
@@ -178,10 +181,23 @@ impl Checker {
 
     /// A question that a condition names; of a name that is none, the words of the grammar may be meant as well.
     fn question_or_word(&mut self, key: &Spanned<String>) -> Option<QuestionIx> {
-        let word = crate::base::text::nearest(key, RESERVED);
-        match word.filter(|_| !self.known(Code::UnknownQuestion).contains_key(key.as_str())) {
+        let questions = self.known(Code::UnknownQuestion);
+        if questions.contains_key(key.as_str()) {
+            return self.question(key);
+        }
+        let says = say!("reader-no-question", name = &key.value);
+        // An answer, which stands behind its question.
+        if key.as_str() == DECLINED {
+            let example = questions.keys().next().map_or("…", String::as_str);
+            let help = say!("reader-declined-behind", example = format!("{{{example}: {DECLINED}}}"));
+            self.wrong(Code::UnknownQuestion, key.at, says, help);
+            return None;
+        }
+        let words = RESERVED.into_iter().filter(|word| *word != DECLINED);
+        // Of two that are as near, the question.
+        let near = nearest(key, questions.keys().map(String::as_str).chain(words));
+        match near.and_then(|near| RESERVED.into_iter().find(|word| *word == near)) {
             Some(word) => {
-                let says = say!("reader-no-question", name = &key.value);
                 self.wrong(Code::UnknownQuestion, key.at, says, say!("reader-did-you-mean", word = word));
                 None
             }

@@ -30,6 +30,7 @@ impl Checker {
             id: id.value,
             name: raw.name,
             clinical: raw.clinical,
+            talking_therapy: raw.clinical && raw.talking_therapy.unwrap_or(true),
             what: raw.what,
             is_not: raw.is_not,
             points_here,
@@ -44,7 +45,8 @@ impl Checker {
             self.note(Problem::new(Code::TooMany, extra.id.at, say!("reader-too-many-outcomes", most = MAX_OUTCOMES)));
         }
         self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
-        self.gates_first(&raw);
+        let slipped = self.marked_by_mistake(&raw, supports);
+        self.gates_first(&raw, &slipped);
         let (mut out, last): (Vec<Outcome>, _) = (Vec::new(), raw.len().saturating_sub(1));
         for (i, o) in raw.into_iter().enumerate() {
             if !self.new_id(&o.id, Code::UnknownOutcome, out.len()) {
@@ -72,7 +74,7 @@ impl Checker {
                 }
                 None => None,
             };
-            if o.at_once {
+            if o.at_once && !slipped.contains(&i) {
                 self.gate(&o, when.as_ref(), &points_to, supports);
             }
             let claims = self.cited(&o.claims);
@@ -104,12 +106,38 @@ impl Checker {
         out
     }
 
+    /// Ordinary pages that are marked `at-once`, by where they stand: two or more of what a gate is, such a one isn't. Each is
+    /// one problem, and the mark the slip.
+    fn marked_by_mistake(&mut self, raw: &[RawOutcome], supports: &[Support]) -> Vec<usize> {
+        let first = raw.iter().position(|o| !o.at_once).unwrap_or(raw.len());
+        let mut out = Vec::new();
+        for (i, o) in raw.iter().enumerate().filter(|(_, o)| o.at_once) {
+            let elsewhere = o.points_to.0.iter().find(|name| supports.iter().any(|s| s.id == name.value && !s.clinical));
+            let lacks = [
+                (i > first).then(|| phrase("reader-stands-behind-ordinary").to_owned()),
+                o.help.0.is_empty().then(|| phrase("reader-has-no-help").to_owned()),
+                o.when.is_none().then(|| phrase("reader-has-no-when").to_owned()),
+                elsewhere.map(|support| say!("reader-points-to-unclinical", support = &support.value)),
+            ];
+            let lacks: Vec<String> = lacks.into_iter().flatten().collect();
+            if lacks.len() < 2 {
+                continue;
+            }
+            let says = say!("reader-marked-at-once", outcome = &o.id.value, lacks = lacks.join(", "));
+            self.wrong(Code::UnsafeGate, o.id.at, says, phrase("reader-take-at-once-away"));
+            out.push(i);
+        }
+        out
+    }
+
     /// Outcomes that are at once stand before the others. One that isn't may stand before all of them, and is told then.
-    fn gates_first(&mut self, raw: &[RawOutcome]) {
+    /// `slipped`: those that are told already.
+    fn gates_first(&mut self, raw: &[RawOutcome], slipped: &[usize]) {
+        let is_gate = |i: usize| raw[i].at_once && !slipped.contains(&i);
         let Some(first) = raw.iter().position(|o| !o.at_once) else { return };
-        let late: Vec<&RawOutcome> = raw[first..].iter().filter(|o| o.at_once).collect();
-        let Some(last) = raw.iter().rposition(|o| o.at_once).filter(|last| *last > first) else { return };
-        let early = raw[first..last].iter().filter(|o| !o.at_once).count();
+        let late: Vec<&RawOutcome> = (first..raw.len()).filter(|i| is_gate(*i)).map(|i| &raw[i]).collect();
+        let Some(last) = (0..raw.len()).rfind(|i| is_gate(*i)).filter(|last| *last > first) else { return };
+        let early = (first..last).filter(|i| !is_gate(*i)).count();
         if early < late.len() {
             let (one, gate) = (&raw[first], late[0]);
             let says = say!("reader-before-gates", outcome = &one.id.value, count = late.len());

@@ -110,8 +110,11 @@ raw_types! {
     pub(crate) struct RawSupport {
         /// What people call it.
         pub name: String,
-        /// Whether it is clinical care: only that may stand where somebody is in danger.
+        /// Whether it is clinical care: only that may stand where somebody is in danger. Below it stand the sentences about
+        /// therapy that the help lines hold for the place: how to ask for it, and where to look a therapist up.
         #[serde(default)] pub clinical: bool,
+        /// With `false`, these sentences don't stand below clinical care: it is a school's counsellor, a nurse or a ward.
+        pub talking_therapy: Option<bool>,
         /// What it is, in a sentence or two.
         #[serde(rename = "is")] pub what: String,
         /// What it isn't.

@@ -1,7 +1,7 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text::first_upper;
+use crate::base::text::{first_upper, folded, nearest};
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
 use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
@@ -56,7 +56,7 @@ fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
     }
     let says = say!("reader-unfilled", word = word);
     let problem = Problem::new(Code::Placeholder, node.at, says);
-    let near = crate::base::text::nearest(word, FILLED.iter().map(|(filled, _)| *filled));
+    let near = nearest(word, FILLED.iter().map(|(filled, _)| *filled));
     let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
         (Some(near), Some((filled, _))) if near == *filled => problem.help(say!("reader-did-you-mean", word = *filled)),
@@ -138,10 +138,13 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     if let Some(rest) = written.strip_prefix("not ").filter(|rest| has(rest.trim())) {
         return Some(say!("reader-write-not", condition = format!("{{{}: {}}}", question.id, rest.trim())));
     }
-    if ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str()) {
+    let ids = || question.answers.iter().map(|a| a.id.as_str());
+    let is_declined =
+        ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str());
+    if is_declined || nearest(written, ids()).is_none() && nearest(written, ["declined"]).is_some() {
         return Some(phrase("reader-written-declined").to_owned());
     }
-    let parts: Vec<&str> = written.split([' ', ';', ',', '/', '+']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = written.split([' ', ';', ',', '，', '、', '/', '+']).filter(|part| !part.is_empty()).collect();
     let ids: Vec<&str> =
         parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
     if ids.len() > 1 && ids.iter().all(|part| has(part)) {
@@ -150,6 +153,7 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
         return Some(match (ids.len() == parts.len(), question.choose) {
             (false, Choose::Many) => say!("reader-write-one-or-each", list = &list, each = all.join(", ")),
             (false, Choose::One) => say!("reader-write-any-of", list = &list),
+            (true, _) if written.contains(',') => say!("reader-write-brackets", list = &list),
             (true, _) => say!("reader-write-commas", list = &list),
         });
     }
@@ -157,8 +161,26 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     if bare != written && has(bare) {
         return Some(say!("reader-no-curly-quotes", text = bare));
     }
-    let worded = question.answers.iter().find(|a| a.text == written)?;
-    Some(say!("reader-text-for-id", id = &worded.id))
+    Some(say!("reader-text-for-id", id = worded(question, written)?))
+}
+
+/// The id of the answer with this text; capital letters and a mark at its end aside.
+fn worded<'q>(question: &'q Question, written: &str) -> Option<&'q str> {
+    let bare = |text: &str| folded(text.trim_end_matches(['.', '!', '?', ' ']));
+    question.answers.iter().find(|a| bare(&a.text) == bare(written)).map(|a| a.id.as_str())
+}
+
+/// What to write in an answer sheet where something else than an id of an answer stands: its words, or several ids in one text.
+pub(crate) fn meant_in_sheet(question: &Question, written: &str) -> Option<String> {
+    let parts = written.split([' ', ';', ',', '/', '+', '&']).filter(|part| !part.is_empty() && *part != "and");
+    let ids: Vec<&str> = parts.collect();
+    if ids.len() > 1 && ids.iter().all(|id| question.answer_named(id).is_some()) {
+        return Some(match question.choose {
+            Choose::Many => say!("reader-write-brackets", list = ids.join(", ")),
+            Choose::One => say!("reader-one-answer-only", question = &question.id),
+        });
+    }
+    Some(say!("reader-text-for-id", id = worded(question, written)?))
 }
 
 #[cfg(test)]

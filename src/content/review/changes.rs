@@ -36,13 +36,14 @@ pub struct FieldChange {
 const BOOKKEEPING: [&str; 5] = ["claims", "was", "ref", "source", "sources"];
 
 /// Marks that are read first wherever they stand: they say which help somebody is shown.
-const MARKS: [&str; 15] = [
+const MARKS: [&str; 16] = [
     "help",
     "audience",
     "audience-first",
     "points-to",
     "pace",
     "clinical",
+    "talking-therapy",
     "at-once",
     "safety",
     "keep",

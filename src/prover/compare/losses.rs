@@ -69,7 +69,7 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         named_properties.push(NamedProperty::unnamed(property));
         named_properties.len() - 1
     };
-    // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
+    // Of each old guarantee: what may cover it (at once, or if the proof of that number holds), and whether it is kept today.
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
         let when = carried_condition([old, new], matched, &before.when);
@@ -111,6 +111,9 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         }
     };
     let holds = |at: usize| matches!(proved.get(at), Some(Verdict::Holds));
+    let fails = |still: Option<usize>| matches!(still.and_then(|at| proved.get(at)), Some(Verdict::Fails { .. }));
+    let doubted: Vec<&Guarantee> = lost.iter().filter(|(.., still)| fails(*still)).map(|(before, ..)| *before).collect();
+    let never_held = broken(old, &doubted, budget);
     let mut out = Vec::new();
     for (before, namesake, covers, still) in lost {
         if covers.iter().any(|c| c.is_none_or(holds)) {
@@ -118,6 +121,12 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         }
         let why = before.why.trim_end_matches('.');
         let says = match (namesake.is_some(), still.and_then(|at| proved.get(at))) {
+            (true, Some(Verdict::Fails { .. })) if never_held.contains(&before.id.as_str()) => {
+                say!("diff-promises-less-never-held", why = why)
+            }
+            (false, Some(Verdict::Fails { .. })) if never_held.contains(&before.id.as_str()) => {
+                say!("diff-not-promised-never-held", why = why)
+            }
             (true, Some(Verdict::Holds)) => say!("diff-promises-less-still-holds", why = why),
             (true, Some(Verdict::Fails { .. })) => say!("diff-promises-less-fails", why = why),
             (true, _) => say!("diff-promises-less", why = why),
@@ -128,6 +137,23 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says });
     }
     Ok(out)
+}
+
+/// Those of some guarantees of a file that don't hold in it, by their ids: they are about outcomes.
+fn broken<'q>(questionnaire: &Questionnaire, guarantees: &[&'q Guarantee], budget: Budget) -> Vec<&'q str> {
+    if guarantees.is_empty() {
+        return Vec::new();
+    }
+    let watch: Vec<Condition> = guarantees.iter().map(|g| written_out(questionnaire, &g.when)).collect();
+    let never = |(watch, g): (usize, &&Guarantee)| {
+        let bad = questionnaire.ruled_out(&g.promise);
+        NamedProperty::unnamed(Property::Never { watch, bad, early: false })
+    };
+    let properties = guarantees.iter().enumerate().map(never).collect();
+    // What can't be decided is nobody's to call broken.
+    let Ok(proof) = prove_these(questionnaire, properties, &watch, budget) else { return Vec::new() };
+    let verdicts = guarantees.iter().zip(proof.proved).filter(|(_, p)| matches!(p.verdict, Verdict::Fails { .. }));
+    verdicts.map(|(g, _)| g.id.as_str()).collect()
 }
 
 fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {

@@ -98,7 +98,8 @@ impl Report<'_> {
         }
         out.push(ResultPage::NotMe);
         out.extend(self.questionnaire.in_short.as_ref().map(|_| ResultPage::InShort));
-        out.extend(self.questionnaire.about.as_ref().map(|_| ResultPage::About));
+        // Without words of the file, it still says who has reviewed them.
+        out.push(ResultPage::About);
         out
     }
 
@@ -130,7 +131,8 @@ impl Report<'_> {
             ResultPage::NotMe => self.not_me(),
             ResultPage::InShort => self.in_short(),
             ResultPage::About => {
-                let mut blocks = self.questionnaire.about.as_ref().map(page_of).unwrap_or_default();
+                let title = || vec![Block::Title(crate::base::text::first_upper(phrase("text-page-about")))];
+                let mut blocks = self.questionnaire.about.as_ref().map_or_else(title, page_of);
                 blocks.push(Block::Small(self.questionnaire.reviewed().to_owned()));
                 blocks
             }
@@ -309,9 +311,9 @@ impl Report<'_> {
         supports.filter(move |support| !(care_is_there && support.clinical))
     }
 
-    /// How to find a support and check it: the file's words, and for clinical care what is held about the place.
+    /// How to find a support and check it: the file's words, and what is held about therapy at the place where it is one.
     pub(crate) fn find_one<'s>(&'s self, support: &'s Support) -> impl Iterator<Item = &'s str> {
-        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.clinical);
+        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.talking_therapy);
         let local = kinds.flat_map(|kind| self.helplines.advice(self.place, kind));
         support.find_one.iter().map(String::as_str).chain(local)
     }

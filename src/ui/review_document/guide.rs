@@ -2,17 +2,24 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{first_upper, grouped};
-use crate::content::model::Choose;
+use crate::content::model::{Choose, Questionnaire};
 use crate::content::sentences::number;
 use crate::ui::report::{FIRST_STEPS, place_title};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{TableLook, heading, item, listed, plain, strong, table};
 
-/// Words of this document that mean one thing each.
-fn words() -> Vec<(&'static str, String)> {
+/// Words of this document that mean one thing each; those of what a file hasn't are left out.
+fn words(q: &Questionnaire) -> Vec<(&'static str, String)> {
     let most = number(u32::try_from(FIRST_STEPS).unwrap_or(u32::MAX));
     let addition = say!("print-word-addition-means", most = most);
-    let words = [
+    let led = q.intake.is_some() || q.questions.iter().any(|question| question.say.is_some());
+    let missing = [
+        (phrase("print-word-condition"), q.conditions.is_empty()),
+        (phrase("print-word-addition"), q.extras.is_empty()),
+        (phrase("print-word-call"), !led),
+        (phrase("print-word-claim"), q.claims.is_empty()),
+    ];
+    let all = [
         (phrase("print-word-part"), phrase("print-word-part-means")),
         (phrase("print-word-page"), phrase("print-word-page-means")),
         (phrase("print-word-sign"), phrase("print-word-sign-means")),
@@ -27,7 +34,8 @@ fn words() -> Vec<(&'static str, String)> {
         (phrase("print-word-promise"), phrase("print-word-promise-means")),
         (phrase("print-word-claim"), phrase("print-word-claim-means")),
     ];
-    words.map(|(word, means)| (word, means.to_owned())).to_vec()
+    let told = all.into_iter().filter(|(word, _)| !missing.contains(&(*word, true)));
+    told.map(|(word, means)| (word, means.to_owned())).collect()
 }
 
 impl Composer<'_> {
@@ -36,7 +44,7 @@ impl Composer<'_> {
         let (d, q) = (self.document, self.questionnaire);
         self.add([heading(2, plain(phrase("print-guide")))]);
         let row = |(word, means): (&str, String)| vec![strong(word), plain(means)];
-        self.add([table(TableLook::Words, Vec::new(), words().into_iter().map(row))]);
+        self.add([table(TableLook::Words, Vec::new(), words(q).into_iter().map(row))]);
         let many = q.questions.iter().any(|question| question.choose == Choose::Many);
         let mut rules = vec![
             phrase("print-rules-unasked"),
@@ -52,8 +60,8 @@ impl Composer<'_> {
         let order = [
             phrase("print-order-way-through"),
             phrase("print-order-safety"),
-            phrase("print-order-mentor"),
-            phrase("print-order-hazards"),
+            if q.intake.is_some() { phrase("print-order-mentor") } else { phrase("print-order-lines") },
+            if q.hazards.is_empty() { phrase("print-order-promises") } else { phrase("print-order-hazards") },
             phrase("print-order-others"),
         ];
         self.add(listed(phrase("print-order"), order.map(|o| item(plain(o))).to_vec()));

@@ -14,7 +14,11 @@ impl Composer<'_> {
         for support in &q.supports {
             let key = ("supports", support.id.as_str());
             self.add([heading(3, self.marks.words(key, "name", &support.name))]);
-            let clinical = if support.clinical { phrase("print-support-clinical") } else { phrase("print-support-not-clinical") };
+            let clinical = match (support.clinical, support.talking_therapy) {
+                (true, true) => phrase("print-support-clinical"),
+                (true, false) => phrase("print-support-no-therapy"),
+                (false, _) => phrase("print-support-not-clinical"),
+            };
             self.add([para(quiet(format!("{}; {clinical}", self.part_named(key.0, key.1))))]);
             let what = self.marks.words(key, "is", &support.what);
             let is_not = self.marks.words(key, "is-not", &support.is_not);
