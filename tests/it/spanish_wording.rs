@@ -2,6 +2,8 @@
 //! and messages without English.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::call::pencil::Pencil;
+use fingerpost::engine::interview::Interview;
 
 use crate::cli::run_with;
 use crate::line_mode_driver::{lines_for, talk};
@@ -58,6 +60,44 @@ fn who_speaks_of_dying_is_told_first_of_the_line_for_that() {
     // Where none is open day and night, whoever listens to anyone comes first, as before.
     let answer = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &lines).after(1).to_owned();
     assert!(answer.contains("Samaritans: call 116 123") && !answer.contains("CALM"), "{answer}");
+}
+
+/// What is found first on a call where the mentor searches for what was said.
+fn found_first(said: &str) -> String {
+    let questionnaire = &SPANISH.questionnaire;
+    let found = Pencil::default().found(&Interview::new(questionnaire), said);
+    let (ix, answer) = *found.first().unwrap_or_else(|| panic!("{said} finds nothing"));
+    let question = questionnaire.question(ix);
+    format!("{}/{}", question.id, question.answers[answer.index()].id)
+}
+
+#[test]
+fn what_is_said_in_spain_and_in_mexico_is_found_on_a_call() {
+    within(Language::Spanish, || {
+        for (answer, said) in [
+            (
+                "ending-life/yes",
+                &[
+                    "no quiero seguir",
+                    "no quiero seguir viviendo",
+                    "no quiero estar aquí",
+                    "no tengo ganas de vivir",
+                    "sin ganas de vivir",
+                    "estoy harta de vivir",
+                    "cansado de vivir",
+                ][..],
+            ),
+            ("harm/recent", &["me hago cortes"]),
+            ("health/gambling", &["juego a las maquinitas", "las tragaperras"]),
+            ("people/hurt", &["me forzó", "me forzaron"]),
+            // "Paro" is alike to "paré", of whoever began to hurt themselves and stopped.
+            ("changes/ended", &["estoy en el paro", "me corrieron del trabajo", "me quedé sin trabajo", "me liquidaron"]),
+        ] {
+            for said in said {
+                assert_eq!(found_first(said), answer, "{said}");
+            }
+        }
+    });
 }
 
 #[test]
