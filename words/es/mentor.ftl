@@ -158,14 +158,14 @@ mentor-withheld-notes-refused = la persona dijo que no a las notas
 mentor-withheld-no-record = solo con --keep, y el sí de la persona
 mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
-mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro eso, aunque otros vean tu calendario?
+mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
-mentor-ask-before-letter = Has oído la carta. ¿Es seguro para ti llevártela, con cada una de sus palabras?
+mentor-ask-before-letter = Has oído la carta. ¿Puedes llevártela sin peligro, con cada una de sus palabras?
 mentor-safety-part = Parte de la ayuda que te va bien tiene que ver con lo que dijiste sobre tu salud o tu seguridad. ¿La ponemos también en la página?
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso
-mentor-row-safe-yes = Sí, es seguro
+mentor-row-safe-yes = Sí, sin peligro
 mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
@@ -336,7 +336,7 @@ mentor-desk-agreed-title = ¿Lo ha aceptado la persona?
 mentor-desk-day-later = El { $day } es más tarde que eso.
 mentor-desk-agreed = Lo ha aceptado: guardarla hasta el { $day }
 mentor-desk-not-agreed = Dejarla como está
-mentor-desk-not-a-day = Escribe un día desde hoy, y dentro de diez años, como año, mes y día: 2027-12-31.
+mentor-desk-not-a-day = Escribe un día a partir de hoy y, como mucho, de aquí a diez años, en el orden año, mes y día: 2027-12-31.
 mentor-desk-kept-until = Se guarda hasta el { $day }.
 
 ## The desk: everything of a client as a file. $client: a code, or the phrase mentor-desk-this-record

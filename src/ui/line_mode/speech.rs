@@ -129,7 +129,7 @@ fn hours(details: &str) -> String {
 
 /// A day or a time of the day in words.
 fn said(part: &str) -> Option<String> {
-    if let Some(day) = day(part) {
+    if let Some(day) = day(part.trim_end_matches('.')) {
         return Some(day.to_owned());
     }
     let (hour, minute) = part.split_once(':')?;
