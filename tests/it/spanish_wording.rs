@@ -7,6 +7,7 @@ use fingerpost::engine::interview::Interview;
 
 use crate::cli::run_with;
 use crate::line_mode_driver::{lines_for, talk};
+use crate::records::Scratch;
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
@@ -133,6 +134,8 @@ fn what_is_missing_on_the_command_line_is_told_in_spanish() {
         (&["review"], "--by <NOMBRE>"),
         (&["schema", "nope"], "[TIPO]"),
         (&["practice"], "Falta qué hacer: new"),
+        (&["--place"], "Falta un valor detrás de --place."),
+        (&["recommend", "hoja.yaml", "x"], "Sobra «x»"),
     ] {
         let ran = run_with(&[args, &["--language", "es"]].concat(), b"", &[]);
         assert!(ran.status == 2 && ran.stderr.contains(says), "{args:?} {ran:?}");
@@ -152,4 +155,45 @@ fn sources_that_have_a_name_in_each_language_are_named_in_it() {
     // A paper is called what it is called: no title is asked of a translator.
     let ran = run_with(&["check", "words/es.yaml"], b"", &[]);
     assert!(ran.status == 0 && !ran.stdout.contains("sources/"), "{ran:?}");
+}
+
+#[test]
+fn what_is_in_english_on_a_spanish_page_is_said_to_be() {
+    let scratch = Scratch::new("english-es");
+    let path = scratch.path("mine.yaml");
+    let file = path.to_str().unwrap();
+    let own = "Las garantías y los peligros propios del archivo están en inglés.";
+    for (args, says, told) in [
+        (&["hazards"][..], own, true),
+        (&["hazards", "questions.yaml"], own, false),
+        (&["new", file], "El archivo está en inglés.", true),
+    ] {
+        let ran = run_with(&[args, &["--language", "es"]].concat(), b"", &[]);
+        assert_eq!((ran.status, ran.stdout.contains(says)), (0, told), "{args:?} {ran:?}");
+    }
+    assert!(!run_with(&["hazards"], b"", &[]).stdout.contains("are in English"));
+}
+
+#[test]
+fn tables_have_spanish_heads() {
+    let printed = |args: &[&str]| run_with(&[args, &["--language", "es"]].concat(), b"", &[]).stdout;
+    let coverage = printed(&["helplines", "--coverage"]);
+    assert!(coverage.contains("| sin hablar | cualquiera | salud | suicidio | jóvenes | maltrato |"), "{coverage}");
+    assert!(printed(&["print", "--format", "markdown"]).contains("Resultados que orientan primero hacia la mentoría"));
+}
+
+/// It asks where the client is, and refuses the option.
+#[test]
+fn the_help_of_an_intake_offers_no_place() {
+    for language in ["en", "es"] {
+        let help = |args: &[&str]| run_with(&[args, &["--help", "--language", language]].concat(), b"", &[]).stdout;
+        assert!(!help(&["intake"]).contains("--place"), "{}", help(&["intake"]));
+        assert!(help(&["recommend"]).contains("--place"));
+    }
+}
+
+#[test]
+fn dates_of_sources_are_words_in_spanish() {
+    let page = run_with(&["helplines", "ES", "--language", "es"], b"", &[]).stdout;
+    assert!(page.contains("a fecha de 7 de octubre de 2026:") && page.contains("a fecha de octubre de 2026:"), "{page}");
 }

@@ -187,7 +187,7 @@ lines-place-emergency = Emergencias: { $numbers }.
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Pregunta { $number }
 lines-keep-by-typing = Escribe tu respuesta otra vez para mantenerla.
-lines-enter-keeps = Pulsa Intro para mantenerla.
+lines-enter-keeps = Pulsa Intro para mantener esa respuesta.
 lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu respuesta.
 lines-skipped = Saltada. Se te preguntará otra vez antes del resultado.
 lines-enter-no-answer = Intro sin más no da ninguna respuesta.
@@ -306,7 +306,7 @@ lines-review-change-one = Escribe 1 para cambiar esa respuesta, o pulsa Intro pa
 lines-review-change = Escribe un número, { $numbers }, para cambiar esa respuesta, o pulsa Intro para seguir.
 # $reply: the answer, in its own words.
 lines-review-your-answer = Tu respuesta: { $reply }.
-lines-change-or-keep = Pulsa Intro para cambiarla, o escribe «atrás» para mantener tu respuesta.
+lines-change-or-keep = Pulsa Intro para cambiarla, o escribe «atrás» para mantener esa respuesta.
 lines-changed = Cambiada.
 lines-kept = Queda como estaba.
 

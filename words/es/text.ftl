@@ -96,7 +96,7 @@ text-skipped = { $count ->
    *[other] Saltaste { $count } preguntas: { $questions }
 }
 # $answer: the last choice of every question, “I'd rather not say”
-text-choose-first = Elige primero una respuesta. «{ $answer }» es una.
+text-choose-first = Elige primero una respuesta. «{ $answer }» también cuenta.
 text-cannot-skip = Esta no se puede saltar, pero puedes elegir «{ $answer }».
 text-still-open = Saltaste algunas preguntas. Respóndelas, o elige «{ $answer }».
 text-first-question = Esta es la primera pregunta.
@@ -124,7 +124,7 @@ text-undoes-kept = { $count ->
 # The numbers that can be chosen, in the middle of a sentence
 text-one-to = de 1 a { $most }
 text-how-to-answer = Escribe el número, o las palabras de tu respuesta, y pulsa Intro.
-text-how-to-answer-many = Escribe todos los números que encajen, como 1 3, o las palabras de uno, y pulsa Intro.
-text-how-to-answer-many-or-none = Escribe todos los números que encajen, como 1 3, o las palabras de uno, o «nada» si no encaja ninguno, y pulsa Intro.
+text-how-to-answer-many = Escribe todos los números que encajen, como 1 3, o las palabras de una respuesta, y pulsa Intro.
+text-how-to-answer-many-or-none = Escribe todos los números que encajen, como 1 3, o las palabras de una respuesta, o «nada» si no encaja ninguno, y pulsa Intro.
 text-place-rather-not-led = { $place }: prefiere no decir qué parte
 text-place-rather-not = { $place }: prefiero no decir qué parte

@@ -33,6 +33,9 @@ fn day(short: &str) -> Option<&'static str> {
     })
 }
 
+/// Those of them that have a full stop behind them.
+const CUT_SHORT: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
+
 /// Help lines whose hours are to be checked, from which on that is said once for all of them.
 const CHECKED_ONCE: usize = 2;
 
@@ -118,6 +121,9 @@ fn hours(details: &str) -> String {
     let word = |word: &str| {
         let bare = word.trim_end_matches([',', ';', '.', ')']);
         let rest = word.strip_prefix(bare).unwrap_or_default();
+        // Spanish cuts days short with a full stop, which isn't said.
+        let cut = bare.rsplit(['-', '–']).next().filter(|part| CUT_SHORT.contains(part));
+        let rest = rest.strip_prefix('.').filter(|_| cut.is_some()).unwrap_or(rest);
         let said = match bare.split_once(['-', '–']) {
             Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| say!("lines-from-to", from = from, to = to)),
             None => said(bare),
@@ -165,6 +171,7 @@ fn dates(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Block, dates, hours, spoken_lines};
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn hours_to_be_checked_are_told_once() {
@@ -191,6 +198,14 @@ mod tests {
             ("call 116 123", "call 116 123"),
         ] {
             assert_eq!(hours(hours_of), words);
+        }
+    }
+
+    #[test]
+    fn spanish_days_are_said_without_the_full_stop_of_what_is_cut_short() {
+        let said = within(Language::Spanish, || hours("lun.–jue. 18:00-02:00, y de vie. 18:00 a lun. 06:00; mié. por la tarde"));
+        for (word, wrong) in [("lunes", "lun."), ("jueves", "jue."), ("viernes", "vie."), ("miércoles", "miércoles.")] {
+            assert!(said.contains(word) && !said.contains(wrong), "{said}");
         }
     }
 

@@ -62,3 +62,23 @@ pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::heard_bindings;
+    use crate::base::phrases::{Language, within};
+    use crate::call::reading::Heard;
+    use crate::ui::full_screen::key::Key;
+
+    #[test]
+    fn a_no_is_named_as_the_answer_and_a_doubt_has_a_letter_of_its_language() {
+        let whole = heard_bindings(&[Heard::No, Heard::NotSure], false, "no, none");
+        assert_eq!((whole[0].short, whole[0].footer, whole[1].footer), ("no, none", true, false));
+        let unsure = || heard_bindings(&[Heard::NotSure], true, "")[0].keys.clone();
+        assert_eq!(unsure(), [Key::Char('u')]);
+        within(Language::Spanish, || {
+            assert_eq!(unsure(), [Key::Char('d'), Key::Char('u')]);
+            assert_eq!(["d", "u", "duda"].map(Heard::named), [Some(Heard::NotSure); 3]);
+        });
+    }
+}
