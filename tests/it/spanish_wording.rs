@@ -197,3 +197,24 @@ fn dates_of_sources_are_words_in_spanish() {
     let page = run_with(&["helplines", "ES", "--language", "es"], b"", &[]).stdout;
     assert!(page.contains("a fecha de 7 de octubre de 2026:") && page.contains("a fecha de octubre de 2026:"), "{page}");
 }
+
+#[test]
+fn whether_it_is_safe_is_answered_as_it_is_asked() {
+    within(Language::Spanish, || {
+        let questionnaire = &SPANISH.questionnaire;
+        let not_safe = questionnaire.outcome_named("not-safe").unwrap();
+        let scenario = questionnaire.scenarios.iter().find(|s| s.leads_to == not_safe).unwrap();
+        let answered = |typed: &str| {
+            let mut lines = lines_for(questionnaire, &scenario.replies);
+            lines.push(typed.to_owned());
+            talk(SPANISH.at(SPANISH.place("ES")), &lines).after(lines.len() - 1).to_owned()
+        };
+        let title = &questionnaire.outcome(not_safe).title;
+        for yes in ["puedo", "sí, puedo", "sin peligro", "puedo oírla sin peligro", "sí"] {
+            assert!(answered(yes).contains(title), "{yes}: {}", answered(yes));
+        }
+        for no in ["no puedo", "ahora no puedo", "es peligroso", "no"] {
+            assert!(!answered(no).contains(title), "{no}: {}", answered(no));
+        }
+    });
+}

@@ -60,6 +60,7 @@ const SAFE: Vocabulary = Vocabulary::new(
         "leelo",
         "seguir",
         "puedo",
+        "puedo sin peligro",
         "puedo oirla",
         "puedo oirlo",
         "puedo oirla sin peligro",
@@ -102,10 +103,6 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "no estoy sola",
         "no estoy a salvo",
         "no a salvo",
-        "no puedo",
-        "no la puedo",
-        "no lo puedo",
-        "es peligroso",
         "esta aqui",
         "estan aqui",
         "esta cerca",
@@ -122,6 +119,11 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "me escuchan",
         "me escucha",
     ],
+);
+/// The same where it is all of a line: behind "no puedo" more may follow.
+const CANNOT: Vocabulary = Vocabulary::new(
+    &[],
+    &["no puedo", "ahora no puedo", "no puedo ahora", "no puedo oirla", "no puedo oirlo", "no la puedo oir", "es peligroso"],
 );
 /// What says that somebody comes in while questions are asked, without apostrophes.
 #[rustfmt::skip]
@@ -203,11 +205,12 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
         _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        _ if CANNOT.has(said.trim()) => SafeLine::NotSafe,
         _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,
         Some(Assent::Yes) => SafeLine::Safe,
-        _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => SafeLine::Safe,
+        _ if SAFE.has(behind_yes.trim_matches([' ', ','])) || SAFE.has(&bare) => SafeLine::Safe,
         _ if unsure => SafeLine::Unsure,
         _ => SafeLine::Other,
     }
