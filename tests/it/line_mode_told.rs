@@ -123,7 +123,7 @@ fn an_age_that_few_have_who_type_is_asked_about() {
     let who = lines_to("who");
     for (line, age) in [("5", "5"), ("i'm 9", "9"), ("115", "115")] {
         let asked = said(&who, &[line]);
-        assert_eq!(asked.trim(), format!("Do you mean that you're {age} years old? Type yes, or your answer."), "{line}");
+        assert!(asked.starts_with(&format!("Do you mean that you're {age} years old? Type yes")), "{line}: {asked}");
         assert!(said(&who, &[line, "no"]).starts_with("Then that isn't taken."), "{line}");
     }
     // What it answers is the same, and an age that nobody mistypes is taken at once.

@@ -19,8 +19,8 @@ pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) ->
 /// Countries where most of those live who read Spanish, by their ids.
 const SPANISH_FIRST: [&str; 5] = ["ES", "MX", "AR", "CO", "US"];
 
-/// The places to choose from at a level: first of all those where the language is spoken, then the others that are listed there, and
-/// last the wider place itself, where it has an emergency number.
+/// The places to choose from at a level: first of all those where the language is spoken, then the others that are listed there,
+/// and last the wider place itself, where it has an emergency number.
 pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
     let itself = wider.filter(|place| !helplines.emergency(*place).is_empty());
     let first = if wider.is_none() && language() == Language::Spanish { &SPANISH_FIRST[..] } else { &[] };

@@ -285,8 +285,8 @@ impl Checker {
             (true, None, None) => Escalation::Sign,
         };
         let script = self.script_named(a.script.as_ref());
-        // Several stand in one text with commas between them: a translation has as many texts as its original, and a language may have
-        // more words. Compared as what is typed is: without accents and apostrophes, in small letters, in any script.
+        // Several stand in one text with commas between them: a translation has as many texts as its original, and may need more
+        // words. Compared as what is typed is: without accents and apostrophes, in small letters, in any script.
         let each = a.heard_as.0.iter().flat_map(|words| words.value.split(',').map(move |one| (words.at, one.trim())));
         let heard: Vec<(Span, &str, Vec<String>)> = each.map(|(at, one)| (at, one, folded_words(one))).collect();
         for (i, (at, words, folded)) in heard.iter().enumerate() {

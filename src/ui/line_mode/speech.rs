@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn spanish_days_are_said_without_the_full_stop_of_what_is_cut_short() {
+    fn spanish_days_are_said_without_their_full_stop() {
         let said = within(Language::Spanish, || hours("lun.–jue. 18:00-02:00, y de vie. 18:00 a lun. 06:00; mié. por la tarde"));
         for (word, wrong) in [("lunes", "lun."), ("jueves", "jue."), ("viernes", "vie."), ("miércoles", "miércoles.")] {
             assert!(said.contains(word) && !said.contains(wrong), "{said}");

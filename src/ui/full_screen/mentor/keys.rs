@@ -6,7 +6,7 @@ use crate::call::reading::Heard;
 use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Binding, row};
 
-/// The letters for what a client says on a call, to a `line`, or to a whole question; `no`: what it is then that is given at once.
+/// The letters for what a client says on a call to a `line`, or to a whole question; `no`: what is given there at once.
 pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec<Binding> {
     // Beside a whole question `s` skips.
     let yes: &[Key] = match language() {
@@ -71,7 +71,7 @@ mod tests {
     use crate::ui::full_screen::key::Key;
 
     #[test]
-    fn a_no_is_named_as_the_answer_and_a_doubt_has_a_letter_of_its_language() {
+    fn a_no_is_named_as_the_answer_and_a_doubt_has_its_letter() {
         let whole = heard_bindings(&[Heard::No, Heard::NotSure], false, "no, none");
         assert_eq!((whole[0].short, whole[0].footer, whole[1].footer), ("no, none", true, false));
         let unsure = || heard_bindings(&[Heard::NotSure], true, "")[0].keys.clone();
