@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 
 /// Seconds of a day.
 const DAY: u64 = 86_400;
@@ -141,6 +141,18 @@ pub fn day_in_words(day: &str) -> String {
     let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
     let [year, month, of_month] = *parts.as_slice() else { return day.to_owned() };
     month_name(month).map_or_else(|| day.to_owned(), |name| say!("base-day", day = of_month, month = name, year = year))
+}
+
+/// A date of which the month or the year alone may be known, as it stands in a Spanish sentence; elsewhere as it is written.
+pub fn date_in_a_sentence(date: &str) -> String {
+    let named = |month: &str| month.parse().ok().and_then(month_name);
+    match (language(), date.split('-').collect::<Vec<_>>().as_slice()) {
+        (Language::Spanish, [year, month]) => {
+            named(month).map_or_else(|| date.to_owned(), |month| say!("lines-month", month = month, year = *year))
+        }
+        (Language::Spanish, [_, _, _]) => day_in_words(date),
+        _ => date.to_owned(),
+    }
 }
 
 /// A time of the day as one says it, such as "3:30 pm"; 24:00 is midnight, too.

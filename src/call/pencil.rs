@@ -73,6 +73,8 @@ struct Hit {
     safety: bool,
     /// How many of the words it has.
     count: usize,
+    /// Whether a word of it is the very one that was said, or a person close to somebody was named.
+    near: bool,
     /// Whether its own words say a "not".
     negated: bool,
     question: QuestionIx,
@@ -108,9 +110,11 @@ impl Pencil {
                 let texts = std::iter::once(&answer.text).chain(&answer.reason);
                 let own: Vec<String> = texts.flat_map(|text| words(&without_asides(text))).collect();
                 let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
-                if close && answer.audience.as_deref() == Some(ABUSE) {
+                let of_somebody = close && answer.audience.as_deref() == Some(ABUSE);
+                if of_somebody {
                     count = count.max(1);
                 }
+                let near = of_somebody || telling.iter().any(|w| own.iter().any(|s| s == *w || begins(s, w)));
                 let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
                 let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
                 // "You weren't sure how you're coping" tells nothing of how they are.
@@ -120,7 +124,8 @@ impl Pencil {
                 if named || count > 0 {
                     let grave = answer.escalation > Escalation::Clear;
                     let negated = own.iter().any(|word| NEGATIONS.has(word));
-                    out.push(Hit { grave, named, safety: question.safety, count, negated, question: ix, answer: AnswerIx(i) });
+                    let (safety, answer) = (question.safety, AnswerIx(i));
+                    out.push(Hit { grave, named, safety, count, near, negated, question: ix, answer });
                 }
             }
         }
@@ -133,7 +138,9 @@ impl Pencil {
         out.retain(|h| h.named || h.count == most);
         out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
         out.truncate(MOST_FOUND);
-        out.sort_by_key(|h| !h.grave);
+        // By its ending alone, "paro" is alike to "paré": that comes behind what was named.
+        let any_named = out.iter().any(|h| h.named);
+        out.sort_by_key(|h| !(h.grave && (h.named || h.near || !any_named)));
         out.into_iter().map(|h| (h.question, h.answer)).collect()
     }
 

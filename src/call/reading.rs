@@ -10,9 +10,10 @@ use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
 
-/// A yes and a no, each as a letter or a word; the letters of the full screen are understood in every language.
+/// A yes, a no and a doubt, each as a letter or a word; the letters of the full screen are understood in every language.
 const YES: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
 const NO: Vocabulary = Vocabulary::new(&["n", "no"], &[]);
+const NOT_SURE: Vocabulary = Vocabulary::new(&["u"], &["d", "duda"]);
 
 /// What the client said to a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl Heard {
         Some(match &*unaccented(word) {
             word if YES.has(word) => Heard::Yes,
             word if NO.has(word) => Heard::No,
-            "u" => Heard::NotSure,
+            word if NOT_SURE.has(word) => Heard::NotSure,
             "r" | "rather" => Heard::RatherNot,
             word => match plain_reply(word)? {
                 PlainReply::NotSure => Heard::NotSure,

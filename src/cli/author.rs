@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Context;
 use clap::CommandFactory;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
@@ -72,7 +72,9 @@ pub(crate) fn graph(args: &Args, path: Option<&Path>, format: GraphFormat) -> an
 pub(crate) fn new(questions: Option<&Path>, helplines: Option<&Path>) -> anyhow::Result<()> {
     for (path, start) in questions.map(|path| (path, START)).into_iter().chain(helplines.map(|path| (path, START_LINES))) {
         files::create(path, start)?;
-        print(&format!("{}\n", say!("check-new-written", file = files::shown(path))))?;
+        let english = if language() == Language::English { "" } else { phrase("check-new-in-english") };
+        let written = say!("check-new-written", file = files::shown(path));
+        print(&format!("{}\n", format!("{written} {english}").trim_end()))?;
     }
     Ok(())
 }

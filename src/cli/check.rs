@@ -19,7 +19,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
@@ -243,6 +243,9 @@ impl Findings<'_> {
         let (mut out, failing) = (summary_line(self.file.name, self.questionnaire), self.failing());
         // How much fails comes before all that holds.
         out.push_str(&failing.first_line());
+        if language() != Language::English && self.file.source == SHIPPED {
+            out.push_str(&format!("{}\n", phrase("check-own-in-english")));
+        }
         out.extend(self.early_end.as_ref().map(|e| e.as_text(self.questionnaire, self.file)));
         match &self.proof {
             Err(large) => out.push_str(&too_large(self.questionnaire, large)),

@@ -32,7 +32,10 @@ pub(crate) fn with_help(command: Command) -> Command {
     let file = phrase_if_any("help-value-file").unwrap_or_else(|| "FILE".to_owned());
     let own = format!("{head}\n      --words {file}   {words}\n      --unproved     {unproved}\n      --example      {example}");
     let intake = own.clone();
-    localised(command.mut_subcommand("recommend", |c| c.after_help(own)).mut_subcommand("intake", |c| c.after_help(intake)))
+    // An intake asks where the client is, and refuses the option.
+    let place = command.get_arguments().find(|arg| arg.get_id() == "place").cloned();
+    let command = command.mut_subcommand("recommend", |c| c.after_help(own));
+    localised(command.mut_subcommand("intake", |c| c.args(place.map(|place| place.global(false).hide(true))).after_help(intake)))
 }
 
 /// The command line with its help in the language that was chosen. An id is made of the names of the commands and of the argument;
@@ -170,6 +173,15 @@ pub(crate) fn wrong_usage(error: &clap::Error) -> String {
     }
     if let (ErrorKind::MissingRequiredArgument, Some(arg)) = (error.kind(), &arg) {
         return say!("cli-usage-missing", what = arg);
+    }
+    // Clap names an option with what stands for its value: `--place <PLACE>`.
+    let option = arg.as_deref().and_then(|arg| arg.split(' ').next()).filter(|arg| arg.starts_with('-'));
+    let empty = error.kind() == ErrorKind::InvalidValue && told(ContextKind::InvalidValue).is_none_or(|value| value.is_empty());
+    if let (true, Some(option)) = (empty, option) {
+        return say!("cli-usage-no-value", what = option);
+    }
+    if let (ErrorKind::UnknownArgument, None, Some(word)) = (error.kind(), option, &arg) {
+        return say!("cli-usage-extra", word = word);
     }
     if let (Some(arg), Some(value)) = (&arg, told(ContextKind::InvalidValue).filter(|value| !value.is_empty())) {
         let reason = std::error::Error::source(error).map(|reason| text::clean(&reason.to_string()).into_owned());

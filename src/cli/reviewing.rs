@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::base::calendar::Day;
-use crate::base::phrases::{Language, phrase, say, within};
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
@@ -42,7 +42,10 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     out.push_str(&format!("# {}\n\n", say!("cli-hazards-heading", title = text::clean(&q.title))));
     let severity = say!("cli-hazards-severity", scale = phrase("problem-severity-scale"));
     let likelihood = say!("cli-hazards-likelihood", scale = phrase("problem-likelihood-scale"));
-    out.push_str(&format!("{}\n\n- {severity}\n- {likelihood}\n", phrase("cli-hazards-lead")));
+    let built_in = path.is_none() && args.questions.is_none();
+    let english = if built_in && language() != Language::English { phrase("check-own-in-english") } else { "" };
+    let lead = format!("{} {english}", phrase("cli-hazards-lead"));
+    out.push_str(&format!("{}\n\n- {severity}\n- {likelihood}\n", lead.trim_end()));
     out.extend(q.hazards.iter().map(|h| as_markdown(q, h)));
     out.push_str(&format!("\n## {}\n\n```yaml\nhazards:\n", phrase("cli-hazards-as-yaml")));
     // The words of the format are English in every language.

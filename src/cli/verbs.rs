@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 
+use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, IntakeArgs, ResultFormat};
@@ -160,7 +161,7 @@ fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
         let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
         let (reach, details) = (text::soft(&line.reach()), line.details());
         let details = if details.is_empty() { details } else { format!(" ({details})") };
-        let dated = say!("cli-line-dated", date = &line.verified, sources = sources.join("; "));
+        let dated = say!("cli-line-dated", date = date_in_a_sentence(&line.verified), sources = sources.join("; "));
         let whom = line.audiences.iter().filter(|a| *a != EMERGENCY).map(|a| helplines.heading(a));
         let whom = whom.filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join("; ");
         let whom = if whom.is_empty() { whom } else { format!("    {whom}.\n") };

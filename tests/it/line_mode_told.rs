@@ -116,3 +116,17 @@ fn somebody_who_comes_is_heard_in_other_words() {
         assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
     }
 }
+
+/// A number that no row has may be an age, and is more often a slip: then it is asked about.
+#[test]
+fn an_age_that_few_have_who_type_is_asked_about() {
+    let who = lines_to("who");
+    for (line, age) in [("5", "5"), ("i'm 9", "9"), ("115", "115")] {
+        let asked = said(&who, &[line]);
+        assert!(asked.starts_with(&format!("Do you mean that you're {age} years old? Type yes")), "{line}: {asked}");
+        assert!(said(&who, &[line, "no"]).starts_with("Then that isn't taken."), "{line}");
+    }
+    // What it answers is the same, and an age that nobody mistypes is taken at once.
+    assert_eq!(said(&who, &["i'm 9", "yes"]), said(&who, &["i'm 14"]));
+    assert_eq!(said(&who, &["115", "yes"]), said(&who, &["45"]));
+}

@@ -2,9 +2,12 @@
 //! and messages without English.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::call::pencil::Pencil;
+use fingerpost::engine::interview::Interview;
 
 use crate::cli::run_with;
 use crate::line_mode_driver::{lines_for, talk};
+use crate::records::Scratch;
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
@@ -60,6 +63,44 @@ fn who_speaks_of_dying_is_told_first_of_the_line_for_that() {
     assert!(answer.contains("Samaritans: call 116 123") && !answer.contains("CALM"), "{answer}");
 }
 
+/// What is found first on a call where the mentor searches for what was said.
+fn found_first(said: &str) -> String {
+    let questionnaire = &SPANISH.questionnaire;
+    let found = Pencil::default().found(&Interview::new(questionnaire), said);
+    let (ix, answer) = *found.first().unwrap_or_else(|| panic!("{said} finds nothing"));
+    let question = questionnaire.question(ix);
+    format!("{}/{}", question.id, question.answers[answer.index()].id)
+}
+
+#[test]
+fn what_is_said_in_spain_and_in_mexico_is_found_on_a_call() {
+    within(Language::Spanish, || {
+        for (answer, said) in [
+            (
+                "ending-life/yes",
+                &[
+                    "no quiero seguir",
+                    "no quiero seguir viviendo",
+                    "no quiero estar aquí",
+                    "no tengo ganas de vivir",
+                    "sin ganas de vivir",
+                    "estoy harta de vivir",
+                    "cansado de vivir",
+                ][..],
+            ),
+            ("harm/recent", &["me hago cortes"]),
+            ("health/gambling", &["juego a las maquinitas", "las tragaperras"]),
+            ("people/hurt", &["me forzó", "me forzaron"]),
+            // "Paro" is alike to "paré", of whoever began to hurt themselves and stopped.
+            ("changes/ended", &["estoy en el paro", "me corrieron del trabajo", "me quedé sin trabajo", "me liquidaron"]),
+        ] {
+            for said in said {
+                assert_eq!(found_first(said), answer, "{said}");
+            }
+        }
+    });
+}
+
 #[test]
 fn pages_of_a_result_are_found_by_what_people_type() {
     within(Language::Spanish, || {
@@ -93,6 +134,8 @@ fn what_is_missing_on_the_command_line_is_told_in_spanish() {
         (&["review"], "--by <NOMBRE>"),
         (&["schema", "nope"], "[TIPO]"),
         (&["practice"], "Falta qué hacer: new"),
+        (&["--place"], "Falta un valor detrás de --place."),
+        (&["recommend", "hoja.yaml", "x"], "Sobra «x»"),
     ] {
         let ran = run_with(&[args, &["--language", "es"]].concat(), b"", &[]);
         assert!(ran.status == 2 && ran.stderr.contains(says), "{args:?} {ran:?}");
@@ -112,4 +155,66 @@ fn sources_that_have_a_name_in_each_language_are_named_in_it() {
     // A paper is called what it is called: no title is asked of a translator.
     let ran = run_with(&["check", "words/es.yaml"], b"", &[]);
     assert!(ran.status == 0 && !ran.stdout.contains("sources/"), "{ran:?}");
+}
+
+#[test]
+fn what_is_in_english_on_a_spanish_page_is_said_to_be() {
+    let scratch = Scratch::new("english-es");
+    let path = scratch.path("mine.yaml");
+    let file = path.to_str().unwrap();
+    let own = "Las garantías y los peligros propios del archivo están en inglés.";
+    for (args, says, told) in [
+        (&["hazards"][..], own, true),
+        (&["hazards", "questions.yaml"], own, false),
+        (&["new", file], "El archivo está en inglés.", true),
+    ] {
+        let ran = run_with(&[args, &["--language", "es"]].concat(), b"", &[]);
+        assert_eq!((ran.status, ran.stdout.contains(says)), (0, told), "{args:?} {ran:?}");
+    }
+    assert!(!run_with(&["hazards"], b"", &[]).stdout.contains("are in English"));
+}
+
+#[test]
+fn tables_have_spanish_heads() {
+    let printed = |args: &[&str]| run_with(&[args, &["--language", "es"]].concat(), b"", &[]).stdout;
+    let coverage = printed(&["helplines", "--coverage"]);
+    assert!(coverage.contains("| sin hablar | cualquiera | salud | suicidio | jóvenes | maltrato |"), "{coverage}");
+    assert!(printed(&["print", "--format", "markdown"]).contains("Resultados que orientan primero hacia la mentoría"));
+}
+
+/// It asks where the client is, and refuses the option.
+#[test]
+fn the_help_of_an_intake_offers_no_place() {
+    for language in ["en", "es"] {
+        let help = |args: &[&str]| run_with(&[args, &["--help", "--language", language]].concat(), b"", &[]).stdout;
+        assert!(!help(&["intake"]).contains("--place"), "{}", help(&["intake"]));
+        assert!(help(&["recommend"]).contains("--place"));
+    }
+}
+
+#[test]
+fn dates_of_sources_are_words_in_spanish() {
+    let page = run_with(&["helplines", "ES", "--language", "es"], b"", &[]).stdout;
+    assert!(page.contains("a fecha de 7 de octubre de 2026:") && page.contains("a fecha de octubre de 2026:"), "{page}");
+}
+
+#[test]
+fn whether_it_is_safe_is_answered_as_it_is_asked() {
+    within(Language::Spanish, || {
+        let questionnaire = &SPANISH.questionnaire;
+        let not_safe = questionnaire.outcome_named("not-safe").unwrap();
+        let scenario = questionnaire.scenarios.iter().find(|s| s.leads_to == not_safe).unwrap();
+        let answered = |typed: &str| {
+            let mut lines = lines_for(questionnaire, &scenario.replies);
+            lines.push(typed.to_owned());
+            talk(SPANISH.at(SPANISH.place("ES")), &lines).after(lines.len() - 1).to_owned()
+        };
+        let title = &questionnaire.outcome(not_safe).title;
+        for yes in ["puedo", "sí, puedo", "sin peligro", "puedo oírla sin peligro", "sí"] {
+            assert!(answered(yes).contains(title), "{yes}: {}", answered(yes));
+        }
+        for no in ["no puedo", "ahora no puedo", "es peligroso", "no"] {
+            assert!(!answered(no).contains(title), "{no}: {}", answered(no));
+        }
+    });
 }

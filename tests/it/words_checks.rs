@@ -32,6 +32,10 @@ fn words_to_be_heard_by_may_be_in_any_script() {
         assert!(is_heard_as(sign, written) && is_heard_as(sign, typed), "{written} {typed}");
         assert!(!is_heard_as(sign, "dobrze"), "{written}");
     }
+    // A language may have more words for a thing: they stand in one text.
+    let several = heard_as("\"chcę umrzeć, zabić się\"").unwrap();
+    let sign = &several.question(several.question_named("danger").unwrap()).answers[0];
+    assert!(["chce umrzec", "zabic sie"].iter().all(|typed| is_heard_as(sign, typed)) && !is_heard_as(sign, "chce sie"));
     // Only what finds nothing more is refused.
     let twice = heard_as("\"zabić się\", \"zabic sie\"").unwrap_err();
     assert!(twice.len() == 1 && twice[0].contains("`zabic sie` finds nothing that another"), "{twice:?}");

@@ -19,6 +19,8 @@ check-proved-only = A file is only used to interview people, or to decide an ans
 
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
+# Above the verdicts on the built-in questions, in another language.
+check-own-in-english = The guarantees and hazards of the file itself are in English.
 check-guarantees-held = { $held } of { $all } guarantees hold over all answer sheets; each of these proofs was accepted by the referee.
 check-guarantees-unlisted = { $count ->
     [one] One of them has no line above: that an outcome is reached, a safety question is asked or a `when` is met is only told where it isn't so.
@@ -340,6 +342,8 @@ check-explain-fields = Fields of the files:
 check-explain-audiences = The audiences that can be named, each with the heading of its help lines:
 check-explain-unknown-near = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: did you mean `{ $near }`?
 check-explain-unknown = no problem has the code `{ $code }`, and no built-in guarantee and no field has that name: `fingerpost explain` lists them. A name of your own file is explained by its own `why` or text there
+# Behind that, in another language.
+check-new-in-english = The file is in English.
 check-new-written = { $file } is written. Read it and change it, then run: fingerpost check { $file }
 check-manual-fails = can't write the manual page
 check-version-questions = questions: { $fingerprints }

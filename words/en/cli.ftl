@@ -237,6 +237,8 @@ cli-usage-wrong = This can't be understood as it is typed. Type fingerpost --hel
 # $what: an argument as it is typed. $value: what was typed for it. $reason: why it doesn't do, as the end of a sentence.
 cli-usage-missing = Something is missing: { $what }. Type fingerpost --help for what there is.
 cli-usage-missing-command = What to do is missing: { $known }. Type fingerpost --help to see what there is.
+cli-usage-no-value = A value is missing behind { $what }.
+cli-usage-extra = “{ $word }” is too much: nothing more is expected there. Type fingerpost --help for what there is.
 cli-usage-value = “{ $value }” is no value of { $what }. Type fingerpost --help for what there is.
 cli-usage-value-why = “{ $value }” is no value of { $what }: { $reason }.
 cli-usage-values = it can be { $values }

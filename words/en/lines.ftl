@@ -229,6 +229,8 @@ lines-if-nothing-fits = If nothing fits, type { $words }.
 # $answer: an answer with its number before it; $number: its number.
 lines-guess-one = Do you mean { $answer }? Type yes, or your answer.
 lines-guess-number = Do you mean { $answer }? Type { $number }, or your answer.
+# Where somebody types a number that may be an age, and is more often a slip
+lines-guess-age = Do you mean that you're { $age } years old? Type yes, or your answer.
 # Where an answer isn't named aloud; $number: its number.
 lines-guess-hear = To hear it, type hear { $number }.
 # The same for several; $number: the first of their numbers.

@@ -291,6 +291,8 @@ page-coverage-place = Place
 page-coverage-emergency = Emergency
 
 # The date of the oldest line of a place.
+# The id of a kind of lines, at the head of a column.
+page-coverage-audience = { $audience }
 page-coverage-oldest = Oldest
 
 # In the column of emergency numbers.

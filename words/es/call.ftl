@@ -71,5 +71,5 @@ call-desk-does-extend = guardar una ficha hasta otro día
 call-desk-row-forget = Borrar todo
 call-desk-does-forget = borrar una ficha, o todo lo de una persona; antes se te pregunta
 call-desk-row-forget-one = Borrar solo esta ficha
-call-desk-row-purge = Borrar lo que ya pasó de su día
-call-desk-does-purge = borrar lo que ya pasó de su día; antes se nombra
+call-desk-row-purge = Borrar las fichas vencidas
+call-desk-does-purge = borrar las fichas vencidas; antes se nombran

@@ -19,6 +19,8 @@ check-proved-only = Un archivo solo se usa para entrevistar a personas, o para d
 
 ## Verdicts: each line begins with a word in capital letters, or with "holds"
 
+# Above the verdicts on the built-in questions, in another language.
+check-own-in-english = Las garantías y los peligros propios del archivo están en inglés.
 check-guarantees-held = { $held } de { $all } garantías se cumplen en todas las hojas de respuestas; el árbitro aceptó cada una de estas demostraciones.
 check-guarantees-unlisted = { $count ->
     [one] Una de ellas no tiene línea arriba: que se llega a un resultado, que se hace una pregunta de seguridad o que se cumple un `when` solo se dice donde no es así.
@@ -337,6 +339,8 @@ check-explain-fields = Campos de los archivos (sus palabras están en inglés):
 check-explain-audiences = Los públicos que se pueden nombrar, cada uno con el encabezado de sus líneas de ayuda:
 check-explain-unknown-near = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: ¿querías decir `{ $near }`?
 check-explain-unknown = ningún problema tiene el código `{ $code }`, y ninguna garantía incluida y ningún campo tienen ese nombre: `fingerpost explain` los enumera. Un nombre de un archivo tuyo lo explican su `why` o su texto de allí
+# Behind that, in another language.
+check-new-in-english = El archivo está en inglés.
 check-new-written = { $file } está escrito. Léelo y cámbialo, y luego ejecuta: fingerpost check { $file }
 check-manual-fails = no se puede escribir la página del manual
 check-version-questions = preguntas: { $fingerprints }

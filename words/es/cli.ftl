@@ -132,7 +132,7 @@ cli-print-written = { $file } está escrito. Ábrelo en un navegador, o impríme
 cli-print-since-words = --since marca los cambios en las palabras propias de un archivo, y estas son una traducción. `fingerpost diff` dice qué cambió en el archivo; `fingerpost check` del archivo de palabras, qué traducciones están desfasadas.
 cli-hazards-none = { $file } no tiene `hazards:`. docs/reviewing.md dice qué va ahí.
 # At the head of the printed hazard log, as values in YAML: no colon with a space behind it.
-cli-hazards-title = Registro de peligros de "{ $title }"
+cli-hazards-title = Registro de peligros de «{ $title }»
 cli-hazards-ratings = propuestas por quienes lo hicieron, para que las juzgue una persona responsable de seguridad
 cli-hazards-conformity = no se declara ninguna
 cli-hazards-heading = Registro de peligros: { $title }
@@ -235,6 +235,8 @@ cli-usage-unknown = No conozco «{ $word }» aquí. Escribe fingerpost --help --
 cli-usage-wrong = No se entiende lo que se ha escrito. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-missing = Falta algo: { $what }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-missing-command = Falta qué hacer: { $known }. Escribe fingerpost --help --language es para ver lo que hay.
+cli-usage-no-value = Falta un valor detrás de { $what }.
+cli-usage-extra = Sobra «{ $word }»: ahí no va nada más. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value = «{ $value }» no vale para { $what }. Escribe fingerpost --help --language es para ver lo que hay.
 cli-usage-value-why = «{ $value }» no vale para { $what }: { $reason }.
 cli-usage-values = puede ser { $values }

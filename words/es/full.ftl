@@ -150,7 +150,7 @@ full-help-all = Ctrl-G muestra todas las líneas de ayuda.
 full-help-again = La ayuda está ahí, si viene bien tenerla ahora.
 full-why = Por qué preguntamos
 full-tick-first = Pulsa Espacio para marcar una respuesta, y luego Intro.
-full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, u o r. Espacio la marca.
+full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, d o r. Espacio la marca.
 full-answers = Tus respuestas
 full-review-said = Esto es lo que dijiste. Intro en una línea la cambia.
 full-review-skipped-one = Saltaste una pregunta. Viene antes del resultado.
@@ -176,8 +176,8 @@ full-away-keys = Intro muestra dónde estabas. Ctrl-X sale ya y no muestra nada.
 
 full-safe = Un momento
 full-safe-taken = Tu respuesta se ha recibido.
-full-safe-here-asks = Antes de mostrar nada más: ¿es seguro mirar esta pantalla ahora?
-full-safe-shows = Si lo es, Intro muestra la página.
+full-safe-here-asks = Antes de mostrar nada más: ¿puedes mirar esta pantalla ahora sin peligro?
+full-safe-shows = Si puedes, Intro muestra la página.
 
 # $leaves: what leaving does, such as: clears what this window shows. It is the end of the sentence, with its full stop
 full-safe-leave = Si no, Ctrl-X sale ya y { $leaves }

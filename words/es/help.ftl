@@ -40,14 +40,14 @@ help-values = valores
 
 ### Options of all commands
 
-help-option-questions = Archivo de preguntas en vez del incluido; y --words
+help-option-questions = Otro archivo de preguntas (y --words, su traducción)
 help-option-helplines = Archivo de líneas de ayuda en vez del incluido
 help-option-words = Archivo de palabras: las preguntas en otro idioma
 help-option-helplines-words = Archivo de palabras: las líneas de ayuda en otro idioma
 help-option-place = Dónde estás, como GB-ENG o IE; `intake` lo pregunta
 help-option-plain = Por líneas: frases sencillas, para lector de pantalla
 help-option-ascii = Dibujar solo con caracteres ASCII
-help-option-language = El idioma del programa: en o es
+help-option-language = Idioma del programa: «es» (español) o «en» (inglés)
 help-option-private = Borrar la ventana y lo de arriba en cada salida
 help-option-unproved = Usar un archivo con garantías sin demostrar; cada pantalla lo dice
 help-option-example = Responder con líneas de ayuda inventadas, a las que no se puede llamar
@@ -106,7 +106,7 @@ help-records-folder = La carpeta de las fichas
 help-records-list = Enumerar todas las fichas
 help-records-show = Mostrar una ficha
 help-records-show-id = El id de la ficha, el código del cliente, o el comienzo de uno de los dos; - para escribirlo
-help-records-resume = Seguir con una llamada; las preguntas sobre ahora mismo se hacen otra vez
+help-records-resume = Seguir con una llamada; las preguntas sobre el momento actual se repiten
 help-records-resume-id = El id de la ficha, el código del cliente, o el comienzo de uno de los dos; - para escribirlo
 help-records-export = Escribir una ficha en un archivo sin cifrar
 help-records-export-id = El id de la ficha, el código del cliente, o el comienzo de uno de los dos; - para escribirlo
@@ -119,7 +119,7 @@ help-records-forget = Borrar una ficha, o todas las de un cliente
 help-records-forget-id = El id de la ficha o al menos sus cuatro primeros caracteres, o el código del cliente; - para escribirlo
 help-records-forget-all = Borrar todas las fichas y las claves; no hace falta la frase de contraseña
 help-records-forget-yes = No preguntar antes de borrar
-help-records-purge = Borrar las fichas que han pasado su fecha; la frase de contraseña solo muestra de quién son
+help-records-purge = Borrar las fichas vencidas; la frase de contraseña solo sirve para ver de quién son
 help-records-purge-yes = No preguntar antes de borrar
 help-records-passphrase = Cambiar la frase de contraseña; las fichas no se tocan
 help-records-backup = Escribir todas las fichas en un solo archivo cifrado

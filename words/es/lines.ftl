@@ -187,7 +187,7 @@ lines-place-emergency = Emergencias: { $numbers }.
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Pregunta { $number }
 lines-keep-by-typing = Escribe tu respuesta otra vez para mantenerla.
-lines-enter-keeps = Pulsa Intro para mantenerla.
+lines-enter-keeps = Pulsa Intro para mantener esa respuesta.
 lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu respuesta.
 lines-skipped = Saltada. Se te preguntará otra vez antes del resultado.
 lines-enter-no-answer = Intro sin más no da ninguna respuesta.
@@ -247,6 +247,8 @@ lines-if-nothing-fits = Si nada encaja, escribe { $words }.
 # $answer: an answer with its number before it; $number: its number.
 lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
 lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
+# Where somebody types a number that may be an age, and is more often a slip
+lines-guess-age = ¿Quieres decir que tienes { $age } años? Escribe «sí» o tu respuesta.
 # Where an answer isn't named aloud; $number: its number.
 lines-guess-hear = Para oírla, escribe «oír { $number }».
 lines-guess-hear-one = Para oír una de ellas, escribe «oír» y su número, como «oír { $number }».
@@ -273,9 +275,9 @@ lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 
 ### Whether it is safe to hear a page
 
-lines-safe-asks = Antes de decir nada más: ¿es seguro oírlo donde estás?
-lines-safe-expected = ¿Es seguro? Escribe «sí» para oír la página, o «no» para salir ya.
-lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando sea seguro: entonces las preguntas empiezan desde el principio. Escribe «no» para salir.
+lines-safe-asks = Antes de decir nada más: ¿puedes oírlo sin peligro donde estás?
+lines-safe-expected = ¿Puedes oírla sin peligro? Escribe «sí» para oír la página, o «no» para salir ya.
+lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando puedas: entonces las preguntas empiezan desde el principio. Escribe «no» para salir.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = salir ya
 lines-safe-hear = oír la página
@@ -284,8 +286,8 @@ lines-safe-hear = oír la página
 lines-safe-to-go-on = ¿Es seguro seguir aquí? Escribe «sí» para seguir, o «no» para salir ya.
 lines-safe-on = seguir
 # $word: the kind of help that lines wait under; what it is about must not be told here.
-lines-safe-later = Hay más líneas de ayuda. Cuando sea seguro oírlas, escribe «ayuda { $word }».
-lines-safe-more = Hay más líneas de ayuda. Si es seguro oírlas aquí, escribe «sí».
+lines-safe-later = Hay más líneas de ayuda. Cuando puedas oírlas sin peligro, escribe «ayuda { $word }».
+lines-safe-more = Hay más líneas de ayuda. Si puedes oírlas aquí sin peligro, escribe «sí».
 
 ### The answers before the result, and changing one
 
@@ -304,7 +306,7 @@ lines-review-change-one = Escribe 1 para cambiar esa respuesta, o pulsa Intro pa
 lines-review-change = Escribe un número, { $numbers }, para cambiar esa respuesta, o pulsa Intro para seguir.
 # $reply: the answer, in its own words.
 lines-review-your-answer = Tu respuesta: { $reply }.
-lines-change-or-keep = Pulsa Intro para cambiarla, o escribe «atrás» para mantener tu respuesta.
+lines-change-or-keep = Pulsa Intro para cambiarla, o escribe «atrás» para mantener esa respuesta.
 lines-changed = Cambiada.
 lines-kept = Queda como estaba.
 

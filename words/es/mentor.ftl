@@ -31,11 +31,11 @@ mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamad
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
-mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. Nada también vale: pulsa Intro.
+mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. También puedes dejarlo en blanco: pulsa Intro.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
-mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. Nada también vale: pulsa Intro.
+mentor-contract-whom-to-call = Pregunta, y anota un nombre y un número. También puedes dejarlo en blanco: pulsa Intro.
 mentor-contract-notes = Pregúntalo por separado. Un no vale tanto como un sí: la llamada sigue, y no se guarda nada.
 mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la persona, o déjalo para otro día. Las líneas de ayuda están ahí de todos modos.
 
@@ -158,14 +158,14 @@ mentor-withheld-notes-refused = la persona dijo que no a las notas
 mentor-withheld-no-record = solo con --keep, y el sí de la persona
 mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
-mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro eso, aunque otros vean tu calendario?
+mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
-mentor-ask-before-letter = Has oído la carta. ¿Es seguro para ti llevártela, con cada una de sus palabras?
+mentor-ask-before-letter = Has oído la carta. ¿Puedes llevártela sin peligro, con cada una de sus palabras?
 mentor-safety-part = Parte de la ayuda que te va bien tiene que ver con lo que dijiste sobre tu salud o tu seguridad. ¿La ponemos también en la página?
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso
-mentor-row-safe-yes = Sí, es seguro
+mentor-row-safe-yes = Sí, sin peligro
 mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
@@ -336,7 +336,7 @@ mentor-desk-agreed-title = ¿Lo ha aceptado la persona?
 mentor-desk-day-later = El { $day } es más tarde que eso.
 mentor-desk-agreed = Lo ha aceptado: guardarla hasta el { $day }
 mentor-desk-not-agreed = Dejarla como está
-mentor-desk-not-a-day = Escribe un día desde hoy, y dentro de diez años, como año, mes y día: 2027-12-31.
+mentor-desk-not-a-day = Escribe un día a partir de hoy y, como mucho, de aquí a diez años, en el orden año, mes y día: 2027-12-31.
 mentor-desk-kept-until = Se guarda hasta el { $day }.
 
 ## The desk: everything of a client as a file. $client: a code, or the phrase mentor-desk-this-record

@@ -64,7 +64,7 @@ page-any-country = cualquier país
 # The age of the lines of a page; dates are written 2025, 2025-06 or 2025-06-30. One of the three stands before page-numbers-change.
 page-dated = Fecha de la fuente más nueva de cada línea: { $date }.
 page-dated-latest = Fecha de la fuente más nueva de cada línea: { $oldest }; la última de todas: { $newest }.
-page-dated-between = Fechas de la fuente más nueva de cada línea: desde { $oldest } hasta { $newest }.
+page-dated-between = Fechas de la fuente más nueva de cada línea: de { $oldest } a { $newest }.
 page-numbers-change = Los números y los horarios pueden cambiar. Hasta una llamada gratis puede aparecer en la lista de llamadas de tu teléfono.
 
 ### Choosing a place
@@ -85,9 +85,9 @@ page-when = Cuándo: { $pace }
 
 # For a mentor; $words: what to say aloud, in the words of the questions file.
 page-say = Di: { $words }
-page-holds-if = Preguntamos por la seguridad. Si algo de eso te ronda la mente, ahora o más adelante, esto va primero:
+page-holds-if = Te preguntamos si estás a salvo. Si algo de eso te ronda la cabeza, ahora o más adelante, esto va primero:
 page-less-sure = Así que toma esta página como una primera idea.
-page-from-you = De lo que dijiste
+page-from-you = Lo que dijiste
 
 # “Why this” is the name of the page in page-why, as its key names it.
 page-more-heard = Dijiste más que esto, y lo tuvimos en cuenta. Hay más en «por qué esto».
@@ -118,7 +118,7 @@ page-later = Más adelante, o a la vez
 page-pointed-to = Hacia dónde apuntaban tus respuestas
 page-no-rank = Ninguna opción es mejor que las otras, y aquí no se suman puntos. Esto es lo que nos contaste.
 page-not-me = ¿No te reconoces en esto?
-page-not-me-said = Tú te conoces mejor que nadie, y esto es solo una sugerencia. Aquí está lo demás que hay.
+page-not-me-said = Tú te conoces mejor que nadie, y esto es solo una sugerencia. Estas son las demás opciones.
 
 ### The page about why: headings
 
@@ -126,7 +126,7 @@ page-why = Por qué esto
 page-why-decided = Qué lo decidió
 page-why-decided-the-rest = Qué decidió lo demás
 page-why-been = Cómo has estado
-page-why-been-first = Cómo has estado va primero
+page-why-been-first = Primero, cómo estás
 page-why-safety-first = La seguridad va primero
 page-why-wanted = Lo que te gustaría
 page-why-fits-too = Qué más dijiste que encaja
@@ -270,7 +270,7 @@ page-record-own-time = Inicio de la llamada: { $began }. Puede que tu hora sea o
 page-review-headings = Títulos de un resultado
 
 # page-from-you; page-first-step; page-help-for-now; page-if-harder; page-more-steps
-page-review-headings-said = De lo que dijiste; Un primer paso; Ayuda para ahora; Si las cosas se ponen más difíciles; Más pasos, grandes y pequeños
+page-review-headings-said = Lo que dijiste; Un primer paso; Ayuda para ahora; Si las cosas se ponen más difíciles; Más pasos, grandes y pequeños
 page-review-holds-if = Donde una respuesta mostró ayuda, encima del resultado
 page-review-less-sure = Debajo de un añadido que lo deja menos claro
 page-review-more-heard = Debajo de las primeras razones
@@ -291,6 +291,28 @@ page-coverage-place = Lugar
 page-coverage-emergency = Emergencias
 
 # The date of the oldest line of a place.
+# The id of a kind of lines, at the head of a column.
+page-coverage-audience = { $audience ->
+    [cannot-speak] sin hablar
+    [anyone] cualquiera
+    [urgent-health] salud
+    [suicide] suicidio
+    [young] jóvenes
+    [abuse] maltrato
+    [sexual-violence] violencia sexual
+    [bereavement] duelo
+    [alcohol] alcohol
+    [drugs] drogas
+    [eating] comida
+    [gambling] juego
+    [debt] deudas
+    [carers] cuidadores
+    [dementia] demencia
+    [men] hombres
+    [lgbt] LGBT+
+    [indigenous] indígenas
+   *[other] { $audience }
+}
 page-coverage-oldest = Más antigua
 
 # In the column of emergency numbers.

@@ -94,7 +94,7 @@ print-order-others = Las otras partes de las que sepas bastante: cerca de un cua
 print-missing = Lo que no está impreso aquí, y que no se firma:
 print-missing-lines = Otras { $count } líneas de ayuda, de lugares que no son { $place }: `fingerpost print --place` imprime las de otro lugar.
 print-missing-keys = Los nombres de teclas y botones, y los mensajes sobre archivos y terminales.
-print-missing-order = El orden de todo en una pantalla. Míralo también en una computadora: `fingerpost` te lo muestra como es para cualquiera.
+print-missing-order = El orden de todo en una pantalla. Míralo también en un equipo: `fingerpost` te lo muestra como es para cualquiera.
 
 ### Who has reviewed what
 
@@ -355,7 +355,7 @@ print-addition-first-step = como primer paso, en lugar del propio de la página
 print-addition-step-before = antes del primer paso
 print-addition-step = como un paso más
 # The words in quotation marks are the heading of a page.
-print-addition-note = como una frase encima de «De lo que dijiste»
+print-addition-note = como una frase encima de «Lo que dijiste»
 print-addition-on = el resultado { $numbers }
 print-addition-on-every = todo resultado que sale al final
 # Before a rule.
@@ -424,7 +424,7 @@ print-lines-part = parte «{ $part }», lo que es para { $place }
 print-lines-lead = Vienen de documentos; nadie las ha llamado para esto. Nunca llames a un número de emergencias, ni uses una vía silenciosa hacia uno, para probarlo: búscalo en el sitio oficial. De cualquier otro servicio, pregunta en la oficina, no a las personas que atienden llamadas de ayuda. Anota cuándo, quién, y qué estaba mal. Donde un lugar no tiene una línea de algún tipo, se muestra un sitio web que la busca.
 print-lines-line = Línea
 print-lines-service = Servicio, cómo se contacta, y para quién
-print-lines-source = fuente del { $day }
+print-lines-source = fuente de { $day }
 # Filled in by hand; the blanks that don't break are kept.
 print-lines-checked = comprobado el ________ por ________ mal: __________________
 print-advice-therapy = Con cómo encontrar terapia hablada
@@ -531,7 +531,12 @@ print-part-scripts = Lo que dice un mentor
 print-part-lines = Líneas de ayuda
 print-part-questions = Las otras preguntas
 # $support: an id of the file.
-print-part-support = Resultados que orientan primero hacia { $support }
+print-part-support = { $support ->
+    [therapy] Resultados que orientan primero hacia la terapia
+    [coaching] Resultados que orientan primero hacia el coaching
+    [mentorship] Resultados que orientan primero hacia la mentoría
+   *[other] Resultados que orientan primero hacia { $support }
+}
 print-part-results = Los otros resultados
 print-part-pages = Páginas de texto
 print-part-claims = Afirmaciones y fuentes

@@ -12,7 +12,7 @@ records-name-hidden = ese nombre tiene letras que no se ven. Escríbelo de nuevo
 # Behind a record in a list.
 records-past = (vencida)
 records-broke-off = se cortó; se puede retomar
-records-some-past = Algunas han pasado su fecha; `fingerpost records purge` las borra.
+records-some-past = Algunas están vencidas; `fingerpost records purge` las borra.
 # A record in one line, behind its id.
 records-kept-until = se guarda hasta { $day }
 records-kept-unopened = se guarda hasta { $day }; no se abre sin la frase de contraseña
@@ -32,13 +32,13 @@ records-backup-lacks = No están en ella, porque no se pueden leer: { $records }
 records-restored = Añadidas: { $added }. Puestas al día: { $renewed }.
 records-restored-kept = { $count } aquí igual de nuevas o más: se dejan como están.
 records-restored-deleted = { $count } borradas aquí antes: no se recuperan.
-records-restored-past = { $count } pasadas del último día: no se recuperan.
+records-restored-past = { $count } vencidas: no se recuperan.
 records-restored-new = La carpeta es nueva: se abre con la frase de contraseña de la copia de seguridad.
 
 ### Deleting
 
 # What deleting can't promise: behind what is deleted.
-records-traces = Puede que el disco de esta computadora guarde rastros por un tiempo. Las copias de seguridad, y las copias sin cifrar que se hicieron antes, para el cliente o para ti, siguen ahí.
+records-traces = Puede que el disco de este equipo guarde rastros por un tiempo. Las copias de seguridad, y las copias sin cifrar que se hicieron antes, para el cliente o para ti, siguen ahí.
 records-copies-beside = Archivos junto a ellas que parecen copias hechas por otro programa, y que ninguna orden de aquí borra sin que se pida:
 # $record: a record in one line.
 records-last-written = { $record }, escrita por última vez el { $day }
@@ -46,15 +46,15 @@ records-copy = una copia que hizo otro programa: { $name }
 records-copy-with-them = con ellas, una copia que hizo otro programa: { $name }
 # $records: ids.
 records-undated = Fichas cuyo último día no se puede leer aquí, y que no se borran: { $records }.
-records-odd-clock = Según el reloj de esta computadora hoy es { $today }, y la ficha más nueva se escribió el { $newest }. ¿Está bien el reloj?
-records-odd-clock-unknown = Según el reloj de esta computadora hoy es { $today }, y nadie sabe cuándo se escribió la ficha más nueva. ¿Está bien el reloj?
+records-odd-clock = Según el reloj de este equipo hoy es { $today }, y la ficha más nueva se escribió el { $newest }. ¿Está bien el reloj?
+records-odd-clock-unknown = Según el reloj de este equipo hoy es { $today }, y nadie sabe cuándo se escribió la ficha más nueva. ¿Está bien el reloj?
 records-forget-short = para borrar una ficha, escribe { $least } caracteres de su id o más, o el código entero del cliente. `fingerpost records list` muestra los dos.
 # The records stand below, a line each.
 records-to-delete = { $count ->
     [one] Esta ficha se borrará, y no se podrá recuperar:
    *[other] Estas { $count } fichas se borrarán, y no se podrán recuperar:
 }
-records-past-to-delete = Pasadas de su fecha, a { $today }. Se borrarán, y no se podrán recuperar:
+records-past-to-delete = Vencidas, a { $today }. Se borrarán, y no se podrán recuperar:
 records-all-to-delete = Se borrarán todas las fichas de { $folder } ({ $count }), con sus claves. No se podrán recuperar.
 # Questions; behind each stands that yes is to be typed.
 records-delete = ¿Borrar?
@@ -67,15 +67,15 @@ records-deleted-written = Se borró { $name }, escrita por última vez el { $day
 records-not-deleted = No se borró { $name }: { $why }.
 records-all-deleted = Se borraron todas las fichas ({ $count }), con sus claves.
 records-purged = { $count ->
-    [one] { $count } ficha había pasado su fecha, y se borró.
-   *[other] { $count } fichas habían pasado su fecha, y se borraron.
+    [one] { $count } ficha estaba vencida, y se borró.
+   *[other] { $count } fichas estaban vencidas, y se borraron.
 }
 records-deletion-finished = Un borrado que no se había terminado ya está hecho: se borró la ficha { $id }.
 
 ### The folder and the passphrase
 
 records-no-home = no hay carpeta personal donde guardar fichas; nombra una con --folder
-records-open-to-others = Otras personas en esta computadora pueden cambiar o leer { $path }. `chmod -R go= { $path }` lo deja solo para ti.
+records-open-to-others = Otras personas en este equipo pueden cambiar o leer { $path }. `chmod -R go= { $path }` lo deja solo para ti.
 # In front of what is typed, which isn't shown.
 records-passphrase = Frase de contraseña de tus fichas:
 records-passphrase-here = Frase de contraseña de tus fichas de aquí:

@@ -13,12 +13,12 @@ text-unproved = SIN DEMOSTRAR: no se ha mostrado que sus promesas de seguridad s
 
 ## What leaving at once does. The first three go on from “Ctrl-X leaves at once and”
 
-text-leave-fast-all = borra esta ventana con todo lo que hay arriba. No puede borrar la lista de comandos anteriores de tu computadora.
-text-leave-fast-window = borra lo que se ve en esta ventana. Lo que ya subió fuera de ella puede que quede, y la lista de comandos anteriores de tu computadora queda.
+text-leave-fast-all = borra esta ventana con todo lo que hay arriba. No puede borrar la lista de comandos anteriores de tu equipo.
+text-leave-fast-window = borra lo que se ve en esta ventana. Lo que ya subió fuera de ella puede que quede, y la lista de comandos anteriores de tu equipo queda.
 text-leave-fast-nothing = no puede borrar esta ventana: ciérrala tú.
 text-exit-leaves-nothing = Escribe «salir» para salir ya. Lo dicho queda en esta ventana: no se puede borrar desde aquí.
-text-exit-leaves-all = Escribe «salir» para salir ya: borra esta ventana con todo lo dicho hasta ahora. No puede borrar la lista de comandos anteriores de tu computadora.
-text-exit-leaves-window = Escribe «salir» para salir ya: borra lo que se ve en esta ventana. Lo que ya subió fuera de ella puede que quede, y la lista de comandos anteriores de tu computadora queda.
+text-exit-leaves-all = Escribe «salir» para salir ya: borra esta ventana con todo lo dicho hasta ahora. No puede borrar la lista de comandos anteriores de tu equipo.
+text-exit-leaves-window = Escribe «salir» para salir ya: borra lo que se ve en esta ventana. Lo que ya subió fuera de ella puede que quede, y la lista de comandos anteriores de tu equipo queda.
 text-leave-from-here-clears = Para salir ya, escribe «terminar» o «salir»: los dos borran esta ventana.
 text-leave-from-here = Para salir ya, escribe «terminar» o «salir», y cierra tú esta ventana: no se puede borrar desde aquí.
 # Behind the words exit and leave, in a list of what can be typed
@@ -44,7 +44,7 @@ text-continued = Has vuelto a fingerpost. Estás en: { $at }. Escribe «repetir�
 
 ## A copy that is saved
 
-text-copy-stays = Contiene esta página y tus razones, y ninguna respuesta sobre seguridad. Cualquiera que use esta computadora podría leerla, y queda hasta que la borres. Lo mejor es un nombre que no diga nada.
+text-copy-stays = Contiene esta página y tus razones, y ninguna respuesta sobre seguridad. Cualquiera que use este equipo podría leerla, y queda hasta que la borres. Lo mejor es un nombre que no diga nada.
 text-saved = Se guardó como { $path }. No se guardó nada más.
 
 ## Help
@@ -96,7 +96,7 @@ text-skipped = { $count ->
    *[other] Saltaste { $count } preguntas: { $questions }
 }
 # $answer: the last choice of every question, “I'd rather not say”
-text-choose-first = Elige primero una respuesta. «{ $answer }» es una.
+text-choose-first = Elige primero una respuesta. «{ $answer }» también cuenta.
 text-cannot-skip = Esta no se puede saltar, pero puedes elegir «{ $answer }».
 text-still-open = Saltaste algunas preguntas. Respóndelas, o elige «{ $answer }».
 text-first-question = Esta es la primera pregunta.
@@ -124,7 +124,7 @@ text-undoes-kept = { $count ->
 # The numbers that can be chosen, in the middle of a sentence
 text-one-to = de 1 a { $most }
 text-how-to-answer = Escribe el número, o las palabras de tu respuesta, y pulsa Intro.
-text-how-to-answer-many = Escribe todos los números que encajen, como 1 3, o las palabras de uno, y pulsa Intro.
-text-how-to-answer-many-or-none = Escribe todos los números que encajen, como 1 3, o las palabras de uno, o «nada» si no encaja ninguno, y pulsa Intro.
+text-how-to-answer-many = Escribe todos los números que encajen, como 1 3, o las palabras de una respuesta, y pulsa Intro.
+text-how-to-answer-many-or-none = Escribe todos los números que encajen, como 1 3, o las palabras de una respuesta, o «nada» si no encaja ninguno, y pulsa Intro.
 text-place-rather-not-led = { $place }: prefiere no decir qué parte
 text-place-rather-not = { $place }: prefiero no decir qué parte

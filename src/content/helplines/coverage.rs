@@ -33,7 +33,7 @@ pub fn coverage(helplines: &Helplines) -> String {
     ];
     let mut out = format!("{}\n\n", sentence.join("\n"));
     let audiences: Vec<&str> = helplines.audiences().iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY).collect();
-    let heads: String = audiences.iter().map(|a| format!(" {a} |")).collect();
+    let heads: String = audiences.iter().map(|a| format!(" {} |", say!("page-coverage-audience", audience = *a))).collect();
     let [place, emergency_heading, oldest] =
         [phrase("page-coverage-place"), phrase("page-coverage-emergency"), phrase("page-coverage-oldest")];
     let rule = "---|".repeat(audiences.len());

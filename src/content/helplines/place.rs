@@ -1,6 +1,6 @@
 //! Which place to suggest. A locale is a suggestion only: the person confirms the place, with its emergency number in view.
 
-use crate::base::phrases::say;
+use crate::base::phrases::{Language, language, say};
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx};
 
@@ -16,10 +16,18 @@ pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) ->
     places.iter().position(|p| chain.contains(p))
 }
 
-/// The places to choose from at a level: those listed there, and last the wider place itself, where it has an emergency number.
+/// Countries where most of those live who read Spanish, by their ids.
+const SPANISH_FIRST: [&str; 5] = ["ES", "MX", "AR", "CO", "US"];
+
+/// The places to choose from at a level: first of all those where the language is spoken, then the others that are listed there,
+/// and last the wider place itself, where it has an emergency number.
 pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
     let itself = wider.filter(|place| !helplines.emergency(*place).is_empty());
-    helplines.within(wider).into_iter().chain(itself).collect()
+    let first = if wider.is_none() && language() == Language::Spanish { &SPANISH_FIRST[..] } else { &[] };
+    let mut out: Vec<PlaceIx> = first.iter().filter_map(|id| helplines.place_named(id)).collect();
+    let listed = helplines.within(wider).into_iter().filter(|place| !out.contains(place)).collect::<Vec<_>>();
+    out.extend(listed.into_iter().chain(itself));
+    out
 }
 
 /// The places that are `meant` by what was typed, or may be, and last the place that is everywhere: nobody is left without one.
@@ -55,6 +63,7 @@ pub fn has_parts(helplines: &Helplines, place: PlaceIx) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::phrases::within;
 
     #[test]
     fn a_locale_suggests_its_country_or_nothing() {
@@ -66,6 +75,16 @@ mod tests {
         assert_eq!(name("C"), None);
         assert_eq!(name("de_XX.UTF-8"), None);
         assert_eq!(name("_\u{1b}[31m"), None);
+    }
+
+    #[test]
+    fn countries_of_a_language_stand_first_in_it() {
+        let h = Helplines::read(crate::content::helplines::SHIPPED).unwrap();
+        let ids = || choices(&h, None).into_iter().map(|ix| h.place(ix).id.clone()).collect::<Vec<_>>();
+        let (english, spanish) = (ids(), within(Language::Spanish, ids));
+        assert_eq!(spanish[..5], ["ES", "MX", "AR", "CO", "US"]);
+        assert!(english.iter().all(|id| spanish.iter().filter(|s| *s == id).count() == 1), "{spanish:?}");
+        assert_eq!((english.len() + 3, english.last()), (spanish.len(), spanish.last()));
     }
 
     #[test]

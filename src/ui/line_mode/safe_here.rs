@@ -43,6 +43,16 @@ const SAFE: Vocabulary = Vocabulary::new(
         "leela",
         "leelo",
         "seguir",
+        "puedo",
+        "puedo sin peligro",
+        "puedo oirla",
+        "puedo oirlo",
+        "puedo oirla sin peligro",
+        "puedo oirlo sin peligro",
+        "puedo seguir",
+        "sin peligro",
+        "no hay peligro",
+        "ningun peligro",
     ],
 );
 const NOT_SAFE: Vocabulary = Vocabulary::new(
@@ -93,6 +103,11 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "me escuchan",
         "me escucha",
     ],
+);
+/// The same where it is all of a line: behind "no puedo" more may follow.
+const CANNOT: Vocabulary = Vocabulary::new(
+    &[],
+    &["no puedo", "ahora no puedo", "no puedo ahora", "no puedo oirla", "no puedo oirlo", "no la puedo oir", "es peligroso"],
 );
 /// What says that somebody comes in while questions are asked, without apostrophes.
 #[rustfmt::skip]
@@ -174,11 +189,12 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
         _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        _ if CANNOT.has(said.trim()) => SafeLine::NotSafe,
         _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,
         Some(Assent::Yes) => SafeLine::Safe,
-        _ if SAFE.has(behind_yes.trim_matches([' ', ','])) => SafeLine::Safe,
+        _ if SAFE.has(behind_yes.trim_matches([' ', ','])) || SAFE.has(&bare) => SafeLine::Safe,
         _ if unsure => SafeLine::Unsure,
         _ => SafeLine::Other,
     }

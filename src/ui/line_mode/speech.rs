@@ -28,6 +28,9 @@ fn day(short: &str) -> Option<&'static str> {
     })
 }
 
+/// Those of them that have a full stop behind them.
+const CUT_SHORT: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
+
 /// Help lines whose hours are to be checked, from which on that is said once for all of them.
 const CHECKED_ONCE: usize = 2;
 
@@ -108,6 +111,9 @@ pub(crate) fn spoken_times(details: &str) -> String {
     let word = |word: &str| {
         let bare = word.trim_end_matches([',', ';', '.', ')']);
         let rest = word.strip_prefix(bare).unwrap_or_default();
+        // Spanish cuts days short with a full stop, which isn't said.
+        let cut = bare.rsplit(['-', '–']).next().filter(|part| CUT_SHORT.contains(part));
+        let rest = rest.strip_prefix('.').filter(|_| cut.is_some()).unwrap_or(rest);
         let said = match bare.split_once(['-', '–']) {
             Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| say!("lines-from-to", from = from, to = to)),
             None => said(bare),
@@ -119,7 +125,7 @@ pub(crate) fn spoken_times(details: &str) -> String {
 
 /// A day or a time of the day in words.
 fn said(part: &str) -> Option<String> {
-    if let Some(day) = day(part) {
+    if let Some(day) = day(part.trim_end_matches('.')) {
         return Some(day.to_owned());
     }
     let (hour, minute) = part.split_once(':')?;
@@ -155,6 +161,7 @@ fn dates(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Block, dates, spoken_lines, spoken_times};
+    use crate::base::phrases::{Language, within};
 
     #[test]
     fn hours_to_be_checked_are_told_once() {
@@ -182,6 +189,15 @@ mod tests {
             ("call 116 123", "call 116 123"),
         ] {
             assert_eq!(spoken_times(hours_of), words);
+        }
+    }
+
+    #[test]
+    fn spanish_days_are_said_without_their_full_stop() {
+        let said =
+            within(Language::Spanish, || spoken_times("lun.–jue. 18:00-02:00, y de vie. 18:00 a lun. 06:00; mié. por la tarde"));
+        for (word, wrong) in [("lunes", "lun."), ("jueves", "jue."), ("viernes", "vie."), ("miércoles", "miércoles.")] {
+            assert!(said.contains(word) && !said.contains(wrong), "{said}");
         }
     }
 

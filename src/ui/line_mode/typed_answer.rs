@@ -4,7 +4,7 @@
 //! Where danger is asked about, anything short of that is asked about in turn, but for "not sure" and
 //! "rather not", which clear nothing up.
 
-mod age;
+pub(crate) mod age;
 mod denied;
 mod hopeless;
 mod near_reply;
@@ -26,7 +26,7 @@ use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medi
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::time_ago::TimeAgo;
-use crate::ui::line_mode::typed_answer::age::{ADULT, age};
+use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{is_denied, unless_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
@@ -113,8 +113,8 @@ impl Offered<'_> {
             return only(yes);
         }
         let decline = self.question.offered(self.led).len() + 1;
-        if let Some(answer) = self.of_age(line, decline) {
-            return only(answer);
+        if let Some(answer) = of_age(self.question, line, decline) {
+            return if unlikely_age(line).is_some() { TypedAnswer::Perhaps(vec![answer]) } else { only(answer) };
         }
         let Some(numbers) = rows(line, decline) else { return TypedAnswer::Unknown };
         if is_last(line) {
@@ -142,12 +142,6 @@ impl Offered<'_> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
         (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
-    }
-
-    /// The answer that an age gives where it is asked who is 18 or over; a number of a row is that row.
-    fn of_age(&self, line: &str, rows: usize) -> Option<AnswerIx> {
-        let (young, adult) = self.question.answer_named("under-18").zip(self.question.answer_named("adult"))?;
-        age(line).filter(|age| *age > rows).map(|age| if age < ADULT { young } else { adult })
     }
 
     /// A line that is no answer word for word.

@@ -14,6 +14,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
@@ -135,6 +136,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::Perhaps(several) => {
                 let mut guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                // A question about an age was answered with a number that no row has.
+                if let Some(age) =
+                    unlikely_age(line).filter(|_| of_age(question, line, question.offered(led).len() + 1).is_some())
+                {
+                    guess.asked = say!("lines-guess-age", age = age);
+                }
                 guess.said_no = plain_reply(line) == Some(PlainReply::No) && !self.doubtful;
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;

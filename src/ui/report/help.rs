@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
     ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
@@ -290,11 +291,12 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
     let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
+    let [first, last] = [oldest, newest].map(date_in_a_sentence);
     let dated = match (oldest, newest) {
-        (oldest, newest) if oldest == newest => say!("page-dated", date = oldest),
+        (oldest, newest) if oldest == newest => say!("page-dated", date = last),
         // Of some only the year is known, or the month.
-        (oldest, newest) if newest.starts_with(oldest) => say!("page-dated-latest", oldest = oldest, newest = newest),
-        _ => say!("page-dated-between", oldest = oldest, newest = newest),
+        (oldest, newest) if newest.starts_with(oldest) => say!("page-dated-latest", oldest = first, newest = last),
+        _ => say!("page-dated-between", oldest = first, newest = last),
     };
     format!("{dated} {}", phrase("page-numbers-change"))
 }

@@ -1,6 +1,7 @@
 //! The help lines of one place, to be rung one by one, and the sentences that don't stand in the
 //! questions file.
 
+use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::AdviceKind;
 use crate::content::review::Part;
@@ -24,7 +25,7 @@ impl Composer<'_> {
             what.extend(plain(line.reach()));
             let details = line.details();
             let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
-            what.extend(quiet(format!("{small}; {}", say!("print-lines-source", day = &line.verified))));
+            what.extend(quiet(format!("{small}; {}", say!("print-lines-source", day = date_in_a_sentence(&line.verified)))));
             let for_whom: Vec<&str> = line.audiences.iter().map(|a| d.helplines.heading(a)).filter(|h| !h.is_empty()).collect();
             what.extend(plain(format!(". {}", for_whom.join("; "))));
             vec![plain((at + 1).to_string()), what, plain(phrase("print-lines-checked"))]

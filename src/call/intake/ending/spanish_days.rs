@@ -17,7 +17,7 @@ const ENOUGH: usize = 3;
 const SMALL_HOURS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// What several words say, each with what stands in their place.
-const PHRASES: [(&str, &str); 25] = [
+const PHRASES: [(&str, &str); 26] = [
     ("pasado manana", "in-two-days"),
     ("de la manana", "am"),
     ("por la manana", "am"),
@@ -32,6 +32,7 @@ const PHRASES: [(&str, &str); 25] = [
     ("que viene", ""),
     ("y media", "half"),
     ("y cuarto", "quarter"),
+    ("menos cuarto", "to-quarter"),
     ("en punto", ""),
     ("a las", "at"),
     ("a la", "at"),
@@ -59,6 +60,8 @@ pub(crate) fn in_english(typed: &str, today: Day) -> String {
     for (said, english) in PHRASES {
         spaced = spaced.replace(&format!(" {said} "), &format!(" {english} "));
     }
+    // "The 10" is a day, and a 10 alone may be anything.
+    let the = [" el ", " dia "].iter().any(|the| spaced.starts_with(the));
     let words: Vec<&str> = spaced.split_whitespace().filter(|w| !EMPTY.contains(w)).collect();
     let mut out: Vec<String> = Vec::new();
     for (at, word) in words.iter().enumerate() {
@@ -72,8 +75,16 @@ pub(crate) fn in_english(typed: &str, today: Day) -> String {
                     out.push(time);
                 }
             }
+            "to-quarter" => {
+                if let Some(hour) = number(&hour).filter(|hour| (1..24).contains(hour)) {
+                    out.pop();
+                    out.push(format!("{}:45", if hour == 1 { 12 } else { hour - 1 }));
+                }
+            }
             "night" => {
-                let hours = hour.split(':').next().unwrap_or_default();
+                // The hour stands before it, or behind it: "por la noche a las 9".
+                let behind = words.get(at + 2).filter(|_| words.get(at + 1) == Some(&"at")).copied();
+                let hours = behind.unwrap_or(&hour).split(':').next().unwrap_or_default();
                 // Twelve at night is of one day or of the next: it isn't understood.
                 let half = if hours == "12" { "night" } else { "pm" };
                 out.push(if SMALL_HOURS.contains(&hours) { "am" } else { half }.to_owned());
@@ -82,6 +93,9 @@ pub(crate) fn in_english(typed: &str, today: Day) -> String {
         }
     }
     with_month(&mut out, today);
+    if the && out.first().is_some_and(|word| word.bytes().all(|b| b.is_ascii_digit())) {
+        out.insert(0, "the".to_owned());
+    }
     out.join(" ")
 }
 

@@ -1,7 +1,9 @@
 //! What a client says on a call, one key each: to a line that is read aloud, to a question that has
 //! a "none of these", and to a sentence of the contract.
 
-use crate::base::phrases::say;
+use crate::base::hearing;
+use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::is_a_no;
 use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
@@ -24,7 +26,7 @@ impl App<'_> {
     /// The letters that the page on top takes for what a client says.
     pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
         if self.desk_asks_yes_or_no() {
-            return mentor_keys::heard_bindings(&[Heard::Yes, Heard::No], true);
+            return mentor_keys::heard_bindings(&[Heard::Yes, Heard::No], true, phrase("full-heard-no"));
         }
         let Some(call) = self.call.as_ref().filter(|c| !c.intake.client_view()) else { return Vec::new() };
         let may = match mode {
@@ -39,7 +41,9 @@ impl App<'_> {
             _ => Vec::new(),
         };
         // Where there is a yes, none of it stands for a whole list.
-        mentor_keys::heard_bindings(&may, may.contains(&Heard::Yes) || *mode == Mode::List)
+        let is_no = self.open_row().is_some_and(|open| self.none_is_a_no(open));
+        let no = if is_no { phrase("full-heard-no") } else { phrase("full-heard-none") };
+        mentor_keys::heard_bindings(&may, may.contains(&Heard::Yes) || *mode == Mode::List, no)
     }
 
     /// Whether a yes or a no is asked for: by the contract, or by a task.
@@ -53,6 +57,13 @@ impl App<'_> {
 
     pub(crate) fn open_row(&self) -> Option<QuestionIx> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
+    }
+
+    /// Whether the answer that leaves out all others is a plain no.
+    fn none_is_a_no(&self, open: QuestionIx) -> bool {
+        let question = self.session.questionnaire.question(open);
+        let none = question.none_at_one_key().and_then(|none| question.answers.get(none.index()));
+        none.is_some_and(|none| is_a_no(&hearing::heard(&none.text)))
     }
 
     /// The row of what is said to a whole question: a no is none of these where it isn't about danger.

@@ -6,17 +6,21 @@ use crate::call::reading::Heard;
 use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Binding, row};
 
-/// The letters for what a client says on a call.
-pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
+/// The letters for what a client says on a call to a `line`, or to a whole question; `no`: what is given there at once.
+pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec<Binding> {
     // Beside a whole question `s` skips.
     let yes: &[Key] = match language() {
         Language::Spanish if line => &[Key::Char('s'), Key::Char('y')],
         _ => &[Key::Char('y')],
     };
+    let unsure: &[Key] = match language() {
+        Language::Spanish => &[Key::Char('d'), Key::Char('u')],
+        Language::English => &[Key::Char('u')],
+    };
     let letters: [(&[Key], Heard, &'static str); 4] = [
         (yes, Heard::Yes, phrase("full-heard-yes")),
         (&[Key::Char('n')], Heard::No, phrase("full-heard-no")),
-        (&[Key::Char('u')], Heard::NotSure, phrase("full-heard-not-sure")),
+        (unsure, Heard::NotSure, phrase("full-heard-not-sure")),
         (&[Key::Char('r')], Heard::RatherNot, phrase("full-heard-rather-not")),
     ];
     let bound = |(keys, heard, does): (&[Key], Heard, &'static str)| row(keys, does, Action::Heard(heard), true);
@@ -25,10 +29,7 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
         // To a whole question: the footer names the one that is given at once.
         for binding in &mut out {
             match binding.action {
-                Action::Heard(Heard::No) => {
-                    let none = phrase("full-heard-none");
-                    (binding.short, binding.does) = (none, none);
-                }
+                Action::Heard(Heard::No) => (binding.short, binding.does) = (no, no),
                 _ => binding.footer = false,
             }
         }
@@ -60,4 +61,24 @@ pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         // On every page: the address is needed at once, wherever safety comes up.
         row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::heard_bindings;
+    use crate::base::phrases::{Language, within};
+    use crate::call::reading::Heard;
+    use crate::ui::full_screen::key::Key;
+
+    #[test]
+    fn a_no_is_named_as_the_answer_and_a_doubt_has_its_letter() {
+        let whole = heard_bindings(&[Heard::No, Heard::NotSure], false, "no, none");
+        assert_eq!((whole[0].short, whole[0].footer, whole[1].footer), ("no, none", true, false));
+        let unsure = || heard_bindings(&[Heard::NotSure], true, "")[0].keys.clone();
+        assert_eq!(unsure(), [Key::Char('u')]);
+        within(Language::Spanish, || {
+            assert_eq!(unsure(), [Key::Char('d'), Key::Char('u')]);
+            assert_eq!(["d", "u", "duda"].map(Heard::named), [Some(Heard::NotSure); 3]);
+        });
+    }
 }
