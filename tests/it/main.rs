@@ -83,6 +83,7 @@ mod line_mode_safe_here;
 #[cfg(unix)]
 mod line_mode_terminal;
 mod line_mode_told;
+mod line_mode_unguessed;
 mod look;
 mod lookahead;
 #[cfg(unix)]

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 34] = [
+const LISTENS: [&str; 36] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -31,6 +31,7 @@ const LISTENS: [&str; 34] = [
     "src/ui/line_mode/danger_words/other_tongues.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
+    "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/contract.rs",
@@ -43,6 +44,7 @@ const LISTENS: [&str; 34] = [
     "src/ui/line_mode/typed_answer/near_reply.rs",
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
+    "src/ui/line_mode/typed_answer/the_dead.rs",
     "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/ui_text.rs",

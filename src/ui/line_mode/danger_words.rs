@@ -14,6 +14,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
 const DYING: Vocabulary = Vocabulary::new(
@@ -122,7 +123,7 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
-    readings(line).any(|line| tells_of_dying(&line, asked))
+    readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
 }
 
 fn tells_of_dying(line: &str, asked: bool) -> bool {
@@ -169,12 +170,13 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line));
     // Tablets that a doctor has ordered are no harm.
     let line = &*ordinary_medicine::without_ordinary_medicine(line);
+    let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)
         || HarmRole::read(line) == Some(HarmRole::Suffers)
         || is_of_another(line)
         || at_once()
-        || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, line))
+        || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, feared))
 }
 
 /// A line as it is read: as it is, and with the pronouns of its verbs behind them.

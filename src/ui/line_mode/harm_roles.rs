@@ -1,6 +1,7 @@
 //! Who harms whom in a typed line: "I'm scared of him" says the opposite of "I scare him", though
 //! both have the words of either answer.
 
+pub(crate) mod no_fear;
 mod spanish;
 mod spanish_verbs;
 
@@ -8,6 +9,7 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
+use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::harm_roles::spanish::ToldHarm;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -136,6 +138,7 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
 
 /// The speaker's part each time that a line tells of harm; none where it may be either.
 fn all_told(line: &str) -> Vec<Option<HarmRole>> {
+    let line = &*without_denied_fear(line);
     let words = folded_words(line);
     let mut out: Vec<Option<HarmRole>> =
         (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at))).map(Some).collect();

@@ -37,6 +37,9 @@ const LONGEST_LINE: u64 = 4096;
 /// Characters of a misunderstood line that are said again.
 const LONGEST_ECHO: usize = 40;
 
+/// Characters of a line that is said again whole, since what it tells matters.
+const LONGEST_QUOTE: usize = 300;
+
 /// Words of a line that is more than a slip.
 const SENTENCE: usize = 3;
 
@@ -90,7 +93,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(Typed::Again);
                 }
                 None if own && kind_asked(&line).is_some() => {
-                    self.help_for(kind_asked(&line).unwrap_or_default(), then)?;
+                    self.help_for(&line, then)?;
                 }
                 None if own && speaks_of_danger(self.session.questionnaire, &line, false) => {
                     self.turn_to(&line, then)?;
@@ -208,8 +211,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
-                    Some(kind) => {
-                        self.help_for(kind, carry_on())?;
+                    Some(_) => {
+                        self.help_for(&line, carry_on())?;
                         self.help_has_asked();
                     }
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
@@ -365,7 +368,16 @@ fn nearest_word(line: &str, offered: &[&'static str]) -> Option<&'static str> {
 
 /// The beginning of a line that is said again.
 pub(crate) fn echo(line: &str) -> String {
-    let mut short: String = line.chars().take(LONGEST_ECHO).collect();
+    beginning(line, LONGEST_ECHO)
+}
+
+/// A line that matters as it is said again: whole, but for one that nobody would hear to its end.
+pub(crate) fn quoted(line: &str) -> String {
+    beginning(line, LONGEST_QUOTE)
+}
+
+fn beginning(line: &str, most: usize) -> String {
+    let mut short: String = line.chars().take(most).collect();
     if short.len() < line.len() {
         short.push('…');
     }

@@ -79,7 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (_, Some(PageCommand::Help)) => self.help(words::leave_or_stay())?,
                 (_, Some(PageCommand::Numbers)) => self.say_numbers(words::leave_or_stay())?,
                 (other, None) if kind_asked(other).is_some() => {
-                    self.help_for(kind_asked(other).unwrap_or_default(), words::leave_or_stay())?;
+                    self.help_for(other, words::leave_or_stay())?;
                 }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::leave_or_stay())?,
                 (other, _) => self.not_understood(other, words::leave_or_stay())?,

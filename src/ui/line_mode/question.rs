@@ -164,7 +164,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
-                    self.help_for(kind_asked(&text).unwrap_or_default(), carry_on())?;
+                    self.help_for(&text, carry_on())?;
                     self.help_has_asked();
                     continue;
                 }

@@ -14,6 +14,7 @@ use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
 use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::{Stop, Talk};
@@ -333,7 +334,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line tells that somebody harms whoever types it, or has the words of an answer that does.
     pub(crate) fn tells_abuse(&self, line: &str) -> bool {
         let answers = || self.session.questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-        let named = || answers().filter(|a| a.audience.as_deref() == Some(ABUSE)).any(|a| is_heard_as(a, line));
+        let named =
+            || answers().filter(|a| a.audience.as_deref() == Some(ABUSE)).any(|a| is_heard_as(a, &without_denied_fear(line)));
         HarmRole::read(line).map_or_else(named, |role| role == HarmRole::Suffers)
     }
 

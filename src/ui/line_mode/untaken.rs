@@ -8,7 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
-use crate::content::model::{AnswerSet, Choose, Question, Reply};
+use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
@@ -70,6 +70,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 [one] => Some(Reply::Chosen(AnswerSet::only(*one))),
                 _ => None,
             };
+            // What is only a guess stands for no answer that brings help.
+            let clear = clear.filter(|reply| question.escalation(*reply) == Escalation::Clear);
             if clear.is_some() && !self.doubtful {
                 attempts.guess = self.asks_first(ix, clear)?;
                 if attempts.guess.is_some() {

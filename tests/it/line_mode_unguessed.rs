@@ -1,0 +1,98 @@
+//! Nothing that somebody has to guess who can't see the screen: what they typed in a sentence is
+//! not lost, an answer is asked about in its words, and a yes is a yes in other words.
+
+use fingerpost::base::phrases::{Language, within};
+
+use crate::line_mode_driver::{lines_to, said, talk, with_more};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
+
+/// The same in Spanish, where the questions have the same order.
+fn spanish(lines: &[String], more: &[&str]) -> String {
+    within(Language::Spanish, || {
+        let all = with_more(lines, more);
+        talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+    })
+}
+
+#[test]
+fn a_wish_to_be_gone_is_not_passed_over_by_rather_not() {
+    let lines = lines_to("ending-life");
+    for wish in ["I wish I wasn't here", "help me I don't want to be here", "I don't want to live like this with nobody near"] {
+        for decline in ["rather not say", "I'd rather not", "decline", "4"] {
+            let asked = said(&lines, &[wish, decline]);
+            let quoted = format!("You typed “{}” before that. {EVERY}", wish.to_lowercase());
+            assert!(asked.starts_with(&quoted), "{wish}, {decline}: {asked}");
+            let stays = said(&lines, &[wish, decline, decline]);
+            assert!(stays.starts_with("You said: I'd rather not say.") && stays.contains("call 999"), "{wish}: {stays}");
+        }
+        assert!(said(&lines, &[wish, "rather not say", "yes"]).starts_with("You said: Yes."), "{wish}");
+    }
+    // Not to be sure in a list leaves as much open.
+    let asked = said(&lines_to("harm"), &["i took pills", "6"]);
+    assert!(asked.starts_with("You typed “i took pills” before that. Does answer 1, In the last 3"), "{asked}");
+    assert!(said(&lines_to("harm"), &["i took pills", "6", "6"]).starts_with("You said: I'm not sure."));
+    let asked = spanish(&lines, &["ojalá no estuviera aquí", "prefiero no decirlo"]);
+    assert!(asked.starts_with("Antes escribiste «ojalá no estuviera aquí»."), "{asked}");
+}
+
+#[test]
+fn a_wish_is_asked_about_at_the_later_asking_too() {
+    let lines = lines_to("ending-life-again");
+    let first = &SHIPPED.questionnaire.question(SHIPPED.questionnaire.question_named("ending-life").unwrap()).ask;
+    let talked = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &lines);
+    let asked = talked.said.iter().position(|said| said.contains(first.as_str())).unwrap();
+    // The line that answers it, typed once more behind the reminder.
+    let told = [&lines[..asked], &["I wish I wasn't here".to_owned(), lines[asked].clone()], &lines[asked..]].concat();
+    for clear in ["no", "rather not say"] {
+        let answer = said(&told, &[clear]);
+        assert!(answer.starts_with("You typed “i wish i wasn't here” before that.") && answer.contains(EVERY), "{answer}");
+    }
+}
+
+#[test]
+fn a_denied_fear_of_the_dead_is_no_fear_of_somebody() {
+    let lines = lines_to("heard");
+    let died = "Do you mean 2, It was somebody who has died, and it doesn't frighten me or give me orders?";
+    for line in [
+        "It was my husband, he died in March, it doesn't frighten me",
+        "my late husband, it doesn't frighten me",
+        "I'm not afraid of him, he is dead",
+        "it was my mother who passed away",
+    ] {
+        let asked = said(&lines, &[line]);
+        assert!(asked.contains(died) && !asked.contains("That matters"), "{line}: {asked}");
+        let yes = said(&lines, &[line, "yes"]);
+        assert!(yes.contains("You said: It was somebody who has died") && !yes.contains("help safe"), "{line}: {yes}");
+    }
+    // Where it frightens, that is offered, too; and who is feared is still heard.
+    let frightens = said(&lines, &["it was my husband who died, and it frightens me"]);
+    assert!(!frightens.contains(died) && frightens.contains("4, It frightens me"), "{frightens}");
+    assert!(said(&lines_to("people"), &["I'm not safe, scared of him"]).contains("That matters."));
+    let asked = spanish(&lines, &["no me da miedo, es mi marido que murió"]);
+    assert!(asked.contains("2, ") && !asked.contains("112") && !asked.contains("999"), "{asked}");
+}
+
+/// A question about an answer by its number has its words, or tells how they are heard.
+#[test]
+fn an_answer_that_is_hidden_can_be_heard() {
+    let asked = said(&lines_to("people"), &["my husband hits me", "none"]);
+    assert!(asked.contains("Does answer 4 fit?") && asked.contains("To hear it, type hear 4."), "{asked}");
+}
+
+#[test]
+fn somebody_under_18_hears_of_the_lines_for_children_first() {
+    let young = ["".to_owned(), "2".to_owned()];
+    for line in ["my dad hits me", "help safe", "help i want to die"] {
+        let answer = said(&young, &[line]);
+        let at = |service: &str| answer.find(service);
+        assert!(at("Childline: call 0800 1111").is_some(), "{line}: {answer}");
+        let others = [at("National Domestic Abuse"), at("Shout: text")];
+        assert!(others.into_iter().flatten().all(|other| at("Childline") < Some(other)), "{line}: {answer}");
+    }
+    // Nobody else is sent to them.
+    assert!(!said(&lines_to("ending-life"), &["my dad hits me"]).contains("Childline"));
+    assert!(!said(&lines_to("ending-life"), &["help safe"]).contains("Childline"));
+}
