@@ -96,3 +96,44 @@ fn somebody_under_18_hears_of_the_lines_for_children_first() {
     assert!(!said(&lines_to("ending-life"), &["my dad hits me"]).contains("Childline"));
     assert!(!said(&lines_to("ending-life"), &["help safe"]).contains("Childline"));
 }
+
+#[test]
+fn a_yes_in_other_words_agrees_and_an_offer_outlives_a_miss() {
+    let health = lines_to("health");
+    let asked = said(&health, &["wine"]);
+    assert!(asked.contains("Do you mean 5, I use alcohol"), "{asked}");
+    for yes in ["yh", "aye", "ye", "yeah", "yeh", "Yes that's right", "yes that is what I mean", "aye mate"] {
+        let given = said(&health, &["wine", yes]);
+        assert!(given.contains("You said: I use alcohol"), "{yes}: {given}");
+    }
+    for no in ["nah", "nope", "naw"] {
+        assert!(!said(&health, &["wine", no]).contains("You said"), "{no}");
+    }
+    let still = said(&health, &["wine", "banana"]);
+    assert!(still.contains("I'm still asking: Do you mean 5, I use alcohol"), "{still}");
+    for more in [&["banana", "yes"][..], &["banana", "banana", "yh"]] {
+        let given = said(&health, &[&["wine"][..], more].concat());
+        assert!(given.contains("You said: I use alcohol"), "{more:?}: {given}");
+    }
+    // Words about danger are no miss: a yes behind them means that.
+    let danger = said(&health, &["wine", "i have a gun", "yes"]);
+    assert!(danger.starts_with("Call 999 now,") && !danger.contains("You said"), "{danger}");
+}
+
+/// A no in other words is asked about once, and a second one is that answer; no sentence comes twice.
+#[test]
+fn a_second_nope_is_a_no() {
+    let lines = lines_to("ending-life");
+    for (first, second) in [("nope", "nah"), ("nah lol", "nope"), ("naw", "naw")] {
+        assert!(said(&lines, &[first]).contains(EVERY), "{first}");
+        assert!(said(&lines, &[first, second]).starts_with("You said: No."), "{first}, {second}");
+    }
+    let twice = said(&lines, &["kinda idk", "kinda"]);
+    assert!(twice.contains(&format!("I'm still asking: {EVERY}")) && !twice.contains("only to be sure"), "{twice}");
+    for more in [&["nope", "nope?"][..], &["kinda", "nah"], &["nope", "yeah"], &["nope", "not really"]] {
+        assert!(!said(&lines, more).contains("You said"), "{more:?}: {}", said(&lines, more));
+    }
+    for grave in ["kms", "cant be arsed living"] {
+        assert!(said(&lines, &[grave]).starts_with("That matters."), "{grave}: {}", said(&lines, &[grave]));
+    }
+}

@@ -250,6 +250,8 @@ lines-guess-its-numbers = Type its number, or the numbers of all that fit.
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = Do you mean { $numbers }? Type yes, or your numbers.
 lines-guess-all = Do you mean all of these: { $answers }? Type yes, or your numbers.
+# Before what was asked about, which is asked once more behind a line that wasn't understood.
+lines-still-asking = I'm still asking:
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.
 lines-guess-whole-question = To hear the whole question, type: again.

@@ -267,6 +267,8 @@ lines-guess-its-numbers = Escribe su número, o los números de todo lo que enca
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = ¿Quieres decir { $numbers }? Escribe «sí» o tus números.
 lines-guess-all = ¿Quieres decir todo esto: { $answers }? Escribe «sí» o tus números.
+# Before what was asked about, which is asked once more behind a line that wasn't understood.
+lines-still-asking = Sigo preguntando:
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.

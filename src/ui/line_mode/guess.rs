@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::{heard, numbers, row};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes, is_plain_yes};
+use crate::base::plain_reply::{Assent, PlainReply, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
 use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::{Stop, Talk};
@@ -124,6 +124,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(GuessLine::Said);
         }
         let said = match (agreed, guess.reply) {
+            // Every answer was named, and it is a no once more: "nope", and then "nah".
+            (Some(Assent::No), None) if own_words && guess.said_no && plain_reply(text) == Some(PlainReply::No) => {
+                let is_no = |a: &AnswerIx| is_a_no(&heard(&question.answers[a.index()].text));
+                let no = Some(&guess.named).filter(|named| named.len() == 1).and_then(|named| named.first()).filter(|a| is_no(a));
+                return Ok(no.map_or(GuessLine::Other, |no| GuessLine::Given(Reply::Chosen(AnswerSet::only(*no)))));
+            }
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
             // It was asked about what was typed before this answer.

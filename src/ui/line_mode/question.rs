@@ -169,6 +169,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 HeardLine::Text(text) => {
+                    attempts.standing.clone_from(&guess);
                     let said = match guess {
                         Some(guess) => self.hear_guess(guess, &text, question, &how, &mut attempts.guess)?,
                         None => GuessLine::Other,

@@ -26,6 +26,11 @@ pub(crate) fn hear_one() -> &'static str {
     phrase("lines-hear-one")
 }
 
+/// What was asked about, said once more.
+fn still_asking(asked: &str) -> String {
+    format!("{} {asked}", phrase("lines-still-asking"))
+}
+
 /// How to go on after words about danger.
 fn when_ready() -> &'static str {
     phrase("lines-when-ready")
@@ -38,6 +43,8 @@ pub(crate) struct Attempts {
     pub(crate) missed: usize,
     /// What was asked about, until something else is typed than agreement.
     pub(crate) guess: Option<Guess>,
+    /// What was asked about when the line that is read now was typed: it still stands behind one that wasn't understood.
+    pub(crate) standing: Option<Guess>,
     /// Words about danger were typed, and the question wasn't said again behind them.
     pub(crate) cried: bool,
     /// Every line was said with its number, where they are read one by one.
@@ -155,7 +162,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // The line told of several things, and one was caught.
                 let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
                 let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
-                let sentence = format!("{help}{to_be_sure}{}{part}", guess.asked);
+                // The same sentence twice would say that nothing was heard.
+                let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
+                let asked = if stands { still_asking(&guess.asked) } else { format!("{to_be_sure}{}", guess.asked) };
+                let sentence = format!("{help}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
             }
@@ -203,7 +213,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             _ => {
                 attempts.missed += 1;
+                let standing = attempts.standing.take();
                 let expected = match attempts.missed {
+                    _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
                     1 => format!("{how} {}", phrase("lines-again-for-all")),
                     // Once, for whoever is stuck: the words that lead elsewhere.
                     2 => format!("{} {}", hear_one(), self.ways_on()),
@@ -212,6 +224,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
                 let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
+                // A yes is one to what was asked about, and to no word that was guessed at beside it.
+                self.yes_answers |= standing.is_some();
+                attempts.guess = standing;
                 self.not_caught(line, &format!("{number}{help}"), &expected)
             }
         }
