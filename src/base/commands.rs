@@ -67,7 +67,25 @@ const fn row(
 
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow; 35] = [
-    row(PageCommand::Why, "why", || phrase("base-label-why"), || phrase("base-does-why"), &["why we ask", "why do you ask"]),
+    row(
+        PageCommand::Why,
+        "why",
+        || phrase("base-label-why"),
+        || phrase("base-does-why"),
+        &[
+            "why we ask",
+            "why do you ask",
+            "why do you need that",
+            "why do you need this",
+            "why do you need to know",
+            "why u need that",
+            "why do u need that",
+            "why do you want to know",
+            "why are you asking",
+            "why ask",
+            "why is that asked",
+        ],
+    ),
     row(PageCommand::Back, "back", || phrase("base-label-back"), || phrase("base-does-back"), &["go back", "previous"]),
     row(
         PageCommand::Onward,

@@ -20,6 +20,7 @@ pub(crate) mod numbers;
 pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
+pub(crate) mod place_codes;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_copy;
@@ -33,6 +34,7 @@ pub(crate) mod told_line;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
+pub(crate) mod who_knows;
 
 use std::io::{self, BufRead, Write};
 

@@ -2,6 +2,7 @@
 //! not lost, an answer is asked about in its words, and a yes is a yes in other words.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::line_mode_driver::{lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
@@ -136,4 +137,87 @@ fn a_second_nope_is_a_no() {
     for grave in ["kms", "cant be arsed living"] {
         assert!(said(&lines, &[grave]).starts_with("That matters."), "{grave}: {}", said(&lines, &[grave]));
     }
+}
+
+#[test]
+fn whoever_wants_to_go_is_told_the_word_or_leaves() {
+    for lines in [lines_to("coping"), lines_to("ending-life"), lines_to("people")] {
+        for line in ["how do I get out", "I want to stop", "gotta go", "Tengo que irme"] {
+            let answer = if line.starts_with('T') { spanish(&lines, &[line]) } else { said(&lines, &[line]) };
+            assert!(
+                answer.starts_with("To leave now, type exit.") || answer.starts_with("Para irte ya, escribe «salir»."),
+                "{answer}"
+            );
+        }
+        for line in ["my dads coming", "my mum is home", "husbands here now"] {
+            assert!(said(&lines, &[line]).contains("Is it safe to go on here?"), "{line}: {}", said(&lines, &[line]));
+            for away in ["how do i get out", "goodbye", "i need to go", "my dads coming"] {
+                let talked = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &with_more(&lines, &[line, away]));
+                assert_eq!(talked.ended, InterviewEnd::QuickExit, "{line}, {away}: {}", talked.after(lines.len() + 1));
+            }
+        }
+        for line in ["i live at my dads home", "my dads back hurts", "i miss my husband and wish he was here"] {
+            assert!(!said(&lines, &[line]).contains("Is it safe to go on here?"), "{line}");
+        }
+    }
+    // Where nobody is watched, a goodbye stays a grave word.
+    assert!(said(&lines_to("coping"), &["goodbye"]).starts_with("That matters."));
+    for away in ["adiós", "me quiero ir", "fuera"] {
+        let ended = within(Language::Spanish, || {
+            talk(SPANISH.at(SPANISH.place("MX")), &with_more(&lines_to("people"), &["4", away])).ended
+        });
+        assert_eq!(ended, InterviewEnd::QuickExit, "{away}");
+    }
+}
+
+#[test]
+fn who_will_know_is_answered_with_what_stays_and_how_to_clear_it() {
+    for line in ["are my answers kept", "will my dad know", "are you recording this", "is this private", "who can see this"] {
+        for lines in [lines_to("coping"), lines_to("people"), with_more(&lines_to("ending-life"), &["yes"])] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.starts_with("Nobody else is told: your answers aren't sent to anyone"), "{line}: {answer}");
+            assert!(answer.contains("Type exit to leave at once") && answer.contains("it starts from the beginning"), "{answer}");
+        }
+    }
+    for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?"] {
+        let answer = spanish(&lines_to("people"), &[line]);
+        assert!(answer.starts_with("No se entera nadie más:"), "{line}: {answer}");
+    }
+}
+
+#[test]
+fn where_somebody_is_and_what_comes_is_said_when_it_is_asked() {
+    let people = lines_to("people");
+    for line in ["where am I", "how many more?"] {
+        assert!(said(&people, &[line]).starts_with("Question 6, about 8 more."), "{line}: {}", said(&people, &[line]));
+    }
+    assert!(said(&people, &["what did I say?"]).starts_with("To hear your answers so far, type: review."));
+    assert!(said(&lines_to("who"), &["what did I say"]).starts_with("You have answered nothing yet."));
+    assert!(said(&people, &["what happens next"]).starts_with("Your answer brings the next question."));
+    let not_understood = said(&people, &["I don't understand"]);
+    assert!(not_understood.contains("type: again.") && not_understood.contains("type: why."), "{not_understood}");
+    // What was offered still stands.
+    let health = lines_to("health");
+    assert!(said(&health, &["wine", "where am i", "yes"]).contains("You said: I use alcohol"));
+}
+
+#[test]
+fn an_answer_that_was_heard_by_itself_is_the_one_that_a_yes_means() {
+    let people = lines_to("people");
+    for line in ["dad batters me", "I don't feel safe with him", "my partner scares me"] {
+        let asked = said(&people, &[line]);
+        assert!(asked.starts_with("That matters.") && asked.contains("Do you mean 4?"), "{line}: {asked}");
+    }
+    let feared = spanish(&people, &["mi pareja me da miedo"]);
+    assert!(feared.contains("escribe «oír 4» o «oír 6»"), "{feared}");
+    let safe = spanish(&people, &["no me siento segura con él"]);
+    assert!(safe.starts_with("Lo que dices importa.") && safe.contains("«oír 4»"), "{safe}");
+    let heard = spanish(&people, &["mi pareja me da miedo", "oír 4"]);
+    assert!(heard.starts_with("4. ") && heard.contains("¿Es eso lo que quieres decir?"), "{heard}");
+    let unsure = spanish(&people, &["mi pareja me da miedo", "oír 4", "creo que sí"]);
+    assert!(unsure.contains("4, ") && !unsure.contains("6, "), "{unsure}");
+    let yes = spanish(&people, &["mi pareja me da miedo", "oír 4", "creo que sí", "sí"]);
+    assert!(yes.starts_with("Tu respuesta se ha recibido."), "{yes}");
+    // Where nothing was asked about, an answer is heard and nothing more.
+    assert!(!said(&people, &["hear 4"]).contains("Is that what you mean?"));
 }

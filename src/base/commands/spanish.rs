@@ -7,7 +7,19 @@ pub(crate) const fn words(command: PageCommand) -> (&'static str, &'static [&'st
     match command {
         PageCommand::Why => (
             "por qué",
-            &["porque", "por que preguntan", "por que preguntas", "por que lo preguntan", "por que se pregunta", "xq", "pq"],
+            &[
+                "porque",
+                "por que preguntan",
+                "por que preguntas",
+                "por que lo preguntan",
+                "por que se pregunta",
+                "para que quieren saber",
+                "para que lo quieres saber",
+                "para que lo necesitas",
+                "por que lo necesitas",
+                "xq",
+                "pq",
+            ],
         ),
         PageCommand::Back => (
             "atrás",

@@ -65,8 +65,7 @@ impl Guess {
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
                 let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };
-                let first = several.first().filter(|_| !aloud).map(row);
-                let hear = first.map_or(String::new(), |first| format!(" {}", say!("lines-guess-hear-one", number = first)));
+                let hear = if aloud { String::new() } else { format!(" {}", hear_each(&rows)) };
                 format!("{} {how}{hear}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
@@ -84,11 +83,7 @@ impl Guess {
         let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit());
         let rows: Vec<String> = set.iter().map(|a| named_row(question, a, !by_number)).collect();
         let asked = if !aloud && !rows.is_empty() {
-            format!(
-                "{} {}",
-                say!("lines-guess-numbers", numbers = all_of(&rows)),
-                say!("lines-guess-hear-one", number = &rows[0])
-            )
+            format!("{} {}", say!("lines-guess-numbers", numbers = all_of(&rows)), hear_each(&rows))
         } else if by_number {
             say!("lines-guess-numbers", numbers = all_of(&rows))
         } else {
@@ -181,12 +176,39 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
+/// How each of several answers is heard that are named by their numbers alone.
+fn hear_each(numbers: &[String]) -> String {
+    let words: Vec<String> = numbers.iter().map(|number| say!("lines-hear-number", number = number)).collect();
+    say!("lines-guess-hear-one", hear = any_of(&words))
+}
+
 /// An answer by its number; `aloud`: with its words.
 pub(crate) fn named_row(question: &Question, answer: AnswerIx, aloud: bool) -> String {
-    match answer.index() + 1 {
-        n if aloud => format!("{n}, {}", question.answers[answer.index()].text),
-        n => n.to_string(),
+    let row = row_behind_answer(question, answer, aloud);
+    if row.contains(": ") && begins_with_a_number(&question.answers[answer.index()].text) {
+        say!("lines-answer-named", answer = row)
+    } else {
+        row
     }
+}
+
+/// The same where the word "answer" stands before it.
+pub(crate) fn row_behind_answer(question: &Question, answer: AnswerIx, aloud: bool) -> String {
+    match (answer.index() + 1, question.answers[answer.index()].text.as_str()) {
+        (n, text) if aloud && begins_with_a_number(text) => format!("{n}: {text}"),
+        (n, text) if aloud => format!("{n}, {text}"),
+        (n, _) => n.to_string(),
+    }
+}
+
+/// An answer in a list, behind its number.
+pub(crate) fn numbered(n: usize, text: &str) -> String {
+    if begins_with_a_number(text) { say!("lines-answer-numbered", number = n, answer = text) } else { format!("{n}. {text}") }
+}
+
+/// Whether two numbers would be heard one behind the other: "two, three to twelve months ago".
+fn begins_with_a_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A word for every answer of a question about danger, where each is a yes, a no or a "not sure".

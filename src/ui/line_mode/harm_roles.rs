@@ -2,6 +2,7 @@
 //! both have the words of either answer.
 
 pub(crate) mod no_fear;
+mod not_safe;
 mod spanish;
 mod spanish_verbs;
 
@@ -10,6 +11,7 @@ use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
+use crate::ui::line_mode::harm_roles::not_safe::is_not_safe_with_somebody;
 use crate::ui::line_mode::harm_roles::spanish::ToldHarm;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -23,9 +25,10 @@ pub(crate) enum HarmRole {
 }
 
 /// What is done to a body, by whatever it is done.
-const BLOWS: [&str; 21] = [
+const BLOWS: [&str; 30] = [
     "hit", "push", "shove", "slap", "punch", "kick", "choke", "strangle", "beat", "beaten", "threaten", "attack", "rape",
-    "assault", "abuse", "grab", "throw", "bite", "stab", "kill", "stalk",
+    "assault", "abuse", "grab", "throw", "bite", "stab", "kill", "stalk", "batter", "bash", "thump", "smack", "whack", "clobber",
+    "wallop", "molest", "grope",
 ];
 
 /// What work or a dream may do as well, and is told here where a person does it.
@@ -142,6 +145,7 @@ fn all_told(line: &str) -> Vec<Option<HarmRole>> {
     let words = folded_words(line);
     let mut out: Vec<Option<HarmRole>> =
         (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at))).map(Some).collect();
+    out.extend(is_not_safe_with_somebody(&words).then_some(Some(HarmRole::Suffers)));
     if language() == Language::Spanish {
         out.extend(spanish::told(line).into_iter().map(|told| match told {
             ToldHarm::Suffers => Some(HarmRole::Suffers),
@@ -228,6 +232,10 @@ mod tests {
             "Dave punched me",
             "he wants to kill me",
             "I'm scared of him hitting me",
+            "dad batters me",
+            "I don't feel safe with him",
+            "I'm not safe around my dad",
+            "I never feel safe at home",
         ] {
             assert_eq!(HarmRole::read(line), Some(HarmRole::Suffers), "{line}");
         }
@@ -247,6 +255,9 @@ mod tests {
             "i hurt myself",
             "scared of dying",
             "my mum died",
+            "I feel safe with him",
+            "I don't feel safe with my job",
+            "I'm not safe",
         ] {
             assert_eq!(HarmRole::read(line), None, "{line}");
         }
@@ -275,6 +286,9 @@ mod tests {
             "tengo miedo de él",
             "estoy aterrada de mi ex",
             "mi pareja me da miedo",
+            "no me siento segura con él",
+            "no estoy a salvo con mi marido",
+            "no me siento segura en casa",
             "me da miedo mi padre",
             "me asusta mi marido",
             "tengo miedo de que me haga daño",
@@ -336,6 +350,9 @@ mod tests {
             "me late rápido el corazón",
             "murió mi madre",
             "abuso del alcohol",
+            "no estoy segura",
+            "me siento segura con él",
+            "no me siento segura con el trabajo",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

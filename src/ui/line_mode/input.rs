@@ -3,12 +3,12 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{asks_again, bare, heard, in_doubt};
+use crate::base::hearing::{asks_again, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
-use crate::ui::line_mode::asides::{CHANGE, WHO_SEES, carry_on};
+use crate::ui::line_mode::asides::carry_on;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -195,13 +195,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&menu.how)?;
                 continue;
             }
-            if self.call.is_none() && !self.at_desk && WHO_SEES.has(&bare(&line)) {
-                self.say(&format!("{} {}", phrase("lines-nobody-sees"), menu.how))?;
-                continue;
-            }
-            if self.call.is_none() && menu.commands.contains(&PageCommand::Back) && CHANGE.has(&bare(&line)) {
-                let reviews = menu.commands.contains(&PageCommand::Review);
-                self.say(if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") })?;
+            if self.asked_aside(&line, menu)? {
                 continue;
             }
             if PageCommand::named(&line).is_none() && means_exit(&line, menu.exit_near) {
@@ -255,7 +249,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Whether a line is an answer of the open question, word for word.
-    fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
+    pub(crate) fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
         let open = self.open_question().filter(|_| menu.answers);
         open.is_some_and(|ix| TypedAnswer::is_exact(line, self.session.questionnaire.question(ix), self.call.is_some()))
     }

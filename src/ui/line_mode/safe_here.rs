@@ -17,6 +17,7 @@ use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -147,6 +148,14 @@ const WHO: Vocabulary = Vocabulary::new(
 /// What says, right before one of those, that it isn't so.
 const NOBODY: Vocabulary =
     Vocabulary::new(&["nobody", "nobody else", "noone", "no one", "no one else"], &["nadie", "nadie mas", "no hay nadie que"]);
+/// What says that they are near, and who else it may be.
+const NEAR: Vocabulary = Vocabulary::new(&["coming", "here", "home", "back", "watching", "downstairs", "upstairs"], &[]);
+const WHO_COMES: Vocabulary = Vocabulary::new(
+    &["boss", "uncle", "aunt", "stepdad", "stepmum", "stepfather", "stepmother", "parents", "ex", "landlord", "bf"],
+    &[],
+);
+/// Words before that, of which there are fewer in a line that was typed in haste.
+const FEW_WORDS: usize = 3;
 /// Words of a line that says no more than that.
 const FEW: usize = 6;
 
@@ -155,7 +164,25 @@ pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
     let here = || SOMEBODY_HERE.all().any(|here| said.contains(&format!(" {here} ")));
-    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && here()
+    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
+}
+
+/// Whether a line ends with somebody who is named, and that they are near: "my dads coming", "i think my mum is home".
+fn is_near(bare: &str) -> bool {
+    let words: Vec<&str> = bare.split(' ').collect();
+    let words = words.strip_suffix(&["now"]).unwrap_or(&words);
+    let Some((near, before)) = words.split_last().filter(|(near, _)| NEAR.has(near)) else { return false };
+    let named = |word: &str| WHO_COMES.has(word) || SOMEONE.has(word);
+    let elsewhere = |word: &&str| ["no", "not", "nobody", "at", "in", "from", "to"].contains(word);
+    if before.iter().any(elsewhere) {
+        return false;
+    }
+    match before.split_last() {
+        Some((is, who)) if ["is", "has", "are", "just"].contains(is) => who.last().is_some_and(|who| named(who)),
+        // "My dads back" hurts; "dads" is "dad's" without its apostrophe, and "husband here" was typed in haste.
+        Some((who, _)) if *near != "back" => who.strip_suffix('s').is_some_and(named) || before.len() < FEW_WORDS && named(who),
+        _ => false,
+    }
 }
 
 /// Whether a line says that somebody comes in, and nothing else.
@@ -191,6 +218,7 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
         _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
+        _ if goes_from_a_stop(said.trim()) => SafeLine::NotSafe,
         _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, named_row};
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::input::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -58,9 +58,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
         let before = if aloud { say!("lines-told-before", line = quoted(&line)) } else { phrase("lines-told-unsaid").to_owned() };
-        let row = |a: AnswerIx| named_row(question, a, aloud);
+        let row = |a: AnswerIx| row_behind_answer(question, a, aloud);
         // The answer that was just given says no more than that.
-        let own = |a: AnswerIx| named_row(question, a, !tells(&a));
+        let own = |a: AnswerIx| row_behind_answer(question, a, !tells(&a));
         let mut guess = match (meant.as_slice(), clear) {
             _ if asks_yes_or_no(question) => Guess::at(question, &meant, false, true),
             ([one], _) => {

@@ -303,6 +303,6 @@ fn is_helping(word: &str) -> bool {
     helps(word).is_some()
 }
 
-fn is_somebody(word: &str) -> bool {
+pub(crate) fn is_somebody(word: &str) -> bool {
     SOMEONE_IN_SPANISH.contains(&word) || OTHERS.contains(&word)
 }
