@@ -117,8 +117,12 @@ pub fn plain_reply(heard: &str) -> Option<PlainReply> {
 }
 
 /// What people add to a reply, and which adds nothing to it.
+#[rustfmt::skip]
 const ADDED: Vocabulary = Vocabulary::new(
-    &[" lol", " haha", " mate", " tbh", " honestly", " thanks", " thank you"],
+    &[
+        " lol", " haha", " mate", " tbh", " honestly", " thanks", " thank you", " thank god", " thank goodness", " luckily",
+        " thankfully",
+    ],
     &[" jaja", " gracias", " la verdad"],
 );
 

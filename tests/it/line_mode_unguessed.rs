@@ -221,3 +221,51 @@ fn an_answer_that_was_heard_by_itself_is_the_one_that_a_yes_means() {
     // Where nothing was asked about, an answer is heard and nothing more.
     assert!(!said(&people, &["hear 4"]).contains("Is that what you mean?"));
 }
+
+/// What stands behind a yes or a number in a line isn't dropped without a word.
+#[test]
+fn more_behind_a_yes_or_a_number_is_offered_or_named() {
+    let health = lines_to("health");
+    let both = said(&health, &["wine", "yes, and I gamble"]);
+    assert!(both.contains("Do you mean all of these: 5, I use alcohol") && both.contains("6, I bet or trade"), "{both}");
+    let given = said(&health, &["wine", "yes, and I gamble", "yes"]);
+    assert!(given.contains("You said: I use alcohol") && given.contains("I bet or trade"), "{given}");
+    let days = lines_to("days");
+    let taken = said(&days, &["3 and my aunt is coming to stay"]);
+    assert!(taken.starts_with("Only the number is taken, and not the rest of that line."), "{taken}");
+    assert!(taken.contains("You said: I sleep badly"), "{taken}");
+    for line in ["3, not sure", "3, no, 4", "3?"] {
+        assert!(!said(&days, &[line]).contains("You said"), "{line}: {}", said(&days, &[line]));
+    }
+    // Where danger is asked about, it is asked.
+    let asked = said(&health, &["5 and it worries my aunt"]);
+    assert!(asked.contains("Do you mean 5, I use alcohol") && !asked.contains("You said"), "{asked}");
+    let grave = said(&health, &["5 and i want to die"]);
+    assert!(grave.starts_with("That matters.") && !grave.contains("You said"), "{grave}");
+}
+
+#[test]
+fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
+    let coping = lines_to("coping");
+    let asked = said(&coping, &["Mostly all right, some hard days, not sleeping"]);
+    assert!(asked.contains("Do you mean 2, Mostly all right"), "{asked}");
+    assert!(!said(&coping, &["well, not really"]).contains("You said"));
+    let none = said(&lines_to("harm"), &["None of these thank God"]);
+    assert!(none.contains("Do you mean 5, None of these?"), "{none}");
+    for me in ["soy yo", "De mí"] {
+        let asked = spanish(&lines_to("who"), &[me]);
+        assert!(asked.contains("1, ") && asked.contains(" 2, "), "{me}: {asked}");
+    }
+    let kind = said(&coping, &["I am not sleeping and I hear my husband who died"]);
+    assert!(kind.contains("Thank you for saying that. It matters, and it may come up later."), "{kind}");
+    assert!(kind.contains("For this question: Type the number") && !kind.contains("I didn't catch"), "{kind}");
+}
+
+/// Two numbers in a row are heard as one.
+#[test]
+fn an_answer_that_begins_with_a_number_has_a_word_before_it() {
+    let harm = lines_to("harm");
+    assert!(said(&harm, &["again"]).contains("\nAnswer 2: 3 to 12 months ago, I hurt myself"));
+    assert!(said(&harm, &["hear 2"]).starts_with("Answer 2: 3 to 12 months ago"));
+    assert!(said(&harm, &["hear 3"]).starts_with("3. More than a year ago"));
+}

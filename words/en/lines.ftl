@@ -237,6 +237,13 @@ lines-only-one = Only one answer can be given here.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
+# To a sentence that answers nothing here; how the question is answered follows.
+lines-heard-kindly = Thank you for saying that. It matters, and it may come up later.
+lines-for-this-question = For this question:
+# The words to type where nothing fits, each with what it does.
+lines-way-decline = rather not say to go on without an answer
+lines-way-back = back for the question before
+lines-way-review = review to hear your answers so far
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = If nothing fits, type { $words }.
 
@@ -274,6 +281,9 @@ lines-still-asking = I'm still asking:
 # $number, $answer: an answer that begins with a number itself, so that it isn't heard as one; within a sentence, and in a list.
 lines-answer-named = answer { $answer }
 lines-answer-numbered = Answer { $number }: { $answer }
+# Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
+lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
+lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.
 lines-guess-whole-question = To hear the whole question, type: again.
@@ -321,6 +331,11 @@ lines-kept = Kept as it was.
 lines-points-to = This points to { $arm }.
 lines-points-close = This points to { $first } and to { $others }, since it was close.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
+# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
+lines-questions-stop = The questions stop here. If that answer isn't what you meant, type back to change it, and go on.
+lines-that-was-the-last = That was the last question. Nothing more is asked.
+# To a second yes behind "is it safe to hear it?"
+lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
 # To "thank you" and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-start-again = To start again, type leave, and then start fingerpost once more. To change an answer, type back.

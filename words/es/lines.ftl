@@ -255,6 +255,13 @@ lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
+# To a sentence that answers nothing here; how the question is answered follows.
+lines-heard-kindly = Gracias por contarlo. Importa, y puede que salga más adelante.
+lines-for-this-question = Para esta pregunta:
+# The words to type where nothing fits, each with what it does.
+lines-way-decline = «prefiero no» para seguir sin contestar
+lines-way-back = «atrás» para la pregunta anterior
+lines-way-review = «repaso» para oír tus respuestas hasta ahora
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = Si nada encaja, escribe { $words }.
 
@@ -290,6 +297,9 @@ lines-still-asking = Sigo preguntando:
 # $number, $answer: an answer that begins with a number itself, so that it isn't heard as one; within a sentence, and in a list.
 lines-answer-named = la respuesta { $answer }
 lines-answer-numbered = Respuesta { $number }: { $answer }
+# Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
+lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
+lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
@@ -337,6 +347,11 @@ lines-kept = Queda como estaba.
 lines-points-to = Esto señala hacia { $arm }.
 lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
+lines-questions-stop = Aquí terminan las preguntas. Si esa respuesta no es lo que querías decir, escribe «atrás» para cambiarla y seguir.
+lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
+# To a second yes behind "is it safe to hear it?"
+lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
 # To "thank you" and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost. Para cambiar una respuesta, escribe «atrás».

@@ -5,8 +5,11 @@ use std::io::{BufRead, Write};
 use crate::base::hearing::{heard, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
-use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::input::SENTENCE;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::in_part::{answers_of, behind_a_yes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -80,7 +83,8 @@ impl Guess {
 
     /// That all of these answers are meant together; `line` may have named them by their numbers.
     pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str, aloud: bool) -> Guess {
-        let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit());
+        let words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+        let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit()) && words < SENTENCE;
         let rows: Vec<String> = set.iter().map(|a| named_row(question, a, !by_number)).collect();
         let asked = if !aloud && !rows.is_empty() {
             format!("{} {}", say!("lines-guess-numbers", numbers = all_of(&rows)), hear_each(&rows))
@@ -117,6 +121,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&only.asked)?;
             *open = Some(only);
             return Ok(GuessLine::Said);
+        }
+        if let (Some(rest), Some(Reply::Chosen(set)), Some(Assent::Leans)) = (behind_a_yes(text), guess.reply, agreed) {
+            // More was said behind the yes: it is offered, too, or it is said that it isn't taken.
+            let others = answers_of(&TypedAnswer::read(rest, false, true, question, self.call.is_some()));
+            let all: AnswerSet = set.iter().chain(others.iter()).collect();
+            if question.choose == Choose::Many && all != set && question.allows(all) {
+                let aloud = self.may_be_said(&all.iter().collect::<Vec<_>>());
+                let both = Guess::at_all(question, all, rest, aloud);
+                self.say(&both.asked)?;
+                *open = Some(both);
+                return Ok(GuessLine::Said);
+            }
+            if !question.safety {
+                self.say(phrase("lines-took-the-yes"))?;
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
+            }
         }
         let said = match (agreed, guess.reply) {
             // Every answer was named, and it is a no once more: "nope", and then "nah".

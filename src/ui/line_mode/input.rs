@@ -41,7 +41,7 @@ const LONGEST_ECHO: usize = 40;
 const LONGEST_QUOTE: usize = 300;
 
 /// Words of a line that is more than a slip.
-const SENTENCE: usize = 3;
+pub(crate) const SENTENCE: usize = 3;
 
 /// Letters of a word that may be another one with a slip.
 const SHORTEST_SLIP: usize = 3;

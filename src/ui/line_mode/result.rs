@@ -3,12 +3,13 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::heard;
+use crate::base::hearing::{bare, heard};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
+use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -52,8 +53,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let names: Vec<&PageName> = all.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
         self.whole_page(&report, &names, keep)?;
+        // Behind "is it safe?" a second yes was meant for the stop.
+        let stopped = self.asks_if_safe(report.outcome());
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
-        match self.turned_over(&report, &names, keep) {
+        match self.turned_over(&report, &names, keep, stopped) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
@@ -110,7 +113,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The pages, one after another as they are asked for; true when the person leaves.
-    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
+    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool, stopped: bool) -> Result<bool, Stop> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::new(phrase("lines-result-how"), if keep { &commands } else { &commands[2..] });
         menu.words = names.iter().map(|p| (p.word, label(p))).collect();
@@ -162,6 +165,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(words_here())?,
+                HeardLine::Text(word) if self.call.is_none() && GOES_ON.has(&bare(&word)) => {
+                    let why = if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") };
+                    self.say(&format!("{why} {}", words_here()))?;
+                }
+                HeardLine::Text(word) if stopped && says_yes(&word) => {
+                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), words_here()))?;
+                }
                 HeardLine::Text(word)
                     if self.call.is_none()
                         && report.outcome().is_urgent()
@@ -200,7 +210,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The first page with its words.
     fn whole_page(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<(), Stop> {
         self.first_page(report)?;
+        if report.outcome().is_urgent() && self.has_stopped() {
+            self.say(phrase("lines-questions-stop"))?;
+        }
         self.offer(names, keep, report)
+    }
+
+    /// Whether an answer has stopped the questions, for whoever answers for themselves.
+    fn has_stopped(&self) -> bool {
+        self.call.is_none() && self.interview.ended_by().is_some()
     }
 
     /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast. Behind a page that can
@@ -289,6 +307,23 @@ const THANKS: Vocabulary = Vocabulary::new(
 const START_AGAIN: Vocabulary = Vocabulary::new(
     &["start again", "start over", "restart", "begin again", "from the start"],
     &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
+);
+
+/// What asks whether there is more to come.
+#[rustfmt::skip]
+const GOES_ON: Vocabulary = Vocabulary::new(
+    &[
+        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on", "how do i go on",
+        "how do i continue", "i want to carry on", "i want to go on with the questions", "i want to continue", "is that all",
+        "is that it", "are there more questions", "any more questions",
+        "what about the other questions", "what now", "what happens now", "what happens next", "whats next", "why did it stop",
+        "did it stop", "more questions",
+    ],
+    &[
+        "puedo seguir", "puedo continuar", "como sigo", "como continuo", "quiero seguir", "quiero continuar", "eso es todo",
+        "es todo", "ya esta", "ya termino", "se acabo", "hay mas preguntas", "y las otras preguntas", "y ahora que",
+        "que pasa ahora", "que sigue", "por que se paro", "mas preguntas",
+    ],
 );
 
 /// What is said to a word that asks for nothing on the page.

@@ -8,6 +8,7 @@ mod age;
 mod by_words;
 mod denied;
 mod hopeless;
+pub(crate) mod in_part;
 mod near_reply;
 mod small_words;
 mod telling;
@@ -52,6 +53,8 @@ pub(crate) enum TypedAnswer {
     PerhapsAll(AnswerSet),
     /// The last row, which says that somebody would rather not say; its number.
     PerhapsRatherNot(usize),
+    /// This, by its number, with more behind it that means no other answer.
+    InPart(Reply),
     /// Several numbers, of which this answer goes on its own.
     GoesAlone(AnswerIx),
     /// Several numbers where one is expected.
@@ -68,7 +71,12 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
-                offered.all_parts(line).unwrap_or_else(|| offered.role_told(line, offered.meant(line, doubtful || danger)))
+                let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);
+                let whole = || offered.role_told(line, offered.meant(line, doubtful || danger));
+                match numbered().or_else(|| offered.all_parts(line)).unwrap_or_else(whole) {
+                    TypedAnswer::Unknown if !danger => offered.first_part(line),
+                    said => said,
+                }
             }
             said => said,
         }
@@ -283,7 +291,7 @@ impl Offered<'_> {
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
                 words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
-            let dead = the_dead::is_meant(self.question, answer, line);
+            let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_me(self.question, answer, line);
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };

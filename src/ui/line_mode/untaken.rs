@@ -21,6 +21,9 @@ use crate::ui::ui_text::none_word;
 /// What is said before the numbers of lines that are read aloud.
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
+/// Words of a line that tells of somebody, at the least.
+const TELLS: usize = 6;
+
 /// Said at a second miss, in place of the whole list.
 pub(crate) fn hear_one() -> &'static str {
     phrase("lines-hear-one")
@@ -104,6 +107,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::Given(reply) => {
                 self.by_number = rows(line, question.answers.len()).is_some();
+                Ok(Some(reply))
+            }
+            TypedAnswer::InPart(reply) => {
+                self.by_number = true;
+                self.say(phrase("lines-took-the-number"))?;
                 Ok(Some(reply))
             }
             other => {
@@ -224,6 +232,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
                 let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
+                // Whoever tells of themselves isn't told that nothing was caught.
+                if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
+                    let kindly = format!("{} {number}{help}", phrase("lines-heard-kindly"));
+                    return self.say(&format!("{kindly}{} {expected}", phrase("lines-for-this-question")));
+                }
                 // A yes is one to what was asked about, and to no word that was guessed at beside it.
                 self.yes_answers |= standing.is_some();
                 attempts.guess = standing;
@@ -244,8 +257,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The words that lead on from a question that nothing fits.
     fn ways_on(&self) -> String {
-        let words = [PageCommand::Back, PageCommand::Review, PageCommand::Decline].map(|c| c.row().word());
-        let offered = words.into_iter().filter(|word| self.offered.contains(word)).map(str::to_owned);
+        let ways = [
+            (PageCommand::Decline, phrase("lines-way-decline")),
+            (PageCommand::Back, phrase("lines-way-back")),
+            (PageCommand::Review, phrase("lines-way-review")),
+        ];
+        let offered = ways.into_iter().filter(|(c, _)| self.offered.contains(&c.row().word())).map(|(_, way)| way.to_owned());
         let all: Vec<String> = offered.chain([phrase("lines-question-mark-words").to_owned()]).collect();
         say!("lines-if-nothing-fits", words = any_of(&all))
     }
