@@ -123,7 +123,7 @@ const ADDED: Vocabulary = Vocabulary::new(
         " lol", " haha", " mate", " tbh", " honestly", " thanks", " thank you", " thank god", " thank goodness", " luckily",
         " thankfully",
     ],
-    &[" jaja", " gracias", " la verdad"],
+    &[" jaja", " gracias", " la verdad", " gracias a dios", " por suerte"],
 );
 
 /// A whole yes, and no letter that a finger slips on.

@@ -210,6 +210,11 @@ fn lines(
     match ended {
         Ok(InterviewEnd::Left) => Ok(WayOut::Left),
         Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
+        // Somebody at a terminal pressed Ctrl-D: they have left, and have to know what stays to be read.
+        Ok(InterviewEnd::InputEnded) if io::stdin().is_terminal() => {
+            print(&format!("\n{}\n", phrase("cli-input-ended-here")))?;
+            Err(Quit(Exit::InputEnded).into())
+        }
         Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, phrase("cli-input-ended"))),
         Ok(InterviewEnd::QuickExit) => {
             guard::clear_all();

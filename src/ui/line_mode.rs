@@ -140,8 +140,8 @@ struct Talk<'a, R, W> {
     yes_answers: bool,
     /// A mentor's desk is held, and no interview.
     at_desk: bool,
-    /// How often the sentence about danger stood before a question.
-    strips_said: usize,
+    /// How many questions were left at most when one was put last.
+    most_left: Option<u16>,
     /// What was said last stood beside the page: help, or why it is asked.
     aside: bool,
     /// The answer that was given last was typed as numbers.
@@ -228,7 +228,7 @@ fn talk<'a, R, W>(
         near: None,
         yes_answers: false,
         at_desk: false,
-        strips_said: 0,
+        most_left: None,
         aside: false,
         by_number: false,
         rest: Vec::new(),

@@ -231,7 +231,7 @@ fn more_behind_a_yes_or_a_number_is_offered_or_named() {
     let given = said(&health, &["wine", "yes, and I gamble", "yes"]);
     assert!(given.contains("You said: I use alcohol") && given.contains("I bet or trade"), "{given}");
     let days = lines_to("days");
-    let taken = said(&days, &["3 and my aunt is coming to stay"]);
+    let taken = said(&days, &["3 and my aunt is visiting on sunday"]);
     assert!(taken.starts_with("Only the number is taken, and not the rest of that line."), "{taken}");
     assert!(taken.contains("You said: I sleep badly"), "{taken}");
     for line in ["3, not sure", "3, no, 4", "3?"] {

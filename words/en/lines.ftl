@@ -175,6 +175,8 @@ lines-place-emergency = Emergency: { $numbers }.
 
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Question { $number }
+# Before the next question, where an answer has left out many of those that were still to come.
+lines-shorter = That answer makes it shorter.
 lines-keep-by-typing = Type your answer again to keep it.
 lines-enter-keeps = Press Enter to keep it.
 lines-go-on = Press Enter to go on, or type back to change your answer.

@@ -193,6 +193,8 @@ lines-place-emergency = Emergencias: { $numbers }.
 
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Pregunta { $number }
+# Before the next question, where an answer has left out many of those that were still to come.
+lines-shorter = Con esa respuesta quedan menos preguntas.
 lines-keep-by-typing = Escribe tu respuesta otra vez para mantenerla.
 lines-enter-keeps = Pulsa Intro para mantenerla.
 lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu respuesta.

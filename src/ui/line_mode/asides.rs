@@ -35,6 +35,9 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "a donde van mis respuestas", "es secreto", "quien escucha",
     ],
 );
+/// Questions that an answer leaves out, where it is said that it does.
+const MANY_FEWER: u16 = 5;
+
 /// What asks how an answer is changed.
 #[rustfmt::skip]
 const CHANGE: Vocabulary = Vocabulary::new(
@@ -148,6 +151,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let why = if offers(PageCommand::Why) { format!(" {}", phrase("lines-hear-why")) } else { String::new() };
             format!("{}{why}", phrase("lines-not-understood-yet"))
         })
+    }
+
+    /// Says that the last answer has left out many questions, whatever number was said before. A mentor has it in view.
+    pub(crate) fn says_if_shorter(&mut self, again: bool) -> Result<(), Stop> {
+        let left = self.session.left(&self.interview).map(|left| left.most);
+        let before = std::mem::replace(&mut self.most_left, left);
+        let fewer = before.zip(left).map_or(0, |(before, now)| before.saturating_sub(now));
+        if fewer >= MANY_FEWER && !again && self.call.is_none() {
+            self.say(phrase("lines-shorter"))?;
+        }
+        Ok(())
     }
 
     /// Which question stands open, how many come behind it, and what it is about.

@@ -21,9 +21,6 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
 
-/// How often the sentence about danger stands in full before questions that don't ask about it.
-const STRIPS_IN_FULL: usize = 2;
-
 /// How an answer that was given before is kept.
 fn keep_by_typing() -> &'static str {
     phrase("lines-keep-by-typing")
@@ -259,16 +256,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
         }
-        if self.interview.strip() && (again || self.call.is_none() || !self.danger_said) {
-            // Before the question, and short: behind the answers, a listener would have lost them. On a call the mentor has it
-            // in writing, and says it once.
+        if self.interview.strip() && (again || !self.danger_said) {
+            // Before the question: behind the answers, a listener would have lost it. Once is enough, and then whenever the
+            // question is asked for; the number is never further away than the word help.
             self.danger_said = true;
-            let in_full = again || question.safety || self.strips_said < STRIPS_IN_FULL;
-            let whole = in_full.then(|| self.danger());
-            let said = words::danger_strip(self.session.helplines, self.place, whole.as_deref());
-            self.strips_said += usize::from(!again);
+            let said = format!("{} {}", self.danger(), phrase("text-type-help"));
             self.say(&said)?;
         }
+        self.says_if_shorter(again)?;
         self.say(&self.where_it_stands(ix))?;
         self.heard_before(ix)?;
         if !self.say_aloud(ix)? {
@@ -338,6 +333,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
+                    // A sign was given, and is asked about again: the number stands there, too.
+                    self.danger_said &= self.call.is_some();
                     return Ok(());
                 }
                 HeardLine::Command(PageCommand::Why) => {
