@@ -64,7 +64,7 @@ fn a_line_that_was_begun_is_gone_at_ctrl_c() {
 #[test]
 fn ctrl_d_says_plainly_what_stays_in_the_window() {
     let mut term = asked(&[]);
-    term.wait_prompt().send("\x04").wait_text("You have left, and your answers are gone. What was said stays in this window");
+    term.wait_prompt().send("\x04").wait_text("You have left before a result.").wait_text("or close the window.");
     assert_eq!(term.exit(), 5);
     assert!(!term.text().contains("fingerpost:"), "{}", term.text());
     term.assert_restored();

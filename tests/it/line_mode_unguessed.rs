@@ -85,7 +85,7 @@ fn an_answer_that_is_hidden_can_be_heard() {
 
 #[test]
 fn somebody_under_18_hears_of_the_lines_for_children_first() {
-    let young = ["".to_owned(), "2".to_owned()];
+    let young = ["", "2"].map(str::to_owned);
     for line in ["my dad hits me", "help safe", "help i want to die"] {
         let answer = said(&young, &[line]);
         let at = |service: &str| answer.find(service);

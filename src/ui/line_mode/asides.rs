@@ -9,6 +9,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::result::words_here;
 use crate::ui::line_mode::way_out::wants_out;
 use crate::ui::line_mode::who_knows::asks_who_knows;
 use crate::ui::line_mode::{Stop, Talk};
@@ -110,10 +111,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
         }
+        // What can be typed at a result is a list of its own.
+        let listed = !menu.words.is_empty() && !menu.stops;
+        let how = if listed { words_here() } else { &menu.how };
         let told = if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
             let leaving =
                 if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
-            format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), menu.how)
+            format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), how)
         } else if offers(PageCommand::Back) && CHANGE.has(&said) {
             let reviews = offers(PageCommand::Review);
             (if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") }).to_owned()
@@ -123,7 +127,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let help = if menu.exit_near { need_someone() } else { String::new() };
             let word = PageCommand::QuickExit.row().word();
-            format!("{} {help}{}", say!("lines-to-leave", word = word), menu.how)
+            format!("{} {help}{}", say!("lines-to-leave", word = word), how)
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
             format!("{told} {}", menu.how)
         } else {

@@ -64,7 +64,12 @@ impl Guess {
                     || format!("{} {}", say!("lines-guess-which", answers = rows()), phrase("lines-guess-its-number"));
                 every_word(question).map_or_else(by_number, |words| say!("lines-guess-every", answers = any_of(&words)))
             }
-            [one] => say!("lines-guess-number", answer = row(one), number = one.index() + 1),
+            [one] => {
+                // "No" itself is a word to type; a longer answer has its number.
+                let text = heard(&question.answers[one.index()].text);
+                let word = if text.contains(' ') { (one.index() + 1).to_string() } else { text };
+                say!("lines-guess-number", answer = row(one), number = word)
+            }
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
                 let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };

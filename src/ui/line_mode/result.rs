@@ -2,12 +2,15 @@
 
 use std::io::{BufRead, Write};
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, heard};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
-use crate::engine::decide::{Recommendation, asks_if_safe};
+use crate::engine::decide::{QUESTION_MARKS, Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -90,7 +93,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if self.asks_if_safe(report.outcome()) {
             // It was said to be safe a moment ago.
-            blocks.retain(|b| *b != Block::Para(report.outcome().says.clone()));
+            let said = behind_the_asking(&report.outcome().says);
+            for block in &mut blocks {
+                if *block == Block::Para(report.outcome().says.clone()) {
+                    *block = Block::Para(said.clone());
+                }
+            }
+            blocks.retain(|b| *b != Block::Para(String::new()));
         }
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
@@ -251,6 +260,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.keep_for_later(rows);
         self.say(phrase("lines-words-later"))
     }
+}
+
+/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
+const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
+
+/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
+fn behind_the_asking(says: &str) -> String {
+    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
+    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
+    behind.next_if(closes);
+    behind.collect::<String>().trim().to_owned()
 }
 
 /// The word for the first step alone.
