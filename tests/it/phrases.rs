@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 36] = [
+const LISTENS: [&str; 37] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -23,7 +23,7 @@ const LISTENS: [&str; 36] = [
     "src/content/document/yaml_errors.rs",
     "src/content/helplines/slips.rs",
     "src/content/reader/slips.rs",
-    "src/ui/line_mode/asides.rs",
+    "src/ui/line_mode/asked_aside.rs",
     "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
     "src/ui/line_mode/danger_words/at_once.rs",
@@ -41,6 +41,7 @@ const LISTENS: [&str; 36] = [
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
+    "src/ui/line_mode/typed_answer/in_part.rs",
     "src/ui/line_mode/typed_answer/near_reply.rs",
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",

@@ -145,7 +145,10 @@ fn all_told(line: &str) -> Vec<Option<HarmRole>> {
     let words = folded_words(line);
     let mut out: Vec<Option<HarmRole>> =
         (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at))).map(Some).collect();
-    out.extend(is_not_safe_with_somebody(&words).then_some(Some(HarmRole::Suffers)));
+    out.extend(
+        is_not_safe_with_somebody(&words, |word| is_somebody(word) || spanish::is_somebody(word))
+            .then_some(Some(HarmRole::Suffers)),
+    );
     if language() == Language::Spanish {
         out.extend(spanish::told(line).into_iter().map(|told| match told {
             ToldHarm::Suffers => Some(HarmRole::Suffers),
@@ -234,6 +237,14 @@ mod tests {
             "I'm scared of him hitting me",
             "dad batters me",
             "I don't feel safe with him",
+            "I'm not safe, scared of him",
+            "no, my husband frightens me",
+            "he won't stop scaring me",
+            "I'm not really scared of him",
+            "I'm not only scared of him",
+            "I don't know, I'm afraid of him",
+            "I'm not afraid of him but he frightens me",
+            "i'm not afraid of him, he hits me",
             "I'm not safe around my dad",
             "I never feel safe at home",
         ] {
@@ -256,6 +267,10 @@ mod tests {
             "scared of dying",
             "my mum died",
             "I feel safe with him",
+            "It was my husband, he died in March, it doesn't frighten me",
+            "my late husband, it doesn't frighten me",
+            "I'm not afraid of him, he is dead",
+            "I'm no longer scared of my dad",
             "I don't feel safe with my job",
             "I'm not safe",
         ] {
@@ -289,6 +304,8 @@ mod tests {
             "no me siento segura con él",
             "no estoy a salvo con mi marido",
             "no me siento segura en casa",
+            "no puedo, me da miedo mi marido",
+            "no sé, le tengo miedo a mi pareja",
             "me da miedo mi padre",
             "me asusta mi marido",
             "tengo miedo de que me haga daño",
@@ -352,6 +369,9 @@ mod tests {
             "abuso del alcohol",
             "no estoy segura",
             "me siento segura con él",
+            "no me da miedo mi marido",
+            "no le tengo miedo a mi pareja",
+            "mi madre no me asusta",
             "no me siento segura con el trabajo",
         ] {
             assert_eq!(read(line), None, "{line}");
