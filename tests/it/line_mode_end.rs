@@ -2,8 +2,9 @@
 //! answers nothing there that wasn't asked.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
 
-use crate::line_mode_driver::{lines_to, said, talk, with_more};
+use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
@@ -18,8 +19,9 @@ fn a_page_that_cannot_wait_says_that_the_questions_stopped() {
     }
     assert!(said(&lines, &["yes", "back"]).contains("Question "), "{}", said(&lines, &["yes", "back"]));
     // A page that can wait comes behind the last question.
-    let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| !SHIPPED.questionnaire.outcome(s.leads_to).at_once).unwrap();
-    let mut well = crate::line_mode_driver::lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let mut well = lines_for(&SHIPPED.questionnaire, &scenario.replies);
     well.push(String::new());
     let page = said(&well, &["again"]);
     assert!(!page.contains(STOP), "{page}");
