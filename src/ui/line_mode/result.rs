@@ -36,6 +36,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.leave_no_trace();
         }
         if self.asks_if_safe(report.outcome()) && !self.safe_to_hear(&report)? {
+            self.danger_said = false;
             self.interview.make(Move::Back);
             return Ok(false);
         }
@@ -157,6 +158,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(words::mentor::take_back())?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
+                    // Where a sign is asked about again, the number stands, too.
+                    self.danger_said &= self.call.is_some();
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
                         self.interview.make(Move::Back);
