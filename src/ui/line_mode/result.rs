@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.leaves_at_once(&report) {
             self.leave_no_trace();
         }
-        if self.asks_if_safe(report.outcome()) && !self.safe_to_hear(&report)? {
+        if self.asks_if_safe(report.outcome()) && !self.safe_to_hear()? {
             self.danger_said = false;
             self.interview.make(Move::Back);
             return Ok(false);

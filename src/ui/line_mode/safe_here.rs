@@ -19,7 +19,7 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, Report};
+use crate::ui::report::Block;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// How the stop is answered.
@@ -280,16 +280,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks whether it is safe to hear a page, and until then keeps what would tell what it is about; false where the person goes
     /// back instead.
-    pub(crate) fn safe_to_hear(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
+    pub(crate) fn safe_to_hear(&mut self) -> Result<bool, Stop> {
         self.hushed = true;
-        let safe = self.safe_at_the_stop(report)?;
+        let safe = self.safe_at_the_stop()?;
         self.hushed = false;
         self.safe_said = safe;
         Ok(safe)
     }
 
-    fn safe_at_the_stop(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
-        self.say_stop(report)?;
+    fn safe_at_the_stop(&mut self) -> Result<bool, Stop> {
+        self.say_stop()?;
         let mut menu = Menu::new(expected(), &[PageCommand::Back, PageCommand::Again]);
         menu.words = own_words().to_vec();
         menu.leaves_at_once = true;
@@ -303,7 +303,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 line => match line? {
                     HeardLine::Command(PageCommand::Back) => return Ok(false),
                     HeardLine::Command(_) => {
-                        self.say_stop(report)?;
+                        self.say_stop()?;
                         continue;
                     }
                     HeardLine::Enter => {
@@ -314,7 +314,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             };
             match says_if_safe(&text, self.doubtful) {
-                _ if asks_again(&text) => self.say_stop(report)?,
+                _ if asks_again(&text) => self.say_stop()?,
                 SafeLine::NotSafe => return Err(Stop::QuickExit),
                 SafeLine::Safe => return Ok(true),
                 SafeLine::Unsure => self.say(if_unsure())?,
@@ -374,7 +374,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The question of the page and the ways out, with help that tells nothing of what the page is about.
-    fn say_stop(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+    fn say_stop(&mut self) -> Result<(), Stop> {
         // "Is it safe to read this?" is for the eye.
         let asks = phrase("lines-safe-asks");
         let mut blocks = vec![
