@@ -36,7 +36,8 @@ const DISAGREES: Vocabulary = Vocabulary::new(
 const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
         "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
-        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "what", "meant", "mate", "indeed", "absolutely",
+        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "what", "meant", "mate", "indeed",
+        "absolutely",
     ],
     spanish::ADDS_NOTHING,
 );

@@ -19,7 +19,8 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 #[rustfmt::skip]
 const WHO_SEES: Vocabulary = Vocabulary::new(
     &[
-        "who sees this", "who can see this", "who will see this", "who sees my answers", "who can see my answers", "who reads this",
+        "who sees this", "who can see this", "who will see this", "who sees my answers", "who can see my answers",
+        "who reads this",
         "who is this sent to", "is this private", "is it private", "is this confidential", "is this anonymous", "is it anonymous",
         "will anyone see this", "does anyone see this", "do you save this", "is this saved", "is this recorded",
         "are you recording this", "are you recording me", "are you recording", "is this being recorded", "are my answers kept",
@@ -32,7 +33,8 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "esto es privado", "es confidencial", "es anonimo", "alguien ve esto", "se guarda esto", "esto se guarda",
         "se guarda algo", "se guarda lo que digo", "se guardan mis respuestas", "guardan mis respuestas", "me estan grabando",
         "me estas grabando", "esto se graba", "se graba esto", "estan grabando", "quien se entera", "quien lo va a saber",
-        "quien va a saber esto", "se entera alguien", "se va a enterar alguien", "alguien se entera", "que pasa con mis respuestas",
+        "quien va a saber esto", "se entera alguien", "se va a enterar alguien", "alguien se entera",
+        "que pasa con mis respuestas",
         "a donde van mis respuestas", "es secreto", "quien escucha",
     ],
 );
@@ -44,7 +46,8 @@ const MANY_FEWER: u16 = 5;
 const CHANGE: Vocabulary = Vocabulary::new(
     &[
         "change", "undo", "change answer", "change my answer", "i want to change my answer", "i want to change an answer",
-        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back", "take that back",
+        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back",
+        "take that back",
     ],
     &[
         "cambiar", "deshacer", "cambiar respuesta", "cambiar mi respuesta", "quiero cambiar mi respuesta", "me equivoque",
@@ -92,7 +95,8 @@ const WHAT_NEXT: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
     &[
-        "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this", "i dont understand this",
+        "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this",
+        "i dont understand this",
         "i dont understand the question", "what does that mean", "what does this mean", "what does it mean", "what do you mean",
         "im confused", "i am confused", "confused",
     ],

@@ -6,18 +6,20 @@ use crate::ui::line_mode::people::SOMEONE;
 /// What begins such a question. In Spanish a sentence that begins otherwise asks only with its question mark.
 const BEGINS: Vocabulary = Vocabulary::new(
     &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who"],
-    &["se", "lo", "la", "puede", "pueden", "podria", "va", "van", "quien", "quienes", "alguien", "esto"],
+    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes"],
 );
 
 /// Who may know.
 #[rustfmt::skip]
 const WHO: Vocabulary = Vocabulary::new(
     &[
-        "my", "anyone", "anybody", "else", "other", "people", "you", "he", "she", "they", "the", "parents", "family", "police", "doctor",
+        "my", "anyone", "anybody", "else", "other", "people", "you", "he", "she", "they", "the", "parents", "family", "police",
+        "doctor",
         "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital",
     ],
     &[
-        "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los", "padres",
+        "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
+        "padres",
         "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
     ],
 );
@@ -26,11 +28,14 @@ const WHO: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const KNOWS: Vocabulary = Vocabulary::new(
     &[
-        "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps", "kept", "save",
-        "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen", "listening",
+        "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps",
+        "kept", "save",
+        "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen",
+        "listening",
     ],
     &[
-        "ver", "verlo", "verla", "ve", "ven", "vera", "veran", "saber", "saberlo", "sabe", "sabra", "sabran", "leer", "leerlo", "lee",
+        "ver", "verlo", "verla", "ve", "ven", "vera", "veran", "saber", "saberlo", "sabe", "sabra", "sabran", "leer", "leerlo",
+        "lee",
         "enterar", "enterarse", "entera", "enteran", "enterara", "guarda", "guardan", "guardado", "guardara", "graba", "grabando",
         "grabado", "registra", "envia", "envian", "manda", "comparte",
     ],
@@ -40,12 +45,16 @@ const KNOWS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BESIDE: Vocabulary = Vocabulary::new(
     &[
-        "this", "that", "it", "out", "what", "i", "ive", "say", "said", "type", "typed", "write", "wrote", "my", "answers", "about", "me",
-        "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im", "up", "later",
+        "this", "that", "it", "out", "what", "i", "ive", "say", "said", "type", "typed", "write", "wrote", "my", "answers",
+        "about", "me",
+        "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im",
+        "up", "later",
     ],
     &[
-        "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas", "aqui", "me",
-        "va", "van", "puede", "pueden", "podria", "con", "ha", "queda", "quedan", "sobre", "todo", "despues", "luego", "he", "dicho",
+        "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas",
+        "aqui", "me",
+        "va", "van", "puede", "pueden", "podria", "con", "ha", "queda", "quedan", "sobre", "todo", "despues", "luego", "he",
+        "dicho",
         "escrito", "y", "le", "les",
     ],
 );
@@ -93,7 +102,7 @@ mod tests {
             {
                 assert!(asks(line), "{line}");
             }
-            for line in ["mi pareja puede ver esto", "no sé", "se murió mi madre", "la verdad no", "lo dejo"] {
+            for line in ["mi pareja puede ver esto", "no sé", "se murió mi madre", "la verdad no", "lo dejo", "alguien me ve"] {
                 assert!(!asks(line), "{line}");
             }
         });
