@@ -74,8 +74,14 @@ const WHERE: Vocabulary = Vocabulary::new(
 /// What asks for the answers that were given.
 #[rustfmt::skip]
 const WHAT_I_SAID: Vocabulary = Vocabulary::new(
-    &["what did i say", "what have i said", "what did i answer", "what did i type", "what have i answered", "what were my answers"],
-    &["que dije", "que he dicho", "que conteste", "que respondi", "que puse", "que he contestado", "cuales fueron mis respuestas"],
+    &[
+        "what did i say", "what have i said", "what did i answer", "what did i type", "what have i answered",
+        "what were my answers",
+    ],
+    &[
+        "que dije", "que he dicho", "que conteste", "que respondi", "que puse", "que he contestado",
+        "cuales fueron mis respuestas",
+    ],
 );
 
 /// What asks what comes.

@@ -19,7 +19,10 @@ const FEWEST_WORDS: usize = 2;
 #[rustfmt::skip]
 const ABOUT_ME: Vocabulary = Vocabulary::new(
     &["me", "myself", "its me", "it is me", "its for me", "for me", "about me", "its about me", "just me", "i am", "for myself"],
-    &["yo", "soy yo", "de mi", "para mi", "sobre mi", "es para mi", "es de mi", "es sobre mi", "a mi", "por mi", "yo mismo", "yo misma", "mio"],
+    &[
+        "yo", "soy yo", "de mi", "para mi", "sobre mi", "es para mi", "es de mi", "es sobre mi", "a mi", "por mi", "yo mismo",
+        "yo misma", "mio",
+    ],
 );
 
 /// Whether an answer says that it is about whoever types, of which there is one for each age, and a line says no more than that.
