@@ -44,3 +44,13 @@ fn a_second_yes_behind_the_stop_rings_nobody() {
     });
     assert!(twice.starts_with("Dijiste que sí") && !twice.contains("112"), "{twice}");
 }
+
+/// A number of questions that falls at once is explained, and no smaller step is.
+#[test]
+fn an_answer_that_leaves_out_many_questions_says_so() {
+    let shorter = "That answer makes it shorter.\nQuestion 2, ";
+    let who = lines_to("who");
+    assert!(said(&who, &["2"]).contains(shorter), "{}", said(&who, &["2"]));
+    assert!(!said(&who, &["1"]).contains("shorter"), "{}", said(&who, &["1"]));
+    assert!(!said(&who, &["2", "again"]).contains("shorter"));
+}
