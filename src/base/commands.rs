@@ -56,7 +56,25 @@ macro_rules! row {
 
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
-    row!(Why, phrase("base-label-why"), phrase("base-does-why"), ["why", "why we ask", "why do you ask"]),
+    row!(
+        Why,
+        phrase("base-label-why"),
+        phrase("base-does-why"),
+        [
+            "why",
+            "why we ask",
+            "why do you ask",
+            "why do you need that",
+            "why do you need this",
+            "why do you need to know",
+            "why u need that",
+            "why do u need that",
+            "why do you want to know",
+            "why are you asking",
+            "why ask",
+            "why is that asked"
+        ]
+    ),
     row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "previous"]),
     row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
     row!(Skip, phrase("base-label-skip"), phrase("base-does-skip"), ["skip"]),

@@ -31,18 +31,25 @@ pub enum PlainReply {
 }
 
 /// How plain replies are typed, without apostrophes.
+#[rustfmt::skip]
 const PLAIN: [(PlainReply, Vocabulary); 7] = [
     (
         PlainReply::Yes,
         Vocabulary::new(
-            &["yes", "y", "ye", "yse", "yeah", "yea", "yep", "yup", "ys", "yes please", "yes i do", "yes i have"],
+            &[
+                "yes", "y", "ye", "yse", "yeah", "yea", "yeh", "yh", "yep", "yup", "aye", "ys", "yes please", "yes i do",
+                "yes i have",
+            ],
             spanish::YES,
         ),
     ),
     (
         PlainReply::No,
         Vocabulary::new(
-            &["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no way", "no i dont", "no i havent"],
+            &[
+                "no", "n", "nope", "nah", "naw", "nae", "nop", "no thank you", "no thanks", "no way", "no i dont",
+                "no i havent",
+            ],
             spanish::NO,
         ),
     ),
@@ -50,51 +57,12 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
         PlainReply::LeansYes,
         Vocabulary::new(
             &[
-                "i suppose",
-                "i suppose so",
-                "suppose so",
-                "i guess",
-                "i guess so",
-                "guess so",
-                "i think",
-                "i think so",
-                "kind of",
-                "kinda",
-                "sort of",
-                "sorta",
-                "maybe",
-                "perhaps",
-                "probably",
-                "possibly",
-                "could be",
-                "might be",
-                "sometimes",
-                "at times",
-                "now and then",
-                "on and off",
-                "once or twice",
-                "occasionally",
-                "from time to time",
-                "not often",
-                "rarely",
-                "hardly ever",
-                "a bit",
-                "a little",
-                "a little bit",
-                "often",
-                "a lot",
-                "all the time",
-                "every day",
-                "constantly",
-                "definitely",
-                "of course",
-                "i do",
-                "i have",
-                "i did",
-                "i am",
-                "hard to say",
-                "difficult to say",
-                "i cant say",
+                "i suppose", "i suppose so", "suppose so", "i guess", "i guess so", "guess so", "i think", "i think so",
+                "kind of", "kinda", "sort of", "sorta", "maybe", "perhaps", "probably", "possibly", "could be", "might be",
+                "sometimes", "at times", "now and then", "on and off", "once or twice", "occasionally", "from time to time",
+                "not often", "rarely", "hardly ever", "a bit", "a little", "a little bit", "often", "a lot", "all the time",
+                "every day", "constantly", "definitely", "of course", "i do", "i have", "i did", "i am", "hard to say",
+                "difficult to say", "i cant say",
             ],
             spanish::LEANS_YES,
         ),
@@ -110,25 +78,9 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
         PlainReply::NotSure,
         Vocabulary::new(
             &[
-                "not sure",
-                "im not sure",
-                "i am not sure",
-                "im not so sure",
-                "not really sure",
-                "unsure",
-                "im unsure",
-                "i am unsure",
-                "dont know",
-                "i dont know",
-                "i do not know",
-                "i really dont know",
-                "dunno",
-                "i dunno",
-                "idk",
-                "not certain",
-                "im not certain",
-                "no idea",
-                "i have no idea",
+                "not sure", "im not sure", "i am not sure", "im not so sure", "not really sure", "unsure", "im unsure",
+                "i am unsure", "dont know", "i dont know", "i do not know", "i really dont know", "dunno", "i dunno", "idk",
+                "not certain", "im not certain", "no idea", "i have no idea",
             ],
             spanish::NOT_SURE,
         ),
@@ -137,22 +89,10 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
         PlainReply::RatherNot,
         Vocabulary::new(
             &[
-                "rather not",
-                "rather not say",
-                "id rather not",
-                "id rather not say",
-                "i would rather not",
-                "i would rather not say",
-                "i dont want to say",
-                "dont want to say",
-                "i dont want to answer",
-                "dont want to answer",
-                "prefer not to say",
-                "id prefer not to say",
-                "i prefer not to say",
-                "prefer not to",
-                "id prefer not to",
-                "pass",
+                "rather not", "rather not say", "id rather not", "id rather not say", "i would rather not",
+                "i would rather not say", "i dont want to say", "dont want to say", "i dont want to answer",
+                "dont want to answer", "prefer not to say", "id prefer not to say", "i prefer not to say", "prefer not to",
+                "id prefer not to", "pass",
             ],
             spanish::RATHER_NOT,
         ),
@@ -161,15 +101,8 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
         PlainReply::NoneOfThese,
         Vocabulary::new(
             &[
-                "none",
-                "none of these",
-                "none of those",
-                "none of them",
-                "none of the above",
-                "none of that",
-                "none at all",
-                "neither",
-                "nothing",
+                "none", "none of these", "none of those", "none of them", "none of the above", "none of that", "none at all",
+                "neither", "nothing",
             ],
             spanish::NONE_OF_THESE,
         ),
@@ -179,8 +112,19 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
 /// The plain reply that a heard line is, word for word.
 pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     let bare = bare(heard);
-    PLAIN.iter().find(|(_, forms)| forms.has(&bare)).map(|(plain, _)| *plain)
+    let said = ADDED.all().find_map(|added| bare.strip_suffix(added)).unwrap_or(&bare);
+    PLAIN.iter().find(|(_, forms)| forms.has(said)).map(|(plain, _)| *plain)
 }
+
+/// What people add to a reply, and which adds nothing to it.
+#[rustfmt::skip]
+const ADDED: Vocabulary = Vocabulary::new(
+    &[
+        " lol", " haha", " mate", " tbh", " honestly", " thanks", " thank you", " thank god", " thank goodness", " luckily",
+        " thankfully",
+    ],
+    &[" jaja", " gracias", " la verdad", " gracias a dios", " por suerte"],
+);
 
 /// Whether a line is one of some words, however it is typed.
 fn is_typed(line: &str, words: Vocabulary) -> bool {
@@ -281,8 +225,9 @@ pub fn is_a_nothing(text: &str) -> bool {
 }
 
 /// The first words of a yes and of a no.
-const YES_WORDS: Vocabulary = Vocabulary::new(&["yes", "yeah", "yea", "yep", "yup", "ye", "aye"], spanish::YES_WORDS);
-const NO_WORDS: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "nop"], spanish::NO_WORDS);
+const YES_WORDS: Vocabulary =
+    Vocabulary::new(&["yes", "yeah", "yea", "yeh", "yh", "yep", "yup", "ye", "aye"], spanish::YES_WORDS);
+const NO_WORDS: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "naw", "nae", "nop"], spanish::NO_WORDS);
 
 #[cfg(test)]
 mod tests {
@@ -301,6 +246,12 @@ mod tests {
             ("None of the above", PlainReply::NoneOfThese),
             ("I suppose so", PlainReply::LeansYes),
             ("sort of", PlainReply::LeansYes),
+            ("yh", PlainReply::Yes),
+            ("aye", PlainReply::Yes),
+            ("yeah lol", PlainReply::Yes),
+            ("naw", PlainReply::No),
+            ("nah lol", PlainReply::No),
+            ("idk tbh", PlainReply::NotSure),
             ("not really", PlainReply::LeansNo),
         ] {
             assert_eq!(plain_reply(&heard(line)), Some(meant), "{line}");

@@ -106,6 +106,13 @@ impl FrontEnd {
         match ended {
             Ok(InterviewEnd::Left) => Ok(WayOut::Left),
             Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
+            // Somebody at a terminal pressed Ctrl-D: they have left, and have to know what stays to be read.
+            Ok(InterviewEnd::InputEnded) if io::stdin().is_terminal() => {
+                let columns = guard::window_size().map_or(0, |(columns, _)| usize::from(columns));
+                let said = format!("\n{}\n", phrase("cli-input-ended-here"));
+                print(&HeldLine::default().write(said.as_bytes(), columns))?;
+                Err(Quit(Exit::InputEnded).into())
+            }
             Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, phrase("cli-input-ended"))),
             Ok(InterviewEnd::QuickExit) => {
                 guard::clear_all();

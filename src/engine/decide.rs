@@ -179,7 +179,7 @@ fn brought(question: &Question, reply: Reply) -> Vec<&String> {
 }
 
 /// How languages end a question: a translated page asks as the original does.
-const QUESTION_MARKS: [char; 4] = ['?', '？', '؟', '՞'];
+pub(crate) const QUESTION_MARKS: [char; 4] = ['?', '？', '؟', '՞'];
 
 /// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
 pub fn asks_if_safe(outcome: &Outcome) -> bool {

@@ -3,7 +3,7 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
-pub(crate) mod asides;
+pub(crate) mod asked_aside;
 pub(crate) mod country_behind;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
@@ -20,6 +20,7 @@ pub(crate) mod numbers;
 pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
+pub(crate) mod place_codes;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_copy;
@@ -33,6 +34,7 @@ pub(crate) mod told_line;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
+pub(crate) mod who_knows;
 
 use std::io::{self, BufRead, Write};
 
@@ -128,8 +130,8 @@ struct Talk<'a, R, W> {
     yes_answers: bool,
     /// A mentor's desk is held, and no interview.
     at_desk: bool,
-    /// How often the sentence about danger stood before a question.
-    strips_said: usize,
+    /// How many questions were left at most when one was put last.
+    most_left: Option<u16>,
     /// What was said last stood beside the page: help, or why it is asked.
     aside: bool,
     /// The answer that was given last was typed as numbers.
@@ -214,7 +216,7 @@ fn talk<'a, R, W>(
         near: None,
         yes_answers: false,
         at_desk: false,
-        strips_said: 0,
+        most_left: None,
         aside: false,
         by_number: false,
         rest: Vec::new(),

@@ -13,7 +13,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
-use crate::ui::report::{Block, ResultPage, danger_told, numbers_to_call};
+use crate::ui::report::{Block, ResultPage};
 use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::rather_not;
@@ -68,18 +68,6 @@ pub fn exit_leaves(clearing: Clearing) -> &'static str {
 /// Said in line mode on a page that asks whether it is safe to be read: how it is left.
 pub fn leave_from_here(clears: bool) -> &'static str {
     if clears { phrase("text-leave-from-here-clears") } else { phrase("text-leave-from-here") }
-}
-
-/// The sentence about danger before a question in line mode: `in_full` where danger is asked about and the first times, short where
-/// it has been heard often.
-pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: Option<&str>) -> String {
-    match (in_full, numbers_to_call(helplines, place)) {
-        (None, Some(numbers)) => say!("text-danger-short", numbers = numbers),
-        (in_full, _) => {
-            let whole = in_full.map_or_else(|| danger_told(helplines, place), str::to_owned);
-            format!("{whole} {}", phrase("text-type-help"))
-        }
-    }
 }
 
 /// Line mode's question whether to leave; `left`: what leaving does to the answers; `clears`: it clears the window.

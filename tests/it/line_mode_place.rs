@@ -131,3 +131,37 @@ fn a_country_in_a_sentence_is_found_and_never_another() {
         assert!(!answer.contains("Do you mean Mexico") && !answer.contains("Do you mean Nigeria"), "{line}: {answer}");
     }
 }
+
+/// Two letters are short for more than one place, so that none is taken before its name was said.
+#[test]
+fn two_letters_are_asked_about_by_name() {
+    let session = || SHIPPED.anywhere();
+    for line in ["NI", "N.I.", "I'm in NI"] {
+        let either = asked(session(), &[line]);
+        assert!(either.starts_with("“NI” may be Northern Ireland or Nicaragua. Which is it?"), "{line}: {either}");
+        assert!(asked(session(), &[line, "1"]).contains("The help lines are those for Northern Ireland."), "{line}");
+        assert!(asked(session(), &[line, "Nicaragua"]).contains("The help lines are those for Nicaragua."), "{line}");
+    }
+    for (line, names) in [("CA", ["United States", "Canada"]), ("de", ["United States", "Germany"])] {
+        let either = asked(session(), &[line]);
+        assert!(names.iter().all(|name| either.contains(name)) && !either.contains("The help lines are"), "{line}: {either}");
+    }
+    let named = asked(session(), &["MX"]);
+    assert!(named.starts_with("“MX” is short for Mexico here."), "{named}");
+    for yes in ["yes", "Yes that's right", "yes that is what I mean", "yh"] {
+        assert!(asked(session(), &["MX", yes]).contains("The help lines are those for Mexico."), "{yes}");
+    }
+    assert!(asked(session(), &["MX", "no"]).starts_with("Then that isn't taken."));
+    // Where the parts of a country are asked for, it is the part; and what people write is taken.
+    assert!(asked(session(), &["UK", "NI"]).contains("The help lines are those for Northern Ireland."));
+    assert!(asked(session(), &["US"]).contains("The help lines are those for the United States."));
+}
+
+#[test]
+fn why_the_place_is_asked_is_said() {
+    for line in ["why u need that", "why", "why do you need to know?"] {
+        let answer = asked(SHIPPED.anywhere(), &[line]);
+        assert!(answer.starts_with("It only chooses the help lines"), "{line}: {answer}");
+        assert!(asked(SHIPPED.anywhere(), &[line, "Ireland"]).contains("The help lines are those for Ireland."), "{line}");
+    }
+}

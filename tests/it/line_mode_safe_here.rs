@@ -40,7 +40,10 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         // Nothing else is asked beside whether it is safe.
         assert!(flat(&stop).contains(&flat(&danger_told(helplines, place))), "{}: {stop}", scenario.id);
         assert!(!stop.contains("danger right now, you or someone else?"), "{}: {stop}", scenario.id);
-        assert!(stop.contains("Samaritans: call 116 123") && stop.contains("Type yes to hear the page"), "{stop}");
+        let young = outcome.young && stop.contains("Childline: call 0800 1111");
+        assert!(young || stop.contains("Samaritans: call 116 123"), "{}: {stop}", scenario.id);
+        assert!(stop.contains("is it safe where you are to hear it?") && stop.contains("Type yes to hear the page"), "{stop}");
+        assert!(!stop.contains("to read") && !stop.contains("close this page"), "{}: {stop}", scenario.id);
         for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);
             // Whether it is safe was asked, and isn't asked again.

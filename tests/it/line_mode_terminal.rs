@@ -60,6 +60,16 @@ fn a_line_that_was_begun_is_gone_at_ctrl_c() {
     assert!(!term.text().contains("he hits me"), "{}", term.text());
 }
 
+/// A script hears of an end without a result; a person hears what stays to be read.
+#[test]
+fn ctrl_d_says_plainly_what_stays_in_the_window() {
+    let mut term = asked(&[]);
+    term.wait_prompt().send("\x04").wait_text("You have left before a result.").wait_text("or close the window.");
+    assert_eq!(term.exit(), 5);
+    assert!(!term.text().contains("fingerpost:"), "{}", term.text());
+    term.assert_restored();
+}
+
 #[test]
 fn what_is_typed_after_ctrl_c_answers_no_question() {
     let mut term = asked(&[]);

@@ -50,7 +50,7 @@ fn what_tells_of_abuse_is_not_said_aloud_again() {
     // By their numbers alone several answers say little: how one is heard is told.
     for line in ["abuse and controlling", "hit", "my husband hits me and controls me"] {
         let several = said(&lines_to("people"), &[line]);
-        assert!(several.contains("To hear one of them, type hear and its number, such as hear "), "{line}: {several}");
+        assert!(several.contains("To hear one of them, type hear "), "{line}: {several}");
     }
 }
 
@@ -76,7 +76,7 @@ fn danger_told_word_for_word_or_behind_help_is_asked_about() {
     let asked = said(&told, &["none"]);
     assert!(asked.starts_with("You typed something else before that.") && asked.contains("answer 5"), "{asked}");
     let asked = said(&lines_to("coping"), &["help i want to die", "1", "no"]);
-    assert!(asked.starts_with("You typed “i want to die” before that.") && asked.contains(EVERY), "{asked}");
+    assert!(asked.starts_with("You typed “help i want to die” before that.") && asked.contains(EVERY), "{asked}");
     let help = said(&lines_to("coping"), &["help i want to die"]);
     assert!(help.find("Samaritans").unwrap() < help.find("Cruse").unwrap(), "{help}");
 }

@@ -73,6 +73,7 @@ mod kill_recovery;
 mod line_mode_call;
 mod line_mode_commands;
 mod line_mode_doubt;
+mod line_mode_end;
 mod line_mode_grave;
 mod line_mode_help;
 mod line_mode_lines;
@@ -84,6 +85,7 @@ mod line_mode_safe_here;
 #[cfg(unix)]
 mod line_mode_terminal;
 mod line_mode_told;
+mod line_mode_unguessed;
 mod look;
 mod lookahead;
 #[cfg(unix)]

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 35] = [
+const LISTENS: [&str; 39] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -20,11 +20,12 @@ const LISTENS: [&str; 35] = [
     "src/base/plain_reply/assent.rs",
     "src/base/plain_reply/spanish.rs",
     "src/call/intake/ending/appointment.rs",
+    "src/call/intake/ending/day_names.rs",
     "src/call/intake/ending/spanish_days.rs",
     "src/content/document/yaml_errors.rs",
     "src/content/helplines/slips.rs",
     "src/content/reader/slips.rs",
-    "src/ui/line_mode/asides.rs",
+    "src/ui/line_mode/asked_aside.rs",
     "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
     "src/ui/line_mode/danger_words/at_once.rs",
@@ -32,6 +33,7 @@ const LISTENS: [&str; 35] = [
     "src/ui/line_mode/danger_words/other_tongues.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
+    "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/contract.rs",
@@ -41,9 +43,11 @@ const LISTENS: [&str; 35] = [
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
+    "src/ui/line_mode/typed_answer/in_part.rs",
     "src/ui/line_mode/typed_answer/near_reply.rs",
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
+    "src/ui/line_mode/typed_answer/the_dead.rs",
     "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/ui_text.rs",

@@ -56,6 +56,8 @@ cli-made-up-lines = these help lines are made up for an example: none of them ri
 cli-save-exists = There's a file named { $name } already. Choose another name.
 cli-save-failed = It couldn't be saved: { $why }.
 cli-input-ended = the input ended before a result, so there is none.
+# The same for somebody at a terminal, who pressed Ctrl-D.
+cli-input-ended-here = You have left before a result. What was said stays in this window: to clear it, type clear and press Enter, or close the window.
 cli-interview-ended = the interview ended: { $why }.
 cli-words-not-here = --words is for asking the questions, on a call or not, for answer sheets and for `print`. `fingerpost check WORDS` reads a words file by itself.
 cli-words-of-lines = { $file } has the words of help lines: name it with --helplines-words.

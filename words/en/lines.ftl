@@ -27,8 +27,8 @@ lines-need-someone = If you need someone now, type help.
 # $word: a word that is typed
 lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
-lines-carry-on = Carry on. To hear where you were, type: again.
-lines-still-expected = Carry on: what you were typing is still expected.
+lines-carry-on = Go on when you're ready. To hear where you were, type: again.
+lines-still-expected = What you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.
 lines-still-here = You're still here.
@@ -156,6 +156,13 @@ lines-place-yes = Type yes to choose “{ $place }”, or the name of another co
 # $name: what was typed; $meant: the name of a place.
 lines-place-unknown = No country called “{ $name }” is known here. Do you mean { $meant }? Type yes, or the name of the country.
 lines-place-part-of-name = “{ $name }” is only a part of a name. Do you mean { $meant }? Type yes, or the name of the country.
+# $code: two letters that were typed; $meant, $first: the name of a place; $other: another, or several.
+lines-place-code = “{ $code }” is short for { $meant } here. Is that where you are? Type yes, or the name of the country.
+lines-place-codes = “{ $code }” may be { $first } or { $other }. Which is it?
+# To "why do you need that?" where the place is asked.
+lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
+# To a no where a place was asked about.
+lines-place-not-taken = Then that isn't taken.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.
@@ -168,6 +175,8 @@ lines-place-emergency = Emergency: { $numbers }.
 
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Question { $number }
+# Before the next question, where an answer has left out many of those that were still to come.
+lines-shorter = That answer makes it shorter.
 lines-keep-by-typing = Type your answer again to keep it.
 lines-enter-keeps = Press Enter to keep it.
 lines-go-on = Press Enter to go on, or type back to change your answer.
@@ -213,7 +222,16 @@ lines-type-none = If none of the answers fits, type: none. To hear them, type: a
 # To whoever has lost somebody.
 lines-sorry-for-loss = I'm sorry for your loss.
 # To "who sees this?".
-lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is saved unless you ask.
+lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it.
+# Behind that, and behind how to leave and what that clears.
+lines-starts-afresh = When you come back, it starts from the beginning, and knows nothing of today.
+# $word: the word that leaves. To "how do I get out?"
+lines-to-leave = To leave now, type { $word }.
+# To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
+lines-hear-your-answers = To hear your answers so far, type: review.
+lines-what-comes = Your answer brings the next question. Behind the last one you hear what may help, and you decide. If something can't wait, you hear that first.
+lines-not-understood-yet = That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. To talk to somebody, type: help.
+lines-hear-why = To hear why it's asked, type: why.
 # To "undo"; the second where the answers can't be heard.
 lines-how-to-change = To change the answer before this, type: back. To change another, type: review.
 lines-how-to-change-back = To change the answer before this, type: back.
@@ -221,6 +239,13 @@ lines-only-one = Only one answer can be given here.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
+# To a sentence that answers nothing here; how the question is answered follows.
+lines-heard-kindly = Thank you for saying that. It matters, and it may come up later.
+lines-for-this-question = For this question:
+# The words to type where nothing fits, each with what it does.
+lines-way-decline = rather not say to go on without an answer
+lines-way-back = back for the question before
+lines-way-review = review to hear your answers so far
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = If nothing fits, type { $words }.
 
@@ -233,8 +258,11 @@ lines-guess-number = Do you mean { $answer }? Type { $number }, or your answer.
 lines-guess-age = Do you mean that you're { $age } years old? Type yes, or your answer.
 # Where an answer isn't named aloud; $number: its number.
 lines-guess-hear = To hear it, type hear { $number }.
-# The same for several; $number: the first of their numbers.
-lines-guess-hear-one = To hear one of them, type hear and its number, such as hear { $number }.
+# The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
+lines-guess-hear-one = To hear one of them, type { $hear }.
+lines-hear-number = hear { $number }
+# Behind an answer that was heard by itself, where one was asked about before.
+lines-guess-heard = Is that what you mean? Type yes, or your answer.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
 lines-guess-every = Which is it: { $answers }? Type one of these.
 lines-guess-unsure-word = not sure
@@ -252,6 +280,14 @@ lines-guess-its-numbers = Type its number, or the numbers of all that fit.
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = Do you mean { $numbers }? Type yes, or your numbers.
 lines-guess-all = Do you mean all of these: { $answers }? Type yes, or your numbers.
+# Before what was asked about, which is asked once more behind a line that wasn't understood.
+lines-still-asking = I'm still asking:
+# $number, $answer: an answer that begins with a number itself, so that it isn't heard as one; within a sentence, and in a list.
+lines-answer-named = answer { $answer }
+lines-answer-numbered = Answer { $number }: { $answer }
+# Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
+lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
+lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.
 lines-guess-whole-question = To hear the whole question, type: again.
@@ -299,6 +335,11 @@ lines-kept = Kept as it was.
 lines-points-to = This points to { $arm }.
 lines-points-close = This points to { $first } and to { $others }, since it was close.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
+# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
+lines-questions-stop = The questions stop here. If that answer isn't what you meant, type back to change it, and go on.
+lines-that-was-the-last = That was the last question. Nothing more is asked.
+# To a second yes behind "is it safe to hear it?"
+lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
 # To "thank you" and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-start-again = To start again, type leave, and then start fingerpost once more. To change an answer, type back.

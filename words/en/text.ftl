@@ -50,8 +50,7 @@ text-saved = Saved as { $path }. Nothing else was saved.
 
 ## Help
 
-# Line mode, before a question. $numbers: one emergency number or several
-text-danger-short = Help: call { $numbers }, or type help.
+# Line mode, before a question, behind the sentence about danger.
 text-type-help = Type help for help lines.
 # Above the help page when an answer opened it
 text-help-opened = Any answer is OK. Here is help, in case it's good to have now. You can go on after it.

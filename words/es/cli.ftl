@@ -56,6 +56,8 @@ cli-made-up-lines = estas líneas de ayuda están inventadas para un ejemplo: ni
 cli-save-exists = Ya hay un archivo llamado { $name }. Elige otro nombre.
 cli-save-failed = No se pudo guardar: { $why }.
 cli-input-ended = la entrada terminó antes de un resultado, así que no hay ninguno.
+# The same for somebody at a terminal, who pressed Ctrl-D.
+cli-input-ended-here = Has salido antes de un resultado. Lo dicho queda en esta ventana: para borrarlo, escribe clear y pulsa Intro, o cierra la ventana.
 cli-interview-ended = la entrevista terminó: { $why }.
 cli-words-not-here = --words sirve para hacer las preguntas, en una llamada o no, para hojas de respuestas y para `print`. `fingerpost check PALABRAS` lee un archivo de palabras por sí solo.
 cli-words-of-lines = { $file } tiene las palabras de líneas de ayuda: nómbralo con --helplines-words.

@@ -174,6 +174,13 @@ lines-place-yes = Escribe «sí» para elegir «{ $place }», o el nombre de otr
 # $name: what was typed; $meant: the name of a place.
 lines-place-unknown = Aquí no se conoce ningún país llamado «{ $name }». ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
 lines-place-part-of-name = «{ $name }» es solo una parte de un nombre. ¿Quieres decir { $meant }? Escribe «sí» o el nombre del país.
+# $code: two letters that were typed; $meant, $first: the name of a place; $other: another, or several.
+lines-place-code = «{ $code }» es aquí la abreviatura de { $meant }. ¿Es donde estás? Escribe «sí», o el nombre del país.
+lines-place-codes = «{ $code }» puede ser { $first } o { $other }. ¿Cuál es?
+# To "why do you need that?" where the place is asked.
+lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
+# To a no where a place was asked about.
+lines-place-not-taken = Entonces no se toma.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.
@@ -186,6 +193,8 @@ lines-place-emergency = Emergencias: { $numbers }.
 
 # $number: the number of the question; how many more there are and the section follow.
 lines-question = Pregunta { $number }
+# Before the next question, where an answer has left out many of those that were still to come.
+lines-shorter = Con esa respuesta quedan menos preguntas.
 lines-keep-by-typing = Escribe tu respuesta otra vez para mantenerla.
 lines-enter-keeps = Pulsa Intro para mantener esa respuesta.
 lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu respuesta.
@@ -231,7 +240,16 @@ lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para
 # To whoever has lost somebody.
 lines-sorry-for-loss = Siento tu pérdida.
 # To "who sees this?".
-lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas.
+lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana.
+# Behind that, and behind how to leave and what that clears.
+lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de hoy.
+# $word: the word that leaves. To "how do I get out?"
+lines-to-leave = Para irte ya, escribe «{ $word }».
+# To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
+lines-hear-your-answers = Para oír tus respuestas hasta ahora, escribe «repaso».
+lines-what-comes = Con tu respuesta viene la pregunta siguiente. Después de la última oyes lo que te puede ayudar, y decides tú. Si algo no puede esperar, lo oyes primero.
+lines-not-understood-yet = No pasa nada. Para oírla otra vez, escribe «repetir». Para seguir sin contestar, escribe «prefiero no». Para hablar con alguien, escribe «ayuda».
+lines-hear-why = Para oír por qué se pregunta, escribe «por qué».
 # To "undo"; the second where the answers can't be heard.
 lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso».
 lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
@@ -239,6 +257,13 @@ lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
+# To a sentence that answers nothing here; how the question is answered follows.
+lines-heard-kindly = Gracias por contarlo. Importa, y puede que salga más adelante.
+lines-for-this-question = Para esta pregunta:
+# The words to type where nothing fits, each with what it does.
+lines-way-decline = «prefiero no» para seguir sin contestar
+lines-way-back = «atrás» para la pregunta anterior
+lines-way-review = «repaso» para oír tus respuestas hasta ahora
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = Si nada encaja, escribe { $words }.
 
@@ -249,9 +274,11 @@ lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
 lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
 # Where somebody types a number that may be an age, and is more often a slip
 lines-guess-age = ¿Quieres decir que tienes { $age } años? Escribe «sí» o tu respuesta.
-# Where an answer isn't named aloud; $number: its number.
-lines-guess-hear = Para oírla, escribe «oír { $number }».
-lines-guess-hear-one = Para oír una de ellas, escribe «oír» y su número, como «oír { $number }».
+# The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
+lines-guess-hear-one = Para oír una de ellas, escribe { $hear }.
+lines-hear-number = «oír { $number }»
+# Behind an answer that was heard by itself, where one was asked about before.
+lines-guess-heard = ¿Es eso lo que quieres decir? Escribe «sí», o tu respuesta.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
 lines-guess-every = ¿Qué respondes: { $answers }? Escribe una de estas respuestas.
 lines-guess-unsure-word = no sé
@@ -269,6 +296,14 @@ lines-guess-its-numbers = Escribe su número, o los números de todo lo que enca
 # $numbers: the numbers of answers, as lines-all-of joins them.
 lines-guess-numbers = ¿Quieres decir { $numbers }? Escribe «sí» o tus números.
 lines-guess-all = ¿Quieres decir todo esto: { $answers }? Escribe «sí» o tus números.
+# Before what was asked about, which is asked once more behind a line that wasn't understood.
+lines-still-asking = Sigo preguntando:
+# $number, $answer: an answer that begins with a number itself, so that it isn't heard as one; within a sentence, and in a list.
+lines-answer-named = la respuesta { $answer }
+lines-answer-numbered = Respuesta { $number }: { $answer }
+# Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
+lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
+lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.
 lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
@@ -316,6 +351,11 @@ lines-kept = Queda como estaba.
 lines-points-to = Esto señala hacia { $arm }.
 lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
+lines-questions-stop = Aquí terminan las preguntas. Si esa respuesta no es lo que querías decir, escribe «atrás» para cambiarla y seguir.
+lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
+# To a second yes behind "is it safe to hear it?"
+lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
 # To "thank you" and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost. Para cambiar una respuesta, escribe «atrás».

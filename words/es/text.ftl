@@ -49,8 +49,7 @@ text-saved = Se guardó como { $path }. No se guardó nada más.
 
 ## Help
 
-# Line mode, before a question. $numbers: one emergency number or several
-text-danger-short = Ayuda: llama al { $numbers }, o escribe «ayuda».
+# Line mode, before a question, behind the sentence about danger.
 text-type-help = Escribe «ayuda» para ver líneas de ayuda.
 # Above the help page when an answer opened it
 text-help-opened = Cualquier respuesta está bien. Aquí hay ayuda, por si te viene bien ahora. Después puedes seguir.

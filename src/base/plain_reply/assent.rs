@@ -17,32 +17,12 @@ pub enum Assent {
 }
 
 /// What agrees without a yes, and what disagrees without a no.
+#[rustfmt::skip]
 const AGREES: Vocabulary = Vocabulary::new(
     &[
-        "thats right",
-        "that is right",
-        "right",
-        "correct",
-        "thats correct",
-        "that is correct",
-        "exactly",
-        "thats it",
-        "that is it",
-        "that one",
-        "this one",
-        "thats the one",
-        "thats me",
-        "true",
-        "thats true",
-        "definitely",
-        "of course",
-        "i do",
-        "i am",
-        "i have",
-        "i did",
-        "sure",
-        "ok",
-        "okay",
+        "thats right", "that is right", "right", "correct", "thats correct", "that is correct", "exactly", "thats it",
+        "that is it", "that one", "this one", "thats the one", "thats me", "true", "thats true", "definitely", "of course",
+        "i do", "i am", "i have", "i did", "sure", "ok", "okay",
     ],
     spanish::AGREES,
 );
@@ -52,32 +32,12 @@ const DISAGREES: Vocabulary = Vocabulary::new(
 );
 
 /// Words that add nothing to a yes or a no.
+#[rustfmt::skip]
 const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
-        "that",
-        "this",
-        "one",
-        "thats",
-        "its",
-        "it",
-        "is",
-        "right",
-        "correct",
-        "i",
-        "do",
-        "dont",
-        "did",
-        "have",
-        "am",
-        "mean",
-        "please",
-        "exactly",
-        "the",
-        "thank",
-        "thanks",
-        "you",
-        "not",
-        "definitely",
+        "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
+        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "what", "meant", "mate", "indeed",
+        "absolutely",
     ],
     spanish::ADDS_NOTHING,
 );
@@ -118,6 +78,7 @@ mod tests {
             ("Correct.", Some(Assent::Yes)),
             ("yep that one", Some(Assent::Yes)),
             ("yes, I do", Some(Assent::Yes)),
+            ("yes that is what I mean", Some(Assent::Yes)),
             ("yeah kind of", Some(Assent::Leans)),
             ("I think so", Some(Assent::Leans)),
             ("yes but not lately", Some(Assent::Leans)),

@@ -2,6 +2,7 @@
 //! appointment.
 
 mod appointment;
+mod day_names;
 mod spanish_days;
 
 use crate::base::calendar::Day;

@@ -14,91 +14,29 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
+#[rustfmt::skip]
 const DYING: Vocabulary = Vocabulary::new(
     &[
-        "die",
-        "dying",
-        "dead",
-        "suicide",
-        "suicidal",
-        "kill myself",
-        "killing myself",
-        "hang myself",
-        "end it",
-        "end it all",
-        "ending it",
-        "ending it all",
-        "end my life",
-        "ending my life",
-        "take my life",
-        "taking my life",
-        "take my own life",
-        "not be here",
-        "not being here",
-        "not to be here",
-        "no longer be here",
-        "dont want to be here",
-        "dont want to live",
-        "not want to live",
-        "dont want to go on",
-        "no reason to live",
-        "better off without me",
-        "wish i was with",
-        "wish i were with",
-        "wish i wasnt here",
-        "wish i werent here",
-        "wish i was not here",
-        "wish i wasnt alive",
-        "wish i wasnt born",
-        "never been born",
-        "nobody would miss me",
-        "no one would miss me",
-        "nobody would notice if i",
-        "do it tonight",
-        "doing it tonight",
-        "join her",
-        "join him",
-        "sick of living",
-        "tired of living",
-        "cant go on",
-        "cant do this any more",
-        "cant do this anymore",
-        "no way out",
-        "enough of life",
-        "enough of living",
-        "enough of being alive",
-        "point in living",
-        "point of living",
-        "point living",
-        "point in life",
-        "point being here",
-        "point in being here",
-        "point of being here",
-        "point being alive",
-        "point in being alive",
-        "point of being alive",
-        "point going on",
-        "point in going on",
-        "point of going on",
-        "nothing to live for",
-        "no will to live",
-        "isnt worth living",
-        "not worth living",
-        "hate being alive",
-        "hate living",
-        "dont want to exist",
-        "stop existing",
-        "not exist",
-        "fed up of living",
-        "fed up with living",
-        "done with life",
-        "done with living",
-        "end things",
-        "unalive",
-        "cant face living",
-        "cant live like this",
+        "die", "dying", "dead", "suicide", "suicidal", "kill myself", "killing myself", "hang myself", "end it", "end it all",
+        "ending it", "ending it all", "end my life", "ending my life", "take my life", "taking my life", "take my own life",
+        "not be here", "not being here", "not to be here", "no longer be here", "dont want to be here", "dont want to live",
+        "not want to live", "dont want to go on", "no reason to live", "better off without me", "wish i was with",
+        "wish i were with", "wish i wasnt here", "wish i werent here", "wish i was not here", "wish i wasnt alive",
+        "wish i wasnt born", "never been born", "nobody would miss me", "no one would miss me", "nobody would notice if i",
+        "do it tonight", "doing it tonight", "join her", "join him", "sick of living", "tired of living", "cant go on",
+        "cant do this any more", "cant do this anymore", "no way out", "enough of life", "enough of living",
+        "enough of being alive", "point in living", "point of living", "point living", "point in life", "point being here",
+        "point in being here", "point of being here", "point being alive", "point in being alive", "point of being alive",
+        "point going on", "point in going on", "point of going on", "nothing to live for", "no will to live",
+        "isnt worth living", "not worth living", "hate being alive", "hate living", "dont want to exist", "stop existing",
+        "not exist", "fed up of living", "fed up with living", "done with life", "done with living", "end things", "unalive",
+        "cant face living", "cant live like this", "arsed living", "arsed with living", "arsed to live", "arsed with life",
+        "bothered living", "bothered with living", "bothered to live", "dont wanna be here", "dont wanna live",
+        "dont want to be alive", "wish i didnt exist", "want to kms", "wanna kms", "gonna kms", "going to kms", "might kms",
+        "could kms", "should kms", "ill kms", "just kms", "kms lol",
     ],
     spanish::DYING,
 );
@@ -122,7 +60,7 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
-    readings(line).any(|line| tells_of_dying(&line, asked))
+    readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
 }
 
 fn tells_of_dying(line: &str, asked: bool) -> bool {
@@ -137,8 +75,11 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
     let dying = DYING.all().any(is_meant) || joined.any(|phrase| is_meant(&phrase));
     let ends = AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")));
     let soon = || line.split_whitespace().count() <= FEW && SOON.all().any(has);
+    // By itself it is short for killing oneself; behind a number it is a way to go.
+    let short = line == " kms ";
     dying
         || ends
+        || short
         || other_tongues::tell(line)
         || asked && (soon() || at_once::tells_a_plan(line))
         || WAKING.all().any(has) && (asked || NEVER.all().any(has))
@@ -169,12 +110,13 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line));
     // Tablets that a doctor has ordered are no harm.
     let line = &*ordinary_medicine::without_ordinary_medicine(line);
+    let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)
         || HarmRole::read(line) == Some(HarmRole::Suffers)
         || is_of_another(line)
         || at_once()
-        || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, line))
+        || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, feared))
 }
 
 /// A line as it is read: as it is, and with the pronouns of its verbs behind them.
@@ -220,6 +162,9 @@ mod tests {
             "Selbstmord",
             "je veux mourir",
             "nie chcę żyć",
+            "kms",
+            "i might kms",
+            "can't be arsed living",
             "quiero morir",
         ] {
             assert!(is_about_dying(line, false), "{line}");
@@ -232,6 +177,7 @@ mod tests {
             "deadline",
             "spend it",
             "end things with her",
+            "i walk 5 kms a day",
             "banana",
             "",
         ] {

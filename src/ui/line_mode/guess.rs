@@ -4,9 +4,12 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::{heard, numbers, row};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, assent, is_a_no, is_a_yes, is_plain_yes};
-use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
+use crate::base::plain_reply::{Assent, PlainReply, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::input::SENTENCE;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::in_part::{answers_of, behind_a_yes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -61,12 +64,16 @@ impl Guess {
                     || format!("{} {}", say!("lines-guess-which", answers = rows()), phrase("lines-guess-its-number"));
                 every_word(question).map_or_else(by_number, |words| say!("lines-guess-every", answers = any_of(&words)))
             }
-            [one] => say!("lines-guess-number", answer = row(one), number = one.index() + 1),
+            [one] => {
+                // "No" itself is a word to type; a longer answer has its number.
+                let text = heard(&question.answers[one.index()].text);
+                let word = if text.contains(' ') { (one.index() + 1).to_string() } else { text };
+                say!("lines-guess-number", answer = row(one), number = word)
+            }
             several => {
                 let rows: Vec<String> = several.iter().map(row).collect();
                 let how = if many { phrase("lines-guess-its-numbers") } else { phrase("lines-guess-its-number") };
-                let first = several.first().filter(|_| !aloud).map(row);
-                let hear = first.map_or(String::new(), |first| format!(" {}", say!("lines-guess-hear-one", number = first)));
+                let hear = if aloud { String::new() } else { format!(" {}", hear_each(&rows)) };
                 format!("{} {how}{hear}", say!("lines-guess-which", answers = rows.join(". ")))
             }
         };
@@ -81,14 +88,11 @@ impl Guess {
 
     /// That all of these answers are meant together; `line` may have named them by their numbers.
     pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str, aloud: bool) -> Guess {
-        let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit());
+        let words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+        let by_number = !aloud || line.contains(|c: char| c.is_ascii_digit()) && words < SENTENCE;
         let rows: Vec<String> = set.iter().map(|a| named_row(question, a, !by_number)).collect();
         let asked = if !aloud && !rows.is_empty() {
-            format!(
-                "{} {}",
-                say!("lines-guess-numbers", numbers = all_of(&rows)),
-                say!("lines-guess-hear-one", number = &rows[0])
-            )
+            format!("{} {}", say!("lines-guess-numbers", numbers = all_of(&rows)), hear_each(&rows))
         } else if by_number {
             say!("lines-guess-numbers", numbers = all_of(&rows))
         } else {
@@ -123,7 +127,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             *open = Some(only);
             return Ok(GuessLine::Said);
         }
+        if let (Some(rest), Some(Reply::Chosen(set)), Some(Assent::Leans)) = (behind_a_yes(text), guess.reply, agreed) {
+            // More was said behind the yes: it is offered, too, or it is said that it isn't taken.
+            let others = answers_of(&TypedAnswer::read(rest, false, true, question, self.call.is_some()));
+            let all: AnswerSet = set.iter().chain(others.iter()).collect();
+            if question.choose == Choose::Many && all != set && question.allows(all) {
+                let aloud = self.may_be_said(&all.iter().collect::<Vec<_>>());
+                let both = Guess::at_all(question, all, rest, aloud);
+                self.say(&both.asked)?;
+                *open = Some(both);
+                return Ok(GuessLine::Said);
+            }
+            if !question.safety {
+                self.say(phrase("lines-took-the-yes"))?;
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
+            }
+        }
         let said = match (agreed, guess.reply) {
+            // Every answer was named, and it is a no once more: "nope", and then "nah".
+            (Some(Assent::No), None) if own_words && guess.said_no && plain_reply(text) == Some(PlainReply::No) => {
+                let is_no = |a: &AnswerIx| is_a_no(&heard(&question.answers[a.index()].text));
+                let no = Some(&guess.named).filter(|named| named.len() == 1).and_then(|named| named.first()).filter(|a| is_no(a));
+                return Ok(no.map_or(GuessLine::Other, |no| GuessLine::Given(Reply::Chosen(AnswerSet::only(*no)))));
+            }
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
             // It was asked about what was typed before this answer.
@@ -174,12 +200,39 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
+/// How each of several answers is heard that are named by their numbers alone.
+fn hear_each(numbers: &[String]) -> String {
+    let words: Vec<String> = numbers.iter().map(|number| say!("lines-hear-number", number = number)).collect();
+    say!("lines-guess-hear-one", hear = any_of(&words))
+}
+
 /// An answer by its number; `aloud`: with its words.
 pub(crate) fn named_row(question: &Question, answer: AnswerIx, aloud: bool) -> String {
-    match answer.index() + 1 {
-        n if aloud => format!("{n}, {}", question.answers[answer.index()].text),
-        n => n.to_string(),
+    let row = row_behind_answer(question, answer, aloud);
+    if row.contains(": ") && begins_with_a_number(&question.answers[answer.index()].text) {
+        say!("lines-answer-named", answer = row)
+    } else {
+        row
     }
+}
+
+/// The same where the word "answer" stands before it.
+pub(crate) fn row_behind_answer(question: &Question, answer: AnswerIx, aloud: bool) -> String {
+    match (answer.index() + 1, question.answers[answer.index()].text.as_str()) {
+        (n, text) if aloud && begins_with_a_number(text) => format!("{n}: {text}"),
+        (n, text) if aloud => format!("{n}, {text}"),
+        (n, _) => n.to_string(),
+    }
+}
+
+/// An answer in a list, behind its number.
+pub(crate) fn numbered(n: usize, text: &str) -> String {
+    if begins_with_a_number(text) { say!("lines-answer-numbered", number = n, answer = text) } else { format!("{n}. {text}") }
+}
+
+/// Whether two numbers would be heard one behind the other: "two, three to twelve months ago".
+fn begins_with_a_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A word for every answer of a question about danger, where each is a yes, a no or a "not sure".

@@ -1,6 +1,8 @@
 //! Who harms whom in a typed line: "I'm scared of him" says the opposite of "I scare him", though
 //! both have the words of either answer.
 
+pub(crate) mod no_fear;
+mod not_safe;
 mod spanish;
 mod spanish_verbs;
 
@@ -8,6 +10,8 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
+use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
+use crate::ui::line_mode::harm_roles::not_safe::is_not_safe_with_somebody;
 use crate::ui::line_mode::people::SOMEONE;
 
 /// The speaker's part in a harm that is told.
@@ -22,9 +26,10 @@ pub(crate) enum HarmRole {
 }
 
 /// What is done to a body, by whatever it is done.
-const BLOWS: [&str; 21] = [
+const BLOWS: [&str; 30] = [
     "hit", "push", "shove", "slap", "punch", "kick", "choke", "strangle", "beat", "beaten", "threaten", "attack", "rape",
-    "assault", "abuse", "grab", "throw", "bite", "stab", "kill", "stalk",
+    "assault", "abuse", "grab", "throw", "bite", "stab", "kill", "stalk", "batter", "bash", "thump", "smack", "whack", "clobber",
+    "wallop", "molest", "grope",
 ];
 
 /// What work or a dream may do as well, and is told here where a person does it.
@@ -137,10 +142,12 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
 
 /// The speaker's part each time that a line tells of harm.
 fn all_told(line: &str) -> Vec<HarmRole> {
+    let line = &*without_denied_fear(line);
     let words = folded_words(line);
     let english = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));
+    let is_unsafe = is_not_safe_with_somebody(&words, |word| is_somebody(word) || spanish::is_somebody(word));
     let spanish = if language() == Language::Spanish { spanish::told(line) } else { Vec::new() };
-    english.chain(spanish).collect()
+    english.chain(is_unsafe.then_some(HarmRole::Suffers)).chain(spanish).collect()
 }
 
 /// "Scared of him": what is feared, if it is somebody, or what they do.
@@ -219,6 +226,18 @@ mod tests {
             "Dave punched me",
             "he wants to kill me",
             "I'm scared of him hitting me",
+            "dad batters me",
+            "I don't feel safe with him",
+            "I'm not safe, scared of him",
+            "no, my husband frightens me",
+            "he won't stop scaring me",
+            "I'm not really scared of him",
+            "I'm not only scared of him",
+            "I don't know, I'm afraid of him",
+            "I'm not afraid of him but he frightens me",
+            "i'm not afraid of him, he hits me",
+            "I'm not safe around my dad",
+            "I never feel safe at home",
         ] {
             assert_eq!(HarmRole::read(line), Some(HarmRole::Suffers), "{line}");
         }
@@ -238,6 +257,13 @@ mod tests {
             "i hurt myself",
             "scared of dying",
             "my mum died",
+            "I feel safe with him",
+            "It was my husband, he died in March, it doesn't frighten me",
+            "my late husband, it doesn't frighten me",
+            "I'm not afraid of him, he is dead",
+            "I'm no longer scared of my dad",
+            "I don't feel safe with my job",
+            "I'm not safe",
         ] {
             assert_eq!(HarmRole::read(line), None, "{line}");
         }
@@ -266,6 +292,11 @@ mod tests {
             "tengo miedo de él",
             "estoy aterrada de mi ex",
             "mi pareja me da miedo",
+            "no me siento segura con él",
+            "no estoy a salvo con mi marido",
+            "no me siento segura en casa",
+            "no puedo, me da miedo mi marido",
+            "no sé, le tengo miedo a mi pareja",
             "me da miedo mi padre",
             "me asusta mi marido",
             "tengo miedo de que me haga daño",
@@ -327,6 +358,12 @@ mod tests {
             "me late rápido el corazón",
             "murió mi madre",
             "abuso del alcohol",
+            "no estoy segura",
+            "me siento segura con él",
+            "no me da miedo mi marido",
+            "no le tengo miedo a mi pareja",
+            "mi madre no me asusta",
+            "no me siento segura con el trabajo",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -10,7 +10,7 @@ use crate::base::text::{folded, folded_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
-use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE};
+use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE, YOUNG};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
@@ -41,6 +41,9 @@ const BETTER: [(&str, Vocabulary); 3] = [
 
 /// Letters of the beginning of a word that is enough to know it by.
 const ENOUGH: usize = 4;
+
+/// Kinds of help beside which somebody under 18 hears of the lines for the young: elsewhere they may find only those for adults.
+const FOR_THE_YOUNG_TOO: [&str; 3] = [ABUSE, SUICIDE, "sexual-violence"];
 
 /// The word for every line of every kind.
 const ALL: Vocabulary = Vocabulary::new(&["all"], &["todo"]);
@@ -84,34 +87,41 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("{} {then}", phrase("lines-help-another-place")))
     }
 
-    /// Says the help lines of the kind that was named, or all; `then`: how to go on.
-    pub(crate) fn help_for(&mut self, kind: &str, then: &str) -> Result<(), Stop> {
+    /// Says the help lines of the kind that a line names behind the word "help", or all; `then`: how to go on.
+    pub(crate) fn help_for(&mut self, line: &str, then: &str) -> Result<(), Stop> {
         let (helplines, place) = (self.session.helplines, self.place);
+        let kind = kind_asked(line).unwrap_or(line);
         let kinds = self.kinds_named(kind);
         if ALL.has(kind) || EVERYTHING.has(kind) {
             self.blocks(&help_page(helplines, place, &self.audiences(), None))?;
         } else if kinds.is_empty() && speaks_of_danger(self.session.questionnaire, kind, false) {
-            self.turn_to(kind, phrase("lines-help-more"))?;
+            self.turn_to(line, phrase("lines-help-more"))?;
             return self.help(then);
         } else if kinds.is_empty() {
             self.say(phrase("lines-help-none-called"))?;
             return self.help(then);
         } else {
             if self.call.is_none() && speaks_of_danger(self.session.questionnaire, kind, false) {
-                self.remember(kind);
+                // "Help me, I don't want to be here": all of it was said.
+                self.remember(line);
                 self.cried = true;
             }
             let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
             let matters = if is_about_dying(kind, false) { format!("{} ", phrase("lines-that-matters")) } else { String::new() };
+            if kinds.iter().any(|kind| FOR_THE_YOUNG_TOO.contains(kind)) && !self.lines_for_the_young().is_empty() {
+                kinds.retain(|kind| *kind != YOUNG);
+                kinds.insert(0, YOUNG);
+            }
             if is_of_own_harm(kind) {
                 self.say(&self.ring_first())?;
             }
             self.say(&format!("{matters}{}", self.danger()))?;
             if !matters.is_empty() {
                 // Who says so hears of whoever is there for that, or for anyone, before all that a word of it brings besides.
-                kinds.sort_by_key(|kind| *kind != SUICIDE && *kind != ANYONE);
-                if kinds.first().is_some_and(|kind| *kind != SUICIDE && *kind != ANYONE) {
+                let first = |kind: &str| [SUICIDE, ANYONE, YOUNG].contains(&kind);
+                kinds.sort_by_key(|kind| !first(kind));
+                if kinds.first().is_some_and(|kind| !first(kind)) {
                     self.blocks(&self.first_for_dying())?;
                 }
             }
@@ -149,6 +159,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if of_abuse && !self.may_overhear() {
             let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
             let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(line_block).collect();
+            let young = self.lines_for_the_young();
+            let about: Vec<Block> = young.iter().cloned().chain(about.into_iter().filter(|line| !young.contains(line))).collect();
             let others = lines.into_iter().filter(|line| !about.contains(line)).collect::<Vec<_>>();
             self.blocks(&[about.clone(), others].concat())?;
         } else {
@@ -163,12 +175,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if then.is_empty() { Ok(()) } else { self.say(then) }
     }
 
-    /// A line to call and one to write to, for anyone. What else somebody typed isn't told by it.
+    /// The lines for children and young people, to call and to write to, for whoever has said that they are under 18.
+    fn lines_for_the_young(&self) -> Vec<Block> {
+        let (helplines, place) = (self.session.helplines, self.place);
+        if self.call.is_some() || !helplines.serves(place, YOUNG) || !self.audiences().iter().any(|audience| audience == YOUNG) {
+            return Vec::new();
+        }
+        let lines = helplines.for_audience(place, YOUNG);
+        let first = lines.first().copied();
+        let other = lines.iter().copied().find(|l| first.is_some_and(|f| f.channel != l.channel));
+        first.into_iter().chain(other).map(line_block).collect()
+    }
+
+    /// A line to call and one to write to, for anyone; before them those for the young. What else somebody typed isn't told by it.
     pub(crate) fn somebody_to_talk_to(&self) -> Vec<Block> {
         let first = first_lines(self.session.helplines, self.place, &[ANYONE.to_owned()]);
         let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
-        let lines = first.iter().take(1).chain(first.iter().find(other));
-        lines.copied().map(line_block).collect()
+        let lines = first.iter().take(1).chain(first.iter().find(other)).copied().map(line_block);
+        let young = self.lines_for_the_young();
+        let lines: Vec<Block> = lines.filter(|line| !young.contains(line)).collect();
+        [young, lines].concat()
     }
 
     /// The same lines for whoever speaks of dying: first of all whoever is there for that.

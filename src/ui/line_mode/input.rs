@@ -3,12 +3,11 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{asks_again, bare, heard, in_doubt};
+use crate::base::hearing::{asks_again, heard, in_doubt};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
-use crate::ui::line_mode::asides::{CHANGE, WHO_SEES};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
@@ -32,8 +31,11 @@ const LONGEST_LINE: u64 = 4096;
 /// Characters of a misunderstood line that are said again.
 const LONGEST_ECHO: usize = 40;
 
+/// Characters of a line that is said again whole, since what it tells matters.
+const LONGEST_QUOTE: usize = 300;
+
 /// Words of a line that is more than a slip.
-const SENTENCE: usize = 3;
+pub(crate) const SENTENCE: usize = 3;
 
 /// Letters of a word that may be another one with a slip.
 const SHORTEST_SLIP: usize = 3;
@@ -85,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(Typed::Again);
                 }
                 None if own && kind_asked(&line).is_some() => {
-                    self.help_for(kind_asked(&line).unwrap_or_default(), then)?;
+                    self.help_for(&line, then)?;
                 }
                 None if own && speaks_of_danger(self.session.questionnaire, &line, false) => {
                     self.turn_to(&line, then)?;
@@ -188,13 +190,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&menu.how)?;
                 continue;
             }
-            if self.call.is_none() && !self.at_desk && WHO_SEES.has(&bare(&line)) {
-                self.say(&format!("{} {}", phrase("lines-nobody-sees"), menu.how))?;
-                continue;
-            }
-            if self.call.is_none() && menu.commands.contains(&PageCommand::Back) && CHANGE.has(&bare(&line)) {
-                let reviews = menu.commands.contains(&PageCommand::Review);
-                self.say(if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") })?;
+            if self.asked_aside(&line, menu)? {
                 continue;
             }
             if PageCommand::named(&line).is_none() && means_exit(&line, menu.exit_near) {
@@ -204,8 +200,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
-                    Some(kind) => {
-                        self.help_for(kind, phrase("lines-carry-on"))?;
+                    Some(_) => {
+                        self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();
                     }
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
@@ -248,7 +244,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Whether a line is an answer of the open question, word for word.
-    fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
+    pub(crate) fn is_an_answer(&self, line: &str, menu: &Menu) -> bool {
         let open = self.open_question().filter(|_| menu.answers);
         open.is_some_and(|ix| TypedAnswer::is_exact(line, self.session.questionnaire.question(ix), self.call.is_some()))
     }
@@ -357,7 +353,16 @@ fn nearest_word(line: &str, offered: &[&'static str]) -> Option<&'static str> {
 
 /// The beginning of a line that is said again.
 pub(crate) fn echo(line: &str) -> String {
-    let mut short: String = line.chars().take(LONGEST_ECHO).collect();
+    beginning(line, LONGEST_ECHO)
+}
+
+/// A line that matters as it is said again: whole, but for one that nobody would hear to its end.
+pub(crate) fn quoted(line: &str) -> String {
+    beginning(line, LONGEST_QUOTE)
+}
+
+fn beginning(line: &str, most: usize) -> String {
+    let mut short: String = line.chars().take(most).collect();
     if short.len() < line.len() {
         short.push('…');
     }

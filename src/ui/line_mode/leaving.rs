@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::ContractStep;
 use crate::ui::line_mode::help_kinds::kind_asked;
@@ -68,15 +69,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             match (line.as_str(), PageCommand::named(&line)) {
                 ("", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
-                (yes, _) if GOES.has(&unaccented(yes)) => return Err(end(stopped)),
+                (yes, _) if GOES.has(&unaccented(yes)) || plain_reply(yes) == Some(PlainReply::Yes) => return Err(end(stopped)),
                 (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
-                (no, back) if STAYS.has(no) || back == Some(PageCommand::Back) => {
+                (no, back) if STAYS.has(no) || plain_reply(no) == Some(PlainReply::No) || back == Some(PageCommand::Back) => {
                     return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
                 }
                 (_, Some(PageCommand::Help)) => self.help(how)?,
                 (_, Some(PageCommand::Numbers)) => self.say_numbers(how)?,
                 (other, None) if kind_asked(other).is_some() => {
-                    self.help_for(kind_asked(other).unwrap_or_default(), how)?;
+                    self.help_for(other, how)?;
                 }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(how)?,
                 (other, _) => self.not_understood(other, how)?,

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{row, without_please};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallMove;
 use crate::content::helplines::countries::Country;
@@ -14,58 +14,22 @@ use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
+#[rustfmt::skip]
 const BEFORE: Vocabulary = Vocabulary::new(
     &[
-        "i'm in ",
-        "im in ",
-        "i am in ",
-        "i live in ",
-        "i'm living in ",
-        "im living in ",
-        "we're in ",
-        "we are in ",
-        "we live in ",
-        "i'm from ",
-        "im from ",
-        "i am from ",
-        "i'm at ",
-        "my country is ",
-        "my contry is ",
-        "my county is ",
-        "the country is ",
-        "country is ",
-        "i stay in ",
-        "it's ",
-        "its ",
-        "it is ",
-        "in ",
-        "from ",
-        "the ",
+        "i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we're in ", "we are in ",
+        "we live in ", "i'm from ", "im from ", "i am from ", "i'm at ", "my country is ", "my contry is ", "my county is ",
+        "the country is ", "country is ", "i stay in ", "it's ", "its ", "it is ", "in ", "from ", "the ",
     ],
     &[
-        "yo estoy en ",
-        "estoy en ",
-        "estamos en ",
-        "yo vivo en ",
-        "vivo en ",
-        "vivimos en ",
-        "yo soy de ",
-        "soy de ",
-        "somos de ",
-        "es en ",
-        "es ",
-        "en ",
-        "desde ",
-        "de ",
-        "el ",
-        "la ",
-        "los ",
-        "las ",
+        "yo estoy en ", "estoy en ", "estamos en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de ",
+        "somos de ", "es en ", "es ", "en ", "desde ", "de ", "el ", "la ", "los ", "las ",
     ],
 );
 
@@ -225,8 +189,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
-                (HeardLine::Text(text), Some((place, _))) if plain_reply(&text) == Some(PlainReply::Yes) => {
+                (HeardLine::Text(text), Some((place, _))) if !self.doubtful && assent(&text) == Some(Assent::Yes) => {
                     return Ok(PlaceLine::Place(place));
+                }
+                (HeardLine::Text(text), Some(_)) if assent(&text) == Some(Assent::No) => {
+                    self.say(&format!("{} {}", phrase("lines-place-not-taken"), choices.how))?;
                 }
                 (HeardLine::Text(text), _) => match (row(&text, choices.places.len()), PageCommand::named(&text)) {
                     // Whoever doesn't say where they are gets what is true everywhere, or in the whole country.
@@ -234,6 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return Ok(PlaceLine::Place(choices.whole.unwrap_or_else(|| self.session.helplines.world())));
                     }
                     (Some(n), _) => return Ok(PlaceLine::Place(choices.places[n - 1])),
+                    (_, Some(PageCommand::Why)) => self.say(&format!("{} {}", phrase("lines-place-why"), choices.how))?,
                     // It is what stands here already.
                     (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
                     (_, Some(PageCommand::Back)) => self.say(&format!("{} {}", phrase("lines-place-first"), choices.how))?,
@@ -273,6 +241,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = || bare.iter().copied();
         let name = all().find(is_known).or_else(|| all().find(is_near)).or_else(|| all().next_back()).unwrap_or(name);
         let asked = |place: PlaceIx| &helplines.place(place).name;
+        // "NI" is no Nicaragua at once: what two letters are short for is said by name.
+        let short: Vec<PlaceIx> =
+            all().map(|name| short_for(helplines, name)).find(|short| !short.is_empty()).unwrap_or_default();
+        let here: Vec<PlaceIx> =
+            short.iter().copied().filter(|p| choices.wider.is_some() && choices.places.contains(p)).collect();
+        let code = name.replace('.', "").to_uppercase();
+        match (here.as_slice(), short.as_slice()) {
+            ([one], _) => return Ok(TypedPlace::Place(*one)),
+            (_, [one]) => return self.ask_about(*one, say!("lines-place-code", code = code, meant = asked(*one))),
+            (_, [first, others @ ..]) => {
+                let others: Vec<String> = others.iter().map(|p| asked(*p).clone()).collect();
+                let either = say!("lines-place-codes", code = code, first = asked(*first), other = others.join(", "));
+                return self.choose_of(&[&short[..], &[helplines.world()]].concat(), &either, &[]);
+            }
+            _ => {}
+        }
         // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name.
         if let Some(country) = Some(name).filter(|name| !is_near(name)).and_then(|name| country_behind(helplines, name)) {
             return self.ask_about(country, say!("lines-place-unknown", name = name, meant = asked(country)));
@@ -319,7 +303,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// name that no line is held for.
     fn choose_among(&mut self, name: &str, first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
-        let offered = place::matches(helplines, name, &helplines.meant(name));
+        self.choose_of(&place::matches(helplines, name, &helplines.meant(name)), first, countries)
+    }
+
+    /// The place that is chosen of these.
+    fn choose_of(&mut self, offered: &[PlaceIx], first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
         let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
         self.say(first)?;
         if !countries.is_empty() {

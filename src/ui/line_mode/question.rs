@@ -7,10 +7,10 @@ use crate::base::hearing::{asks_again, number};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::reading::Heard;
-use crate::content::model::{Choose, Question, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::danger_asked::says_yes;
-use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
+use crate::ui::line_mode::guess::{Guess, GuessLine, asks_yes_or_no, numbered};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -19,9 +19,6 @@ use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
-
-/// How often the sentence about danger stands in full before questions that don't ask about it.
-const STRIPS_IN_FULL: usize = 2;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
@@ -73,8 +70,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(text) if !reads => one_answer(text, question),
                 _ => None,
             };
-            if let Some(one) = one {
-                self.say(&one)?;
+            if let Some((one, answer)) = one {
+                // Where several were asked about, or nothing was caught, a yes behind it means the one that was heard.
+                let asks = match &attempts.guess {
+                    Some(guess) => guess.named.len() > 1 && answer.is_some_and(|a| guess.named.contains(&a)),
+                    None => attempts.missed > 0 && self.call.is_none(),
+                };
+                match answer.filter(|_| asks && !asks_yes_or_no(question)) {
+                    Some(answer) => {
+                        self.say(&format!("{one}. {}", phrase("lines-guess-heard")))?;
+                        attempts.guess = Some(Guess::at(question, &[answer], false, true));
+                    }
+                    None => self.say(&one)?,
+                }
                 continue;
             }
             let guess = attempts.guess.take();
@@ -153,11 +161,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
-                    self.help_for(kind_asked(&text).unwrap_or_default(), phrase("lines-carry-on"))?;
+                    self.help_for(&text, phrase("lines-carry-on"))?;
                     self.help_has_asked();
                     continue;
                 }
                 HeardLine::Text(text) => {
+                    attempts.standing.clone_from(&guess);
                     let said = match guess {
                         Some(guess) => self.hear_guess(guess, &text, question, &how, &mut attempts.guess)?,
                         None => GuessLine::Other,
@@ -195,7 +204,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor_side().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
-        let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
+        let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| numbered(i + 1, answer));
         if question.safety {
             // Nobody answers about danger before all of it was heard.
             self.say_all(rows)
@@ -233,22 +242,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A question with its answers; `again`: it is heard once more.
     fn put(&mut self, ix: QuestionIx, again: bool) -> Result<(), Stop> {
         let question = self.session.questionnaire.question(ix);
-        let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
-        let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
         }
-        if self.interview.strip() && (again || self.call.is_none() || !self.danger_said) {
-            // Before the question, and short: behind the answers, a listener would have lost them. On a call the mentor has it
-            // in writing, and says it once.
+        if self.interview.strip() && (again || !self.danger_said) {
+            // Before the question: behind the answers, a listener would have lost it. Once is enough, and then whenever the
+            // question is asked for; the number is never further away than the word help.
             self.danger_said = true;
-            let in_full = again || question.safety || self.strips_said < STRIPS_IN_FULL;
-            let whole = in_full.then(|| self.danger());
-            let said = words::danger_strip(self.session.helplines, self.place, whole.as_deref());
-            self.strips_said += usize::from(!again);
+            let said = format!("{} {}", self.danger(), phrase("text-type-help"));
             self.say(&said)?;
         }
-        self.say(&format!("{}{more}. {}.", say!("lines-question", number = at.number), at.section))?;
+        self.says_if_shorter(again)?;
+        self.say(&self.where_it_stands(ix))?;
         self.heard_before(ix)?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
@@ -312,6 +317,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
+                    // A sign was given, and is asked about again: the number stands there, too.
+                    self.danger_said &= self.call.is_some();
                     return Ok(());
                 }
                 HeardLine::Command(PageCommand::Why) => {
@@ -352,16 +359,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escuchar "]);
 
 /// The answer that is asked for by its number, "hear 2", or how that is done.
-fn one_answer(line: &str, question: &Question) -> Option<String> {
+fn one_answer(line: &str, question: &Question) -> Option<(String, Option<AnswerIx>)> {
     let word = unaccented(line);
     if HEAR.all().any(|hear| hear.trim_end() == word) {
-        return Some(phrase("lines-hear-one").to_owned());
+        return Some((phrase("lines-hear-one").to_owned(), None));
     }
     let n = HEAR.behind(&unaccented(line)).and_then(number)?;
-    let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
-        Some((_, Some(answer))) => answer.text.as_str(),
-        Some((i, None)) if i == question.answers.len() => rather_not(),
+    let (text, answer) = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
+        Some((i, Some(answer))) => (answer.text.as_str(), Some(AnswerIx(i))),
+        Some((i, None)) if i == question.answers.len() => (rather_not(), None),
         _ => return None,
     };
-    Some(format!("{n}. {text}"))
+    Some((numbered(n, text), answer))
 }

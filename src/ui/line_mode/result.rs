@@ -2,13 +2,17 @@
 
 use std::io::{BufRead, Write};
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::base::commands::PageCommand;
-use crate::base::hearing::heard;
+use crate::base::hearing::{bare, heard};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
-use crate::engine::decide::{Recommendation, asks_if_safe};
+use crate::engine::decide::{QUESTION_MARKS, Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
+use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -31,7 +35,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.leaves_at_once(&report) {
             self.leave_no_trace();
         }
-        if self.asks_if_safe(report.outcome()) && !self.safe_to_hear(&report)? {
+        if self.asks_if_safe(report.outcome()) && !self.safe_to_hear()? {
+            self.danger_said = false;
             self.interview.make(Move::Back);
             return Ok(false);
         }
@@ -52,8 +57,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let names: Vec<&PageName> = all.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
         self.whole_page(&report, &names, keep)?;
+        // Behind "is it safe?" a second yes was meant for the stop.
+        let stopped = self.asks_if_safe(report.outcome());
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
-        match self.turned_over(&report, &names, keep) {
+        match self.turned_over(&report, &names, keep, stopped) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
@@ -87,7 +94,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if self.asks_if_safe(report.outcome()) {
             // It was said to be safe a moment ago.
-            blocks.retain(|b| *b != Block::Para(report.outcome().says.clone()));
+            let said = behind_the_asking(&report.outcome().says);
+            for block in &mut blocks {
+                if *block == Block::Para(report.outcome().says.clone()) {
+                    *block = Block::Para(said.clone());
+                }
+            }
+            blocks.retain(|b| *b != Block::Para(String::new()));
         }
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
@@ -110,7 +123,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The pages, one after another as they are asked for; true when the person leaves.
-    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
+    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool, stopped: bool) -> Result<bool, Stop> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::new(phrase("lines-result-how"), if keep { &commands } else { &commands[2..] });
         menu.words = names.iter().map(|p| (p.word, label(p))).collect();
@@ -145,6 +158,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(phrase("mentor-take-back"))?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
+                    // Where a sign is asked about again, the number stands, too.
+                    self.danger_said &= self.call.is_some();
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
                         self.interview.make(Move::Back);
@@ -162,6 +177,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
+                HeardLine::Text(word) if self.call.is_none() && GOES_ON.has(&bare(&word)) => {
+                    let why = if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") };
+                    self.say(&format!("{why} {}", phrase("lines-words-here")))?;
+                }
+                HeardLine::Text(word) if stopped && says_yes(&word) => {
+                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
+                }
                 HeardLine::Text(word)
                     if self.call.is_none()
                         && report.outcome().is_urgent()
@@ -198,7 +220,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The first page with its words.
     fn whole_page(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<(), Stop> {
         self.first_page(report)?;
+        if report.outcome().is_urgent() && self.has_stopped() {
+            self.say(phrase("lines-questions-stop"))?;
+        }
         self.offer(names, keep, report)
+    }
+
+    /// Whether an answer has stopped the questions, for whoever answers for themselves.
+    fn has_stopped(&self) -> bool {
+        self.call.is_none() && self.interview.ended_by().is_some()
     }
 
     /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast. Behind a page that can
@@ -231,6 +261,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.rest = rows;
         self.say(phrase("lines-words-later"))
     }
+}
+
+/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
+const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
+
+/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
+fn behind_the_asking(says: &str) -> String {
+    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
+    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
+    behind.next_if(closes);
+    behind.collect::<String>().trim().to_owned()
 }
 
 /// The word for the first step alone.
@@ -287,6 +328,23 @@ const THANKS: Vocabulary = Vocabulary::new(
 const START_AGAIN: Vocabulary = Vocabulary::new(
     &["start again", "start over", "restart", "begin again", "from the start"],
     &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
+);
+
+/// What asks whether there is more to come.
+#[rustfmt::skip]
+const GOES_ON: Vocabulary = Vocabulary::new(
+    &[
+        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on", "how do i go on",
+        "how do i continue", "i want to carry on", "i want to go on with the questions", "i want to continue", "is that all",
+        "is that it", "are there more questions", "any more questions",
+        "what about the other questions", "what now", "what happens now", "what happens next", "whats next", "why did it stop",
+        "did it stop", "more questions",
+    ],
+    &[
+        "puedo seguir", "puedo continuar", "como sigo", "como continuo", "quiero seguir", "quiero continuar", "eso es todo",
+        "es todo", "ya esta", "ya termino", "se acabo", "hay mas preguntas", "y las otras preguntas", "y ahora que",
+        "que pasa ahora", "que sigue", "por que se paro", "mas preguntas",
+    ],
 );
 
 /// What is said to a word that asks for nothing on the page.

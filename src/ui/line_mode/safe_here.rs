@@ -13,10 +13,12 @@ use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
 use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
 use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, Report};
+use crate::ui::report::Block;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
@@ -145,6 +147,14 @@ const WHO: Vocabulary = Vocabulary::new(
 /// What says, right before one of those, that it isn't so.
 const NOBODY: Vocabulary =
     Vocabulary::new(&["nobody", "nobody else", "noone", "no one", "no one else"], &["nadie", "nadie mas", "no hay nadie que"]);
+/// What says that they are near, and who else it may be.
+const NEAR: Vocabulary = Vocabulary::new(&["coming", "here", "home", "back", "watching", "downstairs", "upstairs"], &[]);
+const WHO_COMES: Vocabulary = Vocabulary::new(
+    &["boss", "uncle", "aunt", "stepdad", "stepmum", "stepfather", "stepmother", "parents", "ex", "landlord", "bf"],
+    &[],
+);
+/// Words before that, of which there are fewer in a line that was typed in haste.
+const FEW_WORDS: usize = 3;
 /// Words of a line that says no more than that.
 const FEW: usize = 6;
 
@@ -153,7 +163,25 @@ pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
     let here = || SOMEBODY_HERE.all().any(|here| said.contains(&format!(" {here} ")));
-    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && here()
+    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
+}
+
+/// Whether a line ends with somebody who is named, and that they are near: "my dads coming", "i think my mum is home".
+fn is_near(bare: &str) -> bool {
+    let words: Vec<&str> = bare.split(' ').collect();
+    let words = words.strip_suffix(&["now"]).unwrap_or(&words);
+    let Some((near, before)) = words.split_last().filter(|(near, _)| NEAR.has(near)) else { return false };
+    let named = |word: &str| WHO_COMES.has(word) || SOMEONE.has(word);
+    let elsewhere = |word: &&str| ["no", "not", "nobody", "at", "in", "from", "to"].contains(word);
+    if before.iter().any(elsewhere) {
+        return false;
+    }
+    match before.split_last() {
+        Some((is, who)) if ["is", "has", "are", "just"].contains(is) => who.last().is_some_and(|who| named(who)),
+        // "My dads back" hurts; "dads" is "dad's" without its apostrophe, and "husband here" was typed in haste.
+        Some((who, _)) if *near != "back" => who.strip_suffix('s').is_some_and(named) || before.len() < FEW_WORDS && named(who),
+        _ => false,
+    }
 }
 
 /// Whether a line says that somebody comes in, and nothing else.
@@ -189,7 +217,7 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
         _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
-        _ if CANNOT.has(said.trim()) => SafeLine::NotSafe,
+        _ if CANNOT.has(said.trim()) || goes_from_a_stop(said.trim()) => SafeLine::NotSafe,
         _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,
@@ -251,25 +279,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks whether it is safe to hear a page, and until then keeps what would tell what it is about; false where the person goes
     /// back instead.
-    pub(crate) fn safe_to_hear(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
+    pub(crate) fn safe_to_hear(&mut self) -> Result<bool, Stop> {
         self.hushed = true;
-        let safe = self.safe_at_the_stop(report)?;
+        let safe = self.safe_at_the_stop()?;
         self.hushed = false;
         self.safe_said = safe;
         Ok(safe)
     }
 
-    fn safe_at_the_stop(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
-        self.say_stop(report)?;
+    fn safe_at_the_stop(&mut self) -> Result<bool, Stop> {
+        self.say_stop()?;
         let expected = phrase("lines-safe-expected");
         let words = [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-hear"))];
         let menu = Menu::stop(expected, &[PageCommand::Back, PageCommand::Again], words);
         loop {
             match self.line_at_a_stop(&menu)? {
                 HeardLine::Command(PageCommand::Back) => return Ok(false),
-                HeardLine::Command(_) => self.say_stop(report)?,
+                HeardLine::Command(_) => self.say_stop()?,
                 HeardLine::Enter => self.enter_alone(expected)?,
-                HeardLine::Text(text) if asks_again(&text) => self.say_stop(report)?,
+                HeardLine::Text(text) if asks_again(&text) => self.say_stop()?,
                 HeardLine::Text(text) if self.is_safe(&text, expected)? => return Ok(true),
                 HeardLine::Text(_) => {}
             }
@@ -318,7 +346,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line tells that somebody harms whoever types it, or has the words of an answer that does.
     pub(crate) fn tells_abuse(&self, line: &str) -> bool {
         let answers = || self.session.questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-        let named = || answers().filter(|a| a.audience.as_deref() == Some(ABUSE)).any(|a| is_heard_as(a, line));
+        let named =
+            || answers().filter(|a| a.audience.as_deref() == Some(ABUSE)).any(|a| is_heard_as(a, &without_denied_fear(line)));
         HarmRole::read(line).map_or_else(named, |role| role == HarmRole::Suffers)
     }
 
@@ -329,8 +358,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The question of the page and the ways out, with help that tells nothing of what the page is about.
-    fn say_stop(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let asks = if asks_if_safe(report.outcome()) { &report.outcome().says } else { phrase("lines-safe-asks") };
+    fn say_stop(&mut self) -> Result<(), Stop> {
+        // "Is it safe to read this?" is for the eye.
+        let asks = phrase("lines-safe-asks");
         let mut blocks = vec![
             Block::Para(asks.to_owned()),
             Block::Para(words::leave_from_here(guard::clears()).to_owned()),

@@ -6,11 +6,12 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, named_row};
-use crate::ui::line_mode::input::echo;
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
+use crate::ui::line_mode::input::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::rather_not;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The question that stands open.
@@ -35,8 +36,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// answer; none where only a guess was turned down.
     pub(crate) fn asks_first(&mut self, ix: QuestionIx, clear: Option<Reply>) -> Result<Option<Guess>, Stop> {
         let question = self.session.questionnaire.question(ix);
-        let passes =
-            clear.is_none_or(|reply| matches!(reply, Reply::Chosen(_)) && question.escalation(reply) == Escalation::Clear);
+        // Whatever ends the questions passes over nothing; to decline, or not to be sure, may.
+        let passes = clear.is_none_or(|reply| question.escalation(reply) < Escalation::EndsAfter);
         if self.call.is_some() || !question.safety || !passes {
             return Ok(None);
         }
@@ -56,19 +57,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let line = self.told[n].line.clone();
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
-        let before = if aloud { say!("lines-told-before", line = echo(&line)) } else { phrase("lines-told-unsaid").to_owned() };
-        let row = |a: AnswerIx| named_row(question, a, aloud);
+        let before = if aloud { say!("lines-told-before", line = quoted(&line)) } else { phrase("lines-told-unsaid").to_owned() };
+        let row = |a: AnswerIx| row_behind_answer(question, a, aloud);
+        // The answer that was just given says no more than that.
+        let own = |a: AnswerIx| row_behind_answer(question, a, !tells(&a));
         let mut guess = match (meant.as_slice(), clear) {
             _ if asks_yes_or_no(question) => Guess::at(question, &meant, false, true),
             ([one], _) => {
-                let asked = say!("lines-told-fits", answer = row(*one));
+                // By its number alone it says nothing: how it is heard is told.
+                let hear = if aloud { String::new() } else { format!(" {}", say!("lines-guess-hear", number = row(*one))) };
+                let asked = format!("{}{hear}", say!("lines-told-fits", answer = row(*one)));
                 Guess::new(asked, Some(Reply::Chosen(AnswerSet::only(*one))), meant.clone())
             }
             ([], Some(Reply::Chosen(set))) => {
-                let asked = say!("lines-told-same", answer = set.iter().map(row).collect::<Vec<_>>().join("; "));
+                let asked = say!("lines-told-same", answer = set.iter().map(own).collect::<Vec<_>>().join("; "));
                 Guess::new(asked, clear, set.iter().collect())
             }
-            ([], _) => return Ok(None),
+            ([], Some(Reply::Declined)) => {
+                let declined = format!("{}, {}", question.offered(false).len() + 1, rather_not());
+                Guess::new(say!("lines-told-same", answer = declined), clear, Vec::new())
+            }
+            ([], None) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());

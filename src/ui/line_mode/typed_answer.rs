@@ -5,19 +5,21 @@
 //! "rather not", which clear nothing up.
 
 pub(crate) mod age;
+mod by_words;
 mod denied;
 mod hopeless;
+pub(crate) mod in_part;
 mod near_reply;
 mod small_words;
 mod telling;
 #[cfg(test)]
 mod tests;
+mod the_dead;
 
-use crate::base::hearing::{bare, heard, is_last, numbers, range, rows};
+use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
 };
-use crate::base::text::nearest;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
 use crate::content::helplines::SUICIDE;
@@ -25,13 +27,14 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, R
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
 use crate::ui::line_mode::harm_roles::by_role;
+use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{is_denied, unless_denied};
+use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
-use crate::ui::line_mode::typed_answer::telling::{asked_about, is_slip, parts, telling, turning};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, parts};
 use crate::ui::ui_text::{none_word, rather_not};
 
 pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
@@ -50,6 +53,8 @@ pub(crate) enum TypedAnswer {
     PerhapsAll(AnswerSet),
     /// The last row, which says that somebody would rather not say; its number.
     PerhapsRatherNot(usize),
+    /// This, by its number, with more behind it that means no other answer.
+    InPart(Reply),
     /// Several numbers, of which this answer goes on its own.
     GoesAlone(AnswerIx),
     /// Several numbers where one is expected.
@@ -66,7 +71,12 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
-                offered.all_parts(line).unwrap_or_else(|| offered.role_told(line, offered.meant(line, doubtful || danger)))
+                let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);
+                let whole = || offered.role_told(line, offered.meant(line, doubtful || danger));
+                match numbered().or_else(|| offered.all_parts(line)).unwrap_or_else(whole) {
+                    TypedAnswer::Unknown if !danger => offered.first_part(line),
+                    said => said,
+                }
             }
             said => said,
         }
@@ -263,6 +273,7 @@ impl Offered<'_> {
     /// where somebody speaks of dying, or of what they have done to themselves.
     fn named(&self, line: &str) -> Vec<AnswerIx> {
         let line = &*without_ordinary_medicine(line);
+        let feared = &*without_denied_fear(line);
         let ago = TimeAgo::read(line);
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
@@ -274,7 +285,9 @@ impl Offered<'_> {
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
                 words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
-            (dying || another || HOW_ARE_YOU.iter().any(how) || then || is_heard_as(answer, line)).then_some(AnswerIx(i))
+            let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_me(self.question, answer, line);
+            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || is_heard_as(answer, feared))
+                .then_some(AnswerIx(i))
         };
         self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
     }
@@ -297,68 +310,6 @@ impl Offered<'_> {
             (Choose::Many, Some(alone)) => TypedAnswer::GoesAlone(alone),
             (Choose::Many, None) if self.question.safety || doubtful => TypedAnswer::PerhapsAll(set),
             (Choose::Many, None) => TypedAnswer::Given(Reply::Chosen(set)),
-        }
-    }
-
-    /// The answers that have the words of the line.
-    fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
-        let answers: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();
-        let known = || answers.iter().flat_map(|(_, words)| words.iter().map(String::as_str));
-        let typed = telling(line);
-        let mut slips = false;
-        let meant: Vec<String> = typed
-            .iter()
-            .map(|word| match nearest(word, known()).filter(|near| is_slip(word, near, self.question.safety)) {
-                Some(near) if !known().any(|k| k == word) => {
-                    slips = true;
-                    near.to_owned()
-                }
-                _ => word.clone(),
-            })
-            .collect();
-        let has = |words: &[String], word: &String| words.contains(word);
-        let whole: Vec<_> = answers.iter().filter(|(_, words)| meant.iter().all(|w| has(words, w))).collect();
-        match whole.as_slice() {
-            // A number that isn't offered is a slip, least of all an answer that has it among its words.
-            _ if meant.is_empty() || self.question.safety && numbers(line).is_some() => TypedAnswer::Unknown,
-            [(answer, words)] => {
-                let (_, text) = self.texts().nth(answer.index()).unwrap_or((*answer, String::new()));
-                let enough = text.starts_with(line) || meant.len() * 2 >= words.len();
-                let turned = has(words, &turning().to_owned()) != has(&meant, &turning().to_owned());
-                if enough && !turned && !slips && !doubtful && !self.question.safety {
-                    only(*answer)
-                } else {
-                    self.unless_denied(*answer, words, line)
-                }
-            }
-            [] if self.question.safety => TypedAnswer::Unknown,
-            // A word that only one answer has, beside others that none has.
-            [] => {
-                let by =
-                    |word: &String| answers.iter().filter(|(_, words)| has(words, word)).map(|(a, _)| *a).collect::<Vec<_>>();
-                let own: Vec<&String> = meant.iter().filter(|w| *w != turning() && !by(w).is_empty()).collect();
-                let mut found: Vec<AnswerIx> = own.iter().flat_map(|w| by(w)).collect();
-                found.sort_unstable();
-                found.dedup();
-                match found.as_slice() {
-                    // One word of many says little: "find a new job" is no "find a way of working".
-                    [only] if own.len() * 2 >= meant.len() => {
-                        let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
-                        self.unless_denied(*only, words, line)
-                    }
-                    _ => TypedAnswer::Unknown,
-                }
-            }
-            several if several.len() <= MOST_MEANT => TypedAnswer::Perhaps(several.iter().map(|(a, _)| *a).collect()),
-            _ => TypedAnswer::Unknown,
-        }
-    }
-
-    /// An answer that the words of a line point to, and what it may mean where it says no to something.
-    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
-        match unless_denied(answer, self.texts(), words, line) {
-            several if several.is_empty() => TypedAnswer::Unknown,
-            several => TypedAnswer::Perhaps(several),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::reading::Reading;
-use crate::content::model::{AnswerSet, Choose, Question, Reply};
+use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
@@ -22,6 +22,14 @@ use crate::ui::ui_text::none_word;
 /// What is said before the numbers of lines that are read aloud.
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
+/// Words of a line that tells of somebody, at the least.
+const TELLS: usize = 6;
+
+/// What was asked about, said once more.
+fn still_asking(asked: &str) -> String {
+    format!("{} {asked}", phrase("lines-still-asking"))
+}
+
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
 pub(crate) struct Attempts {
@@ -29,6 +37,8 @@ pub(crate) struct Attempts {
     pub(crate) missed: usize,
     /// What was asked about, until something else is typed than agreement.
     pub(crate) guess: Option<Guess>,
+    /// What was asked about when the line that is read now was typed: it still stands behind one that wasn't understood.
+    pub(crate) standing: Option<Guess>,
     /// Words about danger were typed, and the question wasn't said again behind them.
     pub(crate) cried: bool,
     /// Every line was said with its number, where they are read one by one.
@@ -61,6 +71,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 [one] => Some(Reply::Chosen(AnswerSet::only(*one))),
                 _ => None,
             };
+            // What is only a guess stands for no answer that brings help.
+            let clear = clear.filter(|reply| question.escalation(*reply) == Escalation::Clear);
             if clear.is_some() && !self.doubtful {
                 attempts.guess = self.asks_first(ix, clear)?;
                 if attempts.guess.is_some() {
@@ -86,6 +98,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::Given(reply) => {
                 self.by_number = rows(line, question.answers.len()).is_some();
+                Ok(Some(reply))
+            }
+            TypedAnswer::InPart(reply) => {
+                self.by_number = true;
+                self.say(phrase("lines-took-the-number"))?;
                 Ok(Some(reply))
             }
             other => {
@@ -149,7 +166,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // The line told of several things, and one was caught.
                 let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
                 let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
-                let sentence = format!("{help}{to_be_sure}{}{part}", guess.asked);
+                // The same sentence twice would say that nothing was heard.
+                let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
+                let asked = if stands { still_asking(&guess.asked) } else { format!("{to_be_sure}{}", guess.asked) };
+                let sentence = format!("{help}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
             }
@@ -197,7 +217,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             _ => {
                 attempts.missed += 1;
+                let standing = attempts.standing.take();
                 let expected = match attempts.missed {
+                    _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
                     1 => format!("{how} {}", phrase("lines-again-for-all")),
                     // Once, for whoever is stuck: the words that lead elsewhere.
                     2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on()),
@@ -206,6 +228,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
                 let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
+                // Whoever tells of themselves isn't told that nothing was caught.
+                if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
+                    let kindly = format!("{} {number}{help}", phrase("lines-heard-kindly"));
+                    return self.say(&format!("{kindly}{} {expected}", phrase("lines-for-this-question")));
+                }
+                // A yes is one to what was asked about, and to no word that was guessed at beside it.
+                self.yes_answers |= standing.is_some();
+                attempts.guess = standing;
                 self.not_caught(line, &format!("{number}{help}"), &expected)
             }
         }
@@ -223,8 +253,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The words that lead on from a question that nothing fits.
     fn ways_on(&self) -> String {
-        let words = [PageCommand::Back, PageCommand::Review, PageCommand::Decline].map(|c| c.row().word());
-        let offered = words.into_iter().filter(|word| self.offered.contains(word)).map(str::to_owned);
+        let ways = [
+            (PageCommand::Decline, phrase("lines-way-decline")),
+            (PageCommand::Back, phrase("lines-way-back")),
+            (PageCommand::Review, phrase("lines-way-review")),
+        ];
+        let offered = ways.into_iter().filter(|(c, _)| self.offered.contains(&c.row().word())).map(|(_, way)| way.to_owned());
         let all: Vec<String> = offered.chain([phrase("lines-question-mark-words").to_owned()]).collect();
         say!("lines-if-nothing-fits", words = any_of(&all))
     }

@@ -44,6 +44,53 @@ const WATCHED: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What says or asks in other words that somebody wants to go, and nothing else, without apostrophes.
+#[rustfmt::skip]
+const WANTS_OUT: Vocabulary = Vocabulary::new(
+    &[
+        "how do i get out", "how do i get out of this", "how do i get out of here", "how do i leave", "how do i exit",
+        "how do i quit",
+        "how do i stop", "how do i stop this", "how do i close this", "how do i close it", "how do i end this", "how can i leave",
+        "how can i get out", "how to leave", "how to exit", "how to stop", "can i stop", "can i leave", "can i go",
+        "can i get out",
+        "can i stop now", "i want to stop", "i want to leave", "i want to go", "i want out", "i want to get out",
+        "i want to quit",
+        "i want to stop now", "i want to leave now", "i wanna go", "i wanna leave", "i wanna stop", "gotta go", "i gotta go",
+        "got to go",
+        "ive got to go", "ive gotta go", "i have to go", "i have to leave", "i have to stop", "i need to go", "i need to leave",
+        "i need to stop", "need to go", "need to leave", "have to go", "i must go", "must go", "let me go", "im leaving",
+        "im going",
+        "im off", "i am leaving", "stop this", "stop it now", "out", "away", "log out", "log off", "get off",
+    ],
+    &[
+        "me quiero ir", "quiero irme", "quiero salir", "quiero salirme", "quiero salir de aqui", "quiero parar", "quiero dejarlo",
+        "quiero cerrar", "quiero cerrar esto", "tengo que irme", "me tengo que ir", "tengo que salir", "tengo que dejarlo",
+        "debo irme",
+        "necesito irme", "necesito salir", "necesito parar", "me voy", "me largo", "fuera", "afuera", "como salgo",
+        "como me salgo",
+        "como salgo de aqui", "como salgo de esto", "como cierro esto", "como se cierra", "como lo cierro", "como me voy",
+        "como paro",
+        "puedo irme", "puedo salir", "puedo parar", "puedo dejarlo", "sacame de aqui", "sacame", "dejame salir", "para ya",
+    ],
+);
+
+/// What says goodbye, where whoever types it is asked whether it is safe: there it is no word about dying.
+#[rustfmt::skip]
+const GOODBYE: Vocabulary = Vocabulary::new(
+    &["goodbye", "good bye", "bye", "bye bye", "leave", "quit", "stop", "close"],
+    &["adios", "chao", "chau", "hasta luego", "nos vemos", "vamonos", "cerrar", "cierra"],
+);
+
+/// Whether the bare words of a line say or ask that somebody wants to go.
+pub(crate) fn wants_out(bare: &str) -> bool {
+    WANTS_OUT.has(bare)
+}
+
+/// The same, with goodbyes, where it is asked whether it is safe.
+pub(crate) fn goes_from_a_stop(bare: &str) -> bool {
+    wants_out(bare) || GOODBYE.has(bare)
+}
+
 /// Whether a heard line means to leave at once. `near`: a slip of `exit`, and `exit` behind other words, do, too.
 pub(crate) fn means_exit(line: &str, near: bool) -> bool {
     let line = unaccented(line);

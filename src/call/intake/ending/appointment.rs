@@ -3,6 +3,7 @@
 use crate::base::calendar::{Day, day_in_words, time_in_words};
 use crate::base::hearing::number;
 use crate::base::phrases::{Language, language, phrase, say};
+use crate::call::intake::ending::day_names::{MONTHS, WEEKDAYS};
 use crate::call::intake::ending::spanish_days::in_english;
 
 /// The next appointment: a day, and a time where one was named.
@@ -118,13 +119,6 @@ fn weekday(day: Day) -> &'static str {
         _ => phrase("call-weekday-wednesday"),
     }
 }
-
-/// Weekdays as they are typed, from the one of 1 January 1970 on.
-const WEEKDAYS: [&str; 7] = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
-
-/// Months as they are typed, in order.
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /// Hours from which on somebody who names no half of the day means the morning.
 const MORNING: u8 = 8;

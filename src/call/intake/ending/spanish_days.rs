@@ -3,7 +3,7 @@
 use crate::base::calendar::Day;
 use crate::base::hearing::number;
 use crate::base::text::folded;
-use crate::call::intake::ending::{MONTHS, WEEKDAYS};
+use crate::call::intake::ending::day_names::{MONTHS, WEEKDAYS};
 
 /// Weekdays and months, in the order of the English ones.
 const SPANISH_WEEKDAYS: [&str; 7] = ["jueves", "viernes", "sabado", "domingo", "lunes", "martes", "miercoles"];

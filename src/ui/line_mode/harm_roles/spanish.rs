@@ -289,6 +289,6 @@ fn helps(word: &str) -> Option<DoneBy> {
     }
 }
 
-fn is_somebody(word: &str) -> bool {
+pub(crate) fn is_somebody(word: &str) -> bool {
     SOMEONE_IN_SPANISH.contains(&word) || OTHERS.contains(&word)
 }

@@ -73,7 +73,10 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
 /// A yes in other words than "yes" that leaves nothing open, without apostrophes and commas.
 #[rustfmt::skip]
 pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
-    &["yeah", "yea", "yep", "yup", "yes i do", "yes i have", "yes i did", "yeah i do", "yeah i have", "yep i do", "yep i have"],
+    &[
+        "yeah", "yea", "yeh", "yh", "aye", "yep", "yup", "yes i do", "yes i have", "yes i did", "yeah i do", "yeah i have",
+        "yep i do", "yep i have",
+    ],
     &[
         "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso", "si las he tenido",
         "si me ha pasado", "la verdad si", "la verdad es que si",

@@ -89,7 +89,7 @@ pub(crate) fn says_the_same(say: &str, ask: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_slip;
+    use crate::ui::line_mode::typed_answer::telling::is_slip;
 
     #[test]
     fn everyday_words_are_no_slips_where_danger_is_asked_about() {

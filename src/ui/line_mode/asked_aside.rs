@@ -1,0 +1,186 @@
+//! What is asked beside a page: who will know, how to go, where somebody is and what comes.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::hearing::{bare, without_please};
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::Vocabulary;
+use crate::content::model::QuestionIx;
+use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::way_out::wants_out;
+use crate::ui::line_mode::who_knows::asks_who_knows;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::{terminal_guard as guard, ui_text as words};
+
+/// What is typed by whoever wants to know who hears of their answers, without apostrophes.
+#[rustfmt::skip]
+const WHO_SEES: Vocabulary = Vocabulary::new(
+    &[
+        "who sees this", "who can see this", "who will see this", "who sees my answers", "who can see my answers",
+        "who reads this",
+        "who is this sent to", "is this private", "is it private", "is this confidential", "is this anonymous", "is it anonymous",
+        "will anyone see this", "does anyone see this", "do you save this", "is this saved", "is this recorded",
+        "are you recording this", "are you recording me", "are you recording", "is this being recorded", "are my answers kept",
+        "are my answers saved", "are my answers sent", "are my answers private", "where do my answers go",
+        "what happens to my answers", "is it saved", "is it recorded", "is it secret", "is this secret", "who will know",
+        "who knows about this", "who is listening", "is anyone listening", "is somebody listening",
+    ],
+    &[
+        "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
+        "esto es privado", "es confidencial", "es anonimo", "alguien ve esto", "se guarda esto", "esto se guarda",
+        "se guarda algo", "se guarda lo que digo", "se guardan mis respuestas", "guardan mis respuestas", "me estan grabando",
+        "me estas grabando", "esto se graba", "se graba esto", "estan grabando", "quien se entera", "quien lo va a saber",
+        "quien va a saber esto", "se entera alguien", "se va a enterar alguien", "alguien se entera",
+        "que pasa con mis respuestas",
+        "a donde van mis respuestas", "es secreto", "quien escucha",
+    ],
+);
+/// Questions that an answer leaves out, where it is said that it does.
+const MANY_FEWER: u16 = 5;
+
+/// What asks how an answer is changed.
+#[rustfmt::skip]
+const CHANGE: Vocabulary = Vocabulary::new(
+    &[
+        "change", "undo", "change answer", "change my answer", "i want to change my answer", "i want to change an answer",
+        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back",
+        "take that back",
+    ],
+    &[
+        "cambiar", "deshacer", "cambiar respuesta", "cambiar mi respuesta", "quiero cambiar mi respuesta", "me equivoque",
+        "cambiar una respuesta", "error", "corregir",
+    ],
+);
+
+/// What asks where somebody is, and how much is left.
+#[rustfmt::skip]
+const WHERE: Vocabulary = Vocabulary::new(
+    &[
+        "where am i", "where was i", "how many more", "how many more questions", "how many questions", "how many left",
+        "how many are left", "how many questions are left", "how many questions left", "how many to go", "how long is this",
+        "how much longer", "how much more", "how long does it take", "how long will this take", "what question am i on",
+        "is it nearly over", "nearly done", "are we nearly done",
+    ],
+    &[
+        "donde estoy", "donde estaba", "cuantas faltan", "cuantas quedan", "cuantas mas", "cuantas preguntas faltan",
+        "cuantas preguntas quedan", "cuantas preguntas son", "cuanto falta", "cuanto queda", "cuanto dura", "por donde voy",
+        "en que pregunta estoy", "falta mucho", "queda mucho",
+    ],
+);
+
+/// What asks for the answers that were given.
+#[rustfmt::skip]
+const WHAT_I_SAID: Vocabulary = Vocabulary::new(
+    &[
+        "what did i say", "what have i said", "what did i answer", "what did i type", "what have i answered",
+        "what were my answers",
+    ],
+    &[
+        "que dije", "que he dicho", "que conteste", "que respondi", "que puse", "que he contestado",
+        "cuales fueron mis respuestas",
+    ],
+);
+
+/// What asks what comes.
+#[rustfmt::skip]
+const WHAT_NEXT: Vocabulary = Vocabulary::new(
+    &[
+        "what happens next", "whats next", "what is next", "what comes next", "what happens then", "what happens now",
+        "what happens after", "what happens after this", "what happens at the end", "what will happen", "what now",
+    ],
+    &[
+        "que pasa despues", "que sigue", "que viene", "que viene despues", "y despues que", "que pasa ahora", "y ahora que",
+        "que pasa al final", "que va a pasar", "que pasa luego",
+    ],
+);
+
+/// What says that a question isn't understood.
+#[rustfmt::skip]
+const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
+    &[
+        "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this",
+        "i dont understand this",
+        "i dont understand the question", "what does that mean", "what does this mean", "what does it mean", "what do you mean",
+        "im confused", "i am confused", "confused",
+    ],
+    &[
+        "no entiendo la pregunta", "no comprendo", "no lo entiendo", "no entendi", "que significa", "que significa eso",
+        "que quiere decir", "que quieres decir", "no me queda claro", "no comprendo la pregunta",
+    ],
+);
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
+    pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
+        let said = bare(without_please(line));
+        let question = self.open_question().filter(|_| menu.answers);
+        let offers = |command| menu.commands.contains(&command);
+        if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
+            return Ok(false);
+        }
+        // What can be typed at a result is a list of its own.
+        let listed = !menu.words.is_empty() && !menu.stops;
+        let how = if listed { phrase("lines-words-here") } else { &menu.how };
+        let told = if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
+            let leaving =
+                if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
+            format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), how)
+        } else if offers(PageCommand::Back) && CHANGE.has(&said) {
+            let reviews = offers(PageCommand::Review);
+            (if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") }).to_owned()
+        } else if !menu.stops && wants_out(&said) && PageCommand::named(line).is_none() {
+            if menu.leaves_at_once {
+                return Err(Stop::QuickExit);
+            }
+            let help = if menu.exit_near { need_someone() } else { String::new() };
+            let word = PageCommand::QuickExit.row().word();
+            format!("{} {help}{}", say!("lines-to-leave", word = word), how)
+        } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
+            format!("{told} {}", menu.how)
+        } else {
+            return Ok(false);
+        };
+        self.say(&told)?;
+        Ok(true)
+    }
+
+    /// What is said to what is asked about a question, its answers and what comes behind it.
+    fn asked_at(&self, ix: QuestionIx, said: &str, menu: &Menu) -> Option<String> {
+        let offers = |command| menu.commands.contains(&command);
+        if WHERE.has(said) {
+            return Some(self.where_it_stands(ix));
+        }
+        if WHAT_I_SAID.has(said) {
+            let hear =
+                if offers(PageCommand::Review) { phrase("lines-hear-your-answers") } else { phrase("lines-nothing-answered") };
+            return Some(hear.to_owned());
+        }
+        if WHAT_NEXT.has(said) {
+            return Some(phrase("lines-what-comes").to_owned());
+        }
+        NOT_UNDERSTOOD.has(said).then(|| {
+            let why = if offers(PageCommand::Why) { format!(" {}", phrase("lines-hear-why")) } else { String::new() };
+            format!("{}{why}", phrase("lines-not-understood-yet"))
+        })
+    }
+
+    /// Says that the last answer has left out many questions, whatever number was said before. A mentor has it in view.
+    pub(crate) fn says_if_shorter(&mut self, again: bool) -> Result<(), Stop> {
+        let left = self.session.left(&self.interview).map(|left| left.most);
+        let before = std::mem::replace(&mut self.most_left, left);
+        let fewer = before.zip(left).map_or(0, |(before, now)| before.saturating_sub(now));
+        if fewer >= MANY_FEWER && !again && self.call.is_none() {
+            self.say(phrase("lines-shorter"))?;
+        }
+        Ok(())
+    }
+
+    /// Which question stands open, how many come behind it, and what it is about.
+    pub(crate) fn where_it_stands(&self, ix: QuestionIx) -> String {
+        let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
+        let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
+        format!("{}{more}. {}.", say!("lines-question", number = at.number), at.section)
+    }
+}

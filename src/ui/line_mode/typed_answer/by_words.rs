@@ -1,0 +1,72 @@
+//! The answers that a line means by the words that it has of theirs.
+
+use crate::base::hearing::numbers;
+use crate::base::text::nearest;
+use crate::content::model::AnswerIx;
+use crate::ui::line_mode::typed_answer::denied::unless_denied;
+use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
+use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
+
+impl Offered<'_> {
+    /// The answers that have the words of the line.
+    pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
+        let answers: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();
+        let known = || answers.iter().flat_map(|(_, words)| words.iter().map(String::as_str));
+        let typed = telling(line);
+        let mut slips = false;
+        let meant: Vec<String> = typed
+            .iter()
+            .map(|word| match nearest(word, known()).filter(|near| is_slip(word, near, self.question.safety)) {
+                Some(near) if !known().any(|k| k == word) => {
+                    slips = true;
+                    near.to_owned()
+                }
+                _ => word.clone(),
+            })
+            .collect();
+        let has = |words: &[String], word: &String| words.contains(word);
+        let whole: Vec<_> = answers.iter().filter(|(_, words)| meant.iter().all(|w| has(words, w))).collect();
+        match whole.as_slice() {
+            // A number that isn't offered is a slip, least of all an answer that has it among its words.
+            _ if meant.is_empty() || self.question.safety && numbers(line).is_some() => TypedAnswer::Unknown,
+            [(answer, words)] => {
+                let (_, text) = self.texts().nth(answer.index()).unwrap_or((*answer, String::new()));
+                let enough = text.starts_with(line) || meant.len() * 2 >= words.len();
+                let turned = has(words, &turning().to_owned()) != has(&meant, &turning().to_owned());
+                if enough && !turned && !slips && !doubtful && !self.question.safety {
+                    only(*answer)
+                } else {
+                    self.unless_denied(*answer, words, line)
+                }
+            }
+            [] if self.question.safety => TypedAnswer::Unknown,
+            // A word that only one answer has, beside others that none has.
+            [] => {
+                let by =
+                    |word: &String| answers.iter().filter(|(_, words)| has(words, word)).map(|(a, _)| *a).collect::<Vec<_>>();
+                let own: Vec<&String> = meant.iter().filter(|w| *w != turning() && !by(w).is_empty()).collect();
+                let mut found: Vec<AnswerIx> = own.iter().flat_map(|w| by(w)).collect();
+                found.sort_unstable();
+                found.dedup();
+                match found.as_slice() {
+                    // One word of many says little: "find a new job" is no "find a way of working".
+                    [only] if own.len() * 2 >= meant.len() => {
+                        let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
+                        self.unless_denied(*only, words, line)
+                    }
+                    _ => TypedAnswer::Unknown,
+                }
+            }
+            several if several.len() <= MOST_MEANT => TypedAnswer::Perhaps(several.iter().map(|(a, _)| *a).collect()),
+            _ => TypedAnswer::Unknown,
+        }
+    }
+
+    /// An answer that the words of a line point to, and what it may mean where it says no to something.
+    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
+        match unless_denied(answer, self.texts(), words, line) {
+            several if several.is_empty() => TypedAnswer::Unknown,
+            several => TypedAnswer::Perhaps(several),
+        }
+    }
+}

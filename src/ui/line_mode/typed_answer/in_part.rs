@@ -1,0 +1,113 @@
+//! A line that says an answer and more: "3 and my appetite is gone". Nothing of it is dropped without a word.
+
+use crate::base::hearing::{bare, rows};
+use crate::base::plain_reply::{begins_plainly, plain_reply};
+use crate::base::vocabulary::Vocabulary;
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
+use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
+
+/// What stands between an answer and what is said behind it.
+const JOINTS: Vocabulary = Vocabulary::new(
+    &[", and ", ", but ", ", ", "; ", ". ", " and ", " but ", " because ", " plus "],
+    &[", y ", ", pero ", " y ", " pero ", " porque "],
+);
+
+/// Words of a sentence behind a number.
+const FEWEST_WORDS: usize = 2;
+
+/// Words of whoever says no more than that it is about themselves, without apostrophes.
+#[rustfmt::skip]
+const ABOUT_ME: Vocabulary = Vocabulary::new(
+    &["me", "myself", "its me", "it is me", "its for me", "for me", "about me", "its about me", "just me", "i am", "for myself"],
+    &[
+        "yo", "soy yo", "de mi", "para mi", "sobre mi", "es para mi", "es de mi", "es sobre mi", "a mi", "por mi", "yo mismo",
+        "yo misma", "mio",
+    ],
+);
+
+/// Whether an answer says that it is about whoever types, of which there is one for each age, and a line says no more than that.
+pub(super) fn is_about_me(question: &Question, answer: &Answer, line: &str) -> bool {
+    let both = question.answer_named("adult").is_some() && question.answer_named("under-18").is_some();
+    both && ["adult", "under-18"].contains(&answer.id.as_str()) && ABOUT_ME.has(&bare(line))
+}
+
+/// A line before its first joint, and behind it.
+fn parted(line: &str) -> Option<(&str, &str)> {
+    let at = |joint: &'static str| line.find(joint).map(|at| (at, joint));
+    // At the same place the longest.
+    let (at, joint) = JOINTS.all().filter_map(at).min_by_key(|(at, joint)| (*at, std::cmp::Reverse(joint.len())))?;
+    Some((line.get(..at)?.trim(), line.get(at + joint.len()..)?.trim()))
+}
+
+/// What stands behind a yes in a line: "I hardly go out" of "yes, and I hardly go out".
+pub(crate) fn behind_a_yes(line: &str) -> Option<&str> {
+    let (yes, rest) = parted(line)?;
+    let agrees = plain_reply(yes) == Some(crate::base::plain_reply::PlainReply::Yes);
+    (agrees && rest.split_whitespace().count() >= FEWEST_WORDS && plain_reply(rest).is_none()).then_some(rest)
+}
+
+/// The answers that a line means, of whatever kind, where it is clear which.
+pub(crate) fn answers_of(said: &TypedAnswer) -> AnswerSet {
+    match said {
+        TypedAnswer::Perhaps(several) if several.len() == 1 => several.iter().copied().collect(),
+        TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => *set,
+        _ => AnswerSet::default(),
+    }
+}
+
+impl Offered<'_> {
+    /// An answer by its number, and what is said behind it.
+    pub(super) fn number_and_more(&self, line: &str) -> Option<TypedAnswer> {
+        let last = self.question.offered(self.led).len() + 1;
+        let (first, rest) = parted(line)?;
+        let numbered = first.contains(|c: char| c.is_ascii_digit()) && rows(first, last).is_some() && rows(rest, last).is_none();
+        if self.led || !numbered || rest.split_whitespace().count() < FEWEST_WORDS || !rest.contains(char::is_alphabetic) {
+            return None;
+        }
+        // "3, not sure" and "3, no, 4" take it back.
+        if plain_reply(rest).or_else(|| begins_plainly(rest)).is_some() {
+            return None;
+        }
+        let TypedAnswer::Given(reply) = self.exact(first) else { return None };
+        let Reply::Chosen(set) = reply else { return Some(TypedAnswer::InPart(reply)) };
+        let others = answers_of(&self.role_told(rest, self.meant(rest, true)));
+        let all: AnswerSet = set.iter().chain(others.iter()).collect();
+        if self.question.choose == Choose::Many && all != set && self.question.allows(all) {
+            return Some(TypedAnswer::PerhapsAll(all));
+        }
+        match (self.question.safety, set.len()) {
+            (false, _) => Some(TypedAnswer::InPart(reply)),
+            (true, 1) => Some(TypedAnswer::Perhaps(set.iter().collect())),
+            (true, _) => Some(TypedAnswer::PerhapsAll(set)),
+        }
+    }
+
+    /// The answer that a line begins with in words, which has to be asked, where no danger is asked about and nothing behind it is
+    /// a reply: "mostly all right, not sleeping", but not "well, not really".
+    pub(super) fn first_part(&self, line: &str) -> TypedAnswer {
+        let Some((first, rest)) = parted(line).filter(|_| !self.question.safety && !self.led) else {
+            return TypedAnswer::Unknown;
+        };
+        if plain_reply(rest).or_else(|| begins_plainly(rest)).is_some() || plain_reply(first).is_some() {
+            return TypedAnswer::Unknown;
+        }
+        let meant: Vec<AnswerIx> = answers_of(&self.meant(first, false)).iter().collect();
+        if meant.len() == 1 { TypedAnswer::Perhaps(meant) } else { TypedAnswer::Unknown }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{behind_a_yes, parted};
+    use crate::base::hearing::heard;
+
+    #[test]
+    fn a_line_is_parted_where_more_is_said() {
+        assert_eq!(parted("3, and my appetite is gone"), Some(("3", "my appetite is gone")));
+        assert_eq!(parted("banana"), None);
+        assert_eq!(behind_a_yes(&heard("Yes, and I hardly go out")), Some("i hardly go out"));
+        for line in ["yes", "yes, yes", "yes that one", "i hardly go out, and yes", "no, and i hardly go out"] {
+            assert_eq!(behind_a_yes(line), None, "{line}");
+        }
+    }
+}

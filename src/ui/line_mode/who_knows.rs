@@ -1,0 +1,110 @@
+//! Questions about who will know of what is typed: "will my dad know?". Each of their words is one that such a question has.
+
+use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::people::SOMEONE;
+
+/// What begins such a question. In Spanish a sentence that begins otherwise asks only with its question mark.
+const BEGINS: Vocabulary = Vocabulary::new(
+    &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who"],
+    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes"],
+);
+
+/// Who may know.
+#[rustfmt::skip]
+const WHO: Vocabulary = Vocabulary::new(
+    &[
+        "my", "anyone", "anybody", "else", "other", "people", "you", "he", "she", "they", "the", "parents", "family", "police",
+        "doctor",
+        "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital",
+    ],
+    &[
+        "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
+        "padres",
+        "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
+    ],
+);
+
+/// What they would do with it.
+#[rustfmt::skip]
+const KNOWS: Vocabulary = Vocabulary::new(
+    &[
+        "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps",
+        "kept", "save",
+        "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen",
+        "listening",
+    ],
+    &[
+        "ver", "verlo", "verla", "ve", "ven", "vera", "veran", "saber", "saberlo", "sabe", "sabra", "sabran", "leer", "leerlo",
+        "lee",
+        "enterar", "enterarse", "entera", "enteran", "enterara", "guarda", "guardan", "guardado", "guardara", "graba", "grabando",
+        "grabado", "registra", "envia", "envian", "manda", "comparte",
+    ],
+);
+
+/// What else stands in it.
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "this", "that", "it", "out", "what", "i", "ive", "say", "said", "type", "typed", "write", "wrote", "my", "answers",
+        "about", "me",
+        "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im",
+        "up", "later",
+    ],
+    &[
+        "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas",
+        "aqui", "me",
+        "va", "van", "puede", "pueden", "podria", "con", "ha", "queda", "quedan", "sobre", "todo", "despues", "luego", "he",
+        "dicho",
+        "escrito", "y", "le", "les",
+    ],
+);
+
+/// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
+pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
+    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let Some((first, rest)) = words.split_first() else { return false };
+    let person = |word: &str| WHO.has(word) || SOMEONE.has(word);
+    let known = |word: &&str| person(word) || KNOWS.has(word) || BESIDE.has(word) || BEGINS.has(word);
+    (BEGINS.has(first) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks_who_knows;
+    use crate::base::hearing::{bare, heard, in_doubt};
+    use crate::base::phrases::{Language, within};
+
+    fn asks(line: &str) -> bool {
+        asks_who_knows(&bare(&heard(line)), in_doubt(line))
+    }
+
+    #[test]
+    fn a_question_about_who_will_know_is_told_from_other_sentences() {
+        for line in [
+            "will my dad know",
+            "Will my dad find out about this?",
+            "can my husband see this",
+            "do you tell my doctor",
+            "does anyone read what I type",
+            "are you recording this",
+            "is this being recorded?",
+            "who can see this",
+        ] {
+            assert!(asks(line), "{line}");
+        }
+        for line in
+            ["my dad knows", "i know", "yes", "can i stop", "will i die", "does it hurt", "i tell my doctor everything", ""]
+        {
+            assert!(!asks(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?", "se va a enterar mi papá", "¿lo va a saber mi mamá?"]
+            {
+                assert!(asks(line), "{line}");
+            }
+            for line in ["mi pareja puede ver esto", "no sé", "se murió mi madre", "la verdad no", "lo dejo", "alguien me ve"] {
+                assert!(!asks(line), "{line}");
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+//! The page at the end by ear: it says that the questions have stopped and how to go on, and a yes
+//! answers nothing there that wasn't asked.
+
+use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
+
+use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+const STOP: &str = "The questions stop here. If that answer isn't what you meant, type back to change it, and go on.";
+
+#[test]
+fn a_page_that_cannot_wait_says_that_the_questions_stopped() {
+    let lines = lines_to("ending-life");
+    assert!(said(&lines, &["yes"]).contains(&format!("{STOP}\nYou can type, then press Enter:")), "{}", said(&lines, &["yes"]));
+    for line in ["can I carry on", "Is that all?", "what now"] {
+        assert!(said(&lines, &["yes", line]).starts_with(STOP), "{line}: {}", said(&lines, &["yes", line]));
+    }
+    assert!(said(&lines, &["yes", "back"]).contains("Question "), "{}", said(&lines, &["yes", "back"]));
+    // A page that can wait comes behind the last question.
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let mut well = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    well.push(String::new());
+    let page = said(&well, &["again"]);
+    assert!(!page.contains(STOP), "{page}");
+    assert!(said(&well, &["is that all"]).starts_with("That was the last question."), "{}", said(&well, &["is that all"]));
+}
+
+#[test]
+fn a_second_yes_behind_the_stop_rings_nobody() {
+    let people = with_more(&lines_to("people"), &["4"]);
+    assert!(said(&people, &["yes"]).contains("You can type, then press Enter:"));
+    for yes in ["yes", "yeah"] {
+        let answer = said(&people, &["yes", yes]);
+        assert!(answer.starts_with("You said yes, and that was the page."), "{yes}: {answer}");
+    }
+    // Behind words about danger it means them.
+    assert!(said(&people, &["yes", "i have a gun", "yes"]).starts_with("Call 999 now,"));
+    let twice = within(Language::Spanish, || {
+        let all = with_more(&people, &["sí", "sí"]);
+        talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned()
+    });
+    assert!(twice.starts_with("Dijiste que sí") && !twice.contains("112"), "{twice}");
+}
+
+/// A number of questions that falls at once is explained, and no smaller step is.
+#[test]
+fn an_answer_that_leaves_out_many_questions_says_so() {
+    let shorter = "That answer makes it shorter.\nQuestion 2, ";
+    let who = lines_to("who");
+    assert!(said(&who, &["2"]).contains(shorter), "{}", said(&who, &["2"]));
+    assert!(!said(&who, &["1"]).contains("shorter"), "{}", said(&who, &["1"]));
+    assert!(!said(&who, &["2", "again"]).contains("shorter"));
+}
