@@ -9,12 +9,12 @@ mod work;
 
 use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
-use crate::call::pencil::Pencil;
+use crate::call::pencil::{DangerListener, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::{AnswerIx, Reply};
 use crate::engine::interview::{Interview, Stage};
 
-pub use destinations::{go_to, may_go_to};
+pub use destinations::{go_to, leads_back, may_go_to};
 pub use notice::CallNotice;
 pub use task::MentorTask;
 
@@ -87,6 +87,13 @@ impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
         Self { intake, task: None, set_aside: None, reading: None, read_before: Vec::new(), pencil: Pencil::default() }
+    }
+
+    /// The call, with danger listened for in what is heard out of turn as it is in typed lines.
+    #[must_use]
+    pub fn listening(mut self, listener: DangerListener) -> Self {
+        self.pencil = Pencil::listening(listener);
+        self
     }
 
     /// The step of the contract.

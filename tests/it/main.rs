@@ -36,6 +36,7 @@ mod author_slips;
 mod budgets;
 mod call_care;
 mod call_ends;
+mod call_heard;
 mod call_papers;
 mod call_parity;
 mod call_sample;

@@ -48,7 +48,9 @@ impl Client {
         let asked = SHIPPED.questionnaire.question(ix);
         let lines = Reading::new(&SHIPPED.questionnaire, interview.answers(), ix).unwrap().lines().to_vec();
         let said: Vec<(AnswerIx, Heard)> = lines.iter().map(|l| (*l, self.says(ix, *l))).collect();
-        let yes: AnswerSet = said.iter().filter(|(_, h)| *h == Heard::Yes).map(|(l, _)| *l).collect();
+        // Of one answer the first yes is all there is.
+        let many = if asked.choose == Choose::One { 1 } else { said.len() };
+        let yes: AnswerSet = said.iter().filter(|(_, h)| *h == Heard::Yes).map(|(l, _)| *l).take(many).collect();
         let doubtful = said.iter().any(|(_, h)| matches!(h, Heard::NotSure | Heard::RatherNot));
         if said.iter().all(|(_, h)| *h == Heard::RatherNot) {
             return Reply::Declined;

@@ -1,6 +1,7 @@
 //! Drives the full screen without a terminal: keys in, a picture out.
 
-use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
+use fingerpost::call::flow::CallFlow;
+use fingerpost::content::model::{AnswerIx, Choose, Escalation, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
 use fingerpost::ui::session::Session;
@@ -62,6 +63,13 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
 pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
     assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
     let asked = offered(app.interview().questionnaire().question(question), app.intake().is_some());
+    // A clear answer of several counts once the line about danger was read.
+    let reading = app.call().and_then(CallFlow::reading).filter(|_| asked.escalation(reply) == Escalation::Clear);
+    let signs = reading.map_or(Vec::new(), |reading| reading.signs_left(&asked));
+    for line in signs {
+        let digit = char::from_digit(u32::try_from(line.index() + 1).unwrap(), 10).unwrap();
+        press(app, &[Key::Char(digit), Key::Char('n')]);
+    }
     press(app, &keys_for(&asked, reply));
     look(app);
 }

@@ -74,6 +74,7 @@ full-heard-no = no
 full-heard-not-sure = not sure
 full-heard-rather-not = rather not
 full-heard-none = none of these
+full-which-line = All lines have an answer. Go to the one that they said it to, then y, n, u or r.
 
 ### The page of keys
 

@@ -25,9 +25,9 @@ mentor-noted-for-this-call = Noted, for this call only. It isn't kept.
 mentor-contract-another-time = Another time
 mentor-contract-progress = Before the first question, { $at } of { $of }
 mentor-contract-free-to-talk = Ask first, before anything else. Only a clear yes is a yes:
-mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list.
-mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. If they'd like a number, read them the general help list.
-mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
+mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
+mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
 mentor-contract-read-aloud = Read aloud, and wait for a yes:
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
@@ -161,7 +161,7 @@ mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is it safe for you to take along, every word of it?
-mentor-safety-part = Some of the help that fits you has to do with what you said about your health or your safety. Shall it stand on the page, too?
+mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
 mentor-row-letter-heard = They have heard it: ask them
 mentor-row-safety-yes = Yes, that too
 mentor-row-safety-no = No, or not sure: without it
@@ -183,8 +183,18 @@ mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 
 ## Heard out of turn, and other things at the questions
 
-mentor-nothing-like-it = No answer has those words. If you're worried: Ctrl-G for help, or Ctrl-O and put a page first.
+mentor-nothing-like-it = No answer has those words. Was it about danger? If not: Esc, and other words. Ctrl-G for help; Ctrl-O puts a page first.
 mentor-pencilled = Pencilled in. It waits at its question, and counts only when you give it there.
+# The same for an answer about danger, or one that brings a script; for one whose question was answered without it, which stands open now; for one that was given already
+mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank you for telling me. I'll come back to that with you.”
+mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
+mentor-pencilled-counted = They had said so: it counts already.
+# $rows: answers in quotes
+mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
+# $title: the title of a script
+mentor-heard-script = What to do: { $title }
+# $line: a line that the mentor reads aloud
+mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 mentor-heard-earlier = heard earlier
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.

@@ -25,9 +25,9 @@ mentor-noted-for-this-call = Anotado, solo para esta llamada. No se guarda.
 mentor-contract-another-time = En otro momento
 mentor-contract-progress = Antes de la primera pregunta, { $at } de { $of }
 mentor-contract-free-to-talk = Pregunta primero, antes de nada. Solo un sí claro es un sí:
-mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Si la persona quiere un número, léele la lista general de ayuda.
-mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Si la persona quiere un número, léele la lista general de ayuda.
-mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
+mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
+mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
@@ -161,7 +161,7 @@ mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro eso, aunque otros vean tu calendario?
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Es seguro para ti llevártela, con cada una de sus palabras?
-mentor-safety-part = Parte de la ayuda que te va bien tiene que ver con lo que dijiste sobre tu salud o tu seguridad. ¿La ponemos también en la página?
+mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso
@@ -183,8 +183,18 @@ mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa 
 
 ## Heard out of turn, and other things at the questions
 
-mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. Si algo te preocupa: Ctrl-G para ayuda, o Ctrl-O y pon una página primero.
+mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: Esc, y otras palabras. Ctrl-G para ayuda; Ctrl-O pone una página primero.
 mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+# The same for an answer about danger, or one that brings a script; for one whose question was answered without it, which stands open now; for one that was given already
+mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gracias por contármelo. Volveré a eso contigo.»
+mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
+mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
+# $rows: answers in quotes
+mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
+# $title: the title of a script
+mentor-heard-script = Qué hacer: { $title }
+# $line: a line that the mentor reads aloud
+mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 mentor-heard-earlier = oído antes
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.

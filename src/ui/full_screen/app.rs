@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::Intake;
+use crate::call::intake::{ContractStep, Intake};
 use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
@@ -164,7 +164,8 @@ impl<'a> App<'a> {
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
     pub fn audiences(&self) -> Vec<String> {
-        if self.away() {
+        // Where somebody may listen, only what everybody gets stands there.
+        if self.away() || self.cannot_talk() {
             return Vec::new();
         }
         let unseen = self.asks_if_safe() || self.kept_back;
@@ -206,7 +207,12 @@ impl<'a> App<'a> {
         };
         let pencilled =
             self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
-        !is_help && !self.away() && (self.interview.strip() || worrying || pencilled)
+        !is_help && !self.away() && !self.cannot_talk() && (self.interview.strip() || worrying || pencilled)
+    }
+
+    /// Whether the client can't talk, and another time is agreed on.
+    fn cannot_talk(&self) -> bool {
+        self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
     /// The reply that Enter would give.

@@ -6,8 +6,8 @@ use crate::call::reading::Heard;
 use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Binding, row};
 
-/// The letters for what a client says on a call.
-pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
+/// The letters for what a client says on a call; `no`: what a no gives to a whole question.
+pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec<Binding> {
     // Beside a whole question `s` skips.
     let yes: &[Key] = match language() {
         Language::Spanish if line => &[Key::Char('s'), Key::Char('y')],
@@ -25,10 +25,7 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
         // To a whole question: the footer names the one that is given at once.
         for binding in &mut out {
             match binding.action {
-                Action::Heard(Heard::No) => {
-                    let none = phrase("full-heard-none");
-                    (binding.short, binding.does) = (none, none);
-                }
+                Action::Heard(Heard::No) => (binding.short, binding.does) = (no, no),
                 _ => binding.footer = false,
             }
         }
