@@ -297,7 +297,9 @@ impl<'a> CallFlow<'a> {
                 contract.numbered();
             }
             (ContractStep::WhomToCall, CallMove::Type(whom)) => {
-                facts.set_whom(whom);
+                // A no, or a doubt, is nobody, and no name.
+                let nobody = Heard::named(whom.trim()).is_some_and(|said| said != Heard::Yes);
+                facts.set_whom(if nobody { "" } else { whom });
                 contract.contact_named();
             }
             (_, CallMove::Type(_)) => {}

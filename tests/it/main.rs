@@ -42,6 +42,7 @@ mod call_parity;
 mod call_sample;
 mod call_situations;
 mod call_slips;
+mod call_small;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

@@ -170,6 +170,7 @@ mentor-row-safe-no = No, or not sure
 mentor-not-safe = Nothing was written. Read it to them, or agree on another way.
 mentor-name-missing = Type a name for the file, such as { $name }.
 mentor-written = Written: { $path }. It is a plain file: whoever opens it can read it.
+mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Write the page again then, if it should be.
 mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.
@@ -196,6 +197,8 @@ mentor-heard-script = What to do: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 mentor-heard-earlier = heard earlier
+# Said before the words of a question; the sentence in quotes is read aloud
+mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
@@ -236,6 +239,7 @@ mentor-whom-nobody = nobody agreed on
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Address: { $address }. Ring back: { $ringing }.
 mentor-glance-whom = May call: { $whom }.
+mentor-glance-ask-where = Ask where they are, if they can say it: house, street, town.
 # In the list of what was answered so far
 mentor-safety-questions = Questions about safety
 mentor-safety-asked = asked
@@ -250,13 +254,17 @@ mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:3
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
 mentor-task-suggested = At the end: what was suggested
-mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that. Enter alone leaves it out.
+mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that.
 mentor-task-happened = At the end: what happened
-mentor-task-happened-how = Facts only, nothing about danger. Enter alone leaves it out.
+mentor-task-happened-how = Facts only, nothing about danger.
 mentor-task-supervision = At the end: for supervision
-mentor-task-supervision-how = What you would like to talk over, without names. Enter alone leaves it out.
+mentor-task-supervision-how = What you would like to talk over, without names.
 mentor-task-appointment = At the end: the next appointment
-mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.
+mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30.
+# Behind what is to be typed at the end: where nothing stands there, and where something does
+mentor-enter-leaves-out = Enter alone leaves it out.
+mentor-enter-none = Enter alone: none.
+mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.

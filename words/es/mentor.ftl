@@ -170,6 +170,7 @@ mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
 mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra puede leerlo.
+mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Escribe la página otra vez entonces, si debe estar.
 mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.
@@ -196,6 +197,8 @@ mentor-heard-script = Qué hacer: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 mentor-heard-earlier = oído antes
+# Said before the words of a question; the sentence in quotes is read aloud
+mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
@@ -236,6 +239,7 @@ mentor-whom-nobody = nadie acordado
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Dirección: { $address }. Volver a llamar: { $ringing }.
 mentor-glance-whom = Avisar a: { $whom }.
+mentor-glance-ask-where = Pregunta dónde está, si puede decirlo: casa, calle, localidad.
 # In the list of what was answered so far
 mentor-safety-questions = Preguntas sobre seguridad
 mentor-safety-asked = hechas
@@ -250,13 +254,17 @@ mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre 
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
 mentor-task-suggested = Al final: qué se sugirió
-mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si los dos lo quieren así. Intro sin más lo deja fuera.
+mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si los dos lo quieren así.
 mentor-task-happened = Al final: qué pasó
-mentor-task-happened-how = Solo hechos, nada sobre peligro. Intro sin más lo deja fuera.
+mentor-task-happened-how = Solo hechos, nada sobre peligro.
 mentor-task-supervision = Al final: para supervisión
-mentor-task-supervision-how = De qué te gustaría hablar, sin nombres. Intro sin más lo deja fuera.
+mentor-task-supervision-how = De qué te gustaría hablar, sin nombres.
 mentor-task-appointment = Al final: la próxima cita
-mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30». Intro sin más: ninguna.
+mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30».
+# Behind what is to be typed at the end: where nothing stands there, and where something does
+mentor-enter-leaves-out = Intro sin más lo deja fuera.
+mentor-enter-none = Intro sin más: ninguna.
+mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.

@@ -50,7 +50,8 @@ impl VerbRow {
 
     /// Whether a word is the one that is offered, or the English one.
     fn is_meant(&self, word: &str) -> bool {
-        !word.is_empty() && [self.word(), self.english].contains(&word)
+        let besides = self.verb == DeskVerb::Forget && ["delete", "eliminar"].contains(&word);
+        !word.is_empty() && [self.word(), self.english].contains(&word) || besides
     }
 
     /// The row of the full screen.
@@ -118,6 +119,7 @@ mod tests {
                     }
                     assert_eq!(row.verb.row().word(), row.word());
                 }
+                assert_eq!(DeskVerb::typed("delete k-7"), Some((DeskVerb::Forget, "k-7")));
                 assert_eq!(["opening", "", " k-7"].map(DeskVerb::typed), [None; 3]);
             });
         }

@@ -210,6 +210,17 @@ impl<'a> App<'a> {
         !is_help && !self.away() && !self.cannot_talk() && (self.interview.strip() || worrying || pencilled)
     }
 
+    /// The number of the last answer of a question of a call, which may stand below the edge.
+    pub(crate) fn last_answer(&self) -> Option<usize> {
+        matches!(self.mode(), Mode::Question { .. }).then(|| self.rows()).filter(|_| self.call.is_some())
+    }
+
+    /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
+    pub(crate) fn holds_result(&self) -> bool {
+        let urgent = |r: &Recommendation| self.session.questionnaire.outcome(r.outcome).is_urgent();
+        self.call.is_some() && matches!(self.mode(), Mode::Result(_)) && self.recommendation().as_ref().is_some_and(urgent)
+    }
+
     /// Whether the client can't talk, and another time is agreed on.
     fn cannot_talk(&self) -> bool {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
@@ -316,6 +327,7 @@ impl<'a> App<'a> {
             out.push(keys::leave_out_binding());
         }
         if self.call.is_some() {
+            mentor_keys::leaving_bindings(&mut out, mode);
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }

@@ -132,6 +132,11 @@ impl<'a> App<'a> {
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
                     self.saved.push(path);
+                    let lacks = self.intake().and_then(words::lacks_appointment);
+                    self.notice = self
+                        .notice
+                        .take()
+                        .map(|said| [Some(said.as_str()), lacks].into_iter().flatten().collect::<Vec<_>>().join(" "));
                 }
             }
         }

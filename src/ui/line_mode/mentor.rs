@@ -49,7 +49,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// Whether a word does something: what comes at a result is told at the questions before it, too.
-    fn acts(&self, command: PageCommand) -> bool {
+    pub(crate) fn acts(&self, command: PageCommand) -> bool {
         let Some(call) = self.call.as_ref().filter(|c| c.step() == ContractStep::Done) else { return true };
         if call.intake.recommendation(&self.interview).is_none() {
             return true;
@@ -236,7 +236,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                         CallNotice::HandedOver(HandedOver::Failed(_)) => {
                             self.make_call_move(CallMove::Back);
                         }
-                        CallNotice::HandedOver(HandedOver::Written(path)) => self.saved.push(path),
+                        CallNotice::HandedOver(HandedOver::Written(path)) => {
+                            self.saved.push(path);
+                            if let Some(lacks) = self.intake().and_then(words::lacks_appointment) {
+                                self.say(lacks)?;
+                            }
+                        }
                         _ => {}
                     }
                 }

@@ -20,8 +20,8 @@ use crate::ui::report::emergency_numbers;
 pub use contract::{contract_heading, contract_hint, contract_rows, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
-pub use ending::{appointment_right, end_stays, leaving, no_more_notes, stop_notes, text_task, unwritten};
-pub use heard::{heard_earlier, left_out, read_before, waiting};
+pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use heard::{heard_earlier, left_out, read_before, told_before, waiting};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {

@@ -17,6 +17,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
+        if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
+            self.say(first)?;
+        }
         self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
         // Where both say nearly the same, the second is behind a word.
         if !question.safety && !says_the_same(say, &question.ask) {

@@ -45,6 +45,12 @@ pub fn read_before(questionnaire: &Questionnaire, question: QuestionIx, line: An
     say!("mentor-read-before", line = questionnaire.question(question).answers[line.index()].row(true))
 }
 
+/// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't.
+pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<&'static str> {
+    let told = call.pencil.worries_waiting(interview).iter().any(|(question, _)| *question == open);
+    told.then(|| phrase("mentor-told-before"))
+}
+
 /// What was heard out of turn and counts nowhere, at a result and before the mentor leaves; on a page that can't wait only what
 /// calls for help. Nothing where nothing waits.
 pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
