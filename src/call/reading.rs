@@ -138,11 +138,11 @@ impl Reading {
         }
     }
 
-    /// The lines that call for help and haven't been answered, where a yes to another one would end the reading before them.
+    /// The lines that call for help and weren't said no to, where a yes to another one would end the reading before them.
     pub fn signs_left(&self, question: &Question) -> Vec<AnswerIx> {
         let grave = |line: &AnswerIx| question.answers[line.index()].escalation > Escalation::Clear;
         let passed = self.one && self.order.len() > 1;
-        self.order.iter().copied().filter(|line| passed && grave(line) && self.heard(*line).is_none()).collect()
+        self.order.iter().copied().filter(|line| passed && grave(line) && self.heard(*line) != Some(Heard::No)).collect()
     }
 
     /// Whether any line has been answered.
@@ -184,6 +184,11 @@ impl Reading {
         let said = |what: Heard| self.order.iter().copied().filter(move |line| self.heard(*line) == Some(what));
         if all(Heard::RatherNot) {
             return Some(Reply::Declined);
+        }
+        let clear = said(Heard::Yes).all(|line| question.answers[line.index()].escalation == Escalation::Clear);
+        if let Some(unsure) = self.unsure.filter(|_| over && clear && !self.signs_left(question).is_empty()) {
+            // A doubt about a sign isn't lifted by a milder line.
+            return Some(Reply::Chosen(AnswerSet::only(unsure)));
         }
         let doubtful = said(Heard::NotSure).chain(said(Heard::RatherNot)).next().is_some();
         let alone = question.alone();

@@ -284,6 +284,21 @@ fn a_letter_fits_the_result() {
     assert_eq!(seen.len(), 2, "{seen:?}");
 }
 
+/// A doubt about the line on danger stands, whatever milder line is said yes to.
+#[test]
+fn a_doubt_about_a_sign_is_not_lifted_by_a_milder_line() {
+    for doubt in ['u', 'r'] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let health = calm_to(&mut app, "health");
+        give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
+        let ix = SHIPPED.question("heard");
+        press(&mut app, &[Key::Char(doubt), Key::Char('1'), Key::Enter]);
+        assert_eq!(app.interview().answers().reply(ix), None, "{doubt}: {}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Char('1'), Key::Char('y')]);
+        assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("heard", &["not-sure"]).1), "{doubt}");
+    }
+}
+
 /// A reply of one answer that is read in lines is the first line said yes to, or a doubt.
 #[test]
 fn noes_to_every_line_of_one_answer_are_a_doubt() {

@@ -10,7 +10,9 @@ use crate::ui::ui_text as words;
 
 /// Rows of a window from which there is room for a header and a rule.
 pub(crate) const ROOMY: u16 = 12;
-/// Rows of a notice on a page that can't wait: no more of it may be pushed out of sight.
+/// Rows of a window in which each row of a notice hides one of the page.
+const SMALL: u16 = 30;
+/// Rows of a notice on a page that can't wait in such a window.
 const AT_A_RESULT: usize = 1;
 /// Behind a notice that is cut.
 const CUT: &str = " …";
@@ -40,7 +42,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         let heard = if elsewhere { phrase("full-find-heard") } else { "" };
         say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
     } else if let Some(notice) = &app.notice {
-        let most = if app.holds_result() { AT_A_RESULT } else { room };
+        let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
         say(Role::Notice, &shortened(notice, columns, most), most);
     }
     if app.strip() && height >= 6 {

@@ -242,7 +242,7 @@ impl App<'_> {
                     self.notice = Some(words::mentor::lines_left(self.lines_left()));
                 }
                 Stage::Question(ix) => match self.pending(ix) {
-                    Some(reply) => match self.cursor.filter(|_| self.sign_before(ix, reply).is_some()) {
+                    Some(reply) => match self.cursor.filter(|_| self.sign_before(ix, reply, false).is_some()) {
                         Some(row) => self.read_sign_first(ix, AnswerIx(row)),
                         None => self.give(reply),
                     },

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
-    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
+    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
 };
 use crate::ui::report::Block;
 

@@ -97,7 +97,7 @@ impl App<'_> {
     }
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
-        let answers = |open: &QuestionIx| self.sign_before(*open, Reply::Chosen(AnswerSet::only(line))).is_some();
+        let answers = |open: &QuestionIx| self.sign_before(*open, Reply::Chosen(AnswerSet::only(line)), true).is_some();
         if let Some(open) = self.open_row().filter(|open| heard == Heard::Yes && answers(open)) {
             self.read_sign_first(open, line);
             return;
@@ -173,17 +173,18 @@ impl App<'_> {
 
     /// Leads to the line about danger that comes before an answer to a question of one.
     pub(crate) fn read_sign_first(&mut self, open: QuestionIx, row: AnswerIx) {
-        let first = self.sign_before(open, Reply::Chosen(AnswerSet::only(row)));
+        let first = self.sign_before(open, Reply::Chosen(AnswerSet::only(row)), false);
         self.notice = first.map(|line| words::read_before(self.session.questionnaire, open, line));
         self.cursor = None;
     }
 
-    /// The line about danger that has to be read before a clear answer to a question of one counts.
-    pub(crate) fn sign_before(&self, open: QuestionIx, reply: Reply) -> Option<AnswerIx> {
+    /// The line about danger that has to be read before a clear answer to a question of one counts; `letter`: whoever says yes to
+    /// a line in a doubt about that one has heard it, and the doubt stands.
+    pub(crate) fn sign_before(&self, open: QuestionIx, reply: Reply, letter: bool) -> Option<AnswerIx> {
         let question = self.session.questionnaire.question(open);
         let new = self.interview.answers().reply(open) != Some(reply);
         let reading = self.reading().filter(|r| new && r.question == open && question.escalation(reply) == Escalation::Clear)?;
-        reading.signs_left(question).first().copied()
+        reading.signs_left(question).into_iter().find(|line| !letter || reading.heard(*line).is_none())
     }
 
     /// How many rows the step of the contract has.
