@@ -186,7 +186,8 @@ mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 
 mentor-nothing-like-it = No answer has those words. Was it about danger? If not: Esc, and other words. Ctrl-G for help; Ctrl-O puts a page first.
 mentor-pencilled = Pencilled in. It waits at its question, and counts only when you give it there.
-# The same for an answer about danger, or one that brings a script; for one whose question was answered without it, which stands open now; for one that was given already
+# The same for an answer about danger, or one that brings a script
+# Then: for one whose question was answered without it, which stands open now; for one that was given already
 mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank you for telling me. I'll come back to that with you.”
 mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
 mentor-pencilled-counted = They had said so: it counts already.

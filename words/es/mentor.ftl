@@ -186,7 +186,8 @@ mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa 
 
 mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: Esc, y otras palabras. Ctrl-G para ayuda; Ctrl-O pone una página primero.
 mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
-# The same for an answer about danger, or one that brings a script; for one whose question was answered without it, which stands open now; for one that was given already
+# The same for an answer about danger, or one that brings a script
+# Then: for one whose question was answered without it, which stands open now; for one that was given already
 mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gracias por contármelo. Volveré a eso contigo.»
 mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.

@@ -62,3 +62,40 @@ fn yes_to_dying(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)>
         (question.answers[yes.index()].escalation == Escalation::Sign).then_some((ix, yes))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{early_danger, yes_to_dying};
+    use crate::base::phrases::{Language, within};
+    use crate::content::model::Questionnaire;
+
+    /// The id of the first answer that words tell of; empty where they tell of none.
+    fn first(questionnaire: &Questionnaire, typed: &str) -> String {
+        let told = early_danger(questionnaire, typed).told;
+        told.first().map_or(String::new(), |(ix, answer)| questionnaire.question(*ix).answers[answer.index()].id.clone())
+    }
+
+    #[test]
+    fn in_spanish_words_of_danger_come_first_too() {
+        let questionnaire = &within(Language::Spanish, || Questionnaire::shipped().unwrap());
+        within(Language::Spanish, || {
+            assert!(yes_to_dying(questionnaire).is_some());
+            for (typed, answer) in [
+                ("quiero morir", "yes"),
+                ("muerte", "yes"),
+                ("es una carga", "yes"),
+                ("está harta de todo", "yes"),
+                ("pegarle", "might-hurt"),
+                ("estallar", "might-hurt"),
+                ("tengo miedo de mi marido", "hurt"),
+                ("me pega", "hurt"),
+                ("ascenso", ""),
+                ("duermo mal", ""),
+            ] {
+                assert_eq!(first(questionnaire, typed), answer, "{typed}");
+            }
+            assert!(early_danger(questionnaire, "mi hijo").names_another);
+            assert_eq!(early_danger(questionnaire, "zzz").always.len(), 3);
+        });
+    }
+}
