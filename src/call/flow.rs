@@ -9,12 +9,12 @@ mod work;
 
 use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
-use crate::call::pencil::Pencil;
+use crate::call::pencil::{DangerListener, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::{AnswerIx, Reply};
 use crate::engine::interview::{Interview, Stage};
 
-pub use destinations::{go_to, may_go_to};
+pub use destinations::{go_to, leads_back, may_go_to};
 pub use notice::CallNotice;
 pub use task::MentorTask;
 
@@ -87,6 +87,13 @@ impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
         Self { intake, task: None, set_aside: None, reading: None, read_before: Vec::new(), pencil: Pencil::default() }
+    }
+
+    /// The call, with danger listened for in what is heard out of turn as it is in typed lines.
+    #[must_use]
+    pub fn listening(mut self, listener: DangerListener) -> Self {
+        self.pencil = Pencil::listening(listener);
+        self
     }
 
     /// The step of the contract.
@@ -203,7 +210,7 @@ impl<'a> CallFlow<'a> {
     /// The words to ask once before a line that was heard earlier, and is a sign, is answered with a no or not at all.
     pub fn line_left_out(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<String> {
         let open = self.reading().filter(|_| matches!(heard, Heard::No | Heard::RatherNot))?.question;
-        self.pencil.left_out(interview.questionnaire(), open, |answer| answer == line)
+        self.pencil.line_left_out(interview.questionnaire(), open, line)
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.
@@ -285,6 +292,10 @@ impl<'a> CallFlow<'a> {
                 match step {
                     ContractStep::Address => facts.set_address(typed),
                     ContractStep::Number => facts.set_number(typed),
+                    // A no, or a doubt, is nobody, and no name.
+                    ContractStep::WhomToCall if Heard::named(typed.trim()).is_some_and(|said| said != Heard::Yes) => {
+                        facts.set_whom("");
+                    }
                     ContractStep::WhomToCall => facts.set_whom(typed),
                     _ => {}
                 }
@@ -300,8 +311,7 @@ impl<'a> CallFlow<'a> {
     /// there is none, or it was asked.
     pub fn left_out(&mut self, interview: &Interview<'_>, reply: Reply) -> Option<String> {
         let Stage::Question(open) = interview.stage() else { return None };
-        let given = |answer| matches!(reply, Reply::Chosen(set) if set.has(answer));
-        self.pencil.left_out(interview.questionnaire(), open, |answer| !given(answer))
+        self.pencil.left_out(interview.questionnaire(), open, reply)
     }
 
     /// Ends the open task.

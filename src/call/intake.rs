@@ -253,15 +253,6 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Whether answers about safety would add anything to the client's page.
-    pub fn has_safety_part(&self, interview: &Interview<'_>) -> bool {
-        let Some(shown) = self.recommendation(interview) else { return false };
-        let added = shown.extras.iter().map(|e| self.questionnaire.extra(*e));
-        let lines = &self.questionnaire.outcome(shown.outcome).help;
-        added.into_iter().any(|e| self.questionnaire.tells_of_safety(&e.when))
-            || shown.audiences.iter().any(|a| !lines.contains(a))
-    }
-
     /// The recommendation that is shown: the questionnaire's, or the mentor's judgement where its
     /// pace is sooner, or where it was put in place of a page that can't wait. None before a
     /// result.

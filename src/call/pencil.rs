@@ -5,11 +5,14 @@ use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::ABUSE;
-use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
+use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 
 /// Answers that a search shows at most: one for each digit.
 const MOST_FOUND: usize = 10;
+
+/// The id of the script for whoever worries about somebody else.
+const ABOUT_ANOTHER: &str = "worried-about-another";
 
 /// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
@@ -60,8 +63,46 @@ const ENDINGS: Vocabulary = Vocabulary::new(
 struct PencilMark {
     question: QuestionIx,
     answer: AnswerIx,
-    /// A sign that wasn't given at its question: whether that was asked about.
+    /// One that isn't let go in silence and wasn't given at its question: whether that was asked about.
     asked: bool,
+    /// Whether its question was answered since.
+    weighed: bool,
+}
+
+/// What tells of danger in words that were heard out of turn, as whoever listens to typed lines understands them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EarlyDanger {
+    /// The answers about danger that they tell of.
+    pub told: Vec<(QuestionIx, AnswerIx)>,
+    /// The answers that are offered where they tell of little: ending life, being hurt, hurting somebody.
+    pub always: Vec<(QuestionIx, AnswerIx)>,
+    /// Whether they name somebody else, and tell of no harm.
+    pub names_another: bool,
+}
+
+/// How danger is listened for.
+pub type DangerListener = fn(&Questionnaire, &str) -> EarlyDanger;
+
+/// What is offered for words that were heard out of turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeardRow {
+    /// An answer.
+    Answer(QuestionIx, AnswerIx),
+    /// The script for whoever worries about somebody else.
+    Script(ScriptIx),
+}
+
+/// What becomes of an answer that is pencilled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PencilStanding {
+    /// It waits at its question.
+    Waits,
+    /// It waits there, and something is said to it at once: it is about danger, or brings a script.
+    Acknowledged,
+    /// Its question was answered without it.
+    Behind,
+    /// It was given there already.
+    Counted,
 }
 
 /// An answer that may be meant.
@@ -85,9 +126,39 @@ struct Hit {
 #[derive(Debug, Clone, Default)]
 pub struct Pencil {
     marks: Vec<PencilMark>,
+    listener: Option<DangerListener>,
 }
 
 impl Pencil {
+    /// A pencil that listens for danger as typed lines are listened to.
+    pub fn listening(listener: DangerListener) -> Pencil {
+        Pencil { listener: Some(listener), ..Pencil::default() }
+    }
+
+    /// What is offered for those words, and how many rows of it fit them. Where few do, the answers about danger stand below: what
+    /// somebody says of it has more words than any list.
+    pub fn offered(&self, interview: &Interview<'_>, typed: &str) -> (Vec<HeardRow>, usize) {
+        /// Rows that are few.
+        const FEW: usize = 3;
+        let questionnaire = interview.questionnaire();
+        let danger = self.danger(questionnaire, typed);
+        let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+        let about_another = scripts.iter().position(|script| script.id == ABOUT_ANOTHER).filter(|_| danger.names_another);
+        let mut found = self.found(interview, typed);
+        found.truncate(MOST_FOUND - usize::from(about_another.is_some()));
+        let mut rows: Vec<HeardRow> = found.iter().map(|(question, answer)| HeardRow::Answer(*question, *answer)).collect();
+        rows.extend(about_another.map(|ix| HeardRow::Script(ScriptIx(ix))));
+        let fits = rows.len();
+        if fits < FEW && !words(typed).is_empty() {
+            rows.extend(danger.always.iter().filter(|row| !found.contains(row)).map(|(q, a)| HeardRow::Answer(*q, *a)));
+        }
+        (rows, fits)
+    }
+
+    fn danger(&self, questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
+        self.listener.map_or_else(EarlyDanger::default, |listener| listener(questionnaire, typed))
+    }
+
     /// The answers that somebody may mean who says those words, those that call for help first; of
     /// questions that may still be asked or were met. An answer whose own `heard-as` was said is
     /// always among them; of those whose text has some of the words, those that have the most, and
@@ -135,20 +206,48 @@ impl Pencil {
             out.retain(|h| h.named || h.negated || h.grave || !meant.contains(&h.question));
         }
         let most = out.iter().map(|h| h.count).max().unwrap_or(0);
-        out.retain(|h| h.named || h.count == most);
+        let told = self.danger(questionnaire, typed).told;
+        // Beside what tells of danger, half of the words are a chance hit: "kill myself" isn't "makes myself sick".
+        let wanted = if told.is_empty() { most } else { telling.len() };
+        out.retain(|h| h.named || h.count == most && h.count >= wanted);
         out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
         out.truncate(MOST_FOUND);
         // By its ending alone, "paro" is alike to "paré": that comes behind what was named.
         let any_named = out.iter().any(|h| h.named);
         out.sort_by_key(|h| !(h.grave && (h.named || h.near || !any_named)));
-        out.into_iter().map(|h| (h.question, h.answer)).collect()
+        let others = out.into_iter().map(|h| (h.question, h.answer)).filter(|row| !told.contains(row));
+        told.iter().copied().chain(others).take(MOST_FOUND).collect()
     }
 
     /// Pencils an answer in; true where it isn't clear, so that help is due at once.
     pub fn note(&mut self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
         self.marks.retain(|m| (m.question, m.answer) != (question, answer));
-        self.marks.push(PencilMark { question, answer, asked: false });
+        self.marks.push(PencilMark { question, answer, asked: false, weighed: false });
         worrying(interview.questionnaire(), question, answer)
+    }
+
+    /// What becomes of an answer that was pencilled in.
+    pub(crate) fn standing(interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> PencilStanding {
+        match interview.answers().reply(question) {
+            Some(Reply::Chosen(set)) if set.has(answer) => PencilStanding::Counted,
+            Some(_) if interview.path().met.contains(&question) => PencilStanding::Behind,
+            _ if is_weighty(interview.questionnaire(), question, answer) => PencilStanding::Acknowledged,
+            _ => PencilStanding::Waits,
+        }
+    }
+
+    /// The answers that were heard out of turn and count nowhere, though nobody decided on them: their question wasn't answered
+    /// since.
+    pub fn waiting(&self, interview: &Interview<'_>) -> Vec<(QuestionIx, AnswerIx)> {
+        let counted = |m: &PencilMark| Pencil::standing(interview, m.question, m.answer) == PencilStanding::Counted;
+        self.marks.iter().filter(|m| !m.weighed && !counted(m)).map(|m| (m.question, m.answer)).collect()
+    }
+
+    /// Those of them that call for help.
+    pub fn worries_waiting(&self, interview: &Interview<'_>) -> Vec<(QuestionIx, AnswerIx)> {
+        let mut out = self.waiting(interview);
+        out.retain(|(question, answer)| worrying(interview.questionnaire(), *question, *answer));
+        out
     }
 
     /// Whether an answer was heard earlier.
@@ -168,15 +267,24 @@ impl Pencil {
         self.marks.iter().filter_map(script).any(|ix| all[ix.index()].they_choose)
     }
 
-    /// The words of a sign that was heard earlier and is left out now, once. `out`: whether an answer is.
-    pub(crate) fn left_out(
-        &mut self,
-        questionnaire: &Questionnaire,
-        open: QuestionIx,
-        out: impl Fn(AnswerIx) -> bool,
-    ) -> Option<String> {
+    /// The words of an answer that a reply leaves out, once, where that has weight. Where there is nothing to ask, the question is
+    /// answered, and what was heard to it decided on.
+    pub(crate) fn left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, reply: Reply) -> Option<String> {
+        let asked = self.asked_once(questionnaire, open, |answer| !matches!(reply, Reply::Chosen(set) if set.has(answer)));
+        if asked.is_none() {
+            self.marks.iter_mut().filter(|m| m.question == open).for_each(|m| m.weighed = true);
+        }
+        asked
+    }
+
+    /// The words of an answer of weight that was heard earlier, where its own line isn't said yes to, once.
+    pub(crate) fn line_left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, line: AnswerIx) -> Option<String> {
+        self.asked_once(questionnaire, open, |answer| answer == line)
+    }
+
+    fn asked_once(&mut self, questionnaire: &Questionnaire, open: QuestionIx, out: impl Fn(AnswerIx) -> bool) -> Option<String> {
         let waits =
-            |m: &&mut PencilMark| m.question == open && !m.asked && out(m.answer) && worrying(questionnaire, open, m.answer);
+            |m: &&mut PencilMark| m.question == open && !m.asked && out(m.answer) && is_weighty(questionnaire, open, m.answer);
         let mark = self.marks.iter_mut().find(waits)?;
         mark.asked = true;
         Some(questionnaire.question(open).answers[mark.answer.index()].text.clone())
@@ -207,6 +315,15 @@ fn without_asides(text: &str) -> String {
 
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
     questionnaire.question(question).answers[answer.index()].escalation > Escalation::Clear
+}
+
+/// Whether an answer isn't let go in silence once it was heard: it calls for help or brings a script, or it is any but the clear
+/// one to a question about danger, which may lead on to one that ends the questions.
+fn is_weighty(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
+    let asked = questionnaire.question(question);
+    let clear = || asked.calm().is_some_and(|calm| calm.has(answer));
+    let said = &asked.answers[answer.index()];
+    said.escalation > Escalation::Clear || said.script.is_some() || asked.safety && !said.alone && !clear()
 }
 
 /// Whether the words of a phrase stand one behind the other in what was said.

@@ -6,7 +6,7 @@
 use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
 
@@ -86,6 +86,8 @@ pub struct Reading {
     heard: Vec<Option<Heard>>,
     /// Whether it made its reply.
     over: bool,
+    /// Whether a yes to one line answers it.
+    one: bool,
 }
 
 impl Reading {
@@ -101,6 +103,7 @@ impl Reading {
             unsure: spoken.unsure,
             heard: vec![None; asked.answers.len()],
             over: false,
+            one: asked.choose == Choose::One,
         })
     }
 
@@ -126,11 +129,21 @@ impl Reading {
     }
 
     /// Takes back the line that cut the reading short, so that it can be answered anew. Where all were answered they stand, and
-    /// any can be changed.
+    /// any can be changed; a question of one answer is read as if it were new.
     pub(crate) fn reopen(&mut self) {
-        if std::mem::take(&mut self.over) && self.next().is_some() {
+        let over = std::mem::take(&mut self.over);
+        if self.one {
+            self.heard.fill(None);
+        } else if over && self.next().is_some() {
             self.unhear(None);
         }
+    }
+
+    /// The lines that call for help and weren't said no to, where a yes to another one would end the reading before them.
+    pub fn signs_left(&self, question: &Question) -> Vec<AnswerIx> {
+        let grave = |line: &AnswerIx| question.answers[line.index()].escalation > Escalation::Clear;
+        let passed = self.one && self.order.len() > 1;
+        self.order.iter().copied().filter(|line| passed && grave(line) && self.heard(*line) != Some(Heard::No)).collect()
     }
 
     /// Whether any line has been answered.
@@ -152,7 +165,7 @@ impl Reading {
         let said = &question.answers[line.index()];
         let called = if heard == Heard::Yes { said.escalation } else { Escalation::Clear };
         let has_script = heard == Heard::Yes && said.script.is_some();
-        let over = called == Escalation::Sign || self.next().is_none();
+        let over = called == Escalation::Sign || self.one && heard == Heard::Yes || self.next().is_none();
         self.over = over;
         let so_far = self.reply(question, over);
         let next = self.next().filter(|_| !over);
@@ -172,6 +185,11 @@ impl Reading {
         let said = |what: Heard| self.order.iter().copied().filter(move |line| self.heard(*line) == Some(what));
         if all(Heard::RatherNot) {
             return Some(Reply::Declined);
+        }
+        let clear = said(Heard::Yes).all(|line| question.answers[line.index()].escalation == Escalation::Clear);
+        if let Some(unsure) = self.unsure.filter(|_| over && clear && !self.signs_left(question).is_empty()) {
+            // A doubt about a sign isn't lifted by a milder line.
+            return Some(Reply::Chosen(AnswerSet::only(unsure)));
         }
         let doubtful = said(Heard::NotSure).chain(said(Heard::RatherNot)).next().is_some();
         let alone = question.alone();
@@ -194,8 +212,13 @@ impl Reading {
 }
 
 /// The lines in the order of the file, but for those that end the questions: among their places
-/// they stand in the order of the pages that they bring.
-fn in_order(questionnaire: &Questionnaire, answers: &Answers, question: QuestionIx, lines: Vec<AnswerIx>) -> Vec<AnswerIx> {
+/// they stand in the order of the pages that they bring. Where a yes to one line answers the question, those that call for help
+/// come first: no milder line may end the reading before them.
+fn in_order(questionnaire: &Questionnaire, answers: &Answers, question: QuestionIx, mut lines: Vec<AnswerIx>) -> Vec<AnswerIx> {
+    let asked = questionnaire.question(question);
+    if asked.choose == Choose::One {
+        lines.sort_by_key(|line| std::cmp::Reverse(asked.answers[line.index()].escalation));
+    }
     let page = |line: &AnswerIx| -> Option<OutcomeIx> {
         let mut given = answers.clone();
         let sign = questionnaire.question(question).answers[line.index()].escalation == Escalation::Sign;

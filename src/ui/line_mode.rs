@@ -47,6 +47,7 @@ use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
+use crate::ui::line_mode::mentor::told_early::early_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::told_line::ToldLine;
@@ -180,7 +181,7 @@ pub fn lead<'a>(
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
     let session = Session { place: None, suggested, ..session };
-    let mut talk = talk(session, interview, Some(CallFlow::new(intake)), input, out);
+    let mut talk = talk(session, interview, Some(CallFlow::new(intake).listening(early_danger)), input, out);
     // Until it is asked, the numbers of the usual place are nearer than none, and are marked so.
     talk.place = suggested.unwrap_or(talk.place);
     let end = talk.hold(&mut done)?;

@@ -6,6 +6,7 @@ pub(crate) mod blocks;
 pub(crate) mod client_page;
 pub(crate) mod gate;
 pub(crate) mod help;
+pub(crate) mod hours;
 pub(crate) mod html;
 pub(crate) mod json;
 pub(crate) mod letters;

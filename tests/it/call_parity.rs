@@ -11,7 +11,7 @@ use fingerpost::ui::report::json;
 
 use crate::fake_host::{FakeHost, begun, intake, typed};
 use crate::line_mode_driver::{led, led_line_for};
-use crate::screen_driver::{keys_for, picture, press};
+use crate::screen_driver::{keys_for, picture, press, signs_first};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat, offered};
 
 /// One call at three doors: the lines wait until all of it has been played.
@@ -223,7 +223,8 @@ impl Played {
                     let calm = self.dice.percent(97);
                     let dice = &mut self.dice;
                     let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
-                    press(&mut self.app, &keys_for(question, reply));
+                    let keys = [signs_first(&self.app, question, reply), keys_for(question, reply)].concat();
+                    press(&mut self.app, &keys);
                     self.lines.push(led_line_for(question, reply));
                     Move::Give(reply)
                 }

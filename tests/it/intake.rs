@@ -133,11 +133,11 @@ fn a_script_has_help_lines_and_whom_to_call_where_it_says() {
         let call = CallFlow::new(taken);
         let interview = Interview::new(&SHIPPED.questionnaire);
         for script in &call.intake.leading().scripts {
-            // A human sentence stands before any number.
+            // A human sentence and the first question stand before any number.
             let lines = scripts::script(&call, &interview, script, &SHIPPED.helplines, place, &[]);
             assert!(lines[0].contains("Sam, 01 555"), "{}", lines[0]);
             let numbers = match script.numbers {
-                NumbersStand::First => &lines[2],
+                NumbersStand::First => &lines[3],
                 NumbersStand::Last => lines.last().unwrap(),
                 NumbersStand::None => {
                     assert_eq!(lines.len(), script.text.len() + 1);

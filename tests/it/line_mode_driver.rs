@@ -138,6 +138,7 @@ pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
     let nothing = matches!(reply, Reply::Chosen(set) if question.chosen(set).all(|(_, a)| silent(a)));
     let Some(spoken) = question.spoken_lines() else { return line_for(question, reply) };
     match (question.choose, reply) {
+        (Choose::One, _) if spoken.lines.len() > 1 => format!("all {}", line_for(question, reply)),
         // The yes is all that is read, and a number would be no answer to it.
         (Choose::One, Reply::Declined) => "r".to_owned(),
         (Choose::One, Reply::Chosen(set)) if set.has(spoken.lines[0]) => "y".to_owned(),

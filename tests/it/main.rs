@@ -36,11 +36,13 @@ mod author_slips;
 mod budgets;
 mod call_care;
 mod call_ends;
+mod call_heard;
 mod call_papers;
 mod call_parity;
 mod call_sample;
 mod call_situations;
 mod call_slips;
+mod call_small;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

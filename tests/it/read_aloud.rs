@@ -48,12 +48,19 @@ impl Client {
         let asked = SHIPPED.questionnaire.question(ix);
         let lines = Reading::new(&SHIPPED.questionnaire, interview.answers(), ix).unwrap().lines().to_vec();
         let said: Vec<(AnswerIx, Heard)> = lines.iter().map(|l| (*l, self.says(ix, *l))).collect();
-        let yes: AnswerSet = said.iter().filter(|(_, h)| *h == Heard::Yes).map(|(l, _)| *l).collect();
+        // Of one answer the first yes is all there is.
+        let many = if asked.choose == Choose::One { 1 } else { said.len() };
+        let yes: AnswerSet = said.iter().filter(|(_, h)| *h == Heard::Yes).map(|(l, _)| *l).take(many).collect();
+        let grave = |l: &AnswerIx| asked.answers[l.index()].escalation > Escalation::Clear;
+        let doubts_a_sign = said.iter().any(|(l, h)| matches!(h, Heard::NotSure | Heard::RatherNot) && grave(l));
         let doubtful = said.iter().any(|(_, h)| matches!(h, Heard::NotSure | Heard::RatherNot));
         if said.iter().all(|(_, h)| *h == Heard::RatherNot) {
             return Reply::Declined;
         }
         let unsure = asked.not_sure().unwrap();
+        if asked.choose == Choose::One && doubts_a_sign && !yes.iter().any(|l| grave(&l)) {
+            return Reply::Chosen(AnswerSet::only(unsure));
+        }
         let sets = [yes.with(unsure), asked.alone().iter().fold(yes, AnswerSet::without), yes];
         let fits = |set: &AnswerSet| (!doubtful || *set != yes || !yes.is_empty()) && asked.allows(*set);
         let first = if doubtful { &sets[..] } else { &sets[1..] };

@@ -1,6 +1,7 @@
 //! Drives the full screen without a terminal: keys in, a picture out.
 
-use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
+use fingerpost::call::flow::CallFlow;
+use fingerpost::content::model::{AnswerIx, Choose, Escalation, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
 use fingerpost::ui::session::Session;
@@ -58,10 +59,19 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
     keys
 }
 
+/// The keys that say no to what has to be read on a call before a clear answer of several counts: the line about danger.
+pub(crate) fn signs_first(app: &App<'_>, asked: &Question, reply: Reply) -> Vec<Key> {
+    let reading = app.call().and_then(CallFlow::reading).filter(|_| asked.escalation(reply) == Escalation::Clear);
+    let signs = reading.map_or(Vec::new(), |reading| reading.signs_left(asked));
+    let digit = |line: &AnswerIx| char::from_digit(u32::try_from(line.index() + 1).unwrap(), 10).unwrap();
+    signs.iter().flat_map(|line| [Key::Char(digit(line)), Key::Char('n')]).collect()
+}
+
 /// Gives a reply to the question that stands open.
 pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
     assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
     let asked = offered(app.interview().questionnaire().question(question), app.intake().is_some());
+    press(app, &signs_first(app, &asked, reply));
     press(app, &keys_for(&asked, reply));
     look(app);
 }

@@ -74,6 +74,7 @@ full-heard-no = no
 full-heard-not-sure = not sure
 full-heard-rather-not = rather not
 full-heard-none = none of these
+full-which-line = All lines have an answer. Go to the one that they said it to, then y, n, u or r.
 
 ### The page of keys
 
@@ -94,10 +95,14 @@ full-keys-go-to = go to that row
 # On the rule above the footer: there is more to read, and the key that shows it
 full-more-both = more below and above
 full-more-below = more below: Down
+# On a call, below a list of answers. $last: the number of its last row
+full-more-below-rows = more below, to { $last }: Down
 full-more-above = more above: Up
 
 # Words to find are typed behind it
 full-find = Find on this page:
+# On a call, at a result, where / no longer takes what was heard
+full-find-heard = (Heard of danger now? Esc, Ctrl-O, 6.)
 full-find-nothing = “{ $words }” isn't on this page.
 
 # $title: of the questionnaire
@@ -264,6 +269,7 @@ full-first-which = Which page should come first?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
 full-does-leave-out = leave all of it out
+full-does-leave-now = leave, with nothing to write down
 full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.
 full-put-first-why = Ctrl-O: say why, if you like. It isn't kept.
 full-reason = In a few words, if you like.

@@ -382,7 +382,7 @@ lines-your-view = Your view.
 lines-next-appointment = The next appointment: { $when }.
 lines-nothing-written = Nothing was written.
 lines-nothing-changed = Nothing was changed.
-lines-nothing-like-it = No answer has those words. If you're worried: type help, or sooner.
+lines-nothing-like-it = No answer has those words. Was it about danger? If not: type back, and other words. If you're worried: help, or sooner.
 # $row: an answer; $ask: the question; $rows: several answers.
 lines-heard-earlier-at = Heard earlier, not yet counted: { $row } ({ $ask })
 lines-heard-earlier = Heard earlier, not yet counted: { $rows }.

@@ -25,9 +25,9 @@ mentor-noted-for-this-call = Noted, for this call only. It isn't kept.
 mentor-contract-another-time = Another time
 mentor-contract-progress = Before the first question, { $at } of { $of }
 mentor-contract-free-to-talk = Ask first, before anything else. Only a clear yes is a yes:
-mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list.
-mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. If they'd like a number, read them the general help list.
-mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. If they'd like a number, read them the general help list.
+mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kept. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
+mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
+mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
 mentor-contract-read-aloud = Read aloud, and wait for a yes:
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
@@ -161,7 +161,7 @@ mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is it safe for you to take along, every word of it?
-mentor-safety-part = Some of the help that fits you has to do with what you said about your health or your safety. Shall it stand on the page, too?
+mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
 mentor-row-letter-heard = They have heard it: ask them
 mentor-row-safety-yes = Yes, that too
 mentor-row-safety-no = No, or not sure: without it
@@ -170,6 +170,7 @@ mentor-row-safe-no = No, or not sure
 mentor-not-safe = Nothing was written. Read it to them, or agree on another way.
 mentor-name-missing = Type a name for the file, such as { $name }.
 mentor-written = Written: { $path }. It is a plain file: whoever opens it can read it.
+mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Write the page again then, if it should be.
 mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.
@@ -183,9 +184,22 @@ mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 
 ## Heard out of turn, and other things at the questions
 
-mentor-nothing-like-it = No answer has those words. If you're worried: Ctrl-G for help, or Ctrl-O and put a page first.
+mentor-nothing-like-it = No answer has those words. Was it about danger? If not: Esc, and other words. Ctrl-G for help; Ctrl-O puts a page first.
 mentor-pencilled = Pencilled in. It waits at its question, and counts only when you give it there.
+# The same for an answer about danger, or one that brings a script
+# Then: for one whose question was answered without it, which stands open now; for one that was given already
+mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank you for telling me. I'll come back to that with you.”
+mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
+mentor-pencilled-counted = They had said so: it counts already.
+# $rows: answers in quotes
+mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
+# $title: the title of a script
+mentor-heard-script = What to do: { $title }
+# $line: a line that the mentor reads aloud
+mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 mentor-heard-earlier = heard earlier
+# Said before the words of a question; the sentence in quotes is read aloud
+mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
@@ -226,6 +240,7 @@ mentor-whom-nobody = nobody agreed on
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Address: { $address }. Ring back: { $ringing }.
 mentor-glance-whom = May call: { $whom }.
+mentor-glance-ask-where = Ask where they are, if they can say it: house, street, town.
 # In the list of what was answered so far
 mentor-safety-questions = Questions about safety
 mentor-safety-asked = asked
@@ -240,13 +255,17 @@ mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:3
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
 mentor-task-suggested = At the end: what was suggested
-mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that. Enter alone leaves it out.
+mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that.
 mentor-task-happened = At the end: what happened
-mentor-task-happened-how = Facts only, nothing about danger. Enter alone leaves it out.
+mentor-task-happened-how = Facts only, nothing about danger.
 mentor-task-supervision = At the end: for supervision
-mentor-task-supervision-how = What you would like to talk over, without names. Enter alone leaves it out.
+mentor-task-supervision-how = What you would like to talk over, without names.
 mentor-task-appointment = At the end: the next appointment
-mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.
+mentor-task-appointment-how = The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30.
+# Behind what is to be typed at the end: where nothing stands there, and where something does
+mentor-enter-leaves-out = Enter alone leaves it out.
+mentor-enter-none = Enter alone: none.
+mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.

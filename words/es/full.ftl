@@ -74,6 +74,7 @@ full-heard-no = no
 full-heard-not-sure = no lo sé
 full-heard-rather-not = prefiero no
 full-heard-none = nada de esto
+full-which-line = Todas las líneas tienen respuesta. Ve a la línea a la que contestó, y pulsa s, n, u o r.
 
 ### The page of keys
 
@@ -94,10 +95,14 @@ full-keys-go-to = ir a esa fila
 # On the rule above the footer: there is more to read, and the key that shows it
 full-more-both = más abajo y arriba
 full-more-below = más abajo: Abajo
+# On a call, below a list of answers. $last: the number of its last row
+full-more-below-rows = más abajo, hasta { $last }: Abajo
 full-more-above = más arriba: Arriba
 
 # Words to find are typed behind it
 full-find = Buscar en esta página:
+# On a call, at a result, where / no longer takes what was heard
+full-find-heard = (¿Oíste ahora un peligro? Esc, Ctrl-O, 6.)
 full-find-nothing = «{ $words }» no está en esta página.
 
 # $title: of the questionnaire
@@ -264,6 +269,7 @@ full-first-which = ¿Qué página debería ir primero?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = Si no lo es, o no contestan: Ctrl-O, luego 5 e Intro, «{ $what }».
 full-does-leave-out = no anotar nada
+full-does-leave-now = salir, sin nada que apuntar
 full-leave-out-how = Ctrl-Q: nada que anotar aquí, pasar a salir.
 full-put-first-why = Ctrl-O: di por qué, si quieres. No se guarda.
 full-reason = En pocas palabras, si quieres.

@@ -398,7 +398,7 @@ lines-your-view = Tu vista.
 lines-next-appointment = La próxima cita: { $when }.
 lines-nothing-written = No se escribió nada.
 lines-nothing-changed = No se cambió nada.
-lines-nothing-like-it = Ninguna respuesta tiene esas palabras. Si algo te preocupa: escribe «ayuda» o «urgente».
+lines-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: «atrás», y otras palabras. Si algo te preocupa: «ayuda» o «urgente».
 # $row: an answer; $ask: the question; $rows: several answers.
 lines-heard-earlier-at = Se oyó antes, aún no cuenta: { $row } ({ $ask })
 lines-heard-earlier = Se oyó antes, aún no cuenta: { $rows }.

@@ -25,9 +25,9 @@ mentor-noted-for-this-call = Anotado, solo para esta llamada. No se guarda.
 mentor-contract-another-time = En otro momento
 mentor-contract-progress = Antes de la primera pregunta, { $at } de { $of }
 mentor-contract-free-to-talk = Pregunta primero, antes de nada. Solo un sí claro es un sí:
-mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Si la persona quiere un número, léele la lista general de ayuda.
-mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Si la persona quiere un número, léele la lista general de ayuda.
-mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Si la persona quiere un número, léele la lista general de ayuda.
+mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta llamada. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
+mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
+mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
@@ -161,7 +161,7 @@ mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Puedes llevártela sin peligro, con cada una de sus palabras?
-mentor-safety-part = Parte de la ayuda que te va bien tiene que ver con lo que dijiste sobre tu salud o tu seguridad. ¿La ponemos también en la página?
+mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso
@@ -170,6 +170,7 @@ mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
 mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra puede leerlo.
+mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Escribe la página otra vez entonces, si debe estar.
 mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.
@@ -183,9 +184,22 @@ mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa 
 
 ## Heard out of turn, and other things at the questions
 
-mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. Si algo te preocupa: Ctrl-G para ayuda, o Ctrl-O y pon una página primero.
+mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: Esc, y otras palabras. Ctrl-G para ayuda; Ctrl-O pone una página primero.
 mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+# The same for an answer about danger, or one that brings a script
+# Then: for one whose question was answered without it, which stands open now; for one that was given already
+mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gracias por contármelo. Volveré a eso contigo.»
+mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
+mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
+# $rows: answers in quotes
+mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
+# $title: the title of a script
+mentor-heard-script = Qué hacer: { $title }
+# $line: a line that the mentor reads aloud
+mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 mentor-heard-earlier = oído antes
+# Said before the words of a question; the sentence in quotes is read aloud
+mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
@@ -226,6 +240,7 @@ mentor-whom-nobody = nadie acordado
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Dirección: { $address }. Volver a llamar: { $ringing }.
 mentor-glance-whom = Avisar a: { $whom }.
+mentor-glance-ask-where = Pregunta dónde está, si puede decirlo: casa, calle, localidad.
 # In the list of what was answered so far
 mentor-safety-questions = Preguntas sobre seguridad
 mentor-safety-asked = hechas
@@ -240,13 +255,17 @@ mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre 
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
 mentor-task-suggested = Al final: qué se sugirió
-mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si los dos lo quieren así. Intro sin más lo deja fuera.
+mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si los dos lo quieren así.
 mentor-task-happened = Al final: qué pasó
-mentor-task-happened-how = Solo hechos, nada sobre peligro. Intro sin más lo deja fuera.
+mentor-task-happened-how = Solo hechos, nada sobre peligro.
 mentor-task-supervision = Al final: para supervisión
-mentor-task-supervision-how = De qué te gustaría hablar, sin nombres. Intro sin más lo deja fuera.
+mentor-task-supervision-how = De qué te gustaría hablar, sin nombres.
 mentor-task-appointment = Al final: la próxima cita
-mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30». Intro sin más: ninguna.
+mentor-task-appointment-how = El día, y la hora si quieres: «5 de diciembre a las 15:30», «el próximo martes a las 3» o «2026-12-05 15:30».
+# Behind what is to be typed at the end: where nothing stands there, and where something does
+mentor-enter-leaves-out = Intro sin más lo deja fuera.
+mentor-enter-none = Intro sin más: ninguna.
+mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.

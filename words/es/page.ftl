@@ -207,7 +207,7 @@ page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escu
 
 # Where the questions file has no words of its own.
 page-letter-not-clinical = Hago mentoría, no soy profesional de la salud, y esto no es una evaluación ni un diagnóstico.
-page-letter-said-back = Tal como se le repitió
+page-letter-said-back = Lo que entendí de lo que me dijo
 page-letter-adds = Lo que pidió que escribiera aquí
 page-letter-suggested = Lo que sugerí
 page-letter-from = Quién escribe esto

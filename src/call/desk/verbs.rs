@@ -41,6 +41,9 @@ macro_rules! row {
     };
 }
 
+/// What is typed by whoever calls it deleting, as the guide does.
+const DELETES: Vocabulary = Vocabulary::new(&["delete"], &["eliminar"]);
+
 /// Every verb, in the order in which they are told of.
 pub const DESK_VERBS: [CommandRow<DeskVerb>; 9] = [
     row!(List, "list", "lista", phrase("call-desk-row-list"), phrase("call-desk-does-list")),
@@ -64,8 +67,8 @@ impl DeskVerb {
     /// The verb at the front of a typed line, and the name behind it.
     pub fn typed(line: &str) -> Option<(DeskVerb, &str)> {
         let (word, name) = line.split_once(' ').unwrap_or((line, ""));
-        let found = DESK_VERBS.iter().find(|r| !word.is_empty() && r.words.has(word))?;
-        Some((found.command, name.trim()))
+        let verb = DESK_VERBS.iter().find(|r| !word.is_empty() && r.words.has(word)).map(|r| r.command);
+        Some((verb.or(DELETES.has(word).then_some(DeskVerb::Forget))?, name.trim()))
     }
 }
 
@@ -85,6 +88,7 @@ mod tests {
                     }
                     assert_eq!(row.command.row().word(), row.word());
                 }
+                assert_eq!(DeskVerb::typed("delete k-7"), Some((DeskVerb::Forget, "k-7")));
                 assert_eq!(["opening", "", " k-7"].map(DeskVerb::typed), [None; 3]);
             });
         }

@@ -1,5 +1,6 @@
 //! Where a mentor may go among the questions, out of their turn.
 
+use crate::call::pencil::PencilStanding;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::{Interview, Move, Stage};
 
@@ -18,6 +19,14 @@ pub fn may_go_to(interview: &Interview<'_>) -> Vec<QuestionIx> {
     }
     out.sort_unstable();
     out
+}
+
+/// Where a mentor is led once an answer is pencilled in: to its question, where that lies behind without it. Otherwise nobody would
+/// come to it again.
+pub fn leads_back(interview: &Interview<'_>, question: QuestionIx, help_due: bool, standing: PencilStanding) -> bool {
+    let open = interview.stage() == Stage::Question(question);
+    let met = interview.path().met.contains(&question);
+    met && (help_due || standing == PencilStanding::Behind && !open)
 }
 
 /// Goes to a question: back to one that was met, or on to one by putting off what stands before it.

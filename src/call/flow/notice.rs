@@ -2,6 +2,7 @@
 
 use crate::call::intake::HandedOver;
 use crate::call::paper::{Paper, Withheld};
+use crate::call::pencil::PencilStanding;
 use crate::content::model::QuestionIx;
 
 /// An answer to a move, for the mentor.
@@ -49,6 +50,8 @@ pub enum CallNotice {
         question: QuestionIx,
         /// Whether help and its script are due.
         help_due: bool,
+        /// What becomes of it.
+        standing: PencilStanding,
     },
     /// No answer has words like those.
     NothingLikeIt,

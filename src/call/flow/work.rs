@@ -5,6 +5,7 @@ use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, m
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
 use crate::call::paper::{Paper, PaperForm, PaperKind};
+use crate::call::pencil::{HeardRow, Pencil};
 
 /// How the name of a file ends that a calendar opens.
 const CALENDAR_ENDING: &str = ".ics";
@@ -38,18 +39,27 @@ impl CallFlow<'_> {
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
             (MentorTask::HeardWords, CallMove::Type(words)) => {
-                if self.pencil.found(scene.interview, words).is_empty() {
+                let (rows, fits) = self.pencil.offered(scene.interview, words);
+                if rows.is_empty() {
                     return Some(CallNotice::NothingLikeIt);
                 }
-                (Some(MentorTask::HeardAnswer(words.to_owned())), None)
+                (Some(MentorTask::HeardAnswer(words.to_owned())), (fits == 0).then_some(CallNotice::NothingLikeIt))
             }
             (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
-                let (question, answer) = *self.pencil.found(scene.interview, &words).get(row)?;
-                let sign = self.pencil.note(scene.interview, question, answer);
-                if sign {
-                    self.intake.pull(question, answer);
+                match *self.pencil.offered(scene.interview, &words).0.get(row)? {
+                    HeardRow::Script(script) => {
+                        self.intake.pull_script(script.index());
+                        (None, Some(CallNotice::ScriptPulled))
+                    }
+                    HeardRow::Answer(question, answer) => {
+                        let sign = self.pencil.note(scene.interview, question, answer);
+                        if sign {
+                            self.intake.pull(question, answer);
+                        }
+                        let standing = Pencil::standing(scene.interview, question, answer);
+                        (None, Some(CallNotice::Pencilled { question, help_due: sign, standing }))
+                    }
                 }
-                (None, Some(CallNotice::Pencilled { question, help_due: sign }))
             }
             (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
             (MentorTask::StopNotes, CallMove::Choose(0)) => {
@@ -114,7 +124,9 @@ impl CallFlow<'_> {
             }
             (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
             (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
-                let asks = paper.kind == PaperKind::Client && self.intake.has_safety_part(scene.interview);
+                let printed = |with_safety| (scene.print)(&self.intake, Paper { with_safety, ..paper });
+                // A yes that changes nothing isn't asked for.
+                let asks = paper.kind == PaperKind::Client && printed(true) != printed(false);
                 (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)
             }
             (MentorTask::SafetyPart(paper), CallMove::Choose(row)) => {

@@ -223,14 +223,18 @@ pub(crate) const NONE: &str = "none";
 const NOT_SURE: &str = "not-sure";
 
 impl Question {
-    /// The lines of a question that can be read aloud: of many answers those that have words for
+    /// The lines of a question that can be read aloud: of many answers, and of one about danger, those that have words for
     /// it, where no other answer is left over; of a safety question of yes and no the yes alone.
     pub fn spoken_lines(&self) -> Option<SpokenLines> {
         let unsure = self.not_sure();
         if self.choose == Choose::One {
-            let (yes, no) = (self.answer_named(YES)?, self.answer_named(NO)?);
-            let whole = self.answers.len() == 2 + usize::from(unsure.is_some());
-            return (self.safety && whole).then(|| SpokenLines { lines: vec![yes], none: Some(no), unsure });
+            if let (Some(yes), Some(no)) = (self.answer_named(YES), self.answer_named(NO)) {
+                let whole = self.answers.len() == 2 + usize::from(unsure.is_some());
+                return (self.safety && whole).then(|| SpokenLines { lines: vec![yes], none: Some(no), unsure });
+            }
+            let lines: Vec<AnswerIx> = (0..self.answers.len()).map(AnswerIx).filter(|line| Some(*line) != unsure).collect();
+            let read_out = unsure.is_some() && lines.iter().all(|line| self.answers[line.index()].say.is_some());
+            return (self.safety && read_out).then_some(SpokenLines { lines, none: None, unsure });
         }
         let none = self.answers.iter().position(|a| a.alone && a.say.is_none() && a.id != NOT_SURE).map(AnswerIx);
         // A list about danger that has no words for it is read as it is written.

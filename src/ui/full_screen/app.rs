@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::Intake;
+use crate::call::intake::{ContractStep, Intake};
 use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
@@ -164,7 +164,8 @@ impl<'a> App<'a> {
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
     pub fn audiences(&self) -> Vec<String> {
-        if self.away() {
+        // Where somebody may listen, only what everybody gets stands there.
+        if self.away() || self.cannot_talk() {
             return Vec::new();
         }
         let unseen = self.asks_if_safe() || self.kept_back;
@@ -206,7 +207,23 @@ impl<'a> App<'a> {
         };
         let pencilled =
             self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
-        !is_help && !self.away() && (self.interview.strip() || worrying || pencilled)
+        !is_help && !self.away() && !self.cannot_talk() && (self.interview.strip() || worrying || pencilled)
+    }
+
+    /// The number of the last answer of a question of a call, which may stand below the edge.
+    pub(crate) fn last_answer(&self) -> Option<usize> {
+        matches!(self.mode(), Mode::Question { .. }).then(|| self.rows()).filter(|_| self.call.is_some())
+    }
+
+    /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
+    pub(crate) fn holds_result(&self) -> bool {
+        let urgent = |r: &Recommendation| self.session.questionnaire.outcome(r.outcome).is_urgent();
+        self.call.is_some() && matches!(self.mode(), Mode::Result(_)) && self.recommendation().as_ref().is_some_and(urgent)
+    }
+
+    /// Whether the client can't talk, and another time is agreed on.
+    fn cannot_talk(&self) -> bool {
+        self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
     /// The reply that Enter would give.
@@ -310,6 +327,7 @@ impl<'a> App<'a> {
             out.push(keys::leave_out_binding());
         }
         if self.call.is_some() {
+            mentor_keys::leaving_bindings(&mut out, mode);
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }

@@ -52,6 +52,9 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
             out.wrapped(Role::Text, &left, columns);
+            if let Some(waits) = app.still_waits() {
+                out.wrapped(Role::Notice, &waits, columns);
+            }
             if app.may_copy() && copies.is_empty() {
                 out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
@@ -167,14 +170,16 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let aloud = app.mentor_side().is_some();
     for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([rather_not()]).enumerate() {
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
-        let focus = app.cursor == Some(row);
-        let mark = match (question.choose, on, focus) {
+        let (chosen, to_read) = (app.cursor == Some(row), app.line_to_read() == Some(AnswerIx(row)));
+        let focus = chosen || to_read;
+        let mark = match (question.choose, on, chosen) {
             (Choose::Many, true, _) => "[x]",
             (Choose::Many, false, _) => "[ ]",
             (Choose::One, _, true) => "(*)",
             (Choose::One, ..) => "( )",
         };
-        let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
+        let one_line = app.reading().is_none_or(|reading| reading.lines().len() == 1);
+        let mark = line_mark(app, row).filter(|_| !chosen && !one_line || question.choose == Choose::Many).unwrap_or(mark);
         let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
         let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);

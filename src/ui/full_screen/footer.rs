@@ -4,12 +4,18 @@ use crate::base::phrases::phrase;
 use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::screen_buffer::ScreenRow;
-use crate::ui::full_screen::{app::App, keys::Action, theme::Role};
+use crate::ui::full_screen::{app::App, keys::Action, keys::Mode, theme::Role};
 use crate::ui::report::spoken_in;
 use crate::ui::ui_text as words;
 
 /// Rows of a window from which there is room for a header and a rule.
 pub(crate) const ROOMY: u16 = 12;
+/// Rows of a window in which each row of a notice hides one of the page.
+const SMALL: u16 = 30;
+/// Rows of a notice on a page that can't wait in such a window.
+const AT_A_RESULT: usize = 1;
+/// Behind a notice that is cut.
+const CUT: &str = " …";
 /// Blanks between two keys.
 const BETWEEN: &str = "   ";
 
@@ -32,9 +38,12 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         say(Role::Strip, &app.mentor_side().map(words::mentor::record_status).unwrap_or_default(), 2);
     }
     if let Some(typed) = &app.search.typed {
-        say(Role::Notice, &format!("{} {typed}_", phrase("full-find")), 1);
+        let elsewhere = app.call.is_some() && typed.is_empty() && matches!(app.mode(), Mode::Result(_));
+        let heard = if elsewhere { phrase("full-find-heard") } else { "" };
+        say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
     } else if let Some(notice) = &app.notice {
-        say(Role::Notice, notice, room);
+        let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
+        say(Role::Notice, &shortened(notice, columns, most), most);
     }
     if app.strip() && height >= 6 {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.
@@ -50,6 +59,16 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     out.extend(packed(keys, columns, rows, height > ROOMY));
     out.truncate(usize::from(height - 1));
     out
+}
+
+/// A notice that is cut where it has no room, and says so.
+fn shortened(notice: &str, columns: usize, most: usize) -> String {
+    let whole = text::wrap(notice, columns);
+    if whole.len() <= most {
+        return notice.to_owned();
+    }
+    let narrow = columns.saturating_sub(text::width(CUT));
+    format!("{}{CUT}", text::wrap(notice, narrow).into_iter().take(most).collect::<Vec<_>>().join(" "))
 }
 
 /// A key of the footer.

@@ -52,6 +52,8 @@ pub enum Action {
     Place,
     /// Ask whether to leave.
     Leave,
+    /// Ask whether to leave, and nothing about the end of a call.
+    LeaveNow,
     /// Leave out all that is asked at the end of a call.
     LeaveOut,
     /// Leave at once.

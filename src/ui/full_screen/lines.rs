@@ -2,7 +2,7 @@
 
 use crate::base::text;
 use crate::ui::full_screen::{field::Field, screen_buffer::ScreenRow, theme::Role};
-use crate::ui::line_mode::speech::spoken_times;
+use crate::ui::report::hours::hours;
 use crate::ui::report::{Block, to_lines};
 
 /// Stands for the place to type at while lines are wrapped.
@@ -148,7 +148,7 @@ impl Body {
     /// A help line whose hours end or begin at midnight, with them as they are said: "00:00" is no time that anybody knows.
     fn to_midnight(block: &Block) -> Option<Block> {
         let Block::Line { service, reach, details } = block else { return None };
-        let line = || Block::Line { service: service.clone(), reach: reach.clone(), details: spoken_times(details) };
+        let line = || Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) };
         details.contains(MIDNIGHT).then(line)
     }
 

@@ -9,7 +9,7 @@ pub(crate) mod panel;
 pub(crate) mod typing;
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
 use crate::call::intake::{HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::{QuestionIx, SILENT_LINE};
@@ -17,6 +17,7 @@ use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
 use crate::ui::full_screen::{app::App, keys::Mode, theme::Appearance};
+use crate::ui::line_mode::mentor::told_early::early_danger;
 use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 
 /// A row of the mentor's menu.
@@ -46,7 +47,7 @@ impl<'a> App<'a> {
             app.interview = Interview::resumed(session.questionnaire, answers);
         }
         app.interview = app.interview.led();
-        app.call = Some(CallFlow::new(intake));
+        app.call = Some(CallFlow::new(intake).listening(early_danger));
         app.show_contract();
         app
     }
@@ -80,14 +81,15 @@ impl<'a> App<'a> {
         match (&before, &after) {
             _ if before == after && !opens => {}
             (_, CallStage::Task(task)) => {
-                let one_hit = matches!(task, MentorTask::HeardAnswer(_));
+                let one_hit =
+                    matches!(task, MentorTask::HeardAnswer(words) if call.pencil.offered(&self.interview, words).1 == 1);
                 if matches!(task, MentorTask::Overwrite { .. }) {
                     // Another name begins with this one.
                     self.keep_draft(before, self.field.text());
                 }
                 self.show_pane(Pane::Task);
                 // The only answer with those words is the one that was meant; it counts nowhere yet.
-                if one_hit && self.task_rows().len() == 1 {
+                if one_hit {
                     self.cursor = Some(0);
                 }
             }
@@ -112,22 +114,25 @@ impl<'a> App<'a> {
             // There is nothing to ask that hasn't just been said.
             CallNotice::EndTold if self.ends_with_nothing() => return Some(AppEffect::Leave),
             CallNotice::EndTold => self.open(Overlay::Leaving { stopped: false }),
-            CallNotice::Pencilled { question, help_due } => {
-                self.notice = Some(words::notice(&notice));
-                if help_due {
-                    let told = self.notice.take();
-                    if self.interview.path().met.contains(&question) {
-                        self.go_to(question);
-                    }
-                    self.show_pane(Pane::Script);
-                    self.notice = told;
+            CallNotice::Pencilled { question, help_due, standing } => {
+                if leads_back(&self.interview, question, help_due, standing) {
+                    self.go_to(question);
                 }
+                if help_due {
+                    self.show_pane(Pane::Script);
+                }
+                self.notice = Some(words::notice(&notice));
             }
             CallNotice::NoteTaken(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
                     self.saved.push(path);
+                    let lacks = self.intake().and_then(words::lacks_appointment);
+                    self.notice = self
+                        .notice
+                        .take()
+                        .map(|said| [Some(said.as_str()), lacks].into_iter().flatten().collect::<Vec<_>>().join(" "));
                 }
             }
         }
@@ -159,6 +164,9 @@ impl<'a> App<'a> {
         }
         if effects.keeping_again && !call.intake.client_view() {
             self.notice = Some(phrase("mentor-keeping-again").to_owned());
+        }
+        if let (Stage::Result(_), false) = (self.interview.stage(), call.intake.client_view()) {
+            self.notice = words::waiting(call, &self.interview).or(self.notice.take());
         }
         if effects.script_due {
             // The script needs all the room there is.
@@ -193,11 +201,17 @@ impl<'a> App<'a> {
         self.pane_below = below;
     }
 
+    /// What was heard out of turn and counts nowhere, for the mentor.
+    pub(crate) fn still_waits(&self) -> Option<String> {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
+        words::waiting(call, &self.interview)
+    }
+
     /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
     fn ends_with_nothing(&self) -> bool {
         self.intake().is_some_and(|i| {
             i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
-        })
+        }) && self.still_waits().is_none()
     }
 
     /// Shows a page of the mentor's; the row below it is found again when it closes.

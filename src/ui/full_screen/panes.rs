@@ -73,6 +73,9 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
 pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
     let question = app.session.questionnaire.question(ix);
     let (Some(_), Some(say)) = (app.mentor_side(), &question.say) else { return false };
+    if let Some(first) = app.call.as_ref().and_then(|call| words::told_before(call, &app.interview, ix)) {
+        out.wrapped(Role::Strong, first, columns);
+    }
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);
     // What a mentor says is sometimes longer; the words on the client's screen are the ones that
@@ -138,9 +141,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         | MentorTask::ForSupervision
         | MentorTask::NextAppointment
         | MentorTask::LetterAdds(_) => {
-            if let Some((title, how)) = words::text_task(task) {
+            let held = app.call.as_ref().is_some_and(|call| !call.held_text(&call.stage()).is_empty());
+            if let Some((title, how)) = words::text_task(task, held) {
                 out.wrapped(Role::Title, title, columns);
-                out.wrapped(Role::Text, how, columns);
+                out.wrapped(Role::Text, &how, columns);
             }
         }
         MentorTask::ChooseScript => out.wrapped(Role::Title, phrase("mentor-all-scripts"), columns),

@@ -73,7 +73,7 @@ impl App<'_> {
                 self.open_task(begins);
             }
             Action::LeaveOut => return self.make_call_move(CallMove::NothingToTell),
-            Action::Leave => self.open(Overlay::Leaving { stopped: false }),
+            Action::Leave | Action::LeaveNow => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor if self.desk.is_some() => self.desk_menu(),
             Action::Mentor => self.open_pane(Pane::Menu),
@@ -241,7 +241,10 @@ impl App<'_> {
                     self.notice = Some(say!("mentor-lines-left", count = self.lines_left()));
                 }
                 Stage::Question(ix) => match self.pending(ix) {
-                    Some(reply) => self.give(reply),
+                    Some(reply) => match self.cursor.filter(|_| self.sign_before(ix, reply, false).is_some()) {
+                        Some(row) => self.read_sign_first(ix, AnswerIx(row)),
+                        None => self.give(reply),
+                    },
                     None => self.notice = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
@@ -265,7 +268,9 @@ impl App<'_> {
     fn nothing_chosen(&self) -> String {
         let asks_yes = |ix| self.session.questionnaire.question(ix).meant_by(YesOrNo::Yes).is_some();
         match self.mode() {
-            Mode::Question { many: false, .. } if self.mentor_side().is_some() && self.open_row().is_some_and(asks_yes) => {
+            Mode::Question { many: false, .. }
+                if self.mentor_side().is_some() && (self.reading().is_some() || self.open_row().is_some_and(asks_yes)) =>
+            {
                 phrase("full-yes-or-no-first").to_owned()
             }
             Mode::Question { many: true, .. } if self.reading().is_some() => phrase("full-read-first").to_owned(),
@@ -330,13 +335,13 @@ impl App<'_> {
                 self.ticks = if let Some(Reply::Chosen(set)) = before { set } else { AnswerSet::EMPTY };
                 let question = self.session.questionnaire.question(q);
                 self.cursor = match question.choose {
+                    // Back at lines that are read aloud the keys act on one of them, whatever was given.
+                    Choose::Many if self.reading().is_some() => self.first_line(),
+                    Choose::One if self.reading().is_some_and(|reading| reading.lines().len() > 1) => None,
                     _ if self.declined => Some(question.offered(self.call.is_some()).len()),
                     // Nothing is chosen beforehand: Enter alone gives no answer.
                     Choose::One => self.ticks.iter().next().map(AnswerIx::index),
-                    Choose::Many => {
-                        let first = self.ticks.iter().next().or_else(|| self.call.as_ref()?.reading()?.next());
-                        Some(first.map_or(0, AnswerIx::index))
-                    }
+                    Choose::Many => Some(self.ticks.iter().next().map_or(0, AnswerIx::index)),
                 };
             }
             Stage::Review { .. } => {

@@ -125,7 +125,8 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.height >= ROOMY
         && let Some(line) = below.first_mut()
     {
-        *line = vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0))];
+        *line =
+            vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, app.last_answer()))];
     }
     rows.extend(below);
     ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
@@ -250,8 +251,9 @@ fn drawn_rule(columns: usize, progress: Option<(usize, usize)>) -> ScreenRow {
 }
 
 /// The rule above the footer, which says where there is more to read.
-fn more_rule(columns: u16, below: bool, above: bool) -> String {
+fn more_rule(columns: u16, below: bool, above: bool, last: Option<usize>) -> String {
     let words = match (below, above) {
+        (true, false) if last.is_some() => format!(" {} ", say!("full-more-below-rows", last = last.unwrap_or_default())),
         (true, true) => format!(" {} ", phrase("full-more-both")),
         (true, false) => format!(" {} ", phrase("full-more-below")),
         (false, true) => format!(" {} ", phrase("full-more-above")),

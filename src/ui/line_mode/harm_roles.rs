@@ -113,17 +113,43 @@ impl HarmRole {
     }
 }
 
+/// The answers for either part in a harm that a line tells of, the likelier first; none where it tells of none. `loses`: it has
+/// words of somebody who may do it.
+pub(crate) fn either_part(question: &Question, line: &str, loses: bool) -> Vec<AnswerIx> {
+    let said = HarmRole::read(line).or(loses.then_some(HarmRole::Does));
+    match said.unwrap_or(HarmRole::Suffers) {
+        _ if said.is_none() && !names_harm(line) => Vec::new(),
+        HarmRole::Does => both_parts(question).into_iter().rev().collect(),
+        HarmRole::Suffers | HarmRole::Doubtful => both_parts(question),
+    }
+}
+
+/// The answers that are most about being harmed and about harming; none where a question hasn't both.
+pub(crate) fn both_parts(question: &Question) -> Vec<AnswerIx> {
+    let both = [HarmRole::Suffers, HarmRole::Does].map(|part| likeliest(question, part));
+    if let [Some(suffers), Some(does)] = both { vec![suffers, does] } else { Vec::new() }
+}
+
+/// Whether a line has a word for harm, but not to the speaker themselves.
+fn names_harm(line: &str) -> bool {
+    let words = folded_words(line);
+    let to_self = words.iter().any(|word| TO_SELF.contains(&word.as_str()));
+    let verb = |word: &String| BLOWS.iter().chain(&FRIGHTS).any(|verb| is_alike_in_english(verb, word));
+    !to_self && words.iter().any(verb) || !all_told(line).is_empty()
+}
+
+/// The answer that is most about a part stands for its kind.
+fn likeliest(question: &Question, wanted: HarmRole) -> Option<AnswerIx> {
+    let told = |a: &Answer| a.heard_as.iter().filter(|p| HarmRole::read(p) == Some(wanted)).count();
+    let all = question.answers.iter().enumerate().filter(|(_, a)| HarmRole::of(a) == Some(wanted));
+    all.max_by_key(|(_, a)| told(a)).map(|(i, _)| AnswerIx(i))
+}
+
 /// The answers that a line may mean at a question about danger, among those that its words point to. Of answers that tell who does
 /// harm those stay that tell it as the line does; where it doesn't say, one of the other kind stands beside them, so that no yes to
 /// a single guess can turn somebody who is hurt into somebody who hurts.
 pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -> Vec<AnswerIx> {
     let role = |a: AnswerIx| HarmRole::of(&question.answers[a.index()]);
-    // The answer that is most about it stands for its kind.
-    let likeliest = |wanted: HarmRole| {
-        let told = |a: &Answer| a.heard_as.iter().filter(|p| HarmRole::read(p) == Some(wanted)).count();
-        let all = question.answers.iter().enumerate().filter(|(_, a)| HarmRole::of(a) == Some(wanted));
-        all.max_by_key(|(_, a)| told(a)).map(|(i, _)| AnswerIx(i))
-    };
     let mut out = several;
     let mut missing = Vec::new();
     if let Some(said) = HarmRole::read(line) {
@@ -134,7 +160,7 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
     } else if HarmRole::is_doubtful(line) || out.iter().any(|a| role(*a).is_some()) {
         missing.extend([HarmRole::Suffers, HarmRole::Does].into_iter().filter(|r| !out.iter().any(|a| role(*a) == Some(*r))));
     }
-    out.extend(missing.into_iter().filter_map(likeliest));
+    out.extend(missing.into_iter().filter_map(|part| likeliest(question, part)));
     out.sort_unstable();
     out.dedup();
     out

@@ -21,6 +21,11 @@ const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "m
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
+        if let Some(waits) =
+            self.call.as_ref().filter(|c| !c.intake.client_view()).and_then(|c| words::mentor::waiting(c, &self.interview))
+        {
+            self.say(&waits)?;
+        }
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;

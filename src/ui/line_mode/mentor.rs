@@ -3,13 +3,14 @@
 pub(crate) mod contract;
 pub(crate) mod heard;
 pub(crate) mod prompts;
+pub(crate) mod told_early;
 
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
@@ -47,7 +48,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// Whether a word does something: what comes at a result is told at the questions before it, too.
-    fn acts(&self, command: PageCommand) -> bool {
+    pub(crate) fn acts(&self, command: PageCommand) -> bool {
         let Some(call) = self.call.as_ref().filter(|c| c.step() == ContractStep::Done) else { return true };
         if call.intake.recommendation(&self.interview).is_none() {
             return true;
@@ -73,11 +74,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let again = effects.keeping_again.then(|| phrase("mentor-keeping-again").to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
+        let at_result = matches!(self.interview.stage(), Stage::Result(_));
+        let waits = at_result.then(|| words::waiting(call, &self.interview)).flatten();
         if effects.script_due {
             self.script()?;
-            self.say(phrase("lines-for-the-client"))?;
         }
-        self.say_all(ended.into_iter().chain(again).chain(failed).filter(|_| !client))
+        // The mentor's own, all of it, before anything that is for the client.
+        self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
+        if effects.script_due { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
@@ -203,14 +207,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                         self.say(&say!("lines-next-appointment", when = next))?;
                     }
                 }
-                (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
+                (Some(notice @ CallNotice::Pencilled { question, help_due, standing }), _) => {
                     self.say(&words::notice(&notice))?;
                     if help_due {
                         self.script()?;
-                        if self.interview.path().met.contains(&question) {
-                            go_to(&mut self.interview, question);
-                            return Err(Stop::Elsewhere);
-                        }
+                    }
+                    if leads_back(&self.interview, question, help_due, standing) {
+                        go_to(&mut self.interview, question);
+                        return Err(Stop::Elsewhere);
                     }
                 }
                 (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
@@ -226,7 +230,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                         CallNotice::HandedOver(HandedOver::Failed(_)) => {
                             self.make_call_move(CallMove::Back);
                         }
-                        CallNotice::HandedOver(HandedOver::Written(path)) => self.saved.push(path),
+                        CallNotice::HandedOver(HandedOver::Written(path)) => {
+                            self.saved.push(path);
+                            if let Some(lacks) = self.intake().and_then(words::lacks_appointment) {
+                                self.say(lacks)?;
+                            }
+                        }
                         _ => {}
                     }
                 }

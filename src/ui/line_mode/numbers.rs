@@ -6,8 +6,8 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::phrase;
 use crate::base::text::firm_numbers;
 use crate::ui::line_mode::said_line::{SaidLine, slow_numbers};
-use crate::ui::line_mode::speech::spoken_times;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::hours::hours;
 use crate::ui::report::{Block, emergency_note, first_lines};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -58,5 +58,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// A line with its hours in words.
 fn in_words(line: &SaidLine) -> SaidLine {
-    SaidLine { details: spoken_times(&line.details), ..line.clone() }
+    SaidLine { details: hours(&line.details), ..line.clone() }
 }

@@ -243,7 +243,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         rows.extend(has_step(report).then(|| format!("{} ({})", FIRST_STEP.shown(), phrase("lines-first-step"))));
         let mut commands = if keep { vec![PageCommand::Copy, PageCommand::Save] } else { Vec::new() };
         if self.mentor_side().is_some() {
-            commands.extend([PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More]);
+            let mentors = [PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More];
+            // None that this page would refuse.
+            commands.extend(mentors.into_iter().filter(|command| self.acts(*command)));
         }
         commands.extend([PageCommand::Numbers, PageCommand::Help]);
         rows.extend(commands.into_iter().map(|command| self.word_of(command)));

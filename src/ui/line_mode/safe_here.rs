@@ -8,6 +8,7 @@ use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::intake::ContractStep;
 use crate::call::pencil::is_heard_as;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{AnswerIx, AnswerSet, Outcome, QuestionIx, Reply};
@@ -272,6 +273,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The audiences that answers brought, without those that have to wait.
     pub(crate) fn audiences(&self) -> Vec<String> {
+        // Where somebody may listen on a call, only what everybody gets is said.
+        if self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime) {
+            return Vec::new();
+        }
         let mut audiences = self.session.audiences(&self.interview);
         audiences.retain(|audience| !self.hushed || audience != ABUSE);
         audiences

@@ -57,7 +57,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let led = self.call.is_some();
         let reads = self.reading().is_some();
         // What is read line by line isn't numbered, and a slip would be an answer to danger.
-        let numbered = ALL_LINES.behind(line).filter(|_| reads && question.choose == Choose::Many);
+        let numbered = ALL_LINES.behind(line).filter(|_| self.reading().is_some_and(|reading| reading.lines().len() > 1));
         let line = numbered.unwrap_or(line);
         if reads && !attempts.listed && numbered.is_none() && rows(line, question.answers.len()).is_some() {
             self.say(&format!("{} {how}", phrase("lines-no-numbers-here")))?;

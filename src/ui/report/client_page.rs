@@ -11,6 +11,7 @@ use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
+use crate::ui::report::hours::hours;
 use crate::ui::report::papers::{list, of_another_file};
 use crate::ui::report::{Report, html::one_side, markdown::marked};
 
@@ -86,6 +87,14 @@ fn to_find<'r>(report: &'r Report<'_>, most: usize) -> (String, Vec<&'r str>) {
     (text::in_a_row(&names, &or), shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
 }
 
+/// A help line with its hours in words.
+fn in_words(block: Block) -> Block {
+    match block {
+        Block::Line { service, reach, details } => Block::Line { service, reach, details: hours(&details) },
+        other => other,
+    }
+}
+
 /// The page as blocks.
 pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
@@ -100,7 +109,8 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     list(&mut out, phrase("page-from-you"), reasons(report));
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
-    let lines = first_blocks(report.helplines, report.place, audiences(report, call));
+    let lines: Vec<Block> =
+        first_blocks(report.helplines, report.place, audiences(report, call)).into_iter().map(in_words).collect();
     let crowded = lines.len() > FEW_LINES;
     let (found, find) = to_find(report, if crowded { 1 } else { FIND });
     let mut more = more_steps(report, call);
@@ -131,7 +141,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
     let Some(practice) = call.practice else { return out };
     if !practice.services.is_empty() && !call.abroad {
         out.push(Block::Heading(phrase("page-near-you").to_owned()));
-        out.extend(practice.services.iter().map(line_block));
+        out.extend(practice.services.iter().map(line_block).map(in_words));
     }
     out.push(Block::Heading(practice.name.clone()));
     out.extend(practice.closing.iter().map(|s| Block::Para(s.clone())));

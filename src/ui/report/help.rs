@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
-    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
+    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
 };
 use crate::ui::report::Block;
 
@@ -119,8 +119,8 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
         let mut phones: Vec<&Helpline> = of(Channel::Phone).filter(|l| !for_all || is_for_all(l)).copied().collect();
-        if *audience == ABUSE && !for_all && !wanted.iter().any(|a| *a == YOUNG) {
-            // Where each is for some, a line for others stands beside it: a man who is hit isn't sent to the line for women.
+        if *audience == ABUSE && !for_all {
+            // Where each is for some, a line for others stands beside it: a man or a boy who is hit isn't sent to the line for women.
             calls = calls.max(FIRST_CALLS);
             let mut whom = BTreeSet::new();
             phones.retain(|l| whom.insert(&l.narrower));

@@ -7,6 +7,7 @@ use crate::base::calendar::Stamp;
 use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
 use crate::call::paper::PaperForm;
+use crate::content::model::Pace;
 use crate::ui::report::client_page::CallPaper;
 use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
@@ -42,7 +43,10 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         Block::Para(phrase("page-letter-handed").to_owned()),
     ];
     out.extend(of_another_file(questionnaire));
-    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref());
+    // Only a result that points to a clinician suggests one; any other is named below, and no more.
+    let outcome = report.outcome();
+    let clinical = outcome.pace < Pace::NoHurry && outcome.points_to.iter().any(|s| questionnaire.support(*s).clinical);
+    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| clinical);
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
     let reasons = report.paper_reasons();
     let said = reasons.iter().filter(|r| report.been(r.question));

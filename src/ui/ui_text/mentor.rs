@@ -3,6 +3,7 @@
 pub mod contract;
 pub mod ending;
 pub mod facts;
+pub mod heard;
 pub mod scripts;
 
 use std::sync::Arc;
@@ -12,14 +13,15 @@ use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
+use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_rows, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
-pub use ending::{appointment_right, end_stays, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use heard::{heard_earlier, left_out, read_before, told_before, waiting};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -198,7 +200,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
-        Some(MentorTask::HeardAnswer(words)) => heard_rows(interview, &call.pencil.found(interview, words)),
+        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.pencil.offered(interview, words).0),
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
@@ -214,15 +216,6 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
 
 fn rows<const N: usize>(words: [&str; N]) -> Vec<String> {
     words.map(str::to_owned).to_vec()
-}
-
-/// Answers that may be meant, each with its question.
-fn heard_rows(interview: &Interview<'_>, found: &[(QuestionIx, AnswerIx)]) -> Vec<String> {
-    let row = |(question, answer): &(QuestionIx, AnswerIx)| {
-        let asked = interview.questionnaire().question(*question);
-        format!("{} ({})", asked.answers[answer.index()].text, asked.ask)
-    };
-    found.iter().map(row).collect()
 }
 
 /// The questions that can be gone to, each with what was answered.
@@ -265,7 +258,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
         CallNotice::NoNumber => phrase("mentor-no-number").to_owned(),
         CallNotice::NoSuchDay => phrase("mentor-no-such-day").to_owned(),
-        CallNotice::Pencilled { .. } => phrase("mentor-pencilled").to_owned(),
+        CallNotice::Pencilled { help_due, standing, .. } => heard::pencilled(*standing, *help_due).to_owned(),
         CallNotice::GoTo(_)
         | CallNotice::EndTold
         | CallNotice::NoteTaken(_)

@@ -6,7 +6,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::is_a_no;
 use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::{Binding, Mode};
@@ -91,8 +91,10 @@ impl App<'_> {
         match self.reading() {
             Some(reading) => {
                 let under_keys = self.cursor.map(AnswerIx).filter(|row| reading.lines().contains(row));
-                let line = under_keys.or_else(|| reading.next())?;
-                self.hear_line(line, heard);
+                match under_keys.or_else(|| reading.next()) {
+                    Some(line) => self.hear_line(line, heard),
+                    None => self.notice = Some(phrase("full-which-line").to_owned()),
+                }
             }
             None => self.hear_whole(open, heard),
         }
@@ -100,6 +102,11 @@ impl App<'_> {
     }
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
+        let answers = |open: &QuestionIx| self.sign_before(*open, Reply::Chosen(AnswerSet::only(line)), true).is_some();
+        if let Some(open) = self.open_row().filter(|open| heard == Heard::Yes && answers(open)) {
+            self.read_sign_first(open, line);
+            return;
+        }
         if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, heard)) {
             self.notice = Some(say!("mentor-left-out", sign = &sign));
             return;
@@ -109,6 +116,8 @@ impl App<'_> {
         self.declined = step.so_far == Some(Reply::Declined);
         self.ticks = if let Some(Reply::Chosen(set)) = step.so_far { set } else { AnswerSet::EMPTY };
         match (step.next, step.so_far) {
+            // Of one answer the row under the keys is what Enter gives: the line to read is marked by itself.
+            (Some(_), _) if self.asks_one() => self.cursor = None,
             (Some(next), _) => self.cursor = Some(next.index()),
             (None, Some(reply)) => return self.give(reply),
             (None, None) => {}
@@ -138,8 +147,42 @@ impl App<'_> {
 
     /// How many lines wait, where the reading has begun.
     pub(crate) fn lines_left(&self) -> usize {
-        let reading = self.reading().filter(|r| r.has_begun());
+        let reading = self.reading().filter(|r| r.has_begun() && !self.asks_one());
         reading.map_or(0, |r| r.lines().iter().filter(|line| r.heard(**line).is_none() && !self.ticks.has(**line)).count())
+    }
+
+    /// The line that the keys act on when a question that is read comes up: one that was said yes to, else the next one to read.
+    pub(crate) fn first_line(&self) -> Option<usize> {
+        let reading = self.reading()?;
+        let said = self.ticks.iter().find(|line| reading.lines().contains(line));
+        said.or_else(|| reading.next()).or_else(|| reading.lines().first().copied()).map(AnswerIx::index)
+    }
+
+    /// Whether the open question takes one answer.
+    fn asks_one(&self) -> bool {
+        self.open_row().is_some_and(|open| self.session.questionnaire.question(open).choose == Choose::One)
+    }
+
+    /// The line of a question of one answer that is to be read now, where no row is chosen.
+    pub(crate) fn line_to_read(&self) -> Option<AnswerIx> {
+        let reading = self.reading().filter(|r| r.lines().len() > 1 && self.cursor.is_none() && self.asks_one())?;
+        reading.next()
+    }
+
+    /// Leads to the line about danger that comes before an answer to a question of one.
+    pub(crate) fn read_sign_first(&mut self, open: QuestionIx, row: AnswerIx) {
+        let first = self.sign_before(open, Reply::Chosen(AnswerSet::only(row)), false);
+        self.notice = first.map(|line| words::read_before(self.session.questionnaire, open, line));
+        self.cursor = None;
+    }
+
+    /// The line about danger that has to be read before a clear answer to a question of one counts; `letter`: whoever says yes to
+    /// a line in a doubt about that one has heard it, and the doubt stands.
+    pub(crate) fn sign_before(&self, open: QuestionIx, reply: Reply, letter: bool) -> Option<AnswerIx> {
+        let question = self.session.questionnaire.question(open);
+        let new = self.interview.answers().reply(open) != Some(reply);
+        let reading = self.reading().filter(|r| new && r.question == open && question.escalation(reply) == Escalation::Clear)?;
+        reading.signs_left(question).into_iter().find(|line| !letter || reading.heard(*line).is_none())
     }
 
     /// How many rows the step of the contract has.

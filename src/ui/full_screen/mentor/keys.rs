@@ -4,7 +4,7 @@ use crate::base::commands::PageCommand;
 use crate::base::phrases::{Language, language, phrase};
 use crate::call::reading::Heard;
 use crate::ui::full_screen::key::Key;
-use crate::ui::full_screen::keys::{Action, Binding, row};
+use crate::ui::full_screen::keys::{Action, Binding, Mode, row};
 
 /// The letters for what a client says on a call to a `line`, or to a whole question; `no`: what is given there at once.
 pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec<Binding> {
@@ -35,6 +35,27 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec
         }
     }
     out
+}
+
+/// On a call a yes or a no answers whether to leave, as it does everywhere there; and a result whose end needs no words is left
+/// with a key of its own.
+pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode) {
+    match mode {
+        Mode::Leaving => {
+            for binding in out.iter_mut() {
+                match binding.action {
+                    Action::Enter => binding.keys.push(Key::Char('y')),
+                    Action::Back => binding.keys.push(Key::Char('n')),
+                    _ => {}
+                }
+                if binding.action == Action::Enter && language() == Language::Spanish {
+                    binding.keys.push(Key::Char('s'));
+                }
+            }
+        }
+        Mode::Result(_) => out.push(row(&[Key::Ctrl('q')], phrase("full-does-leave-now"), Action::LeaveNow, false)),
+        _ => {}
+    }
 }
 
 /// The mentor's keys at a question.

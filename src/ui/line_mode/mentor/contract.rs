@@ -46,7 +46,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&heading)?;
             }
             told = (heading.clone(), step);
-            self.say(hint)?;
+            self.say(&hint.replace("Ctrl-G", phrase("lines-type-help")))?;
             // After a no it has just been heard.
             if step != ContractStep::Refused {
                 self.say(&say)?;

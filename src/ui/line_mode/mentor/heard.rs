@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply, YesOrNo};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -17,6 +17,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
+        if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
+            self.say(first)?;
+        }
         self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
         // Where both say nearly the same, the second is behind a word.
         if !question.safety && !says_the_same(say, &question.ask) {
@@ -62,14 +65,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if rows.is_empty() { Ok(()) } else { self.say(&say!("lines-heard-earlier", rows = rows.join("; "))) }
     }
 
-    /// The answers of a question that were heard out of turn, with their numbers where those can be typed.
+    /// The answers of a question that were heard out of turn and wait, with their numbers where those can be typed.
     pub(crate) fn pencilled(&self, ix: QuestionIx) -> Vec<String> {
         let (Some(call), question) = (&self.call, self.session.questionnaire.question(ix)) else { return Vec::new() };
         let numbered = call.reading().is_none_or(|reading| reading.question != ix);
         let row = |(i, answer): (usize, &Answer)| {
             if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
         };
-        let marked = question.answers.iter().enumerate().filter(|(i, _)| call.pencil.has(ix, AnswerIx(*i)));
+        let waiting = call.pencil.waiting(&self.interview);
+        let marked = question.answers.iter().enumerate().filter(|(i, _)| waiting.contains(&(ix, AnswerIx(*i))));
         marked.map(row).collect()
     }
 
@@ -85,7 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (all, left) = (reading.lines().len(), reading.left());
         let Some(line) = reading.next() else { return Ok(false) };
         // The only line of a question of yes and no is the question itself.
-        if question.choose == Choose::Many {
+        if all > 1 {
             let at = say!("lines-reading-at", number = all - left + 1, all = all);
             self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
         }

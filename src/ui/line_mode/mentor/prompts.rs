@@ -33,7 +33,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | MentorTask::ForSupervision
             | MentorTask::NextAppointment
             | MentorTask::LetterAdds(_) => {
-                lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
+                lines.extend(words::text_task(task, !held.is_empty()).map(|(title, how)| format!("{title}. {how}")));
                 lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
                 lines.extend(matches!(task, MentorTask::LetterAdds(_)).then(|| phrase("mentor-letter-stays").to_owned()));
                 let leave = PageCommand::Leave.row().word();
@@ -85,7 +85,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
-        let only = matches!(task, MentorTask::HeardAnswer(_)) && rows.len() == 1;
+        let only = matches!(task, MentorTask::HeardAnswer(words) if call.pencil.offered(&self.interview, words).1 == 1);
         Ok(match (self.choice(&said, only)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
             (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,

@@ -5,6 +5,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::flow::MentorTask;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
+use crate::call::paper::PaperKind;
 use crate::engine::interview::Interview;
 use crate::ui::ui_text::mentor::goes_into_record;
 
@@ -69,17 +70,31 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
     format!("{record}{plain}{unwritten}")
 }
 
-/// The title of a task that asks for a text, and what to type.
-pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
+/// The title of a task that asks for a text, and what to type; `held`: something stands there already, which Enter keeps.
+pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)> {
+    let enter = |alone: &'static str| if held { phrase("mentor-enter-keeps") } else { alone };
+    let leaves_out = enter(phrase("mentor-enter-leaves-out"));
+    let at_end = |how: &str, enter: &str| format!("{how} {enter}");
     Some(match task {
-        MentorTask::HeardWords => (phrase("mentor-task-heard"), phrase("mentor-task-heard-how")),
-        MentorTask::Suggested => (phrase("mentor-task-suggested"), phrase("mentor-task-suggested-how")),
-        MentorTask::WhatHappened => (phrase("mentor-task-happened"), phrase("mentor-task-happened-how")),
-        MentorTask::ForSupervision => (phrase("mentor-task-supervision"), phrase("mentor-task-supervision-how")),
-        MentorTask::NextAppointment => (phrase("mentor-task-appointment"), phrase("mentor-task-appointment-how")),
-        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), phrase("mentor-task-letter-how")),
+        MentorTask::HeardWords => (phrase("mentor-task-heard"), phrase("mentor-task-heard-how").to_owned()),
+        MentorTask::Suggested => (phrase("mentor-task-suggested"), at_end(phrase("mentor-task-suggested-how"), leaves_out)),
+        MentorTask::WhatHappened => (phrase("mentor-task-happened"), at_end(phrase("mentor-task-happened-how"), leaves_out)),
+        MentorTask::ForSupervision => {
+            (phrase("mentor-task-supervision"), at_end(phrase("mentor-task-supervision-how"), leaves_out))
+        }
+        MentorTask::NextAppointment => {
+            let none = enter(phrase("mentor-enter-none"));
+            (phrase("mentor-task-appointment"), at_end(phrase("mentor-task-appointment-how"), none))
+        }
+        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), phrase("mentor-task-letter-how").to_owned()),
         _ => return None,
     })
+}
+
+/// Said once a page for the client is written before the next appointment was asked about.
+pub fn lacks_appointment(intake: &Intake<'_>) -> Option<&'static str> {
+    let lacks = intake.written.last() == Some(&PaperKind::Client) && intake.ending.next.is_none() && !intake.ending.told;
+    lacks.then(|| phrase("mentor-written-no-appointment"))
 }
 
 /// Where the end of a call is kept.

@@ -44,7 +44,10 @@ pub fn script(
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
     let marked = |whom: &String| sample_marked(whom.clone(), is_sample_safeguarding(whom));
     let lines = lines.chain(practice.map(|whom| say!("mentor-script-safeguarding", whom = marked(whom))));
-    let mut out = vec![facts::at_a_glance(call, interview, helplines)];
+    let glance = facts::at_a_glance(call, interview, helplines);
+    // Whoever has to be found, or passed on, is asked where they are; not where somebody may be listening.
+    let ask_where = call.intake.facts.address().is_empty() && script.pass_on && script.numbers != NumbersStand::None;
+    let mut out = vec![if ask_where { format!("{glance} {}", phrase("mentor-glance-ask-where")) } else { glance }];
     out.extend(abroad.then(|| phrase("mentor-abroad").to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
@@ -52,8 +55,8 @@ pub fn script(
     let before = out.len();
     out.extend(lines);
     match script.numbers {
-        // A human sentence comes before any number.
-        NumbersStand::First => out.insert((before + 1).min(out.len()), aloud),
+        // A human sentence and the first question come before any number.
+        NumbersStand::First => out.insert((before + 2).min(out.len()), aloud),
         NumbersStand::Last => out.push(aloud),
         NumbersStand::None => {}
     }

@@ -1,0 +1,101 @@
+//! What tells of danger in words that a mentor heard out of turn, understood as a typed line is.
+
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::{EarlyDanger, is_heard_as};
+use crate::content::model::{AnswerIx, Escalation, QuestionIx, Questionnaire};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::harm_roles::{both_parts, either_part};
+use crate::ui::line_mode::people::SOMEONE;
+
+/// What a mentor sums it up in, besides the words of whoever speaks of dying themselves.
+#[rustfmt::skip]
+const WEARY: Vocabulary = Vocabulary::new(
+    &[
+        "burden", "had enough", "has had enough", "given up", "giving up", "cant take it any more", "cant take it anymore",
+        "cant take any more", "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone",
+    ],
+    &[
+        "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas", "rendirse",
+        "rendirme", "se rinde",
+    ],
+);
+
+/// The same, where it says all: beside another word it is the death of somebody else.
+const ALONE: Vocabulary =
+    Vocabulary::new(&["death", "my death", "end", "the end"], &["muerte", "la muerte", "mi muerte", "final"]);
+
+/// Words of somebody who may hurt another one, without whom.
+#[rustfmt::skip]
+const LOSES_CONTROL: Vocabulary = Vocabulary::new(
+    &[
+        "snap", "snapped", "snaps", "snapping", "lose it", "lost it", "losing it", "lose control", "losing control", "lash out",
+        "lashing out", "temper",
+    ],
+    &["perder el control", "pierdo el control", "pierde el control", "estallar", "estallo", "explotar", "exploto", "mal genio"],
+);
+
+/// What tells of danger in words that were heard out of turn.
+pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
+    let words = folded_words(typed).join(" ");
+    let spaced = format!(" {words} ");
+    let has = |some: &Vocabulary| some.all().any(|phrase| spaced.contains(&format!(" {phrase} ")));
+    let dying = is_about_dying(typed, false) || is_of_another(typed) || has(&WEARY) || ALONE.has(&words);
+    let listed = || questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers).any(|a| is_heard_as(a, typed));
+    let own_harm = || is_of_own_harm(typed) && !listed();
+    let asks_of_dying = yes_to_dying(questionnaire);
+    let mut told: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().filter(|_| dying || own_harm()).collect();
+    let mut always: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().collect();
+    for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
+        told.extend(either_part(question, typed, has(&LOSES_CONTROL)).into_iter().map(|answer| (ix, answer)));
+        always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
+    }
+    let names_another = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
+    EarlyDanger { told, always, names_another }
+}
+
+/// The yes to the question about ending life: the first about danger that has a yes and a no.
+fn yes_to_dying(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
+    questionnaire.question_ixs().find_map(|ix| {
+        let question = questionnaire.question(ix);
+        let yes = question.answer_named("yes").filter(|_| question.safety && question.answer_named("no").is_some())?;
+        (question.answers[yes.index()].escalation == Escalation::Sign).then_some((ix, yes))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{early_danger, yes_to_dying};
+    use crate::base::phrases::{Language, within};
+    use crate::content::model::Questionnaire;
+
+    /// The id of the first answer that words tell of; empty where they tell of none.
+    fn first(questionnaire: &Questionnaire, typed: &str) -> String {
+        let told = early_danger(questionnaire, typed).told;
+        told.first().map_or(String::new(), |(ix, answer)| questionnaire.question(*ix).answers[answer.index()].id.clone())
+    }
+
+    #[test]
+    fn in_spanish_words_of_danger_come_first_too() {
+        let questionnaire = &within(Language::Spanish, || Questionnaire::shipped().unwrap());
+        within(Language::Spanish, || {
+            assert!(yes_to_dying(questionnaire).is_some());
+            for (typed, answer) in [
+                ("quiero morir", "yes"),
+                ("muerte", "yes"),
+                ("es una carga", "yes"),
+                ("está harta de todo", "yes"),
+                ("pegarle", "might-hurt"),
+                ("estallar", "might-hurt"),
+                ("tengo miedo de mi marido", "hurt"),
+                ("me pega", "hurt"),
+                ("ascenso", ""),
+                ("duermo mal", ""),
+            ] {
+                assert_eq!(first(questionnaire, typed), answer, "{typed}");
+            }
+            assert!(early_danger(questionnaire, "mi hijo").names_another);
+            assert_eq!(early_danger(questionnaire, "zzz").always.len(), 3);
+        });
+    }
+}

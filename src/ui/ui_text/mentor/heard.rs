@@ -1,0 +1,65 @@
+//! What was heard out of turn on a call, in words: what is offered for it, what becomes of it, and what of it waits.
+
+use crate::base::phrases::{phrase, say};
+use crate::call::flow::CallFlow;
+use crate::call::pencil::{HeardRow, PencilStanding};
+use crate::content::model::{AnswerIx, QuestionIx, Questionnaire};
+use crate::engine::interview::Interview;
+
+/// What is offered for what was heard: an answer with its question, or a script by its title.
+pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<String> {
+    let questionnaire = interview.questionnaire();
+    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let row = |row: &HeardRow| match row {
+        HeardRow::Answer(question, answer) => {
+            let asked = questionnaire.question(*question);
+            format!("{} ({})", asked.answers[answer.index()].text, asked.ask)
+        }
+        HeardRow::Script(ix) => say!("mentor-heard-script", title = &scripts[ix.index()].title),
+    };
+    rows.iter().map(row).collect()
+}
+
+/// Said once an answer is pencilled in.
+pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static str {
+    match standing {
+        PencilStanding::Counted => phrase("mentor-pencilled-counted"),
+        PencilStanding::Behind => phrase("mentor-pencilled-behind"),
+        PencilStanding::Acknowledged if !help_due => phrase("mentor-pencilled-say"),
+        PencilStanding::Acknowledged | PencilStanding::Waits => phrase("mentor-pencilled"),
+    }
+}
+
+/// The mark of an answer that was heard out of turn.
+pub fn heard_earlier() -> &'static str {
+    phrase("mentor-heard-earlier")
+}
+
+/// Asked once before an answer leaves out one of weight that was heard earlier.
+pub fn left_out(sign: &str) -> String {
+    say!("mentor-left-out", sign = sign)
+}
+
+/// Said where a clear answer would count before the line about danger was read.
+pub fn read_before(questionnaire: &Questionnaire, question: QuestionIx, line: AnswerIx) -> String {
+    say!("mentor-read-before", line = questionnaire.question(question).answers[line.index()].row(true))
+}
+
+/// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't.
+pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<&'static str> {
+    let told = call.pencil.worries_waiting(interview).iter().any(|(question, _)| *question == open);
+    told.then(|| phrase("mentor-told-before"))
+}
+
+/// What was heard out of turn and counts nowhere, at a result and before the mentor leaves; on a page that can't wait only what
+/// calls for help. Nothing where nothing waits.
+pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
+    let questionnaire = interview.questionnaire();
+    let urgent = call.intake.recommendation(interview).is_some_and(|shown| questionnaire.outcome(shown.outcome).is_urgent());
+    let rows = if urgent { call.pencil.worries_waiting(interview) } else { call.pencil.waiting(interview) };
+    let text = |(question, answer): &(QuestionIx, AnswerIx)| {
+        say!("mentor-quoted", text = &questionnaire.question(*question).answers[answer.index()].text)
+    };
+    let rows: Vec<String> = rows.iter().map(text).collect();
+    (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+}

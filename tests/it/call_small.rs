@@ -1,0 +1,188 @@
+//! The small things of a call: leaving, numbers that stay in sight, what is asked again, and what a page says of itself.
+
+use fingerpost::call::flow::MentorTask;
+use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
+use fingerpost::content::model::Escalation;
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{AppEffect, Key};
+
+use crate::fake_host::{
+    FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, next_step, play, step, typed,
+};
+use crate::line_mode_driver::lead;
+use crate::screen_driver::{give, picture, press, words};
+use crate::support::{Dice, SHIPPED, flat};
+
+/// A no to whether there is somebody to call is nobody, and no name.
+#[test]
+fn a_no_to_whom_to_call_is_nobody() {
+    for (said, whom) in [("n", ""), ("no", ""), ("not sure", ""), ("Noor, 01 555", "Noor, 01 555")] {
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        agree(&mut app);
+        press(&mut app, &[Key::End, Key::Enter, Key::Enter, Key::Char('y')]);
+        typed(&mut app, said);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.intake().unwrap().facts.whom(), whom, "{said}");
+        assert_eq!(step(&app), fingerpost::call::intake::ContractStep::Notes, "{said}");
+    }
+}
+
+/// With nothing to write down an ordinary call is left in two keys; a yes leaves, a no stays.
+#[test]
+fn a_result_with_nothing_to_write_down_is_left_in_two_keys() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Ctrl('q')]);
+    assert_eq!(app.call().unwrap().task(), None);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('n')]);
+    assert!(!words(&mut app).contains("leave now"), "{}", words(&mut app));
+    assert_eq!(press(&mut app, &[Key::Ctrl('q'), Key::Char('y')]), Some(AppEffect::Leave));
+    press(&mut app, &[Key::Esc, Key::Char('?')]);
+    assert!(words(&mut app).contains("with nothing to write down"), "{}", words(&mut app));
+}
+
+/// Whoever has to be found is asked where they are, unless they said.
+#[test]
+fn where_they_are_is_asked_where_somebody_has_to_be_passed_on() {
+    for (mut app, asks) in [
+        (led_in(&SHIPPED, &FakeHost::default(), "IE"), true),
+        (agreed_in(begun(&SHIPPED, &FakeHost::default()), "england"), false),
+    ] {
+        let who = calm_to(&mut app, "who");
+        give(&mut app, who, SHIPPED.reply("who", &["under-18"]).1);
+        let script = words(&mut app);
+        assert!(script.contains("for you alone"), "{script}");
+        assert_eq!(script.contains("ask where they are"), asks, "{script}");
+    }
+}
+
+/// Nobody who has told of it hears the question as if they hadn't.
+#[test]
+fn a_question_that_was_answered_early_is_asked_in_other_words() {
+    for told in [false, true] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        if told {
+            press(&mut app, &[Key::Char('/')]);
+            typed(&mut app, "suicidal");
+            press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter, Key::Esc]);
+        }
+        calm_to(&mut app, "ending-life");
+        assert_eq!(words(&mut app).contains("may i ask once more"), told, "{}", words(&mut app));
+        press(&mut app, &[Key::Ctrl('t')]);
+        assert!(!words(&mut app).contains("may i ask once more"), "the client's view shows it");
+    }
+}
+
+/// A box with words in it says that Enter keeps them.
+#[test]
+fn where_something_stands_enter_keeps_it_and_says_so() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+    assert!(words(&mut app).contains("enter alone leaves it out"), "{}", words(&mut app));
+    typed(&mut app, "a plan");
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Char('q')]);
+    let shown = words(&mut app);
+    assert!(shown.contains("enter alone keeps") && !shown.contains("leaves it out"), "{shown}");
+}
+
+/// No notice pushes the numbers of a page that can't wait out of a small window.
+#[test]
+fn a_notice_never_hides_the_number_of_a_page_that_cannot_wait() {
+    for answer in ["yes", "not-sure"] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        let ix = calm_to(&mut app, "ending-life");
+        give(&mut app, ix, SHIPPED.reply("ending-life", &[answer]).1);
+        while words(&mut app).contains("for you alone") {
+            press(&mut app, &[Key::Esc]);
+        }
+        assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", picture(&mut app, 80, 24));
+        let without = |shown: String| shown.lines().filter(|l| l.contains("999") || l.contains("116 123")).count();
+        let (small, tall) = (without(picture(&mut app, 80, 24)), without(picture(&mut app, 80, 60)));
+        assert!(small > 0 && tall > 0, "{}", picture(&mut app, 80, 24));
+    }
+}
+
+/// Where a list goes on below the edge, the rule says to which number.
+#[test]
+fn a_list_that_goes_on_says_how_far() {
+    let mut seen = 0;
+    for seed in 0..6 {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let mut dice = Dice::new(seed);
+        for _ in 0..40 {
+            if words(&mut app).contains("for you alone") {
+                press(&mut app, &[Key::Enter]);
+            }
+            let shown = flat(&picture(&mut app, 80, 24));
+            if let (Stage::Question(ix), true) =
+                (app.interview().stage(), shown.contains("more below") && !shown.contains("below and above"))
+            {
+                let rows = SHIPPED.questionnaire.question(ix).offered(true).len() + 1;
+                assert!(shown.contains(&format!("more below, to {rows}")), "{shown}");
+                seen += 1;
+            }
+            if next_step(&mut app, &mut dice, Escalation::Clear) {
+                break;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+/// The key for a no says what it gives.
+#[test]
+fn the_key_for_a_no_is_named_by_what_it_gives() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    calm_to(&mut app, "care");
+    assert!(!words(&mut app).contains("none of these"), "{}", words(&mut app));
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    calm_to(&mut app, "days");
+    assert!(words(&mut app).contains("n none of these"), "{}", words(&mut app));
+}
+
+/// A page that was written before the next appointment says that it lacks it; its hours are in words.
+#[test]
+fn a_page_written_early_says_what_it_lacks() {
+    let office = FakeHost::default();
+    let mut app = led_in(&SHIPPED, &office, "IE");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('/')]);
+    assert!(words(&mut app).contains("ctrl-o, 6"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, "Hand over");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("the next appointment isn't on it"), "{}", words(&mut app));
+    let page = app.paper_bytes(Paper::of(PaperKind::Client, PaperForm::Markdown)).unwrap();
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.contains("day and night") && !page.contains("24/7") && !page.contains(":00"), "{page}");
+}
+
+/// Where somebody may be listening nothing of what they said stands below, and one sentence says what may be read.
+#[test]
+fn another_time_shows_no_line_of_what_was_said() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let people = calm_to(&mut app, "people");
+    give(&mut app, people, SHIPPED.reply("people", &["hurt"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Esc]);
+    }
+    menu(&mut app, "They can't talk now");
+    let shown = words(&mut app);
+    assert_eq!(step(&app), fingerpost::call::intake::ContractStep::AnotherTime, "{shown}");
+    assert!(shown.contains("ctrl-g, and say the number alone"), "{shown}");
+    assert!(!shown.contains("abuse") && !shown.contains("999"), "{shown}");
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.truncate(1);
+    lines[0] = "n".to_owned();
+    lines.extend(["", "leave"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.all().contains("type help, and say the number alone"), "{}", talked.all());
+}
