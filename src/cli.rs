@@ -16,6 +16,7 @@ pub(crate) mod help_words;
 pub(crate) mod interactive;
 pub(crate) mod language;
 pub(crate) mod output;
+pub(crate) mod own_paths;
 pub(crate) mod practice;
 pub(crate) mod print;
 pub(crate) mod read_file;

@@ -1,9 +1,11 @@
 //! Answers that were heard out of turn: pencilled in at their question, and counted only when they
 //! are given there.
 
+mod heard_words;
+
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
-use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::heard_words::{CLOSE, EMPTY, ENDINGS, NEGATIONS};
 use crate::content::helplines::ABUSE;
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
@@ -16,47 +18,6 @@ const ABOUT_ANOTHER: &str = "worried-about-another";
 
 /// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
-
-/// Words that tell nothing by themselves.
-#[rustfmt::skip]
-const EMPTY: Vocabulary = Vocabulary::new(
-    &[
-        "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she",
-        "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
-        "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks",
-    ],
-    &[
-        "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",
-        "han", "hay", "son", "era", "fue", "ser", "estar", "esta", "este", "esto", "esos", "esas", "eso", "esa", "ese", "estan",
-        "estoy", "soy", "todo", "toda", "todos", "todas", "muy", "mas", "pero", "como", "cuando", "donde", "quien", "quienes",
-        "cual", "porque", "tengo", "tiene", "tienes", "hace", "desde", "sobre", "entre", "vida", "algo", "alguien", "ella",
-        "ellos", "ellas", "nos", "tan", "solo", "bien", "mal", "vez", "dia", "dias", "semana", "semanas",
-    ],
-);
-
-/// Words that turn what is said into its opposite.
-const NEGATIONS: Vocabulary = Vocabulary::new(
-    &[
-        "no", "not", "cant", "cannot", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "never", "hardly",
-        "nobody", "nothing", "without", "couldnt", "wouldnt", "havent", "hasnt", "hadnt", "none",
-    ],
-    &["no", "nunca", "jamas", "nada", "nadie", "sin", "apenas", "tampoco"],
-);
-
-/// People close to somebody. Whoever names one may be about to tell of harm, whatever else they say.
-const CLOSE: Vocabulary = Vocabulary::new(
-    &["partner", "husband", "wife", "boyfriend", "girlfriend", "spouse"],
-    &["pareja", "marido", "esposo", "esposa", "novio", "novia", "conyuge"],
-);
-
-/// The usual endings of a word, of gender, number, person and time.
-const ENDINGS: Vocabulary = Vocabulary::new(
-    &["s", "es", "ed", "d", "ing"],
-    &[
-        "a", "o", "e", "as", "os", "an", "en", "ar", "er", "ir", "ado", "ada", "ados", "adas", "ido", "ida", "ando", "iendo",
-        "aba", "ia", "aron", "ieron",
-    ],
-);
 
 /// An answer that was heard out of turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use crate::call::records::{CallEnd, CallRemains, RecordWriter};
 use crate::call::records::{Deletion, Record, ResumedAnswers, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
-use crate::cli::{args::Args, client_code, clock, files};
+use crate::cli::{args::Args, client_code, clock, files, own_paths};
 use crate::content::model::shown_digits;
 use crate::content::practice::Practice;
 use crate::ui::session::Session;
@@ -197,7 +197,7 @@ impl CallHost for EdgeHost {
     }
 
     fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
-        match files::write_private(&files::typed_path(name), bytes, over) {
+        match files::write_private(&own_paths::typed_path(name), bytes, over) {
             Ok(path) => HandedOver::Written(path),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => HandedOver::Exists,
             Err(e) => HandedOver::Failed(text::trouble(e.kind()).to_owned()),

@@ -12,7 +12,7 @@ use crate::base::text;
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{abilities, args::Args, check, files, language::offered, output::print};
+use crate::cli::{abilities, args::Args, check, files, language::offered, output::print, own_paths};
 use crate::content::helplines::{PlaceIx, place};
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
@@ -198,7 +198,7 @@ fn locale_of(purpose: &str) -> String {
 
 /// Writes a copy of a result as a new file for its owner alone, and returns its full path.
 fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
-    files::write_private(&files::typed_path(name), bytes, false).map_err(|e| {
+    files::write_private(&own_paths::typed_path(name), bytes, false).map_err(|e| {
         NotSaved(match e.kind() {
             io::ErrorKind::AlreadyExists => say!("cli-save-exists", name = name),
             kind => say!("cli-save-failed", why = text::trouble(kind)),

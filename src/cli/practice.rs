@@ -7,7 +7,7 @@ use anyhow::Context;
 use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Format, PracticeVerb};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock, files, output::print};
+use crate::cli::{clock, files, output::print, own_paths};
 use crate::content::helplines::Helplines;
 use crate::content::practice::{Practice, start};
 
@@ -19,7 +19,7 @@ const OLD_MONTHS: u32 = 6;
 
 /// The practice file where none is named.
 fn usual() -> Option<PathBuf> {
-    Some(files::own_folder("XDG_CONFIG_HOME", ".config")?.join("practice.yaml"))
+    Some(own_paths::own_folder("XDG_CONFIG_HOME", ".config")?.join("practice.yaml"))
 }
 
 /// The practice of the mentor: of the named file, else of the usual one where there is one.

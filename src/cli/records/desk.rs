@@ -16,7 +16,7 @@ use crate::cli::call::{Call, led, must_be_led, taken_up};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::records::unlocking::{Unlocked, unlocked};
 use crate::cli::records::{begun, deleting, resumed};
-use crate::cli::{client_code, clock, files, practice};
+use crate::cli::{client_code, clock, files, own_paths, practice};
 use crate::content::practice::Practice;
 use crate::ui::report::{PaperForm, records_paper};
 use crate::ui::session::Session;
@@ -120,7 +120,7 @@ impl DeskHost for EdgeDesk {
     }
 
     fn export(&mut self, ids: &[String], name: &str, form: ClientExport) -> Result<Option<Exported>, DeskFault> {
-        let path = files::typed_path(name);
+        let path = own_paths::typed_path(name);
         if path.symlink_metadata().is_ok() {
             // Before a second goes into sealing it.
             return Ok(None);

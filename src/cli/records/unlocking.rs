@@ -9,7 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::records::{Backup, Folder, FolderFault, RecordKey, WORK, weakness};
 use crate::cli::output::tell;
 use crate::cli::secret::{self, PassphrasePrompt};
-use crate::cli::{clock, files};
+use crate::cli::{clock, files, own_paths};
 
 /// How often a passphrase may be mistyped.
 const TRIES: usize = 3;
@@ -24,7 +24,7 @@ pub(super) struct Unlocked {
 
 /// The folder that is named, or the usual one.
 pub(super) fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
-    let path = named.cloned().or_else(|| files::own_folder("XDG_STATE_HOME", ".local/state"));
+    let path = named.cloned().or_else(|| own_paths::own_folder("XDG_STATE_HOME", ".local/state"));
     path.map(Folder::at).context(phrase("records-no-home"))
 }
 
