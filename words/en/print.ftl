@@ -452,7 +452,7 @@ print-promises-lead = Each promise is about every set of answers that anybody ca
 print-promises-undecided = NOT DECIDED: the rules of this file are too much to work out.
 print-promises-every-file = Of every file, whatever it says:
 print-promises-small = And { $reached } more: each result can be reached, and each question about danger is asked of somebody. And { $met } more: each promise of this file is about somebody.
-print-promises-this-file = Of this file, each in plain words first, and then in rules: for whom, and what holds of them:
+print-promises-this-file = Of this file, each in plain words first, as its author puts it, and then in rules: for whom, and what holds of them. What is proved is the rule:
 print-promises-tells = Answers that have to be offered
 print-promises-tells-are = { $numbers }. The program refuses the file if one of these is taken out of it, whatever becomes of the rules.
 print-promises-scenarios = Besides, the file has { $count } scenarios: they stand in the next section.
@@ -499,6 +499,7 @@ print-promised-lines = their page has the help lines “{ $heading }”
 print-promised-lines-instead = their page has the help lines “{ $heading }”: { $instead }
 # $others: the heading of other lines.
 print-lines-instead = in { $place } there are none of its own under that heading, and “{ $others }” stands there
+print-lines-none = in { $place } there are none
 print-promised-asks = they are asked { $question }, unless another page ends the questions before it
 
 ### The hazard log

@@ -452,7 +452,7 @@ print-promises-lead = Cada promesa trata de todos los conjuntos de respuestas qu
 print-promises-undecided = SIN DECIDIR: las reglas de este archivo son demasiadas para calcularlas.
 print-promises-every-file = De todos los archivos, digan lo que digan:
 print-promises-small = Y { $reached } más: se puede llegar a cada resultado, y cada pregunta sobre peligro se le hace a alguien. Y { $met } más: cada promesa de este archivo trata de alguien.
-print-promises-this-file = De este archivo, cada una primero en palabras llanas y luego en reglas: para quién, y qué se cumple:
+print-promises-this-file = De este archivo, cada una primero en palabras llanas, como la dice quien lo escribió, y luego en reglas: para quién, y qué se cumple. Lo que está demostrado es la regla:
 print-promises-tells = Respuestas que hay que ofrecer
 print-promises-tells-are = { $numbers }. El programa rechaza el archivo si se quita alguna de ellas, pase lo que pase con las reglas.
 print-promises-scenarios = Además, el archivo tiene { $count } escenarios: están en la sección siguiente.
@@ -499,6 +499,7 @@ print-promised-lines = su página tiene las líneas de ayuda «{ $heading }»
 print-promised-lines-instead = su página tiene las líneas de ayuda «{ $heading }»: { $instead }
 # $others: the heading of other lines.
 print-lines-instead = en { $place } no hay líneas propias con ese título, y en su lugar está «{ $others }»
+print-lines-none = en { $place } no hay ninguna
 print-promised-asks = se les hace { $question }, a menos que antes otra página termine las preguntas
 
 ### The hazard log

@@ -22,6 +22,10 @@ const TOGETHER: usize = 3;
 /// The largest number of literals that go to proof; the others, where no sample shows them to matter, stay undecided.
 const PROVED: usize = 60;
 
+/// The assignments that are tried near another one for a condition that is named: it may count many answers, and other literals
+/// have to be tried, too.
+const NEAR_A_NAME: usize = 8;
+
 /// A literal that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UselessLiteral {
@@ -176,11 +180,8 @@ fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignm
         LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
         LiteralPart::Holds(ix) => {
             let atoms = questionnaire.atoms(questionnaire.condition(ix));
-            atoms
-                .iter()
-                .flat_map(|atom| atom.any_of.iter().map(|a| (atom.question, a)))
-                .flat_map(|(q, a)| answered(q, a))
-                .collect()
+            let counted = atoms.iter().flat_map(|atom| atom.any_of.iter().map(|a| (atom.question, a)));
+            counted.flat_map(|(q, a)| answered(q, a)).take(NEAR_A_NAME).collect()
         }
     }
 }

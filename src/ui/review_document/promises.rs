@@ -85,9 +85,8 @@ impl Composer<'_> {
         let key = ("guarantees", guarantee.id.as_str());
         let mut runs = strong(format!("{} ", say!("print-promise", n = at + 1)));
         runs.extend(self.marks.words(key, "why", &guarantee.why));
-        runs.extend(plain(". "));
+        runs.extend(plain("."));
         runs.extend(self.marks.new_mark(key));
-        runs.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
         runs.extend(quiet(format!(" ({})", say!("print-id", id = &guarantee.id))));
         // Who is meant is written out once, unless one of the two has changed.
         let told = self.told_before(at, in_full).filter(|_| !self.marks.is_changed(key, "when"));
@@ -98,7 +97,10 @@ impl Composer<'_> {
             let rule = self.marks.rule(self.questionnaire, key, "when", Some(&guarantee.when));
             under(phrase("print-promise-for-whom"), rule)
         };
-        items.push(item(labelled(phrase("print-promise-then"), plain(self.promised(&guarantee.promise)))));
+        // The words above are the author's; what was proved is this.
+        let mut holds = labelled(phrase("print-promise-then"), plain(format!("{}. ", self.promised(&guarantee.promise))));
+        holds.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
+        items.push(item(holds));
         self.add(list(vec![DocItem { runs, items }]));
         self.add(self.marks.leftovers(key));
     }
@@ -242,6 +244,9 @@ impl Composer<'_> {
         let found = lines.for_audience(place, audience);
         if lines.serves(place, audience) && found.iter().any(own) {
             return (heading, None);
+        }
+        if found.is_empty() {
+            return (heading, Some(say!("print-lines-none", place = place_title(lines, place))));
         }
         let others = found.first().filter(|l| !own(l)).and_then(|l| l.audiences.first()).map_or(ANYONE, String::as_str);
         let others = lines.heading(others);
