@@ -1,4 +1,5 @@
-//! What is heard on a call, in and out of turn: letters answer wherever the footer names them, words about danger bring what is
+//! What is heard on a call, in and out of turn: letters answer wherever the footer names them,
+//! words about danger bring what is
 //! meant, and nothing that was pencilled in is lost.
 
 use fingerpost::call::flow::MentorTask;
@@ -161,7 +162,8 @@ fn words_of_harm_bring_both_who_hurts_and_who_is_hurt() {
     }
 }
 
-/// Where nothing has those words, danger is there all the same, and so is help for whoever worries about somebody else.
+/// Where nothing has those words, danger is there all the same, and so is help for whoever worries
+/// about somebody else.
 #[test]
 fn where_nothing_fits_the_rows_about_danger_are_offered() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
@@ -208,7 +210,8 @@ fn what_is_heard_behind_its_question_leads_back_to_it() {
     assert!(!words(&mut app).contains("not counted"), "{}", words(&mut app));
 }
 
-/// Whatever was heard about danger is acknowledged at once, and no line lets it go in silence, though it calls for no help itself.
+/// Whatever was heard about danger is acknowledged at once, and no line lets it go in silence,
+/// though it calls for no help itself.
 #[test]
 fn what_opens_a_question_about_danger_is_not_let_go_in_silence() {
     let q = &SHIPPED.questionnaire;
@@ -244,7 +247,7 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
 
 /// A yes is asked for only where it puts something on the page.
 #[test]
-fn the_part_about_safety_is_asked_about_only_where_it_changes_the_page() {
+fn the_safety_part_is_asked_about_where_it_changes_the_page() {
     let (mut asked, mut not_asked) = (0, 0);
     for seed in 0..40 {
         let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");

@@ -1,4 +1,5 @@
-//! The small things of a call: leaving, numbers that stay in sight, what is asked again, and what a page says of itself.
+//! The small things of a call: leaving, numbers that stay in sight, what is asked again, and what a
+//! page says of itself.
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
@@ -143,7 +144,8 @@ fn the_key_for_a_no_is_named_by_what_it_gives() {
     assert!(words(&mut app).contains("n none of these"), "{}", words(&mut app));
 }
 
-/// A page that was written before the next appointment says that it lacks it; its hours are in words.
+/// A page that was written before the next appointment says that it lacks it; its hours are in
+/// words.
 #[test]
 fn a_page_written_early_says_what_it_lacks() {
     let office = FakeHost::default();
@@ -165,7 +167,8 @@ fn a_page_written_early_says_what_it_lacks() {
     assert!(page.contains("day and night") && !page.contains("24/7") && !page.contains(":00"), "{page}");
 }
 
-/// Where somebody may be listening nothing of what they said stands below, and one sentence says what may be read.
+/// Where somebody may be listening nothing of what they said stands below, and one sentence says
+/// what may be read.
 #[test]
 fn another_time_shows_no_line_of_what_was_said() {
     let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");

@@ -121,7 +121,8 @@ fn a_yes_in_other_words_agrees_and_an_offer_outlives_a_miss() {
     assert!(danger.starts_with("Call 999 now,") && !danger.contains("You said"), "{danger}");
 }
 
-/// A no in other words is asked about once, and a second one is that answer; no sentence comes twice.
+/// A no in other words is asked about once, and a second one is that answer; no sentence comes
+/// twice.
 #[test]
 fn a_second_nope_is_a_no() {
     let lines = lines_to("ending-life");
@@ -171,7 +172,7 @@ fn whoever_wants_to_go_is_told_the_word_or_leaves() {
 }
 
 #[test]
-fn who_will_know_is_answered_with_what_stays_and_how_to_clear_it() {
+fn who_will_know_is_answered_with_what_stays() {
     for line in ["are my answers kept", "will my dad know", "are you recording this", "is this private", "who can see this"] {
         for lines in [lines_to("coping"), lines_to("people"), with_more(&lines_to("ending-life"), &["yes"])] {
             let answer = said(&lines, &[line]);
@@ -203,7 +204,7 @@ fn where_somebody_is_and_what_comes_is_said_when_it_is_asked() {
 }
 
 #[test]
-fn an_answer_that_was_heard_by_itself_is_the_one_that_a_yes_means() {
+fn a_yes_means_the_answer_that_was_heard_by_itself() {
     let people = lines_to("people");
     for line in ["dad batters me", "I don't feel safe with him", "my partner scares me"] {
         let asked = said(&people, &[line]);

@@ -59,7 +59,8 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
     keys
 }
 
-/// The keys that say no to what has to be read on a call before a clear answer of several counts: the line about danger.
+/// The keys that say no to what has to be read on a call before a clear answer of several counts:
+/// the line about danger.
 pub(crate) fn signs_first(app: &App<'_>, asked: &Question, reply: Reply) -> Vec<Key> {
     let reading = app.call().and_then(CallFlow::reading).filter(|_| asked.escalation(reply) == Escalation::Clear);
     let signs = reading.map_or(Vec::new(), |reading| reading.signs_left(asked));

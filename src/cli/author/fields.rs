@@ -275,8 +275,9 @@ fn fields_of(shape: &Value) -> String {
 /// A field with a short value, as a file has it; of a flag, one that is on, where any is.
 fn example(name: &str, flag: bool) -> Option<String> {
     let found = || EXAMPLES.iter().flat_map(|file| file.lines()).filter_map(|line| in_line(line, name));
-    let on = found().find(|found| !flag || found.ends_with(": true"));
-    on.or_else(|| found().next()).or_else(|| flag.then(|| format!("{name}: true")))
+    // Where a word of a file has the name of a flag, its value is no example.
+    let on = [": true", ": false"].into_iter().find_map(|value| found().find(|found| !flag || found.ends_with(value)));
+    on.or_else(|| flag.then(|| format!("{name}: true")))
 }
 
 /// A field with its whole value in a line of a file; nothing where it isn't there, or goes on in the next line.

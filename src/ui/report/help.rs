@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
-    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
 use crate::ui::report::Block;
 
@@ -104,7 +104,12 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
     for (i, audience) in wanted.iter().enumerate() {
         let mut lines = open_to_all(helplines, place, audience);
-        let (mut calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
+        let (mut calls, texts) = match i {
+            // Who is young and hurt has lines of both kinds on one screen.
+            0 if *audience == YOUNG && wanted.iter().any(|a| *a == ABUSE) => (1, FIRST_TEXTS),
+            0 => (FIRST_CALLS, FIRST_TEXTS),
+            _ => (1, 0),
+        };
         if together(audience) {
             if wanted[..i].iter().any(|before| together(before)) {
                 continue;
