@@ -1,6 +1,8 @@
 //! Replies that tell a literal: with them its condition holds with the literal and not without it, or the other way round. They
 //! are found from the condition alone, so a rule behind many others needs no luck.
 
+use std::collections::BTreeSet;
+
 use crate::content::model::{
     AnswerSet, Choose, Condition, ConditionAtom, Literal, LiteralPart, QuestionIx, Questionnaire, Reply,
 };
@@ -38,6 +40,18 @@ pub(crate) fn telling([bare, without]: [&Questionnaire; 2], literal: &Literal, p
         }
         is_given(bare, literal, &counted) && holds(bare, with_it, &counted) != holds(without, without_it, &counted)
     };
+    // A follow-up counts only where it is asked, which a reply to another question may have to bring about.
+    let mut whole: Vec<Option<Reply>> = plain.iter().copied().map(Some).collect();
+    let mut are_asked = |replies: &[(QuestionIx, Reply)]| {
+        for (q, reply) in replies {
+            whole[q.index()] = Some(*reply);
+        }
+        replies.iter().filter(|(q, reply)| plain[q.index()] != *reply).all(|(q, _)| {
+            let question = bare.question(*q);
+            question.asked_when.as_ref().is_none_or(|when| holds(bare, when, &whole))
+                && question.unless.as_ref().is_none_or(|unless| !holds(bare, unless, &whole))
+        })
+    };
     let atoms = atoms(bare, literal, with_it);
     let options = options(bare, &atoms, plain);
     let combinations =
@@ -52,20 +66,24 @@ pub(crate) fn telling([bare, without]: [&Questionnaire; 2], literal: &Literal, p
             };
             options.iter().map(|(q, replies)| (*q, pick(replies))).collect()
         })
-        .filter(|replies: &Replies| tells(replies))
+        .filter(|replies: &Replies| tells(replies) && are_asked(replies))
         .collect();
     found.sort_by_key(|replies| replies.iter().filter(|(q, reply)| plain[q.index()] != *reply).count());
     found.truncate(KEPT);
     found
 }
 
-/// The atoms of a literal's condition, and the literal's own.
+/// The atoms of a literal's condition, those by which its questions are asked, and the literal's own.
 fn atoms(questionnaire: &Questionnaire, literal: &Literal, condition: &Condition) -> Vec<ConditionAtom> {
-    let named = match literal.part {
+    let mut out = match literal.part {
         LiteralPart::Holds(ix) => questionnaire.atoms(questionnaire.condition(ix)),
         LiteralPart::Answer(..) | LiteralPart::Declined(_) => Vec::new(),
     };
-    named.into_iter().chain(questionnaire.atoms(condition)).collect()
+    out.extend(questionnaire.atoms(condition));
+    let questions: BTreeSet<QuestionIx> = out.iter().map(|atom| atom.question).collect();
+    let asked_when = questions.into_iter().filter_map(|q| questionnaire.question(q).asked_when.as_ref());
+    out.extend(asked_when.flat_map(|when| questionnaire.atoms(when)));
+    out
 }
 
 /// For each question that is named, the replies that can differ there: the plain one, each answer that is named, and declined.
