@@ -270,7 +270,7 @@ mentor-enter-leaves-out = Enter alone leaves it out.
 mentor-enter-none = Enter alone: none.
 mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
-mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
+mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.

@@ -270,7 +270,7 @@ mentor-enter-leaves-out = Intro sin más lo deja fuera.
 mentor-enter-none = Intro sin más: ninguna.
 mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
-mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
+mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
