@@ -3,18 +3,23 @@
 //! moves and draw the stage.
 
 pub(crate) mod destinations;
+pub(crate) mod held_back;
+mod nothing;
 pub(crate) mod notice;
 pub(crate) mod task;
 mod work;
 
+use crate::base::hearing::heard;
+use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
 use crate::call::pencil::{DangerListener, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
-use crate::content::model::{AnswerIx, Reply};
+use crate::content::model::AnswerIx;
 use crate::engine::interview::{Interview, Stage};
 
 pub use destinations::{go_to, leads_back, may_go_to};
+pub use held_back::HeldBack;
 pub use notice::CallNotice;
 pub use task::MentorTask;
 
@@ -67,6 +72,11 @@ pub struct MoveEffects {
     pub keeping_again: bool,
     /// The mentor is to see the script.
     pub script_due: bool,
+}
+
+/// Whether a number was typed, or that there is none.
+fn is_number_or_none(typed: &str) -> bool {
+    typed.trim().is_empty() || typed.contains(char::is_numeric) || is_nothing(typed)
 }
 
 /// A call in progress.
@@ -207,12 +217,6 @@ impl<'a> CallFlow<'a> {
         Some(step)
     }
 
-    /// The words to ask once before a line that was heard earlier, and is a sign, is answered with a no or not at all.
-    pub fn line_left_out(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<String> {
-        let open = self.reading().filter(|_| matches!(heard, Heard::No | Heard::RatherNot))?.question;
-        self.pencil.line_left_out(interview.questionnaire(), open, line)
-    }
-
     /// Takes back what was heard to a line; to the last one that was answered where none is named.
     pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
         let reading = self.reading.as_mut()?;
@@ -285,15 +289,14 @@ impl<'a> CallFlow<'a> {
             }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
             // "y" is an answer to the question before.
-            (ContractStep::Number, CallMove::Type(number)) if !number.trim().is_empty() && !number.contains(char::is_numeric) => {
-                return Some(CallNotice::NoNumber);
-            }
+            (ContractStep::Number, CallMove::Type(number)) if !is_number_or_none(number) => return Some(CallNotice::NoNumber),
             (step, CallMove::Type(typed)) => {
+                let typed = if is_nothing(typed) { "" } else { typed };
                 match step {
                     ContractStep::Address => facts.set_address(typed),
                     ContractStep::Number => facts.set_number(typed),
                     // A no, or a doubt, is nobody, and no name.
-                    ContractStep::WhomToCall if Heard::named(typed.trim()).is_some_and(|said| said != Heard::Yes) => {
+                    ContractStep::WhomToCall if Heard::named(&heard(typed)).is_some_and(|said| said != Heard::Yes) => {
                         facts.set_whom("");
                     }
                     ContractStep::WhomToCall => facts.set_whom(typed),
@@ -305,13 +308,6 @@ impl<'a> CallFlow<'a> {
             (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
         }
         None
-    }
-
-    /// The words to ask once before a reply leaves out a sign that was heard earlier; nothing where
-    /// there is none, or it was asked.
-    pub fn left_out(&mut self, interview: &Interview<'_>, reply: Reply) -> Option<String> {
-        let Stage::Question(open) = interview.stage() else { return None };
-        self.pencil.left_out(interview.questionnaire(), open, reply)
     }
 
     /// Ends the open task.

@@ -211,9 +211,9 @@ impl Pencil {
         out
     }
 
-    /// Whether an answer was heard earlier.
-    pub fn has(&self, question: QuestionIx, answer: AnswerIx) -> bool {
-        self.marks.iter().any(|m| (m.question, m.answer) == (question, answer))
+    /// Whether an answer was heard out of turn and still waits.
+    pub fn waits(&self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
+        self.waiting(interview).contains(&(question, answer))
     }
 
     /// Whether anything that was heard earlier isn't clear.

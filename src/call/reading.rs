@@ -31,6 +31,7 @@ pub enum Heard {
 impl Heard {
     /// What a letter or its word stands for.
     pub fn named(word: &str) -> Option<Heard> {
+        let word = &*word.to_lowercase();
         Some(match &*unaccented(word) {
             word if YES.has(word) => Heard::Yes,
             word if NO.has(word) => Heard::No,
@@ -144,6 +145,12 @@ impl Reading {
         let grave = |line: &AnswerIx| question.answers[line.index()].escalation > Escalation::Clear;
         let passed = self.one && self.order.len() > 1;
         self.order.iter().copied().filter(|line| passed && grave(line) && self.heard(*line) != Some(Heard::No)).collect()
+    }
+
+    /// The line that calls for help and has to be read before a clear reply counts; `letter`: one that they doubted was read.
+    pub(crate) fn sign_before(&self, question: &Question, reply: Reply, letter: bool) -> Option<AnswerIx> {
+        let signs = if question.escalation(reply) == Escalation::Clear { self.signs_left(question) } else { Vec::new() };
+        signs.into_iter().find(|line| !letter || self.heard(*line).is_none())
     }
 
     /// Whether any line has been answered.

@@ -42,6 +42,8 @@ pub const ANYONE: &str = "anyone";
 pub const YOUNG: &str = "young";
 /// The audience of those whom somebody hurts or controls.
 pub const ABUSE: &str = "abuse";
+/// The audience of lines about debts.
+pub const DEBT: &str = "debt";
 /// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
 pub const SUICIDE: &str = "suicide";
 /// A doctor or a nurse, when it can't wait.

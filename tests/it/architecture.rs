@@ -4,6 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+/// How the tests inside a file begin; nothing but them stands behind it.
+const TESTS: &str = "\nmod tests {";
+
 /// A module by the names on its path, the wing first.
 type Module = Vec<String>;
 
@@ -84,6 +87,8 @@ impl Source {
     /// `pub use`, which only hands a name on.
     fn used(&self) -> Vec<(usize, Module)> {
         let mut out = Vec::new();
+        // In the module of its tests the first `super` is the file itself.
+        let (tests, inside) = (self.code.find(TESTS), [&self.module[..], &["tests".to_owned()]].concat());
         for start in ["crate::", "super::"] {
             for (at, _) in self.code.match_indices(start) {
                 let before = &self.code[..at];
@@ -95,7 +100,8 @@ impl Source {
                 let rest = self.code[at..].split([';', '(', ')', '<', '>', ' ', '!', '&', '?', '|', '[', ']']).next();
                 let whole = if statement.contains("use ") { self.code[at..].split(';').next() } else { rest };
                 let line = before.matches('\n').count() + 1;
-                out.extend(paths(whole.unwrap()).into_iter().map(|(p, _)| (line, absolute(&self.module, &p))));
+                let from = if tests.is_some_and(|tests| at > tests) { &inside } else { &self.module };
+                out.extend(paths(whole.unwrap()).into_iter().map(|(p, _)| (line, absolute(from, &p))));
             }
         }
         out
@@ -146,13 +152,12 @@ fn paths(text: &str) -> Vec<(Module, String)> {
 }
 
 /// A path as it is from the root: `crate` left off, each `super` one step up, anything else below
-/// this file.
+/// this module.
 fn absolute(module: &[String], path: &[String]) -> Module {
     match path.first().map(String::as_str) {
         Some("crate") => path[1..].to_vec(),
         Some("super") => {
             let steps = path.iter().take_while(|p| *p == "super").count();
-            // In a module inside a file, the first `super` is the file itself.
             [&module[..module.len().saturating_sub(steps)], &path[steps..]].concat()
         }
         _ => [module, path].concat(),
@@ -314,6 +319,8 @@ fn the_reading_of_imports_finds_what_it_should() {
     assert_eq!(used(&["a", "b"], "fn f() -> crate::one::T { super::x() }"), ["one::T", "a::x"]);
     assert_eq!(used(&["a", "b"], "use super::super::two::T;"), ["two::T"]);
     assert_eq!(used(&["a", "b"], "pub use crate::one::Two;"), [""; 0]);
+    let tests = "use super::X;\nmod tests {\n    use super::{Y, z};\n    use super::super::W;\n    use crate::one::V;\n}\n";
+    assert_eq!(used(&["a", "b"], tests), ["one::V", "a::X", "a::b::Y", "a::b::z", "a::W"]);
     let list = BTreeMap::from([
         (vec!["a".to_owned()], "pub use b::T;\nmod b;\n"),
         (vec!["a".to_owned(), "b".to_owned()], "pub struct T;\n"),

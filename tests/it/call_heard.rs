@@ -4,11 +4,11 @@
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::{Escalation, Reply};
+use fingerpost::content::model::{Escalation, Pace, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, menu, play, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, play, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
@@ -115,6 +115,35 @@ fn the_line_about_danger_is_read_before_a_milder_one_counts() {
     assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("heard", &["troubles"]).1));
 }
 
+/// On a page that can't wait a small window keeps the numbers, and what the notice asks for.
+#[test]
+fn what_waits_is_said_to_its_end_in_a_small_window() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    pencil(&mut app, "he hits me", "Someone close hurts or scares me");
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Esc]);
+    }
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Esc]);
+    }
+    assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", picture(&mut app, 80, 24));
+    let short = "heard earlier, and not counted. go back to its question to count it.";
+    for (columns, said) in [(80, short), (60, "heard earlier, not counted: go back.")] {
+        let shown = flat(&picture(&mut app, columns, 24));
+        assert!(shown.contains(said) && shown.contains("999"), "{columns}: {shown}");
+    }
+    press(&mut app, &[Key::Esc]);
+    for (columns, said) in [(80, "to take it back, do the same once more."), (60, "to take it back: the same again.")] {
+        let shown = flat(&picture(&mut app, columns, 24));
+        assert!(shown.contains(said) && shown.contains("999"), "{columns}: {shown}");
+    }
+    // The shorter words are the same question: once more, and the answer is taken back.
+    press(&mut app, &[Key::Esc]);
+    assert_eq!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+}
+
 #[test]
 fn words_about_dying_bring_the_question_about_it_first() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
@@ -196,6 +225,7 @@ fn what_is_heard_behind_its_question_leads_back_to_it() {
     pencil(&mut app, "insomnia", "I sleep badly");
     assert_eq!(app.interview().stage(), Stage::Question(days), "{}", picture(&mut app, 80, 24));
     assert!(words(&mut app).contains("it was answered without it"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("heard earlier)"), "{}", words(&mut app));
     assert_eq!(app.call().unwrap().pencil.waiting(app.interview()).len(), 1);
     press(&mut app, &[Key::Ctrl('q')]);
     let leaving = words(&mut app);
@@ -208,6 +238,15 @@ fn what_is_heard_behind_its_question_leads_back_to_it() {
     assert!(app.call().unwrap().pencil.waiting(app.interview()).is_empty());
     press(&mut app, &[Key::Ctrl('q')]);
     assert!(!words(&mut app).contains("not counted"), "{}", words(&mut app));
+    // Once it was decided on, nothing is marked as waiting.
+    for _ in 0..9 {
+        if app.interview().stage() == Stage::Question(days) {
+            break;
+        }
+        press(&mut app, &[Key::Esc]);
+    }
+    assert_eq!(app.interview().stage(), Stage::Question(days), "{}", picture(&mut app, 80, 24));
+    assert!(!words(&mut app).contains("heard earlier)"), "{}", words(&mut app));
 }
 
 /// Whatever was heard about danger is acknowledged at once, and no line lets it go in silence,
@@ -267,11 +306,13 @@ fn the_safety_part_is_asked_about_where_it_changes_the_page() {
     assert!(asked > 0 && not_asked > 0, "{asked} {not_asked}");
 }
 
-/// A letter suggests a clinician only where the result does.
+/// A letter suggests a clinician where the result wants help soon, but not for debts alone, nor for
+/// coaching or mentorship.
 #[test]
 fn a_letter_fits_the_result() {
     let q = &SHIPPED.questionnaire;
     let mut seen = std::collections::BTreeSet::new();
+    let mut without_therapy = 0;
     for seed in 0..60 {
         let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
         play(&mut app, &mut Dice::new(seed), Escalation::Clear);
@@ -280,12 +321,14 @@ fn a_letter_fits_the_result() {
         let offered = app.intake().unwrap().papers(app.interview()).iter().any(|o| o.paper == paper);
         let Some(letter) = app.paper_bytes(paper).filter(|_| offered) else { continue };
         let letter = flat(&String::from_utf8(letter).unwrap());
-        let therapy = outcome.points_to.iter().any(|s| q.support(*s).clinical);
-        assert!(!letter.contains("health professional") || therapy, "{}: {letter}", outcome.id);
+        let suggests = outcome.pace < Pace::NoHurry && outcome.id != "debt-first";
+        assert_eq!(letter.contains("health professional"), suggests, "{}: {letter}", outcome.id);
         assert!(letter.contains("not a clinician"), "{letter}");
-        seen.insert(letter.contains("health professional"));
+        seen.insert(suggests);
+        without_therapy += usize::from(suggests && outcome.points_to.is_empty());
     }
     assert_eq!(seen.len(), 2, "{seen:?}");
+    assert!(without_therapy > 0, "no letter from a page such as doctor-first");
 }
 
 /// A doubt about the line on danger stands, whatever milder line is said yes to.

@@ -1,16 +1,16 @@
 //! The same random whole call through the full screen, the line mode and the state machine alone:
 //! the same state, the same record, the same papers.
 
-use fingerpost::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask};
+use fingerpost::call::flow::{CallFlow, CallMove, CallNotice, CallStage, HeldBack, MentorTask};
 use fingerpost::call::intake::{ContractStep, HandedOver};
 use fingerpost::content::helplines::PlaceIx;
-use fingerpost::content::model::Escalation;
+use fingerpost::content::model::{Escalation, Question, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::json;
 
 use crate::fake_host::{FakeHost, begun, intake, typed};
-use crate::line_mode_driver::{led, led_line_for};
+use crate::line_mode_driver::{led, led_line_for, line_for};
 use crate::screen_driver::{keys_for, picture, press, signs_first};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat, offered};
 
@@ -213,6 +213,15 @@ impl Played {
         }
     }
 
+    /// A milder answer before the line about danger was read: no door may take it.
+    fn too_early(&mut self, question: &Question, reply: Reply) {
+        self.call.attend(&self.interview);
+        if let Some(HeldBack::ReadFirst(_)) = self.call.held_back(&self.interview, reply) {
+            press(&mut self.app, &keys_for(question, reply));
+            self.lines.push(format!("all {}", line_for(question, reply)));
+        }
+    }
+
     fn questions(&mut self) {
         self.moved();
         loop {
@@ -223,6 +232,7 @@ impl Played {
                     let calm = self.dice.percent(97);
                     let dice = &mut self.dice;
                     let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
+                    self.too_early(question, reply);
                     let keys = [signs_first(&self.app, question, reply), keys_for(question, reply)].concat();
                     press(&mut self.app, &keys);
                     self.lines.push(led_line_for(question, reply));

@@ -17,7 +17,8 @@ use crate::support::{Dice, SHIPPED, flat};
 /// A no to whether there is somebody to call is nobody, and no name.
 #[test]
 fn a_no_to_whom_to_call_is_nobody() {
-    for (said, whom) in [("n", ""), ("no", ""), ("not sure", ""), ("Noor, 01 555", "Noor, 01 555")] {
+    let nobody = ["n", "no", "No", "No.", "Nobody", "no one", "none", "-", "not sure", "Not sure"];
+    for (said, whom) in nobody.map(|said| (said, "")).into_iter().chain([("Noor, 01 555", "Noor, 01 555")]) {
         let mut app = begun(&SHIPPED, &FakeHost::default());
         agree(&mut app);
         press(&mut app, &[Key::End, Key::Enter, Key::Enter, Key::Char('y')]);
@@ -87,6 +88,43 @@ fn where_something_stands_enter_keeps_it_and_says_so() {
     press(&mut app, &[Key::Enter, Key::Esc, Key::Char('q')]);
     let shown = words(&mut app);
     assert!(shown.contains("enter alone keeps") && !shown.contains("leaves it out"), "{shown}");
+}
+
+/// The one thing for a letter stays when Enter is pressed again, and can be taken away.
+#[test]
+fn what_stands_in_a_letter_is_kept_and_can_be_emptied() {
+    let is_letter = |paper: Paper| paper.kind == PaperKind::Referral;
+    let with_a_letter = |seed: &u64| {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        play(&mut app, &mut Dice::new(*seed), Escalation::Clear);
+        app.intake().unwrap().papers(app.interview()).iter().any(|o| is_letter(o.paper))
+    };
+    let seed = (0..60).find(with_a_letter).unwrap();
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    play(&mut app, &mut Dice::new(seed), Escalation::Clear);
+    let row = app.intake().unwrap().papers(app.interview()).iter().position(|o| is_letter(o.paper)).unwrap();
+    let open = |app: &mut fingerpost::ui::full_screen::App<'_>| {
+        menu(app, "Hand over");
+        press(app, &[Key::Home]);
+        press(app, &vec![Key::Down; row]);
+        press(app, &[Key::Enter]);
+        assert!(matches!(app.call().unwrap().task(), Some(MentorTask::LetterAdds(_))), "{}", picture(app, 80, 24));
+        let shown = words(app);
+        press(app, &[Key::End]);
+        press(app, &[Key::Backspace; 30]);
+        shown
+    };
+    let first = open(&mut app);
+    assert!(first.contains("enter alone leaves it out"), "{first}");
+    for (said, held) in [("Please ring first", "Please ring first"), ("", ""), ("Evenings", "Evenings"), ("No", "")] {
+        typed(&mut app, said);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.intake().unwrap().letter_adds(), held, "{said}");
+        press(&mut app, &[Key::Esc]);
+        let shown = open(&mut app);
+        assert_eq!(shown.contains("enter alone keeps"), !held.is_empty(), "{said}: {shown}");
+        assert_eq!(shown.contains("enter alone leaves it out"), held.is_empty(), "{said}: {shown}");
+    }
 }
 
 /// No notice pushes the numbers of a page that can't wait out of a small window.

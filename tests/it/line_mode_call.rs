@@ -161,9 +161,14 @@ fn leaving_names_what_was_handed_over() {
 
 /// To the result of a client who is well, every answer on the way clear.
 fn to_a_result() -> Vec<String> {
+    to_the_result_of(3)
+}
+
+/// To the result of the client of this seed.
+fn to_the_result_of(seed: u64) -> Vec<String> {
     let mut lines = contract();
     let mut shadow = Interview::new(&SHIPPED.questionnaire);
-    let mut dice = Dice::new(3);
+    let mut dice = Dice::new(seed);
     while let Stage::Question(ix) = shadow.stage() {
         let question = offered(SHIPPED.questionnaire.question(ix), true);
         let reply = calm_reply(&mut dice, &question, Escalation::Clear);
@@ -227,4 +232,32 @@ fn an_appointment_is_understood_as_it_is_said() {
     assert!(told.contains("The next appointment: ") && told.contains(", 3 pm."), "{told}");
     let unclear = last(&lines, &["ending", "", "", "", "some time soon"]);
     assert!(unclear.contains("That day wasn't understood. Write it like"), "{unclear}");
+}
+
+/// What is to stand in a letter is kept by Enter alone, and taken away by a hyphen.
+#[test]
+fn what_stands_in_a_letter_can_be_taken_away() {
+    let letter = |lines: &Vec<String>| {
+        let rows = last(lines, &["hand over"]);
+        let numbered = rows.lines().filter_map(|l| l.trim_start_matches("Type here: ").split_once(". "));
+        let mut letters = numbered.filter(|(n, row)| n.parse::<usize>().is_ok() && row.contains("letter"));
+        letters.next().map(|(n, _)| n.to_owned())
+    };
+    let (lines, row) = (0..60)
+        .find_map(|seed| {
+            let lines = to_the_result_of(seed);
+            letter(&lines).map(|row| (lines, row))
+        })
+        .unwrap();
+    let row = row.as_str();
+    let first = last(&lines, &["hand over", row]);
+    assert!(first.contains("Enter alone leaves it out.") && !first.contains("hyphen"), "{first}");
+    let written = ["hand over", row, "Please ring first", "back", "hand over", row];
+    let again = last(&lines, &written);
+    assert!(again.contains("It says: Please ring first") && again.contains("Enter alone keeps"), "{again}");
+    assert!(again.contains("A lone hyphen takes it away."), "{again}");
+    for (typed, stands) in [("", true), ("-", false)] {
+        let read = last(&lines, &[&written[..], &[typed]].concat());
+        assert_eq!(read.contains("Please ring first"), stands, "{typed}: {read}");
+    }
 }

@@ -138,6 +138,17 @@ pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
     let nothing = matches!(reply, Reply::Chosen(set) if question.chosen(set).all(|(_, a)| silent(a)));
     let Some(spoken) = question.spoken_lines() else { return line_for(question, reply) };
     match (question.choose, reply) {
+        // A clear answer counts once the lines about danger were read, which come first.
+        (Choose::One, Reply::Chosen(set))
+            if question.escalation(reply) == Escalation::Clear
+                && spoken.lines.len() > 1
+                && spoken.lines.iter().any(|line| set.has(*line)) =>
+        {
+            let mut lines = spoken.lines.clone();
+            lines.sort_by_key(|line| std::cmp::Reverse(question.answers[line.index()].escalation));
+            let noes = lines.iter().take_while(|line| !set.has(**line)).map(|_| "n");
+            noes.chain(["y"]).collect::<Vec<_>>().join(" ")
+        }
         (Choose::One, _) if spoken.lines.len() > 1 => format!("all {}", line_for(question, reply)),
         // The yes is all that is read, and a number would be no answer to it.
         (Choose::One, Reply::Declined) => "r".to_owned(),

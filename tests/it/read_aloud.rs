@@ -1,6 +1,7 @@
 //! Questions read aloud line by line on a call: the same set decides as from the list, and one cut
 //! short by a sign never comes to a later page.
 
+use fingerpost::call::flow::{CallFlow, HeldBack};
 use fingerpost::call::reading::{Heard, Reading};
 use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, QuestionIx, Reply};
 use fingerpost::engine::decide::decide;
@@ -8,9 +9,9 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 
 use crate::fake_host::{FakeHost, contract_lines, intake, led};
-use crate::line_mode_driver::{lead, line_for};
+use crate::line_mode_driver::{lead, led_line_for, line_for};
 use crate::screen_driver::{give, picture, press, words};
-use crate::support::{Dice, SHIPPED, any_reply, calm_reply, flat, offered};
+use crate::support::{Dice, SHIPPED, any_reply, calm_reply, flat, led_way_to, offered};
 
 /// What somebody would say to every line of every question, whenever it is asked.
 struct Client {
@@ -298,4 +299,64 @@ fn an_ordinary_call_takes_twenty_six_keys_at_most() {
     // is named, and Enter goes.
     let left = press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter]);
     assert_eq!(left, Some(fingerpost::ui::full_screen::AppEffect::Leave), "{}", picture(&mut app, 80, 24));
+}
+
+/// The lines of a call up to the question when somebody heard what others didn't, and its replies.
+fn to_heard() -> (Vec<String>, Vec<(QuestionIx, Reply)>) {
+    let q = &SHIPPED.questionnaire;
+    let mut way = led_way_to(q, SHIPPED.question("health"), &mut Dice::new(9)).unwrap();
+    way.push(SHIPPED.reply("health", &["unseen-heard"]));
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.extend(way.iter().map(|(ix, reply)| led_line_for(&offered(q.question(*ix), true), *reply)));
+    (lines, way)
+}
+
+/// The state machine itself holds a milder answer back, so that every door does.
+#[test]
+fn no_door_takes_a_milder_answer_before_the_line_about_danger() {
+    let q = &SHIPPED.questionnaire;
+    let ((ix, mild), (lines, way)) = (SHIPPED.reply("heard", &["sleep"]), to_heard());
+    let (graver, milder) = (q.question(ix).answer_named("troubles").unwrap(), q.question(ix).answer_named("sleep").unwrap());
+    let mut call = CallFlow::new(intake(q, &FakeHost::default()));
+    let mut interview = Interview::new(q).led();
+    for (_, reply) in &way {
+        interview.make(Move::Give(*reply));
+        while !matches!(interview.stage(), Stage::Question(_)) {
+            interview.make(Move::Onward);
+        }
+    }
+    assert_eq!(interview.stage(), Stage::Question(ix));
+    call.attend(&interview);
+    let read_first = Some(HeldBack::ReadFirst(graver));
+    assert_eq!(call.held_back(&interview, mild), read_first);
+    assert_eq!(call.line_held_back(&interview, milder, Heard::Yes), read_first);
+    assert_eq!(call.held_back(&interview, SHIPPED.reply("heard", &["troubles"]).1), None);
+    call.hear(&interview, graver, Heard::No);
+    assert_eq!(call.held_back(&interview, mild), None);
+
+    // By number, and by the answer's own words.
+    let answer = &q.question(ix).answers[milder.index()].text;
+    for early in ["all 1", answer.as_str()] {
+        let more = [early, "n y", "leave", "y"].map(str::to_owned);
+        let all: Vec<String> = lines.iter().cloned().chain(more).collect();
+        let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &all);
+        let said = talked.after(lines.len());
+        let line = q.question(ix).answers[graver.index()].row(true);
+        assert!(said.contains("Before that counts, read this line") && said.contains(line), "{early}: {said}");
+        assert!(!said.contains("Noted"), "{early}: {said}");
+        let given = talked.after(lines.len() + 1);
+        assert!(given.contains(&format!("Noted: {answer}")), "{early}: {given}");
+    }
+}
+
+/// Nothing offers a word that does nothing: a question of one answer has no list of numbers.
+#[test]
+fn a_question_of_one_answer_offers_no_list() {
+    let (lines, _) = to_heard();
+    let all: Vec<String> = lines.iter().cloned().chain(["1", "leave", "y"].map(str::to_owned)).collect();
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &all);
+    let said = talked.after(lines.len());
+    assert!(said.contains("No numbers are read here") && said.contains("Type back for the line before"), "{said}");
+    assert!(!said.contains("Type all"), "{said}");
+    assert!(talked.all().contains("Type all for every line at once"), "{}", talked.all());
 }

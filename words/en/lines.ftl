@@ -396,6 +396,7 @@ lines-write-over-it = Write over it
 lines-leave-it = Leave it
 # $held: what was typed before.
 lines-it-says = It says: { $held }
+lines-hyphen-empties = A lone hyphen takes it away.
 lines-note-new = Type the note, for you alone; end a line with a backslash to go on in another. Enter alone writes nothing.
 lines-note-in-place = Type a new note, for you alone, in place of that one; end a line with a backslash to go on in another. Enter alone leaves it as it is.
 lines-which-answer = Which of these did they say?
@@ -433,6 +434,7 @@ lines-as-written = As it is written: { $ask }
 lines-no-open-question = No question stands open here.
 lines-reading-how = Type y for yes, n for no, u for not sure or r for rather not say.
 lines-reading-all = One letter for each line that is left does it, too. Type all for every line at once, or back for the line before.
+lines-reading-one = One letter for each line that is left does it, too. Type back for the line before.
 # $number: the number of the line; $all: how many there are.
 lines-reading-at = Line { $number } of { $all }.
 lines-reading-short = y, n, u or r.

@@ -193,6 +193,8 @@ mentor-pencilled-behind = Pencilled in, and here is its question: it was answere
 mentor-pencilled-counted = They had said so: it counts already.
 # $rows: answers in quotes
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
+mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
+mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # $title: the title of a script
 mentor-heard-script = What to do: { $title }
 # $line: a line that the mentor reads aloud
@@ -203,6 +205,7 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
+mentor-take-back-short = To take it back: the same again.
 mentor-cannot-talk = They can't talk now: another time
 mentor-cannot-talk-deletes = They can't talk now: another time. What was kept of this call is deleted
 mentor-question-answered = { $question } Their answer: { $answer }
@@ -267,7 +270,7 @@ mentor-enter-leaves-out = Enter alone leaves it out.
 mentor-enter-none = Enter alone: none.
 mentor-enter-keeps = Enter alone keeps what stands there.
 mentor-task-letter = One thing for the letter
-mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words. Enter alone: nothing.
+mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.

@@ -74,7 +74,7 @@ full-heard-no = no
 full-heard-not-sure = no lo sé
 full-heard-rather-not = prefiero no
 full-heard-none = nada de esto
-full-which-line = Todas las líneas tienen respuesta. Ve a la línea a la que contestó, y pulsa s, n, u o r.
+full-which-line = Todas las líneas tienen respuesta. Ve a la línea a la que contestó, y pulsa s, n, d o r.
 
 ### The page of keys
 

@@ -412,6 +412,7 @@ lines-write-over-it = Escribir encima
 lines-leave-it = Dejarlo
 # $held: what was typed before.
 lines-it-says = Dice: { $held }
+lines-hyphen-empties = Un guion solo lo quita.
 lines-note-new = Escribe la nota, solo para ti; acaba una línea con una barra inversa para seguir en otra. Intro sin más no escribe nada.
 lines-note-in-place = Escribe una nota nueva, solo para ti, en lugar de esa; acaba una línea con una barra inversa para seguir en otra. Intro sin más la deja como está.
 lines-which-answer = ¿Cuál de estas cosas dijo?
@@ -449,6 +450,7 @@ lines-as-written = Como está escrito: { $ask }
 lines-no-open-question = Aquí no hay ninguna pregunta abierta.
 lines-reading-how = Escribe «sí», «no», «no sé» o «prefiero no».
 lines-reading-all = También vale una letra por cada línea que queda: «s», «n», «u» (no lo sé) o «r» (prefiero no decirlo). Escribe «todas» para todas las líneas a la vez, o «atrás» para la línea anterior.
+lines-reading-one = También vale una letra por cada línea que queda: «s», «n», «u» (no lo sé) o «r» (prefiero no decirlo). Escribe «atrás» para la línea anterior.
 # $number: the number of the line; $all: how many there are.
 lines-reading-at = Línea { $number } de { $all }.
 lines-reading-short = «sí», «no», «no sé» o «prefiero no».

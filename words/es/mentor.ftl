@@ -193,6 +193,8 @@ mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respo
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 # $rows: answers in quotes
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
+mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
+mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # $title: the title of a script
 mentor-heard-script = Qué hacer: { $title }
 # $line: a line that the mentor reads aloud
@@ -203,6 +205,7 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
 mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra
 mentor-question-answered = { $question } Su respuesta: { $answer }
@@ -267,7 +270,7 @@ mentor-enter-leaves-out = Intro sin más lo deja fuera.
 mentor-enter-none = Intro sin más: ninguna.
 mentor-enter-keeps = Intro sin más deja lo que hay.
 mentor-task-letter = Una cosa para la carta
-mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras. Intro sin más: nada.
+mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.

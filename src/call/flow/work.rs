@@ -1,6 +1,7 @@
 //! The steps of a mentor's tasks.
 
 use crate::base::text;
+use crate::call::flow::nothing::is_nothing;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
@@ -119,7 +120,8 @@ impl CallFlow<'_> {
                 }
             }
             (MentorTask::LetterAdds(paper), CallMove::Type(typed)) => {
-                self.intake.set_letter_adds(typed);
+                // A no to whether there is one thing to write is none, and no words of theirs.
+                self.intake.set_letter_adds(if is_nothing(typed) { "" } else { typed });
                 (Some(MentorTask::ReadLetter(paper)), None)
             }
             (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),

@@ -5,7 +5,7 @@ use crate::base::phrases::{phrase, say};
 
 /// An item of a file in which a word of another tool has an answer of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Item {
+enum SlippedItem {
     Question,
     Answer,
     Outcome,
@@ -19,69 +19,72 @@ enum Item {
     Other,
 }
 
-impl Item {
+impl SlippedItem {
     /// The item that has these fields.
     fn with(fields: &[&str]) -> Self {
         let has = |field: &str| fields.contains(&field);
         match () {
-            () if has("asked-when") => Item::Question,
-            () if has("ends-after") && has("text") => Item::Answer,
-            () if has("first-step") => Item::Outcome,
-            () if has("points-here") => Item::Support,
-            () if has("never") => Item::Guarantee,
-            () if has("leads-to") => Item::Scenario,
-            () if has("channel") => Item::Line,
-            () if has("when") => Item::Rule,
-            () => Item::Other,
+            () if has("asked-when") => SlippedItem::Question,
+            () if has("ends-after") && has("text") => SlippedItem::Answer,
+            () if has("first-step") => SlippedItem::Outcome,
+            () if has("points-here") => SlippedItem::Support,
+            () if has("never") => SlippedItem::Guarantee,
+            () if has("leads-to") => SlippedItem::Scenario,
+            () if has("channel") => SlippedItem::Line,
+            () if has("when") => SlippedItem::Rule,
+            () => SlippedItem::Other,
         }
     }
 }
 
 /// What a field of another tool is called here, in the item that has these fields.
 pub(super) fn from_elsewhere(key: &str, fields: &[&str]) -> Option<&'static str> {
-    let item = Item::with(fields);
+    let item = SlippedItem::with(fields);
     Some(match (item, key.to_lowercase().as_str()) {
-        (Item::Question, "label" | "name" | "question" | "text" | "title" | "prompt") => phrase("problem-elsewhere-ask"),
-        (Item::Question, "choices" | "options" | "answeroption" | "values") => phrase("problem-elsewhere-answers"),
-        (Item::Question, "type" | "kind" | "multiple" | "multi") => phrase("problem-elsewhere-choose"),
+        (SlippedItem::Question, "label" | "name" | "question" | "text" | "title" | "prompt") => phrase("problem-elsewhere-ask"),
+        (SlippedItem::Question, "choices" | "options" | "answeroption" | "values") => phrase("problem-elsewhere-answers"),
+        (SlippedItem::Question, "type" | "kind" | "multiple" | "multi") => phrase("problem-elsewhere-choose"),
         (
-            Item::Question,
+            SlippedItem::Question,
             "visibleif" | "relevant" | "enablewhen" | "show-if" | "showif" | "show-when" | "ask-if" | "asked-if" | "if" | "when"
             | "only-if" | "condition",
         ) => phrase("problem-elsewhere-asked-when"),
-        (Item::Answer, "label" | "name" | "question" | "answer" | "option" | "title" | "caption" | "words" | "ask") => {
+        (SlippedItem::Answer, "label" | "name" | "question" | "answer" | "option" | "title" | "caption" | "words" | "ask") => {
             phrase("problem-elsewhere-answer")
         }
-        (Item::Answer, "if" | "when" | "asked-when" | "unless" | "show-if" | "visibleif" | "condition") => {
+        (SlippedItem::Answer, "if" | "when" | "asked-when" | "unless" | "show-if" | "visibleif" | "condition") => {
             phrase("problem-elsewhere-answer-shown")
         }
         (
-            Item::Outcome,
+            SlippedItem::Outcome,
             "label" | "name" | "question" | "text" | "heading" | "description" | "message" | "body" | "page" | "result" | "ask",
         ) => phrase("problem-elsewhere-outcome"),
-        (Item::Support, "label" | "title" | "text" | "description" | "what") => phrase("problem-elsewhere-support"),
+        (SlippedItem::Support, "label" | "title" | "text" | "description" | "what") => phrase("problem-elsewhere-support"),
         (
-            Item::Outcome | Item::Guarantee | Item::Rule,
+            SlippedItem::Outcome | SlippedItem::Guarantee | SlippedItem::Rule,
             "if" | "asked-when" | "unless" | "condition" | "rule" | "visibleif" | "show-if" | "relevant",
         ) => phrase("problem-elsewhere-when"),
-        (Item::Guarantee, "because" | "reason" | "text" | "says" | "description") => phrase("problem-elsewhere-why"),
-        (Item::Scenario, "outcome" | "expect" | "expected" | "expects" | "result" | "page" | "leads" | "goes-to") => {
+        (SlippedItem::Guarantee, "because" | "reason" | "text" | "says" | "description") => phrase("problem-elsewhere-why"),
+        (SlippedItem::Scenario, "outcome" | "expect" | "expected" | "expects" | "result" | "page" | "leads" | "goes-to") => {
             phrase("problem-elsewhere-leads-to")
         }
-        (Item::Line, "phone" | "tel" | "telephone" | "url" | "website" | "email" | "contact" | "address" | "link") => {
+        (SlippedItem::Line, "phone" | "tel" | "telephone" | "url" | "website" | "email" | "contact" | "address" | "link") => {
             phrase("problem-elsewhere-number")
         }
-        (Item::Line, "name" | "title" | "organisation" | "organization" | "label") => phrase("problem-elsewhere-service"),
-        (Item::Line, "open" | "opening" | "opening-hours" | "times" | "when" | "availability") => {
+        (SlippedItem::Line, "name" | "title" | "organisation" | "organization" | "label") => phrase("problem-elsewhere-service"),
+        (SlippedItem::Line, "open" | "opening" | "opening-hours" | "times" | "when" | "availability") => {
             phrase("problem-elsewhere-hours")
         }
-        (Item::Line, "country" | "region" | "where" | "area" | "location") => phrase("problem-elsewhere-place"),
-        (Item::Line, "checked" | "date" | "updated" | "reviewed" | "last-checked") => phrase("problem-elsewhere-verified"),
-        (Item::Question | Item::Answer, "required" | "isrequired" | "mandatory") => phrase("problem-elsewhere-required"),
-        (Item::Question | Item::Answer | Item::Outcome | Item::Other, "score" | "points" | "weight" | "value") => {
-            phrase("problem-elsewhere-score")
+        (SlippedItem::Line, "country" | "region" | "where" | "area" | "location") => phrase("problem-elsewhere-place"),
+        (SlippedItem::Line, "checked" | "date" | "updated" | "reviewed" | "last-checked") => phrase("problem-elsewhere-verified"),
+        (SlippedItem::Question | SlippedItem::Answer, "required" | "isrequired" | "mandatory") => {
+            phrase("problem-elsewhere-required")
         }
-        (Item::Question | Item::Answer, "next" | "goto" | "go-to" | "next-node" | "jump" | "then") => {
+        (
+            SlippedItem::Question | SlippedItem::Answer | SlippedItem::Outcome | SlippedItem::Other,
+            "score" | "points" | "weight" | "value",
+        ) => phrase("problem-elsewhere-score"),
+        (SlippedItem::Question | SlippedItem::Answer, "next" | "goto" | "go-to" | "next-node" | "jump" | "then") => {
             phrase("problem-elsewhere-order")
         }
         _ => return None,

@@ -2,6 +2,7 @@
 
 use crate::base::phrases::{phrase, say, within};
 use crate::base::text;
+use crate::call::flow::CallFlow;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::decide::asks_if_safe;
 use crate::engine::interview::Stage;
@@ -180,7 +181,8 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
         };
         let one_line = app.reading().is_none_or(|reading| reading.lines().len() == 1);
         let mark = line_mark(app, row).filter(|_| !chosen && !one_line || question.choose == Choose::Many).unwrap_or(mark);
-        let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
+        let waits = |call: &CallFlow<'_>| call.pencil.waits(&app.interview, ix, AnswerIx(row));
+        let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(waits);
         let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }

@@ -43,7 +43,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
     } else if let Some(notice) = &app.notice {
         let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
-        say(Role::Notice, &shortened(notice, columns, most), most);
+        say(Role::Notice, &in_room(app, notice, columns, most), most);
     }
     if app.strip() && height >= 6 {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.
@@ -59,6 +59,20 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     out.extend(packed(keys, columns, rows, height > ROOMY));
     out.truncate(usize::from(height - 1));
     out
+}
+
+/// A notice in as many rows as it may have. What waits, and how an answer is taken back, is said in fewer words rather than without
+/// its end.
+fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
+    let mut wordings = vec![notice];
+    if notice == phrase("mentor-take-back") {
+        wordings.push(phrase("mentor-take-back-short"));
+    } else if app.still_waits().is_some_and(|waits| waits == notice) {
+        wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
+    }
+    let fits = |said: &&&str| text::wrap(said, columns).len() <= most;
+    let shown = wordings.iter().find(fits).or(wordings.last());
+    shortened(shown.unwrap_or(&notice), columns, most)
 }
 
 /// A notice that is cut where it has no room, and says so.

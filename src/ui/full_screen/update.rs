@@ -241,10 +241,7 @@ impl App<'_> {
                     self.notice = Some(say!("mentor-lines-left", count = self.lines_left()));
                 }
                 Stage::Question(ix) => match self.pending(ix) {
-                    Some(reply) => match self.cursor.filter(|_| self.sign_before(ix, reply, false).is_some()) {
-                        Some(row) => self.read_sign_first(ix, AnswerIx(row)),
-                        None => self.give(reply),
-                    },
+                    Some(reply) => self.give(reply),
                     None => self.notice = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),

@@ -252,7 +252,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// The text of a task: of several lines where each but the last ends in a backslash; nothing
-    /// for a step back. Enter alone keeps what was told at the end before.
+    /// for a step back. Enter alone keeps what stands there already, a lone
+    /// hyphen takes it away.
     fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
         let mut typed = String::new();
         loop {
@@ -274,6 +275,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(match (typed.is_empty(), task.may_be_empty()) {
             (true, false) => None,
             (true, true) => Some(self.call.as_ref().map_or("", |call| call.held_text(&call.stage())).to_owned()),
+            (false, true) if typed == "-" => Some(String::new()),
             (false, _) => Some(typed),
         })
     }

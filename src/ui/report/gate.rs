@@ -1,7 +1,7 @@
 //! A page that stands alone: one that can't wait, or a young person's.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::helplines::{AdviceKind, URGENT_HEALTH};
+use crate::content::helplines::{AdviceKind, DEBT, URGENT_HEALTH};
 use crate::content::model::{ExtraKind, Pace};
 use crate::ui::report::Block;
 use crate::ui::report::help::is_bodily;
@@ -69,7 +69,7 @@ impl Report<'_> {
 
     /// What is held about the place for some audiences.
     pub(crate) fn local_advice<'s>(&'s self, audiences: &'s [String]) -> impl Iterator<Item = &'s str> {
-        let kinds = [(URGENT_HEALTH, AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
+        let kinds = [(URGENT_HEALTH, AdviceKind::OutOfHours), (DEBT, AdviceKind::Debt), ("carers", AdviceKind::Carers)];
         let wanted = kinds.into_iter().filter(|(audience, _)| audiences.iter().any(|a| a == audience));
         wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }

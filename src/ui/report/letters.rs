@@ -7,7 +7,9 @@ use crate::base::calendar::Stamp;
 use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
 use crate::call::paper::PaperForm;
+use crate::content::helplines::{ANYONE, DEBT};
 use crate::content::model::Pace;
+use crate::engine::decide::ADDED;
 use crate::ui::report::client_page::CallPaper;
 use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
@@ -43,10 +45,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         Block::Para(phrase("page-letter-handed").to_owned()),
     ];
     out.extend(of_another_file(questionnaire));
-    // Only a result that points to a clinician suggests one; any other is named below, and no more.
-    let outcome = report.outcome();
-    let clinical = outcome.pace < Pace::NoHurry && outcome.points_to.iter().any(|s| questionnaire.support(*s).clinical);
-    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| clinical);
+    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| suggests_a_clinician(report));
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
     let reasons = report.paper_reasons();
     let said = reasons.iter().filter(|r| report.been(r.question));
@@ -69,6 +68,17 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         out.push(Block::Para("____________________________".to_owned()));
     }
     out
+}
+
+/// Whether a letter suggests a clinician: the result wants help soon, and isn't for coaching, mentorship or debts. Any other
+/// result is named in the letter, and no more.
+fn suggests_a_clinician(report: &Report<'_>) -> bool {
+    let outcome = report.outcome();
+    // Its help is what the answers add, and they told of debts.
+    let adds_alone = outcome.help.iter().all(|a| a == ADDED || a == ANYONE);
+    let for_debts = adds_alone && report.recommendation.taken_audiences.iter().any(|a| a == DEBT);
+    let clinical = outcome.points_to.iter().any(|s| report.questionnaire.support(*s).clinical);
+    outcome.pace < Pace::NoHurry && (clinical || outcome.points_to.is_empty() && !for_debts)
 }
 
 /// Goals, changes and what was suggested, then and now; none of the mentor's own notes.

@@ -2,11 +2,11 @@
 //! a "none of these", and to a sentence of the contract.
 
 use crate::base::hearing;
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::phrase;
 use crate::base::plain_reply::is_a_no;
-use crate::call::flow::{CallFlow, CallMove};
+use crate::call::flow::{CallFlow, CallMove, HeldBack};
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply, YesOrNo};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::{Binding, Mode};
@@ -102,14 +102,8 @@ impl App<'_> {
     }
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
-        let answers = |open: &QuestionIx| self.sign_before(*open, Reply::Chosen(AnswerSet::only(line)), true).is_some();
-        if let Some(open) = self.open_row().filter(|open| heard == Heard::Yes && answers(open)) {
-            self.read_sign_first(open, line);
-            return;
-        }
-        if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, heard)) {
-            self.notice = Some(say!("mentor-left-out", sign = &sign));
-            return;
+        if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, heard)) {
+            return self.hold_back(&held);
         }
         let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
         self.notice = None;
@@ -136,13 +130,20 @@ impl App<'_> {
         }
     }
 
-    /// Gives a reply. A sign that was heard earlier and isn't in it is asked about once.
+    /// Gives a reply, unless something holds it back.
     pub(crate) fn give(&mut self, reply: Reply) {
-        let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
-        match left_out {
-            Some(sign) => self.notice = Some(say!("mentor-left-out", sign = &sign)),
+        match self.call.as_mut().and_then(|call| call.held_back(&self.interview, reply)) {
+            Some(held) => self.hold_back(&held),
             None => self.make(Move::Give(reply)),
         }
+    }
+
+    /// Says why a reply doesn't count yet. Where a line has to be read first, the keys act on that one.
+    fn hold_back(&mut self, held: &HeldBack) {
+        if let HeldBack::ReadFirst(_) = held {
+            self.cursor = None;
+        }
+        self.notice = self.open_row().map(|open| words::held_back(self.session.questionnaire, open, held));
     }
 
     /// How many lines wait, where the reading has begun.
@@ -167,22 +168,6 @@ impl App<'_> {
     pub(crate) fn line_to_read(&self) -> Option<AnswerIx> {
         let reading = self.reading().filter(|r| r.lines().len() > 1 && self.cursor.is_none() && self.asks_one())?;
         reading.next()
-    }
-
-    /// Leads to the line about danger that comes before an answer to a question of one.
-    pub(crate) fn read_sign_first(&mut self, open: QuestionIx, row: AnswerIx) {
-        let first = self.sign_before(open, Reply::Chosen(AnswerSet::only(row)), false);
-        self.notice = first.map(|line| words::read_before(self.session.questionnaire, open, line));
-        self.cursor = None;
-    }
-
-    /// The line about danger that has to be read before a clear answer to a question of one counts; `letter`: whoever says yes to
-    /// a line in a doubt about that one has heard it, and the doubt stands.
-    pub(crate) fn sign_before(&self, open: QuestionIx, reply: Reply, letter: bool) -> Option<AnswerIx> {
-        let question = self.session.questionnaire.question(open);
-        let new = self.interview.answers().reply(open) != Some(reply);
-        let reading = self.reading().filter(|r| new && r.question == open && question.escalation(reply) == Escalation::Clear)?;
-        reading.signs_left(question).into_iter().find(|line| !letter || reading.heard(*line).is_none())
     }
 
     /// How many rows the step of the contract has.

@@ -6,7 +6,6 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
-use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
@@ -17,12 +16,6 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 /// A mentor's commands that work before all is agreed.
 pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 4] =
     [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts];
-
-/// Lines that mean that there is nothing to write down.
-const NOTHING: Vocabulary = Vocabulary::new(
-    &["no", "none", "nobody", "no one", "nothing", "skip", "-"],
-    &["nada", "nadie", "ninguno", "ninguna", "a nadie", "saltar"],
-);
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
@@ -100,7 +93,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(());
             }
             Typed::Text(typed) if typed.is_empty() => held,
-            Typed::Text(nothing) if NOTHING.has(&heard(&nothing)) => String::new(),
             Typed::Text(typed) => typed,
         };
         if let Some(notice) = self.make_call_move(CallMove::Type(&typed)) {

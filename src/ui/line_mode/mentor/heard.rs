@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Question, QuestionIx, Reply, YesOrNo};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -52,9 +52,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(reading) = self.reading() else {
             return all_words::how_to_answer(question).to_owned();
         };
-        let all = match reading.lines().len() {
-            1 => String::new(),
-            _ => format!(" {}", phrase("lines-reading-all")),
+        let all = match (reading.lines().len(), question.choose) {
+            (1, _) => String::new(),
+            (_, Choose::Many) => format!(" {}", phrase("lines-reading-all")),
+            // A number there would end the reading before the line about danger.
+            (_, Choose::One) => format!(" {}", phrase("lines-reading-one")),
         };
         format!("{}{all}", phrase("lines-reading-how"))
     }
@@ -72,8 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = |(i, answer): (usize, &Answer)| {
             if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
         };
-        let waiting = call.pencil.waiting(&self.interview);
-        let marked = question.answers.iter().enumerate().filter(|(i, _)| waiting.contains(&(ix, AnswerIx(*i))));
+        let marked = question.answers.iter().enumerate().filter(|(i, _)| call.pencil.waits(&self.interview, ix, AnswerIx(*i)));
         marked.map(row).collect()
     }
 
@@ -117,8 +118,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut help_due = false;
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
-            if let Some(sign) = self.call.as_mut().and_then(|call| call.line_left_out(&self.interview, line, *said)) {
-                self.say(&say!("mentor-left-out", sign = &sign))?;
+            if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, *said)) {
+                self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
                 break;
             }
             let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
@@ -148,12 +149,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(Some(self.give(ix, reply)?))
     }
 
-    /// Gives a reply, unless a sign that was heard earlier isn't in it: that is asked about once.
-    /// True where it is given.
+    /// Gives a reply, unless something holds it back: a line about danger is to be read first, or a sign that was heard earlier
+    /// isn't in it. True where it is given.
     pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
-        let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
-        if let Some(sign) = &left_out {
-            self.say(&say!("mentor-left-out", sign = sign))?;
+        if let Some(held) = self.call.as_mut().and_then(|call| call.held_back(&self.interview, reply)) {
+            self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
             return Ok(false);
         }
         let question = self.session.questionnaire.question(ix);

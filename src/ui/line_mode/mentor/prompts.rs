@@ -34,6 +34,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             | MentorTask::NextAppointment
             | MentorTask::LetterAdds(_) => {
                 lines.extend(words::text_task(task, !held.is_empty()).map(|(title, how)| format!("{title}. {how}")));
+                lines.extend((task.may_be_empty() && !held.is_empty()).then(|| phrase("lines-hyphen-empties").to_owned()));
                 lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
                 lines.extend(matches!(task, MentorTask::LetterAdds(_)).then(|| phrase("mentor-letter-stays").to_owned()));
                 let leave = PageCommand::Leave.row().word();

@@ -86,7 +86,7 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
             let none = enter(phrase("mentor-enter-none"));
             (phrase("mentor-task-appointment"), at_end(phrase("mentor-task-appointment-how"), none))
         }
-        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), phrase("mentor-task-letter-how").to_owned()),
+        MentorTask::LetterAdds(_) => (phrase("mentor-task-letter"), at_end(phrase("mentor-task-letter-how"), leaves_out)),
         _ => return None,
     })
 }

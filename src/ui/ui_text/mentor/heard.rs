@@ -1,7 +1,7 @@
 //! What was heard out of turn on a call, in words: what is offered for it, what becomes of it, and what of it waits.
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::CallFlow;
+use crate::call::flow::{CallFlow, HeldBack};
 use crate::call::pencil::{HeardRow, PencilStanding};
 use crate::content::model::{AnswerIx, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
@@ -35,14 +35,15 @@ pub fn heard_earlier() -> &'static str {
     phrase("mentor-heard-earlier")
 }
 
-/// Asked once before an answer leaves out one of weight that was heard earlier.
-pub fn left_out(sign: &str) -> String {
-    say!("mentor-left-out", sign = sign)
-}
-
-/// Said where a clear answer would count before the line about danger was read.
-pub fn read_before(questionnaire: &Questionnaire, question: QuestionIx, line: AnswerIx) -> String {
-    say!("mentor-read-before", line = questionnaire.question(question).answers[line.index()].row(true))
+/// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was
+/// heard earlier and would be left out.
+pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
+    match held {
+        HeldBack::ReadFirst(line) => {
+            say!("mentor-read-before", line = questionnaire.question(question).answers[line.index()].row(true))
+        }
+        HeldBack::LeftOut(sign) => say!("mentor-left-out", sign = sign),
+    }
 }
 
 /// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't.
