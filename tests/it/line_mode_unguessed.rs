@@ -69,8 +69,14 @@ fn a_denied_fear_of_the_dead_is_no_fear_of_somebody() {
         assert!(yes.contains("You said: It was somebody who has died") && !yes.contains("help safe"), "{line}: {yes}");
     }
     // Where it frightens, that is offered, too; and who is feared is still heard.
-    let frightens = said(&lines, &["it was my husband who died, and it frightens me"]);
-    assert!(!frightens.contains(died) && frightens.contains("4, It frightens me"), "{frightens}");
+    for line in [
+        "it was my husband who died, and it frightens me",
+        "It was my mother who died, I've never been more frightened",
+        "my mum died, I wish I wasn't scared of it",
+    ] {
+        let frightens = said(&lines, &[line]);
+        assert!(!frightens.contains(died) && frightens.contains("4, It frightens me"), "{line}: {frightens}");
+    }
     assert!(said(&lines_to("people"), &["I'm not safe, scared of him"]).contains("That matters."));
     let asked = spanish(&lines, &["no me da miedo, es mi marido que murió"]);
     assert!(asked.contains("2, ") && !asked.contains("112") && !asked.contains("999"), "{asked}");

@@ -27,7 +27,7 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, R
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
 use crate::ui::line_mode::harm_roles::by_role;
-use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
+use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::is_denied;
@@ -201,8 +201,10 @@ impl Offered<'_> {
                 several.push(answer);
             }
         }
-        // What a line says no to is never the only thing that it may mean.
-        let denied = |a: &AnswerIx| is_denied(&self.question.answers[a.index()], line);
+        // What a line says no to is never the only thing that it may mean. Where danger is asked about, a fear beside a "not" is
+        // told, but for the few forms that deny it as a whole.
+        let feared = self.question.safety && tells_fear(line);
+        let denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], line);
         if !self.question.safety && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
