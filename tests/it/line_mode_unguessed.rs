@@ -251,6 +251,43 @@ fn more_behind_a_yes_or_a_number_is_offered_or_named() {
     assert!(grave.starts_with("That matters.") && !grave.contains("You said"), "{grave}");
 }
 
+/// No number of a line is dropped without a word, and none is taken that another takes back.
+#[test]
+fn each_number_of_a_line_is_asked_about() {
+    let (days, health, coping) = (lines_to("days"), lines_to("health"), lines_to("coping"));
+    let all = said(&days, &["1, 2 and perhaps four"]);
+    assert!(all.contains("Do you mean all of these: 1, I'm off sick") && all.contains("4, I'm eating"), "{all}");
+    for line in ["1, 2 and maybe 4", "1 and 2, also 4"] {
+        for lines in [&days, &health] {
+            let asked = said(lines, &[line]);
+            assert!(asked.contains("Do you mean 1, 2 and 4?") && !asked.contains("You said"), "{line}: {asked}");
+        }
+    }
+    let given = said(&days, &["1, 2 and maybe 4", "yes"]);
+    assert!(given.starts_with("You said: "), "{given}");
+    let asked = spanish(&days, &["1, 2 y quizá 4"]);
+    assert!(asked.contains("1, 2 y 4"), "{asked}");
+    for line in ["1, 2 but not 4", "1, and I slept 2 hours and 4"] {
+        let asked = said(&days, &[line]);
+        let each = ["1, ", " 2, ", " 4, "].iter().all(|number| asked.contains(number));
+        assert!(asked.starts_with("Which do you mean? 1, ") && each, "{line}: {asked}");
+    }
+    // At a question with one answer either may be meant, and neither is taken.
+    for line in ["1, I mean 4", "1, sorry 4", "1, actually 4", "1, no, 4"] {
+        let asked = said(&coping, &[line]);
+        assert!(asked.starts_with("Which do you mean? 1, Well. 4, I'm struggling"), "{line}: {asked}");
+    }
+    // Where a number is none of an answer, nothing is caught.
+    for line in ["1, I mean 44", "1, until 2nd of may"] {
+        let not_caught = said(&coping, &[line]);
+        assert!(not_caught.contains("I didn't catch") && !not_caught.contains("You said"), "{line}: {not_caught}");
+    }
+    let more = said(&health, &["wine", "yes and 6"]);
+    assert!(more.contains("Do you mean 5 and 6?") && !more.contains("You said"), "{more}");
+    let together = said(&health, &["I drink, 1 and I gamble"]);
+    assert!(together.contains("Do you mean all of these: 1, ") && !together.contains("You said"), "{together}");
+}
+
 #[test]
 fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
     let coping = lines_to("coping");

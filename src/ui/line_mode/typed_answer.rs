@@ -34,7 +34,7 @@ use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
-use crate::ui::line_mode::typed_answer::telling::{asked_about, parts};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::ui_text::{none_word, rather_not};
 
 pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
@@ -71,6 +71,10 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
+                // A number behind another is never dropped.
+                if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
+                    return said;
+                }
                 let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);
                 let whole = || offered.role_told(line, offered.meant(line, doubtful || danger));
                 match numbered().or_else(|| offered.all_parts(line)).unwrap_or_else(whole) {
@@ -259,7 +263,10 @@ impl Offered<'_> {
         {
             return None;
         }
-        let set: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
+        let told: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
+        let last = self.question.offered(self.led).len();
+        let numbered = lone_numbers(line).into_iter().map(|n| (1..=last).contains(&n).then(|| AnswerIx(n - 1)));
+        let set: AnswerSet = numbered.chain(told.iter().map(Some)).collect::<Option<_>>()?;
         (set.len() > 1 && self.question.allows(set)).then_some(TypedAnswer::PerhapsAll(set))
     }
 
