@@ -168,7 +168,7 @@ fn whoever_wants_to_go_is_told_the_word_or_leaves() {
     }
     // Where nobody is watched, a goodbye stays a grave word.
     assert!(said(&lines_to("coping"), &["goodbye"]).starts_with("That matters."));
-    for away in ["adiós", "me quiero ir", "fuera"] {
+    for away in ["adiós", "me quiero ir", "fuera", "no, no puedo", "no puedo oírla sin peligro", "no puedo"] {
         let ended = within(Language::Spanish, || {
             talk(SPANISH.at(SPANISH.place("MX")), &with_more(&lines_to("people"), &["4", away])).ended
         });
@@ -188,6 +188,34 @@ fn who_will_know_is_answered_with_what_stays_and_how_to_clear_it() {
     for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?"] {
         let answer = spanish(&lines_to("people"), &[line]);
         assert!(answer.starts_with("No se entera nadie más:"), "{line}: {answer}");
+    }
+}
+
+/// Whom somebody can tell is answered with help, and no such question with who will know.
+#[test]
+fn whom_to_tell_and_being_found_are_no_questions_of_privacy() {
+    for lines in [lines_to("coping"), lines_to("people"), with_more(&lines_to("ending-life"), &["yes"])] {
+        for line in ["who can I tell", "who do I tell?"] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains("Help in England") && answer.contains("call 999"), "{line}: {answer}");
+        }
+        for line in ["can I tell the police", "do I tell my mum", "can you tell me what to do", "will he find me"] {
+            let answer = said(&lines, &[line]);
+            assert!(!answer.contains("Nobody else is told"), "{line}: {answer}");
+        }
+    }
+    let answer = spanish(&lines_to("people"), &["¿a quién se lo puedo contar?"]);
+    assert!(answer.contains("999") && !answer.contains("No se entera nadie más"), "{answer}");
+}
+
+/// A question behind a yes is no yes.
+#[test]
+fn a_yes_that_asks_back_gives_no_answer() {
+    for (lines, first) in [(lines_to("health"), "wine"), (lines_to("days"), "sleep")] {
+        for line in ["yes what do you mean", "yeah what", "yes what is this"] {
+            let answer = said(&lines, &[first, line]);
+            assert!(!answer.contains("You said"), "{line}: {answer}");
+        }
     }
 }
 
@@ -301,7 +329,8 @@ fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
         assert!(asked.contains("1, ") && asked.contains(" 2, "), "{me}: {asked}");
     }
     let kind = said(&coping, &["I am not sleeping and I hear my husband who died"]);
-    assert!(kind.contains("Thank you for saying that. It matters, and it may come up later."), "{kind}");
+    assert!(kind.contains("Thank you for saying that. It matters, but I didn't understand it as an answer"), "{kind}");
+    assert!(kind.contains("If you need someone now, type help.") && !kind.contains("later"), "{kind}");
     assert!(kind.contains("For this question: Type the number") && !kind.contains("I didn't catch"), "{kind}");
 }
 

@@ -239,8 +239,8 @@ lines-only-one = Only one answer can be given here.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
-# To a sentence that answers nothing here; how the question is answered follows.
-lines-heard-kindly = Thank you for saying that. It matters, and it may come up later.
+# To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
+lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 lines-for-this-question = For this question:
 # The words to type where nothing fits, each with what it does.
 lines-way-decline = rather not say to go on without an answer

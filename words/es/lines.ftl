@@ -257,8 +257,8 @@ lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
-# To a sentence that answers nothing here; how the question is answered follows.
-lines-heard-kindly = Gracias por contarlo. Importa, y puede que salga más adelante.
+# To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
+lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Para esta pregunta:
 # The words to type where nothing fits, each with what it does.
 lines-way-decline = «prefiero no» para seguir sin contestar

@@ -375,9 +375,9 @@ fn politely(report: &Report<'_>, word: &str) -> Option<String> {
     if THANKS.has(&word) {
         return Some(phrase("lines-thanked").to_owned());
     }
-    let again = || phrase("lines-start-again").to_owned();
-    START_AGAIN.has(&word).then(|| match report.outcome().is_urgent() {
-        true => again(),
-        false => format!("{} {}", again(), phrase("lines-start-again-or-change")),
+    START_AGAIN.has(&word).then(|| {
+        let again = phrase("lines-start-again");
+        let urgent = report.outcome().is_urgent();
+        if urgent { again.to_owned() } else { format!("{again} {}", phrase("lines-start-again-or-change")) }
     })
 }
