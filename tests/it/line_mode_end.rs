@@ -8,13 +8,13 @@ use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
-const STOP: &str = "The questions stop here. If that answer isn't what you meant, type back to change it, and go on.";
+const STOP: &str = "The questions stop here.";
 
 #[test]
 fn a_page_that_cannot_wait_says_that_the_questions_stopped() {
     let lines = lines_to("ending-life");
     assert!(said(&lines, &["yes"]).contains(&format!("{STOP}\nYou can type, then press Enter:")), "{}", said(&lines, &["yes"]));
-    for line in ["can I carry on", "Is that all?", "what now"] {
+    for line in ["can I carry on", "Is that all?"] {
         assert!(said(&lines, &["yes", line]).starts_with(STOP), "{line}: {}", said(&lines, &["yes", line]));
     }
     assert!(said(&lines, &["yes", "back"]).contains("Question "), "{}", said(&lines, &["yes", "back"]));
@@ -26,6 +26,32 @@ fn a_page_that_cannot_wait_says_that_the_questions_stopped() {
     let page = said(&well, &["again"]);
     assert!(!page.contains(STOP), "{page}");
     assert!(said(&well, &["is that all"]).starts_with("That was the last question."), "{}", said(&well, &["is that all"]));
+}
+
+/// Nothing on a page that can't wait tells how to get past it, and whoever asks what comes hears what comes first.
+#[test]
+fn what_now_on_an_urgent_page_is_the_number_and_the_first_step() {
+    let lines = lines_to("ending-life");
+    let past = ["type back", "isn't what you meant", "change"];
+    let page = said(&lines, &["yes"]);
+    let (_, behind) = page.split_once("Talk to someone now").unwrap();
+    assert!(!past.iter().any(|how| behind.contains(how)), "{behind}");
+    for line in ["what now", "What happens now?", "what happens next", "can I carry on", "start again"] {
+        let answer = said(&lines, &["yes", line]);
+        assert!(!past.iter().any(|how| answer.contains(how)), "{line}: {answer}");
+    }
+    for line in ["what now", "What happens now?", "what happens next"] {
+        let answer = said(&lines, &["yes", line]);
+        assert!(answer.starts_with("In an emergency, call 999."), "{line}: {answer}");
+        assert!(answer.contains("If you have a plan") && !answer.contains(STOP), "{line}: {answer}");
+    }
+    for line in ["¿y ahora qué?", "qué pasa ahora"] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&lines, &["sí", line]);
+            talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(answer.contains("999") && answer.contains("Si tienes un plan") && !answer.contains("atrás"), "{line}: {answer}");
+    }
 }
 
 #[test]

@@ -71,6 +71,9 @@ fn no_and_whatever_is_near_to_exit_leave_it_at_once() {
         "not really",
         "She is here",
         "he's coming",
+        "no, I can't",
+        "I can't",
+        "I can't hear it safely",
         "q",
     ] {
         assert_eq!(at(&lines, &[way_out]).0.ended, InterviewEnd::QuickExit, "{way_out}");

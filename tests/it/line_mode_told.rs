@@ -43,7 +43,8 @@ fn nobody_here_is_no_danger_and_another_day_is_not_now() {
 /// Nor is what tells of abuse said aloud, whatever question it is asked about at.
 #[test]
 fn what_tells_of_abuse_is_not_said_aloud_again() {
-    for line in ["he hits me", "domestic violence", "my husband is abusive"] {
+    let feared = "it's hard not to be afraid of my husband, i want to die";
+    for line in ["he hits me", "domestic violence", "my husband is abusive", feared] {
         let asked = said(&lines_to("ending-life"), &[line, "no"]);
         assert!(asked.starts_with("You typed something else before that.") && asked.contains(EVERY), "{line}: {asked}");
     }
@@ -51,6 +52,21 @@ fn what_tells_of_abuse_is_not_said_aloud_again() {
     for line in ["abuse and controlling", "hit", "my husband hits me and controls me"] {
         let several = said(&lines_to("people"), &[line]);
         assert!(several.contains("To hear one of them, type hear "), "{line}: {several}");
+    }
+}
+
+/// A fear is told in a sentence that has a "not" beside it as it is in any other.
+#[test]
+fn a_fear_beside_a_not_is_still_told() {
+    for line in [
+        "I've never been more scared of him",
+        "It's hard not to be afraid of my husband",
+        "I wish I wasn't scared of him",
+        "I can't remember a time I wasn't afraid of him",
+        "I can't go home without being scared of him",
+    ] {
+        let answer = said(&lines_to("people"), &[line]);
+        assert!(answer.starts_with("That matters.") && answer.contains("Do you mean 4?"), "{line}: {answer}");
     }
 }
 

@@ -69,8 +69,14 @@ fn a_denied_fear_of_the_dead_is_no_fear_of_somebody() {
         assert!(yes.contains("You said: It was somebody who has died") && !yes.contains("help safe"), "{line}: {yes}");
     }
     // Where it frightens, that is offered, too; and who is feared is still heard.
-    let frightens = said(&lines, &["it was my husband who died, and it frightens me"]);
-    assert!(!frightens.contains(died) && frightens.contains("4, It frightens me"), "{frightens}");
+    for line in [
+        "it was my husband who died, and it frightens me",
+        "It was my mother who died, I've never been more frightened",
+        "my mum died, I wish I wasn't scared of it",
+    ] {
+        let frightens = said(&lines, &[line]);
+        assert!(!frightens.contains(died) && frightens.contains("4, It frightens me"), "{line}: {frightens}");
+    }
     assert!(said(&lines_to("people"), &["I'm not safe, scared of him"]).contains("That matters."));
     let asked = spanish(&lines, &["no me da miedo, es mi marido que murió"]);
     assert!(asked.contains("2, ") && !asked.contains("112") && !asked.contains("999"), "{asked}");
@@ -163,7 +169,7 @@ fn whoever_wants_to_go_is_told_the_word_or_leaves() {
     }
     // Where nobody is watched, a goodbye stays a grave word.
     assert!(said(&lines_to("coping"), &["goodbye"]).starts_with("That matters."));
-    for away in ["adiós", "me quiero ir", "fuera"] {
+    for away in ["adiós", "me quiero ir", "fuera", "no, no puedo", "no puedo oírla sin peligro", "no puedo"] {
         let ended = within(Language::Spanish, || {
             talk(SPANISH.at(SPANISH.place("MX")), &with_more(&lines_to("people"), &["4", away])).ended
         });
@@ -183,6 +189,34 @@ fn who_will_know_is_answered_with_what_stays() {
     for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?"] {
         let answer = spanish(&lines_to("people"), &[line]);
         assert!(answer.starts_with("No se entera nadie más:"), "{line}: {answer}");
+    }
+}
+
+/// Whom somebody can tell is answered with help, and no such question with who will know.
+#[test]
+fn whom_to_tell_and_being_found_are_no_questions_of_privacy() {
+    for lines in [lines_to("coping"), lines_to("people"), with_more(&lines_to("ending-life"), &["yes"])] {
+        for line in ["who can I tell", "who do I tell?"] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains("Help in England") && answer.contains("call 999"), "{line}: {answer}");
+        }
+        for line in ["can I tell the police", "do I tell my mum", "can you tell me what to do", "will he find me"] {
+            let answer = said(&lines, &[line]);
+            assert!(!answer.contains("Nobody else is told"), "{line}: {answer}");
+        }
+    }
+    let answer = spanish(&lines_to("people"), &["¿a quién se lo puedo contar?"]);
+    assert!(answer.contains("999") && !answer.contains("No se entera nadie más"), "{answer}");
+}
+
+/// A question behind a yes is no yes.
+#[test]
+fn a_yes_that_asks_back_gives_no_answer() {
+    for (lines, first) in [(lines_to("health"), "wine"), (lines_to("days"), "sleep")] {
+        for line in ["yes what do you mean", "yeah what", "yes what is this"] {
+            let answer = said(&lines, &[first, line]);
+            assert!(!answer.contains("You said"), "{line}: {answer}");
+        }
     }
 }
 
@@ -246,6 +280,43 @@ fn more_behind_a_yes_or_a_number_is_offered_or_named() {
     assert!(grave.starts_with("That matters.") && !grave.contains("You said"), "{grave}");
 }
 
+/// No number of a line is dropped without a word, and none is taken that another takes back.
+#[test]
+fn each_number_of_a_line_is_asked_about() {
+    let (days, health, coping) = (lines_to("days"), lines_to("health"), lines_to("coping"));
+    let all = said(&days, &["1, 2 and perhaps four"]);
+    assert!(all.contains("Do you mean all of these: 1, I'm off sick") && all.contains("4, I'm eating"), "{all}");
+    for line in ["1, 2 and maybe 4", "1 and 2, also 4"] {
+        for lines in [&days, &health] {
+            let asked = said(lines, &[line]);
+            assert!(asked.contains("Do you mean 1, 2 and 4?") && !asked.contains("You said"), "{line}: {asked}");
+        }
+    }
+    let given = said(&days, &["1, 2 and maybe 4", "yes"]);
+    assert!(given.starts_with("You said: "), "{given}");
+    let asked = spanish(&days, &["1, 2 y quizá 4"]);
+    assert!(asked.contains("1, 2 y 4"), "{asked}");
+    for line in ["1, 2 but not 4", "1, and I slept 2 hours and 4"] {
+        let asked = said(&days, &[line]);
+        let each = ["1, ", " 2, ", " 4, "].iter().all(|number| asked.contains(number));
+        assert!(asked.starts_with("Which do you mean? 1, ") && each, "{line}: {asked}");
+    }
+    // At a question with one answer either may be meant, and neither is taken.
+    for line in ["1, I mean 4", "1, sorry 4", "1, actually 4", "1, no, 4"] {
+        let asked = said(&coping, &[line]);
+        assert!(asked.starts_with("Which do you mean? 1, Well. 4, I'm struggling"), "{line}: {asked}");
+    }
+    // Where a number is none of an answer, nothing is caught.
+    for line in ["1, I mean 44", "1, until 2nd of may"] {
+        let not_caught = said(&coping, &[line]);
+        assert!(not_caught.contains("I didn't catch") && !not_caught.contains("You said"), "{line}: {not_caught}");
+    }
+    let more = said(&health, &["wine", "yes and 6"]);
+    assert!(more.contains("Do you mean 5 and 6?") && !more.contains("You said"), "{more}");
+    let together = said(&health, &["I drink, 1 and I gamble"]);
+    assert!(together.contains("Do you mean all of these: 1, ") && !together.contains("You said"), "{together}");
+}
+
 #[test]
 fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
     let coping = lines_to("coping");
@@ -259,7 +330,8 @@ fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
         assert!(asked.contains("1, ") && asked.contains(" 2, "), "{me}: {asked}");
     }
     let kind = said(&coping, &["I am not sleeping and I hear my husband who died"]);
-    assert!(kind.contains("Thank you for saying that. It matters, and it may come up later."), "{kind}");
+    assert!(kind.contains("Thank you for saying that. It matters, but I didn't understand it as an answer"), "{kind}");
+    assert!(kind.contains("If you need someone now, type help.") && !kind.contains("later"), "{kind}");
     assert!(kind.contains("For this question: Type the number") && !kind.contains("I didn't catch"), "{kind}");
 }
 

@@ -239,8 +239,8 @@ lines-only-one = Only one answer can be given here.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
-# To a sentence that answers nothing here; how the question is answered follows.
-lines-heard-kindly = Thank you for saying that. It matters, and it may come up later.
+# To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
+lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 lines-for-this-question = For this question:
 # The words to type where nothing fits, each with what it does.
 lines-way-decline = rather not say to go on without an answer
@@ -335,14 +335,17 @@ lines-kept = Kept as it was.
 lines-points-to = This points to { $arm }.
 lines-points-close = This points to { $first } and to { $others }, since it was close.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
-# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
-lines-questions-stop = The questions stop here. If that answer isn't what you meant, type back to change it, and go on.
+# On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
+# The second on any other page.
+lines-questions-stop = The questions stop here.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
 # To "thank you" and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
-lines-start-again = To start again, type leave, and then start fingerpost once more. To change an answer, type back.
+lines-start-again = To start again, type leave, and then start fingerpost once more.
+# Behind that on a page that can wait.
+lines-start-again-or-change = To change an answer, type back.
 lines-matters-more = You typed something on the way here that matters more than this page.
 lines-here-is-the-page = Type help for more help lines. Here is the page.
 lines-result-how = Type one of these words, then Enter.

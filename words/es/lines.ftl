@@ -257,8 +257,8 @@ lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
-# To a sentence that answers nothing here; how the question is answered follows.
-lines-heard-kindly = Gracias por contarlo. Importa, y puede que salga más adelante.
+# To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
+lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Para esta pregunta:
 # The words to type where nothing fits, each with what it does.
 lines-way-decline = «prefiero no» para seguir sin contestar
@@ -274,6 +274,8 @@ lines-guess-one = ¿Quieres decir { $answer }? Escribe «sí» o tu respuesta.
 lines-guess-number = ¿Quieres decir { $answer }? Escribe { $number } o tu respuesta.
 # Where somebody types a number that may be an age, and is more often a slip
 lines-guess-age = ¿Quieres decir que tienes { $age } años? Escribe «sí» o tu respuesta.
+# Where an answer isn't named aloud; $number: its number.
+lines-guess-hear = Para oírla, escribe «oír { $number }».
 # The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
 lines-guess-hear-one = Para oír una de ellas, escribe { $hear }.
 lines-hear-number = «oír { $number }»
@@ -351,14 +353,17 @@ lines-kept = Queda como estaba.
 lines-points-to = Esto señala hacia { $arm }.
 lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
-# On a page that can't wait, where an answer has stopped the questions; and to "is that all?" there and on any other page.
-lines-questions-stop = Aquí terminan las preguntas. Si esa respuesta no es lo que querías decir, escribe «atrás» para cambiarla y seguir.
+# On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
+# The second on any other page.
+lines-questions-stop = Aquí terminan las preguntas.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
 # To "thank you" and to "start again".
 lines-thanked = De nada. Cuídate mucho.
-lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost. Para cambiar una respuesta, escribe «atrás».
+lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost.
+# Behind that on a page that can wait.
+lines-start-again-or-change = Para cambiar una respuesta, escribe «atrás».
 lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
 lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.

@@ -36,25 +36,57 @@ const DISAGREES: Vocabulary = Vocabulary::new(
 const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
         "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
-        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "what", "meant", "mate", "indeed",
+        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "meant", "mate", "indeed",
         "absolutely",
     ],
     spanish::ADDS_NOTHING,
 );
 
+/// What says so in a whole sentence behind a yes. A "what" anywhere else asks.
+const MEANT: Vocabulary = Vocabulary::new(
+    &["that is what i mean", "that is what i meant", "thats what i mean", "thats what i meant"],
+    &["lo que quiero decir", "lo que quise decir", "lo que queria decir", "lo que digo", "claro que si", "que si"],
+);
+
+/// What begins a question, though a yes stands before it: "yes, what do you mean".
+#[rustfmt::skip]
+const ASKS: Vocabulary = Vocabulary::new(
+    &["what", "whats", "why", "which", "who", "how", "is", "are", "am", "do you", "did you", "do i", "did i"],
+    &["que", "cual", "quien", "por que"],
+);
+/// Words between that yes and the question.
+const BEFORE_IT: Vocabulary = Vocabulary::new(&["but", "and", "so", "well", "ok", "okay"], &["pero", "y", "pues"]);
+
+/// What stands behind the first word of a bare line, without such a sentence.
+fn behind_it(bare: &str) -> String {
+    let behind = bare.split_once(' ').map_or("", |(_, behind)| behind).replace(['¿', '¡'], "");
+    let said = MEANT.all().fold(format!(" {behind} "), |said, meant| said.replace(&format!(" {meant} "), " "));
+    said.trim().to_owned()
+}
+
+/// Whether the words behind a yes ask something.
+fn asks(behind: &str) -> bool {
+    let mut words: Vec<&str> = behind.split_whitespace().skip_while(|word| BEFORE_IT.has(word)).collect();
+    words.truncate(2);
+    words.first().is_some_and(|first| ASKS.has(first)) || ASKS.has(&words.join(" "))
+}
+
 /// Whether a line agrees to a guess; none where it says something else.
 pub fn assent(heard: &str) -> Option<Assent> {
     let bare = bare(heard);
-    let mut words = bare.split(' ');
-    let first = words.next().unwrap_or_default();
+    let first = bare.split(' ').next().unwrap_or_default();
+    let behind = behind_it(&bare);
+    let mut words = behind.split_whitespace();
     let alone = words.clone().all(|word| ADDS_NOTHING.has(word));
     let plain = plain_reply(heard);
     if AGREES.has(&bare) || plain == Some(PlainReply::Yes) {
         Some(Assent::Yes)
     } else if DISAGREES.has(&bare) || matches!(plain, Some(PlainReply::No | PlainReply::LeansNo)) {
         Some(Assent::No)
+    } else if YES_WORDS.has(first) && asks(&behind) {
+        None
     } else if YES_WORDS.has(first) {
-        let turned = bare.ends_with(" not") || language() == Language::Spanish && words.clone().any(|word| word == "no");
+        let turned = bare.ends_with(" not") || language() == Language::Spanish && words.any(|word| word == "no");
         // "Yes, but not lately" is more than a yes.
         if alone && !turned { Some(Assent::Yes) } else { begins_plainly(heard).map(|_| Assent::Leans) }
     } else if NO_WORDS.has(first) {
@@ -79,6 +111,14 @@ mod tests {
             ("yep that one", Some(Assent::Yes)),
             ("yes, I do", Some(Assent::Yes)),
             ("yes that is what I mean", Some(Assent::Yes)),
+            ("yeah that's what I meant mate", Some(Assent::Yes)),
+            ("yes, what I said before", None),
+            ("yes what do you mean", None),
+            ("yeah what", None),
+            ("yeah but what is this", None),
+            ("yes what is this", None),
+            ("yes is that it", None),
+            ("yes do you mean that", None),
             ("yeah kind of", Some(Assent::Leans)),
             ("I think so", Some(Assent::Leans)),
             ("yes but not lately", Some(Assent::Leans)),
@@ -100,6 +140,10 @@ mod tests {
                 ("eso es", Some(Assent::Yes)),
                 ("Exacto.", Some(Assent::Yes)),
                 ("sí, esa", Some(Assent::Yes)),
+                ("sí, eso es lo que quiero decir", Some(Assent::Yes)),
+                ("sí, claro que sí", Some(Assent::Yes)),
+                ("sí, ¿qué es eso", None),
+                ("sí pero qué", None),
                 ("sí, pero no siempre", Some(Assent::Leans)),
                 ("si pudiera", None),
                 ("no, eso no", Some(Assent::No)),

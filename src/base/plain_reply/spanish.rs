@@ -116,5 +116,5 @@ pub(crate) const DISAGREES: &[&str] = &[
 pub(crate) const ADDS_NOTHING: &[&str] = &[
     "acuerdo", "asi", "cierto", "claro", "correcto", "de", "decir", "definitivamente", "digo", "el", "ella", "es", "esa", "ese",
     "eso", "esta", "este", "esto", "exactamente", "exacto", "favor", "gracias", "la", "lo", "misma", "mismo", "no", "por",
-    "pues", "que", "quiero", "señor", "señora", "si", "soy", "supuesto", "una", "uno", "verdad", "yo",
+    "pues", "quiero", "señor", "señora", "si", "soy", "supuesto", "una", "uno", "verdad", "yo",
 ];

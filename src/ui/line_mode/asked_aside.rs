@@ -37,6 +37,22 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "a donde van mis respuestas", "es secreto", "quien escucha",
     ],
 );
+/// What asks whom to turn to, which help answers.
+#[rustfmt::skip]
+const WHO_HELPS: Vocabulary = Vocabulary::new(
+    &[
+        "who can i tell", "who do i tell", "who should i tell", "who could i tell", "who can i tell about this", "who do i talk to",
+        "who can i talk to", "who should i talk to", "who can i speak to", "who can help", "who can help me", "who will help me",
+        "who do i call", "who can i call", "who should i call", "who do i ring", "who can i ring",
+    ],
+    &[
+        "a quien se lo digo", "a quien se lo puedo decir", "a quien se lo cuento", "a quien se lo puedo contar",
+        "a quien puedo decirselo", "a quien puedo contarselo", "a quien le cuento", "a quien le digo", "con quien hablo",
+        "con quien puedo hablar", "quien me ayuda", "quien puede ayudarme", "quien me puede ayudar", "a quien llamo",
+        "a quien puedo llamar",
+    ],
+);
+
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
 
@@ -119,6 +135,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let offers = |command| menu.commands.contains(&command);
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
+        }
+        if WHO_HELPS.has(&said) {
+            self.help(phrase("lines-carry-on"))?;
+            self.help_has_asked();
+            return Ok(true);
         }
         // What can be typed at a result is a list of its own.
         let listed = !menu.words.is_empty() && !menu.stops;

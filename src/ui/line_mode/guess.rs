@@ -138,6 +138,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 *open = Some(both);
                 return Ok(GuessLine::Said);
             }
+            // "Yes, 3" to another answer leaves open which is meant.
+            if numbers(rest).is_some() && all != set {
+                return Ok(GuessLine::Other);
+            }
+            if !question.safety && numbers(rest).is_some() {
+                return Ok(GuessLine::Given(Reply::Chosen(set)));
+            }
             if !question.safety {
                 self.say(phrase("lines-took-the-yes"))?;
                 return Ok(GuessLine::Given(Reply::Chosen(set)));

@@ -140,7 +140,7 @@ fn all_told(line: &str) -> Vec<HarmRole> {
     let line = &*without_denied_fear(line);
     let words = folded_words(line);
     let english = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));
-    let is_unsafe = is_not_safe_with_somebody(&words, |word| is_somebody(word) || spanish::is_somebody(word));
+    let is_unsafe = is_not_safe_with_somebody(line, |word| is_somebody(word) || spanish::is_somebody(word));
     let spanish = if language() == Language::Spanish { spanish::told(line) } else { Vec::new() };
     english.chain(is_unsafe.then_some(HarmRole::Suffers)).chain(spanish).collect()
 }

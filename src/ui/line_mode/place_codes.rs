@@ -8,7 +8,8 @@ use crate::content::helplines::{Helplines, PlaceIx};
 /// Codes that people write for their country, so that they are taken as they stand.
 const AS_WRITTEN: [&str; 4] = ["us", "uk", "nz", "gb"];
 
-/// Parts of a country by their codes, each with the place that they are in. "Hi", "ok", "oh" and "or" are other words.
+/// Parts of a country by their codes, each with the place that they are in. "Hi", "ok", "oh" and "or" are other words, and "on"
+/// goes on.
 #[rustfmt::skip]
 const PARTS: [(&str, &[&str]); 4] = [
     ("GB-NIR", &["ni"]),
@@ -20,7 +21,7 @@ const PARTS: [(&str, &[&str]); 4] = [
             "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
         ],
     ),
-    ("CA", &["ab", "bc", "mb", "nb", "nl", "ns", "nt", "nu", "on", "pe", "qc", "sk", "yt"]),
+    ("CA", &["ab", "bc", "mb", "nb", "nl", "ns", "nt", "nu", "pe", "qc", "sk", "yt"]),
     ("AU", &["nt", "sa", "wa"]),
 ];
 

@@ -288,6 +288,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
+        // Right behind help nobody is told that what is left got shorter.
+        self.most_left = None;
         self.hushed = self.lines_tell();
         let audiences = self.audiences();
         if first {

@@ -177,6 +177,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
+                // On a page that can't wait, what comes now is what it says first.
+                HeardLine::Text(word) if self.call.is_none() && report.outcome().is_urgent() && WHAT_NOW.has(&bare(&word)) => {
+                    self.say(&self.number_itself())?;
+                    self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
+                    self.aside = true;
+                    self.say(phrase("lines-words-here"))?;
+                }
                 HeardLine::Text(word) if self.call.is_none() && GOES_ON.has(&bare(&word)) => {
                     let why = if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") };
                     self.say(&format!("{why} {}", phrase("lines-words-here")))?;
@@ -199,7 +206,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         behind = Some(p.page);
                         self.page(report, p.page)?;
                     }
-                    None => match not_here(report, &word).or_else(|| politely(&word)) {
+                    None => match not_here(report, &word).map(str::to_owned).or_else(|| politely(report, &word)) {
                         Some(why) => self.say(&format!("{why} {}", phrase("lines-words-here")))?,
                         None => self.not_understood(&word, phrase("lines-words-here"))?,
                     },
@@ -332,6 +339,19 @@ const START_AGAIN: Vocabulary = Vocabulary::new(
     &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
 );
 
+/// What asks what to do now.
+#[rustfmt::skip]
+const WHAT_NOW: Vocabulary = Vocabulary::new(
+    &[
+        "what now", "now what", "so what now", "and now", "what happens now", "what happens next", "whats next", "what is next",
+        "what next", "what do i do", "what do i do now", "what should i do", "what should i do now", "what can i do",
+    ],
+    &[
+        "y ahora que", "y ahora", "ahora que", "que pasa ahora", "que sigue", "que hago", "que hago ahora", "y ahora que hago",
+        "que debo hacer", "que puedo hacer",
+    ],
+);
+
 /// What asks whether there is more to come.
 #[rustfmt::skip]
 const GOES_ON: Vocabulary = Vocabulary::new(
@@ -350,10 +370,14 @@ const GOES_ON: Vocabulary = Vocabulary::new(
 );
 
 /// What is said to a word that asks for nothing on the page.
-fn politely(word: &str) -> Option<&'static str> {
+fn politely(report: &Report<'_>, word: &str) -> Option<String> {
     let word = unaccented(word);
     if THANKS.has(&word) {
-        return Some(phrase("lines-thanked"));
+        return Some(phrase("lines-thanked").to_owned());
     }
-    START_AGAIN.has(&word).then(|| phrase("lines-start-again"))
+    START_AGAIN.has(&word).then(|| {
+        let again = phrase("lines-start-again");
+        let urgent = report.outcome().is_urgent();
+        if urgent { again.to_owned() } else { format!("{again} {}", phrase("lines-start-again-or-change")) }
+    })
 }

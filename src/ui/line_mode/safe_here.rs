@@ -107,11 +107,30 @@ const NOT_SAFE: Vocabulary = Vocabulary::new(
         "me escucha",
     ],
 );
-/// The same where it is all of a line: behind "no puedo" more may follow.
+/// The same where it is all of a line, or all behind a "no": behind "no puedo" more may follow.
+#[rustfmt::skip]
 const CANNOT: Vocabulary = Vocabulary::new(
-    &[],
-    &["no puedo", "ahora no puedo", "no puedo ahora", "no puedo oirla", "no puedo oirlo", "no la puedo oir", "es peligroso"],
+    &[
+        "cant", "cannot", "i cant", "i cannot", "i can not", "i really cant", "i cant now", "i cant right now", "i cant do that",
+        "i cant do it", "i cant here", "i cant talk", "i cant talk now", "i cant listen", "i cant hear it", "i cant hear it now", "i cant read it",
+        "its dangerous", "it is dangerous", "dangerous",
+    ],
+    &[
+        "no puedo", "ahora no puedo", "no puedo ahora", "aqui no puedo", "no puedo aqui", "no puedo oirla", "no puedo oirlo",
+        "no la puedo oir", "no lo puedo oir", "no puedo escucharla", "no puedo escucharlo", "no puedo leerla", "no puedo seguir",
+        "no puedo hablar", "es peligroso",
+    ],
 );
+/// What may stand behind one of those.
+const SAFELY: Vocabulary = Vocabulary::new(&[" safely", " without danger"], &[" sin peligro", " a salvo"]);
+
+/// Whether all of a bare line says that somebody can't hear the page now.
+fn says_cannot(said: &str) -> bool {
+    let whole = SAFELY.all().find_map(|safely| said.strip_suffix(safely)).unwrap_or(said);
+    let behind_no = whole.strip_prefix("no ").unwrap_or(whole);
+    CANNOT.has(whole) || CANNOT.has(behind_no)
+}
+
 /// What says that somebody comes in while questions are asked, without apostrophes.
 #[rustfmt::skip]
 const SOMEBODY_HERE: Vocabulary = Vocabulary::new(
@@ -218,7 +237,7 @@ fn says_if_safe(text: &str, doubtful: bool) -> SafeLine {
     let unsure = plain_reply(text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
     match agreed {
         _ if NOT_SAFE.all().any(|no| said.contains(no)) || somebody_came(text) => SafeLine::NotSafe,
-        _ if CANNOT.has(said.trim()) || goes_from_a_stop(said.trim()) => SafeLine::NotSafe,
+        _ if says_cannot(said.trim()) || goes_from_a_stop(said.trim()) => SafeLine::NotSafe,
         _ if nobody() => SafeLine::Other,
         Some(Assent::No) => SafeLine::NotSafe,
         _ if doubtful => SafeLine::Unsure,

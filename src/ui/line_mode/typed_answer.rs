@@ -27,14 +27,14 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, R
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
 use crate::ui::line_mode::harm_roles::by_role;
-use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
+use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
-use crate::ui::line_mode::typed_answer::telling::{asked_about, parts};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::ui_text::{none_word, rather_not};
 
 pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
@@ -71,6 +71,10 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
+                // A number behind another is never dropped.
+                if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
+                    return said;
+                }
                 let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);
                 let whole = || offered.role_told(line, offered.meant(line, doubtful || danger));
                 match numbered().or_else(|| offered.all_parts(line)).unwrap_or_else(whole) {
@@ -201,8 +205,10 @@ impl Offered<'_> {
                 several.push(answer);
             }
         }
-        // What a line says no to is never the only thing that it may mean.
-        let denied = |a: &AnswerIx| is_denied(&self.question.answers[a.index()], line);
+        // What a line says no to is never the only thing that it may mean. Where danger is asked about, a fear beside a "not" is
+        // told, but for the few forms that deny it as a whole.
+        let feared = self.question.safety && tells_fear(line);
+        let denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], line);
         if !self.question.safety && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
@@ -257,7 +263,10 @@ impl Offered<'_> {
         {
             return None;
         }
-        let set: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
+        let told: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
+        let last = self.question.offered(self.led).len();
+        let numbered = lone_numbers(line).into_iter().map(|n| (1..=last).contains(&n).then(|| AnswerIx(n - 1)));
+        let set: AnswerSet = numbered.chain(told.iter().map(Some)).collect::<Option<_>>()?;
         (set.len() > 1 && self.question.allows(set)).then_some(TypedAnswer::PerhapsAll(set))
     }
 

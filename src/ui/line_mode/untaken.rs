@@ -230,7 +230,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
                 // Whoever tells of themselves isn't told that nothing was caught.
                 if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
-                    let kindly = format!("{} {number}{help}", phrase("lines-heard-kindly"));
+                    // Whatever it was, help is one word away.
+                    let talk = if help.contains(&need_someone()) { String::new() } else { need_someone() };
+                    let kindly = format!("{} {number}{help}{talk}", phrase("lines-heard-kindly"));
                     return self.say(&format!("{kindly}{} {expected}", phrase("lines-for-this-question")));
                 }
                 // A yes is one to what was asked about, and to no word that was guessed at beside it.

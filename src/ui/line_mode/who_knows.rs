@@ -65,6 +65,17 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     let Some((first, rest)) = words.split_first() else { return false };
     let person = |word: &str| WHO.has(word) || SOMEONE.has(word);
     let known = |word: &&str| person(word) || KNOWS.has(word) || BESIDE.has(word) || BEGINS.has(word);
+    // Whom somebody can tell, or whether they are found, is another question than who finds out.
+    let two = |pair: &[&str]| words.windows(2).any(|words| words == pair);
+    let i_tell = || {
+        let told = |at: usize| words[at] == "i" && words.get(at + 1).is_some_and(|verb| ["tell", "told"].contains(verb));
+        (0..words.len()).any(|at| told(at) && (at == 0 || words[at - 1] != "what"))
+    };
+    let told = || two(&["tell", "me"]) || two(&["told", "me"]) || two(&["to", "me"]) && words.contains(&"listen");
+    let found = || (two(&["find", "me"]) || two(&["found", "me"])) && !words.contains(&"out");
+    if i_tell() || told() || found() {
+        return false;
+    }
     (BEGINS.has(first) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
 }
 
@@ -89,12 +100,29 @@ mod tests {
             "are you recording this",
             "is this being recorded?",
             "who can see this",
+            "can you tell my husband what i tell you",
+            "will he find out about me",
+            "will he find this",
         ] {
             assert!(asks(line), "{line}");
         }
-        for line in
-            ["my dad knows", "i know", "yes", "can i stop", "will i die", "does it hurt", "i tell my doctor everything", ""]
-        {
+        for line in [
+            "my dad knows",
+            "i know",
+            "yes",
+            "can i stop",
+            "will i die",
+            "does it hurt",
+            "i tell my doctor everything",
+            "",
+            "who can I tell",
+            "who do I tell?",
+            "can I tell the police",
+            "do I tell my mum",
+            "can you tell me what to do",
+            "will he find me",
+            "will anyone listen to me",
+        ] {
             assert!(!asks(line), "{line}");
         }
         within(Language::Spanish, || {

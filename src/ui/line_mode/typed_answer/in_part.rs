@@ -1,10 +1,11 @@
 //! A line that says an answer and more: "3 and my appetite is gone". Nothing of it is dropped without a word.
 
-use crate::base::hearing::{bare, rows};
+use crate::base::hearing::{bare, number, numbers, rows};
 use crate::base::plain_reply::{begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
-use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
+use crate::ui::line_mode::typed_answer::telling::lone_numbers;
+use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
 
 /// What stands between an answer and what is said behind it.
 const JOINTS: Vocabulary = Vocabulary::new(
@@ -14,6 +15,19 @@ const JOINTS: Vocabulary = Vocabulary::new(
 
 /// Words of a sentence behind a number.
 const FEWEST_WORDS: usize = 2;
+
+/// Words beside numbers that leave all of them meant: "1, 2 and maybe 4". Behind any other, which of them are is asked.
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "and", "maybe", "perhaps", "possibly", "probably", "also", "too", "plus", "number", "numbers", "answer", "answers",
+        "option", "the", "a", "bit", "of", "i", "think", "guess", "suppose", "please",
+    ],
+    &[
+        "y", "quiza", "quizas", "tal", "vez", "tambien", "ademas", "posiblemente", "probablemente", "numero", "numeros",
+        "respuesta", "opcion", "el", "la", "los", "las", "un", "poco", "de", "creo", "que", "por", "favor",
+    ],
+);
 
 /// Words of whoever says no more than that it is about themselves, without apostrophes.
 #[rustfmt::skip]
@@ -43,7 +57,8 @@ fn parted(line: &str) -> Option<(&str, &str)> {
 pub(crate) fn behind_a_yes(line: &str) -> Option<&str> {
     let (yes, rest) = parted(line)?;
     let agrees = plain_reply(yes) == Some(crate::base::plain_reply::PlainReply::Yes);
-    (agrees && rest.split_whitespace().count() >= FEWEST_WORDS && plain_reply(rest).is_none()).then_some(rest)
+    let more = rest.split_whitespace().count() >= FEWEST_WORDS || numbers(rest).is_some();
+    (agrees && more && plain_reply(rest).is_none()).then_some(rest)
 }
 
 /// The answers that a line means, of whatever kind, where it is clear which.
@@ -56,6 +71,33 @@ pub(crate) fn answers_of(said: &TypedAnswer) -> AnswerSet {
 }
 
 impl Offered<'_> {
+    /// Numbers with words between them, "1, 2 and maybe 4" or "1, I mean 4", of which none is taken and none dropped: they are asked
+    /// about together, or nothing is caught where they aren't all answers. None where there is no number behind the first part.
+    pub(super) fn numbers_and_more(&self, line: &str) -> Option<TypedAnswer> {
+        let last = self.question.offered(self.led).len() + 1;
+        let (first, rest) = parted(line).filter(|_| !self.led)?;
+        let mut all = rows(first, last)?;
+        let plain = bare(rest);
+        let words = || plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let counts = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || number(word).is_some();
+        let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
+        if behind.is_empty() {
+            return None;
+        }
+        let Some(behind) = behind.into_iter().collect::<Option<Vec<usize>>>() else { return Some(TypedAnswer::Unknown) };
+        all.extend(behind);
+        if all.iter().any(|n| *n == 0 || *n >= last) {
+            return Some(TypedAnswer::Unknown);
+        }
+        let set: AnswerSet = all.iter().map(|n| AnswerIx(n - 1)).collect();
+        let each = self.question.choose == Choose::Many && words().all(|word| counts(&word) || BESIDE.has(word));
+        Some(match set.len() {
+            _ if each && self.question.allows(set) => TypedAnswer::PerhapsAll(set),
+            few if few <= MOST_MEANT => TypedAnswer::Perhaps(set.iter().collect()),
+            _ => TypedAnswer::Unknown,
+        })
+    }
+
     /// An answer by its number, and what is said behind it.
     pub(super) fn number_and_more(&self, line: &str) -> Option<TypedAnswer> {
         let last = self.question.offered(self.led).len() + 1;
@@ -88,7 +130,8 @@ impl Offered<'_> {
         let Some((first, rest)) = parted(line).filter(|_| !self.question.safety && !self.led) else {
             return TypedAnswer::Unknown;
         };
-        if plain_reply(rest).or_else(|| begins_plainly(rest)).is_some() || plain_reply(first).is_some() {
+        let plain = plain_reply(rest).or_else(|| begins_plainly(rest)).or_else(|| plain_reply(first)).is_some();
+        if plain || !lone_numbers(rest).is_empty() {
             return TypedAnswer::Unknown;
         }
         let meant: Vec<AnswerIx> = answers_of(&self.meant(first, false)).iter().collect();
@@ -106,6 +149,7 @@ mod tests {
         assert_eq!(parted("3, and my appetite is gone"), Some(("3", "my appetite is gone")));
         assert_eq!(parted("banana"), None);
         assert_eq!(behind_a_yes(&heard("Yes, and I hardly go out")), Some("i hardly go out"));
+        assert_eq!(behind_a_yes("yes, and 4"), Some("4"));
         for line in ["yes", "yes, yes", "yes that one", "i hardly go out, and yes", "no, and i hardly go out"] {
             assert_eq!(behind_a_yes(line), None, "{line}");
         }

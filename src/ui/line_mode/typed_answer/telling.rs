@@ -1,6 +1,6 @@
 //! The words of a line that tell something, and which of them may be slips of a finger.
 
-use crate::base::hearing::heard;
+use crate::base::hearing::{heard, numbers};
 use crate::base::vocabulary::unaccented;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::AnswerIx;
@@ -13,12 +13,21 @@ const SHORTEST_SLIP_OF_DANGER: usize = 7;
 
 /// The parts of a line that says several things.
 pub(crate) fn parts(line: &str) -> Vec<&str> {
-    let joined = |part: &'_ str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
+    let joined = |part: &&str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
+    all_parts(line).filter(joined).collect()
+}
+
+/// The numbers that are all of such a part: the 2 of "I drink, 2 and I gamble".
+pub(crate) fn lone_numbers(line: &str) -> Vec<usize> {
+    all_parts(line).filter_map(numbers).flatten().collect()
+}
+
+fn all_parts(line: &str) -> impl Iterator<Item = &str> {
     let mut parts: Vec<&str> = line.split([',', ';']).collect();
     for joint in JOINTS.all() {
         parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
     }
-    parts.into_iter().map(str::trim).filter(|part| joined(part)).collect()
+    parts.into_iter().map(str::trim)
 }
 
 fn first_word(text: &str) -> &str {
