@@ -55,7 +55,8 @@ fn parted(line: &str) -> Option<(&str, &str)> {
 
 /// What stands behind a yes in a line: "I hardly go out" of "yes, and I hardly go out".
 pub(crate) fn behind_a_yes(line: &str) -> Option<&str> {
-    let (yes, rest) = parted(line)?;
+    let number = || line.split_once(' ').filter(|(_, rest)| numbers(rest).is_some());
+    let (yes, rest) = parted(line).or_else(number)?;
     let agrees = plain_reply(yes) == Some(crate::base::plain_reply::PlainReply::Yes);
     let more = rest.split_whitespace().count() >= FEWEST_WORDS || numbers(rest).is_some();
     (agrees && more && plain_reply(rest).is_none()).then_some(rest)
@@ -149,7 +150,7 @@ mod tests {
         assert_eq!(parted("3, and my appetite is gone"), Some(("3", "my appetite is gone")));
         assert_eq!(parted("banana"), None);
         assert_eq!(behind_a_yes(&heard("Yes, and I hardly go out")), Some("i hardly go out"));
-        assert_eq!(behind_a_yes("yes, and 4"), Some("4"));
+        assert_eq!((behind_a_yes("yes, and 4"), behind_a_yes("yes 4")), (Some("4"), Some("4")));
         for line in ["yes", "yes, yes", "yes that one", "i hardly go out, and yes", "no, and i hardly go out"] {
             assert_eq!(behind_a_yes(line), None, "{line}");
         }
