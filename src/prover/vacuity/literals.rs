@@ -11,7 +11,7 @@ use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{ProgramFault, Verdict, prove_these};
 use crate::prover::vacuity::samples::{Assignment, Samples, plain, samples, sheet_of, small, tries};
-use crate::prover::vacuity::telling::{is_given, telling};
+use crate::prover::vacuity::telling::{is_given, laid_over, telling};
 use crate::prover::verify::property::{NamedProperty, Property};
 use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 use crate::prover::witness::Witness;
@@ -129,13 +129,9 @@ impl LiteralTrial<'_> {
 
     /// Whether the literal is seen to matter where the replies that tell it stand among plain ones.
     fn is_told(&self, plain: &Assignment, left: &mut usize) -> bool {
-        telling([self.bare, self.without], self.literal, plain).into_iter().any(|replies| {
-            let mut assignment = plain.clone();
-            for (q, reply) in replies {
-                assignment[q.index()] = reply;
-            }
-            may_try(left) && self.is_seen_on(&assignment)
-        })
+        telling([self.bare, self.without], self.literal, plain)
+            .iter()
+            .any(|replies| may_try(left) && self.is_seen_on(&laid_over(plain, replies)))
     }
 
     /// Whether the literal is seen to matter on some sample, or on one near it. `left`: so many assignments may be tried.

@@ -1,14 +1,16 @@
 //! Vacuity of questions (built-in guarantee 7): a question matters where two assignments that differ in its reply alone have
 //! different results; that it never does is proved by noninterference.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::content::model::{
-    AnswerIx, AnswerSet, Choose, Condition, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
+    AnswerIx, AnswerSet, Choose, Condition, Literal, LiteralPart, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
 };
 use crate::engine::decide::{Recommendation, decide};
 use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel, SheetState};
-use crate::prover::vacuity::samples::{Assignment, Samples, samples, sheet_of, small, tries};
+use crate::prover::vacuity::samples::{Assignment, Samples, plain, samples, sheet_of, small, tries};
+use crate::prover::vacuity::telling::{laid_over, telling};
 use crate::prover::verify::simplify::written_out;
 
 /// The largest number of text observables; a file with more stays undecided.
@@ -36,8 +38,12 @@ pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQu
     let samples = samples(questionnaire);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
-    let open: Vec<QuestionIx> =
+    let mut open: Vec<QuestionIx> =
         asked.filter(|q| !samples.iter().any(|samples| seen_to_matter(&bare, *q, samples, &mut left))).collect();
+    if !open.is_empty() {
+        let (plain, literals, mut left) = (plain(questionnaire), questionnaire.literals(), tries(questionnaire));
+        open.retain(|q| !told_to_matter(&bare, *q, &plain, &literals, &mut left));
+    }
     if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.fuel)) }
 }
 
@@ -71,6 +77,19 @@ fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples<Questi
         }
     }
     false
+}
+
+/// Whether a question is seen to matter on replies that tell a literal of one of its own.
+fn told_to_matter(bare: &Questionnaire, ix: QuestionIx, plain: &Assignment, literals: &[Literal], left: &mut usize) -> bool {
+    let mut without = bare.clone();
+    let own = |part| matches!(part, LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if q == ix);
+    literals.iter().filter(|literal| own(literal.part)).any(|literal| {
+        let whole = without.take_out(literal);
+        let told = telling([bare, &without], literal, plain);
+        without.put_back(literal, whole);
+        let samples = told.iter().map(|replies| (laid_over(plain, replies), OnceCell::new())).collect();
+        seen_to_matter(bare, ix, &samples, left)
+    })
 }
 
 /// The replies to try in place of one: each answer alone, each toggled in the given set, and declined.

@@ -3,6 +3,8 @@
 
 pub(crate) mod no_fear;
 mod not_safe;
+mod role;
+mod somebody;
 mod spanish;
 mod spanish_verbs;
 
@@ -12,18 +14,9 @@ use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::harm_roles::not_safe::is_not_safe_with_somebody;
-use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::harm_roles::somebody::is_somebody;
 
-/// The speaker's part in a harm that is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum HarmRole {
-    /// It is done to the speaker, or to somebody by another one.
-    Suffers,
-    /// The speaker does it.
-    Does,
-    /// One of both: "le pego" is "le pegó", too, where no accents are typed.
-    Doubtful,
-}
+pub(crate) use role::HarmRole;
 
 /// What is done to a body, by whatever it is done.
 const BLOWS: [&str; 30] = [
@@ -53,15 +46,6 @@ const DOES_IT: [&str; 9] = ["he", "hes", "hell", "she", "shes", "shell", "they",
 
 /// What stands before another person, or for one to whom something is done.
 const DONE_TO: [&str; 9] = ["him", "her", "them", "my", "our", "his", "their", "who", "another"];
-
-/// Other people, besides those of [`SOMEONE`].
-#[rustfmt::skip]
-const OTHERS: [&str; 36] = [
-    "anyone", "anybody", "everyone", "people", "somebodys", "ex", "boss", "manager", "man", "men", "woman", "women", "guy",
-    "uncle", "aunt", "nan", "stepdad", "stepmum", "stepfather", "stepmother", "stepson", "stepdaughter", "family",
-    "parents", "kids", "children", "baby", "carer", "teacher", "lad", "bloke", "lodger", "landlord", "inlaws", "fiance",
-    "fiancee",
-];
 
 impl HarmRole {
     /// The part that the speaker has by the words of a line; none where it tells of no harm, or of either, or of both.
@@ -185,10 +169,6 @@ fn deed(words: &[String], at: usize) -> Option<HarmRole> {
 
 fn is_speaker(word: &str) -> bool {
     SPEAKER.contains(&word)
-}
-
-fn is_somebody(word: &str) -> bool {
-    OTHERS.contains(&word) || SOMEONE.english().contains(&word)
 }
 
 fn is_doer(word: &str) -> bool {

@@ -8,7 +8,8 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike_in_english;
-use crate::ui::line_mode::harm_roles::{is_somebody, spanish};
+use crate::ui::line_mode::harm_roles::somebody::is_somebody;
+use crate::ui::line_mode::harm_roles::spanish;
 
 /// Words of fear, in English in any of their forms.
 #[rustfmt::skip]
@@ -244,8 +245,8 @@ fn plain(word: &str) -> String {
 mod tests {
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::harm_roles::HarmRole;
     use crate::ui::line_mode::harm_roles::no_fear::{denies_fear, tells_fear};
+    use crate::ui::line_mode::harm_roles::role::HarmRole;
 
     #[test]
     fn a_fear_is_denied_where_nothing_else_is() {

@@ -72,7 +72,7 @@ fn is_at_home(behind: &[String]) -> bool {
 mod tests {
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::harm_roles::HarmRole;
+    use crate::ui::line_mode::harm_roles::role::HarmRole;
 
     #[test]
     fn a_no_that_only_answers_denies_no_safety() {

@@ -3,7 +3,7 @@
 
 use crate::base::text::folded;
 use crate::ui::line_mode::danger_words::spanish::spelt;
-use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::role::HarmRole;
 use crate::ui::line_mode::harm_roles::spanish_verbs::{DoneBy, DoneTo, HarmVerb, is_never_to_self, verb};
 use crate::ui::line_mode::people::SOMEONE_IN_SPANISH;
 
