@@ -4,6 +4,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod client_page;
+pub(crate) mod first_steps;
 pub(crate) mod gate;
 pub(crate) mod help;
 pub(crate) mod hours;
@@ -20,6 +21,7 @@ pub(crate) mod why;
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
+pub(crate) use first_steps::FIRST_STEPS;
 pub use help::{
     danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken,
     spoken_for, spoken_in,
@@ -28,7 +30,7 @@ pub(crate) use help::{first_about_suicide, first_blocks, help_kinds, help_of_kin
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};
 pub(crate) use living::sentences_of_why;
-pub(crate) use pages::{FIRST_STEPS, own_sentences};
+pub(crate) use pages::own_sentences;
 pub use pages::{Report, ResultPage, page_of};
 pub(crate) use papers::{blocks_paper, of_another_file};
 pub use papers::{client_paper, record_blocks, record_paper, records_paper, summary};

@@ -188,7 +188,8 @@ fn under_18_every_script_passes_it_on() {
     assert!(words(&mut app).contains(&flat(&young.reach())), "{}", words(&mut app));
 }
 
-/// In the list and in the reading a line stands at the same place, whatever was answered before. Where
+/// In the list and in the reading a line stands at the same place, whatever was answered before.
+/// Where
 /// a yes to one line answers the question, those that aren't clear are read first.
 #[test]
 fn lines_stand_in_the_order_in_which_they_are_read() {

@@ -28,7 +28,8 @@ fn a_page_that_cannot_wait_says_that_the_questions_stopped() {
     assert!(said(&well, &["is that all"]).starts_with("That was the last question."), "{}", said(&well, &["is that all"]));
 }
 
-/// Nothing on a page that can't wait tells how to get past it, and whoever asks what comes hears what comes first.
+/// Nothing on a page that can't wait tells how to get past it, and whoever asks what comes hears
+/// what comes first.
 #[test]
 fn what_now_on_an_urgent_page_is_the_number_and_the_first_step() {
     let lines = lines_to("ending-life");

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 39] = [
+const LISTENS: [&str; 40] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -37,6 +37,7 @@ const LISTENS: [&str; 39] = [
     "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/leaving.rs",
+    "src/ui/line_mode/mentor/told_early.rs",
     "src/ui/line_mode/place.rs",
     "src/ui/line_mode/result.rs",
     "src/ui/line_mode/review.rs",

@@ -308,6 +308,8 @@ fn to_heard() -> (Vec<String>, Vec<(QuestionIx, Reply)>) {
     way.push(SHIPPED.reply("health", &["unseen-heard"]));
     let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
     lines.extend(way.iter().map(|(ix, reply)| led_line_for(&offered(q.question(*ix), true), *reply)));
+    // Behind the help that the last of them opens.
+    lines.push(String::new());
     (lines, way)
 }
 

@@ -180,7 +180,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // On a page that can't wait, what comes now is what it says first.
                 HeardLine::Text(word) if self.call.is_none() && report.outcome().is_urgent() && WHAT_NOW.has(&bare(&word)) => {
                     self.say(&self.number_itself())?;
-                    self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
+                    self.say_all(report.first_acts().into_iter().map(bracketed_hours))?;
                     self.aside = true;
                     self.say(phrase("lines-words-here"))?;
                 }

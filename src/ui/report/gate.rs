@@ -16,8 +16,7 @@ impl Report<'_> {
     pub(crate) fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title(outcome.title.clone())];
-        let own = self.own_steps().take(self.steps_now());
-        let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
+        let acts = self.first_acts().into_iter().map(|s| Block::Item(s.to_owned()));
         let at_once = outcome.pace == Pace::Now || outcome.young;
         if !at_once {
             out.push(Block::Pace(say!("page-when", pace = self.questionnaire.pace_text(outcome.pace))));
@@ -39,7 +38,7 @@ impl Report<'_> {
     }
 
     /// How many of the outcome's own steps stand on the first screen: the lines of a page for today need the room.
-    fn steps_now(&self) -> usize {
+    pub(crate) fn steps_now(&self) -> usize {
         if self.outcome().pace == Pace::Now { STEPS_NOW } else { 0 }
     }
 

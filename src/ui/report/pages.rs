@@ -13,9 +13,6 @@ use crate::ui::report::{Block, help_page, help_short, spoken};
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
 
-/// First steps on a first screen: one that an answer brings, and the page's own.
-pub(crate) const FIRST_STEPS: usize = 2;
-
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultPage {
@@ -165,26 +162,6 @@ impl Report<'_> {
         out
     }
 
-    /// The first steps in order: what answers put before the outcome's own, then it, or what stands in its place.
-    pub fn first_steps(&self) -> Vec<&str> {
-        self.extras(ExtraKind::StepBefore).chain([self.own_first_step()]).collect()
-    }
-
-    /// The outcome's own first step, or what an answer puts in its place.
-    pub(crate) fn own_first_step(&self) -> &str {
-        self.extras(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
-    }
-
-    /// The same without what a safety question brings.
-    pub(crate) fn taken_first_step(&self) -> &str {
-        self.taken(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
-    }
-
-    /// The one first step.
-    pub fn first_step(&self) -> &str {
-        self.first_steps().first().copied().unwrap_or_default()
-    }
-
     /// A text as it is said at this place. Where a line for young people is held, none is lacking to whoever it is for.
     pub(crate) fn said<'s>(&'s self, text: &'s TextByPlace) -> &'s str {
         let for_young = self.has_line_for_young();
@@ -263,7 +240,7 @@ impl Report<'_> {
         }
         out.push(Block::Gap);
         out.push(Block::Heading(phrase("page-first-step").to_owned()));
-        out.extend(self.first_steps().iter().take(FIRST_STEPS).map(|s| Block::Para((*s).to_owned())));
+        out.extend(self.steps_in_view().0.into_iter().map(|s| Block::Para(s.to_owned())));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;
@@ -284,8 +261,12 @@ impl Report<'_> {
 
     /// The steps behind the first screen: what answers bring is nearer to the person than what stands there for everybody.
     fn step_items(&self) -> impl Iterator<Item = &str> {
-        let first = self.first_steps().into_iter().skip(FIRST_STEPS);
-        first.chain(self.extras(ExtraKind::Step)).chain(self.own_steps()).chain(self.local_advice(&self.recommendation.audiences))
+        self.steps_in_view()
+            .1
+            .into_iter()
+            .chain(self.extras(ExtraKind::Step))
+            .chain(self.own_steps())
+            .chain(self.local_advice(&self.recommendation.audiences))
     }
 
     fn steps(&self) -> Vec<Block> {
