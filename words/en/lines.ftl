@@ -222,7 +222,7 @@ lines-type-none = If none of the answers fits, type: none. To hear them, type: a
 # To whoever has lost somebody.
 lines-sorry-for-loss = I'm sorry for your loss.
 # To "who sees this?".
-lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it.
+lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it, or who has put something on this device that watches it: if that may be so, use one that nobody else checks.
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = When you come back, it starts from the beginning, and knows nothing of today.
 # $word: the word that leaves. To "how do I get out?"

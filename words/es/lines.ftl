@@ -240,7 +240,7 @@ lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para
 # To whoever has lost somebody.
 lines-sorry-for-loss = Siento tu pérdida.
 # To "who sees this?".
-lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana.
+lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana, o quien haya puesto en este aparato algo que lo vigile: si puede ser así, usa otro que nadie más revise.
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de hoy.
 # $word: the word that leaves. To "how do I get out?"

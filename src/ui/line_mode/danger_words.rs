@@ -23,7 +23,9 @@ const DYING: Vocabulary = Vocabulary::new(
         "die", "dying", "dead", "suicide", "suicidal", "kill myself", "killing myself", "hang myself", "end it", "end it all",
         "ending it", "ending it all", "end my life", "ending my life", "take my life", "taking my life", "take my own life",
         "not be here", "not being here", "not to be here", "no longer be here", "dont want to be here", "dont want to live",
-        "not want to live", "dont want to go on", "no reason to live", "better off without me", "wish i was with",
+        "not want to live", "dont want to go on", "no reason to live", "better off without me", "theyd be better off",
+        "they would be better off", "theyd all be better off", "everyone would be better off",
+        "everybody would be better off", "family would be better off", "kids would be better off", "wish i was with",
         "wish i were with", "wish i wasnt here", "wish i werent here", "wish i was not here", "wish i wasnt alive",
         "wish i wasnt born", "never been born", "nobody would miss me", "no one would miss me", "nobody would notice if i",
         "do it tonight", "doing it tonight", "join her", "join him", "sick of living", "tired of living", "cant go on",
@@ -56,7 +58,19 @@ const NEVER: Vocabulary =
 /// Words about dying where they end a line.
 const AT_THE_END: Vocabulary = Vocabulary::new(&[], spanish::AT_THE_END);
 /// Words about the death of somebody else, or about how they hurt themselves.
-const OF_ANOTHER: Vocabulary = Vocabulary::new(&[], spanish::OF_ANOTHER);
+#[rustfmt::skip]
+const OF_ANOTHER: Vocabulary = Vocabulary::new(
+    &[
+        "kill herself", "kill himself", "kill themselves", "kill themself", "killing herself", "killing himself",
+        "killing themselves", "end her life", "end his life", "end their life", "take her own life", "take his own life",
+        "take their own life", "hang herself", "hang himself", "cut herself", "cut himself", "cuts herself", "cuts himself",
+        "cutting herself", "cutting himself", "cutting themselves", "cuttin herself", "cuttin himself", "shes cutting",
+        "shes cuttin", "hes cutting", "hes cuttin", "keeps cutting", "keeps cuttin", "hurts herself", "hurts himself",
+        "hurting herself", "hurting himself", "harms herself", "harms himself", "harming herself", "harming himself",
+        "self harms", "selfharms",
+    ],
+    spanish::OF_ANOTHER,
+);
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
@@ -139,8 +153,18 @@ fn spaced(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Questionnaire, is_about_dying, speaks_of_danger};
+    use super::{Language, Questionnaire, is_about_dying, is_of_another, speaks_of_danger};
     use crate::base::phrases::within;
+
+    #[test]
+    fn somebody_else_who_hurts_themselves_is_heard() {
+        for line in ["she wants 2 kill herself", "shes been cuttin herself", "my mate keeps cutting", "he hurts himself"] {
+            assert!(is_of_another(line), "{line}");
+        }
+        for line in ["i kill time", "cutting down", "she hurts me", "he cut the grass"] {
+            assert!(!is_of_another(line), "{line}");
+        }
+    }
 
     #[test]
     fn words_about_dying_are_known_and_others_are_not() {
@@ -165,6 +189,7 @@ mod tests {
             "kms",
             "i might kms",
             "can't be arsed living",
+            "sometimes i think they'd be better off but no",
             "quiero morir",
         ] {
             assert!(is_about_dying(line, false), "{line}");

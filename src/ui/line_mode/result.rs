@@ -10,6 +10,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
+use crate::content::model::Pace;
 use crate::engine::decide::{QUESTION_MARKS, Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
@@ -42,7 +43,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Another place may have been chosen at the stop.
         report.place = self.place;
-        if std::mem::take(&mut self.cried) && !report.outcome().is_urgent() {
+        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today {
             self.matters_more()?;
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {

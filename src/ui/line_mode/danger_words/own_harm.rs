@@ -27,7 +27,18 @@ const DONE_AT_THE_END: Vocabulary = Vocabulary::new(&["i cut"], &["me corto", "m
 
 /// The same words, where they say something else.
 const OTHERWISE: Vocabulary = Vocabulary::new(
-    &["cutting down", "cutting back", "cutting edge", "cutting out"],
+    &[
+        "cutting down",
+        "cutting back",
+        "cutting edge",
+        "cutting out",
+        "cutting herself",
+        "cutting himself",
+        "cutting themselves",
+        "shes cutting",
+        "hes cutting",
+        "keeps cutting",
+    ],
     &["cortarme el pelo", "me he cortado el pelo"],
 );
 
@@ -48,7 +59,16 @@ mod tests {
         for line in ["I took pills", "overdose", "I've cut my wrists", "cutting", "i took too many tablets", "I hurt myself"] {
             assert!(is_of_own_harm(line), "{line}");
         }
-        for line in ["my back hurts", "cutting down on bread", "i took a day off", "he hurt me", "spills", ""] {
+        for line in [
+            "my back hurts",
+            "cutting down on bread",
+            "my mate keeps cutting",
+            "she is cutting herself",
+            "i took a day off",
+            "he hurt me",
+            "spills",
+            "",
+        ] {
             assert!(!is_of_own_harm(line), "{line}");
         }
         within(Language::Spanish, || {
