@@ -195,8 +195,8 @@ fn a_promise_stands_in_words_and_then_in_rules() {
         assert!(holds.contains("Proved."), "{}: {holds}", guarantee.id);
     }
     // A long list isn't written out twice, and what a place has no lines for is said.
-    assert!(text.contains("leaving out its parts (o), (p)"));
-    assert!(text.contains("in England there are none of its own under that heading"));
+    assert!(text.contains("leaving out its parts (p), (q)"));
+    assert!(text.contains("this file lists none of its own under that heading for England"));
 }
 
 #[test]
