@@ -73,7 +73,7 @@ impl Composer<'_> {
     fn who_is_left(&self, outcome: &Outcome) -> Option<String> {
         let rule = outcome.when.as_ref().filter(|_| outcome.nothing_needed)?;
         let (mut answers, mut questions) = (Vec::new(), BTreeSet::new());
-        for atom in rule.atoms() {
+        for atom in rule.atoms().into_iter().filter(|atom| self.questionnaire.question(atom.question).safety) {
             for answer in atom.any_of.iter() {
                 let further = self.follow_ups(atom.question, Reply::Chosen(AnswerSet::only(answer)));
                 if !further.is_empty() {
