@@ -186,7 +186,7 @@ fn a_rule_in_short_names_each_answer_by_its_number() {
         assert!(behind.iter().all(|behind| numbered(behind)), "{says}");
         answers += behind.len();
     }
-    assert!(answers > 50 && text.contains("“It was in the last six months…” (14.5)"), "{answers}");
+    assert!(answers > 50 && text.contains("“It was in the last six…” (14.5)"), "{answers}");
 }
 
 /// No answer that a result's rule reads is printed as one that does nothing.

@@ -8,6 +8,9 @@ use crate::content::sentences::number;
 /// Characters of an answer's words on a label.
 const SHORT: usize = 30;
 
+/// The same where the number of the answer stands behind them.
+const SHORT_NUMBERED: usize = 24;
+
 /// A condition as one line. Named conditions stay names.
 pub(crate) fn in_words(questionnaire: &Questionnaire, condition: &Condition) -> String {
     words(questionnaire, condition, Look { nested: false, numbered: false })
@@ -59,8 +62,10 @@ fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, 
     let q = questionnaire.question(question);
     let missing: Vec<_> = q.answers.iter().enumerate().filter(|(at, _)| set.bits() >> at & 1 == 0).collect();
     let named = |at: usize, text: &str| {
-        let number = if numbered { format!(" ({}.{})", question.index() + 1, at + 1) } else { String::new() };
-        format!("{}{number}", short(text))
+        if !numbered {
+            return short(text, SHORT);
+        }
+        format!("{} ({}.{})", short(text, SHORT_NUMBERED), question.index() + 1, at + 1)
     };
     match missing.as_slice() {
         [(at, one)] if set.len() > 3 && (one.alone || q.choose == Choose::One) => {
@@ -70,12 +75,12 @@ fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, 
     }
 }
 
-/// The beginning of some words, in quotation marks.
-fn short(text: &str) -> String {
+/// The beginning of some words, in quotation marks: hardly more than `most` characters.
+fn short(text: &str, most: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut out = String::new();
     for (at, word) in words.iter().enumerate() {
-        if at > 0 && out.chars().count() + word.chars().count() >= SHORT {
+        if at > 0 && out.chars().count() + word.chars().count() >= most {
             out.truncate(out.trim_end_matches([' ', ',', ':', ';']).len());
             out.push('…');
             break;

@@ -10,7 +10,7 @@ use crate::ui::review_document::blocks::{DocItem, item, quiet};
 use crate::ui::review_document::since::ItemKey;
 
 /// Characters of a condition in short; a longer one is only read where it is written out.
-const MOST_IN_SHORT: usize = 470;
+const MOST_IN_SHORT: usize = 440;
 
 impl Composer<'_> {
     /// A rule in sentences, with the conditions in short that are met here for the first time.
