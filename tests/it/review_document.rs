@@ -183,7 +183,7 @@ fn a_rule_in_short_names_each_answer_by_its_number() {
         let says = short.split_once("”): ").unwrap().1.split(". ").next().unwrap();
         let numbered = |behind: &&str| behind.strip_prefix(" (").is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()));
         let behind: Vec<&str> = says.split('”').skip(1).collect();
-        assert!(behind.iter().all(|behind| numbered(behind)), "{says}");
+        assert!(behind.iter().all(numbered), "{says}");
         answers += behind.len();
     }
     assert!(answers > 50 && text.contains("“It was in the last six…” (14.5)"), "{answers}");
