@@ -206,7 +206,7 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
     let goes_on = all_end && !ends(any_of) && asked.escalation(Reply::Declined) != Escalation::Sign;
     let few = any_of.len() > FEW && others.len() * 2 <= any_of.len();
     match (exclusive, declined) {
-        (true, true) if goes_on => say!("print-rule-asked-goes-on", question = name),
+        (true, true) if goes_on => say!("print-rule-asked-goes-on", question = name, answers = or(any_of)),
         (true, true) if few || all_end => say!("print-rule-asked-but", question = name, answers = or(others)),
         (true, false) if few => say!("print-rule-answered-but", question = name, answers = or(others)),
         (false, true) if all_end => {
@@ -277,10 +277,11 @@ pub fn number(n: u32) -> String {
     say!("print-number", n = n)
 }
 
-/// The mark before a part of a list, by how deep it stands: (a), (i), (1), and so on.
+/// The mark before a part of a list, by how deep it stands: (a), (i), (1), and so on. No part is called by the letter i, which
+/// would look like the number one within it.
 pub fn part_mark(depth: usize, at: usize) -> String {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    let letter = (b'a'..=b'z').nth(at).map(char::from);
+    let letter = (b'a'..=b'z').filter(|letter| *letter != b'i').nth(at).map(char::from);
     match (depth % 3, letter, ROMAN.get(at)) {
         (0, Some(letter), _) => format!("({letter})"),
         (1, _, Some(roman)) => format!("({roman})"),

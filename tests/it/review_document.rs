@@ -174,6 +174,72 @@ fn an_answer_names_the_results_that_can_follow_it() {
     assert!(text.contains("Leads to question 7."), "whoever heard things is asked about it");
 }
 
+/// Two answers may be cut to the same words: their numbers tell them apart.
+#[test]
+fn a_rule_in_short_names_each_answer_by_its_number() {
+    let text = flat(&run(&["print", "--format", "markdown"]).stdout);
+    let mut answers = 0;
+    for short in text.split("In short, condition ").skip(1) {
+        let says = short.split_once("”): ").unwrap().1.split(". ").next().unwrap();
+        let numbered = |behind: &&str| behind.strip_prefix(" (").is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()));
+        let behind: Vec<&str> = says.split('”').skip(1).collect();
+        assert!(behind.iter().all(numbered), "{says}");
+        answers += behind.len();
+    }
+    assert!(answers > 50 && text.contains("“It was in the last six…” (14.5)"), "{answers}");
+}
+
+/// No answer that a result's rule reads is printed as one that does nothing.
+#[test]
+fn an_answer_that_may_decide_a_result_says_so() {
+    let text = flat(&run(&["print"]).stdout);
+    let decides = "No help is shown here; it may decide the result.";
+    for (answer, says) in [
+        ("4.1 “No” ", decides),
+        ("10.7 “None of these” ", decides),
+        ("7.1 “Only while falling asleep or waking up” ", "Nothing opens."),
+    ] {
+        assert!(text.contains(&format!("{answer}{says}")), "{answer}");
+    }
+    assert_eq!(text.matches("Answers 6.1, 6.7 lead to further questions (7, 8).").count(), 1);
+}
+
+/// The page for somebody who worries about another is reached on a call only by the mentor's hand.
+#[test]
+fn a_page_that_no_answer_of_a_call_leads_to_says_how_it_is_reached() {
+    let html = run(&["print"]).stdout;
+    let said: Vec<String> = html
+        .split("<h3>Result ")
+        .skip(1)
+        .map(flat)
+        .filter(|part| part.contains("On a call no answer leads here: the mentor puts this page first (Ctrl-O)."))
+        .collect();
+    assert!(said.len() == 1 && said[0].contains("Helping someone else"), "{said:?}");
+}
+
+/// What is proved is that the page asks for lines, not that a place has them.
+#[test]
+fn lines_that_a_place_lacks_are_never_said_to_be_on_a_page() {
+    let text = flat(&run(&["print"]).stdout);
+    let asks = "their page asks for the help lines “If you think about ending your life”. Proved. This file lists none under \
+                that heading for England, and “Someone to talk to” stands there.";
+    assert!(text.contains(asks));
+    assert!(!text.contains("page has the help lines “If you think about ending your life”"));
+    assert!(text.contains("Asks for the help lines “If you think about ending your life”. This file lists none"));
+}
+
+/// What nobody has done yet controls nothing.
+#[test]
+fn no_control_of_a_hazard_is_still_to_be_done() {
+    let q = &crate::support::SHIPPED.questionnaire;
+    for hazard in &q.hazards {
+        let undone = |said: &str| said.contains("Nobody has") || said.contains("till to do");
+        assert!(!hazard.controls.iter().any(|c| undone(&c.names)), "{}", hazard.id);
+    }
+    let causes = q.hazards.iter().flat_map(|h| &h.causes).filter(|cause| cause.contains("Still to do"));
+    assert_eq!(causes.count(), 2);
+}
+
 #[test]
 fn the_cover_says_where_nobody_named_a_place() {
     let says = "No place was named. The help lines printed here are those of England";
@@ -195,8 +261,8 @@ fn a_promise_stands_in_words_and_then_in_rules() {
         assert!(holds.contains("Proved."), "{}: {holds}", guarantee.id);
     }
     // A long list isn't written out twice, and what a place has no lines for is said.
-    assert!(text.contains("leaving out its parts (o), (p)"));
-    assert!(text.contains("in England there are none of its own under that heading"));
+    assert!(text.contains("leaving out its parts (p), (q)"));
+    assert!(text.contains("This file lists none under that heading for England"));
 }
 
 #[test]

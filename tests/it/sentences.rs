@@ -136,8 +136,10 @@ fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
     };
     let sign = |a: usize| own.answers[a].escalation == Escalation::Sign;
     let of_signs = |signs: bool| (0..own.answers.len()).filter(|a| sign(*a) == signs).map(AnswerIx::at).collect::<AnswerSet>();
-    if says == " was asked, and the questions went on" {
+    if let Some(rest) = says.strip_suffix(" (its other answers end the questions)") {
+        let goes_on = rest.strip_prefix(" is answered ").and_then(|rest| rest.strip_suffix(", or is declined")).unwrap();
         exclusive(of_signs(true));
+        assert_eq!(given(goes_on), of_signs(false), "{says}");
         return is(of_signs(false), true);
     }
     if let Some(rest) = says.strip_prefix(" was asked, and isn't answered ") {
@@ -172,7 +174,7 @@ fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
         };
     }
     match says {
-        " was asked" => is(all, true),
+        " is answered or declined" => is(all, true),
         " wasn't asked" => negated(is(all, true)),
         " is declined" => is(AnswerSet::EMPTY, true),
         " is answered, whatever the answer" => is(all, false),
@@ -277,9 +279,9 @@ fn every_kind_of_sentence_stands_in_the_shipped_file() {
     let q = Questionnaire::read(SHIPPED).unwrap();
     let all: String = conditions(&q).iter().flat_map(|c| rule_sentence(&q, c).lines()).map(|l| format!("{l}\n")).collect();
     for says in [
-        ") was asked\n",
+        ") is answered or declined\n",
         " was asked, and isn't answered ",
-        " was asked, and the questions went on\n",
+        ", or is declined (its other answers end the questions)\n",
         " is declined, or has an answer other than ",
         " (each of which ends the questions)\n",
         "), and not “",

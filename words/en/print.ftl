@@ -48,16 +48,16 @@ print-word-sign-means = An answer to a question about danger that shows help at 
 print-word-shows-help = Shows help
 print-word-shows-help-means = The emergency number and the help lines of the place are shown at that answer, below a sentence that stands with the help lines here. Then the questions go on, unless it says “and ends here”.
 print-word-nothing-opens = Nothing opens
-print-word-nothing-opens-means = The answer shows nothing by itself, and no other question comes because of it alone. Help stays one key away, here as everywhere.
+print-word-nothing-opens-means = The answer shows nothing by itself, and no other question comes because of it alone. Where the rule of a result reads it, “No help is shown here; it may decide the result” stands instead. Help stays one key away, here as everywhere.
 print-word-declined = Declined
 print-word-declined-means = Somebody chose “I'd rather not say”. That is offered at every question. “Can't be skipped” means that a question about danger can be declined, but not put off. In a rule, “isn't answered …” is also true of whoever declined.
 print-word-support = Support
-print-word-support-means = A kind of help that a result points to: these are described in a section of their own.
+print-word-support-means = A kind of help that a result points to: these are described in a section of their own. “Points to” puts on the pages behind the result how each is found and checked. Unless the result ends the questions, is for now or today, or is for young people, what each is and isn't stands there too, with its first steps where the result has none of its own and, where there is no rush, the answers that point to each. Care that somebody has already isn't looked for again.
 print-word-condition = Condition
 print-word-condition-means = A rule with a name and a number, written out once and used in several places. The name is only a handle: what counts is what is written out. “Used by” lists where it, or an answer, is read.
 print-word-addition = Addition
 # $most: in words, as in `print-number`.
-print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers. Those “before the first step” stand above it: all of them on a page that is for now or today, ends the questions or is for young people. On every other page there is room for { $most } first steps, and what doesn't fit heads the list “More steps”: of several, that may be the page's own first step.
+print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers. Those “before the first step” stand above it: all of them on a page that is for now or today, ends the questions or is for young people. On every other page there is room for { $most } first steps: of several additions, those that don't fit head the list “More steps”. The page's own step stays where it says “soon”; where there is no rush, it may go there too.
 print-word-where = [Where …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets behind what all others read. A kind of line has its short name there: “anyone” is somebody to talk to, “cannot-speak” a way without speaking.
@@ -74,7 +74,7 @@ print-rules = In every rule:
 print-rules-unasked = A question that wasn't asked counts as neither answered nor declined.
 print-rules-any-number = Where any number of answers may be given, it's enough that one of those that a rule names is among them.
 print-rules-no-points = Nothing counts points: a rule looks at which answers were given, at most at how many of some listed ones.
-print-rules-letters = Parts of a rule are lettered: (a), (b); within them (i), (ii); within those (1), (2).
+print-rules-letters = Parts of a rule are lettered: (a), (b), without a letter i; within them (i), (ii); within those (1), (2).
 print-rules-cut-short = Long questions and answers are cut short in a rule; their numbers say where they stand in full.
 print-rules-on-a-screen = On a screen, questions are counted as they come up, so that question 7 here may be the fifth there.
 
@@ -181,6 +181,9 @@ print-answers-alike = Each of them, and declining: { $does }
 print-answer-in-view = Keeps the emergency number in view from here on.
 print-answer-adds-lines = Adds the help lines “{ $heading }”.
 print-answer-adds-lines-first = Adds the help lines “{ $heading }”, before all others.
+# Where the place has no lines under that heading; a sentence behind it says so.
+print-answer-asks-for-lines = Asks for the help lines “{ $heading }”.
+print-answer-asks-for-lines-first = Asks for the help lines “{ $heading }”, before all others.
 print-answer-alone = Excludes the other answers.
 print-answer-not-led = Isn't offered on a call.
 print-answer-script = On a call the mentor sees script { $n }.
@@ -191,6 +194,8 @@ print-answer-said-back = A result says back
 print-answer-heard-as = On a call, found by: { $words }.
 print-answer-declined = “I'd rather not say”
 print-calls-for-nothing = Nothing opens.
+# Where the rule of a result reads the answer.
+print-calls-for-no-help = No help is shown here; it may decide the result.
 print-calls-for-help = Shows help, then the questions go on.
 print-calls-for-more-first = { $count ->
     [one] Shows help now. At most question { $numbers } still follows, where it applies; then a page ends the questions.
@@ -219,7 +224,7 @@ print-used-by-addition = addition { $numbers }
 ### Named conditions
 
 print-conditions = Named conditions
-print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice. One reads all answers and decides which page comes. The other, “leaving safety out”, doesn't read some answers about danger: it only chooses sentences, and no sentence on a page or on a paper may betray what somebody said about danger, or kept back.
+print-conditions-lead = A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some come twice. One reads all answers and decides which page comes. The other, with “leaving safety out” in its name, goes without answers to the questions about danger: it only chooses sentences, and no sentence on a page or on a paper may betray what somebody said about danger, or kept back.
 print-condition = Condition { $n }: “{ $name }”
 print-condition-if = True if
 # $condition: as `print-condition-named` says it.
@@ -248,7 +253,7 @@ print-rule-at-least = { $number } or more of these answers are given (two at one
 print-rule-fewer = fewer than { $number } of these answers are given (two at one question count as two):
 print-rule-is-true = { $condition } is true
 print-rule-isnt-true = { $condition } isn't true
-print-rule-asked = { $question } was asked
+print-rule-asked = { $question } is answered or declined
 print-rule-wasnt-asked = { $question } wasn't asked
 # $said: a sentence about the question that says what isn't so.
 print-rule-or-wasnt-asked = { $said }, or wasn't asked
@@ -263,7 +268,7 @@ print-rule-answered-and-not = { $question } is answered { $answers }, and not { 
 print-rule-answered-or-declined = { $question } is answered { $answers }, or is declined
 print-rule-neither = { $question } is neither answered { $answers } nor declined
 print-rule-asked-but = { $question } was asked, and isn't answered { $answers }
-print-rule-asked-goes-on = { $question } was asked, and the questions went on
+print-rule-asked-goes-on = { $question } is answered { $answers }, or is declined (its other answers end the questions)
 # $answers in these two: only numbers, such as "10.2, 10.3".
 print-rule-other-than = { $question } is declined, or has an answer other than { $answers }
 print-rule-other-than-ends = { $question } is declined, or has an answer other than { $answers } (each of which ends the questions)
@@ -288,7 +293,7 @@ print-number = { $n ->
 ### The results
 
 print-results = The results
-print-results-lead = A result is the page that somebody is shown at the end. Those that end the questions come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown. On a call, where a page that ends the questions has a script and the answers that led to it have others, the mentor sees the one with the lowest number.
+print-results-lead = A result is the page that somebody is shown at the end. Those that end the questions come first; they are looked for after every answer. The others are looked for at the end, from top to bottom, and the first that fits is shown. On a call, where a page that ends the questions has a script and the answers that led to it have others, the mentor sees, of all scripts, the page's included, the one with the lowest number. Whatever was answered, a mentor can put a page that is for sooner first (Ctrl-O), never one for later.
 # The heading of a result, before its title.
 print-result = Result { $n }.
 print-result-pace = how soon: “{ $pace }”
@@ -304,6 +309,9 @@ print-result-as-soon-as = Shown as soon as
 print-result-if = Shown if no earlier result fits and
 print-result-shown = Shown
 print-result-to-others = to everybody whom no other result fits
+# $answers: such as "6.1, 6.7"; $questions: the numbers of questions.
+print-result-who-is-left = Answers { $answers } lead to further questions ({ $questions }). Whoever gives an answer there that brings an earlier result has that page: here only those who are left count.
+print-result-put-first = On a call no answer leads here: the mentor puts this page first (Ctrl-O).
 print-result-says = The page says
 print-result-first-step = First step
 print-result-more-steps = More steps
@@ -374,6 +382,7 @@ print-support-steps = First steps
 print-support-find-one = How to find and check one
 print-support-points-here = A result that points here gives these answers as its reasons, where they were given
 print-paces = How soon, in words
+print-paces-where = They stand as “When: …” below the title of a result, and on papers made of it. A page that is for now, or for young people, has no such line.
 # The names of the four paces in the file.
 print-pace-now = now
 print-pace-today = today
@@ -478,7 +487,7 @@ print-every-file-worsens = { $count ->
     [one] of two people who answer alike but for question { $numbers }, the one with the worse answer there never gets help later, and is shown help wherever the other is
    *[other] of two people who answer alike but for one of the questions { $numbers }, the one with the worse answer there never gets help later, and is shown help wherever the other is
 }
-print-every-file-worsens-except = One exception: somebody whose questions end early, before question { $n }, isn't asked it, and so may get a less urgent page than if they had been; that page has the help lines for it as well
+print-every-file-worsens-except = One exception: somebody whose questions end early, before question { $n }, isn't asked it, and so may get a less urgent page than if they had been; that page has the help lines for it as well. For example, a sign ends the questions with a page for today; without it, question { $n } would have been asked, and an answer there could have brought a page for now
 print-every-file-asks-no-more = { $count ->
     [one] where an answer to question { $numbers } lets a few questions come first, only the questions listed at that answer are still asked
    *[other] where an answer to one of the questions { $numbers } lets a few questions come first, only the questions listed at that answer are still asked
@@ -495,11 +504,13 @@ print-promised-shows-help = they are shown help
 print-promised-help-at-answer = the help page opens at that answer
 print-promised-at-once = the questions end at that answer
 print-promised-lines = their page has the help lines “{ $heading }”
-# $instead: the sentence below.
-print-promised-lines-instead = their page has the help lines “{ $heading }”: { $instead }
+# Where the place has no lines of its own under that heading: one of the sentences below stands behind the verdict.
+print-promised-lines-asked = their page asks for the help lines “{ $heading }”
 # $others: the heading of other lines.
-print-lines-instead = in { $place } there are none of its own under that heading, and “{ $others }” stands there
-print-lines-none = in { $place } there are none
+print-lines-instead = this file lists none of its own under that heading for { $place }, and “{ $others }” stands there
+print-lines-none = this file lists none under that heading for { $place }
+# $none: the sentence before it; $others: the heading of other lines.
+print-lines-none-but = { $none }, and “{ $others }” stands there
 print-promised-asks = they are asked { $question }, unless another page ends the questions before it
 
 ### The hazard log

@@ -48,16 +48,16 @@ print-word-sign-means = Una respuesta a una pregunta sobre peligro que muestra a
 print-word-shows-help = Muestra ayuda
 print-word-shows-help-means = El número de emergencias y las líneas de ayuda del lugar se muestran en esa respuesta, debajo de una frase que aquí está junto a las líneas de ayuda. Luego siguen las preguntas, a menos que diga «y termina aquí».
 print-word-nothing-opens = No se abre nada
-print-word-nothing-opens-means = La respuesta no muestra nada por sí misma, y ninguna otra pregunta sale solo por ella. La ayuda sigue a una tecla, aquí como en todas partes.
+print-word-nothing-opens-means = La respuesta no muestra nada por sí misma, y ninguna otra pregunta sale solo por ella. Donde la lee la regla de un resultado, dice en su lugar «Aquí no se muestra ayuda; puede decidir el resultado». La ayuda sigue a una tecla, aquí como en todas partes.
 print-word-declined = Se prefirió no responder
 print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que a una pregunta sobre peligro se puede preferir no responder, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien prefirió no responder.
 print-word-support = Apoyo
-print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia.
+print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia. «Orienta hacia» pone en las páginas de detrás del resultado cómo se encuentra y se comprueba cada uno. A menos que el resultado termine las preguntas, sea para ahora o para hoy, o sea para jóvenes, también está ahí lo que cada uno es y no es, con sus primeros pasos donde el resultado no tiene más pasos propios y, donde no hay prisa, las respuestas que orientan hacia cada uno. La atención que alguien ya tiene no se vuelve a buscar.
 print-word-condition = Condición
 print-word-condition-means = Una regla con nombre y número, escrita entera una vez y usada en varios lugares. El nombre es solo una etiqueta: lo que cuenta es lo que está escrito entero. «Se usa en» enumera dónde se lee la condición, o una respuesta.
 print-word-addition = Añadido
 # $most: in words, as in `print-number`.
-print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números. Las de «antes del primer paso» van encima de él: todas en una página que es para ahora o para hoy, que termina las preguntas o que es para jóvenes. En cualquier otra página hay sitio para { $most } primeros pasos, y lo que no cabe encabeza la lista «Más pasos»: si son varias, puede ser el primer paso propio de la página.
+print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números. Las de «antes del primer paso» van encima de él: todas en una página que es para ahora o para hoy, que termina las preguntas o que es para jóvenes. En cualquier otra página hay sitio para { $most } primeros pasos: de varios añadidos, los que no caben encabezan la lista «Más pasos». El paso propio de la página se queda donde dice «pronto»; donde no hay prisa, puede que también pase a esa lista.
 print-word-where = [Donde …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes detrás de lo que leen todos los demás. Un tipo de línea lleva ahí su nombre corto: «anyone» es alguien con quien hablar, «cannot-speak» una forma de pedir ayuda sin hablar.
@@ -74,7 +74,7 @@ print-rules = En todas las reglas:
 print-rules-unasked = Una pregunta que no se hizo no cuenta como respondida, ni como una que se prefirió no responder.
 print-rules-any-number = Donde se pueden dar varias respuestas, basta con que una de las que nombra una regla esté entre ellas.
 print-rules-no-points = Nada cuenta puntos: una regla mira qué respuestas se dieron; como mucho, cuántas de algunas enumeradas.
-print-rules-letters = Las partes de una regla llevan letras: (a), (b); dentro de ellas (i), (ii); dentro de esas (1), (2).
+print-rules-letters = Las partes de una regla llevan letras: (a), (b), sin la letra i; dentro de ellas (i), (ii); dentro de esas (1), (2).
 print-rules-cut-short = Las preguntas y respuestas largas se acortan en una regla; sus números dicen dónde están enteras.
 print-rules-on-a-screen = En una pantalla, las preguntas se cuentan según van saliendo, así que puede que la pregunta 7 de aquí sea allí la quinta.
 
@@ -181,6 +181,9 @@ print-answers-alike = Cada una de ellas, y también preferir no responder: { $do
 print-answer-in-view = Mantiene a la vista el número de emergencias desde aquí.
 print-answer-adds-lines = Añade las líneas de ayuda «{ $heading }».
 print-answer-adds-lines-first = Añade las líneas de ayuda «{ $heading }», antes de todas las demás.
+# Where the place has no lines under that heading; a sentence behind it says so.
+print-answer-asks-for-lines = Pide las líneas de ayuda «{ $heading }».
+print-answer-asks-for-lines-first = Pide las líneas de ayuda «{ $heading }», antes de todas las demás.
 print-answer-alone = Excluye las otras respuestas.
 print-answer-not-led = No se ofrece en una llamada.
 print-answer-script = En una llamada el mentor ve el guion { $n }.
@@ -191,6 +194,8 @@ print-answer-said-back = Un resultado lo recuerda así
 print-answer-heard-as = En una llamada, se encuentra con: { $words }.
 print-answer-declined = «Prefiero no decirlo»
 print-calls-for-nothing = No se abre nada.
+# Where the rule of a result reads the answer.
+print-calls-for-no-help = Aquí no se muestra ayuda; puede decidir el resultado.
 print-calls-for-help = Muestra ayuda, luego siguen las preguntas.
 print-calls-for-more-first = { $count ->
     [one] Muestra ayuda ahora. Como mucho sigue todavía la pregunta { $numbers }, donde corresponda; luego una página termina las preguntas.
@@ -219,7 +224,7 @@ print-used-by-addition = añadido { $numbers }
 ### Named conditions
 
 print-conditions = Condiciones con nombre
-print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces. Una lee todas las respuestas y decide qué página sale. La otra, «leaving safety out», no lee algunas respuestas sobre peligro: solo elige frases, y ninguna frase de una página o de una hoja puede delatar lo que alguien dijo sobre peligro, o se calló.
+print-conditions-lead = Una condición que se usa en varios lugares está escrita entera una vez, aquí. Es cierta o falsa según las respuestas dadas hasta entonces. Algunas aparecen dos veces. Una lee todas las respuestas y decide qué página sale. La otra, con «leaving safety out» en su nombre, prescinde de las respuestas a las preguntas sobre peligro: solo elige frases, y ninguna frase de una página o de una hoja puede delatar lo que alguien dijo sobre peligro, o se calló.
 print-condition = Condición { $n }: «{ $name }»
 print-condition-if = Cierta si
 # $condition: as `print-condition-named` says it.
@@ -248,7 +253,7 @@ print-rule-at-least = se dieron { $number } o más de estas respuestas (dos en u
 print-rule-fewer = se dieron menos de { $number } de estas respuestas (dos en una misma pregunta cuentan como dos):
 print-rule-is-true = { $condition } es cierta
 print-rule-isnt-true = { $condition } no es cierta
-print-rule-asked = { $question } se hizo
+print-rule-asked = { $question } se respondió o se prefirió no responder
 print-rule-wasnt-asked = { $question } no se hizo
 # $said: a sentence about the question that says what isn't so.
 print-rule-or-wasnt-asked = { $said }, o no se hizo
@@ -263,7 +268,7 @@ print-rule-answered-and-not = { $question } se respondió con { $answers }, y no
 print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se prefirió no responder
 print-rule-neither = { $question } no se respondió con { $answers }, ni se prefirió no responder
 print-rule-asked-but = { $question } se hizo, y no se respondió con { $answers }
-print-rule-asked-goes-on = { $question } se hizo, y las preguntas siguieron
+print-rule-asked-goes-on = { $question } se respondió con { $answers }, o se prefirió no responder (sus otras respuestas terminan las preguntas)
 # $answers in these two: only numbers, such as "10.2, 10.3".
 print-rule-other-than = { $question } tiene una respuesta que no es { $answers }, o se prefirió no responder
 print-rule-other-than-ends = { $question } tiene una respuesta que no es { $answers } (cada una de ellas termina las preguntas), o se prefirió no responder
@@ -288,7 +293,7 @@ print-number = { $n ->
 ### The results
 
 print-results = Los resultados
-print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que terminan las preguntas; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja. En una llamada, donde una página que termina las preguntas tiene un guion y las respuestas que llevaron a ella tienen otros, el mentor ve el del número más bajo.
+print-results-lead = Un resultado es la página que se muestra a alguien al final. Primero vienen los que terminan las preguntas; se buscan después de cada respuesta. Los otros se buscan al final, de arriba abajo, y se muestra el primero que encaja. En una llamada, donde una página que termina las preguntas tiene un guion y las respuestas que llevaron a ella tienen otros, el mentor ve, de todos los guiones, también el de la página, el del número más bajo. Sea lo que sea lo que se respondió, un mentor puede poner primero una página para antes (Ctrl-O), nunca una para más tarde.
 # The heading of a result, before its title.
 print-result = Resultado { $n }.
 print-result-pace = cuán pronto: «{ $pace }»
@@ -304,6 +309,9 @@ print-result-as-soon-as = Se muestra en cuanto
 print-result-if = Se muestra si no encaja ningún resultado anterior y
 print-result-shown = Se muestra
 print-result-to-others = a toda persona con quien no encaja ningún otro resultado
+# $answers: such as "6.1, 6.7"; $questions: the numbers of questions.
+print-result-who-is-left = Las respuestas { $answers } llevan a más preguntas ({ $questions }). Quien da ahí una respuesta que trae un resultado anterior ve esa página: aquí solo cuenta quien queda.
+print-result-put-first = En una llamada ninguna respuesta lleva hasta aquí: el mentor pone primero esta página (Ctrl-O).
 print-result-says = La página dice
 print-result-first-step = Primer paso
 print-result-more-steps = Más pasos
@@ -374,6 +382,7 @@ print-support-steps = Primeros pasos
 print-support-find-one = Cómo encontrar y comprobar uno
 print-support-points-here = Un resultado que orienta hacia aquí da como razones estas respuestas, donde se dieron
 print-paces = Cuán pronto, en palabras
+print-paces-where = Aparecen como «Cuándo: …» debajo del título de un resultado, y en las hojas que se hacen de él. Una página que es para ahora, o para jóvenes, no tiene esa línea.
 # The names of the four paces in the file.
 print-pace-now = ahora
 print-pace-today = hoy
@@ -478,7 +487,7 @@ print-every-file-worsens = { $count ->
     [one] de dos personas que responden igual salvo en la pregunta { $numbers }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
    *[other] de dos personas que responden igual salvo en una de las preguntas { $numbers }, la que da ahí la respuesta peor nunca recibe ayuda más tarde, y se le muestra ayuda siempre que se le muestra a la otra
 }
-print-every-file-worsens-except = Una excepción: a alguien cuyas preguntas terminan pronto, antes de la pregunta { $n }, no se le hace, y por eso puede que reciba una página menos urgente que si se le hubiera hecho; esa página también tiene las líneas de ayuda para ello
+print-every-file-worsens-except = Una excepción: a alguien cuyas preguntas terminan pronto, antes de la pregunta { $n }, no se le hace, y por eso puede que reciba una página menos urgente que si se le hubiera hecho; esa página también tiene las líneas de ayuda para ello. Por ejemplo, una señal termina las preguntas con una página para hoy; sin ella se habría hecho la pregunta { $n }, y una respuesta ahí podría haber traído una página para ahora
 print-every-file-asks-no-more = { $count ->
     [one] donde una respuesta a la pregunta { $numbers } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
    *[other] donde una respuesta a una de las preguntas { $numbers } deja que vengan antes unas pocas preguntas, ya solo se hacen las preguntas enumeradas en esa respuesta
@@ -495,11 +504,13 @@ print-promised-shows-help = se les muestra ayuda
 print-promised-help-at-answer = la página de ayuda se abre en esa respuesta
 print-promised-at-once = las preguntas terminan en esa respuesta
 print-promised-lines = su página tiene las líneas de ayuda «{ $heading }»
-# $instead: the sentence below.
-print-promised-lines-instead = su página tiene las líneas de ayuda «{ $heading }»: { $instead }
+# Where the place has no lines of its own under that heading: one of the sentences below stands behind the verdict.
+print-promised-lines-asked = su página pide las líneas de ayuda «{ $heading }»
 # $others: the heading of other lines.
-print-lines-instead = en { $place } no hay líneas propias con ese título, y en su lugar está «{ $others }»
-print-lines-none = en { $place } no hay ninguna
+print-lines-instead = este archivo no tiene líneas propias con ese título para { $place }, y en su lugar está «{ $others }»
+print-lines-none = este archivo no tiene ninguna con ese título para { $place }
+# $none: the sentence before it; $others: the heading of other lines.
+print-lines-none-but = { $none }, y en su lugar está «{ $others }»
 print-promised-asks = se les hace { $question }, a menos que antes otra página termine las preguntas
 
 ### The hazard log

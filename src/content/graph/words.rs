@@ -8,29 +8,48 @@ use crate::content::sentences::number;
 /// Characters of an answer's words on a label.
 const SHORT: usize = 30;
 
+/// The same where the number of the answer stands behind them.
+const SHORT_NUMBERED: usize = 24;
+
 /// A condition as one line. Named conditions stay names.
 pub(crate) fn in_words(questionnaire: &Questionnaire, condition: &Condition) -> String {
-    words(questionnaire, condition, false)
+    words(questionnaire, condition, Look { nested: false, numbered: false })
 }
 
-fn words(questionnaire: &Questionnaire, condition: &Condition, nested: bool) -> String {
+/// The same with the number of each answer: two that are cut to the same words are told apart by it.
+pub(crate) fn in_words_and_numbers(questionnaire: &Questionnaire, condition: &Condition) -> String {
+    words(questionnaire, condition, Look { nested: false, numbered: true })
+}
+
+/// How a part of a condition is written.
+#[derive(Clone, Copy)]
+struct Look {
+    /// It stands within another, so that a list needs brackets.
+    nested: bool,
+    /// Answers have their numbers behind them.
+    numbered: bool,
+}
+
+fn words(questionnaire: &Questionnaire, condition: &Condition, look: Look) -> String {
+    let inner = Look { nested: true, ..look };
     let several = |list: &[Condition], with: &str| {
-        let parts: Vec<String> = list.iter().map(|c| words(questionnaire, c, true)).collect();
+        let parts: Vec<String> = list.iter().map(|c| words(questionnaire, c, inner)).collect();
         let joined = parts.join(with);
-        if nested && parts.len() > 1 { format!("({joined})") } else { joined }
+        if look.nested && parts.len() > 1 { format!("({joined})") } else { joined }
     };
     match condition {
         Condition::Answer { question, any_of, declined } => {
-            let mut given = answers(questionnaire, *question, *any_of);
+            let mut given = answers(questionnaire, *question, *any_of, look.numbered);
             given.extend(declined.then(|| phrase("print-graph-declined").to_owned()));
             let given = given.join(&format!(" {} ", phrase("print-or")));
             say!("print-graph-answered", n = question.index() + 1, answers = given)
         }
         Condition::All(list) => several(list, &format!(" {} ", phrase("print-and"))),
         Condition::Any(list) => several(list, &format!(", {} ", phrase("print-or"))),
-        Condition::Not(inner) => say!("print-graph-not", condition = words(questionnaire, inner, true)),
+        Condition::Not(denied) => say!("print-graph-not", condition = words(questionnaire, denied, inner)),
         Condition::AtLeast { n, of } => {
-            let signs: Vec<String> = of.iter().map(|(q, set)| answers(questionnaire, *q, *set).join(", ")).collect();
+            let signs = of.iter().map(|(q, set)| answers(questionnaire, *q, *set, look.numbered).join(", "));
+            let signs: Vec<String> = signs.collect();
             say!("print-graph-at-least", number = number(*n), answers = signs.join(", "))
         }
         Condition::Holds(ix) => questionnaire.conditions.get(ix.index()).map(|c| c.name.replace('-', " ")).unwrap_or_default(),
@@ -39,23 +58,29 @@ fn words(questionnaire: &Questionnaire, condition: &Condition, nested: bool) -> 
 
 /// Some answers of a question by the beginning of their words; all but one as "any but" that one,
 /// where nothing goes with it.
-fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet) -> Vec<String> {
+fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, numbered: bool) -> Vec<String> {
     let q = questionnaire.question(question);
-    let missing: Vec<_> = q.answers.iter().enumerate().filter(|(at, _)| set.bits() >> at & 1 == 0).map(|(_, a)| a).collect();
-    match missing.as_slice() {
-        [one] if set.len() > 3 && (one.alone || q.choose == Choose::One) => {
-            vec![say!("print-graph-any-but", answer = short(&one.text))]
+    let missing: Vec<_> = q.answers.iter().enumerate().filter(|(at, _)| set.bits() >> at & 1 == 0).collect();
+    let named = |at: usize, text: &str| {
+        if !numbered {
+            return short(text, SHORT);
         }
-        _ => q.chosen(set).map(|(_, a)| short(&a.text)).collect(),
+        format!("{} ({}.{})", short(text, SHORT_NUMBERED), question.index() + 1, at + 1)
+    };
+    match missing.as_slice() {
+        [(at, one)] if set.len() > 3 && (one.alone || q.choose == Choose::One) => {
+            vec![say!("print-graph-any-but", answer = named(*at, &one.text))]
+        }
+        _ => q.chosen(set).map(|(at, a)| named(at.index(), &a.text)).collect(),
     }
 }
 
-/// The beginning of some words, in quotation marks.
-fn short(text: &str) -> String {
+/// The beginning of some words, in quotation marks: hardly more than `most` characters.
+fn short(text: &str, most: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut out = String::new();
     for (at, word) in words.iter().enumerate() {
-        if at > 0 && out.chars().count() + word.chars().count() >= SHORT {
+        if at > 0 && out.chars().count() + word.chars().count() >= most {
             out.truncate(out.trim_end_matches([' ', ',', ':', ';']).len());
             out.push('…');
             break;

@@ -100,6 +100,11 @@ impl Composer<'_> {
         // The words above are the author's; what was proved is this.
         let mut holds = labelled(phrase("print-promise-then"), plain(format!("{}. ", self.promised(&guarantee.promise))));
         holds.extend(found.map_or_else(|| strong(phrase("print-verdict-undecided")), verdict_runs));
+        // What is proved is what the page asks for; that the place has no such lines stands behind that.
+        if let Promise::Lines(audience) = &guarantee.promise {
+            let instead = self.lines_and_what_stands_in(audience).1;
+            holds.extend(instead.map_or_else(Vec::new, |instead| plain(format!(" {}.", first_upper(&instead)))));
+        }
         items.push(item(holds));
         self.add(list(vec![DocItem { runs, items }]));
         self.add(self.marks.leftovers(key));
@@ -229,7 +234,7 @@ impl Composer<'_> {
                 let (heading, instead) = self.lines_named(audience);
                 match instead {
                     None => say!("print-promised-lines", heading = heading),
-                    Some(instead) => say!("print-promised-lines-instead", heading = heading, instead = instead),
+                    Some(_) => say!("print-promised-lines-asked", heading = heading),
                 }
             }
             Promise::Asks(question) => say!("print-promised-asks", question = question_name(q, *question)),
@@ -251,6 +256,18 @@ impl Composer<'_> {
         let others = found.first().filter(|l| !own(l)).and_then(|l| l.audiences.first()).map_or(ANYONE, String::as_str);
         let others = lines.heading(others);
         (heading, Some(say!("print-lines-instead", place = place_title(lines, place), others = others)))
+    }
+
+    /// The same; where the place has no lines for the audience at all, with those that stand on every page.
+    pub(crate) fn lines_and_what_stands_in(&self, audience: &str) -> (String, Option<String>) {
+        let (lines, place) = (self.document.helplines, self.document.place);
+        let (heading, instead) = self.lines_named(audience);
+        let anyone = !lines.for_audience(place, ANYONE).is_empty();
+        let stands_in = lines.for_audience(place, audience).is_empty() && anyone;
+        let in_full = |none: String| {
+            if stands_in { say!("print-lines-none-but", none = none, others = lines.heading(ANYONE)) } else { none }
+        };
+        (heading, instead.map(in_full))
     }
 
     pub(crate) fn hazards(&mut self) {

@@ -184,11 +184,10 @@ impl Composer<'_> {
         let gate = q.outcomes.iter().position(|o| o.at_once && o.when.as_ref().is_some_and(|c| holds(q, c, &counted)));
         match (escalation, gate) {
             (Escalation::Clear, _) => {
-                let none = vec![None; q.questions.len()];
-                let leads = |c: &Condition| holds(q, c, &counted) && !holds(q, c, &none);
-                let later = q.questions.iter().enumerate().filter(|(_, i)| i.asked_when.as_ref().is_some_and(leads));
-                let later: Vec<usize> = later.map(|(at, _)| at + 1).collect();
-                if later.is_empty() {
+                let later = self.follow_ups(ix, reply);
+                if later.is_empty() && self.may_decide(ix, reply) {
+                    phrase("print-calls-for-no-help").to_owned()
+                } else if later.is_empty() {
                     phrase("print-calls-for-nothing").to_owned()
                 } else {
                     say!("print-calls-for-follow-up", count = later.len(), numbers = ranges(&later))
@@ -220,6 +219,27 @@ impl Composer<'_> {
         }
     }
 
+    /// The numbers of the questions that are asked because of a reply alone.
+    pub(crate) fn follow_ups(&self, ix: QuestionIx, reply: Reply) -> Vec<usize> {
+        let q = self.questionnaire;
+        let none = vec![None; q.questions.len()];
+        let mut given = none.clone();
+        given[ix.index()] = Some(reply);
+        let leads = |c: &Condition| holds(q, c, &given) && !holds(q, c, &none);
+        let later = q.questions.iter().enumerate().filter(|(_, i)| i.asked_when.as_ref().is_some_and(leads));
+        later.map(|(at, _)| at + 1).collect()
+    }
+
+    /// Whether the rule of a result reads a reply, itself or in a condition with a name.
+    fn may_decide(&self, ix: QuestionIx, reply: Reply) -> bool {
+        let q = self.questionnaire;
+        let rules = q.outcomes.iter().filter_map(|o| o.when.as_ref());
+        rules.flat_map(|rule| q.atoms(rule)).filter(|atom| atom.question == ix).any(|atom| match reply {
+            Reply::Declined => atom.declined,
+            Reply::Chosen(set) => set.iter().any(|a| atom.any_of.has(a)),
+        })
+    }
+
     /// The numbers of the results that can follow a reply; nothing where that couldn't be worked out.
     pub(crate) fn results_after(&self, ix: QuestionIx, reply: Reply) -> Option<Vec<usize>> {
         let results = self.document.after.as_ref()?.after(ix, reply)?;
@@ -227,15 +247,16 @@ impl Composer<'_> {
     }
 
     fn adds_lines(&self, audience: &str, first: bool) -> String {
-        let (heading, instead) = self.lines_named(audience);
-        let adds = if first {
-            say!("print-answer-adds-lines-first", heading = heading)
-        } else {
-            say!("print-answer-adds-lines", heading = heading)
+        let (heading, instead) = self.lines_and_what_stands_in(audience);
+        let adds = match (first, &instead) {
+            (true, None) => say!("print-answer-adds-lines-first", heading = heading),
+            (false, None) => say!("print-answer-adds-lines", heading = heading),
+            (true, Some(_)) => say!("print-answer-asks-for-lines-first", heading = heading),
+            (false, Some(_)) => say!("print-answer-asks-for-lines", heading = heading),
         };
         match instead {
             None => adds,
-            Some(instead) => format!("{adds} ({}.)", first_upper(&instead)),
+            Some(instead) => format!("{adds} {}.", first_upper(&instead)),
         }
     }
 

@@ -1,8 +1,10 @@
 //! Each result with its whole page, when it is reached and how; and what answers add to pages.
 
+use std::collections::BTreeSet;
+
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx};
+use crate::content::model::{AnswerSet, ClaimIx, Condition, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
@@ -56,11 +58,47 @@ impl Composer<'_> {
         } else {
             self.add(list(under(label, rule)));
         }
+        self.add(self.who_is_left(outcome).map(|left| para(quiet(left))));
+        let put_first = self.is_only_put_first(outcome).then(|| para(plain(phrase("print-result-put-first"))));
+        self.add(put_first);
         self.page_of_result(outcome);
         let mut last = self.example(ix);
         last.extend(claim_numbers(&outcome.claims));
         self.add([para(last)]);
         self.add(self.marks.leftovers(key));
+    }
+
+    /// On the page that says that nothing is needed: of some answers that it reads, only those who are left after the questions
+    /// that they lead to come so far.
+    fn who_is_left(&self, outcome: &Outcome) -> Option<String> {
+        let rule = outcome.when.as_ref().filter(|_| outcome.nothing_needed)?;
+        let (mut answers, mut questions) = (Vec::new(), BTreeSet::new());
+        for atom in rule.atoms().into_iter().filter(|atom| self.questionnaire.question(atom.question).safety) {
+            for answer in atom.any_of.iter() {
+                let further = self.follow_ups(atom.question, Reply::Chosen(AnswerSet::only(answer)));
+                if !further.is_empty() {
+                    answers.push(format!("{}.{}", atom.question.index() + 1, answer.index() + 1));
+                    questions.extend(further);
+                }
+            }
+        }
+        let questions: Vec<usize> = questions.into_iter().collect();
+        let answers = answers.join(", ");
+        (!questions.is_empty()).then(|| say!("print-result-who-is-left", answers = answers, questions = ranges(&questions)))
+    }
+
+    /// Whether all that a page's rule reads is asked of nobody on a call, so that it is seen there only where the mentor puts it
+    /// first.
+    fn is_only_put_first(&self, outcome: &Outcome) -> bool {
+        let q = self.questionnaire;
+        let not_led = |question: QuestionIx| match &q.question(question).asked_when {
+            Some(Condition::Answer { question, any_of, declined: false }) => {
+                q.question(*question).chosen(*any_of).all(|(_, a)| a.not_led)
+            }
+            _ => false,
+        };
+        let read = outcome.when.as_ref().map_or(Vec::new(), |rule| q.atoms(rule));
+        outcome.at_once && q.intake.is_some() && !read.is_empty() && read.iter().all(|atom| not_led(atom.question))
     }
 
     /// The page as it is printed, and its help lines.

@@ -2,7 +2,7 @@
 //! conditions that are much alike differ.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::graph::words::in_words;
+use crate::content::graph::words::in_words_and_numbers;
 use crate::content::model::{AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
 use crate::content::sentences::{answer_name, condition_name};
 use crate::ui::review_document::Composer;
@@ -10,7 +10,7 @@ use crate::ui::review_document::blocks::{DocItem, item, quiet};
 use crate::ui::review_document::since::ItemKey;
 
 /// Characters of a condition in short; a longer one is only read where it is written out.
-const MOST_IN_SHORT: usize = 420;
+const MOST_IN_SHORT: usize = 440;
 
 impl Composer<'_> {
     /// A rule in sentences, with the conditions in short that are met here for the first time.
@@ -38,7 +38,7 @@ impl Composer<'_> {
         if !self.explained.borrow_mut().insert(ix) && !again {
             return;
         }
-        let words = in_words(q, q.condition(ix));
+        let words = in_words_and_numbers(q, q.condition(ix));
         if words.chars().count() <= MOST_IN_SHORT {
             out.push(say!("print-rule-in-short", condition = condition_name(q, ix), words = words));
         }
@@ -121,7 +121,7 @@ fn differences(q: &Questionnaire, a: &Condition, b: &Condition, out: &mut Vec<St
 fn named_answers(q: &Questionnaire, condition: &Condition) -> String {
     match condition {
         Condition::Answer { question, any_of, declined: false } => answers_in_short(q, *question, *any_of),
-        other => in_words(q, other),
+        other => in_words_and_numbers(q, other),
     }
 }
 

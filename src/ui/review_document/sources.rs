@@ -47,6 +47,7 @@ impl Composer<'_> {
             item(labelled(label, self.marks.words(("paces", "paces"), name, text)))
         };
         self.add(list(names.iter().zip(&q.paces).map(pace).collect()));
+        self.add([para(plain(phrase("print-paces-where")))]);
         let pages = [
             ("welcome", phrase("print-page-welcome"), &q.welcome),
             ("in-short", phrase("print-page-in-short"), &q.in_short),
