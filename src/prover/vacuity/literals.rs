@@ -22,9 +22,9 @@ const TOGETHER: usize = 3;
 /// The largest number of literals that go to proof; the others, where no sample shows them to matter, stay undecided.
 const PROVED: usize = 60;
 
-/// The assignments that are tried near another one for a condition that is named: it may count many answers, and other literals
-/// have to be tried, too.
-const NEAR_A_NAME: usize = 8;
+/// The assignments that are tried near others for one condition that is named: it may count many answers, and where none of the
+/// first shows that it matters, a proof costs less.
+const NEAR_A_NAME: usize = 300;
 
 /// A literal that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +143,8 @@ impl LiteralTrial<'_> {
             }
         }
         let near = samples.iter().flat_map(|(assignment, _)| nearby(self.bare, self.literal, assignment));
-        near.take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
+        let most = if matches!(self.literal.part, LiteralPart::Holds(_)) { NEAR_A_NAME } else { usize::MAX };
+        near.take(most).take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
     }
 }
 
@@ -177,7 +178,7 @@ fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignm
         LiteralPart::Holds(ix) => {
             let atoms = questionnaire.atoms(questionnaire.condition(ix));
             let counted = atoms.iter().flat_map(|atom| atom.any_of.iter().map(|a| (atom.question, a)));
-            counted.flat_map(|(q, a)| answered(q, a)).take(NEAR_A_NAME).collect()
+            counted.flat_map(|(q, a)| answered(q, a)).collect()
         }
     }
 }
