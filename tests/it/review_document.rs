@@ -206,7 +206,7 @@ fn an_answer_that_may_decide_a_result_says_so() {
 
 /// The page for somebody who worries about another is reached on a call only by the mentor's hand.
 #[test]
-fn a_page_that_no_answer_of_a_call_leads_to_says_how_it_is_reached() {
+fn a_page_no_answer_of_a_call_leads_to_says_how() {
     let html = run(&["print"]).stdout;
     let said: Vec<String> = html
         .split("<h3>Result ")
