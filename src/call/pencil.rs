@@ -105,7 +105,7 @@ impl Pencil {
         let danger = self.danger(questionnaire, typed);
         let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
         let about_another = scripts.iter().position(|script| script.id == ABOUT_ANOTHER).filter(|_| danger.names_another);
-        let mut found = self.found(interview, typed);
+        let mut found = found_beside(interview, typed, &danger.told);
         found.truncate(MOST_FOUND - usize::from(about_another.is_some()));
         let mut rows: Vec<HeardRow> = found.iter().map(|(question, answer)| HeardRow::Answer(*question, *answer)).collect();
         rows.extend(about_another.map(|ix| HeardRow::Script(ScriptIx(ix))));
@@ -125,59 +125,7 @@ impl Pencil {
     /// always among them; of those whose text has some of the words, those that have the most, and
     /// never the opposite of what was said.
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
-        let questionnaire = interview.questionnaire();
-        let said = words(typed);
-        let mut telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
-        // Beside another word, "can't" tells nothing of what it is about.
-        if telling.iter().any(|w| !NEGATIONS.has(w)) {
-            telling.retain(|w| !NEGATIONS.has(w));
-        }
-        let close = telling.iter().any(|w| CLOSE.has(w));
-        let mut out: Vec<Hit> = Vec::new();
-        // Where a file says what is read aloud, a question without words is never asked on a call.
-        let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
-        for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
-            let question = questionnaire.question(ix);
-            for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
-                let texts = std::iter::once(&answer.text).chain(&answer.reason);
-                let own: Vec<String> = texts.flat_map(|text| words(&without_asides(text))).collect();
-                let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
-                let of_somebody = close && answer.audience.as_deref() == Some(ABUSE);
-                if of_somebody {
-                    count = count.max(1);
-                }
-                let near = of_somebody || telling.iter().any(|w| own.iter().any(|s| s == *w || begins(s, w)));
-                let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
-                let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
-                // "You weren't sure how you're coping" tells nothing of how they are.
-                if question.not_sure() == Some(AnswerIx(i)) {
-                    count = 0;
-                }
-                if named || count > 0 {
-                    let grave = answer.escalation > Escalation::Clear;
-                    let negated = own.iter().any(|word| NEGATIONS.has(word));
-                    let (safety, answer) = (question.safety, AnswerIx(i));
-                    out.push(Hit { grave, named, safety, count, near, negated, question: ix, answer });
-                }
-            }
-        }
-        if said.iter().any(|word| NEGATIONS.has(word)) {
-            // "I can't cope" isn't "well", where an answer beside it says what was meant.
-            let meant: Vec<QuestionIx> = out.iter().filter(|h| h.named || h.negated).map(|h| h.question).collect();
-            out.retain(|h| h.named || h.negated || h.grave || !meant.contains(&h.question));
-        }
-        let most = out.iter().map(|h| h.count).max().unwrap_or(0);
-        let told = self.danger(questionnaire, typed).told;
-        // Beside what tells of danger, half of the words are a chance hit: "kill myself" isn't "makes myself sick".
-        let wanted = if told.is_empty() { most } else { telling.len() };
-        out.retain(|h| h.named || h.count == most && h.count >= wanted);
-        out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
-        out.truncate(MOST_FOUND);
-        // By its ending alone, "paro" is alike to "paré": that comes behind what was named.
-        let any_named = out.iter().any(|h| h.named);
-        out.sort_by_key(|h| !(h.grave && (h.named || h.near || !any_named)));
-        let others = out.into_iter().map(|h| (h.question, h.answer)).filter(|row| !told.contains(row));
-        told.iter().copied().chain(others).take(MOST_FOUND).collect()
+        found_beside(interview, typed, &self.danger(interview.questionnaire(), typed).told)
     }
 
     /// Pencils an answer in; true where it isn't clear, so that help is due at once.
@@ -276,6 +224,62 @@ fn without_asides(text: &str) -> String {
 
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
     questionnaire.question(question).answers[answer.index()].escalation > Escalation::Clear
+}
+
+/// The same, with the answers about danger that the words tell of in front.
+fn found_beside(interview: &Interview<'_>, typed: &str, told: &[(QuestionIx, AnswerIx)]) -> Vec<(QuestionIx, AnswerIx)> {
+    let questionnaire = interview.questionnaire();
+    let said = words(typed);
+    let mut telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
+    // Beside another word, "can't" tells nothing of what it is about.
+    if telling.iter().any(|w| !NEGATIONS.has(w)) {
+        telling.retain(|w| !NEGATIONS.has(w));
+    }
+    let close = telling.iter().any(|w| CLOSE.has(w));
+    let mut out: Vec<Hit> = Vec::new();
+    // Where a file says what is read aloud, a question without words is never asked on a call.
+    let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
+    for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
+        let question = questionnaire.question(ix);
+        for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
+            let texts = std::iter::once(&answer.text).chain(&answer.reason);
+            let own: Vec<String> = texts.flat_map(|text| words(&without_asides(text))).collect();
+            let mut count = telling.iter().filter(|w| own.iter().any(|s| tells(s, w) || begins(s, w))).count();
+            let of_somebody = close && answer.audience.as_deref() == Some(ABUSE);
+            if of_somebody {
+                count = count.max(1);
+            }
+            let near = of_somebody || telling.iter().any(|w| own.iter().any(|s| s == *w || begins(s, w)));
+            let begun = || answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
+            let named = is_heard_as(answer, typed) || !telling.is_empty() && begun();
+            // "You weren't sure how you're coping" tells nothing of how they are.
+            if question.not_sure() == Some(AnswerIx(i)) {
+                count = 0;
+            }
+            if named || count > 0 {
+                let grave = answer.escalation > Escalation::Clear;
+                let negated = own.iter().any(|word| NEGATIONS.has(word));
+                let (safety, answer) = (question.safety, AnswerIx(i));
+                out.push(Hit { grave, named, safety, count, near, negated, question: ix, answer });
+            }
+        }
+    }
+    if said.iter().any(|word| NEGATIONS.has(word)) {
+        // "I can't cope" isn't "well", where an answer beside it says what was meant.
+        let meant: Vec<QuestionIx> = out.iter().filter(|h| h.named || h.negated).map(|h| h.question).collect();
+        out.retain(|h| h.named || h.negated || h.grave || !meant.contains(&h.question));
+    }
+    let most = out.iter().map(|h| h.count).max().unwrap_or(0);
+    // Beside what tells of danger, half of the words are a chance hit: "kill myself" isn't "makes myself sick".
+    let wanted = if told.is_empty() { most } else { telling.len() };
+    out.retain(|h| h.named || h.count == most && h.count >= wanted);
+    out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
+    out.truncate(MOST_FOUND);
+    // By its ending alone, "paro" is alike to "paré": that comes behind what was named.
+    let any_named = out.iter().any(|h| h.named);
+    out.sort_by_key(|h| !(h.grave && (h.named || h.near || !any_named)));
+    let others = out.into_iter().map(|h| (h.question, h.answer)).filter(|row| !told.contains(row));
+    told.iter().copied().chain(others).take(MOST_FOUND).collect()
 }
 
 /// Whether an answer isn't let go in silence once it was heard: it calls for help or brings a script, or it is any but the clear

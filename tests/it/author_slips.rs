@@ -14,7 +14,7 @@ fn said(args: &[&str], input: &str) -> (i32, String) {
 }
 
 /// That `check` tells one problem of a text, at the line that begins so, in these words.
-fn assert_one(text: &str, line: &str, words: &[&str]) {
+pub(crate) fn assert_one(text: &str, line: &str, words: &[&str]) {
     let at = text.lines().position(|l| l.trim_start().starts_with(line)).unwrap() + 1;
     let (status, told) = said(&["check", "-"], text);
     assert!(status == 3 && told.contains("1 problem found."), "{told}");

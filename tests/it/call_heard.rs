@@ -1,10 +1,9 @@
 //! What is heard on a call, in and out of turn: letters answer wherever the footer names them,
-//! words about danger bring what is
-//! meant, and nothing that was pencilled in is lost.
+//! words about danger bring what is meant, and nothing that was pencilled in is lost.
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::{Escalation, Pace, Reply};
+use fingerpost::content::model::{Escalation, Pace, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
@@ -88,10 +87,8 @@ fn back_at_lines_that_were_read_a_letter_changes_one() {
     assert_ne!(first, Some(SHIPPED.reply("harm", &["none"]).1), "{}", picture(&mut app, 80, 24));
 }
 
-/// Of one answer about danger no milder line ends the question before the graver one was read.
-#[test]
-fn the_line_about_danger_is_read_before_a_milder_one_counts() {
-    let q = &SHIPPED.questionnaire;
+/// A call at the question how somebody heard what others didn't, with its number.
+fn at_what_was_heard() -> (App<'static>, QuestionIx) {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     let health = calm_to(&mut app, "health");
     give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
@@ -100,6 +97,14 @@ fn the_line_about_danger_is_read_before_a_milder_one_counts() {
     }
     let ix = SHIPPED.question("heard");
     assert_eq!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+    (app, ix)
+}
+
+/// Of one answer about danger no milder line ends the question before the graver one was read.
+#[test]
+fn the_line_about_danger_is_read_before_a_milder_one_counts() {
+    let q = &SHIPPED.questionnaire;
+    let (mut app, ix) = at_what_was_heard();
     let reading = app.call().unwrap().reading().unwrap();
     let graver = q.question(ix).answer_named("troubles").unwrap();
     assert_eq!(reading.lines().first(), Some(&graver));
@@ -352,13 +357,7 @@ fn a_doubt_about_a_sign_is_not_lifted_by_a_milder_line() {
 /// A reply of one answer that is read in lines is the first line said yes to, or a doubt.
 #[test]
 fn noes_to_every_line_of_one_answer_are_a_doubt() {
-    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-    let health = calm_to(&mut app, "health");
-    give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
-    while words(&mut app).contains("for you alone") {
-        press(&mut app, &[Key::Enter]);
-    }
-    let ix = SHIPPED.question("heard");
+    let (mut app, ix) = at_what_was_heard();
     for _ in 0..4 {
         press(&mut app, &[Key::Char('n')]);
     }

@@ -161,6 +161,18 @@ fn a_result_is_explained_alike_in_every_front_end() {
     assert!(told > 3, "{told}");
 }
 
+/// The page "why this" of a scenario in England, in small letters and on one line.
+fn why_of(scenario: &str) -> String {
+    let q = &SHIPPED.questionnaire;
+    let scenario = q.scenarios.iter().find(|s| s.id == scenario).unwrap();
+    let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+    let recommendation = decide(q, &sheet);
+    let explained = SHIPPED.lookahead.explained(q, &sheet);
+    let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained };
+    flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"))
+}
+
 /// Where help is wanted soon for something that was said about safety, the page doesn't claim that
 /// the rest decided it; nor does it tell whether safety did.
 #[test]
@@ -168,13 +180,7 @@ fn where_care_comes_first_the_page_says_that_safety_does() {
     let q = &SHIPPED.questionnaire;
     let people = q.question(SHIPPED.question("people"));
     for id in ["carer-who-is-hit", "health-not-sure"] {
-        let scenario = q.scenarios.iter().find(|s| s.id == id).unwrap();
-        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
-        let recommendation = decide(q, &sheet);
-        let explained = SHIPPED.lookahead.explained(q, &sheet);
-        let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
-        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained };
-        let why = flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"));
+        let why = why_of(id);
         let (safety, rest) = (why.find("safety comes first").unwrap(), why.find("what decided the rest").unwrap());
         assert!(safety < rest && !why.contains("what decided it"), "{why}");
         assert_eq!(why.matches("answers about safety always come first").count(), 1, "{why}");
@@ -186,15 +192,8 @@ fn where_care_comes_first_the_page_says_that_safety_does() {
 /// nothing didn't decide it, and what they did name is still said.
 #[test]
 fn to_be_only_looking_decides_nothing_where_care_comes_first() {
-    let q = &SHIPPED.questionnaire;
     for (id, decided) in [("off-work-nothing-named", false), ("two-light-in-the-way", true), ("only-looking-in-a-change", true)] {
-        let scenario = q.scenarios.iter().find(|s| s.id == id).unwrap();
-        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
-        let recommendation = decide(q, &sheet);
-        let explained = SHIPPED.lookahead.explained(q, &sheet);
-        let (helplines, place) = (&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
-        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained };
-        let why = flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"));
+        let why = why_of(id);
         assert_eq!(why.contains("what decided"), decided, "{id}: {why}");
         assert_eq!(why.contains("didn't decide this"), decided, "{id}: {why}");
     }

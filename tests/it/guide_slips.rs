@@ -1,6 +1,7 @@
 //! What somebody stumbled on who followed the author's guide for the first time: a page that says
 //! more than its file means, and advice that was for something else.
 
+use crate::author_slips::assert_one;
 use crate::cli::run_with;
 use crate::records::Scratch;
 
@@ -42,15 +43,6 @@ fn sentences_about_therapy_stand_below_therapy_only() {
     assert!(told.contains("the sentences about therapy"), "{told}");
     let (_, told) = said(&["explain", "talking-therapy"], "");
     assert!(told.contains("As in: talking-therapy: false"), "{told}");
-}
-
-/// The one problem of a text, which `check` tells at a line that begins so, in these words.
-fn assert_one(text: &str, line: &str, words: &[&str]) {
-    let at = text.lines().position(|l| l.trim_start().starts_with(line)).unwrap() + 1;
-    let (status, told) = said(&["check", "-"], text);
-    assert!(status == 3 && told.contains("1 problem found."), "{told}");
-    assert!(told.contains(&format!("line {at},")), "line {at}: {told}");
-    assert!(words.iter().all(|words| told.contains(words)), "{words:?}: {told}");
 }
 
 /// A name that is near to a question and to a word of the grammar means the question.

@@ -46,12 +46,10 @@ impl Remedy {
 
     pub(crate) fn of_several(self, q: &Questionnaire) -> String {
         match self {
-            Self::KeepOne => phrase("check-literal-twin").to_owned(),
             Self::Unhide => phrase("check-literals-hidden").to_owned(),
             Self::GiveReason => phrase("check-literals-without-reason").to_owned(),
-            Self::PointThere(support) => say!("check-literal-no-page-points", support = &q.support(support).id),
-            Self::NameThePage(outcome) => say!("check-literal-page-at-once", outcome = &q.outcome(outcome).id),
             Self::ChangeWhoIsAsked => phrase("check-literals-not-asked-of-all").to_owned(),
+            Self::KeepOne | Self::PointThere(_) | Self::NameThePage(_) => self.of_one(q),
         }
     }
 }

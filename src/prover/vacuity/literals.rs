@@ -10,8 +10,8 @@ use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{ProgramFault, Verdict, prove_these};
-use crate::prover::vacuity::samples::{Assignment, Samples, plain, samples, sheet_of, small, tries};
-use crate::prover::vacuity::telling::{is_given, laid_over, telling};
+use crate::prover::vacuity::samples::{Assignment, Samples, laid_over, plain, samples, sheet_of, small, tries};
+use crate::prover::vacuity::telling::{is_given, telling};
 use crate::prover::verify::property::{NamedProperty, Property};
 use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 use crate::prover::witness::Witness;
@@ -21,10 +21,6 @@ const TOGETHER: usize = 3;
 
 /// The largest number of literals that go to proof; the others, where no sample shows them to matter, stay undecided.
 const PROVED: usize = 60;
-
-/// The assignments that are tried near others for one condition that is named: it may count many answers, and where none of the
-/// first shows that it matters, a proof costs less.
-const NEAR_A_NAME: usize = 300;
 
 /// A literal that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,8 +139,7 @@ impl LiteralTrial<'_> {
             }
         }
         let near = samples.iter().flat_map(|(assignment, _)| nearby(self.bare, self.literal, assignment));
-        let most = if matches!(self.literal.part, LiteralPart::Holds(_)) { NEAR_A_NAME } else { usize::MAX };
-        near.take(most).take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
+        near.take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
     }
 }
 
@@ -155,31 +150,21 @@ fn may_try(left: &mut usize) -> bool {
     may
 }
 
-/// An assignment with the literal's answer given: alone, and together with the other answers; for a condition that is named, with
-/// one answer that it counts.
+/// An assignment with the literal's answer given: alone, and together with the other answers.
 fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignment) -> Vec<Assignment> {
-    let with = |q: QuestionIx, reply: Reply| {
-        let mut near = assignment.clone();
-        near[q.index()] = reply;
-        near
-    };
-    let answered = |q: QuestionIx, a: AnswerIx| {
-        let question = questionnaire.question(q);
-        let together = match assignment[q.index()] {
-            Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
-            _ => None,
-        };
-        let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
-        sets.into_iter().flatten().map(move |set| with(q, Reply::Chosen(set)))
-    };
+    let with = |q: QuestionIx, reply: Reply| laid_over(assignment, &[(q, reply)]);
     match literal.part {
-        LiteralPart::Answer(q, a) => answered(q, a).collect(),
-        LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
-        LiteralPart::Holds(ix) => {
-            let atoms = questionnaire.atoms(questionnaire.condition(ix));
-            let counted = atoms.iter().flat_map(|atom| atom.any_of.iter().map(|a| (atom.question, a)));
-            counted.flat_map(|(q, a)| answered(q, a)).collect()
+        LiteralPart::Answer(q, a) => {
+            let question = questionnaire.question(q);
+            let together = match assignment[q.index()] {
+                Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
+                _ => None,
+            };
+            let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
+            sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
         }
+        LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
+        LiteralPart::Holds(_) => Vec::new(),
     }
 }
 
@@ -234,10 +219,7 @@ fn proved(
 
 /// Whether a sheet has another result without a literal.
 fn changes(bare: &Questionnaire, literal: &Literal, witness: &Witness) -> bool {
-    let mut assignment: Assignment = vec![Reply::Declined; bare.questions.len()];
-    for (question, reply) in witness {
-        assignment[question.index()] = *reply;
-    }
+    let assignment = laid_over(&vec![Reply::Declined; bare.questions.len()], witness);
     observe(bare, &assignment) != observe(&bare.without(literal), &assignment)
 }
 

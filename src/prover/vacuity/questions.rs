@@ -5,12 +5,12 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::content::model::{
-    AnswerIx, AnswerSet, Choose, Condition, Literal, LiteralPart, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
+    AnswerIx, AnswerSet, Choose, Condition, Literal, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
 };
 use crate::engine::decide::{Recommendation, decide};
 use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel, SheetState};
-use crate::prover::vacuity::samples::{Assignment, Samples, plain, samples, sheet_of, small, tries};
-use crate::prover::vacuity::telling::{laid_over, telling};
+use crate::prover::vacuity::samples::{Assignment, Samples, laid_over, plain, samples, sheet_of, small, tries};
+use crate::prover::vacuity::telling::telling;
 use crate::prover::verify::simplify::written_out;
 
 /// The largest number of text observables; a file with more stays undecided.
@@ -69,8 +69,7 @@ fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples<Questi
                 return false;
             }
             *left -= 1;
-            let mut near = assignment.clone();
-            near[ix.index()] = reply;
+            let near = laid_over(assignment, &[(ix, reply)]);
             if observe(bare, &near).is_some_and(|after| after != *before) {
                 return true;
             }
@@ -82,8 +81,7 @@ fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples<Questi
 /// Whether a question is seen to matter on replies that tell a literal of one of its own.
 fn told_to_matter(bare: &Questionnaire, ix: QuestionIx, plain: &Assignment, literals: &[Literal], left: &mut usize) -> bool {
     let mut without = bare.clone();
-    let own = |part| matches!(part, LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if q == ix);
-    literals.iter().filter(|literal| own(literal.part)).any(|literal| {
+    literals.iter().filter(|literal| literal.part.question() == Some(ix)).any(|literal| {
         let whole = without.take_out(literal);
         let told = telling([bare, &without], literal, plain);
         without.put_back(literal, whole);

@@ -57,18 +57,20 @@ pub(crate) fn plain(questionnaire: &Questionnaire) -> Assignment {
     questionnaire.questions.iter().map(plain).collect()
 }
 
+/// An assignment with some of its replies replaced.
+pub(crate) fn laid_over(plain: &[Reply], replies: &[(QuestionIx, Reply)]) -> Assignment {
+    let mut out = plain.to_vec();
+    for (q, reply) in replies {
+        out[q.index()] = *reply;
+    }
+    out
+}
+
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
 /// ones, the same in every run.
 pub(crate) fn samples<R>(questionnaire: &Questionnaire) -> [Samples<R>; 2] {
     let plain = plain(questionnaire);
-    let of = |replies: &[(QuestionIx, Reply)]| {
-        let mut assignment = plain.clone();
-        for (q, r) in replies {
-            assignment[q.index()] = *r;
-        }
-        assignment
-    };
-    let scenarios = questionnaire.scenarios.iter().map(|s| of(&s.replies));
+    let scenarios = questionnaire.scenarios.iter().map(|s| laid_over(&plain, &s.replies));
     let mut dice = 0;
     let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
     let open = |assignment: Assignment| (assignment, OnceCell::new());

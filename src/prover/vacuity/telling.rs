@@ -73,15 +73,6 @@ pub(crate) fn telling([bare, without]: [&Questionnaire; 2], literal: &Literal, p
     found
 }
 
-/// An assignment with some of its replies replaced.
-pub(crate) fn laid_over(plain: &[Reply], replies: &[(QuestionIx, Reply)]) -> Vec<Reply> {
-    let mut out = plain.to_vec();
-    for (q, reply) in replies {
-        out[q.index()] = *reply;
-    }
-    out
-}
-
 /// The atoms of a literal's condition, those by which its questions are asked, and the literal's own.
 fn atoms(questionnaire: &Questionnaire, literal: &Literal, condition: &Condition) -> Vec<ConditionAtom> {
     let mut out = match literal.part {

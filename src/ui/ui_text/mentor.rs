@@ -21,7 +21,7 @@ pub use contract::{contract_heading, contract_hint, contract_rows, sample_on_pap
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
-pub use heard::{heard_earlier, held_back, told_before, waiting};
+pub use heard::{held_back, told_before, waiting};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {

@@ -30,11 +30,6 @@ pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static st
     }
 }
 
-/// The mark of an answer that was heard out of turn.
-pub fn heard_earlier() -> &'static str {
-    phrase("mentor-heard-earlier")
-}
-
 /// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was
 /// heard earlier and would be left out.
 pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
