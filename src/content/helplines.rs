@@ -12,6 +12,7 @@ pub mod place;
 pub(crate) mod raw;
 mod served;
 mod slips;
+pub mod towns;
 mod unknown_place;
 
 use serde::{Deserialize, Serialize};

@@ -21,6 +21,7 @@ pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod place_codes;
+pub(crate) mod place_towns;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_copy;

@@ -9,6 +9,7 @@ use crate::base::plain_reply::NONE;
 use crate::base::text::in_a_row;
 use crate::base::vocabulary::unaccented;
 use crate::content::helplines::countries::Country;
+use crate::content::helplines::towns::Town;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
@@ -259,6 +260,17 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
     let world = &helplines.place(helplines.world()).name;
     let named = say!("text-no-such-country", typed = typed);
     if elsewhere { format!("{named} {}", say!("text-no-such-country-elsewhere", elsewhere = world)) } else { named }
+}
+
+/// Where a town is, or that there are several of the name.
+pub fn town_told(helplines: &Helplines, town: &Town<'_>) -> Vec<String> {
+    let told = match (town.places.as_slice(), town.countries.as_slice()) {
+        ([place], []) => say!("text-town-in", town = town.name, place = &helplines.place(*place).spoken),
+        ([], [country]) => say!("text-town-in", town = town.name, place = &country.spoken),
+        _ => say!("text-town-several", town = town.name),
+    };
+    let without = Some(&town.countries).filter(|countries| !countries.is_empty());
+    std::iter::once(told).chain(without.map(|countries| no_numbers_for(helplines, countries))).collect()
 }
 
 /// The row of a whole country below its parts, for whoever doesn't say more; `led`: a mentor asks.

@@ -25,7 +25,7 @@ fn in_lines(lines: &[&str]) -> String {
 }
 
 /// Slips near to several places, or too short to be sure of, each with those that are shown.
-const SLIPS: [(&str, &[&str]); 20] = [
+const SLIPS: [(&str, &[&str]); 18] = [
     ("nigera", &["NG", "NE"]),
     ("irak", &["IR", "IQ"]),
     ("gana", &["GH", "PS"]),
@@ -40,12 +40,10 @@ const SLIPS: [(&str, &[&str]); 20] = [
     ("egpyt", &["EG"]),
     ("marocco", &["MA"]),
     ("vietnan", &["VN"]),
-    ("columbia", &["CO"]),
     ("lybia", &["LY"]),
     ("kolombia", &["CO"]),
     ("georgia", &["GE", "US"]),
     ("Georgia, USA", &["GE", "US"]),
-    ("Lagos, Nigeria", &["NG"]),
 ];
 
 #[test]
@@ -85,7 +83,7 @@ fn a_slip_is_met_with_a_list_in_both_modes_and_nothing_is_taken() {
 /// A slip that can be one country's alone is asked about, and stands in a list on the screen.
 #[test]
 fn a_sure_slip_is_asked_about() {
-    for (typed, id) in [("franca", "FR"), ("ukrane", "UA"), ("germny", "DE"), ("phillipines", "PH"), ("brazl", "BR")] {
+    for (typed, id) in [("frnace", "FR"), ("ukrane", "UA"), ("germny", "DE"), ("phillipines", "PH"), ("brazl", "BR")] {
         let (helplines, ix) = (&SHIPPED.helplines, SHIPPED.place(id));
         assert_eq!(helplines.meant(typed), MeantPlace::Slip(ix), "{typed}");
         let said = in_lines(&["", typed]);

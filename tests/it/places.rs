@@ -117,11 +117,11 @@ fn where_several_places_are_meant_all_are_listed_in_both_modes() {
 /// No other country is offered for one that isn't there.
 #[test]
 fn what_is_no_place_finds_none_and_says_what_helps_everywhere() {
-    for typed in ["lagos", "atlantis", "xyz"] {
+    for typed in ["atlantis", "xyz"] {
         let drawn = flat(&picture(&mut at_places(typed), 80, 24));
         assert!(drawn.contains(&flat("Somewhere else")), "{typed}: {drawn}");
         for said in [drawn, flat(&in_lines(typed))] {
-            assert!(said.contains(&flat("No country called")), "{typed}: {said}");
+            assert!(said.contains(&flat("No country or larger town called")), "{typed}: {said}");
         }
         // Enter takes nothing by itself; the row is there to be chosen.
         let mut app = at_places(typed);

@@ -159,6 +159,10 @@ lines-place-part-of-name = “{ $name }” is only a part of a name. Do you mean
 # $code: two letters that were typed; $meant, $first: the name of a place; $other: another, or several.
 lines-place-code = “{ $code }” is short for { $meant } here. Is that where you are? Type yes, or the name of the country.
 lines-place-codes = “{ $code }” may be { $first } or { $other }. Which is it?
+# Behind the place that a town is in.
+lines-place-is-it = Is that the place? Type yes, or the name of the country.
+# $meant: the name of a place.
+lines-place-meant = Do you mean { $meant }? Type yes, or the name of the country.
 # To "why do you need that?" where the place is asked.
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.

@@ -63,7 +63,10 @@ text-which-part-led = Which part of { $place } are they in?
 text-only-help-lines-led = It only chooses the help lines.
 text-only-help-lines = It only chooses the help lines. Nothing else reads it, and no one is told.
 text-no-such-part = No part of { $place } is called “{ $typed }” here. For another country, type back.
-text-no-such-country = No country called “{ $typed }” is known here. Only countries are, not towns: type the name of the country.
+text-no-such-country = No country or larger town called “{ $typed }” is known here. Which country is it in? Type its name.
+# $town: a town or a region; $place: where it is
+text-town-in = { $town } is in { $place }.
+text-town-several = There's more than one { $town }. Which country is it in?
 # Above the places that a name may be a slip for
 text-place-unsure = We aren't sure which place “{ $typed }” is. If it's one of these, choose it.
 # $elsewhere: the choice that is there for everybody

@@ -177,6 +177,10 @@ lines-place-part-of-name = «{ $name }» es solo una parte de un nombre. ¿Quier
 # $code: two letters that were typed; $meant, $first: the name of a place; $other: another, or several.
 lines-place-code = «{ $code }» es aquí la abreviatura de { $meant }. ¿Es donde estás? Escribe «sí», o el nombre del país.
 lines-place-codes = «{ $code }» puede ser { $first } o { $other }. ¿Cuál es?
+# Behind the place that a town is in.
+lines-place-is-it = ¿Es ese el lugar? Escribe «sí», o el nombre del país.
+# $meant: the name of a place.
+lines-place-meant = ¿Quieres decir { $meant }? Escribe «sí», o el nombre del país.
 # To "why do you need that?" where the place is asked.
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.

@@ -62,7 +62,10 @@ text-which-part-led = La persona está en { $place }: ¿en qué parte?
 text-only-help-lines-led = Solo sirve para elegir las líneas de ayuda.
 text-only-help-lines = Solo sirve para elegir las líneas de ayuda. No se usa para nada más, y no se le dice a nadie.
 text-no-such-part = En { $place } ninguna parte se llama «{ $typed }». Para otro país, escribe «atrás».
-text-no-such-country = Aquí no se conoce ningún país llamado «{ $typed }». Solo se conocen países, no ciudades: escribe el nombre del país.
+text-no-such-country = Aquí no se conoce ningún país ni ciudad grande con el nombre «{ $typed }». ¿En qué país está? Escribe su nombre.
+# $town: a town or a region; $place: where it is
+text-town-in = { $town } está en { $place }.
+text-town-several = Hay más de un lugar llamado { $town }. ¿En qué país está?
 # Above the places that a name may be a slip for
 text-place-unsure = No sabemos con seguridad qué lugar es «{ $typed }». Si es uno de estos, elígelo.
 # $elsewhere: the choice that is there for everybody

@@ -100,7 +100,7 @@ impl Helplines {
     }
 
     /// The places that share a name with a town or a part of another country.
-    fn also_elsewhere(&self, typed: &Folded) -> Option<MeantPlace<'_>> {
+    pub(super) fn also_elsewhere(&self, typed: &Folded) -> Option<MeantPlace<'_>> {
         let (_, ids) = ALSO_ELSEWHERE.iter().find(|(name, _)| *name == typed.name)?;
         let places: Vec<PlaceIx> = ids.iter().filter_map(|id| self.place_named(id)).collect();
         (places.len() == ids.len()).then_some(MeantPlace::Near(places, Vec::new()))

@@ -1,6 +1,7 @@
 //! The name of a place while it is typed. What it means is found once for each key, and read many times as the page is drawn.
 
 use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::towns::Town;
 use crate::content::helplines::{Helplines, PlaceIx, place};
 
 /// The beginning of a name, as far as it was typed.
@@ -8,6 +9,7 @@ use crate::content::helplines::{Helplines, PlaceIx, place};
 pub(crate) struct PlaceName<'h> {
     text: String,
     meant: MeantPlace<'h>,
+    town: Option<Town<'h>>,
     places: Vec<PlaceIx>,
 }
 
@@ -20,6 +22,11 @@ impl<'h> PlaceName<'h> {
     /// What it means; unknown where nothing was typed.
     pub(crate) fn meant(&self) -> &MeantPlace<'h> {
         &self.meant
+    }
+
+    /// The town that it is, where it is no place.
+    pub(crate) fn town(&self) -> Option<&Town<'h>> {
+        self.town.as_ref()
     }
 
     /// The places that are shown for it; none where nothing was typed.
@@ -49,6 +56,11 @@ impl<'h> PlaceName<'h> {
 
     fn look(&mut self, helplines: &'h Helplines) {
         self.meant = helplines.meant(&self.text);
+        let unknown = self.meant == MeantPlace::Unknown && !self.text.is_empty();
+        self.town = if unknown { helplines.town_named(&self.text) } else { None };
         self.places = if self.text.is_empty() { Vec::new() } else { place::matches(helplines, &self.text, &self.meant) };
+        if let Some(town) = &self.town {
+            self.places = [&town.places[..], &[helplines.world()]].concat();
+        }
     }
 }

@@ -68,7 +68,7 @@ impl App<'_> {
     /// place one of an address: it is typed there, and no row has a number.
     pub(crate) fn digits_choose(&self) -> bool {
         let typed = &self.place_typed;
-        let is_name = || *typed.meant() != MeantPlace::Unknown;
+        let is_name = || *typed.meant() != MeantPlace::Unknown || typed.town().is_some();
         typed.is_empty() || typed.text().chars().count() > POSTCODE_LETTERS && is_name()
     }
 
@@ -146,6 +146,11 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     out.gap();
     let choices = app.places(wider);
     match app.place_typed.meant() {
+        MeantPlace::Unknown if app.place_typed.town().is_some() => {
+            for said in app.place_typed.town().map_or(Vec::new(), |town| words::town_told(helplines, town)) {
+                out.wrapped(Role::Notice, &said, columns);
+            }
+        }
         MeantPlace::Unknown if !typed.is_empty() => {
             out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
         }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{row, without_please};
+use crate::base::hearing::{bare, row, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::Vocabulary;
@@ -21,7 +21,7 @@ use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
 #[rustfmt::skip]
-const BEFORE: Vocabulary = Vocabulary::new(
+pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
     &[
         "i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we're in ", "we are in ",
         "we live in ", "i'm from ", "im from ", "i am from ", "i'm at ", "my country is ", "my contry is ", "my county is ",
@@ -34,7 +34,7 @@ const BEFORE: Vocabulary = Vocabulary::new(
 );
 
 /// The choices of a place, as they were said.
-struct Choices {
+pub(crate) struct Choices {
     places: Vec<PlaceIx>,
     /// The row that Enter alone takes.
     suggested: Option<usize>,
@@ -43,13 +43,13 @@ struct Choices {
     /// Whether there is a step back from here.
     back: bool,
     /// What they are parts of.
-    wider: Option<PlaceIx>,
+    pub(crate) wider: Option<PlaceIx>,
     /// The same, where it is the last of them itself.
     whole: Option<PlaceIx>,
 }
 
 /// A name typed where a place is expected.
-enum TypedPlace {
+pub(crate) enum TypedPlace {
     Place(PlaceIx),
     /// It isn't sure, and was asked about in these words.
     Asked(PlaceIx, String),
@@ -58,9 +58,24 @@ enum TypedPlace {
     None,
 }
 
+/// What else people say who won't say where they are.
+#[rustfmt::skip]
+const NOT_TELLING: Vocabulary = Vocabulary::new(
+    &[
+        "not telling", "not telling you", "im not telling", "im not telling you", "i am not telling you", "not saying",
+        "im not saying", "i wont say", "i wont tell you", "i dont want to tell you", "none of your business", "mind your own business",
+        "thats private", "its private", "private", "it doesnt matter", "doesnt matter", "anywhere",
+    ],
+    &[
+        "no te lo digo", "no lo digo", "no te lo voy a decir", "no lo voy a decir", "no es asunto tuyo", "que te importa",
+        "a ti que te importa", "es privado", "privado", "no importa", "da igual", "en cualquier sitio", "en cualquier lugar",
+    ],
+);
+
 /// Whether a line says that it won't be said.
 fn says_nothing(line: &str) -> bool {
-    plain_reply(line) == Some(PlainReply::RatherNot) || PageCommand::named(line) == Some(PageCommand::Decline)
+    let declines = plain_reply(line) == Some(PlainReply::RatherNot) || PageCommand::named(line) == Some(PageCommand::Decline);
+    declines || NOT_TELLING.has(&bare(without_please(line)))
 }
 
 /// A line typed where a place is expected.
@@ -257,6 +272,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             _ => {}
         }
+        if let Some(asked) = if is_known(&name) { None } else { self.town_or_vague(name, choices)? } {
+            return Ok(asked);
+        }
         // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name.
         if let Some(country) = Some(name).filter(|name| !is_near(name)).and_then(|name| country_behind(helplines, name)) {
             return self.ask_about(country, say!("lines-place-unknown", name = name, meant = asked(country)));
@@ -286,7 +304,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Says that nothing is held for these countries, and offers what is true everywhere.
-    fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+    pub(crate) fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         let world = helplines.world();
         let choose = say!("lines-place-yes", place = &helplines.place(world).name);
@@ -294,7 +312,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Asks whether a place is meant.
-    fn ask_about(&mut self, place: PlaceIx, asked: String) -> Result<TypedPlace, Stop> {
+    pub(crate) fn ask_about(&mut self, place: PlaceIx, asked: String) -> Result<TypedPlace, Stop> {
         self.say(&asked)?;
         Ok(TypedPlace::Asked(place, asked))
     }
@@ -307,7 +325,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The place that is chosen of these.
-    fn choose_of(&mut self, offered: &[PlaceIx], first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+    pub(crate) fn choose_of(&mut self, offered: &[PlaceIx], first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
         self.say(first)?;

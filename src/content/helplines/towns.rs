@@ -1,0 +1,189 @@
+//! Towns and regions by the places that they are in. What somebody types is asked about, and never taken: there may be another one
+//! of the name.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::base::text::folded;
+use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::countries::{CODE_LETTERS, Country, Folded};
+use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::{Helplines, PlaceIx};
+
+/// The list, with its sources and their date.
+const LISTED: &str = include_str!("../../../data/towns.txt");
+
+/// The lines of the list by their names as names are compared; made at the first search.
+static BY_NAME: OnceLock<HashMap<String, (&'static str, &'static str)>> = OnceLock::new();
+
+/// What stands before the name of a town or region in a longer line.
+const IN: Vocabulary = Vocabulary::new(
+    &["in", "near", "of", "from", "by", "at", "around", "outside", "to"],
+    &["en", "de", "cerca de", "por", "junto a", "fuera de"],
+);
+
+/// A town or a region that was named, and where one of the name is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Town<'h> {
+    /// Its name.
+    pub name: &'static str,
+    /// The places that it is in, the likeliest first.
+    pub places: Vec<PlaceIx>,
+    /// The countries without lines that it is in.
+    pub countries: Vec<&'h Country>,
+}
+
+impl Helplines {
+    /// The town or region that a line names: it alone, with the place behind it that it is in, or at the end of a longer line. None
+    /// where the line is the name of a place or a country.
+    pub fn town_named(&self, typed: &str) -> Option<Town<'_>> {
+        if self.is_a_place(typed) {
+            return None;
+        }
+        self.town(typed).or_else(|| self.town_and_behind(typed)).or_else(|| self.town_in_a_line(typed))
+    }
+
+    /// Whether a name is that of a place or a country, or of several: then no town is looked for.
+    fn is_a_place(&self, typed: &str) -> bool {
+        match self.meant(typed) {
+            MeantPlace::Whole(_) => true,
+            MeantPlace::WithoutLines(countries) => countries.iter().any(|country| country.is_called(typed)),
+            _ => self.also_elsewhere(&Folded::new(typed)).is_some(),
+        }
+    }
+
+    /// The town of this very name.
+    fn town(&self, typed: &str) -> Option<Town<'_>> {
+        let by_name = BY_NAME.get_or_init(|| {
+            let lines = LISTED.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('='));
+            lines.map(|line| (key(line.0), line)).collect()
+        });
+        let key = key(typed);
+        let (name, ids) = by_name.get(&key).or_else(|| by_name.get(key.strip_suffix(" city")?))?;
+        let mut town = Town { name, places: Vec::new(), countries: Vec::new() };
+        for id in ids.split(',') {
+            // A file of its own may have a country whole.
+            let country = id.get(..CODE_LETTERS).unwrap_or(id);
+            if let Some(place) = self.place_of_code(id).or_else(|| self.place_of_code(country)) {
+                if !town.places.contains(&place) {
+                    town.places.push(place);
+                }
+            } else if let Some(country) = self.without_lines().iter().find(|c| c.id == country) {
+                town.countries.push(country);
+            }
+        }
+        (!town.places.is_empty() || !town.countries.is_empty()).then_some(town)
+    }
+
+    fn place_of_code(&self, id: &str) -> Option<PlaceIx> {
+        self.places().find(|(_, place)| place.id == id).map(|(ix, _)| ix)
+    }
+
+    /// "Birmingham, Alabama" and "Leeds, UK": of the places that have a town of the name, those that what stands behind it is, or
+    /// is in.
+    fn town_and_behind(&self, typed: &str) -> Option<Town<'_>> {
+        splits(typed).find_map(|(head, tail)| {
+            let town = if self.is_a_place(head) { None } else { self.town(head) }?;
+            let wider = match self.meant(tail) {
+                MeantPlace::Whole(place) => vec![place],
+                _ => self.town(tail)?.places,
+            };
+            let places: Vec<PlaceIx> =
+                town.places.into_iter().filter(|place| self.chain(*place).iter().any(|p| wider.contains(p))).collect();
+            (!places.is_empty()).then_some(Town { name: town.name, places, countries: Vec::new() })
+        })
+    }
+
+    /// "A village near Leeds": the town at the end of a line, behind a comma or a word that says where.
+    fn town_in_a_line(&self, typed: &str) -> Option<Town<'_>> {
+        let says_where = |head: &str| head.ends_with(',') || head.rsplit(' ').next().is_some_and(|word| IN.has(word));
+        let found = splits(typed).filter(|(head, _)| says_where(head)).find_map(|(_, tail)| self.town(tail));
+        found.filter(|_| !DENIES.all().any(|no| typed.split([' ', ',']).any(|word| folded(word) == no)))
+    }
+}
+
+/// Words that say no to a place behind them: "I'm not in Leeds".
+const DENIES: Vocabulary = Vocabulary::new(
+    &["not", "no", "never", "but", "except", "left", "leaving", "fled", "isnt", "arent", "wasnt"],
+    &["no", "nunca", "menos", "excepto", "salvo", "deje", "sali", "hui"],
+);
+
+/// A line in two, at each space and comma, the longest end first.
+fn splits(line: &str) -> impl Iterator<Item = (&str, &str)> {
+    line.match_indices([' ', ',']).filter_map(|(at, sign)| {
+        let (head, tail) = line.split_at(at + sign.len());
+        let (head, tail) = (head.trim(), tail.trim_matches([' ', ',']));
+        (!head.is_empty() && !tail.is_empty()).then_some((head, tail))
+    })
+}
+
+/// A name as names of towns are compared: "Stoke-on-Trent", "St. Helens", "Co. Cork".
+fn key(name: &str) -> String {
+    let words = folded(name).replace(['-', ','], " ").replace("saint ", "st ");
+    let spaced = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    spaced.strip_prefix("co ").map_or(spaced.clone(), |of| format!("county {of}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::helplines::{Helplines, SHIPPED};
+
+    /// The places of a named town by their ids.
+    fn ids(helplines: &Helplines, typed: &str) -> Vec<String> {
+        let town = helplines.town_named(typed);
+        town.map_or(Vec::new(), |town| town.places.iter().map(|ix| helplines.place(*ix).id.clone()).collect())
+    }
+
+    #[test]
+    fn a_town_or_region_has_the_places_that_it_is_in() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        for (typed, places) in [
+            ("leeds", &["GB-ENG"][..]),
+            ("Cork", &["IE"]),
+            ("cork city", &["IE"]),
+            ("co. cork", &["IE"]),
+            ("sydney", &["AU", "CA"]),
+            ("Birmingham", &["GB-ENG", "US"]),
+            ("birmingham, alabama", &["US"]),
+            ("birmingham uk", &["GB-ENG"]),
+            ("Leeds, England", &["GB-ENG"]),
+            ("Guadalajara", &["MX", "ES"]),
+            ("guadalajara jalisco", &["MX"]),
+            ("stoke on trent", &["GB-ENG"]),
+            ("st. helens", &["GB-ENG"]),
+            ("Mérida", &["MX", "VE", "ES"]),
+            ("merida", &["MX", "VE", "ES"]),
+            ("a village near glasgow", &["GB-SCT"]),
+            ("swansea", &["GB-WLS"]),
+            ("belfast", &["GB-NIR"]),
+            ("california", &["US"]),
+            ("yorkshire", &["GB-ENG"]),
+        ] {
+            assert_eq!(ids(helplines, typed), places, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_country_and_what_is_no_town_are_none() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        for typed in ["georgia", "granada", "armenia", "jersey", "wales", "gabon", "i'm not in leeds", "i feel down", "xyzzy", ""]
+        {
+            assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
+        }
+    }
+
+    /// A name that the list has is spelt as it is there, once, and each of its places is one.
+    #[test]
+    fn the_list_is_whole() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        let lines: Vec<&str> = super::LISTED.lines().filter(|line| !line.starts_with('#')).collect();
+        let keys: std::collections::BTreeSet<String> =
+            lines.iter().map(|line| super::key(line.split_once('=').unwrap().0)).collect();
+        assert!(lines.len() > 4000 && keys.len() == lines.len(), "{} {}", lines.len(), keys.len());
+        let known =
+            |id: &str| helplines.place_of_code(id).is_some() || helplines.without_lines().iter().any(|country| country.id == id);
+        for line in lines {
+            assert!(line.split_once('=').unwrap().1.split(',').all(known), "{line}");
+        }
+    }
+}

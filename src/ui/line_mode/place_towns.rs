@@ -1,0 +1,138 @@
+//! A town, a region or a place that isn't sure, where a place is expected: each is asked about, and none is taken.
+
+use std::io::{BufRead, Write};
+
+use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::towns::Town;
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::ui::line_mode::place::{BEFORE, Choices, TypedPlace};
+use crate::ui::line_mode::{Stop, Talk};
+
+/// What stands before a place by whoever isn't sure of it, isn't quite there or names an end of it.
+#[rustfmt::skip]
+const VAGUE: Vocabulary = Vocabulary::new(
+    &[
+        "i think ", "i guess ", "i suppose ", "i believe ", "probably ", "maybe ", "perhaps ", "possibly ", "um ", "erm ", "well ",
+        "somewhere in ", "somewhere near ", "somewhere ", "up in ", "down in ", "over in ", "out in ", "near ", "close to ",
+        "just outside ", "around ", "about ", "north ", "south ", "east ", "west ", "north-", "south-", "northern ", "southern ",
+        "eastern ", "western ", "northeast ", "northwest ", "southeast ", "southwest ", "central ", "mid ", "mid-", "rural ", "of ",
+        "end of ", "part of ", "middle of ", "coast of ", "centre of ", "center of ", "a part of ", "a village in ", "a town in ",
+        "a small town in ", "a city in ", "countryside in ",
+    ],
+    &[
+        "creo que ", "creo ", "supongo que ", "quizas ", "tal vez ", "a lo mejor ", "puede que ", "pues ", "cerca de ", "por ",
+        "aqui en ", "norte de ", "sur de ", "este de ", "oeste de ", "centro de ", "noreste de ", "noroeste de ", "sureste de ",
+        "suroeste de ", "costa de ", "un pueblo de ", "un pueblo en ", "una ciudad de ", "una ciudad en ", "del ",
+    ],
+);
+
+/// The same behind it.
+#[rustfmt::skip]
+const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
+    &[
+        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere", " or so",
+        " right now", " now", " for now", " at the moment", " atm", " these days", " area",
+    ],
+    &[
+        " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
+        " mas o menos", " o por ahi", " por ahi",
+    ],
+);
+
+/// Continents, behind "north" and "south", and no country.
+const CONTINENT: Vocabulary = Vocabulary::new(&["america", "the americas"], &["america", "las americas"]);
+/// The north of Ireland may be in either of two places.
+const NORTH: Vocabulary = Vocabulary::new(&["north", "northern"], &["norte"]);
+const IRELAND: &str = "IE";
+const NORTHERN_IRELAND: &str = "GB-NIR";
+
+/// A place that a line names vaguely.
+enum Vague<'h> {
+    Place(PlaceIx),
+    Town(Town<'h>),
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Asks about the town, or about the place that isn't sure, which a line names; none where it names neither.
+    pub(crate) fn town_or_vague(&mut self, name: &str, choices: &Choices) -> Result<Option<TypedPlace>, Stop> {
+        let helplines = self.session.helplines;
+        if let Some(town) = helplines.town_named(name) {
+            return self.about_town(name, &town, choices).map(Some);
+        }
+        let line = unaccented(name);
+        let is_ireland = |place: PlaceIx| helplines.place(place).id == IRELAND;
+        match vague(helplines, &line) {
+            Some(Vague::Town(town)) => self.about_town(name, &town, choices).map(Some),
+            Some(Vague::Place(place)) if is_ireland(place) && line.split([' ', '-']).any(|word| NORTH.has(word)) => {
+                let either = [Some(place), helplines.place_named(NORTHERN_IRELAND), Some(helplines.world())];
+                let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
+                self.choose_of(&either, &say!("text-place-unsure", typed = name), &[]).map(Some)
+            }
+            Some(Vague::Place(place)) => {
+                self.ask_about(place, say!("lines-place-meant", meant = &helplines.place(place).name)).map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Asks whether the place that a town is in is meant, or which of several; with them stands what the line may be a slip for, or
+    /// a part of.
+    fn about_town(&mut self, name: &str, town: &Town<'_>, choices: &Choices) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let near = match helplines.meant(name) {
+            MeantPlace::Slip(place) => vec![place],
+            MeantPlace::InPart(places, _) | MeantPlace::Near(places, _) => places,
+            _ => Vec::new(),
+        };
+        let of_town = |places: &[PlaceIx]| places.iter().all(|p| town.places.iter().any(|t| helplines.chain(*t).contains(p)));
+        // Where a part of a country is asked for, the town that is in it is meant.
+        let here = |place: &&PlaceIx| choices.wider.is_some_and(|wider| helplines.chain(**place).contains(&wider));
+        match (town.places.as_slice(), town.countries.as_slice()) {
+            (places, _) if places.iter().filter(here).count() == 1 => {
+                let place = places.iter().find(here).copied().unwrap_or(places[0]);
+                self.ask_in(place, town.name)
+            }
+            ([place], []) if of_town(&near) => self.ask_in(*place, town.name),
+            ([], [country]) => {
+                self.say(&say!("text-town-in", town = town.name, place = &country.spoken))?;
+                self.offer_world(&[country])
+            }
+            (places, countries) => {
+                let mut offered = places.to_vec();
+                offered.extend(near.iter().filter(|place| !places.contains(place)));
+                offered.push(helplines.world());
+                let first = if of_town(&near) {
+                    say!("text-town-several", town = town.name)
+                } else {
+                    say!("text-place-unsure", typed = name)
+                };
+                self.choose_of(&offered, &first, countries)
+            }
+        }
+    }
+
+    /// Asks whether somebody is in the place that has this town.
+    fn ask_in(&mut self, place: PlaceIx, town: &str) -> Result<TypedPlace, Stop> {
+        let spoken = &self.session.helplines.place(place).spoken;
+        let asked = format!("{} {}", say!("text-town-in", town = town, place = spoken), phrase("lines-place-is-it"));
+        self.ask_about(place, asked)
+    }
+}
+
+/// The place or the town within a line that says it vaguely: "Scotland, I think", "the north of England".
+fn vague<'h>(helplines: &'h Helplines, line: &str) -> Option<Vague<'h>> {
+    let shorter = |line: &&str| {
+        let behind = VAGUE.behind(line).or_else(|| BEFORE.behind(line));
+        let before = || VAGUE_BEHIND.all().find_map(|vague| line.strip_suffix(vague));
+        let end = [',', ' '];
+        behind.or_else(before).map(|rest| rest.trim_matches(end)).filter(|rest| !rest.is_empty())
+    };
+    std::iter::successors(shorter(&line), shorter).take_while(|rest| !CONTINENT.has(rest)).find_map(|rest| {
+        match helplines.meant(rest) {
+            MeantPlace::Whole(place) => Some(Vague::Place(place)),
+            _ => helplines.town_named(rest).map(Vague::Town),
+        }
+    })
+}
