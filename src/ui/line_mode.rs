@@ -24,6 +24,7 @@ pub(crate) mod place_codes;
 pub(crate) mod place_towns;
 pub(crate) mod question;
 pub(crate) mod result;
+pub(crate) mod result_asked;
 pub(crate) mod result_copy;
 pub(crate) mod review;
 pub(crate) mod safe_here;

@@ -234,8 +234,13 @@ lines-to-leave = To leave now, type { $word }.
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
 lines-hear-your-answers = To hear your answers so far, type: review.
 lines-what-comes = Your answer brings the next question. Behind the last one you hear what may help, and you decide. If something can't wait, you hear that first.
-lines-not-understood-yet = That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. To talk to somebody, type: help.
-lines-hear-why = To hear why it's asked, type: why.
+# $why: yes where it can be asked why.
+lines-not-understood-yet = { $why ->
+    [yes] That's all right. Type again to hear it once more, why to hear why it's asked, rather not say to go on without an answer, or help to talk to somebody.
+   *[no] That's all right. Type again to hear it once more, rather not say to go on without an answer, or help to talk to somebody.
+}
+# To "slower" and "louder".
+lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.
 # To "undo"; the second where the answers can't be heard.
 lines-how-to-change = To change the answer before this, type: back. To change another, type: review.
 lines-how-to-change-back = To change the answer before this, type: back.
@@ -360,6 +365,10 @@ lines-back-to-the-last = to the last question, which is asked again
 lines-first-step = the first step by itself
 lines-more-steps = more steps: most of the advice
 lines-behind = Type back for the result, again to hear this page once more, or a question mark for the words of this page.
+# What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
+lines-step-itself = One first step:
+lines-meaning = That's all right. Type why to hear what decided it, in short to hear what the three kinds of help are, or help to talk to somebody.
+lines-meaning-again = Type again to hear this page once more, or help to talk to somebody.
 lines-words-later = Type more to hear what you can type here, such as why, steps, help or leave.
 lines-words-here = Type a question mark to hear the words for this page.
 lines-copy = A copy, read out so that you can copy it from this window. To write it into a file, type save.

@@ -252,8 +252,13 @@ lines-to-leave = Para irte ya, escribe «{ $word }».
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
 lines-hear-your-answers = Para oír tus respuestas hasta ahora, escribe «repaso».
 lines-what-comes = Con tu respuesta viene la pregunta siguiente. Después de la última oyes lo que te puede ayudar, y decides tú. Si algo no puede esperar, lo oyes primero.
-lines-not-understood-yet = No pasa nada. Para oírla otra vez, escribe «repetir». Para seguir sin contestar, escribe «prefiero no». Para hablar con alguien, escribe «ayuda».
-lines-hear-why = Para oír por qué se pregunta, escribe «por qué».
+# $why: yes where it can be asked why.
+lines-not-understood-yet = { $why ->
+    [yes] No pasa nada. Escribe «repetir» para oírla otra vez, «por qué» para oír por qué se pregunta, «prefiero no» para seguir sin contestar, o «ayuda» para hablar con alguien.
+   *[no] No pasa nada. Escribe «repetir» para oírla otra vez, «prefiero no» para seguir sin contestar, o «ayuda» para hablar con alguien.
+}
+# To "slower" and "louder".
+lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Para oír cada número despacio, escribe «números».
 # To "undo"; the second where the answers can't be heard.
 lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso».
 lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
@@ -378,6 +383,10 @@ lines-back-to-the-last = a la última pregunta, que se hace otra vez
 lines-first-step = solo el primer paso
 lines-more-steps = más pasos: la mayor parte de los consejos
 lines-behind = Escribe «atrás» para el resultado, «repetir» para oír esta página otra vez, o un signo de interrogación para las palabras de esta página.
+# What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
+lines-step-itself = Un primer paso:
+lines-meaning = No pasa nada. Escribe «por qué» para oír qué lo decidió, «en pocas palabras» para oír qué son los tres tipos de ayuda, o «ayuda» para hablar con alguien.
+lines-meaning-again = Escribe «repetir» para oír esta página otra vez, o «ayuda» para hablar con alguien.
 lines-words-later = Escribe «más» para oír lo que puedes escribir aquí, como «por qué», «pasos», «ayuda» o «terminar».
 lines-words-here = Escribe un signo de interrogación para oír las palabras de esta página.
 lines-copy = Una copia, leída para que puedas copiarla de esta ventana. Para escribirla en un archivo, escribe «guardar».

@@ -101,10 +101,11 @@ const WHAT_I_SAID: Vocabulary = Vocabulary::new(
 
 /// What asks what comes.
 #[rustfmt::skip]
-const WHAT_NEXT: Vocabulary = Vocabulary::new(
+pub(crate) const WHAT_NEXT: Vocabulary = Vocabulary::new(
     &[
         "what happens next", "whats next", "what is next", "what comes next", "what happens then", "what happens now",
-        "what happens after", "what happens after this", "what happens at the end", "what will happen", "what now",
+        "what happens after", "what happens after this", "what happens at the end", "what will happen", "what now", "now what",
+        "what next",
     ],
     &[
         "que pasa despues", "que sigue", "que viene", "que viene despues", "y despues que", "que pasa ahora", "y ahora que",
@@ -114,7 +115,7 @@ const WHAT_NEXT: Vocabulary = Vocabulary::new(
 
 /// What says that a question isn't understood.
 #[rustfmt::skip]
-const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
+pub(crate) const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
     &[
         "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this",
         "i dont understand this",
@@ -124,6 +125,20 @@ const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
     &[
         "no entiendo la pregunta", "no comprendo", "no lo entiendo", "no entendi", "que significa", "que significa eso",
         "que quiere decir", "que quieres decir", "no me queda claro", "no comprendo la pregunta",
+    ],
+);
+
+/// What asks for another speed or voice, which a screen reader has and this hasn't.
+#[rustfmt::skip]
+const SPEED: Vocabulary = Vocabulary::new(
+    &[
+        "slower", "slowly", "more slowly", "slow down", "say it slower", "say that slower", "say it slowly", "say it more slowly",
+        "read it slower", "read it slowly", "read it more slowly", "read slower", "too fast", "its too fast", "thats too fast",
+        "faster", "speed up", "read faster", "too slow", "louder", "speak up", "quieter", "too loud", "too quiet",
+    ],
+    &[
+        "mas despacio", "mas lento", "despacio", "mas lenta", "dilo mas despacio", "lee mas despacio", "leelo mas despacio",
+        "muy rapido", "demasiado rapido", "va muy rapido", "mas rapido", "mas fuerte", "mas alto", "mas bajo", "muy lento",
     ],
 );
 
@@ -144,7 +159,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // What can be typed at a result is a list of its own.
         let listed = !menu.words.is_empty() && !menu.stops;
         let how = if listed { phrase("lines-words-here") } else { &menu.how };
-        let told = if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
+        let told = if SPEED.has(&said) {
+            format!("{} {how}", phrase("lines-speed"))
+        } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
             let leaving =
                 if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
             format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), how)
@@ -158,6 +175,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let help = if menu.exit_near { need_someone() } else { String::new() };
             let word = PageCommand::QuickExit.row().word();
             format!("{} {help}{}", say!("lines-to-leave", word = word), how)
+        } else if question.is_some() && NOT_UNDERSTOOD.has(&said) {
+            // How it is answered would be one sentence more about what to type.
+            say!("lines-not-understood-yet", why = if offers(PageCommand::Why) { "yes" } else { "no" })
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
             format!("{told} {}", menu.how)
         } else {
@@ -178,13 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 if offers(PageCommand::Review) { phrase("lines-hear-your-answers") } else { phrase("lines-nothing-answered") };
             return Some(hear.to_owned());
         }
-        if WHAT_NEXT.has(said) {
-            return Some(phrase("lines-what-comes").to_owned());
-        }
-        NOT_UNDERSTOOD.has(said).then(|| {
-            let why = if offers(PageCommand::Why) { format!(" {}", phrase("lines-hear-why")) } else { String::new() };
-            format!("{}{why}", phrase("lines-not-understood-yet"))
-        })
+        WHAT_NEXT.has(said).then(|| phrase("lines-what-comes").to_owned())
     }
 
     /// Says that the last answer has left out many questions, whatever number was said before. A mentor has it in view.

@@ -11,7 +11,10 @@ use crate::ui::line_mode::{Stop, Talk};
 const A_BREATH: usize = 110;
 
 /// The word for the rest of a list.
-pub(crate) const MORE: Vocabulary = Vocabulary::new(&["more"], &["más", "mas"]);
+pub(crate) const MORE: Vocabulary = Vocabulary::new(
+    &["more", "the rest", "hear the rest", "say the rest", "read the rest", "and the rest"],
+    &["más", "mas", "el resto", "lo demas", "oir el resto", "di el resto", "y el resto"],
+);
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the rows of a list as far as a breath goes, and how the rest is heard.

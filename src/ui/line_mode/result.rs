@@ -2,19 +2,17 @@
 
 use std::io::{BufRead, Write};
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, heard};
+use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
-use crate::base::text::folded_words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::content::model::Pace;
-use crate::engine::decide::{QUESTION_MARKS, Recommendation, asks_if_safe};
+use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
@@ -178,16 +176,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
-                // On a page that can't wait, what comes now is what it says first.
-                HeardLine::Text(word) if self.call.is_none() && report.outcome().is_urgent() && WHAT_NOW.has(&bare(&word)) => {
-                    self.say(&self.number_itself())?;
-                    self.say_all(report.first_acts().into_iter().map(bracketed_hours))?;
-                    self.aside = true;
-                    self.say(phrase("lines-words-here"))?;
-                }
-                HeardLine::Text(word) if self.call.is_none() && GOES_ON.has(&bare(&word)) => {
-                    let why = if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") };
-                    self.say(&format!("{why} {}", phrase("lines-words-here")))?;
+                HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
+                    let asked = asked_of_result(&word).unwrap_or(AskedOfResult::Meaning);
+                    match asked {
+                        AskedOfResult::Page(page) if names.iter().any(|name| name.page == page) => {
+                            behind = Some(page);
+                            self.page(report, page)?;
+                        }
+                        _ => self.answer_asked(asked, report, stopped)?,
+                    }
                 }
                 HeardLine::Text(word) if stopped && says_yes(&word) => {
                     self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
@@ -197,7 +194,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && report.outcome().is_urgent()
                         && page_meant(names, &word).is_none()
                         && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
-                HeardLine::Text(word) if has_step(report) && FIRST_STEP.has(&unaccented(&word)) => {
+                HeardLine::Text(word) if has_step(report) && asked_of_result(&word) == Some(AskedOfResult::FirstStep) => {
                     self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
                     self.aside = true;
                     self.say(phrase("lines-words-here"))?;
@@ -235,7 +232,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Whether an answer has stopped the questions, for whoever answers for themselves.
-    fn has_stopped(&self) -> bool {
+    pub(crate) fn has_stopped(&self) -> bool {
         self.call.is_none() && self.interview.ended_by().is_some()
     }
 
@@ -273,25 +270,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
-const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
-
-/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
-fn behind_the_asking(says: &str) -> String {
-    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
-    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
-    behind.next_if(closes);
-    behind.collect::<String>().trim().to_owned()
-}
-
-/// The word for the first step alone.
-const FIRST_STEP: Vocabulary = Vocabulary::new(&["first step", "step"], &["primer paso", "el primer paso", "paso"]);
-
-/// Whether a result has a first step beside reasons, so that it can be asked for by itself.
-fn has_step(report: &Report<'_>) -> bool {
-    !report.outcome().is_urgent() && !report.outcome().young
-}
-
 /// What a page behind the result is.
 fn label(page: &PageName) -> &'static str {
     if page.page == ResultPage::Steps { phrase("lines-more-steps") } else { page.label }
@@ -324,12 +302,6 @@ static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
     (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
 ];
 
-/// The kinds of help by their names.
-const KINDS: Vocabulary = Vocabulary::new(
-    &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
-    &["mentoria", "coach", "terapia", "terapeuta"],
-);
-
 /// What people say at the end, and whoever wants to do it all once more.
 const THANKS: Vocabulary = Vocabulary::new(
     &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
@@ -338,36 +310,6 @@ const THANKS: Vocabulary = Vocabulary::new(
 const START_AGAIN: Vocabulary = Vocabulary::new(
     &["start again", "start over", "restart", "begin again", "from the start"],
     &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
-);
-
-/// What asks what to do now.
-#[rustfmt::skip]
-const WHAT_NOW: Vocabulary = Vocabulary::new(
-    &[
-        "what now", "now what", "so what now", "and now", "what happens now", "what happens next", "whats next", "what is next",
-        "what next", "what do i do", "what do i do now", "what should i do", "what should i do now", "what can i do",
-    ],
-    &[
-        "y ahora que", "y ahora", "ahora que", "que pasa ahora", "que sigue", "que hago", "que hago ahora", "y ahora que hago",
-        "que debo hacer", "que puedo hacer",
-    ],
-);
-
-/// What asks whether there is more to come.
-#[rustfmt::skip]
-const GOES_ON: Vocabulary = Vocabulary::new(
-    &[
-        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on", "how do i go on",
-        "how do i continue", "i want to carry on", "i want to go on with the questions", "i want to continue", "is that all",
-        "is that it", "are there more questions", "any more questions",
-        "what about the other questions", "what now", "what happens now", "what happens next", "whats next", "why did it stop",
-        "did it stop", "more questions",
-    ],
-    &[
-        "puedo seguir", "puedo continuar", "como sigo", "como continuo", "quiero seguir", "quiero continuar", "eso es todo",
-        "es todo", "ya esta", "ya termino", "se acabo", "hay mas preguntas", "y las otras preguntas", "y ahora que",
-        "que pasa ahora", "que sigue", "por que se paro", "mas preguntas",
-    ],
 );
 
 /// What is said to a word that asks for nothing on the page.

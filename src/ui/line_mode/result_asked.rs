@@ -1,0 +1,295 @@
+//! What is asked of a result by whoever has heard it to its end, in their own words: the first step, a number, why, less, or what
+//! comes now.
+
+use std::io::{BufRead, Write};
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::base::hearing::{bare, without_please};
+use crate::base::phrases::phrase;
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::engine::decide::QUESTION_MARKS;
+use crate::ui::line_mode::asked_aside::{NOT_UNDERSTOOD, WHAT_NEXT};
+use crate::ui::line_mode::speech::bracketed_hours;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Report, ResultPage};
+
+/// What is asked of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AskedOfResult {
+    /// What to do first.
+    FirstStep,
+    /// The numbers, slowly.
+    Numbers,
+    /// What wasn't said yet.
+    Rest,
+    /// It all in few words.
+    Shorter,
+    /// What comes now, or what to do.
+    WhatNow,
+    /// Whether that was all.
+    WasThatAll,
+    /// What it means.
+    Meaning,
+    /// A page behind it.
+    Page(ResultPage),
+}
+
+/// What stands before the thing that is asked for.
+#[rustfmt::skip]
+const ASKS: Vocabulary = Vocabulary::new(
+    &[
+        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ", "can i have ",
+        "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ", "whats ",
+        "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ", "go back to ", "back to ",
+        "about ", "the ", "that ", "those ", "my ", "one ", "just ", "only ", "a ", "it ", "was ",
+    ],
+    &[
+        "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
+        "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
+        "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ", "las ",
+        "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ",
+    ],
+);
+/// What stands behind it.
+#[rustfmt::skip]
+const ASKS_BEHIND: Vocabulary = Vocabulary::new(
+    &[" again", " once more", " one more time", " slowly", " by itself", " alone", " for me", " mean", " to me", " please"],
+    &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor"],
+);
+
+/// The word for the first step alone, and what else asks for it.
+#[rustfmt::skip]
+pub(crate) const FIRST_STEP: Vocabulary = Vocabulary::new(
+    &[
+        "first step", "step", "first thing", "first thing to do", "where do i start", "where to start", "where do i begin",
+        "how do i start", "how do i begin", "what do i do first", "what should i do first", "what first",
+    ],
+    &[
+        "primer paso", "paso", "primera cosa", "por donde empiezo", "por donde empezar", "como empiezo", "que hago primero",
+        "que debo hacer primero",
+    ],
+);
+#[rustfmt::skip]
+const NUMBERS: Vocabulary = Vocabulary::new(
+    &[
+        "number", "numbers", "phone number", "phone numbers", "telephone number", "number to call", "number to ring",
+        "emergency number", "which number", "what number", "help line number", "helpline number",
+    ],
+    &[
+        "numero", "numeros", "telefono", "telefonos", "numero de telefono", "numero de emergencias", "numero de emergencia",
+        "que numero", "numero para llamar", "que numero era", "que numero es",
+    ],
+);
+#[rustfmt::skip]
+const REST: Vocabulary = Vocabulary::new(
+    &["rest", "rest of it", "rest of the page", "everything else", "what else", "anything else", "is there more", "and the rest"],
+    &["resto", "lo demas", "que mas", "hay mas", "algo mas", "hay algo mas", "y lo demas", "y que mas"],
+);
+#[rustfmt::skip]
+const SHORTER: Vocabulary = Vocabulary::new(
+    &[
+        "shorter", "make it shorter", "say it shorter", "too long", "its too long", "thats too long", "that was too long", "briefly",
+        "in brief", "brief", "summary", "sum up", "sum it up", "summarise", "summarize", "summarise it", "summarize it", "tldr",
+        "short version", "shorter version", "in a nutshell", "main point", "main thing", "gist",
+    ],
+    &[
+        "mas corto", "mas corta", "mas breve", "resumen", "resume", "resumelo", "hazlo mas corto", "muy largo", "es muy largo",
+        "demasiado largo", "es demasiado largo", "lo principal", "lo mas importante", "version corta",
+    ],
+);
+#[rustfmt::skip]
+const WHY: Vocabulary = Vocabulary::new(
+    &[
+        "why this", "why that", "why is that", "why do you say that", "why did you say that", "why do you think that",
+        "why do you think so", "why mentorship", "why coaching", "why therapy", "why a mentor", "why a coach", "why a therapist",
+        "why not mentorship", "why not coaching", "why not therapy", "how did you decide", "how did you decide that",
+        "how was that decided", "how do you know", "what decided it", "reason", "reasons", "based on what",
+    ],
+    &[
+        "por que dices eso", "por que eso", "por que lo dices", "por que mentoria", "por que coaching", "por que terapia",
+        "por que no terapia", "por que no coaching", "por que no mentoria", "como lo decidiste", "como lo has decidido",
+        "como lo sabes", "motivo", "motivos", "razon", "razones",
+    ],
+);
+#[rustfmt::skip]
+const DIFFERENCE: Vocabulary = Vocabulary::new(
+    &["difference", "whats the difference", "what is the difference", "the three", "kinds of help", "three kinds of help"],
+    &["diferencia", "diferencias", "los tres", "las tres", "tipos de ayuda"],
+);
+/// The kinds of help by their names.
+pub(crate) const KINDS: Vocabulary = Vocabulary::new(
+    &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
+    &["mentoria", "coach", "terapia", "terapeuta"],
+);
+
+/// What asks what to do now.
+#[rustfmt::skip]
+const WHAT_TO_DO: Vocabulary = Vocabulary::new(
+    &[
+        "so what now", "and now", "so what next", "what do i do", "what do i do now", "what do i do next",
+        "what should i do", "what should i do now", "what should i do next", "what can i do", "what can i do now",
+    ],
+    &[
+        "y ahora", "ahora que", "que hago", "que hago ahora", "y ahora que hago", "que debo hacer", "que puedo hacer",
+        "que tengo que hacer", "y luego", "y luego que",
+    ],
+);
+/// What asks whether there is more to come, or waits for it.
+#[rustfmt::skip]
+const GOES_ON: Vocabulary = Vocabulary::new(
+    &[
+        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on", "how do i go on",
+        "how do i continue", "i want to carry on", "i want to go on with the questions", "i want to continue", "is that all",
+        "is that it", "are there more questions", "any more questions", "what about the other questions", "why did it stop",
+        "did it stop", "more questions", "ok", "okay", "go on", "on", "next", "continue", "forward", "got it", "understood", "i see",
+        "thats all", "that is all",
+    ],
+    &[
+        "puedo seguir", "puedo continuar", "como sigo", "como continuo", "quiero seguir", "quiero continuar", "eso es todo",
+        "es todo", "ya esta", "ya termino", "se acabo", "hay mas preguntas", "y las otras preguntas", "por que se paro",
+        "mas preguntas", "vale", "ok", "de acuerdo", "seguir", "sigue", "siguiente", "continuar", "continua", "entendido",
+    ],
+);
+
+/// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
+pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
+    let whole = bare(without_please(line));
+    // "Say the first step again": what is said around the thing, and then the thing itself.
+    let shorter = |said: &&str| {
+        let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
+        ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
+    };
+    let known = |said: &str| {
+        Some(match () {
+            () if FIRST_STEP.has(said) => AskedOfResult::FirstStep,
+            () if NUMBERS.has(said) => AskedOfResult::Numbers,
+            () if REST.has(said) => AskedOfResult::Rest,
+            () if SHORTER.has(said) => AskedOfResult::Shorter,
+            () if WHY.has(said) => AskedOfResult::Page(ResultPage::Why),
+            () if DIFFERENCE.has(said) || KINDS.has(said) => AskedOfResult::Page(ResultPage::InShort),
+            () if WHAT_TO_DO.has(said) || WHAT_NEXT.has(said) => AskedOfResult::WhatNow,
+            () if GOES_ON.has(said) => AskedOfResult::WasThatAll,
+            () if NOT_UNDERSTOOD.has(said) => AskedOfResult::Meaning,
+            () => return None,
+        })
+    };
+    std::iter::successors(Some(&*whole), shorter).find_map(known)
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Answers what was asked of a result, but for a page behind it, which is for whoever turns the pages.
+    pub(crate) fn answer_asked(&mut self, asked: AskedOfResult, report: &Report<'_>, stopped: bool) -> Result<(), Stop> {
+        let urgent = report.outcome().is_urgent();
+        let then = phrase("lines-words-here");
+        match asked {
+            AskedOfResult::Numbers => return self.say_numbers(then),
+            AskedOfResult::Rest => {
+                if !self.say_rest()? {
+                    self.say(phrase("lines-that-was-all"))?;
+                }
+            }
+            AskedOfResult::WasThatAll => {
+                return self.say(&format!("{} {then}", self.no_more_is_asked()));
+            }
+            // On a page that can't wait, what comes now is what it says first.
+            AskedOfResult::FirstStep | AskedOfResult::Shorter | AskedOfResult::WhatNow if urgent => {
+                self.say(&self.number_itself())?;
+                self.say_all(report.first_acts().into_iter().map(bracketed_hours))?;
+            }
+            AskedOfResult::FirstStep | AskedOfResult::Shorter | AskedOfResult::WhatNow => {
+                if asked == AskedOfResult::Shorter {
+                    let says = &report.outcome().says;
+                    self.say(&report.outcome().title)?;
+                    self.say(&if stopped { behind_the_asking(says) } else { says.clone() })?;
+                }
+                if asked == AskedOfResult::WhatNow {
+                    self.say(self.no_more_is_asked())?;
+                }
+                if asked != AskedOfResult::FirstStep {
+                    self.say(phrase("lines-step-itself"))?;
+                }
+                self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
+            }
+            AskedOfResult::Meaning if urgent || report.outcome().young => {
+                return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
+            }
+            AskedOfResult::Meaning => return self.say(phrase("lines-meaning")),
+            AskedOfResult::Page(ResultPage::Why) => return self.say(&format!("{} {then}", phrase("lines-no-why"))),
+            AskedOfResult::Page(_) => return self.say(phrase("lines-meaning-again")),
+        }
+        self.aside = true;
+        self.say(then)
+    }
+
+    /// That nothing more is asked, and why.
+    fn no_more_is_asked(&self) -> &'static str {
+        if self.has_stopped() { phrase("lines-questions-stop") } else { phrase("lines-that-was-the-last") }
+    }
+}
+
+/// Whether a result has a first step beside reasons, so that it can be asked for by itself.
+pub(crate) fn has_step(report: &Report<'_>) -> bool {
+    !report.outcome().is_urgent() && !report.outcome().young
+}
+
+/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
+const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
+
+/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
+pub(crate) fn behind_the_asking(says: &str) -> String {
+    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
+    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
+    behind.next_if(closes);
+    behind.collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AskedOfResult, asked_of_result};
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+    use crate::ui::report::ResultPage;
+
+    #[test]
+    fn what_is_asked_of_a_result_is_known_in_whatever_words_stand_around_it() {
+        for (line, asked) in [
+            ("say the first step again", AskedOfResult::FirstStep),
+            ("What was the first step?", AskedOfResult::FirstStep),
+            ("Where do I start?", AskedOfResult::FirstStep),
+            ("what was the number", AskedOfResult::Numbers),
+            ("number", AskedOfResult::Numbers),
+            ("the phone number again please", AskedOfResult::Numbers),
+            ("the rest", AskedOfResult::Rest),
+            ("anything else?", AskedOfResult::Rest),
+            ("shorter", AskedOfResult::Shorter),
+            ("that was too long", AskedOfResult::Shorter),
+            ("give me the short version", AskedOfResult::Shorter),
+            ("what next", AskedOfResult::WhatNow),
+            ("what's next?", AskedOfResult::WhatNow),
+            ("Is that all?", AskedOfResult::WasThatAll),
+            ("ok", AskedOfResult::WasThatAll),
+            ("what does that mean", AskedOfResult::Meaning),
+            ("why mentorship", AskedOfResult::Page(ResultPage::Why)),
+            ("What is a mentor?", AskedOfResult::Page(ResultPage::InShort)),
+            ("what does coaching mean", AskedOfResult::Page(ResultPage::InShort)),
+        ] {
+            assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");
+        }
+        let spanish = |line: &str| within(Language::Spanish, || asked_of_result(&heard(line)));
+        for (line, asked) in [
+            ("repite el primer paso", AskedOfResult::FirstStep),
+            ("¿cuál era el número?", AskedOfResult::Numbers),
+            ("¿y ahora qué?", AskedOfResult::WhatNow),
+            ("más corto", AskedOfResult::Shorter),
+            ("¿qué significa eso?", AskedOfResult::Meaning),
+            ("¿qué es la mentoría?", AskedOfResult::Page(ResultPage::InShort)),
+        ] {
+            assert_eq!(spanish(line), Some(asked), "{line}");
+        }
+        for line in ["", "again", "what was it like", "i am done", "why live", "step on me", "no"] {
+            assert_eq!(asked_of_result(&heard(line)), None, "{line}");
+        }
+    }
+}
