@@ -38,7 +38,8 @@ fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
         let before = lines_to("coping");
         if cry.contains("die") || cry.contains("pills") || cry.contains("kill") {
             let asked = said(&before, &[cry, "1", "no"]);
-            assert!(asked.starts_with("You typed") && asked.contains(EVERY), "{cry}: {asked}");
+            let earlier = asked.starts_with("Earlier you typed something that may matter here.");
+            assert!(earlier && asked.contains(EVERY), "{cry}: {asked}");
         }
     }
     assert!(said(&lines_to("ending-life"), &["no"]).starts_with("You said: No."));

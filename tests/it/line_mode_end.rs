@@ -81,3 +81,62 @@ fn an_answer_that_leaves_out_many_questions_says_so() {
     assert!(!said(&who, &["1"]).contains("shorter"), "{}", said(&who, &["1"]));
     assert!(!said(&who, &["2", "again"]).contains("shorter"));
 }
+
+/// The lines to a page that can wait.
+fn to_a_calm_page() -> Vec<String> {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    with_more(&lines_for(&SHIPPED.questionnaire, &scenario.replies), &[""])
+}
+
+/// Whoever has heard a result asks in their own words, and nobody has to guess the program's.
+#[test]
+fn what_is_asked_of_a_result_is_answered_in_whatever_words() {
+    let calm = to_a_calm_page();
+    let step = said(&calm, &["first step"]);
+    for line in ["say the first step again", "what was the first step?", "where do I start"] {
+        assert_eq!(said(&calm, &[line]), step, "{line}");
+    }
+    let numbers = said(&calm, &["numbers"]);
+    for line in ["what was the number", "number", "the phone number again please"] {
+        assert_eq!(said(&calm, &[line]), numbers, "{line}");
+    }
+    let words = said(&calm, &["more"]);
+    for line in ["the rest", "read the rest"] {
+        assert_eq!(said(&calm, &[line]), words, "{line}");
+    }
+    for line in ["anything else?", "the rest"] {
+        assert!(said(&calm, &["more", line]).starts_with("That was all."), "{line}: {}", said(&calm, &["more", line]));
+    }
+    for (line, page) in [("why mentorship", "why"), ("reasons", "why"), ("what is a mentor?", "in short")] {
+        assert_eq!(said(&calm, &[line]), said(&calm, &[page]), "{line}");
+    }
+    let first = step.lines().next().unwrap();
+    for line in ["shorter", "that was too long", "what next", "what now"] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.contains(&format!("One first step:\n{first}")) && answer.lines().count() < 10, "{line}: {answer}");
+    }
+    for line in ["slower", "louder"] {
+        assert!(said(&calm, &[line]).contains("is set in your screen reader"), "{line}: {}", said(&calm, &[line]));
+    }
+    for line in ["what does that mean", "I don't understand"] {
+        let answer = said(&calm, &[line]);
+        assert!(answer.starts_with("That's all right. Type why") && !answer.contains("question mark"), "{line}: {answer}");
+    }
+}
+
+/// On a page that can't wait each of them is the number and what comes first, and never a reason.
+#[test]
+fn what_is_asked_of_an_urgent_page_is_the_number() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["shorter", "the first step", "what next", "what does that mean"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999."), "{line}: {answer}");
+    }
+    for line in ["why this", "reasons"] {
+        assert!(said(&urgent, &[line]).starts_with("Nothing more is said about why"), "{line}: {}", said(&urgent, &[line]));
+    }
+    for line in ["i want to die", "shorter, i want to die"] {
+        assert!(said(&urgent, &[line]).contains("call 999"), "{line}: {}", said(&urgent, &[line]));
+    }
+}

@@ -120,15 +120,84 @@ fn a_country_in_a_sentence_is_found_and_never_another() {
             asked(session(), &[line])
         );
     }
-    for line in ["lagos nigeria", "a town in the north called kano nigeria"] {
+    for (line, question) in [
+        ("lagos nigeria", "Lagos is in Nigeria. Is that the place? Type yes"),
+        ("a town in the north called kano nigeria", "Do you mean Nigeria? Type yes"),
+    ] {
         let answer = asked(session(), &[line]);
-        assert!(answer.contains("Do you mean Nigeria? Type yes"), "{line}: {answer}");
+        assert!(answer.contains(question), "{line}: {answer}");
         assert!(asked(session(), &[line, "yes"]).contains("The help lines are those for Nigeria."), "{line}");
     }
     let elsewhere = ["I'm not in Mexico", "anywhere but Mexico", "i left nigeria", "no longer in nigeria", "i left, nigeria"];
     for line in ["new mexico", "not nigeria", "republic of ireland street"].into_iter().chain(elsewhere) {
         let answer = asked(session(), &[line]);
         assert!(!answer.contains("Do you mean Mexico") && !answer.contains("Do you mean Nigeria"), "{line}: {answer}");
+    }
+}
+
+/// A town says where somebody is only once they have said yes to the place that it is in.
+#[test]
+fn a_town_is_asked_about_and_of_several_one_is_chosen() {
+    let session = || SHIPPED.anywhere();
+    for (line, place) in [
+        ("leeds", "England"),
+        ("I'm in Cork", "Ireland"),
+        ("a village near swansea", "Wales"),
+        ("Leeds, UK", "England"),
+        ("birmingham uk", "England"),
+        ("yorkshire", "England"),
+        ("chicago", "the United States"),
+    ] {
+        let answer = asked(session(), &[line]);
+        let question = format!(" is in {place}. Is that the place? Type yes, or the name of the country.");
+        assert!(answer.contains(&question) && !answer.contains("The help lines are"), "{line}: {answer}");
+        let chosen = format!("The help lines are those for {place}.");
+        assert!(asked(session(), &[line, "yes"]).contains(&chosen), "{line}: {}", asked(session(), &[line, "yes"]));
+        assert!(asked(session(), &[line, "no"]).contains("Then that isn't taken."), "{line}");
+        assert!(asked(session(), &[line, "Canada"]).contains("The help lines are those for Canada."), "{line}");
+    }
+    for (line, rows) in [
+        ("Birmingham", ["1. England. ", "2. United States. "]),
+        ("guadalajara", ["1. Mexico. ", "2. Spain. "]),
+        ("sydney", ["1. Australia. ", "2. Canada. "]),
+    ] {
+        let answer = asked(session(), &[line]);
+        assert!(answer.starts_with("There's more than one ") && rows.iter().all(|row| answer.contains(row)), "{line}: {answer}");
+        assert!(answer.contains("3. Not one of these: Somewhere else. "), "{line}: {answer}");
+    }
+    assert!(asked(session(), &["guadalajara", "1"]).contains("The help lines are those for Mexico."));
+    // Where a part of a country is asked for, the town in it is meant.
+    assert!(asked(session(), &["uk", "birmingham"]).contains("Birmingham is in England. Is that the place?"));
+    for line in ["i'm not in leeds", "i left cork"] {
+        assert!(!asked(session(), &[line]).contains("Is that the place?"), "{line}: {}", asked(session(), &[line]));
+    }
+    // Words about danger go before any town.
+    assert!(asked(session(), &["i want to die in leeds"]).starts_with("That matters."));
+}
+
+/// Whoever isn't sure, or says which end of a country, is asked about the country.
+#[test]
+fn a_place_that_is_not_sure_is_asked_about() {
+    let session = || SHIPPED.anywhere();
+    for (line, place) in [
+        ("scotland i think", "Scotland"),
+        ("probably Wales", "Wales"),
+        ("the north of England", "England"),
+        ("south wales", "Wales"),
+        ("northern france", "France"),
+    ] {
+        let answer = asked(session(), &[line]);
+        assert!(answer.starts_with(&format!("Do you mean {place}? Type yes")), "{line}: {answer}");
+        assert!(asked(session(), &[line, "yes"]).contains(&format!("The help lines are those for {place}.")), "{line}");
+    }
+    // The north of Ireland may be in either.
+    let north = asked(session(), &["the north of Ireland"]);
+    assert!(north.contains("1. Northern Ireland. ") && north.contains("2. Ireland. "), "{north}");
+    for line in ["south america", "north"] {
+        assert!(!asked(session(), &[line]).contains("Do you mean United States?"), "{line}: {}", asked(session(), &[line]));
+    }
+    for line in ["not telling", "none of your business"] {
+        assert!(asked(session(), &[line]).contains("The help lines are those for any country."), "{line}");
     }
 }
 

@@ -5,6 +5,23 @@ use crate::line_mode_driver::{lines_to, said, with_more};
 use crate::support::SHIPPED;
 
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
+const EARLIER: &str = "Earlier you typed something that may matter here.";
+
+/// Words are said back where they were typed as an answer, and while they stand. Elsewhere, and once
+/// they were taken back, what they tell is asked about without them.
+#[test]
+fn only_words_that_answer_this_question_and_stand_are_quoted() {
+    let (coping, ending) = (lines_to("coping"), lines_to("ending-life"));
+    for line in ["i want to die", "i want to end my life"] {
+        let here = said(&ending, &[line, "no"]);
+        assert!(here.starts_with(&format!("You typed “{line}” before that.")), "{line}: {here}");
+        let elsewhere = [said(&coping, &[line, "1", "no"]), said(&ending, &[line, "back", "1", "no"])];
+        let taken_back = said(&ending, &[line, "i made a mistake", "no"]);
+        for asked in elsewhere.into_iter().chain([taken_back]) {
+            assert!(asked.starts_with(EARLIER) && asked.contains(EVERY) && !asked.contains(line), "{line}: {asked}");
+        }
+    }
+}
 
 /// What else a line tells isn't lost where it says that somebody comes.
 #[test]
@@ -90,9 +107,9 @@ fn danger_told_word_for_word_or_behind_help_is_asked_about() {
     let (lines, coping) = (lines_to("people"), lines_to("coping").len());
     let told: Vec<String> = [&lines[..coping], &[controlled], &lines[coping..]].concat();
     let asked = said(&told, &["none"]);
-    assert!(asked.starts_with("You typed something else before that.") && asked.contains("answer 5"), "{asked}");
+    assert!(asked.starts_with(EARLIER) && asked.contains("answer 5"), "{asked}");
     let asked = said(&lines_to("coping"), &["help i want to die", "1", "no"]);
-    assert!(asked.starts_with("You typed “help i want to die” before that.") && asked.contains(EVERY), "{asked}");
+    assert!(asked.starts_with(EARLIER) && asked.contains(EVERY), "{asked}");
     let help = said(&lines_to("coping"), &["help i want to die"]);
     assert!(help.find("Samaritans").unwrap() < help.find("Cruse").unwrap(), "{help}");
 }

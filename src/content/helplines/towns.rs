@@ -59,7 +59,7 @@ impl Helplines {
             lines.map(|line| (key(line.0), line)).collect()
         });
         let key = key(typed);
-        let (name, ids) = by_name.get(&key).or_else(|| by_name.get(key.strip_suffix(" city")?))?;
+        let &(name, ids) = by_name.get(&key).or_else(|| by_name.get(key.strip_suffix(" city")?))?;
         let mut town = Town { name, places: Vec::new(), countries: Vec::new() };
         for id in ids.split(',') {
             // A file of its own may have a country whole.
@@ -97,7 +97,9 @@ impl Helplines {
     /// "A village near Leeds": the town at the end of a line, behind a comma or a word that says where.
     fn town_in_a_line(&self, typed: &str) -> Option<Town<'_>> {
         let says_where = |head: &str| head.ends_with(',') || head.rsplit(' ').next().is_some_and(|word| IN.has(word));
-        let found = splits(typed).filter(|(head, _)| says_where(head)).find_map(|(_, tail)| self.town(tail));
+        let found = splits(typed)
+            .filter(|(head, _)| says_where(head))
+            .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)));
         found.filter(|_| !DENIES.all().any(|no| typed.split([' ', ',']).any(|word| folded(word) == no)))
     }
 }

@@ -166,6 +166,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
             format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), how)
         } else if offers(PageCommand::Back) && CHANGE.has(&said) {
+            self.quote_no_more(None);
             let reviews = offers(PageCommand::Review);
             (if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") }).to_owned()
         } else if !menu.stops && wants_out(&said) && PageCommand::named(line).is_none() {

@@ -272,8 +272,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             _ => {}
         }
-        if let Some(asked) = if is_known(&name) { None } else { self.town_or_vague(name, choices)? } {
-            return Ok(asked);
+        let whole = matches!(helplines.meant(name), MeantPlace::Whole(_));
+        let said = if whole { None } else { self.town_or_vague(name, choices)? };
+        if let Some(said) = said {
+            return Ok(said);
         }
         // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name.
         if let Some(country) = Some(name).filter(|name| !is_near(name)).and_then(|name| country_behind(helplines, name)) {

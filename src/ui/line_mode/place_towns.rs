@@ -66,7 +66,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match vague(helplines, &line) {
             Some(Vague::Town(town)) => self.about_town(name, &town, choices).map(Some),
             Some(Vague::Place(place)) if is_ireland(place) && line.split([' ', '-']).any(|word| NORTH.has(word)) => {
-                let either = [Some(place), helplines.place_named(NORTHERN_IRELAND), Some(helplines.world())];
+                let either = [helplines.place_named(NORTHERN_IRELAND), Some(place), Some(helplines.world())];
                 let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
                 self.choose_of(&either, &say!("text-place-unsure", typed = name), &[]).map(Some)
             }
@@ -97,7 +97,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             ([place], []) if of_town(&near) => self.ask_in(*place, town.name),
             ([], [country]) => {
                 self.say(&say!("text-town-in", town = town.name, place = &country.spoken))?;
-                self.offer_world(&[country])
+                self.offer_world(&[*country])
             }
             (places, countries) => {
                 let mut offered = places.to_vec();
@@ -123,16 +123,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The place or the town within a line that says it vaguely: "Scotland, I think", "the north of England".
 fn vague<'h>(helplines: &'h Helplines, line: &str) -> Option<Vague<'h>> {
-    let shorter = |line: &&str| {
-        let behind = VAGUE.behind(line).or_else(|| BEFORE.behind(line));
-        let before = || VAGUE_BEHIND.all().find_map(|vague| line.strip_suffix(vague));
-        let end = [',', ' '];
-        behind.or_else(before).map(|rest| rest.trim_matches(end)).filter(|rest| !rest.is_empty())
-    };
-    std::iter::successors(shorter(&line), shorter).take_while(|rest| !CONTINENT.has(rest)).find_map(|rest| {
-        match helplines.meant(rest) {
-            MeantPlace::Whole(place) => Some(Vague::Place(place)),
-            _ => helplines.town_named(rest).map(Vague::Town),
-        }
+    let shorter = std::iter::successors(less_vague(&line), less_vague).take_while(|rest| !CONTINENT.has(rest));
+    shorter.filter(|rest| !rest.is_empty()).find_map(|rest| match helplines.meant(rest) {
+        MeantPlace::Whole(place) => Some(Vague::Place(place)),
+        _ => helplines.town_named(rest).map(Vague::Town),
     })
+}
+
+/// A line without one of the words that make it vague, or that stand before any place.
+fn less_vague<'l>(line: &&'l str) -> Option<&'l str> {
+    let behind = VAGUE.behind(line).or_else(|| BEFORE.behind(line));
+    let rest = behind.or_else(|| VAGUE_BEHIND.all().find_map(|vague| line.strip_suffix(vague)))?;
+    Some(rest.trim_matches([',', ' ']))
 }

@@ -29,6 +29,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 call.unhear(None);
             }
         }
+        self.quote_no_more(Some(ix));
         self.put(ix, false)?;
         let questionnaire = self.session.questionnaire;
         let question = questionnaire.question(ix);

@@ -153,29 +153,32 @@ const GOES_ON: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What each of these words asks for.
+static ASKED: [(AskedOfResult, Vocabulary); 11] = [
+    (AskedOfResult::FirstStep, FIRST_STEP),
+    (AskedOfResult::Numbers, NUMBERS),
+    (AskedOfResult::Rest, REST),
+    (AskedOfResult::Shorter, SHORTER),
+    (AskedOfResult::Page(ResultPage::Why), WHY),
+    (AskedOfResult::Page(ResultPage::InShort), DIFFERENCE),
+    (AskedOfResult::Page(ResultPage::InShort), KINDS),
+    (AskedOfResult::WhatNow, WHAT_TO_DO),
+    (AskedOfResult::WhatNow, WHAT_NEXT),
+    (AskedOfResult::WasThatAll, GOES_ON),
+    (AskedOfResult::Meaning, NOT_UNDERSTOOD),
+];
+
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     let whole = bare(without_please(line));
-    // "Say the first step again": what is said around the thing, and then the thing itself.
-    let shorter = |said: &&str| {
-        let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
-        ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
-    };
-    let known = |said: &str| {
-        Some(match () {
-            () if FIRST_STEP.has(said) => AskedOfResult::FirstStep,
-            () if NUMBERS.has(said) => AskedOfResult::Numbers,
-            () if REST.has(said) => AskedOfResult::Rest,
-            () if SHORTER.has(said) => AskedOfResult::Shorter,
-            () if WHY.has(said) => AskedOfResult::Page(ResultPage::Why),
-            () if DIFFERENCE.has(said) || KINDS.has(said) => AskedOfResult::Page(ResultPage::InShort),
-            () if WHAT_TO_DO.has(said) || WHAT_NEXT.has(said) => AskedOfResult::WhatNow,
-            () if GOES_ON.has(said) => AskedOfResult::WasThatAll,
-            () if NOT_UNDERSTOOD.has(said) => AskedOfResult::Meaning,
-            () => return None,
-        })
-    };
-    std::iter::successors(Some(&*whole), shorter).find_map(known)
+    let known = |said: &str| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked);
+    std::iter::successors(Some(&*whole), less_around).find_map(known)
+}
+
+/// "Say the first step again" without one of the words around the thing that is asked for.
+fn less_around<'l>(said: &&'l str) -> Option<&'l str> {
+    let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
+    ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -184,7 +187,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let urgent = report.outcome().is_urgent();
         let then = phrase("lines-words-here");
         match asked {
-            AskedOfResult::Numbers => return self.say_numbers(then),
+            AskedOfResult::Numbers => return self.say_numbers(phrase("lines-carry-on")),
             AskedOfResult::Rest => {
                 if !self.say_rest()? {
                     self.say(phrase("lines-that-was-all"))?;

@@ -29,7 +29,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let at = self.open_question();
         self.told.retain(|told| told.line != line);
-        self.told.push(ToldLine { line: line.to_owned(), at, asked: Vec::new() });
+        self.told.push(ToldLine { line: line.to_owned(), at, stands: true, asked: Vec::new() });
+    }
+
+    /// Leaves the words in mind that were typed anywhere but at this question, and quotes them no more: said back there, they would
+    /// sound like an answer to it. Without a question, all of them, as they were taken back.
+    pub(crate) fn quote_no_more(&mut self, but_at: Option<QuestionIx>) {
+        for told in &mut self.told {
+            told.stands &= but_at.is_some() && told.at == but_at;
+        }
     }
 
     /// Asks about words that a clear answer would pass over; none where there are none, or they were asked about here. `clear`: the
@@ -57,7 +65,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let line = self.told[n].line.clone();
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));
-        let before = if aloud { say!("lines-told-before", line = quoted(&line)) } else { phrase("lines-told-unsaid").to_owned() };
+        let before = match (self.told[n].stands, aloud) {
+            (true, true) => say!("lines-told-before", line = quoted(&line)),
+            (true, false) => phrase("lines-told-unsaid").to_owned(),
+            (false, _) => phrase("lines-told-earlier").to_owned(),
+        };
         let row = |a: AnswerIx| row_behind_answer(question, a, aloud);
         // The answer that was just given says no more than that.
         let own = |a: AnswerIx| row_behind_answer(question, a, !tells(&a));

@@ -8,6 +8,8 @@ pub(crate) struct ToldLine {
     pub(crate) line: String,
     /// The question that stood open.
     pub(crate) at: Option<QuestionIx>,
+    /// It was typed at that question as it stands open now, and wasn't taken back: only then it is quoted.
+    pub(crate) stands: bool,
     /// The questions where it was asked about.
     pub(crate) asked: Vec<QuestionIx>,
 }
