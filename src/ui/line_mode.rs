@@ -4,6 +4,7 @@
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
 pub(crate) mod asked_aside;
+pub(crate) mod asked_thing;
 pub(crate) mod country_behind;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;

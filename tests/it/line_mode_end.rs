@@ -101,6 +101,13 @@ fn what_is_asked_of_a_result_is_answered_in_whatever_words() {
     for line in ["what was the number", "number", "the phone number again please"] {
         assert_eq!(said(&calm, &[line]), numbers, "{line}");
     }
+    // They can be asked for so wherever a line is read.
+    for lines in [lines_to("coping"), lines_to("days")] {
+        let numbers = said(&lines, &["numbers"]);
+        for line in ["what was the number", "say the number again"] {
+            assert_eq!(said(&lines, &[line]), numbers, "{line}");
+        }
+    }
     let words = said(&calm, &["more"]);
     for line in ["the rest", "read the rest"] {
         assert_eq!(said(&calm, &[line]), words, "{line}");

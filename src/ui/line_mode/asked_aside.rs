@@ -7,6 +7,7 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
+use crate::ui::line_mode::asked_thing::{NUMBERS, thing_asked};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::way_out::wants_out;
@@ -154,6 +155,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if WHO_HELPS.has(&said) {
             self.help(phrase("lines-carry-on"))?;
             self.help_has_asked();
+            return Ok(true);
+        }
+        if PageCommand::named(line).is_none() && thing_asked(line, |said| NUMBERS.has(said).then_some(())).is_some() {
+            self.say_numbers(phrase("lines-carry-on"))?;
             return Ok(true);
         }
         // What can be typed at a result is a list of its own.

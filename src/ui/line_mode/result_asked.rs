@@ -5,12 +5,12 @@ use std::io::{BufRead, Write};
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
 use crate::ui::line_mode::asked_aside::{NOT_UNDERSTOOD, WHAT_NEXT};
+use crate::ui::line_mode::asked_thing::{NUMBERS, thing_asked};
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
@@ -36,29 +36,6 @@ pub(crate) enum AskedOfResult {
     Page(ResultPage),
 }
 
-/// What stands before the thing that is asked for.
-#[rustfmt::skip]
-const ASKS: Vocabulary = Vocabulary::new(
-    &[
-        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ", "can i have ",
-        "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ", "whats ",
-        "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ", "go back to ", "back to ",
-        "about ", "the ", "that ", "those ", "my ", "one ", "just ", "only ", "a ", "it ", "was ",
-    ],
-    &[
-        "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
-        "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
-        "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ", "las ",
-        "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ",
-    ],
-);
-/// What stands behind it.
-#[rustfmt::skip]
-const ASKS_BEHIND: Vocabulary = Vocabulary::new(
-    &[" again", " once more", " one more time", " slowly", " by itself", " alone", " for me", " mean", " to me", " please"],
-    &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor"],
-);
-
 /// The word for the first step alone, and what else asks for it.
 #[rustfmt::skip]
 pub(crate) const FIRST_STEP: Vocabulary = Vocabulary::new(
@@ -69,17 +46,6 @@ pub(crate) const FIRST_STEP: Vocabulary = Vocabulary::new(
     &[
         "primer paso", "paso", "primera cosa", "por donde empiezo", "por donde empezar", "como empiezo", "que hago primero",
         "que debo hacer primero",
-    ],
-);
-#[rustfmt::skip]
-const NUMBERS: Vocabulary = Vocabulary::new(
-    &[
-        "number", "numbers", "phone number", "phone numbers", "telephone number", "number to call", "number to ring",
-        "emergency number", "which number", "what number", "help line number", "helpline number",
-    ],
-    &[
-        "numero", "numeros", "telefono", "telefonos", "numero de telefono", "numero de emergencias", "numero de emergencia",
-        "que numero", "numero para llamar", "que numero era", "que numero es",
     ],
 );
 #[rustfmt::skip]
@@ -170,15 +136,7 @@ static ASKED: [(AskedOfResult, Vocabulary); 11] = [
 
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
-    let whole = bare(without_please(line));
-    let known = |said: &str| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked);
-    std::iter::successors(Some(&*whole), less_around).find_map(known)
-}
-
-/// "Say the first step again" without one of the words around the thing that is asked for.
-fn less_around<'l>(said: &&'l str) -> Option<&'l str> {
-    let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
-    ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
+    thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {

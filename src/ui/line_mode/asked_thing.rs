@@ -1,0 +1,51 @@
+//! A thing that is asked for, whatever words stand around it: "say the number again, please".
+
+use crate::base::hearing::{bare, without_please};
+use crate::base::vocabulary::Vocabulary;
+
+/// What stands before the thing that is asked for.
+#[rustfmt::skip]
+const ASKS: Vocabulary = Vocabulary::new(
+    &[
+        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ", "can i have ",
+        "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ", "whats ",
+        "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ", "go back to ", "back to ",
+        "about ", "the ", "that ", "those ", "my ", "one ", "just ", "only ", "a ", "it ", "was ",
+    ],
+    &[
+        "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
+        "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
+        "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ", "las ",
+        "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ",
+    ],
+);
+/// What stands behind it.
+#[rustfmt::skip]
+const ASKS_BEHIND: Vocabulary = Vocabulary::new(
+    &[" again", " once more", " one more time", " slowly", " by itself", " alone", " for me", " mean", " to me", " please"],
+    &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor"],
+);
+
+/// What asks to hear the numbers, besides the word for it.
+#[rustfmt::skip]
+pub(crate) const NUMBERS: Vocabulary = Vocabulary::new(
+    &[
+        "number", "numbers", "phone number", "phone numbers", "telephone number", "number to call", "number to ring",
+        "emergency number", "which number", "what number", "help line number", "helpline number",
+    ],
+    &[
+        "numero", "numeros", "telefono", "telefonos", "numero de telefono", "numero de emergencias", "numero de emergencia",
+        "que numero", "numero para llamar", "que numero era", "que numero es",
+    ],
+);
+/// What a line asks for, as `known` tells a thing: the whole line, or what is left without a word around it.
+pub(crate) fn thing_asked<T>(line: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let whole = bare(without_please(line));
+    std::iter::successors(Some(&*whole), less_around).find_map(known)
+}
+
+/// "Say the first step again" without one of the words around the thing that is asked for.
+fn less_around<'l>(said: &&'l str) -> Option<&'l str> {
+    let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
+    ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
+}
