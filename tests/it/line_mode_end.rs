@@ -115,7 +115,13 @@ fn what_is_asked_of_a_result_is_answered_in_whatever_words() {
     for line in ["anything else?", "the rest"] {
         assert!(said(&calm, &["more", line]).starts_with("That was all."), "{line}: {}", said(&calm, &["more", line]));
     }
-    for (line, page) in [("why mentorship", "why"), ("reasons", "why"), ("what is a mentor?", "in short")] {
+    for (line, page) in [
+        ("why mentorship", "why"),
+        ("reasons", "why"),
+        ("what is a mentor?", "in short"),
+        ("how do I find one?", "steps"),
+        ("I don't agree", "not me"),
+    ] {
         assert_eq!(said(&calm, &[line]), said(&calm, &[page]), "{line}");
     }
     let first = step.lines().next().unwrap();

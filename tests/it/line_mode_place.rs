@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::content::model::Scenario;
 
 use crate::line_mode_driver::{lines_for, talk};
+use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
 /// What is said to the last of these lines, behind those that lead there.
@@ -173,6 +175,21 @@ fn a_town_is_asked_about_and_of_several_one_is_chosen() {
     }
     // Words about danger go before any town.
     assert!(asked(session(), &["i want to die in leeds"]).starts_with("That matters."));
+}
+
+#[test]
+fn a_town_is_asked_about_in_spanish() {
+    let said = |line: &str| within(Language::Spanish, || asked(SPANISH.anywhere(), &[line]));
+    for (line, answer) in [
+        ("estoy en leeds", "Leeds está en Inglaterra. ¿Es ese el lugar? Escribe «sí», o el nombre del país."),
+        ("cdmx", "CDMX está en México. ¿Es ese el lugar?"),
+        ("guadalajara", "Hay más de un lugar llamado Guadalajara. ¿En qué país está?"),
+        ("guadalajara, jalisco", "Guadalajara está en México."),
+        ("creo que méxico", "¿Quieres decir México? Escribe «sí»"),
+        ("el norte de España", "¿Quieres decir España? Escribe «sí»"),
+    ] {
+        assert!(said(line).starts_with(answer), "{line}: {}", said(line));
+    }
 }
 
 /// Whoever isn't sure, or says which end of a country, is asked about the country.

@@ -70,6 +70,24 @@ fn a_country_without_lines_is_said_to_be_one_in_both_modes() {
     assert!(said(&["", "the gambia"]).contains("We hold no numbers for the Gambia."));
 }
 
+/// On the screen the places that a town is in are listed, and Enter alone takes none.
+#[test]
+fn a_town_lists_its_places_on_the_screen() {
+    for (typed, told, id) in [
+        ("leeds", "Leeds is in England.", "GB-ENG"),
+        ("galway", "Galway is in Ireland.", "IE"),
+        ("guadalajara", "There's more than one Guadalajara.", "MX"),
+    ] {
+        let mut app = at_places(typed);
+        let before = app.place();
+        assert!(flat(&picture(&mut app, 80, 24)).contains(&flat(told)), "{typed}: {}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.place(), before, "{typed}");
+        press(&mut app, &[Key::Down, Key::Enter]);
+        assert_eq!(app.place(), SHIPPED.place(id), "{typed}");
+    }
+}
+
 #[test]
 fn nothing_is_taken_where_several_may_be_meant() {
     for typed in ["gui", "korea", "south", "west"] {

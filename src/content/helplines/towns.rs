@@ -1,5 +1,5 @@
-//! Towns and regions by the places that they are in. What somebody types is asked about, and never taken: there may be another one
-//! of the name.
+//! Towns and regions by the places that they are in. What somebody types is asked about, and never taken: there may be another of
+//! the name.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -34,8 +34,8 @@ pub struct Town<'h> {
 }
 
 impl Helplines {
-    /// The town or region that a line names: it alone, with the place behind it that it is in, or at the end of a longer line. None
-    /// where the line is the name of a place or a country.
+    /// The town or region that a line names: it alone, with the place behind it that it is in, or at the end of a longer line.
+    /// None where the line is the name of a place or a country.
     pub fn town_named(&self, typed: &str) -> Option<Town<'_>> {
         if self.is_a_place(typed) {
             return None;

@@ -42,9 +42,10 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WHO_HELPS: Vocabulary = Vocabulary::new(
     &[
-        "who can i tell", "who do i tell", "who should i tell", "who could i tell", "who can i tell about this", "who do i talk to",
-        "who can i talk to", "who should i talk to", "who can i speak to", "who can help", "who can help me", "who will help me",
-        "who do i call", "who can i call", "who should i call", "who do i ring", "who can i ring",
+        "who can i tell", "who do i tell", "who should i tell", "who could i tell", "who can i tell about this",
+        "who do i talk to", "who can i talk to", "who should i talk to", "who can i speak to", "who can help",
+        "who can help me", "who will help me", "who do i call", "who can i call", "who should i call", "who do i ring",
+        "who can i ring",
     ],
     &[
         "a quien se lo digo", "a quien se lo puedo decir", "a quien se lo cuento", "a quien se lo puedo contar",

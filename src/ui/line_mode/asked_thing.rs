@@ -7,18 +7,20 @@ use crate::base::vocabulary::Vocabulary;
 #[rustfmt::skip]
 const ASKS: Vocabulary = Vocabulary::new(
     &[
-        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ", "can i have ",
-        "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ", "whats ",
-        "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ", "go back to ", "back to ",
-        "about ", "the ", "that ", "those ", "my ", "one ", "just ", "only ", "a ", "it ", "was ",
+        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ",
+        "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ",
+        "what is ", "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ",
+        "explain ", "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ",
+        "one ", "just ", "only ", "a ", "it ", "was ",
     ],
     &[
         "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
         "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
-        "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ", "las ",
-        "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ",
+        "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ",
+        "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ",
     ],
 );
+
 /// What stands behind it.
 #[rustfmt::skip]
 const ASKS_BEHIND: Vocabulary = Vocabulary::new(
@@ -38,6 +40,7 @@ pub(crate) const NUMBERS: Vocabulary = Vocabulary::new(
         "que numero", "numero para llamar", "que numero era", "que numero es",
     ],
 );
+
 /// What a line asks for, as `known` tells a thing: the whole line, or what is left without a word around it.
 pub(crate) fn thing_asked<T>(line: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
     let whole = bare(without_please(line));
@@ -48,4 +51,25 @@ pub(crate) fn thing_asked<T>(line: &str, known: impl Fn(&str) -> Option<T>) -> O
 fn less_around<'l>(said: &&'l str) -> Option<&'l str> {
     let before = || ASKS_BEHIND.all().find_map(|behind| said.strip_suffix(behind));
     ASKS.behind(said).or_else(before).map(str::trim).filter(|rest| !rest.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NUMBERS, thing_asked};
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_number_is_asked_for_in_whatever_words_stand_around_it() {
+        let asked = |line: &str| thing_asked(&heard(line), |said| NUMBERS.has(said).then_some(())).is_some();
+        for line in ["what was the number", "number", "The phone number again, please.", "say that number once more"] {
+            assert!(asked(line), "{line}");
+        }
+        for line in ["¿cuál era el número?", "repite el teléfono"] {
+            assert!(within(Language::Spanish, || asked(line)), "{line}");
+        }
+        for line in ["", "again", "number of people i hurt", "a number on me", "i want to die"] {
+            assert!(!asked(line), "{line}");
+        }
+    }
 }

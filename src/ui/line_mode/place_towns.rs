@@ -14,12 +14,12 @@ use crate::ui::line_mode::{Stop, Talk};
 #[rustfmt::skip]
 const VAGUE: Vocabulary = Vocabulary::new(
     &[
-        "i think ", "i guess ", "i suppose ", "i believe ", "probably ", "maybe ", "perhaps ", "possibly ", "um ", "erm ", "well ",
-        "somewhere in ", "somewhere near ", "somewhere ", "up in ", "down in ", "over in ", "out in ", "near ", "close to ",
-        "just outside ", "around ", "about ", "north ", "south ", "east ", "west ", "north-", "south-", "northern ", "southern ",
-        "eastern ", "western ", "northeast ", "northwest ", "southeast ", "southwest ", "central ", "mid ", "mid-", "rural ", "of ",
-        "end of ", "part of ", "middle of ", "coast of ", "centre of ", "center of ", "a part of ", "a village in ", "a town in ",
-        "a small town in ", "a city in ", "countryside in ",
+        "i think ", "i guess ", "i suppose ", "i believe ", "probably ", "maybe ", "perhaps ", "possibly ", "um ", "erm ",
+        "well ", "somewhere in ", "somewhere near ", "somewhere ", "up in ", "down in ", "over in ", "out in ", "near ",
+        "close to ", "just outside ", "around ", "about ", "north ", "south ", "east ", "west ", "north-", "south-",
+        "northern ", "southern ", "eastern ", "western ", "northeast ", "northwest ", "southeast ", "southwest ", "central ",
+        "mid ", "mid-", "rural ", "of ", "end of ", "part of ", "middle of ", "coast of ", "centre of ", "center of ",
+        "a part of ", "a village in ", "a town in ", "a small town in ", "a city in ", "countryside in ",
     ],
     &[
         "creo que ", "creo ", "supongo que ", "quizas ", "tal vez ", "a lo mejor ", "puede que ", "pues ", "cerca de ", "por ",
@@ -32,8 +32,8 @@ const VAGUE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
     &[
-        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere", " or so",
-        " right now", " now", " for now", " at the moment", " atm", " these days", " area",
+        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere",
+        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area",
     ],
     &[
         " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
@@ -77,8 +77,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// Asks whether the place that a town is in is meant, or which of several; with them stands what the line may be a slip for, or
-    /// a part of.
+    /// Asks whether the place that a town is in is meant, or which of several; with them stands what the line may be a slip for,
+    /// or a part of.
     fn about_town(&mut self, name: &str, town: &Town<'_>, choices: &Choices) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         let near = match helplines.meant(name) {

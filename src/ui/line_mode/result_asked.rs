@@ -1,5 +1,4 @@
-//! What is asked of a result by whoever has heard it to its end, in their own words: the first step, a number, why, less, or what
-//! comes now.
+//! What is asked of a result by whoever has heard it to its end, in their own words: the first step, why, less, what comes now.
 
 use std::io::{BufRead, Write};
 
@@ -10,7 +9,7 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
 use crate::ui::line_mode::asked_aside::{NOT_UNDERSTOOD, WHAT_NEXT};
-use crate::ui::line_mode::asked_thing::{NUMBERS, thing_asked};
+use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
@@ -20,8 +19,6 @@ use crate::ui::report::{Report, ResultPage};
 pub(crate) enum AskedOfResult {
     /// What to do first.
     FirstStep,
-    /// The numbers, slowly.
-    Numbers,
     /// What wasn't said yet.
     Rest,
     /// It all in few words.
@@ -56,9 +53,9 @@ const REST: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const SHORTER: Vocabulary = Vocabulary::new(
     &[
-        "shorter", "make it shorter", "say it shorter", "too long", "its too long", "thats too long", "that was too long", "briefly",
-        "in brief", "brief", "summary", "sum up", "sum it up", "summarise", "summarize", "summarise it", "summarize it", "tldr",
-        "short version", "shorter version", "in a nutshell", "main point", "main thing", "gist",
+        "shorter", "make it shorter", "say it shorter", "too long", "its too long", "thats too long", "that was too long",
+        "briefly", "in brief", "brief", "summary", "sum up", "sum it up", "summarise", "summarize", "summarise it",
+        "summarize it", "tldr", "short version", "shorter version", "in a nutshell", "main point", "main thing", "gist",
     ],
     &[
         "mas corto", "mas corta", "mas breve", "resumen", "resume", "resumelo", "hazlo mas corto", "muy largo", "es muy largo",
@@ -84,6 +81,35 @@ const DIFFERENCE: Vocabulary = Vocabulary::new(
     &["difference", "whats the difference", "what is the difference", "the three", "kinds of help", "three kinds of help"],
     &["diferencia", "diferencias", "los tres", "las tres", "tipos de ayuda"],
 );
+#[rustfmt::skip]
+const HOW_TO_FIND: Vocabulary = Vocabulary::new(
+    &[
+        "how do i find one", "how do i find a mentor", "how do i find a coach", "how do i find a therapist",
+        "how do i find therapy", "how do i get one", "how do i get a mentor", "how do i get a coach",
+        "how do i get a therapist", "how do i get therapy", "where do i find one", "where do i find a mentor",
+        "where do i find a coach", "where do i find a therapist", "where can i find one", "where can i find a mentor",
+        "where can i find a coach", "where can i find a therapist", "what does it cost", "how much does it cost",
+        "how do i pay",
+    ],
+    &[
+        "como encuentro uno", "como encuentro un mentor", "como encuentro una mentora", "como encuentro un coach",
+        "como encuentro un terapeuta", "como encuentro una terapeuta", "como consigo uno", "como consigo un mentor",
+        "como consigo terapia", "donde encuentro uno", "donde encuentro un mentor", "donde encuentro un coach",
+        "donde encuentro un terapeuta", "cuanto cuesta",
+    ],
+);
+#[rustfmt::skip]
+const DISAGREES: Vocabulary = Vocabulary::new(
+    &[
+        "i dont agree", "i disagree", "thats not me", "that isnt me", "thats not right", "that isnt right", "thats wrong",
+        "it doesnt fit", "that doesnt fit", "this doesnt fit", "doesnt sound like me", "that doesnt sound like me",
+        "i dont think so",
+    ],
+    &[
+        "no estoy de acuerdo", "ese no soy yo", "esa no soy yo", "eso no soy yo", "no es asi", "eso no es asi", "no me encaja",
+        "eso no encaja", "no creo", "no me parece",
+    ],
+);
 /// The kinds of help by their names.
 pub(crate) const KINDS: Vocabulary = Vocabulary::new(
     &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
@@ -106,11 +132,11 @@ const WHAT_TO_DO: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const GOES_ON: Vocabulary = Vocabulary::new(
     &[
-        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on", "how do i go on",
-        "how do i continue", "i want to carry on", "i want to go on with the questions", "i want to continue", "is that all",
-        "is that it", "are there more questions", "any more questions", "what about the other questions", "why did it stop",
-        "did it stop", "more questions", "ok", "okay", "go on", "on", "next", "continue", "forward", "got it", "understood", "i see",
-        "thats all", "that is all",
+        "can i carry on", "can i go on", "can i continue", "can i keep going", "carry on", "how do i carry on",
+        "how do i go on", "how do i continue", "i want to carry on", "i want to go on with the questions",
+        "i want to continue", "is that all", "is that it", "are there more questions", "any more questions",
+        "what about the other questions", "why did it stop", "did it stop", "more questions", "ok", "okay", "go on", "on",
+        "next", "continue", "forward", "got it", "understood", "i see", "thats all", "that is all",
     ],
     &[
         "puedo seguir", "puedo continuar", "como sigo", "como continuo", "quiero seguir", "quiero continuar", "eso es todo",
@@ -120,14 +146,15 @@ const GOES_ON: Vocabulary = Vocabulary::new(
 );
 
 /// What each of these words asks for.
-static ASKED: [(AskedOfResult, Vocabulary); 11] = [
+static ASKED: [(AskedOfResult, Vocabulary); 12] = [
     (AskedOfResult::FirstStep, FIRST_STEP),
-    (AskedOfResult::Numbers, NUMBERS),
     (AskedOfResult::Rest, REST),
     (AskedOfResult::Shorter, SHORTER),
     (AskedOfResult::Page(ResultPage::Why), WHY),
     (AskedOfResult::Page(ResultPage::InShort), DIFFERENCE),
     (AskedOfResult::Page(ResultPage::InShort), KINDS),
+    (AskedOfResult::Page(ResultPage::Steps), HOW_TO_FIND),
+    (AskedOfResult::Page(ResultPage::NotMe), DISAGREES),
     (AskedOfResult::WhatNow, WHAT_TO_DO),
     (AskedOfResult::WhatNow, WHAT_NEXT),
     (AskedOfResult::WasThatAll, GOES_ON),
@@ -145,7 +172,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let urgent = report.outcome().is_urgent();
         let then = phrase("lines-words-here");
         match asked {
-            AskedOfResult::Numbers => return self.say_numbers(phrase("lines-carry-on")),
             AskedOfResult::Rest => {
                 if !self.say_rest()? {
                     self.say(phrase("lines-that-was-all"))?;
@@ -214,14 +240,11 @@ mod tests {
     use crate::ui::report::ResultPage;
 
     #[test]
-    fn what_is_asked_of_a_result_is_known_in_whatever_words_stand_around_it() {
+    fn what_is_asked_of_a_result_is_known_in_whatever_words() {
         for (line, asked) in [
             ("say the first step again", AskedOfResult::FirstStep),
             ("What was the first step?", AskedOfResult::FirstStep),
             ("Where do I start?", AskedOfResult::FirstStep),
-            ("what was the number", AskedOfResult::Numbers),
-            ("number", AskedOfResult::Numbers),
-            ("the phone number again please", AskedOfResult::Numbers),
             ("the rest", AskedOfResult::Rest),
             ("anything else?", AskedOfResult::Rest),
             ("shorter", AskedOfResult::Shorter),
@@ -235,13 +258,15 @@ mod tests {
             ("why mentorship", AskedOfResult::Page(ResultPage::Why)),
             ("What is a mentor?", AskedOfResult::Page(ResultPage::InShort)),
             ("what does coaching mean", AskedOfResult::Page(ResultPage::InShort)),
+            ("what about therapy?", AskedOfResult::Page(ResultPage::InShort)),
+            ("how do I find a coach?", AskedOfResult::Page(ResultPage::Steps)),
+            ("That's not me", AskedOfResult::Page(ResultPage::NotMe)),
         ] {
             assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");
         }
         let spanish = |line: &str| within(Language::Spanish, || asked_of_result(&heard(line)));
         for (line, asked) in [
             ("repite el primer paso", AskedOfResult::FirstStep),
-            ("¿cuál era el número?", AskedOfResult::Numbers),
             ("¿y ahora qué?", AskedOfResult::WhatNow),
             ("más corto", AskedOfResult::Shorter),
             ("¿qué significa eso?", AskedOfResult::Meaning),

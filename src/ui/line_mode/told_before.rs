@@ -32,8 +32,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.told.push(ToldLine { line: line.to_owned(), at, stands: true, asked: Vec::new() });
     }
 
-    /// Leaves the words in mind that were typed anywhere but at this question, and quotes them no more: said back there, they would
-    /// sound like an answer to it. Without a question, all of them, as they were taken back.
+    /// Leaves the words in mind that were typed anywhere but at this question, and quotes them no more: said back there, they
+    /// would sound like an answer to it. Without a question, all of them, as they were taken back.
     pub(crate) fn quote_no_more(&mut self, but_at: Option<QuestionIx>) {
         for told in &mut self.told {
             told.stands &= but_at.is_some() && told.at == but_at;
