@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 40] = [
+const LISTENS: [&str; 45] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -25,8 +25,10 @@ const LISTENS: [&str; 40] = [
     "src/call/intake/ending/spanish_days.rs",
     "src/content/document/yaml_errors.rs",
     "src/content/helplines/slips.rs",
+    "src/content/helplines/towns.rs",
     "src/content/reader/slips.rs",
     "src/ui/line_mode/asked_aside.rs",
+    "src/ui/line_mode/asked_thing.rs",
     "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
     "src/ui/line_mode/danger_words/at_once.rs",
@@ -38,8 +40,11 @@ const LISTENS: [&str; 40] = [
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/told_early.rs",
+    "src/ui/line_mode/pieces.rs",
     "src/ui/line_mode/place.rs",
+    "src/ui/line_mode/place_towns.rs",
     "src/ui/line_mode/result.rs",
+    "src/ui/line_mode/result_asked.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/typed_answer/age.rs",
