@@ -453,6 +453,11 @@ print-advice-register = With how to check a therapist
 print-advice-doctor = On pages that send to a doctor
 print-advice-debt = Where debt was named
 print-advice-carers = Where somebody looks after another
+# Above a list of some of them. $part: its name.
+print-lines-to-redo = { $count ->
+    [one] { $count } text of the help lines, of this place or another, has no translation, or one of an earlier text. Until that is mended, nobody can review the part “{ $part }” in these words:
+   *[other] { $count } texts of the help lines, of this place or others, have no translation, or one of an earlier text. Until that is mended, nobody can review the part “{ $part }” in these words. The first of them:
+}
 print-ways-in = Ways in, as they are in { $place }, which stand among the steps of a result:
 print-own-help-opened = Above the help lines, where an answer shows help
 print-own-sentences = Sentences of the program itself, which go with a result. They are the same for every file and belong to no part; comment on them all the same.

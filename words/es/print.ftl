@@ -453,6 +453,11 @@ print-advice-register = Con cómo comprobar a un terapeuta
 print-advice-doctor = En páginas que envían a un médico
 print-advice-debt = Donde se nombraron deudas
 print-advice-carers = Donde alguien cuida de otra persona
+# Above a list of some of them. $part: its name.
+print-lines-to-redo = { $count ->
+    [one] { $count } texto de las líneas de ayuda, de este lugar o de otro, no tiene traducción, o la tiene de un texto anterior. Hasta que se arregle, nadie puede revisar la parte «{ $part }» en estas palabras:
+   *[other] { $count } textos de las líneas de ayuda, de este lugar o de otros, no tienen traducción, o la tienen de un texto anterior. Hasta que se arregle, nadie puede revisar la parte «{ $part }» en estas palabras. Los primeros:
+}
 print-ways-in = Vías de acceso, como son en { $place }, que están entre los pasos de un resultado:
 print-own-help-opened = Encima de las líneas de ayuda, donde una respuesta muestra ayuda
 print-own-sentences = Frases del propio programa, que acompañan a un resultado. Son las mismas para todos los archivos y no pertenecen a ninguna parte; coméntalas de todos modos.
