@@ -11,8 +11,7 @@ pub(crate) const FIRST_STEPS: usize = 2;
 /// The first steps below their heading, which says whether there is more than one.
 pub(crate) fn under_heading(steps: Vec<&str>) -> impl Iterator<Item = Block> {
     let heading = if steps.len() > 1 { phrase("page-first-steps") } else { phrase("page-first-step") };
-    let steps = steps.into_iter().map(|s| Block::Para(s.to_owned())).collect::<Vec<_>>();
-    std::iter::once(Block::Heading(heading.to_owned())).chain(steps)
+    std::iter::once(Block::Heading(heading.to_owned())).chain(steps.into_iter().map(|s| Block::Para(s.to_owned())))
 }
 
 impl Report<'_> {

@@ -13,7 +13,7 @@ use crate::ui::review_document::since::ItemKey;
 const MOST_IN_SHORT: usize = 440;
 
 /// Characters of one line with brackets in it; what is longer has a line for each way in which it is true.
-const MOST_IN_BRACKETS: usize = 300;
+const MOST_IN_BRACKETS: usize = 240;
 
 impl Composer<'_> {
     /// A rule in sentences, with the conditions in short that are met here for the first time.
