@@ -37,7 +37,8 @@ fn number(word: &str) -> u32 {
     words.iter().position(|w| *w == word).map_or_else(|| word.parse().unwrap(), |n| u32::try_from(n).unwrap())
 }
 
-/// The question at the front of "question 4 (“…”)…", or of "question 4…" where its words stand further up, and what follows.
+/// The question at the front of "question 4 (“…”)…", and what follows; its words may stand further
+/// up.
 fn question<'s>(q: &Questionnaire, text: &'s str) -> (usize, &'s str) {
     let rest = text.strip_prefix("question ").unwrap_or_else(|| panic!("no question: {text}"));
     let (n, rest) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));

@@ -232,7 +232,7 @@ fn no_answer_takes_the_first_step_from_a_doctor() {
     assert!(seen > 0);
 }
 
-/// Whoever has care, or waits for it, is told to keep it on every page that comes at the end and isn't about that alone.
+/// Whoever has care, or waits for it, is told to keep it where something else comes first.
 #[test]
 fn care_is_named_wherever_something_else_comes_first() {
     let q = &SHIPPED.questionnaire;

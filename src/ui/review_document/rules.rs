@@ -35,7 +35,7 @@ impl Composer<'_> {
         out
     }
 
-    /// A condition in one line or a few, and those that it names; where it has been told before, nothing, unless it is told `again`.
+    /// A condition in a line or a few, and those that it names; where it has been told before, nothing, unless it is told `again`.
     fn in_short(&self, ix: ConditionIx, again: bool, out: &mut Vec<DocItem>) {
         let q = self.questionnaire;
         if !self.explained.borrow_mut().insert(ix) && !again {
