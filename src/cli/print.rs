@@ -6,9 +6,10 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::{clock, files, output::print, reviewed_parts};
 use crate::content::document;
+use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
 use crate::content::review::{Inventory, changes, texts_in_order};
-use crate::content::words_file::MatchedWords;
+use crate::content::words_file::{MatchedWords, TextStanding};
 use crate::prover::diagram::Budget;
 use crate::prover::lookahead::ResultsAfter;
 use crate::prover::proof::{prove, shortest_sheets};
@@ -62,6 +63,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         parts: parts.into_iter().collect(),
         is_translation: file.words.is_some(),
         originals: file.words.as_ref().map(|words| beneath(&file, words)).unwrap_or_default(),
+        lines_to_redo: helplines.words.as_ref().map(|words| to_redo(&helplines, words)).unwrap_or_default(),
         name: file.name.clone(),
         day: clock::today()?.to_string(),
         since,
@@ -83,6 +85,14 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
 fn beneath(file: &ReadFile<Questionnaire>, words: &OtherWords) -> Vec<OriginalText> {
     let texts = document::parse(&file.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
     originals(&MatchedWords::new(&words.of_questions(), &texts))
+}
+
+/// The texts of the help lines that have no translation in a words file, or one of an earlier text: a reviewer couldn't tell.
+fn to_redo(lines: &ReadFile<Helplines>, words: &OtherWords) -> Vec<OriginalText> {
+    let OtherWords::Named(words) = words else { return Vec::new() };
+    let texts = document::parse(&lines.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let all = originals(&MatchedWords::new(words, &texts));
+    all.into_iter().filter(|text| text.standing != TextStanding::Current).collect()
 }
 
 fn inventory<T>(file: &ReadFile<T>) -> Inventory {

@@ -11,6 +11,7 @@ use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{listed, print};
+use crate::cli::read_file::OtherWords;
 use crate::cli::reviewed_parts::{parts, parts_of_tree};
 use crate::cli::{clock, files};
 use crate::content::document;
@@ -114,12 +115,17 @@ fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::R
     }
     let questions = files::original_questions(args)?;
     let tree = document::parse(&questions.source).map_err(|_| Quit(Exit::Failed))?;
-    let all = parts_of_tree(&tree, Some(&words.value), &files::lines_beside(args, &words.value)?);
+    let beside = files::lines_beside(args, &words.value)?;
+    let all = parts_of_tree(&tree, Some(&words.value), &beside);
     let read = named_parts(options, &all, &questions.value.supports.iter().map(|s| s.id.clone()).collect())?;
     let texts = texts_in_order(&tree);
-    let matched = MatchedWords::new(&words.value, &texts);
+    // Help lines have a words file of their own, where they are read in other words at all.
+    let lines = beside.words.as_ref().map(OtherWords::of_lines);
+    let texts_of_lines = document::parse(&beside.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let matched_lines = lines.as_ref().map(|lines| MatchedWords::new(lines, &texts_of_lines));
+    let matched: Vec<MatchedWords<'_>> = [MatchedWords::new(&words.value, &texts)].into_iter().chain(matched_lines).collect();
     for part in read.keys() {
-        let open: Vec<&str> = untranslated(&matched, part).map(|t| t.id).collect();
+        let open: Vec<&str> = matched.iter().flat_map(|matched| untranslated(matched, part)).map(|t| t.id).collect();
         if !open.is_empty() {
             let named = listed(open.iter().copied(), NAMED);
             let message = say!("cli-review-untranslated", part = part.to_string(), texts = named);

@@ -116,6 +116,7 @@ fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition
             let each: Vec<String> = few.iter().map(|(not, c)| sentence(q, *not, c).lead).collect();
             whole(each.join(&format!(", {} ", if all { phrase("print-and") } else { phrase("print-or") })))
         }
+        kept_back if questions_declined(kept_back).is_some() => declined_list(q, all, not, kept_back),
         _ => {
             parts.sort_by_key(|(not, _)| *not);
             let mut told = if all && !not {
@@ -131,8 +132,31 @@ fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition
     }
 }
 
+/// The questions of a list that says of each but that it is declined, or of each that it isn't.
+fn questions_declined(parts: &[(bool, &Condition)]) -> Option<Vec<QuestionIx>> {
+    let (denied, _) = parts.first()?;
+    let one = |(not, condition): &(bool, &Condition)| match condition {
+        Condition::Answer { question, any_of, declined: true } if any_of.is_empty() && not == denied => Some(*question),
+        _ => None,
+    };
+    parts.iter().map(one).collect()
+}
+
+/// Such a list: what is said of its questions stands once, above them.
+fn declined_list(q: &Questionnaire, all: bool, not: bool, parts: &[(bool, &Condition)]) -> RuleSentence {
+    let denied = parts.first().is_some_and(|(denied, _)| *denied);
+    let lead = match (all, not, denied) {
+        (true, _, false) | (false, true, true) => phrase("print-rule-all-declined"),
+        (true, _, true) | (false, true, false) => phrase("print-rule-none-declined"),
+        (false, false, false) => phrase("print-rule-any-declined"),
+        (false, false, true) => phrase("print-rule-not-all-declined"),
+    };
+    let named = questions_declined(parts).unwrap_or_default();
+    RuleSentence { lead: lead.to_owned(), parts: named.into_iter().map(|question| whole(question_name(q, question))).collect() }
+}
+
 /// The parts of an "all of". Where one says which answers a question has, and another which it hasn't, both are one sentence:
-/// whoever answered the question was asked it.
+/// whoever answered the question was asked it. So are two answers that both have to be given.
 fn told_together(q: &Questionnaire, parts: &[(bool, &Condition)]) -> Vec<RuleSentence> {
     let answer = |at: usize, denied: bool| match parts.get(at) {
         Some((not, Condition::Answer { question, any_of, declined: false })) if *not == denied && !any_of.is_empty() => {
@@ -146,23 +170,27 @@ fn told_together(q: &Questionnaire, parts: &[(bool, &Condition)]) -> Vec<RuleSen
         if gone.contains(&at) {
             continue;
         }
-        let given = answer(at, false);
-        let is_its_other = |other: &usize| {
-            !gone.contains(other) && given.is_some_and(|(question, _)| answer(*other, true).is_some_and(|(of, _)| of == question))
+        let Some((question, has)) = answer(at, false) else {
+            out.push(sentence(q, *not, condition));
+            continue;
         };
-        let other = (at + 1..parts.len()).find(is_its_other);
-        match (given, other.and_then(|other| answer(other, true))) {
-            (Some((question, has)), Some((_, has_not))) => {
-                gone.extend(other);
-                let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
-                out.push(whole(say!(
-                    "print-rule-answered-and-not",
-                    question = question_name(q, question),
-                    answers = or(has),
-                    others = or(has_not),
-                )));
-            }
-            _ => out.push(sentence(q, *not, condition)),
+        let of_it = |denied: bool| {
+            let others = (at + 1..parts.len()).filter(|other| !gone.contains(other));
+            let mut others = others.filter_map(|other| answer(other, denied).map(|(of, set)| (other, of, set)));
+            let joins =
+                |set: AnswerSet| denied || has.len() == 1 && set.len() == 1 && q.question(question).choose == Choose::Many;
+            others.find(|(_, of, set)| *of == question && joins(*set))
+        };
+        let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
+        let name = || question_name(q, question);
+        if let Some((other, _, has_not)) = of_it(true) {
+            gone.push(other);
+            out.push(whole(say!("print-rule-answered-and-not", question = name(), answers = or(has), others = or(has_not))));
+        } else if let Some((other, _, also)) = of_it(false) {
+            gone.push(other);
+            out.push(whole(say!("print-rule-answered-both", question = name(), answer = or(has), other = or(also))));
+        } else {
+            out.push(sentence(q, *not, condition));
         }
     }
     out
@@ -184,13 +212,16 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
     let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
     let others: AnswerSet = (0..asked.answers.len()).map(AnswerIx::at).filter(|a| !any_of.has(*a)).collect();
     if not {
+        let of_some = asked.asked_when.is_some() || asked.unless.is_some();
+        // Where one answer is given, the fewer ones that are left say it without a "not".
+        let left = of_some && asked.choose == Choose::One && !declined && !others.is_empty() && others.len() < any_of.len();
         let said = match (any_of.is_empty(), others.is_empty(), declined) {
             (_, true, true) => return say!("print-rule-wasnt-asked", question = name),
+            _ if left => say!("print-rule-answered-or-declined", question = name, answers = or(others)),
             (true, ..) => say!("print-rule-isnt-declined", question = name),
             (.., false) => say!("print-rule-isnt-answered", question = name, answers = or(any_of)),
             (.., true) => say!("print-rule-neither", question = name, answers = or(any_of)),
         };
-        let of_some = asked.asked_when.is_some() || asked.unless.is_some();
         return if of_some { say!("print-rule-or-wasnt-asked", said = said) } else { said };
     }
     match (any_of.is_empty(), others.is_empty(), declined) {
@@ -290,6 +321,26 @@ pub fn part_mark(depth: usize, at: usize) -> String {
 }
 
 impl RuleSentence {
+    /// The same with the words of a question where it is first named, and its number alone from then on: whoever reads on has
+    /// just read them.
+    #[must_use]
+    pub fn words_once(mut self, questionnaire: &Questionnaire) -> Self {
+        self.leave_out(questionnaire, &mut vec![false; questionnaire.questions.len()]);
+        self
+    }
+
+    fn leave_out(&mut self, q: &Questionnaire, named: &mut [bool]) {
+        for (at, named) in named.iter_mut().enumerate() {
+            let name = question_name(q, QuestionIx::at(at));
+            if *named {
+                self.lead = self.lead.replace(&name, &say!("print-question-number", n = at + 1));
+            } else {
+                *named = self.lead.contains(&name);
+            }
+        }
+        self.parts.iter_mut().for_each(|part| part.leave_out(q, named));
+    }
+
     /// The sentence with each part on a line of its own, lettered and indented below what joins it.
     pub fn lines(&self) -> Vec<String> {
         self.lines_at(0)

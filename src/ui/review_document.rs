@@ -63,6 +63,8 @@ pub struct ReviewDocument<'a> {
     pub is_translation: bool,
     /// What it was made from, text by text; empty where it is none.
     pub originals: Vec<OriginalText>,
+    /// Texts of the help lines whose translation isn't one of the text as it is.
+    pub lines_to_redo: Vec<OriginalText>,
     /// What the reviews of the file say, in a sentence.
     pub reviewed: String,
     /// The name of the file.

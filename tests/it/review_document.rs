@@ -187,6 +187,10 @@ fn a_rule_in_short_names_each_answer_by_its_number() {
         answers += behind.len();
     }
     assert!(answers > 50 && text.contains("“It was in the last six…” (14.5)"), "{answers}");
+    // A long one has a line for each way in which it is true, and no bracket stands within another.
+    let lists: Vec<&str> = text.split("”): at least one of these: - ").skip(1).map(|t| t.split(". ").next().unwrap()).collect();
+    assert!(lists.len() > 2 && lists.iter().all(|l| l.contains("; - ")), "{lists:?}");
+    assert!(!text.contains("((question") && !lists.iter().any(|l| l.contains("((")), "{lists:?}");
 }
 
 /// No answer that a result's rule reads is printed as one that does nothing.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::content::review::rule_at;
-use fingerpost::content::sentences::{RuleSentence, rule_sentence};
+use fingerpost::content::sentences::{RuleSentence, question_name, rule_sentence};
 
 use crate::generated_files::{Chance, made};
 
@@ -37,11 +37,13 @@ fn number(word: &str) -> u32 {
     words.iter().position(|w| *w == word).map_or_else(|| word.parse().unwrap(), |n| u32::try_from(n).unwrap())
 }
 
-/// The question at the front of "question 4 (“…”)…", and what follows.
+/// The question at the front of "question 4 (“…”)…", and what follows; its words may stand further
+/// up.
 fn question<'s>(q: &Questionnaire, text: &'s str) -> (usize, &'s str) {
     let rest = text.strip_prefix("question ").unwrap_or_else(|| panic!("no question: {text}"));
-    let (n, rest) = rest.split_once(" (“").unwrap();
+    let (n, rest) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
     let n: usize = n.parse().unwrap();
+    let Some(rest) = rest.strip_prefix(" (“") else { return (n - 1, rest) };
     // The words are the question's own, as far as they are printed.
     let (words, rest) = rest.split_once("”)").unwrap();
     let ask = q.questions[n - 1].ask.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -74,7 +76,18 @@ fn negated(c: Condition) -> Condition {
 fn read_back(q: &Questionnaire, line: &Line) -> Condition {
     let parts = || line.below.iter().map(|l| read_back(q, l)).collect::<Vec<_>>();
     let text = line.text.as_str();
+    let declined = || {
+        let named = line.below.iter().map(|l| match question(q, &l.text) {
+            (at, "") => Condition::Answer { question: QuestionIx::at(at), any_of: AnswerSet::EMPTY, declined: true },
+            (_, more) => panic!("{text}: {more}"),
+        });
+        named.collect::<Vec<_>>()
+    };
     match text {
+        "all of these questions are declined:" => return Condition::All(declined()),
+        "at least one of these questions is declined:" => return Condition::Any(declined()),
+        "none of these questions is declined:" => return negated(Condition::Any(declined())),
+        "these questions aren't all declined:" => return negated(Condition::All(declined())),
         "all of these are true:" => return Condition::All(parts()),
         "at least one of these is true:" => return Condition::Any(parts()),
         "none of these is true:" => return negated(Condition::Any(parts())),
@@ -162,6 +175,16 @@ fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
     if let Some(rest) = says.strip_prefix(" is answered, but not ") {
         return is(but(exclusive(given(rest))), false);
     }
+    if let Some((one, other)) = says.strip_prefix(" is answered both “").and_then(|rest| rest.split_once(") and “")) {
+        assert_eq!(own.choose, Choose::Many, "{says}");
+        return Condition::All([format!("“{one})"), format!("“{other}")].map(|one| is(given(&one), false)).to_vec());
+    }
+    // Those that are left of one answer.
+    if let Some(rest) = says.strip_prefix(" is answered ").and_then(|rest| rest.strip_suffix(", or is declined, or wasn't asked"))
+    {
+        assert!(unasked && own.choose == Choose::One, "{says}");
+        return negated(is(but(given(rest)), false));
+    }
     if let Some(rest) = says.strip_prefix(" is answered “") {
         let rest = format!("“{rest}");
         if let Some((has, has_not)) = rest.split_once("), and not “") {
@@ -242,13 +265,15 @@ fn assert_read_back(q: &Questionnaire, what: &str) -> usize {
     let all = conditions(q);
     for condition in &all {
         let sentence: RuleSentence = rule_sentence(q, condition);
-        let lines = sentence.lines();
-        let read = nested(&lines);
-        assert_eq!(read.len(), 1, "{what}: {lines:#?}");
-        let said = read_back(q, &read[0]);
-        let (said, written) = (plain(false, &said), plain(false, condition));
-        // A choice that stands deep is told way by way: then the ways are the same.
-        assert!(said == written || ways(&said) == ways(&written), "{what}:\n{}\n{said:?}\n{written:?}", lines.join("\n"));
+        let printed = sentence.clone().words_once(q);
+        for lines in [sentence.lines(), printed.lines()] {
+            let read = nested(&lines);
+            assert_eq!(read.len(), 1, "{what}: {lines:#?}");
+            let said = read_back(q, &read[0]);
+            let (said, written) = (plain(false, &said), plain(false, condition));
+            // A choice that stands deep is told way by way: then the ways are the same.
+            assert!(said == written || ways(&said) == ways(&written), "{what}:\n{}\n{said:?}\n{written:?}", lines.join("\n"));
+        }
     }
     all.len()
 }
@@ -285,6 +310,11 @@ fn every_kind_of_sentence_stands_in_the_shipped_file() {
         " is declined, or has an answer other than ",
         " (each of which ends the questions)\n",
         "), and not “",
+        " is answered both “",
+        ", or is declined, or wasn't asked\n",
+        "all of these questions are declined:\n",
+        "at least one of these questions is declined:\n",
+        "these questions aren't all declined:\n",
         " is answered, but not ",
         ", or wasn't asked\n",
         " isn't true\n",
@@ -297,6 +327,29 @@ fn every_kind_of_sentence_stands_in_the_shipped_file() {
     // Nobody follows a rule that goes deeper.
     let deepest = all.lines().map(|l| l.len() - l.trim_start().len()).max();
     assert!(deepest <= Some(6), "{deepest:?}");
+}
+
+/// As a rule is printed: a question's words stand where it is first named in it, and only there.
+#[test]
+fn a_rule_says_the_words_of_a_question_once() {
+    let q = Questionnaire::read(SHIPPED).unwrap();
+    let mut by_number = 0;
+    for condition in conditions(&q) {
+        let (whole, printed) = (rule_sentence(&q, &condition), rule_sentence(&q, &condition).words_once(&q));
+        let (whole, printed) = (whole.lines().join("\n"), printed.lines().join("\n"));
+        for at in 0..q.questions.len() {
+            let name = question_name(&q, QuestionIx::at(at));
+            let named = whole.matches(&name).count();
+            assert_eq!(printed.matches(&name).count(), named.min(1), "{printed}");
+            // Nothing else may go with the words.
+            let number = format!("question {}", at + 1);
+            let behind =
+                |text: &str| text.split(&number).skip(1).filter(|b| !b.starts_with(|c: char| c.is_ascii_digit())).count();
+            assert_eq!(behind(&printed), behind(&whole), "{printed}");
+            by_number += named.saturating_sub(1);
+        }
+    }
+    assert!(by_number > 10, "{by_number}");
 }
 
 #[test]

@@ -2,9 +2,11 @@
 //! in which one answer is another one.
 
 use fingerpost::content::model::{AnswerSet, Choose, Extra, ExtraKind, Pace, Promise, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::answer_sheets::walk;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::{Recommendation, decide};
 use fingerpost::engine::path::{NextStep, path};
+use fingerpost::ui::report::{Block, Report, ResultPage};
 
 use crate::support::SHIPPED;
 
@@ -228,6 +230,53 @@ fn no_answer_takes_the_first_step_from_a_doctor() {
         }
     }
     assert!(seen > 0);
+}
+
+/// Whoever has care, or waits for it, is told to keep it where something else comes first.
+#[test]
+fn care_is_named_wherever_something_else_comes_first() {
+    let q = &SHIPPED.questionnaire;
+    let tied: Given = &[("aim", &["target", "decide"]), ("style", &["plan", "been-there"]), ("nearer", &["both"])];
+    let pages: [(&str, Given, &str); 5] = [
+        ("debt-first", &[("happened", &["money"]), ("aim", &["target"]), ("style", &["plan"])], "keep-the-care-unsold"),
+        ("support-first", &[("people", &["cared-for-hits"]), ("aim", &["decide"])], "keep-the-care-unsold"),
+        ("nothing-needed", &[("aim", &["nothing"])], "keep-the-care-unsold"),
+        ("not-enough-said", &[("aim", &[])], "keep-the-care-unsold"),
+        ("close-call", tied, "keep-the-care"),
+    ];
+    let named = ["waiting-and-the-body", "care-and-the-body", "keep-the-care", "keep-the-care-unsold"];
+    for (page, given, says) in pages {
+        let pace = q.outcome(q.outcome_named(page).unwrap()).pace;
+        for (care, says) in [("steady", says), ("waiting", says), ("none", "")] {
+            let care: Given = match care {
+                "steady" => &[("care", &["steady"])],
+                "waiting" => &[("care", &["waiting"])],
+                _ => &[("care", &["none"])],
+            };
+            let (recommendation, _) = assert_led(&[given, care], page, pace);
+            let brought = recommendation.extras.iter().map(|e| q.extra(*e).id.as_str()).filter(|id| named.contains(id));
+            assert_eq!(brought.collect::<String>(), says, "{page}");
+        }
+    }
+}
+
+/// The heading above the first steps says whether there is more than one.
+#[test]
+fn more_than_one_first_step_stands_under_a_heading_for_several() {
+    let (questionnaire, helplines, place) = (&SHIPPED.questionnaire, &SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let (mut one, mut several) = (0, 0);
+    for scenario in &questionnaire.scenarios {
+        let sheet = walk(questionnaire, &scenario.replies).unwrap();
+        let (recommendation, explained) = (decide(questionnaire, &sheet), SHIPPED.lookahead.explained(questionnaire, &sheet));
+        let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
+        let blocks = report.blocks(ResultPage::First);
+        let at = blocks.iter().position(|b| matches!(b, Block::Heading(h) if h == "One first step" || h == "First steps"));
+        let Some(at) = at else { continue };
+        let steps = blocks[at + 1..].iter().take_while(|b| matches!(b, Block::Para(_))).count();
+        assert_eq!(blocks[at] == Block::Heading("First steps".to_owned()), steps > 1, "{}", scenario.id);
+        *(if steps > 1 { &mut several } else { &mut one }) += 1;
+    }
+    assert!(one > 10 && several > 10, "{one} {several}");
 }
 
 /// What stands on a page behind its first step, where the place lacks nothing.

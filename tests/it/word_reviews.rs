@@ -7,7 +7,7 @@ use fingerpost::content::document;
 use fingerpost::content::model::Questionnaire;
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order};
-use fingerpost::content::words_file::{MatchedWords, WordsFile, parts_in_words};
+use fingerpost::content::words_file::{MatchedWords, WordsEntry, WordsFile, parts_in_words};
 
 use crate::cli::{Ran, run_with};
 use crate::support::Dice;
@@ -137,6 +137,41 @@ fn a_reviewed_translation_holds_until_a_letter_is_changed() {
     assert!(told.contains("  safety: changed since A. Ejemplo reviewed it on 2019-11-28"), "{told}");
     assert!(told.contains(&format!("  questions: {holds}\n")) && told.contains(&format!("  lines: {holds}\n")), "{told}");
     assert!(!result(&t, &["--words", words]).contains("Safety questions"));
+}
+
+/// Help lines have a words file of their own: it is held to the same.
+#[test]
+fn help_lines_cannot_be_reviewed_in_words_of_an_earlier_text() {
+    let t = Translated::new();
+    t.translate();
+    t.fill();
+    let lines = t.words().with_file_name("lines.es.yaml");
+    let original = std::fs::read_to_string("tests/fixtures/small-helplines.yaml").unwrap();
+    let (filled, texts) = (of(&original), texts_in_order(&document::parse(&original).unwrap()));
+    let needed: BTreeSet<&str> = MatchedWords::new(&filled, &texts).texts.iter().map(|t| t.id).collect();
+    let entry = |e: &WordsEntry| format!("  {}: {{from: {:?}, to: {:?}}}\n", e.id, e.from, in_spanish(&e.from));
+    let entries: String = filled.texts.iter().filter(|e| needed.contains(e.id.as_str())).map(entry).collect();
+    std::fs::write(&lines, format!("fingerpost-words: 1\nlanguage: es\ntexts:\n{entries}")).unwrap();
+    let (words, lines) = (t.words(), lines.to_str().unwrap().to_owned());
+    let words = words.to_str().unwrap();
+    let review = |parts: &str| {
+        let by = ["review", words, "--helplines-words", &lines, "--by", "A. Ejemplo", "--role", "psicóloga", "--parts", parts];
+        t.run(&by, "")
+    };
+    let questions = t.questions();
+    let args = ["print", questions.to_str().unwrap(), "--words", words, "--helplines-words", &lines, "--format", "markdown"];
+    let print = || t.run(&args, "").stdout;
+    assert_eq!(review("lines").status, 0, "{:?}", review("lines"));
+    assert!(!print().contains("of the help lines, of this place or another"));
+    edit(lines.as_ref(), "from: \"9 to 17\"", "from: \"9 to 16\"");
+    let refused = review("lines");
+    let says = "`lines` can't be reviewed in these words yet";
+    assert!(refused.status == 2 && refused.stderr.contains(says), "{refused:?}");
+    let printed = print();
+    assert!(printed.contains("1 text of the help lines, of this place or another"), "{printed}");
+    assert!(printed.contains("«9 to 17»\n   - Original, changed since it was translated: 9 to 17\n"), "{printed}");
+    // It keeps no other part from it.
+    assert_eq!(review("safety").status, 0);
 }
 
 /// One part that was read isn't all of them, and one that has changed isn't what was read.

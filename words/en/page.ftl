@@ -92,6 +92,8 @@ page-from-you = From what you said
 # “Why this” is the name of the page in page-why, as its key names it.
 page-more-heard = You said more than this, and it was heard. There's more under “why this”.
 page-first-step = One first step
+# The same above more than one.
+page-first-steps = First steps
 page-help-for-now = Help for now
 page-if-harder = If things get harder
 page-was-close = It was close. One question decided it: “{ $question }”
@@ -269,8 +271,8 @@ page-record-own-time = The call began at { $began }. Your own time may be anothe
 
 page-review-headings = Headings of a result
 
-# page-from-you; page-first-step; page-help-for-now; page-if-harder; page-more-steps
-page-review-headings-said = From what you said; One first step; Help for now; If things get harder; More steps, of several sizes
+# page-from-you; page-first-step, or page-first-steps; page-help-for-now; page-if-harder; page-more-steps
+page-review-headings-said = From what you said; One first step, or First steps; Help for now; If things get harder; More steps, of several sizes
 page-review-holds-if = Where help was shown at an answer, above the result
 page-review-less-sure = Below an addition that makes it less sure
 page-review-more-heard = Below the first reasons

@@ -6,6 +6,7 @@
 # Between answers, sentences or conditions; where a comma stands before it, the code adds it.
 print-and = and
 print-or = or
+print-nor = nor
 # Between supports in order: "therapy, then coaching".
 print-then = then
 # Numbers in a row: "3 to 9".
@@ -52,12 +53,12 @@ print-word-nothing-opens-means = The answer shows nothing by itself, and no othe
 print-word-declined = Declined
 print-word-declined-means = Somebody chose “I'd rather not say”. That is offered at every question. “Can't be skipped” means that a question about danger can be declined, but not put off. In a rule, “isn't answered …” is also true of whoever declined.
 print-word-support = Support
-print-word-support-means = A kind of help that a result points to: these are described in a section of their own. “Points to” puts on the pages behind the result how each is found and checked. Unless the result ends the questions, is for now or today, or is for young people, what each is and isn't stands there too, with its first steps where the result has none of its own and, where there is no rush, the answers that point to each. Care that somebody has already isn't looked for again.
+print-word-support-means = A kind of help that a result points to: these are described in a section of their own. The pages behind that result say how each is found and checked, but for care that somebody has already. On a result that comes at the end, and isn't for now, today or young people, they also say what each is and isn't. Its first steps stand there where the result has no steps of its own, and the answers that point to it where there is no rush.
 print-word-condition = Condition
 print-word-condition-means = A rule with a name and a number, written out once and used in several places. The name is only a handle: what counts is what is written out. “Used by” lists where it, or an answer, is read.
 print-word-addition = Addition
 # $most: in words, as in `print-number`.
-print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers. Those “before the first step” stand above it: all of them on a page that is for now or today, ends the questions or is for young people. On every other page there is room for { $most } first steps: of several additions, those that don't fit head the list “More steps”. The page's own step stays where it says “soon”; where there is no rush, it may go there too.
+print-word-addition-means = A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their numbers. Those “before the first step” stand above it: all of them on a page that is for now or today, ends the questions or is for young people. Every other page has room for { $most } first steps; those that don't fit head the list “More steps”. On a page that says “soon”, the page's own first step never moves to that list; where there is no rush, it may.
 print-word-where = [Where …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands in square brackets behind what all others read. A kind of line has its short name there: “anyone” is somebody to talk to, “cannot-speak” a way without speaking.
@@ -75,7 +76,7 @@ print-rules-unasked = A question that wasn't asked counts as neither answered no
 print-rules-any-number = Where any number of answers may be given, it's enough that one of those that a rule names is among them.
 print-rules-no-points = Nothing counts points: a rule looks at which answers were given, at most at how many of some listed ones.
 print-rules-letters = Parts of a rule are lettered: (a), (b), without a letter i; within them (i), (ii); within those (1), (2).
-print-rules-cut-short = Long questions and answers are cut short in a rule; their numbers say where they stand in full.
+print-rules-cut-short = Long questions and answers are cut short in a rule, and a question that a rule names again has its number alone: the numbers say where they stand in full.
 print-rules-on-a-screen = On a screen, questions are counted as they come up, so that question 7 here may be the fifth there.
 
 ### In which order the document is read
@@ -229,6 +230,8 @@ print-condition = Condition { $n }: “{ $name }”
 print-condition-if = True if
 # $condition: as `print-condition-named` says it.
 print-rule-in-short = In short, { $condition }: { $words }.
+# Above a list of the ways in which it is true.
+print-rule-in-short-any = In short, { $condition }: at least one of these:
 # $difference: one of the two below it.
 print-rule-same-but = The same as { $condition }, but { $difference }.
 # Both are conditions.
@@ -241,6 +244,8 @@ print-rule-without = without { $what }
 
 # What stands for $question below.
 print-question-named = question { $n } (“{ $words }”)
+# What stands for $question where its words were said before in the same rule.
+print-question-number = question { $n }
 # What stands for $condition.
 print-condition-named = condition { $n } (“{ $name }”)
 # What stands for $answers, one or several; $number: such as 4.2.
@@ -259,12 +264,19 @@ print-rule-wasnt-asked = { $question } wasn't asked
 print-rule-or-wasnt-asked = { $said }, or wasn't asked
 print-rule-declined = { $question } is declined
 print-rule-isnt-declined = { $question } isn't declined
+# Above a list of questions.
+print-rule-all-declined = all of these questions are declined:
+print-rule-any-declined = at least one of these questions is declined:
+print-rule-none-declined = none of these questions is declined:
+print-rule-not-all-declined = these questions aren't all declined:
 print-rule-any-answer = { $question } is answered, whatever the answer
 print-rule-answered = { $question } is answered { $answers }
 print-rule-isnt-answered = { $question } isn't answered { $answers }
 print-rule-answered-but = { $question } is answered, but not { $answers }
 # $others: answers to the same question that aren't among those given.
 print-rule-answered-and-not = { $question } is answered { $answers }, and not { $others }
+# $answer, $other: one answer each, and both were given.
+print-rule-answered-both = { $question } is answered both { $answer } and { $other }
 print-rule-answered-or-declined = { $question } is answered { $answers }, or is declined
 print-rule-neither = { $question } is neither answered { $answers } nor declined
 print-rule-asked-but = { $question } was asked, and isn't answered { $answers }
@@ -380,7 +392,7 @@ print-support-is = What it is
 print-support-is-not = What it isn't
 print-support-steps = First steps
 print-support-find-one = How to find and check one
-print-support-points-here = A result that points here gives these answers as its reasons, where they were given
+print-support-points-here = A result that points here gives as its reasons the answers that make this true
 print-paces = How soon, in words
 print-paces-where = They stand as “When: …” below the title of a result, and on papers made of it. A page that is for now, or for young people, has no such line.
 # The names of the four paces in the file.
@@ -441,6 +453,11 @@ print-advice-register = With how to check a therapist
 print-advice-doctor = On pages that send to a doctor
 print-advice-debt = Where debt was named
 print-advice-carers = Where somebody looks after another
+# Above a list of some of them. $part: its name.
+print-lines-to-redo = { $count ->
+    [one] { $count } text of the help lines, of this place or another, has no translation, or one of an earlier text. Until that is mended, nobody can review the part “{ $part }” in these words:
+   *[other] { $count } texts of the help lines, of this place or others, have no translation, or one of an earlier text. Until that is mended, nobody can review the part “{ $part }” in these words. The first of them:
+}
 print-ways-in = Ways in, as they are in { $place }, which stand among the steps of a result:
 print-own-help-opened = Above the help lines, where an answer shows help
 print-own-sentences = Sentences of the program itself, which go with a result. They are the same for every file and belong to no part; comment on them all the same.
@@ -470,7 +487,10 @@ print-promise = Promise { $n }:
 print-promise-for = For
 print-promise-for-same = everybody whom promise { $n } is about
 # $parts: letters of parts, such as "(n), (o)".
-print-promise-for-without = everybody whom promise { $n } is about, leaving out its parts { $parts }
+print-promise-for-without = { $count ->
+    [one] everybody whom promise { $n } is about, leaving out its part { $parts }
+   *[other] everybody whom promise { $n } is about, leaving out its parts { $parts }
+}
 # $whom: one of the two before it. What follows is a rule, or several.
 print-promise-for-besides = { $whom }; and everybody of whom one of these is true:
 print-promise-for-whom = For everybody of whom this is true
@@ -652,6 +672,8 @@ print-graph-answered = question { $n }: { $answers }
 # In a row with the words of answers.
 print-graph-declined = rather not say
 print-graph-not = not { $condition }
+# $conditions: several, with `print-nor` between them.
+print-graph-neither = neither { $conditions }
 print-graph-at-least = { $number } or more of: { $answers }
 print-graph-any-but = any answer but { $answer }
 print-graph-quoted = “{ $words }”

@@ -92,6 +92,8 @@ page-from-you = Lo que dijiste
 # “Why this” is the name of the page in page-why, as its key names it.
 page-more-heard = Dijiste más que esto, y lo tuvimos en cuenta. Hay más en «por qué esto».
 page-first-step = Un primer paso
+# The same above more than one.
+page-first-steps = Primeros pasos
 page-help-for-now = Ayuda para ahora
 page-if-harder = Si las cosas se ponen más difíciles
 page-was-close = Había poca diferencia. Una pregunta lo decidió: «{ $question }»
@@ -269,8 +271,8 @@ page-record-own-time = Inicio de la llamada: { $began }. Puede que tu hora sea o
 
 page-review-headings = Títulos de un resultado
 
-# page-from-you; page-first-step; page-help-for-now; page-if-harder; page-more-steps
-page-review-headings-said = Lo que dijiste; Un primer paso; Ayuda para ahora; Si las cosas se ponen más difíciles; Más pasos, grandes y pequeños
+# page-from-you; page-first-step, or page-first-steps; page-help-for-now; page-if-harder; page-more-steps
+page-review-headings-said = Lo que dijiste; Un primer paso, o Primeros pasos; Ayuda para ahora; Si las cosas se ponen más difíciles; Más pasos, grandes y pequeños
 page-review-holds-if = Donde una respuesta mostró ayuda, encima del resultado
 page-review-less-sure = Debajo de un añadido que lo deja menos claro
 page-review-more-heard = Debajo de las primeras razones

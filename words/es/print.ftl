@@ -6,6 +6,7 @@
 # Between answers, sentences or conditions; where a comma stands before it, the code adds it.
 print-and = y
 print-or = o
+print-nor = ni
 # Between supports in order: "therapy, then coaching".
 print-then = luego
 # Numbers in a row: "3 to 9".
@@ -52,12 +53,12 @@ print-word-nothing-opens-means = La respuesta no muestra nada por sí misma, y n
 print-word-declined = Se prefirió no responder
 print-word-declined-means = Alguien eligió «Prefiero no decirlo». Eso se ofrece en todas las preguntas. «No se puede saltar» significa que a una pregunta sobre peligro se puede preferir no responder, pero no dejar para después. En una regla, «no se respondió con …» también es cierto de quien prefirió no responder.
 print-word-support = Apoyo
-print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia. «Orienta hacia» pone en las páginas de detrás del resultado cómo se encuentra y se comprueba cada uno. A menos que el resultado termine las preguntas, sea para ahora o para hoy, o sea para jóvenes, también está ahí lo que cada uno es y no es, con sus primeros pasos donde el resultado no tiene más pasos propios y, donde no hay prisa, las respuestas que orientan hacia cada uno. La atención que alguien ya tiene no se vuelve a buscar.
+print-word-support-means = Un tipo de ayuda hacia el que orienta un resultado: se describen en una sección propia. Las páginas de detrás de ese resultado dicen cómo se encuentra y se comprueba cada uno, salvo la atención que alguien ya tiene. En un resultado que llega al final, y no es para ahora, para hoy ni para jóvenes, dicen también lo que cada uno es y no es. Sus primeros pasos están ahí donde el resultado no tiene más pasos propios, y las respuestas que orientan hacia él donde no hay prisa.
 print-word-condition = Condición
 print-word-condition-means = Una regla con nombre y número, escrita entera una vez y usada en varios lugares. El nombre es solo una etiqueta: lo que cuenta es lo que está escrito entero. «Se usa en» enumera dónde se lee la condición, o una respuesta.
 print-word-addition = Añadido
 # $most: in words, as in `print-number`.
-print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números. Las de «antes del primer paso» van encima de él: todas en una página que es para ahora o para hoy, que termina las preguntas o que es para jóvenes. En cualquier otra página hay sitio para { $most } primeros pasos: de varios añadidos, los que no caben encabezan la lista «Más pasos». El paso propio de la página se queda donde dice «pronto»; donde no hay prisa, puede que también pase a esa lista.
+print-word-addition-means = Una frase que algunas respuestas ponen en una página además de sus propias palabras. Donde encajan varias, van en el orden de sus números. Las de «antes del primer paso» van encima de él: todas en una página que es para ahora o para hoy, que termina las preguntas o que es para jóvenes. En cualquier otra página hay sitio para { $most } primeros pasos; los que no caben encabezan la lista «Más pasos». En una página que dice «pronto», el primer paso propio de la página nunca pasa a esa lista; donde no hay prisa, puede que sí.
 print-word-where = [Donde …: …]
 # Said of what the file holds for a place; the code prints the square brackets of the file's texts.
 print-word-where-means = Lo que se lee en lugares de los que no se tiene un número de emergencias, ni de ambulancia, o ninguna línea de ese tipo. Va entre corchetes detrás de lo que leen todos los demás. Un tipo de línea lleva ahí su nombre corto: «anyone» es alguien con quien hablar, «cannot-speak» una forma de pedir ayuda sin hablar.
@@ -75,7 +76,7 @@ print-rules-unasked = Una pregunta que no se hizo no cuenta como respondida, ni 
 print-rules-any-number = Donde se pueden dar varias respuestas, basta con que una de las que nombra una regla esté entre ellas.
 print-rules-no-points = Nada cuenta puntos: una regla mira qué respuestas se dieron; como mucho, cuántas de algunas enumeradas.
 print-rules-letters = Las partes de una regla llevan letras: (a), (b), sin la letra i; dentro de ellas (i), (ii); dentro de esas (1), (2).
-print-rules-cut-short = Las preguntas y respuestas largas se acortan en una regla; sus números dicen dónde están enteras.
+print-rules-cut-short = Las preguntas y respuestas largas se acortan en una regla, y una pregunta que la regla vuelve a nombrar lleva solo su número: los números dicen dónde están enteras.
 print-rules-on-a-screen = En una pantalla, las preguntas se cuentan según van saliendo, así que puede que la pregunta 7 de aquí sea allí la quinta.
 
 ### In which order the document is read
@@ -229,6 +230,8 @@ print-condition = Condición { $n }: «{ $name }»
 print-condition-if = Cierta si
 # $condition: as `print-condition-named` says it.
 print-rule-in-short = En pocas palabras, { $condition }: { $words }.
+# Above a list of the ways in which it is true.
+print-rule-in-short-any = En pocas palabras, { $condition }: al menos una de estas cosas:
 # $difference: one of the two below it.
 print-rule-same-but = Lo mismo que { $condition }, pero { $difference }.
 # Both are conditions.
@@ -241,6 +244,8 @@ print-rule-without = sin { $what }
 
 # What stands for $question below.
 print-question-named = la pregunta { $n } («{ $words }»)
+# What stands for $question where its words were said before in the same rule.
+print-question-number = la pregunta { $n }
 # What stands for $condition.
 print-condition-named = la condición { $n } («{ $name }»)
 # What stands for $answers, one or several; $number: such as 4.2.
@@ -259,12 +264,19 @@ print-rule-wasnt-asked = { $question } no se hizo
 print-rule-or-wasnt-asked = { $said }, o no se hizo
 print-rule-declined = se prefirió no responder a { $question }
 print-rule-isnt-declined = no se prefirió no responder a { $question }
+# Above a list of questions.
+print-rule-all-declined = se prefirió no responder a ninguna de estas preguntas:
+print-rule-any-declined = se prefirió no responder al menos a una de estas preguntas:
+print-rule-none-declined = no se prefirió no responder a ninguna de estas preguntas:
+print-rule-not-all-declined = no se prefirió no responder a todas estas preguntas:
 print-rule-any-answer = { $question } se respondió, con cualquier respuesta
 print-rule-answered = { $question } se respondió con { $answers }
 print-rule-isnt-answered = { $question } no se respondió con { $answers }
 print-rule-answered-but = { $question } se respondió, pero no con { $answers }
 # $others: answers to the same question that aren't among those given.
 print-rule-answered-and-not = { $question } se respondió con { $answers }, y no con { $others }
+# $answer, $other: one answer each, and both were given.
+print-rule-answered-both = { $question } se respondió tanto con { $answer } como con { $other }
 print-rule-answered-or-declined = { $question } se respondió con { $answers }, o se prefirió no responder
 print-rule-neither = { $question } no se respondió con { $answers }, ni se prefirió no responder
 print-rule-asked-but = { $question } se hizo, y no se respondió con { $answers }
@@ -380,7 +392,7 @@ print-support-is = Qué es
 print-support-is-not = Lo que no es
 print-support-steps = Primeros pasos
 print-support-find-one = Cómo encontrar y comprobar uno
-print-support-points-here = Un resultado que orienta hacia aquí da como razones estas respuestas, donde se dieron
+print-support-points-here = Un resultado que orienta hacia aquí da como razones las respuestas que hacen cierto esto
 print-paces = Cuán pronto, en palabras
 print-paces-where = Aparecen como «Cuándo: …» debajo del título de un resultado, y en las hojas que se hacen de él. Una página que es para ahora, o para jóvenes, no tiene esa línea.
 # The names of the four paces in the file.
@@ -441,6 +453,11 @@ print-advice-register = Con cómo comprobar a un terapeuta
 print-advice-doctor = En páginas que envían a un médico
 print-advice-debt = Donde se nombraron deudas
 print-advice-carers = Donde alguien cuida de otra persona
+# Above a list of some of them. $part: its name.
+print-lines-to-redo = { $count ->
+    [one] { $count } texto de las líneas de ayuda, de este lugar o de otro, no tiene traducción, o la tiene de un texto anterior. Hasta que se arregle, nadie puede revisar la parte «{ $part }» en estas palabras:
+   *[other] { $count } textos de las líneas de ayuda, de este lugar o de otros, no tienen traducción, o la tienen de un texto anterior. Hasta que se arregle, nadie puede revisar la parte «{ $part }» en estas palabras. Los primeros:
+}
 print-ways-in = Vías de acceso, como son en { $place }, que están entre los pasos de un resultado:
 print-own-help-opened = Encima de las líneas de ayuda, donde una respuesta muestra ayuda
 print-own-sentences = Frases del propio programa, que acompañan a un resultado. Son las mismas para todos los archivos y no pertenecen a ninguna parte; coméntalas de todos modos.
@@ -470,7 +487,10 @@ print-promise = Promesa { $n }:
 print-promise-for = Para
 print-promise-for-same = toda persona de quien trata la promesa { $n }
 # $parts: letters of parts, such as "(n), (o)".
-print-promise-for-without = toda persona de quien trata la promesa { $n }, sin contar sus partes { $parts }
+print-promise-for-without = { $count ->
+    [one] toda persona de quien trata la promesa { $n }, sin contar su parte { $parts }
+   *[other] toda persona de quien trata la promesa { $n }, sin contar sus partes { $parts }
+}
 # $whom: one of the two before it. What follows is a rule, or several.
 print-promise-for-besides = { $whom }; y toda persona de quien es cierto algo de esto:
 print-promise-for-whom = Para toda persona de quien esto es cierto
@@ -657,6 +677,8 @@ print-graph-answered = pregunta { $n }: { $answers }
 # In a row with the words of answers.
 print-graph-declined = prefiero no decirlo
 print-graph-not = no { $condition }
+# $conditions: several, with `print-nor` between them.
+print-graph-neither = ni { $conditions }
 print-graph-at-least = { $number } o más de: { $answers }
 print-graph-any-but = cualquier respuesta menos { $answer }
 print-graph-quoted = «{ $words }»

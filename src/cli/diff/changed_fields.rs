@@ -43,7 +43,10 @@ impl RuleFiles<'_> {
         let [old, new] = self.0?;
         let ids = [change.old_id.as_deref(), Some(change.id.as_str())];
         let found = [(old, ids[0]), (new, ids[1])];
-        let rules = found.map(|(q, id)| rule_at(q, &change.group, id?, &change.field).map(|rule| rule_sentence(q, rule)));
+        let told = |(q, id): (&Questionnaire, Option<&str>)| {
+            rule_at(q, &change.group, id?, &change.field).map(|rule| rule_sentence(q, rule).words_once(q))
+        };
+        let rules = found.map(told);
         if rules.iter().all(Option::is_none) {
             return None;
         }

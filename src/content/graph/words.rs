@@ -32,9 +32,18 @@ struct Look {
 
 fn words(questionnaire: &Questionnaire, condition: &Condition, look: Look) -> String {
     let inner = Look { nested: true, ..look };
-    let several = |list: &[Condition], with: &str| {
-        let parts: Vec<String> = list.iter().map(|c| words(questionnaire, c, inner)).collect();
-        let joined = parts.join(with);
+    let several = |list: &[Condition], all: bool| {
+        let mut list = unnested(list, all);
+        if all {
+            // What isn't so stands last: nothing behind a "neither" can seem to go with it.
+            list.sort_by_key(|c| if neither(c).is_some() { 2 } else { u8::from(matches!(c, Condition::Not(_))) });
+        }
+        let part = |c: &&Condition| match words(questionnaire, c, inner) {
+            words if !all && neither(c).is_some() => format!("({words})"),
+            words => words,
+        };
+        let parts: Vec<String> = list.iter().map(part).collect();
+        let joined = parts.join(&if all { format!(" {} ", phrase("print-and")) } else { format!(", {} ", phrase("print-or")) });
         if look.nested && parts.len() > 1 { format!("({joined})") } else { joined }
     };
     match condition {
@@ -44,8 +53,13 @@ fn words(questionnaire: &Questionnaire, condition: &Condition, look: Look) -> St
             let given = given.join(&format!(" {} ", phrase("print-or")));
             say!("print-graph-answered", n = question.index() + 1, answers = given)
         }
-        Condition::All(list) => several(list, &format!(" {} ", phrase("print-and"))),
-        Condition::Any(list) => several(list, &format!(", {} ", phrase("print-or"))),
+        Condition::All(list) => several(list, true),
+        Condition::Any(list) => several(list, false),
+        denied if neither(denied).is_some() => {
+            let each = neither(denied).unwrap_or_default().iter().map(|c| words(questionnaire, c, inner));
+            let each: Vec<String> = each.collect();
+            say!("print-graph-neither", conditions = each.join(&format!(", {} ", phrase("print-nor"))))
+        }
         Condition::Not(denied) => say!("print-graph-not", condition = words(questionnaire, denied, inner)),
         Condition::AtLeast { n, of } => {
             let signs = of.iter().map(|(q, set)| answers(questionnaire, *q, *set, look.numbered).join(", "));
@@ -53,6 +67,28 @@ fn words(questionnaire: &Questionnaire, condition: &Condition, look: Look) -> St
             say!("print-graph-at-least", number = number(*n), answers = signs.join(", "))
         }
         Condition::Holds(ix) => questionnaire.conditions.get(ix.index()).map(|c| c.name.replace('-', " ")).unwrap_or_default(),
+    }
+}
+
+/// The parts of a list, those of a list of its kind among them: "A and (B and C)" is "A and B and C".
+fn unnested(list: &[Condition], all: bool) -> Vec<&Condition> {
+    list.iter()
+        .flat_map(|c| match c {
+            Condition::All(inner) if all => unnested(inner, all),
+            Condition::Any(inner) if !all => unnested(inner, all),
+            other => vec![other],
+        })
+        .collect()
+}
+
+/// What a condition says that there is none of, where that is more than one thing.
+fn neither(condition: &Condition) -> Option<&[Condition]> {
+    match condition {
+        Condition::Not(denied) => match denied.as_ref() {
+            Condition::Any(list) if list.len() > 1 => Some(list),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

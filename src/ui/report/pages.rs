@@ -8,6 +8,7 @@ use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines
 use crate::content::model::{Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
+use crate::ui::report::first_steps::under_heading;
 use crate::ui::report::{Block, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
@@ -239,8 +240,7 @@ impl Report<'_> {
             }
         }
         out.push(Block::Gap);
-        out.push(Block::Heading(phrase("page-first-step").to_owned()));
-        out.extend(self.steps_in_view().0.into_iter().map(|s| Block::Para(s.to_owned())));
+        out.extend(under_heading(self.steps_in_view().0));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;

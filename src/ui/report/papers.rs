@@ -9,6 +9,7 @@ use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
 use crate::prover::lookahead::Explained;
+use crate::ui::report::first_steps::under_heading;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
 
@@ -73,9 +74,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     // Claims stand on the page about why; a paper has room for the answers alone.
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
-    out.push(Block::Heading(phrase("page-first-step").to_owned()));
-    let first = report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]);
-    out.extend(first.map(|s| Block::Para(s.to_owned())));
+    out.extend(under_heading(report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]).collect()));
     let local = report.local_advice(&report.recommendation.taken_audiences);
     let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).chain(local).collect();
     list(&mut out, phrase("page-more-steps"), more);

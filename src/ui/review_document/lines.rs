@@ -8,6 +8,10 @@ use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, listed, para, plain, quiet, strong, table};
+use crate::ui::review_document::originals::with_original;
+
+/// Texts of help lines without a translation that are printed; `check` names them all.
+const MOST_TO_REDO: usize = 20;
 
 impl Composer<'_> {
     pub(crate) fn help_lines(&mut self) {
@@ -32,6 +36,9 @@ impl Composer<'_> {
         };
         let head = vec![phrase("print-lines-line"), phrase("print-lines-service"), ""];
         self.add([table(TableLook::Numbered, head, lines.iter().enumerate().map(row))]);
+        let count = d.lines_to_redo.len();
+        let redo = d.lines_to_redo.iter().take(MOST_TO_REDO).map(with_original).collect();
+        self.add(listed(&say!("print-lines-to-redo", count = count, part = Part::Lines.to_string()), redo));
         let kinds = [
             (AdviceKind::TalkingTherapy, phrase("print-advice-therapy")),
             (AdviceKind::Register, phrase("print-advice-register")),

@@ -161,18 +161,20 @@ impl<'o> Beneath<'o> {
     fn rest(&self, originals: &[OriginalText]) -> Vec<DocBlock> {
         let told: BTreeSet<&str> = self.0.values().flat_map(Alike::stand_somewhere).map(|t| t.id.as_str()).collect();
         let left = originals.iter().filter(|t| !told.contains(t.id.as_str()));
-        let row = |text: &OriginalText| {
-            let mut runs = strong(format!("{} ", text.id));
-            runs.extend(plain(&text.shown));
-            if text.standing == TextStanding::Missing {
-                runs.push(run(format!(" {}", phrase("print-not-translated")), RunStyle::Strong));
-                return item(runs);
-            }
-            DocItem { runs, items: vec![item(original_of(text))] }
-        };
-        let Some(rows) = list(left.map(row).collect()) else { return Vec::new() };
+        let Some(rows) = list(left.map(with_original).collect()) else { return Vec::new() };
         vec![heading(2, plain(phrase("print-other-texts"))), para(plain(phrase("print-other-texts-lead"))), rows]
     }
+}
+
+/// A text by its id, with its original.
+pub(crate) fn with_original(text: &OriginalText) -> DocItem {
+    let mut runs = strong(format!("{} ", text.id));
+    runs.extend(plain(&text.shown));
+    if text.standing == TextStanding::Missing {
+        runs.push(run(format!(" {}", phrase("print-not-translated")), RunStyle::Strong));
+        return item(runs);
+    }
+    DocItem { runs, items: vec![item(original_of(text))] }
 }
 
 fn original_of(text: &OriginalText) -> Vec<DocRun> {

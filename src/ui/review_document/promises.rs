@@ -142,7 +142,7 @@ impl Composer<'_> {
             let mut whom = if gone.is_empty() {
                 say!("print-promise-for-same", n = before + 1)
             } else {
-                say!("print-promise-for-without", n = before + 1, parts = gone.join(", "))
+                say!("print-promise-for-without", n = before + 1, count = gone.len(), parts = gone.join(", "))
             };
             if !more.is_empty() {
                 whom = say!("print-promise-for-besides", whom = whom);

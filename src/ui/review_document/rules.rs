@@ -12,6 +12,9 @@ use crate::ui::review_document::since::ItemKey;
 /// Characters of a condition in short; a longer one is only read where it is written out.
 const MOST_IN_SHORT: usize = 440;
 
+/// Characters of one line with brackets in it; what is longer has a line for each way in which it is true.
+const MOST_IN_BRACKETS: usize = 240;
+
 impl Composer<'_> {
     /// A rule in sentences, with the conditions in short that are met here for the first time.
     pub(crate) fn rule(&self, key: ItemKey<'_>, field: &str, now: Option<&Condition>) -> Vec<DocItem> {
@@ -27,20 +30,30 @@ impl Composer<'_> {
             for ix in named {
                 self.in_short(ix, again, &mut told);
             }
-            last.items.extend(told.into_iter().map(|words| item(quiet(words))));
+            last.items.extend(told);
         }
         out
     }
 
-    /// A condition in one line, and those that it names; where it has been told before, nothing, unless it is told `again`.
-    fn in_short(&self, ix: ConditionIx, again: bool, out: &mut Vec<String>) {
+    /// A condition in a line or a few, and those that it names; where it has been told before, nothing, unless it is told `again`.
+    fn in_short(&self, ix: ConditionIx, again: bool, out: &mut Vec<DocItem>) {
         let q = self.questionnaire;
         if !self.explained.borrow_mut().insert(ix) && !again {
             return;
         }
         let words = in_words_and_numbers(q, q.condition(ix));
-        if words.chars().count() <= MOST_IN_SHORT {
-            out.push(say!("print-rule-in-short", condition = condition_name(q, ix), words = words));
+        let (long, name) = (words.chars().count(), condition_name(q, ix));
+        match q.condition(ix) {
+            _ if long > MOST_IN_SHORT => {}
+            Condition::Any(ways) if long > MOST_IN_BRACKETS && ways.iter().any(|way| matches!(way, Condition::All(_))) => {
+                let each = ways.iter().enumerate().map(|(at, way)| {
+                    let end = if at + 1 < ways.len() { ';' } else { '.' };
+                    item(quiet(format!("{}{end}", in_words_and_numbers(q, way))))
+                });
+                let items = each.collect();
+                out.push(DocItem { runs: quiet(say!("print-rule-in-short-any", condition = name)), items });
+            }
+            _ => out.push(item(quiet(say!("print-rule-in-short", condition = name, words = words)))),
         }
         let mut named = Vec::new();
         names_in(q.condition(ix), &mut named);

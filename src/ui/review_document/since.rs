@@ -92,12 +92,12 @@ impl<'a> ChangeMarks<'a> {
         now: Option<&Condition>,
     ) -> Vec<DocItem> {
         let change = self.change(of, field);
-        let sentence = now.map(|c| rule_sentence(questionnaire, c));
+        let sentence = now.map(|c| rule_sentence(questionnaire, c).words_once(questionnaire));
         let Some((old, change)) = self.old.zip(change) else {
             return sentence.iter().map(|s| rule_item(s, &RunStyle::Plain, 0)).collect();
         };
         let before = change.old_id.as_deref().and_then(|id| rule_at(old.questionnaire, of.0, id, field));
-        let before = before.map(|c| rule_sentence(old.questionnaire, c));
+        let before = before.map(|c| rule_sentence(old.questionnaire, c).words_once(old.questionnaire));
         let before = before.iter().map(|s| rule_item(s, &RunStyle::Gone, 0));
         before.chain(sentence.iter().map(|s| rule_item(s, &RunStyle::Come, 0))).collect()
     }
