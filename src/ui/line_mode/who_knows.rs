@@ -5,9 +5,25 @@ use crate::ui::line_mode::people::SOMEONE;
 
 /// What begins such a question. In Spanish a sentence that begins otherwise asks only with its question mark.
 const BEGINS: Vocabulary = Vocabulary::new(
-    &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who"],
-    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes"],
+    &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who", "have", "has"],
+    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes", "vas"],
 );
+
+/// What stands right behind some of those, or else they begin another sentence: "dont tell my mum", but "dont know what to do".
+const BEHIND_DONT: Vocabulary = Vocabulary::new(&["tell", "show", "send", "share", "save", "you", "anyone"], &[]);
+const BEHIND_LE: Vocabulary = Vocabulary::new(&[], &["vas", "van", "va", "diras", "dices", "dira"]);
+/// What a Spanish line asks for that begins with "no": "no se lo digas a mi mamá", but "no sé qué decir".
+const NOT_TO: Vocabulary = Vocabulary::new(&[], &["digas", "digan", "cuentes", "cuenten", "guardes", "guarden"]);
+
+/// Whether a line begins as such a question does.
+fn begins(first: &str, rest: &[&str]) -> bool {
+    match first {
+        "dont" | "wont" => rest.first().is_some_and(|word| BEHIND_DONT.has(word)),
+        "le" | "les" | "lo" => rest.first().is_some_and(|word| BEHIND_LE.has(word)),
+        "no" => rest.iter().any(|word| NOT_TO.has(word)),
+        first => BEGINS.has(first),
+    }
+}
 
 /// Who may know.
 #[rustfmt::skip]
@@ -15,7 +31,8 @@ const WHO: Vocabulary = Vocabulary::new(
     &[
         "my", "anyone", "anybody", "else", "other", "people", "you", "he", "she", "they", "the", "parents", "family", "police",
         "doctor",
-        "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital",
+        "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital", "mate", "mates",
+        "nan", "gran", "mums", "dads", "carer", "landlord", "nurse", "therapist", "council", "government", "teachers", "we",
     ],
     &[
         "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
@@ -29,7 +46,7 @@ const WHO: Vocabulary = Vocabulary::new(
 const KNOWS: Vocabulary = Vocabulary::new(
     &[
         "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps",
-        "kept", "save",
+        "kept", "save", "show", "shows", "shown", "seen", "reading", "telling", "report", "reported",
         "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen",
         "listening",
     ],
@@ -37,7 +54,8 @@ const KNOWS: Vocabulary = Vocabulary::new(
         "ver", "verlo", "verla", "ve", "ven", "vera", "veran", "saber", "saberlo", "sabe", "sabra", "sabran", "leer", "leerlo",
         "lee",
         "enterar", "enterarse", "entera", "enteran", "enterara", "guarda", "guardan", "guardado", "guardara", "graba", "grabando",
-        "grabado", "registra", "envia", "envian", "manda", "comparte",
+        "grabado", "registra", "envia", "envian", "manda", "comparte", "decir", "decirle", "decirselo", "dices", "diras", "digas",
+        "contar", "contarle", "contarselo", "cuentas", "cuentes", "cuenten", "digan", "dira", "mostrar", "guardes", "guarden",
     ],
 );
 
@@ -48,14 +66,15 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "this", "that", "it", "out", "what", "i", "ive", "say", "said", "type", "typed", "write", "wrote", "my", "answers",
         "about", "me",
         "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im",
-        "up", "later",
+        "up", "later", "have", "has", "going", "if", "yes", "no", "not", "ever", "really", "even", "just", "all", "actually",
+        "typing", "writing", "saying", "words", "chat", "him", "her", "them",
     ],
     &[
         "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas",
         "aqui", "me",
         "va", "van", "puede", "pueden", "podria", "con", "ha", "queda", "quedan", "sobre", "todo", "despues", "luego", "he",
         "dicho",
-        "escrito", "y", "le", "les",
+        "escrito", "y", "le", "les", "si", "no", "vas", "ir", "lo",
     ],
 );
 
@@ -68,15 +87,19 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     // Whom somebody can tell, or whether they are found, is another question than who finds out.
     let two = |pair: &[&str]| words.windows(2).any(|words| words == pair);
     let i_tell = || {
-        let told = |at: usize| words[at] == "i" && words.get(at + 1).is_some_and(|verb| ["tell", "told"].contains(verb));
-        (0..words.len()).any(|at| told(at) && (at == 0 || words[at - 1] != "what"))
+        // "Do I have to tell my mum?"
+        let told = |at: usize| words[at..].iter().any(|verb| ["tell", "told"].contains(verb));
+        (0..words.len()).filter(|at| words[*at] == "i").any(|at| told(at) && (at == 0 || words[at - 1] != "what"))
     };
     let told = || two(&["tell", "me"]) || two(&["told", "me"]) || two(&["to", "me"]) && words.contains(&"listen");
     let found = || (two(&["find", "me"]) || two(&["found", "me"])) && !words.contains(&"out");
-    if i_tell() || told() || found() {
+    // "Can you tell if I'm ill?" and "do you know what to do?" ask for something else.
+    let other =
+        || two(&["tell", "if"]) || two(&["know", "if"]) || two(&["see", "if"]) || two(&["you", "seen"]) || two(&["to", "do"]);
+    if i_tell() || told() || found() || other() {
         return false;
     }
-    (BEGINS.has(first) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
+    (begins(first, rest) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
 }
 
 #[cfg(test)]
@@ -103,6 +126,13 @@ mod tests {
             "can you tell my husband what i tell you",
             "will he find out about me",
             "will he find this",
+            "will you tell my mum",
+            "are you going to tell my teacher",
+            "dont tell my mum",
+            "will you tell anyone if i say yes",
+            "who reads what I have typed here",
+            "can people read this",
+            "have you told my school",
         ] {
             assert!(asks(line), "{line}");
         }
@@ -122,15 +152,36 @@ mod tests {
             "can you tell me what to do",
             "will he find me",
             "will anyone listen to me",
+            "dont know what to do",
+            "do i have to tell my mum",
+            "do you know what to do",
+            "can you tell if i am ill",
+            "dont know",
+            "will you tell my mum i want to die",
+            "have you seen my mum",
         ] {
             assert!(!asks(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?", "se va a enterar mi papá", "¿lo va a saber mi mamá?"]
-            {
+            for line in [
+                "¿se guarda algo?",
+                "¿mi pareja puede ver esto?",
+                "se va a enterar mi papá",
+                "¿lo va a saber mi mamá?",
+                "le vas a decir a mi mamá",
+                "no le digas a mi mamá",
+            ] {
                 assert!(asks(line), "{line}");
             }
-            for line in ["mi pareja puede ver esto", "no sé", "se murió mi madre", "la verdad no", "lo dejo", "alguien me ve"] {
+            for line in [
+                "mi pareja puede ver esto",
+                "no sé",
+                "se murió mi madre",
+                "la verdad no",
+                "lo dejo",
+                "alguien me ve",
+                "no sé qué decir",
+            ] {
                 assert!(!asks(line), "{line}");
             }
         });
