@@ -46,21 +46,18 @@ pub(crate) mod whom;
 
 use std::io::{self, BufRead, Write};
 
-use crate::base::commands::PageCommand;
-use crate::base::phrases::{Language, language, phrase, say, within};
+use crate::base::phrases::{Language, phrase, say};
 use crate::base::text;
-use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::QuestionIx};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::told_line::ToldLine;
-use crate::ui::report::{Block, Report, page_of};
-use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
+use crate::ui::report::{Block, Report};
+use crate::ui::{session::Session, ui_text as words};
 
 pub use speech::spoken_lines;
 

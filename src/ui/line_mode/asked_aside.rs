@@ -29,7 +29,7 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "are you recording this", "are you recording me", "are you recording", "is this being recorded", "are my answers kept",
         "are my answers saved", "are my answers sent", "are my answers private", "where do my answers go",
         "what happens to my answers", "is it saved", "is it recorded", "is it secret", "is this secret", "who will know",
-        "who knows about this", "who is listening", "is anyone listening", "is somebody listening",
+        "who knows about this", "is this just between us", "is it just between us", "who is listening", "is anyone listening", "is somebody listening",
     ],
     &[
         "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
@@ -144,7 +144,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let typed = bare(without_please(line));
         let said = spelt_out(&typed);
         let question = self.open_question().filter(|_| menu.answers);
-        let offers = |command| menu.commands.contains(&command);
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
         }

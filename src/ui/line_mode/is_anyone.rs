@@ -14,7 +14,23 @@ const BEGINS: Vocabulary = Vocabulary::new(
 
 /// What names one who may be there, or what isn't a person.
 const NAMES: Vocabulary = Vocabulary::new(
-    &["person", "human", "bot", "robot", "machine", "computer", "program", "programme", "chatgpt", "app", "automated"],
+    &[
+        "person",
+        "human",
+        "bot",
+        "robot",
+        "machine",
+        "computer",
+        "program",
+        "programme",
+        "chatgpt",
+        "app",
+        "automated",
+        "therapist",
+        "counsellor",
+        "doctor",
+        "nurse",
+    ],
     &["persona", "humano", "humana", "robot", "bot", "maquina", "computadora", "ordenador", "programa", "aplicacion", "chatgpt"],
 );
 
@@ -36,7 +52,7 @@ const TALKS: Vocabulary = Vocabulary::new(
 const BESIDE: Vocabulary = Vocabulary::new(
     &[
         "you", "this", "it", "i", "a", "an", "the", "actual", "actually", "just", "really", "even", "living", "with", "to", "on",
-        "at", "other", "end", "or", "and", "that", "not", "some", "kind", "of", "behind", "like", "me", "my", "live", "proper",
+        "at", "other", "end", "or", "and", "that", "not", "some", "kind", "of", "behind", "like", "me", "my", "live", "proper", "out",
     ],
     &[
         "una", "un", "la", "el", "de", "del", "otro", "con", "o", "y", "me", "te", "esto", "solo", "realmente", "al", "a", "lo",
@@ -46,8 +62,8 @@ const BESIDE: Vocabulary = Vocabulary::new(
 
 /// The question itself, where its words alone would be those of others.
 const ASKS: Vocabulary = Vocabulary::new(
-    &["who are you", "what are you", "whos there", "who is there", "who am i talking to", "who is this im talking to"],
-    &["quien eres", "que eres", "quien es usted", "quien esta ahi"],
+    &["who are you", "what are you", "whos there", "who is there", "who is this", "whos this", "who am i talking to"],
+    &["quien eres", "que eres", "quien es usted", "quien esta ahi", "con quien estoy hablando", "con quien estoy chateando"],
 );
 
 /// Whether the bare words of a line, spelt out, ask that. `doubtful`: it was typed as one asks.
@@ -55,17 +71,19 @@ pub(crate) fn asks_for_a_person(bare: &str, doubtful: bool) -> bool {
     let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let any = |list: Vocabulary| words.iter().any(|word| list.has(word));
     let known = |word: &&str| [BEGINS, NAMES, THERE, SOMEBODY, REAL, TALKS, BESIDE].iter().any(|list| list.has(word));
-    if ASKS.has(bare) {
+    // "Hello?" to nobody asks whether there is somebody.
+    if ASKS.has(bare) || doubtful && matches!(words.as_slice(), ["hello" | "hola"]) {
         return true;
     }
-    if !words.first().is_some_and(|first| BEGINS.has(first)) || !words.iter().all(known) {
+    let begins = |first: &&str| BEGINS.has(first) || doubtful && **first == *"you";
+    if !words.first().is_some_and(begins) || !words.iter().all(known) {
         return false;
     }
     let you = words.contains(&"you") || words.contains(&"eres") || words.contains(&"usted");
     // "Am I real?" is another question, and "it's a person" tells of one; so does "alguien" without its question.
     let told = ["es", "alguien", "hablo", "estoy", "hay", "esto"].contains(&words[0]) && !doubtful;
     let asked_of_me = words[0] != "am" || any(TALKS);
-    let asked = (any(NAMES) || any(REAL)) && (you || any(TALKS) || ["is", "es", "esto"].contains(&words[0]))
+    let asked = (any(NAMES) || any(REAL)) && (you || any(TALKS) || ["is", "es", "esto", "hay"].contains(&words[0]))
         || any(SOMEBODY) && any(THERE);
     // "Is there a real pain" has other words; "is it real" may be about what somebody sees.
     let unreal = any(REAL) && !any(NAMES) && !you && !any(TALKS) && !any(SOMEBODY);
@@ -99,6 +117,10 @@ mod tests {
             "is anyone reading this",
             "who are you",
             "will anyone answer me",
+            "u real?",
+            "hello?",
+            "are you a therapist",
+            "is there anybody out there",
         ] {
             assert!(asks(line), "{line}");
         }
@@ -113,6 +135,9 @@ mod tests {
             "are you going to hurt me",
             "people there hate me",
             "nobody is there",
+            "hello",
+            "you real",
+            "is it a doctor i need",
             "is a person dying",
             "",
         ] {

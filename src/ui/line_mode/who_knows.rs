@@ -9,6 +9,12 @@ const BEGINS: Vocabulary = Vocabulary::new(
     &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes", "vas"],
 );
 
+/// What may stand before all of it: "pls dont tell", "you wont tell anyone".
+const BEFORE: Vocabulary = Vocabulary::new(
+    &["pls", "plz", "please", "but", "so", "ok", "wait", "promise", "and", "you"],
+    &["por", "favor", "porfa", "pero", "oye", "y", "espera"],
+);
+
 /// What stands right behind some of those, or else they begin another sentence: "dont tell my mum", but "dont know what to do".
 const BEHIND_DONT: Vocabulary = Vocabulary::new(&["tell", "show", "send", "share", "save", "you", "anyone"], &[]);
 const BEHIND_LE: Vocabulary = Vocabulary::new(&[], &["vas", "van", "va", "diras", "dices", "dira"]);
@@ -46,7 +52,7 @@ const WHO: Vocabulary = Vocabulary::new(
 const KNOWS: Vocabulary = Vocabulary::new(
     &[
         "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps",
-        "kept", "save", "show", "shows", "shown", "seen", "reading", "telling", "report", "reported",
+        "kept", "save", "show", "shows", "shown", "seen", "reading", "telling", "report", "reported", "check", "checks",
         "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen",
         "listening",
     ],
@@ -67,7 +73,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "about", "me",
         "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im",
         "up", "later", "have", "has", "going", "if", "yes", "no", "not", "ever", "really", "even", "just", "all", "actually",
-        "typing", "writing", "saying", "words", "chat", "him", "her", "them",
+        "typing", "writing", "saying", "words", "chat", "him", "her", "them", "put", "go", "goes", "gets", "got",
     ],
     &[
         "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas",
@@ -81,6 +87,8 @@ const BESIDE: Vocabulary = Vocabulary::new(
 /// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let before = words.iter().take_while(|word| BEFORE.has(word)).count();
+    let words = words.get(before..).unwrap_or_default();
     let Some((first, rest)) = words.split_first() else { return false };
     let person = |word: &str| WHO.has(word) || SOMEONE.has(word);
     let known = |word: &&str| person(word) || KNOWS.has(word) || BESIDE.has(word) || BEGINS.has(word);
@@ -94,8 +102,14 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     let told = || two(&["tell", "me"]) || two(&["told", "me"]) || two(&["to", "me"]) && words.contains(&"listen");
     let found = || (two(&["find", "me"]) || two(&["found", "me"])) && !words.contains(&"out");
     // "Can you tell if I'm ill?" and "do you know what to do?" ask for something else.
-    let other =
-        || two(&["tell", "if"]) || two(&["know", "if"]) || two(&["see", "if"]) || two(&["you", "seen"]) || two(&["to", "do"]);
+    let other = || {
+        two(&["tell", "if"])
+            || two(&["know", "if"])
+            || two(&["see", "if"])
+            || two(&["you", "seen"])
+            || two(&["check", "me"])
+            || two(&["to", "do"])
+    };
     if i_tell() || told() || found() || other() {
         return false;
     }
@@ -133,6 +147,10 @@ mod tests {
             "who reads what I have typed here",
             "can people read this",
             "have you told my school",
+            "pls dont tell my mum",
+            "you wont tell anyone will you",
+            "promise you wont tell",
+            "can my parents see what i put",
         ] {
             assert!(asks(line), "{line}");
         }
@@ -159,6 +177,8 @@ mod tests {
             "dont know",
             "will you tell my mum i want to die",
             "have you seen my mum",
+            "you know",
+            "can my doctor check me",
         ] {
             assert!(!asks(line), "{line}");
         }

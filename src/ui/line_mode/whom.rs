@@ -36,6 +36,14 @@ const LIED: Vocabulary = Vocabulary::new(&["lied", "lying", "lie", "fibbed"], &[
 /// Whoever all this is for: "I'm the one".
 const ONE: Vocabulary = Vocabulary::new(&["one", "friend", "mate"], &["quien", "que", "amigo", "amiga"]);
 
+/// What whoever is meant needs, behind a "who" or "one": "its me who needs help", but "help me".
+const NEEDS: Vocabulary =
+    Vocabulary::new(&["need", "needs", "help", "struggling", "it"], &["necesita", "necesito", "ayuda", "esta", "mal"]);
+
+/// Who is made up, where nobody is there.
+const FRIEND: Vocabulary =
+    Vocabulary::new(&["friend", "mate", "friends", "mates", "pal", "bestie"], &["amigo", "amiga", "amigos", "cuate"]);
+
 /// What else stands in such a line.
 #[rustfmt::skip]
 const BESIDE: Vocabulary = Vocabulary::new(
@@ -45,7 +53,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "the",
         "meant", "mean", "said", "say", "asking", "here", "doing", "all", "along", "there", "but", "and", "n", "cos", "lol",
         "ngl",
-        "told", "does", "isnt", "whos", "who", "actully", "acc", "um", "erm", "yeah",
+        "told", "does", "isnt", "whos", "who", "actully", "acc", "um", "erm", "yeah", "fine", "alright", "theres", "made", "up",
     ],
     &[
         "es", "soy", "era", "en", "realidad", "verdad", "la", "para", "por", "sobre", "de", "se", "trata", "esto", "lo", "que",
@@ -59,8 +67,10 @@ impl AboutWhom {
     pub(crate) fn read(bare: &str) -> Option<AboutWhom> {
         let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let another = |word: &str| SOMEONE.has(word) || OTHERS.has(word);
+        let whose = words.iter().any(|word| ["who", "one", "quien", "que"].contains(word));
         let known = |word: &&str| {
             let own = ME.has(word) || NOT.has(word) || LIED.has(word) || ONE.has(word);
+            let own = own || whose && NEEDS.has(word);
             own || BETWEEN.has(word) || BESIDE.has(word) || another(word)
         };
         if words.is_empty() || !words.iter().all(known) {
@@ -74,7 +84,7 @@ impl AboutWhom {
             let before = words[..at].iter().rposition(|word| !BETWEEN.has(word));
             before.is_some_and(|before| NOT.has(words[before]))
         };
-        let i = |word: &str| ["i", "im", "yo", "soy"].contains(&word);
+        let i = |word: &str| ["i", "im", "am", "yo", "soy"].contains(&word);
         // "Someone lied to me" and "he told me" tell of others.
         let to_me = |at: usize| at > 0 && ["to", "told", "a"].contains(&words[at - 1]) && words[0] != "its";
         let said = |at: &usize| me(*at) && !denied(*at) && !to_me(*at);
@@ -83,14 +93,21 @@ impl AboutWhom {
         let not_me = at.clone().any(|at| me(at) && denied(at));
         let lied = words.windows(2).any(|pair| LIED.has(pair[1]) && (i(pair[0]) || ["was", "he", "a"].contains(&pair[0])));
         let the_one = words.windows(3).any(|three| i(three[0]) && ["the", "la", "el"].contains(&three[1]) && ONE.has(three[2]));
-        let named = at.clone().any(|at| another(words[at]) && !denied(at));
-        let denies_another = at.clone().any(|at| another(words[at]) && denied(at));
+        // "There's no friend", and "the friend is me".
+        let no_such = |at: usize| at > 0 && words[at - 1] == "no";
+        let is_them = |at: usize| words.get(at + 1) == Some(&"is") && words.get(at + 2).is_some_and(|word| ME.has(word));
+        let named = at.clone().any(|at| another(words[at]) && !denied(at) && !no_such(at) && !is_them(at));
+        let denies_another = at.clone().any(|at| another(words[at]) && (denied(at) || no_such(at)));
+        let made_up =
+            words.windows(2).any(|two| two == ["made", "up"] || ["there", "theres"].contains(&two[0]) && two[1] == "no")
+                || words.windows(3).any(|three| three == ["there", "is", "no"]);
+        let unreal = made_up && words.iter().any(|word| FRIEND.has(word));
         // Who stands beside "me" without a word that says which: "me and my mum" are two.
         let both = is_me && named && !denies_another && !lied && !words.contains(&"said");
         match () {
             () if both => None,
             () if not_me => Some(AboutWhom::Another),
-            () if is_me || the_one && !words.contains(&"not") => Some(AboutWhom::Me),
+            () if is_me || unreal || the_one && !words.contains(&"not") => Some(AboutWhom::Me),
             // "I'm here for my mum", but not "for my mum" alone, which may answer what is asked.
             () if named && says_for(&words) => Some(AboutWhom::Another),
             () => None,
@@ -136,6 +153,10 @@ mod tests {
             "ok so it's really me, not a friend",
             "me",
             "I'm the friend",
+            "the friend is me",
+            "i lied there is no friend",
+            "i made up the friend",
+            "it's me who needs help",
         ] {
             assert_eq!(whom(line), Some(AboutWhom::Me), "{line}");
         }
@@ -155,6 +176,9 @@ mod tests {
             "its my ex",
             "its about my mum",
             "help me",
+            "i need help",
+            "there is no one",
+            "there is no one else",
             "he hits me",
             "i lied",
             "im not the one",
