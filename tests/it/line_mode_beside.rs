@@ -2,6 +2,8 @@
 //! whether a person is there, an answer that was wrong, and drink beside danger.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
+use fingerpost::ui::report::ResultPage;
 
 use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
@@ -26,7 +28,7 @@ fn urgent() -> Vec<String> {
 /// The lines to a result that can wait.
 fn well() -> Vec<String> {
     let questionnaire = &SHIPPED.questionnaire;
-    let leads = |s: &&fingerpost::content::model::Scenario| questionnaire.outcome(s.leads_to).id == "mentorship";
+    let leads = |s: &&Scenario| questionnaire.outcome(s.leads_to).id == "mentorship";
     let scenario = questionnaire.scenarios.iter().find(leads).unwrap();
     with_more(&lines_for(questionnaire, &scenario.replies), &[""])
 }
@@ -141,6 +143,16 @@ fn whether_a_person_is_there_is_answered_with_people_who_are() {
     for line in ["can i talk to a person", "i want to talk to someone"] {
         assert!(said(&lines_to("coping"), &[line]).contains("Help in England"), "{line}");
     }
+    // A program calls nobody: whoever fears it, and whoever asks for it, hears so.
+    for line in ["will u call my school", "can you ring someone for me", "are you going to ring my mam"] {
+        for lines in [lines_to("coping"), urgent()] {
+            let answer = said(&lines, &[line]);
+            let nobody = "This program can't call or tell anybody: only you can, and it's up to you.";
+            assert!(answer.starts_with(&format!("{nobody} In an emergency, call 999.")), "{line}: {answer}");
+        }
+    }
+    // Whoever asks for an ambulance may need one, which comes first.
+    assert!(said(&lines_to("coping"), &["can you call an ambulance"]).starts_with("That matters."));
     assert!(spanish(&lines_to("coping"), &["¿eres un robot?"]).starts_with("Esto es un programa:"));
 }
 
@@ -157,6 +169,15 @@ fn an_answer_is_changed_from_a_result_without_going_back_step_by_step() {
         assert!(said(&well, &[line]).contains("How are you coping"), "{line}: {}", said(&well, &[line]));
         assert!(said(&well, &[line, "back"]).contains("Press Enter for the result"), "{line}");
     }
+    // Where the word alone is a page, that page tells of the other words.
+    let shows = |lines: &Vec<String>| {
+        let seen = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), lines).seen;
+        seen.last().is_some_and(|seen| seen.pages.contains(&ResultPage::Change))
+    };
+    let ways = SHIPPED.questionnaire.scenarios.iter().map(|s| lines_for(&SHIPPED.questionnaire, &s.replies));
+    let lines = ways.map(|lines| with_more(&lines, &[""])).find(shows).unwrap();
+    let page = said(&lines, &["change"]);
+    assert!(page.contains("What would change this") && page.contains("type: change an answer."), "{page}");
     let none = said(&well, &["go to question 99"]);
     assert!(none.starts_with("Your answers are 1 to "), "{none}");
     assert!(spanish(&well, &["quiero cambiar una respuesta"]).contains("Tu respuesta: "));

@@ -230,6 +230,8 @@ lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and
 lines-starts-afresh = When you come back, it starts from the beginning, and knows nothing of today.
 # To "are you a real person?" and "is anyone there?".
 lines-a-program = This is a program: no person reads this or answers. There are people who listen: type help.
+# To "will you call my school?" and "can you ring someone for me?"; the number follows.
+lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
 # who it is about; $number: its number, where a yes would answer the question that stands open.
 lines-about-you = Thank you for saying so, and it's no trouble. If this is about you, that can be changed.

@@ -248,6 +248,8 @@ lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadi
 lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de hoy.
 # To "are you a real person?" and "is anyone there?".
 lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay personas que escuchan: escribe «ayuda».
+# To "will you call my school?" and "can you ring someone for me?"; the number follows.
+lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
 # who it is about; $number: its number, where a yes would answer the question that stands open.
 lines-about-you = Gracias por decirlo, y no pasa nada. Si se trata de ti, se puede cambiar.

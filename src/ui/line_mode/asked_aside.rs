@@ -8,13 +8,14 @@ use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::ui::line_mode::change_wanted::ChangeWanted;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
-use crate::ui::line_mode::who_knows::asks_who_knows;
+use crate::ui::line_mode::who_knows::{asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -169,6 +170,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
+        } else if asks_who_is_called(&said) && !speaks_of_danger(self.session.questionnaire, line, true) {
+            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if let Some(told) = self.about_whom(line, &said, menu) {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }

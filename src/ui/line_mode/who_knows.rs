@@ -116,14 +116,70 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     (begins(first, rest) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
 }
 
+/// Words that ask for somebody to be called, or whether they will be: "will you ring my mum?", "can you call an ambulance?".
+const ASKS_TO: Vocabulary = Vocabulary::new(
+    &["will", "would", "can", "could", "are", "do", "does", "should"],
+    &["vas", "van", "va", "puedes", "puede", "podrias", "llamas", "llamaras"],
+);
+const CALLS: Vocabulary = Vocabulary::new(
+    &["call", "ring", "phone", "contact", "text", "calling", "ringing", "phoning"],
+    &["llamar", "llamas", "llamaras", "avisar", "marcar"],
+);
+/// What else stands in such a line.
+const BESIDE_CALLS: Vocabulary = Vocabulary::new(
+    &["going", "to", "an", "a", "for", "me", "on", "if", "i", "say", "yes", "ambulance", "this", "cops", "please", "it"],
+    &["a", "una", "un", "al", "por", "para", "ambulancia", "si", "digo", "eso", "favor"],
+);
+
+/// Whether the bare words of a line ask to have somebody called, or whether somebody will be.
+pub(crate) fn asks_who_is_called(bare: &str) -> bool {
+    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let called = |word: &str| WHO.has(word) || SOMEONE.has(word) || ["ambulance", "cops", "ambulancia"].contains(&word);
+    let whom = words.iter().any(|word| called(word) && !["you", "my", "the", "mi", "la", "el", "mis", "los"].contains(word));
+    let known = |word: &&str| called(word) || CALLS.has(word) || BESIDE_CALLS.has(word) || ASKS_TO.has(word);
+    let asks = words.first().is_some_and(|first| ASKS_TO.has(first))
+        && (words.contains(&"you") || !ASKS_TO.english().contains(&words[0]));
+    asks && whom && words.iter().all(known) && words.iter().any(|word| CALLS.has(word))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::asks_who_knows;
+    use super::{asks_who_is_called, asks_who_knows};
     use crate::base::hearing::{bare, heard, in_doubt};
     use crate::base::phrases::{Language, within};
 
     fn asks(line: &str) -> bool {
         asks_who_knows(&bare(&heard(line)), in_doubt(line))
+    }
+
+    #[test]
+    fn whoever_asks_for_a_call_is_told_from_whoever_tells_of_one() {
+        for line in [
+            "will you call the police",
+            "can you call an ambulance",
+            "are you going to ring my mum",
+            "could you call someone for me",
+            "will you phone my school if i say yes",
+        ] {
+            assert!(asks_who_is_called(&bare(&heard(line))), "{line}");
+        }
+        for line in [
+            "can i call the police",
+            "should i call my mum",
+            "can you call me",
+            "i call my mum",
+            "will he ring the police",
+            "call",
+            "",
+        ] {
+            assert!(!asks_who_is_called(&bare(&heard(line))), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["¿vas a llamar a la policía?", "puedes llamar a una ambulancia"] {
+                assert!(asks_who_is_called(&bare(&heard(line))), "{line}");
+            }
+            assert!(!asks_who_is_called(&bare(&heard("llamé a mi mamá"))));
+        });
     }
 
     #[test]
