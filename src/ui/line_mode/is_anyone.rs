@@ -75,7 +75,7 @@ pub(crate) fn asks_for_a_person(bare: &str, doubtful: bool) -> bool {
     if ASKS.has(bare) || doubtful && matches!(words.as_slice(), ["hello" | "hola"]) {
         return true;
     }
-    let begins = |first: &&str| BEGINS.has(first) || doubtful && **first == *"you";
+    let begins = |first: &&str| BEGINS.has(first) || doubtful && *first == "you";
     if !words.first().is_some_and(begins) || !words.iter().all(known) {
         return false;
     }
