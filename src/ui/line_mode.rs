@@ -3,17 +3,23 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_thing;
+pub(crate) mod beginning;
+pub(crate) mod change_wanted;
+pub(crate) mod changing;
 pub(crate) mod country_behind;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;
+pub(crate) mod drink_told;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
 pub(crate) mod held_line;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
+pub(crate) mod is_anyone;
 pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
@@ -31,6 +37,7 @@ pub(crate) mod review;
 pub(crate) mod safe_here;
 pub(crate) mod said_line;
 pub(crate) mod speech;
+pub(crate) mod spelt_out;
 pub(crate) mod time_ago;
 pub(crate) mod told_before;
 pub(crate) mod told_line;
@@ -38,32 +45,24 @@ pub(crate) mod typed_answer;
 pub(crate) mod untaken;
 pub(crate) mod way_out;
 pub(crate) mod who_knows;
+pub(crate) mod whom;
 
 use std::io::{self, BufRead, Write};
 
-use crate::base::commands::PageCommand;
-use crate::base::phrases::{Language, language, phrase, say, within};
+use crate::base::phrases::{Language, phrase, say};
 use crate::base::text;
-use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
-use crate::content::{helplines::PlaceIx, model::Page};
+use crate::content::{helplines::PlaceIx, model::QuestionIx};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::told_line::ToldLine;
-use crate::ui::report::{Block, Report, page_of};
-use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
+use crate::ui::report::{Block, Report};
+use crate::ui::{session::Session, ui_text as words};
 
 pub use speech::spoken_lines;
-
-/// What begins, besides Enter.
-const BEGINS: Vocabulary = Vocabulary::new(
-    &["begin", "yes", "y", "ok", "start"],
-    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
-);
 
 /// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,6 +147,16 @@ struct Talk<'a, R, W> {
     told: Vec<ToldLine>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
     beside: bool,
+    /// A guess at an answer stands, which a no may be said to.
+    guessing: bool,
+    /// The question that a yes goes back to.
+    goes_to: Option<QuestionIx>,
+    /// The answers are said at the review: somebody wants to change one.
+    lists_answers: bool,
+    /// Who can see the answers has been said.
+    privacy_told: bool,
+    /// It was typed in words that somebody has been drinking.
+    drank: bool,
     input: R,
     out: W,
 }
@@ -227,6 +236,11 @@ fn talk<'a, R, W>(
         reached: Vec::new(),
         told: Vec::new(),
         beside: false,
+        guessing: false,
+        goes_to: None,
+        lists_answers: false,
+        privacy_told: false,
+        drank: false,
         input,
         out,
     }
@@ -296,37 +310,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The welcome, with the words that work everywhere.
-    fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
-        self.blocks(&page_of(page))?;
-        self.say(phrase("lines-headphones"))?;
-        self.say(&format!("{} {}", phrase("lines-welcome-help"), words::exit_leaves(guard::clearing())))?;
-        self.say(phrase("lines-welcome-words"))?;
-        if self.session.in_both_languages {
-            self.say(within(language().other(), || phrase("lines-language-here")))?;
-        }
-        self.say(phrase("lines-begin"))
-    }
-
-    fn begin(&mut self, page: &Page) -> Result<(), Stop> {
-        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
-        let names_the_other = |word: &str| Language::of_name(word).is_some_and(|l| l != language());
-        loop {
-            match self.line(&menu)? {
-                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
-                HeardLine::Command(_) => self.welcome(page)?,
-                HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
-                    return Err(Stop::Language(language().other(), self.place));
-                }
-                HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
-                HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
-            }
-        }
-    }
-
     /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
+        self.guessing = false;
         self.moved()?;
         let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());
         if !agreed {

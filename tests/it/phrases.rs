@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 45] = [
+const LISTENS: [&str; 49] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -29,6 +29,8 @@ const LISTENS: [&str; 45] = [
     "src/content/reader/slips.rs",
     "src/ui/line_mode/asked_aside.rs",
     "src/ui/line_mode/asked_thing.rs",
+    "src/ui/line_mode/beginning.rs",
+    "src/ui/line_mode/change_wanted.rs",
     "src/ui/line_mode/danger_asked.rs",
     "src/ui/line_mode/danger_words.rs",
     "src/ui/line_mode/danger_words/at_once.rs",
@@ -36,8 +38,10 @@ const LISTENS: [&str; 45] = [
     "src/ui/line_mode/danger_words/other_tongues.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
+    "src/ui/line_mode/drink_told.rs",
     "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
+    "src/ui/line_mode/is_anyone.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/told_early.rs",
     "src/ui/line_mode/pieces.rs",

@@ -4,6 +4,9 @@
 ### The welcome, and where somebody is
 
 lines-begin = Press Enter to begin.
+# To a greeting, and to somebody who tells of themselves before anything was asked.
+lines-greeted = Hello, and welcome.
+lines-told-at-begin = Thank you for saying that. The questions ask how things are, so you can say it there.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
 lines-headphones = Headphones keep this private.
 lines-welcome-help = Type help, then Enter, for help lines at any time.
@@ -229,6 +232,22 @@ lines-sorry-for-loss = I'm sorry for your loss.
 lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it, or who has put something on this device that watches it: if that may be so, use one that nobody else checks.
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = When you come back, it starts from the beginning, and knows nothing of today.
+# To "are you a real person?" and "is anyone there?".
+lines-a-program = This is a program: no person reads this or answers. There are people who listen: type help.
+# To "will you call my school?" and "can you ring someone for me?"; the number follows.
+lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
+# To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
+# who it is about; $number: its number, where a yes would answer the question that stands open.
+lines-about-you = Thank you for saying so, and it's no trouble. If this is about you, that can be changed.
+lines-about-another = That's no trouble. If this is about somebody else, that can be changed.
+lines-about-whom-by-yes = Type yes to be asked “{ $question }” again, or no to go on as you were.
+lines-about-whom-by-number = To be asked “{ $question }” again, type: question { $number }.
+lines-stays-as-it-is = All right, nothing is changed.
+# To the same, where it was answered so.
+lines-about-you-already = This is about you, as you answered.
+lines-about-another-already = This is about somebody else, as you answered.
+# To somebody who says that they have been drinking or took a drug; the number stands before it.
+lines-drink = Drink and drugs make a hard moment harder. If you use them every day, don't stop suddenly, and ask a doctor about it today. If you don't, have no more for now. Don't stay on your own, if you can help it: be with someone you feel safe with.
 # $word: the word that leaves. To "how do I get out?"
 lines-to-leave = To leave now, type { $word }.
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
@@ -242,8 +261,12 @@ lines-not-understood-yet = { $why ->
 # To "slower" and "louder".
 lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.
 # To "undo"; the second where the answers can't be heard.
-lines-how-to-change = To change the answer before this, type: back. To change another, type: review.
+lines-how-to-change = To change the answer before this, type: back. To change another, type: review, or question and its number, such as question 1.
 lines-how-to-change-back = To change the answer before this, type: back.
+# The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
+lines-change-from-here = To be asked the last question again, type: back. From there, review leads to the earlier ones.
+lines-change-an-answer = To change one of your own answers, type: change an answer.
+lines-nothing-to-change = There's no answer to change yet.
 lines-only-one = Only one answer can be given here.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.

@@ -4,6 +4,9 @@
 ### The welcome, and where somebody is
 
 lines-begin = Pulsa Intro para empezar.
+# To a greeting, and to somebody who tells of themselves before anything was asked.
+lines-greeted = Hola, y gracias por venir.
+lines-told-at-begin = Gracias por contarlo. Las preguntas son sobre cómo estás, así que puedes decirlo ahí.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
 lines-headphones = Con auriculares, solo lo oyes tú.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
@@ -247,6 +250,22 @@ lines-sorry-for-loss = Siento tu pérdida.
 lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana, o quien haya puesto en este aparato algo que lo vigile: si puede ser así, usa otro que nadie más revise.
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de hoy.
+# To "are you a real person?" and "is anyone there?".
+lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay personas que escuchan: escribe «ayuda».
+# To "will you call my school?" and "can you ring someone for me?"; the number follows.
+lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
+# To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
+# who it is about; $number: its number, where a yes would answer the question that stands open.
+lines-about-you = Gracias por decirlo, y no pasa nada. Si se trata de ti, se puede cambiar.
+lines-about-another = No pasa nada. Si se trata de otra persona, se puede cambiar.
+lines-about-whom-by-yes = Escribe «sí» para que se te pregunte otra vez «{ $question }», o «no» para seguir como estabas.
+lines-about-whom-by-number = Para que se te pregunte otra vez «{ $question }», escribe «pregunta { $number }».
+lines-stays-as-it-is = Está bien, no se cambia nada.
+# To the same, where it was answered so.
+lines-about-you-already = Se trata de ti, como respondiste.
+lines-about-another-already = Se trata de otra persona, como respondiste.
+# To somebody who says that they have been drinking or took a drug; the number stands before it.
+lines-drink = El alcohol y las drogas hacen más duro un momento duro. Si los tomas todos los días, no los dejes de golpe, y pregunta hoy a un médico sobre eso. Si no, no tomes más por ahora. Si puedes, no te quedes sin compañía: busca a alguien con quien te sientas a salvo.
 # $word: the word that leaves. To "how do I get out?"
 lines-to-leave = Para irte ya, escribe «{ $word }».
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
@@ -260,8 +279,12 @@ lines-not-understood-yet = { $why ->
 # To "slower" and "louder".
 lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Para oír cada número despacio, escribe «números».
 # To "undo"; the second where the answers can't be heard.
-lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso».
+lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso», o «pregunta» y su número, como «pregunta 1».
 lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
+# The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
+lines-change-from-here = Para que se te haga otra vez la última pregunta, escribe «atrás». Desde ahí, «repaso» lleva a las anteriores.
+lines-change-an-answer = Para cambiar una de tus respuestas, escribe «cambiar una respuesta».
+lines-nothing-to-change = Todavía no hay ninguna respuesta que cambiar.
 lines-only-one = Aquí solo se puede dar una respuesta.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.

@@ -8,10 +8,15 @@ use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
 use crate::ui::line_mode::asked_thing::{NUMBERS, thing_asked};
+use crate::ui::line_mode::change_wanted::ChangeWanted;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::spelt_out::spelt_out;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
-use crate::ui::line_mode::who_knows::asks_who_knows;
+use crate::ui::line_mode::who_knows::{asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -26,7 +31,7 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "are you recording this", "are you recording me", "are you recording", "is this being recorded", "are my answers kept",
         "are my answers saved", "are my answers sent", "are my answers private", "where do my answers go",
         "what happens to my answers", "is it saved", "is it recorded", "is it secret", "is this secret", "who will know",
-        "who knows about this", "who is listening", "is anyone listening", "is somebody listening",
+        "who knows about this", "is this just between us", "is it just between us", "who is listening", "is anyone listening", "is somebody listening",
     ],
     &[
         "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
@@ -54,23 +59,29 @@ const WHO_HELPS: Vocabulary = Vocabulary::new(
         "a quien puedo llamar",
     ],
 );
+/// What asks for a person to talk to, which help answers, too.
+#[rustfmt::skip]
+const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
+    &[
+        "can i talk to a person", "can i talk to someone", "can i talk to somebody", "can i talk to a human",
+        "can i talk to a real person",
+        "can i speak to a person", "can i speak to someone", "can i speak to somebody", "can i speak to a human",
+        "can i speak to a real person", "i want to talk to a person", "i want to talk to someone", "i want to talk to somebody",
+        "i want to talk to a real person", "i want to talk to a human", "i want to speak to a person",
+        "i want to speak to someone",
+        "i want to speak to a real person", "i need to talk to someone", "i need to talk to somebody",
+        "i need to speak to someone",
+        "i need someone to talk to", "i need somebody to talk to", "can someone help me", "can anyone help me",
+        "can somebody help me",
+    ],
+    &[
+        "quiero hablar con una persona", "quiero hablar con alguien", "puedo hablar con una persona", "puedo hablar con alguien",
+        "necesito hablar con una persona", "alguien me puede ayudar", "alguien puede ayudarme",
+    ],
+);
 
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
-
-/// What asks how an answer is changed.
-#[rustfmt::skip]
-const CHANGE: Vocabulary = Vocabulary::new(
-    &[
-        "change", "undo", "change answer", "change my answer", "i want to change my answer", "i want to change an answer",
-        "change my last answer", "i made a mistake", "that was wrong", "wrong answer", "mistake", "take it back",
-        "take that back",
-    ],
-    &[
-        "cambiar", "deshacer", "cambiar respuesta", "cambiar mi respuesta", "quiero cambiar mi respuesta", "me equivoque",
-        "cambiar una respuesta", "error", "corregir",
-    ],
-);
 
 /// What asks where somebody is, and how much is left.
 #[rustfmt::skip]
@@ -147,13 +158,16 @@ const SPEED: Vocabulary = Vocabulary::new(
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
-        let said = bare(without_please(line));
+        let typed = bare(without_please(line));
+        let said = spelt_out(&typed);
         let question = self.open_question().filter(|_| menu.answers);
-        let offers = |command| menu.commands.contains(&command);
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
         }
-        if WHO_HELPS.has(&said) {
+        // What kind of help somebody would like may be answered so.
+        let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
+        let is_open = || question.is_none_or(|ix| read(ix) == TypedAnswer::Unknown);
+        if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open() {
             self.help(phrase("lines-carry-on"))?;
             self.help_has_asked();
             return Ok(true);
@@ -162,19 +176,32 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say_numbers(phrase("lines-carry-on"))?;
             return Ok(true);
         }
-        // What can be typed at a result is a list of its own.
-        let listed = !menu.words.is_empty() && !menu.stops;
-        let how = if listed { phrase("lines-words-here") } else { &menu.how };
+        let how = menu.expected();
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
+        } else if !WHO_SEES.has(&said) && asks_for_a_person(&said, self.doubtful) {
+            // Where danger is spoken of, whoever looks for somebody hears the number, too.
+            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{} {number}{how}", phrase("lines-a-program"))
         } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
             let leaving =
                 if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
-            format!("{} {leaving} {} {}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"), how)
-        } else if offers(PageCommand::Back) && CHANGE.has(&said) {
-            self.quote_no_more(None);
-            let reviews = offers(PageCommand::Review);
-            (if reviews { phrase("lines-how-to-change") } else { phrase("lines-how-to-change-back") }).to_owned()
+            // Once is enough: a second time the answer alone is what is asked for.
+            if std::mem::replace(&mut self.privacy_told, true) {
+                format!("{} {how}", phrase("lines-nobody-sees"))
+            } else {
+                format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
+            }
+        } else if asks_who_is_called(&said) && !speaks_of_danger(self.session.questionnaire, line, true) {
+            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
+        } else if let Some(told) = self.about_whom(line, &said, menu) {
+            // A yes or a no is expected then, and nothing else.
+            if self.goes_to.is_some() { told } else { format!("{told} {how}") }
+        } else if let Some(wanted) = ChangeWanted::read(&typed).filter(|wanted| self.may_change(*wanted, line, menu)) {
+            self.change(wanted, menu)?
+        } else if self.tells_of_a_drink(line, menu) {
+            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{} {how}", phrase("lines-drink"))
         } else if !menu.stops && wants_out(&said) && PageCommand::named(line).is_none() {
             if menu.leaves_at_once {
                 return Err(Stop::QuickExit);
@@ -184,7 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {help}{}", say!("lines-to-leave", word = word), how)
         } else if question.is_some() && NOT_UNDERSTOOD.has(&said) {
             // How it is answered would be one sentence more about what to type.
-            say!("lines-not-understood-yet", why = if offers(PageCommand::Why) { "yes" } else { "no" })
+            say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
             format!("{told} {}", menu.how)
         } else {

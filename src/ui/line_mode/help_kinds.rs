@@ -172,6 +172,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&say!("lines-safe-later", word = word))?;
             }
         }
+        if self.drank && is_about_dying(line, false) {
+            self.say(phrase("lines-drink"))?;
+        }
         if then.is_empty() { Ok(()) } else { self.say(then) }
     }
 

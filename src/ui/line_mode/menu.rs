@@ -1,6 +1,7 @@
 //! What can be typed at a page of line mode, and a line as a page gets it.
 
 use crate::base::commands::PageCommand;
+use crate::base::phrases::phrase;
 
 /// A page's part in what can be typed there.
 #[derive(Default)]
@@ -49,6 +50,13 @@ impl Menu {
     /// A page within another one, where no task can be begun and the place is left alone.
     pub(crate) fn within(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
         Menu { mentor: false, place: false, ..Menu::new(how, commands) }
+    }
+}
+
+impl Menu {
+    /// What is said behind something that was asked beside the page. What can be typed at a result is a list of its own.
+    pub(crate) fn expected(&self) -> &str {
+        if !self.words.is_empty() && !self.stops { phrase("lines-words-here") } else { &self.how }
     }
 }
 

@@ -55,6 +55,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.yes_answers = asks_yes_or_no(question);
         let mut attempts = Attempts::default();
         loop {
+            self.guessing = attempts.guess.is_some();
             let line = self.line(&menu)?;
             if std::mem::take(&mut self.helped) {
                 attempts.guess = None;

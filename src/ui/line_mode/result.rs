@@ -219,12 +219,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if page == ResultPage::Steps && report.outcome().is_urgent() {
             self.say(phrase("lines-heard-before"))?;
         }
+        // Its word is the one for an answer, too.
+        if page == ResultPage::Change && self.call.is_none() {
+            self.say(phrase("lines-change-an-answer"))?;
+        }
         self.say(phrase("lines-behind"))
     }
 
     /// The first page with its words.
     fn whole_page(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<(), Stop> {
         self.first_page(report)?;
+        self.say_of_the_drink(report)?;
         if report.outcome().is_urgent() && self.has_stopped() {
             self.say(phrase("lines-questions-stop"))?;
         }

@@ -63,6 +63,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             [_] => phrase("lines-review-one-open"),
             _ => phrase("lines-review-some-open"),
         };
+        // Whoever wanted to change an answer, behind the result, hears them.
+        if std::mem::take(&mut self.lists_answers) {
+            self.answers_so_far(&met)?;
+        }
         self.say(next)?;
         let commands = [PageCommand::Decline, PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
         let menu = Menu::new(next, &commands[usize::from(open.is_empty())..]);
@@ -139,7 +143,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Questions with what was answered, numbered.
-    fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
+    pub(crate) fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
         let row = |(i, ix): (usize, &QuestionIx)| {
             let question = self.session.questionnaire.question(*ix);
             let reply = words::reply_text(question, self.interview.answers().reply(*ix));

@@ -294,7 +294,7 @@ impl Offered<'_> {
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
                 words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
-            let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_me(self.question, answer, line);
+            let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };

@@ -5,9 +5,31 @@ use crate::ui::line_mode::people::SOMEONE;
 
 /// What begins such a question. In Spanish a sentence that begins otherwise asks only with its question mark.
 const BEGINS: Vocabulary = Vocabulary::new(
-    &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who"],
-    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes"],
+    &["will", "can", "could", "would", "do", "does", "did", "is", "are", "who", "have", "has"],
+    &["se", "puede", "pueden", "podria", "va", "van", "quien", "quienes", "vas"],
 );
+
+/// What may stand before all of it: "pls dont tell", "you wont tell anyone".
+const BEFORE: Vocabulary = Vocabulary::new(
+    &["pls", "plz", "please", "but", "so", "ok", "wait", "promise", "and", "you"],
+    &["por", "favor", "porfa", "pero", "oye", "y", "espera"],
+);
+
+/// What stands right behind some of those, or else they begin another sentence: "dont tell my mum", but "dont know what to do".
+const BEHIND_DONT: Vocabulary = Vocabulary::new(&["tell", "show", "send", "share", "save", "you", "anyone"], &[]);
+const BEHIND_LE: Vocabulary = Vocabulary::new(&[], &["vas", "van", "va", "diras", "dices", "dira"]);
+/// What a Spanish line asks for that begins with "no": "no se lo digas a mi mamá", but "no sé qué decir".
+const NOT_TO: Vocabulary = Vocabulary::new(&[], &["digas", "digan", "cuentes", "cuenten", "guardes", "guarden"]);
+
+/// Whether a line begins as such a question does.
+fn begins(first: &str, rest: &[&str]) -> bool {
+    match first {
+        "dont" | "wont" => rest.first().is_some_and(|word| BEHIND_DONT.has(word)),
+        "le" | "les" | "lo" => rest.first().is_some_and(|word| BEHIND_LE.has(word)),
+        "no" => rest.iter().any(|word| NOT_TO.has(word)),
+        first => BEGINS.has(first),
+    }
+}
 
 /// Who may know.
 #[rustfmt::skip]
@@ -15,7 +37,8 @@ const WHO: Vocabulary = Vocabulary::new(
     &[
         "my", "anyone", "anybody", "else", "other", "people", "you", "he", "she", "they", "the", "parents", "family", "police",
         "doctor",
-        "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital",
+        "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital", "mate", "mates",
+        "nan", "gran", "mums", "dads", "carer", "landlord", "nurse", "therapist", "council", "government", "teachers", "we",
     ],
     &[
         "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
@@ -29,7 +52,7 @@ const WHO: Vocabulary = Vocabulary::new(
 const KNOWS: Vocabulary = Vocabulary::new(
     &[
         "know", "knows", "see", "sees", "read", "reads", "find", "found", "told", "tell", "look", "looks", "keep", "keeps",
-        "kept", "save",
+        "kept", "save", "show", "shows", "shown", "seen", "reading", "telling", "report", "reported", "check", "checks",
         "saved", "saves", "store", "stored", "record", "recorded", "recording", "share", "shared", "send", "sent", "listen",
         "listening",
     ],
@@ -37,7 +60,8 @@ const KNOWS: Vocabulary = Vocabulary::new(
         "ver", "verlo", "verla", "ve", "ven", "vera", "veran", "saber", "saberlo", "sabe", "sabra", "sabran", "leer", "leerlo",
         "lee",
         "enterar", "enterarse", "entera", "enteran", "enterara", "guarda", "guardan", "guardado", "guardara", "graba", "grabando",
-        "grabado", "registra", "envia", "envian", "manda", "comparte",
+        "grabado", "registra", "envia", "envian", "manda", "comparte", "decir", "decirle", "decirselo", "dices", "diras", "digas",
+        "contar", "contarle", "contarselo", "cuentas", "cuentes", "cuenten", "digan", "dira", "mostrar", "guardes", "guarden",
     ],
 );
 
@@ -48,45 +72,114 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "this", "that", "it", "out", "what", "i", "ive", "say", "said", "type", "typed", "write", "wrote", "my", "answers",
         "about", "me",
         "at", "be", "being", "get", "is", "are", "am", "do", "to", "anything", "any", "of", "here", "will", "on", "was", "im",
-        "up", "later",
+        "up", "later", "have", "has", "going", "if", "yes", "no", "not", "ever", "really", "even", "just", "all", "actually",
+        "typing", "writing", "saying", "words", "chat", "him", "her", "them", "put", "go", "goes", "gets", "got",
     ],
     &[
         "se", "lo", "la", "a", "de", "esto", "eso", "algo", "que", "digo", "dije", "escribo", "escribi", "mis", "respuestas",
         "aqui", "me",
         "va", "van", "puede", "pueden", "podria", "con", "ha", "queda", "quedan", "sobre", "todo", "despues", "luego", "he",
         "dicho",
-        "escrito", "y", "le", "les",
+        "escrito", "y", "le", "les", "si", "no", "vas", "ir", "lo",
     ],
 );
 
 /// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let before = words.iter().take_while(|word| BEFORE.has(word)).count();
+    let words = words.get(before..).unwrap_or_default();
     let Some((first, rest)) = words.split_first() else { return false };
     let person = |word: &str| WHO.has(word) || SOMEONE.has(word);
     let known = |word: &&str| person(word) || KNOWS.has(word) || BESIDE.has(word) || BEGINS.has(word);
     // Whom somebody can tell, or whether they are found, is another question than who finds out.
     let two = |pair: &[&str]| words.windows(2).any(|words| words == pair);
     let i_tell = || {
-        let told = |at: usize| words[at] == "i" && words.get(at + 1).is_some_and(|verb| ["tell", "told"].contains(verb));
-        (0..words.len()).any(|at| told(at) && (at == 0 || words[at - 1] != "what"))
+        // "Do I have to tell my mum?"
+        let told = |at: usize| words[at..].iter().any(|verb| ["tell", "told"].contains(verb));
+        (0..words.len()).filter(|at| words[*at] == "i").any(|at| told(at) && (at == 0 || words[at - 1] != "what"))
     };
     let told = || two(&["tell", "me"]) || two(&["told", "me"]) || two(&["to", "me"]) && words.contains(&"listen");
     let found = || (two(&["find", "me"]) || two(&["found", "me"])) && !words.contains(&"out");
-    if i_tell() || told() || found() {
+    // "Can you tell if I'm ill?" and "do you know what to do?" ask for something else.
+    let other = || {
+        two(&["tell", "if"])
+            || two(&["know", "if"])
+            || two(&["see", "if"])
+            || two(&["you", "seen"])
+            || two(&["check", "me"])
+            || two(&["to", "do"])
+    };
+    if i_tell() || told() || found() || other() {
         return false;
     }
-    (BEGINS.has(first) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
+    (begins(first, rest) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
+}
+
+/// Words that ask for somebody to be called, or whether they will be: "will you ring my mum?", "can you call an ambulance?".
+const ASKS_TO: Vocabulary = Vocabulary::new(
+    &["will", "would", "can", "could", "are", "do", "does", "should"],
+    &["vas", "van", "va", "puedes", "puede", "podrias", "llamas", "llamaras"],
+);
+const CALLS: Vocabulary = Vocabulary::new(
+    &["call", "ring", "phone", "contact", "text", "calling", "ringing", "phoning"],
+    &["llamar", "llamas", "llamaras", "avisar", "marcar"],
+);
+/// What else stands in such a line.
+const BESIDE_CALLS: Vocabulary = Vocabulary::new(
+    &["going", "to", "an", "a", "for", "me", "on", "if", "i", "say", "yes", "ambulance", "this", "cops", "please", "it"],
+    &["a", "una", "un", "al", "por", "para", "ambulancia", "si", "digo", "eso", "favor"],
+);
+
+/// Whether the bare words of a line ask to have somebody called, or whether somebody will be.
+pub(crate) fn asks_who_is_called(bare: &str) -> bool {
+    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let called = |word: &str| WHO.has(word) || SOMEONE.has(word) || ["ambulance", "cops", "ambulancia"].contains(&word);
+    let whom = words.iter().any(|word| called(word) && !["you", "my", "the", "mi", "la", "el", "mis", "los"].contains(word));
+    let known = |word: &&str| called(word) || CALLS.has(word) || BESIDE_CALLS.has(word) || ASKS_TO.has(word);
+    let asks = words.first().is_some_and(|first| ASKS_TO.has(first))
+        && (words.contains(&"you") || !ASKS_TO.english().contains(&words[0]));
+    asks && whom && words.iter().all(known) && words.iter().any(|word| CALLS.has(word))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::asks_who_knows;
+    use super::{asks_who_is_called, asks_who_knows};
     use crate::base::hearing::{bare, heard, in_doubt};
     use crate::base::phrases::{Language, within};
 
     fn asks(line: &str) -> bool {
         asks_who_knows(&bare(&heard(line)), in_doubt(line))
+    }
+
+    #[test]
+    fn whoever_asks_for_a_call_is_told_from_whoever_tells_of_one() {
+        for line in [
+            "will you call the police",
+            "can you call an ambulance",
+            "are you going to ring my mum",
+            "could you call someone for me",
+            "will you phone my school if i say yes",
+        ] {
+            assert!(asks_who_is_called(&bare(&heard(line))), "{line}");
+        }
+        for line in [
+            "can i call the police",
+            "should i call my mum",
+            "can you call me",
+            "i call my mum",
+            "will he ring the police",
+            "call",
+            "",
+        ] {
+            assert!(!asks_who_is_called(&bare(&heard(line))), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["¿vas a llamar a la policía?", "puedes llamar a una ambulancia"] {
+                assert!(asks_who_is_called(&bare(&heard(line))), "{line}");
+            }
+            assert!(!asks_who_is_called(&bare(&heard("llamé a mi mamá"))));
+        });
     }
 
     #[test]
@@ -103,6 +196,17 @@ mod tests {
             "can you tell my husband what i tell you",
             "will he find out about me",
             "will he find this",
+            "will you tell my mum",
+            "are you going to tell my teacher",
+            "dont tell my mum",
+            "will you tell anyone if i say yes",
+            "who reads what I have typed here",
+            "can people read this",
+            "have you told my school",
+            "pls dont tell my mum",
+            "you wont tell anyone will you",
+            "promise you wont tell",
+            "can my parents see what i put",
         ] {
             assert!(asks(line), "{line}");
         }
@@ -122,15 +226,38 @@ mod tests {
             "can you tell me what to do",
             "will he find me",
             "will anyone listen to me",
+            "dont know what to do",
+            "do i have to tell my mum",
+            "do you know what to do",
+            "can you tell if i am ill",
+            "dont know",
+            "will you tell my mum i want to die",
+            "have you seen my mum",
+            "you know",
+            "can my doctor check me",
         ] {
             assert!(!asks(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["¿se guarda algo?", "¿mi pareja puede ver esto?", "se va a enterar mi papá", "¿lo va a saber mi mamá?"]
-            {
+            for line in [
+                "¿se guarda algo?",
+                "¿mi pareja puede ver esto?",
+                "se va a enterar mi papá",
+                "¿lo va a saber mi mamá?",
+                "le vas a decir a mi mamá",
+                "no le digas a mi mamá",
+            ] {
                 assert!(asks(line), "{line}");
             }
-            for line in ["mi pareja puede ver esto", "no sé", "se murió mi madre", "la verdad no", "lo dejo", "alguien me ve"] {
+            for line in [
+                "mi pareja puede ver esto",
+                "no sé",
+                "se murió mi madre",
+                "la verdad no",
+                "lo dejo",
+                "alguien me ve",
+                "no sé qué decir",
+            ] {
                 assert!(!asks(line), "{line}");
             }
         });

@@ -21,12 +21,48 @@ const BEHIND: Vocabulary = Vocabulary::new(
     &[" años de edad", " anos de edad", " años", " anos"],
 );
 
+/// What may stand before all of it, where somebody says that it is about them.
+const ABOUT_ME: Vocabulary = Vocabulary::new(
+    &[
+        "its about me",
+        "its about myself",
+        "it is about me",
+        "it is about myself",
+        "its for me",
+        "its me",
+        "just me",
+        "myself",
+        "me",
+    ],
+    &["es sobre mi", "es para mi", "soy yo", "para mi", "yo"],
+);
+
+/// Tens by their words, from twenty on.
+const TENS: Vocabulary = Vocabulary::new(
+    &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+    &["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
+);
+
+/// An age in two words: "eighty-one".
+fn in_words(said: &str) -> Option<usize> {
+    let words: Vec<&str> = said.split([' ', '-']).filter(|word| !["and", "y"].contains(word)).collect();
+    let tens = |word: &str| TENS.position(|tens| tens == word).map(|at| (at + 2) * 10);
+    match words.as_slice() {
+        [word] => tens(word),
+        [word, ones] => tens(word).zip(number(ones).filter(|n| (1..10).contains(n))).map(|(tens, ones)| tens + ones),
+        _ => None,
+    }
+}
+
 /// The age that a heard line says, if it says nothing else: "my son is 16" is about somebody else.
 pub(crate) fn age(line: &str) -> Option<usize> {
     let line = unaccented(line).replace('\'', "");
-    let said = BEFORE.behind(&line).unwrap_or(&line);
+    let behind = ABOUT_ME.all().find_map(|me| line.strip_prefix(me).filter(|rest| rest.starts_with([' ', ',', '.'])));
+    let line = behind.map_or(line.as_str(), |rest| rest.trim_start_matches([' ', ',', '.']));
+    let line = line.strip_prefix("and ").unwrap_or(line);
+    let said = BEFORE.behind(line).unwrap_or(line);
     let said = BEHIND.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
-    number(said).filter(|age| AGES.contains(age))
+    number(said).or_else(|| in_words(said)).filter(|age| AGES.contains(age))
 }
 
 /// The age that a line says where it has to be asked about.
@@ -51,7 +87,27 @@ mod tests {
         for line in ["16", "I am 16", "i'm 16.", "16 years old", "I’m sixteen years old", "aged 16"] {
             assert_eq!(age(&heard(line)), Some(16), "{line}");
         }
-        for line in ["my son is 16", "i am 16 and scared", "for 16 days", "i am 400", "i am 2", "16 17", ""] {
+        for (line, years) in [
+            ("me im 34", 34),
+            ("Me, I'm 34.", 34),
+            ("I am eighty one years of age", 81),
+            ("It is about myself. I am eighty-one years of age.", 81),
+            ("its me 16", 16),
+            ("thirty", 30),
+        ] {
+            assert_eq!(age(&heard(line)), Some(years), "{line}");
+        }
+        for line in [
+            "my son is 16",
+            "i am 16 and scared",
+            "for 16 days",
+            "i am 400",
+            "i am 2",
+            "16 17",
+            "me and 2 others",
+            "fifty fifty",
+            "",
+        ] {
             assert_eq!(age(&heard(line)), None, "{line}");
         }
         assert!(["5", "i am 9", "115"].iter().all(|line| unlikely_age(&heard(line)).is_some()));

@@ -4,8 +4,10 @@ use crate::base::hearing::{bare, number, numbers, rows};
 use crate::base::plain_reply::{begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
+use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::telling::lone_numbers;
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
+use crate::ui::line_mode::whom::AboutWhom;
 
 /// What stands between an answer and what is said behind it.
 const JOINTS: Vocabulary = Vocabulary::new(
@@ -39,10 +41,17 @@ const ABOUT_ME: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Whether an answer says that it is about whoever types, of which there is one for each age, and a line says no more than that.
-pub(super) fn is_about_me(question: &Question, answer: &Answer, line: &str) -> bool {
+/// Whether an answer says whom all this is about, as a line does that says no more than that: whoever types, one answer for
+/// each age, or somebody else.
+pub(super) fn is_about_them(question: &Question, answer: &Answer, line: &str) -> bool {
     let both = question.answer_named("adult").is_some() && question.answer_named("under-18").is_some();
-    both && ["adult", "under-18"].contains(&answer.id.as_str()) && ABOUT_ME.has(&bare(line))
+    let about_me = ["adult", "under-18"].contains(&answer.id.as_str());
+    let said = spelt_out(&bare(line));
+    both && match AboutWhom::read(&said) {
+        Some(AboutWhom::Me) => about_me,
+        Some(AboutWhom::Another) => answer.not_led,
+        None => about_me && ABOUT_ME.has(&bare(line)) || answer.not_led && AboutWhom::names_another(&said),
+    }
 }
 
 /// A line before its first joint, and behind it.

@@ -1,0 +1,103 @@
+//! Somebody who says at a later question that it is about another person than they said first: "its actually me not my mate".
+//! They are offered the question who it is about once more, and nothing is changed without a yes.
+
+use std::io::{BufRead, Write};
+
+use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::vocabulary::Vocabulary;
+use crate::content::model::{AnswerIx, QuestionIx, Questionnaire, Reply};
+use crate::engine::interview::{Move, Stage};
+use crate::ui::line_mode::danger_asked::says_yes;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::whom::AboutWhom;
+use crate::ui::line_mode::{Stop, Talk};
+
+/// Words that point to what was heard.
+const THAT: Vocabulary = Vocabulary::new(&["that", "thats"], &["eso", "esa", "ese"]);
+
+/// The question who it is about, and its answer that it is about somebody else, which isn't offered on a call.
+fn asks_whom(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
+    let another = |ix: &QuestionIx| questionnaire.question(*ix).answers.iter().position(|answer| answer.not_led);
+    questionnaire.question_ixs().find_map(|ix| another(&ix).map(|at| (ix, AnswerIx(at))))
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// What is said to whoever says whom it is about, once that was answered; `said`: the bare words of the line. None where they
+    /// say nothing of it, or speak of danger, which comes first.
+    pub(crate) fn about_whom(&mut self, line: &str, said: &str, menu: &Menu) -> Option<String> {
+        let whom = AboutWhom::read(said)?;
+        let questionnaire = self.session.questionnaire;
+        let (ix, another) = asks_whom(questionnaire)?;
+        let reply = self.interview.answers().reply(ix)?;
+        let open = self.open_question().filter(|_| menu.answers);
+        if menu.stops || open == Some(ix) || speaks_of_danger(questionnaire, line, true) {
+            return None;
+        }
+        // What may be an answer to the open question is read as one.
+        let answers =
+            |ix| TypedAnswer::read(line, self.doubtful, false, questionnaire.question(ix), false) != TypedAnswer::Unknown;
+        if open.is_some_and(answers) {
+            return None;
+        }
+        let is_another = matches!(reply, Reply::Chosen(set) if set.has(another));
+        let stands = match whom {
+            AboutWhom::Me => !is_another && reply != Reply::Declined,
+            AboutWhom::Another => is_another,
+        };
+        // What an own answer has brought isn't talked away as somebody else's.
+        if whom == AboutWhom::Another && !stands && self.interview.ended_by().is_some() {
+            return None;
+        }
+        // "That's me" may say that what was heard fits.
+        if stands && said.split(' ').any(|word| THAT.has(word)) {
+            return None;
+        }
+        let told = match (whom, stands) {
+            (AboutWhom::Me, true) => return Some(phrase("lines-about-you-already").to_owned()),
+            (AboutWhom::Another, true) => return Some(phrase("lines-about-another-already").to_owned()),
+            (AboutWhom::Me, false) => phrase("lines-about-you"),
+            (AboutWhom::Another, false) => phrase("lines-about-another"),
+        };
+        let asks = &questionnaire.question(ix).ask;
+        if menu.yes_answers {
+            let number = self.interview.path().met.iter().position(|met| *met == ix).unwrap_or(0) + 1;
+            return Some(format!("{told} {}", say!("lines-about-whom-by-number", question = asks, number = number)));
+        }
+        self.goes_to = Some(ix);
+        self.danger_asked = false;
+        Some(format!("{told} {}", say!("lines-about-whom-by-yes", question = asks)))
+    }
+
+    /// Goes to a question that was met before, as the controller allows it; from a page that an answer brought, by one step back,
+    /// so that the answer is asked for again. False where there is no way there.
+    pub(crate) fn goes_back_to(&mut self, ix: QuestionIx) -> bool {
+        let mut then = self.interview.clone();
+        if !matches!(then.stage(), Stage::Question(_) | Stage::Review { .. }) {
+            then.make(Move::Back);
+        }
+        then.make(Move::Jump(ix));
+        let there = then.stage() == Stage::Question(ix);
+        if there {
+            self.interview = then;
+            // Where a sign is asked about again, the number stands, too.
+            self.danger_said = false;
+        }
+        there
+    }
+
+    /// Takes a yes or a no to whether to go to a question again; false for every other line. `how`: what is expected at a page.
+    pub(crate) fn goes_or_stays(&mut self, line: &str, how: &str) -> Result<bool, Stop> {
+        let Some(ix) = self.goes_to.take().filter(|_| !self.doubtful) else { return Ok(false) };
+        if says_yes(line) && self.goes_back_to(ix) {
+            return Err(Stop::Elsewhere);
+        }
+        if plain_reply(line) != Some(PlainReply::No) {
+            return Ok(false);
+        }
+        self.say(&format!("{} {how}", phrase("lines-stays-as-it-is")))?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,59 @@
+//! Changing an answer that was given, from wherever that is asked for.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{Assent, assent};
+use crate::engine::interview::{Move, Stage};
+use crate::ui::line_mode::change_wanted::ChangeWanted;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text as words;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Whether a wish to change an answer is one here: "that's wrong" is a no to a guess, and a page on which somebody may have to
+    /// leave fast asks for nothing else.
+    pub(crate) fn may_change(&self, wanted: ChangeWanted, line: &str, menu: &Menu) -> bool {
+        let answers_the_guess = self.guessing && wanted == ChangeWanted::Last && assent(line) == Some(Assent::No);
+        !menu.stops && !answers_the_guess && !speaks_of_danger(self.session.questionnaire, line, true)
+    }
+
+    /// Goes to the answer that is to change, or has them said; what is said where neither can be.
+    pub(crate) fn change(&mut self, wanted: ChangeWanted, menu: &Menu) -> Result<String, Stop> {
+        // What was typed before may be what is taken back.
+        self.quote_no_more(None);
+        let stage = self.interview.stage();
+        // Behind a result that no answer has stopped, the review has all of them.
+        let ended = self.interview.ended_by().is_some();
+        let met = match stage {
+            Stage::Question(ix) => self.answered(ix),
+            Stage::Review { .. } | Stage::Result(_) if !ended => self.interview.path().met,
+            _ => Vec::new(),
+        };
+        match wanted {
+            ChangeWanted::Number(n) if (1..=met.len()).contains(&n) && self.goes_back_to(met[n - 1]) => Err(Stop::Elsewhere),
+            ChangeWanted::Number(_) if !met.is_empty() => {
+                let numbers = say!("lines-review-numbers", numbers = words::from_one_to(met.len()));
+                Ok(format!("{numbers} {}", menu.expected()))
+            }
+            _ if matches!(stage, Stage::Result(_)) && !ended => {
+                self.interview.make(Move::Back);
+                self.lists_answers = true;
+                Err(Stop::Elsewhere)
+            }
+            _ if matches!(stage, Stage::Review { .. }) => {
+                self.answers_so_far(&met)?;
+                Ok(menu.how.clone())
+            }
+            // The answers are being said.
+            _ if !menu.answers && menu.commands.contains(&PageCommand::Review) => Ok(menu.how.clone()),
+            // The page of a sign tells no other way than the one that it offers.
+            _ if matches!(stage, Stage::Result(_)) => Ok(phrase("lines-change-from-here").to_owned()),
+            _ if menu.commands.contains(&PageCommand::Review) => Ok(phrase("lines-how-to-change").to_owned()),
+            _ if menu.commands.contains(&PageCommand::Back) => Ok(phrase("lines-how-to-change-back").to_owned()),
+            _ => Ok(format!("{} {}", phrase("lines-nothing-to-change"), menu.how)),
+        }
+    }
+}
