@@ -270,6 +270,7 @@ full-first-which = Which page should come first?
 full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
 full-does-leave-out = leave all of it out
 full-does-leave-now = leave, with nothing to write down
+full-does-save-and-leave = save and leave at once, with nothing to write down
 full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.
 full-put-first-why = Ctrl-O: say why, if you like. It isn't kept.
 full-reason = In a few words, if you like.

@@ -270,6 +270,7 @@ full-first-which = ¿Qué página debería ir primero?
 full-if-not-safe = Si no lo es, o no contestan: Ctrl-O, luego 5 e Intro, «{ $what }».
 full-does-leave-out = no anotar nada
 full-does-leave-now = salir, sin nada que apuntar
+full-does-save-and-leave = guardar y salir al momento, sin nada que apuntar
 full-leave-out-how = Ctrl-Q: nada que anotar aquí, pasar a salir.
 full-put-first-why = Ctrl-O: di por qué, si quieres. No se guarda.
 full-reason = En pocas palabras, si quieres.

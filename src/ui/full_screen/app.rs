@@ -327,7 +327,7 @@ impl<'a> App<'a> {
             out.push(keys::leave_out_binding());
         }
         if self.call.is_some() {
-            mentor_keys::leaving_bindings(&mut out, mode);
+            mentor_keys::leaving_bindings(&mut out, mode, self.leaves_at_once());
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }

@@ -38,8 +38,8 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec
 }
 
 /// On a call a yes or a no answers whether to leave, as it does everywhere there; and a result whose end needs no words is left
-/// with a key of its own.
-pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode) {
+/// with a key of its own; `at_once`: that key asks nothing more.
+pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode, at_once: bool) {
     match mode {
         Mode::Leaving => {
             for binding in out.iter_mut() {
@@ -53,7 +53,10 @@ pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode) {
                 }
             }
         }
-        Mode::Result(_) => out.push(row(&[Key::Ctrl('q')], phrase("full-does-leave-now"), Action::LeaveNow, false)),
+        Mode::Result(_) => {
+            let does = if at_once { phrase("full-does-save-and-leave") } else { phrase("full-does-leave-now") };
+            out.push(row(&[Key::Ctrl('q')], does, Action::LeaveNow, false));
+        }
         _ => {}
     }
 }
