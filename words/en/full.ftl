@@ -135,6 +135,7 @@ full-place-differ = The help lines differ.
 
 # The name is typed behind it
 full-place-type = Not listed? Type the name of your country:
+full-place-type-led = Elsewhere, or not listed? Type the name of their country:
 full-place-first = Choose a place first, with Down or a number, or type its name.
 full-place-first-down = Choose a place first, with Down, or type its name.
 # Said to more digits than a row has

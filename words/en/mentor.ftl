@@ -186,6 +186,7 @@ mentor-own-copy = You may have said that notes are encrypted. A plain copy is yo
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
+mentor-ways-to-end-short = Ctrl-Q: save and leave. q: the end of the call first. Papers: Ctrl-O.
 
 ## Heard out of turn, and other things at the questions
 
@@ -210,6 +211,7 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
+mentor-safeguarding-short = Nothing of this call stays. A duty to note it: in your own lawful record.
 mentor-take-back-short = To take it back: the same again.
 mentor-cannot-talk = They can't talk now: another time
 mentor-cannot-talk-deletes = They can't talk now: another time. What was kept of this call is deleted

@@ -135,6 +135,7 @@ full-place-differ = Las líneas de ayuda son distintas.
 
 # The name is typed behind it
 full-place-type = ¿No está en la lista? Escribe el nombre del país:
+full-place-type-led = ¿En otro lugar, o no está en la lista? Escribe el nombre del país:
 full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su nombre.
 full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
 # Said to more digits than a row has

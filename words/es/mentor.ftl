@@ -186,6 +186,7 @@ mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
+mentor-ways-to-end-short = Ctrl-Q: guardar y salir. q: antes, cómo terminó. Papeles: Ctrl-O.
 
 ## Heard out of turn, and other things at the questions
 
@@ -210,6 +211,7 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+mentor-safeguarding-short = No queda nada de esta llamada. Si debes anotarlo: en tu propio registro.
 mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
 mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra
