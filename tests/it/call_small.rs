@@ -40,6 +40,8 @@ fn a_result_with_nothing_to_write_down_is_left_at_one_key() {
     let shown = words(&mut app);
     assert!(shown.contains("ctrl-q: save and leave at once"), "{shown}");
     assert!(shown.contains("not written yet: a page for the client"), "{shown}");
+    let small = picture(&mut app, 80, 24);
+    assert!(small.contains("Ctrl-Q: save and leave.") && small.contains("Papers: Ctrl-O."), "{small}");
     press(&mut app, &[Key::Char('?')]);
     assert!(words(&mut app).contains("save and leave at once, with nothing"), "{}", words(&mut app));
     assert_eq!(press(&mut app, &[Key::Esc, Key::Ctrl('q')]), Some(AppEffect::Leave));
@@ -52,6 +54,23 @@ fn a_result_with_nothing_to_write_down_is_left_at_one_key() {
     menu(&mut app, "take back their yes to notes");
     assert_eq!(press(&mut app, &[Key::Char('y'), Key::Ctrl('q')]), None);
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+}
+
+/// In a small window, too, the page that can't wait names the key to the address, and says whole what
+/// may be noted where.
+#[test]
+fn a_page_that_cannot_wait_names_the_address_and_cuts_no_notice() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let asked = calm_to(&mut app, "ending-life");
+    give(&mut app, asked, SHIPPED.reply("ending-life", &["yes"]).1);
+    press(&mut app, &[Key::Enter]);
+    let small = picture(&mut app, 80, 24);
+    for said in ["Ctrl-Y address", "Ctrl-P place", "in your own lawful record."] {
+        assert!(small.contains(said), "{said}: {small}");
+    }
+    assert!(!small.contains('…'), "{small}");
+    press(&mut app, &[Key::Ctrl('y')]);
+    assert!(words(&mut app).contains(crate::fake_host::ADDRESS), "{}", words(&mut app));
 }
 
 /// Where nothing is kept, all of it goes: leaving takes two keys. A yes leaves, a no stays.

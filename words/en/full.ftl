@@ -270,6 +270,7 @@ full-first-which = Which page should come first?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
 full-does-leave-out = leave all of it out
+full-key-address = address
 full-does-leave-now = leave, with nothing to write down
 full-does-save-and-leave = save and leave at once, with nothing to write down
 full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.

@@ -270,6 +270,7 @@ full-first-which = ¿Qué página debería ir primero?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = Si no lo es, o no contestan: Ctrl-O, luego 5 e Intro, «{ $what }».
 full-does-leave-out = no anotar nada
+full-key-address = dirección
 full-does-leave-now = salir, sin nada que apuntar
 full-does-save-and-leave = guardar y salir al momento, sin nada que apuntar
 full-leave-out-how = Ctrl-Q: nada que anotar aquí, pasar a salir.

@@ -337,7 +337,7 @@ impl<'a> App<'a> {
         }
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
-            out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view()));
+            out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view(), cannot_wait));
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {

@@ -71,10 +71,11 @@ pub(crate) fn question_bindings() -> [Binding; 3] {
 }
 
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
-/// unnamed.
-pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
+/// unnamed. On a page that `cannot_wait` the footer names where the address is, in place of the client's view.
+pub(crate) fn mentor_bindings(footer: bool, cannot_wait: bool) -> Vec<Binding> {
     let does = if footer { PageCommand::Client.label() } else { phrase("full-does-other-view") };
-    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer);
+    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer && !cannot_wait);
+    let facts = row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, cannot_wait);
     if !footer {
         return vec![turn];
     }
@@ -83,7 +84,7 @@ pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         turn,
         row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, true),
         // On every page: the address is needed at once, wherever safety comes up.
-        row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
+        Binding { short: phrase("full-key-address"), ..facts },
     ]
 }
 
