@@ -186,7 +186,6 @@ mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
-mentor-ways-to-end-short = Ctrl-Q: guardar y salir. q: antes, cómo terminó. Papeles: Ctrl-O.
 
 ## Heard out of turn, and other things at the questions
 
