@@ -80,8 +80,8 @@ impl App<'_> {
         result && self.mentor_side().as_ref().is_some_and(due)
     }
 
-    /// Whether a result is left at one key of its own, with nothing to write down: its record stands, and leaving would name nothing that
-    /// the mentor has to decide or to guard.
+    /// Whether a result is left at one key of its own, with nothing to write down: its record stands, and leaving would name
+    /// nothing that the mentor has to decide or to guard.
     pub(crate) fn leaves_at_once(&self) -> bool {
         let result = self.screen == Screen::Interview && !self.shows_judged();
         let stands = |i: &Intake<'_>| i.is_kept_for_now() && i.stays_kept() && i.may_be_ended(&self.interview);
