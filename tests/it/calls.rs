@@ -40,7 +40,7 @@ impl Mentor {
         let agreed = if resumed { again } else { &leading.what_this_is };
         for say in free.into_iter().chain([agreed]) {
             term.wait_text(say);
-            if say == &leading.what_this_is {
+            if *say == leading.what_this_is {
                 // The page has the limits, too, and a yes to each goes on.
                 term.wait_text(&leading.limits);
             }
