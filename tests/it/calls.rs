@@ -345,7 +345,7 @@ fn an_ordinary_call_with_a_record_takes_twenty_six_keys_at_most() {
             _ => listed(row("none").unwrap_or(0)),
         };
         tap(&term, &mut keys, asked.say.as_ref().unwrap(), &list);
-        interview.make(Move::Give(Reply::Chosen(AnswerSet::only(AnswerIx(row)))));
+        interview.make(Move::Give(Reply::Chosen(AnswerSet::only(AnswerIx::at(row)))));
     }
     let coaching = q.outcome(q.outcome_named("coaching").unwrap());
     tap(&term, &mut keys, &coaching.title, &[Key::Ctrl('q')]);
