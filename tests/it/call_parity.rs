@@ -96,6 +96,14 @@ impl Played {
                     let row = self.dice.below(5);
                     self.row(row);
                 }
+                ContractStep::WhatThisIs => {
+                    let no = usize::from(self.dice.percent(20));
+                    self.row(no);
+                    if no == 0 {
+                        // One page of the full screen takes a yes to each of the two sentences.
+                        self.make(CallMove::Choose(0), &[], "1");
+                    }
+                }
                 ContractStep::Refused | ContractStep::AnotherTime => {
                     self.seen[0] = true;
                     self.row(0);

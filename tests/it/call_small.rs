@@ -2,16 +2,17 @@
 //! page says of itself.
 
 use fingerpost::call::flow::MentorTask;
+use fingerpost::call::intake::{Intake, Offline};
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::content::model::Escalation;
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{AppEffect, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{
-    FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, next_step, play, step, typed,
+    FakeHost, agree, agreed_in, begun, calm_to, contract_lines, facts, intake, led_in, menu, next_step, play, step, typed,
 };
 use crate::line_mode_driver::lead;
-use crate::screen_driver::{give, picture, press, words};
+use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat};
 
 /// A no to whether there is somebody to call is nobody, and no name.
@@ -29,11 +30,60 @@ fn a_no_to_whom_to_call_is_nobody() {
     }
 }
 
-/// With nothing to write down an ordinary call is left in two keys; a yes leaves, a no stays.
+/// With nothing to write down a call whose record stands is left at one key, which is named with
+/// the papers that weren't written.
 #[test]
-fn a_result_with_nothing_to_write_down_is_left_in_two_keys() {
-    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+fn a_result_with_nothing_to_write_down_is_left_at_one_key() {
+    let office = FakeHost::default();
+    let mut app = led_in(&SHIPPED, &office, "IE");
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    let shown = words(&mut app);
+    assert!(shown.contains("ctrl-q: save and leave at once"), "{shown}");
+    assert!(shown.contains("not written yet: a page for the client"), "{shown}");
+    let small = flat(&picture(&mut app, 80, 24));
+    assert!(small.contains("ctrl-q: save and leave") && small.contains("not written yet: a page"), "{small}");
+    press(&mut app, &[Key::Char('?')]);
+    assert!(words(&mut app).contains("save and leave at once, with nothing"), "{}", words(&mut app));
+    assert_eq!(press(&mut app, &[Key::Esc, Key::Ctrl('q')]), Some(AppEffect::Leave));
+    assert!(office.0.borrow().saved.last().unwrap().finished && office.0.borrow().withheld.is_none());
+    // Where the client looks it goes nowhere at once, and once their yes to notes is taken back it
+    // asks.
+    let looks = press(&mut app, &[Key::Ctrl('t'), Key::Ctrl('q')]);
+    assert_ne!(looks, Some(AppEffect::Leave), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc, Key::Ctrl('t')]);
+    menu(&mut app, "take back their yes to notes");
+    assert_eq!(press(&mut app, &[Key::Char('y'), Key::Ctrl('q')]), None);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+}
+
+/// In a small window, too, the page that can't wait names the key to the address, and says whole what
+/// may be noted where.
+#[test]
+fn a_page_that_cannot_wait_names_the_address_and_cuts_no_notice() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let asked = calm_to(&mut app, "ending-life");
+    give(&mut app, asked, SHIPPED.reply("ending-life", &["yes"]).1);
+    press(&mut app, &[Key::Enter]);
+    let small = picture(&mut app, 80, 24);
+    for said in ["Ctrl-Y address", "Ctrl-P place", "in your own lawful record."] {
+        assert!(small.contains(said), "{said}: {small}");
+    }
+    assert!(!small.contains('…'), "{small}");
+    press(&mut app, &[Key::Ctrl('y')]);
+    assert!(words(&mut app).contains(crate::fake_host::ADDRESS), "{}", words(&mut app));
+}
+
+/// Where nothing is kept, all of it goes: leaving takes two keys. A yes leaves, a no stays.
+#[test]
+fn a_result_that_is_kept_nowhere_is_left_in_two_keys() {
+    let host = Box::new(Offline::default());
+    let taken = Intake::new(&SHIPPED.questionnaire, None, 12, host).unwrap();
+    let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
+    agree(&mut app);
+    press(&mut app, &[Key::End, Key::Enter]);
+    facts(&mut app);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    assert!(!words(&mut app).contains("ctrl-q: save"), "{}", words(&mut app));
     press(&mut app, &[Key::Ctrl('q')]);
     assert_eq!(app.call().unwrap().task(), None);
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));

@@ -3,7 +3,9 @@
 
 use fingerpost::call::records;
 use fingerpost::call::records::Folder;
-use fingerpost::content::model::{EMERGENCY, Escalation, KEPT_UNTIL, Keep, Outcome, QuestionIx, Reply};
+use fingerpost::content::model::{
+    AnswerIx, AnswerSet, Choose, EMERGENCY, Escalation, KEPT_UNTIL, Keep, Outcome, QuestionIx, Reply,
+};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
@@ -35,9 +37,14 @@ impl Mentor {
         let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
         let free = leading.free_to_talk.as_ref().map(|(asked, _)| asked);
         let again = leading.again.as_ref().unwrap();
-        let agreed = if resumed { vec![again] } else { vec![&leading.what_this_is, &leading.limits] };
-        for say in free.into_iter().chain(agreed) {
-            term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
+        let agreed = if resumed { again } else { &leading.what_this_is };
+        for say in free.into_iter().chain([agreed]) {
+            term.wait_text(say);
+            if *say == leading.what_this_is {
+                // The page has the limits, too, and a yes to each goes on.
+                term.wait_text(&leading.limits);
+            }
+            term.keys(&[Key::Char('1'), Key::Enter]);
         }
         term.wait_text(&leading.where_now).keys(&[Key::Char('2'), Key::Enter]);
         term.wait_text("The exact address").send("Elm House, 3").keys(&[Key::Enter]);
@@ -291,4 +298,60 @@ fn a_half_written_note_survives_a_kill() {
     mentor.term.signal(rustix::process::Signal::KILL);
     let kept = format!("{:?}", only_record(&folder).1);
     assert!(kept.contains("half a wo") && !kept.contains("whispered"), "{kept}");
+}
+
+/// Waits for words and presses keys, which are counted.
+fn tap(term: &Term, keys: &mut usize, seen: &str, list: &[Key]) {
+    *keys += list.len();
+    term.wait_text(seen).keys(list);
+}
+
+/// An ordinary call of which a record is kept, in list mode: nothing in the way, one goal, nobody to
+/// call. Every key counts from the first sentence to the end of the program; what is typed as text
+/// doesn't.
+#[test]
+fn an_ordinary_call_with_a_record_takes_twenty_six_keys_at_most() {
+    let scratch = Scratch::new("keys");
+    let (folder, _) = scratch.folder();
+    let q = &SHIPPED.questionnaire;
+    let leading = q.intake.as_ref().unwrap();
+    let mut term = Term::start_sized(&new(folder.path().to_str().unwrap()), &[], 24, 80);
+    term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
+    let (mut keys, yes) = (0, [Key::Char('y')]);
+    tap(&term, &mut keys, &leading.free_to_talk.as_ref().unwrap().0, &yes);
+    term.wait_text(&leading.what_this_is);
+    tap(&term, &mut keys, &leading.limits, &yes);
+    term.wait_text(&leading.where_now).send("Ireland");
+    tap(&term, &mut keys, "Ireland_", &[Key::Enter]);
+    term.wait_text("The exact address").send("12 Elm Street");
+    tap(&term, &mut keys, "12 Elm Street", &[Key::Enter]);
+    tap(&term, &mut keys, leading.ring_back.as_ref().unwrap(), &yes);
+    tap(&term, &mut keys, &leading.whom_to_call, &[Key::Enter]);
+    tap(&term, &mut keys, leading.notes.split(KEPT_UNTIL).next().unwrap(), &yes);
+    let mut interview = Interview::new(q).led();
+    while let Stage::Question(ix) = interview.stage() {
+        let asked = q.question(ix);
+        let row = |id: &str| asked.answers.iter().position(|a| a.id == id);
+        let listed = |row: usize| {
+            let digit = char::from_digit(u32::try_from((row + 1) % 10).unwrap(), 10).unwrap();
+            (row, vec![Key::Char(digit), Key::Enter])
+        };
+        // A question about danger is given a no of its own, or a tick at "none of these" and Enter.
+        let (row, list) = match asked.id.as_str() {
+            "who" => (row("adult").unwrap(), yes.to_vec()),
+            "aim" => listed(row("target").unwrap()),
+            _ if asked.none_at_one_key().is_some() => (row("none").unwrap(), vec![Key::Char('n')]),
+            _ if asked.safety && asked.choose == Choose::One => (row("no").unwrap(), vec![Key::Char('n')]),
+            _ => listed(row("none").unwrap_or(0)),
+        };
+        tap(&term, &mut keys, asked.say.as_ref().unwrap(), &list);
+        interview.make(Move::Give(Reply::Chosen(AnswerSet::only(AnswerIx::at(row)))));
+    }
+    let coaching = q.outcome(q.outcome_named("coaching").unwrap());
+    tap(&term, &mut keys, &coaching.title, &[Key::Ctrl('q')]);
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
+    assert!(keys <= 26, "{keys} keys");
+    let (_, record) = only_record(&folder);
+    assert!(record.finished && record.consent.given && record.agreed.len() == 2, "{record:?}");
 }

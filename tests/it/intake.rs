@@ -20,11 +20,19 @@ use crate::support::{Dice, FIXTURE, SHIPPED, answers_calling, any_reply, calm_re
 #[test]
 fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
     let office = FakeHost::default();
-    for noes in [vec!['2'], vec!['1', '2']] {
+    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
+    // Both stand on one page; from the place a step back leads to it again.
+    for back in [false, true] {
         let mut app = begun(&FIXTURE, &office);
-        for no in noes {
-            press(&mut app, &[Key::Enter, Key::Char(no), Key::Enter]);
+        if back {
+            agree(&mut app);
+            press(&mut app, &[Key::Esc]);
         }
+        let shown = words(&mut app);
+        assert!(shown.contains(&flat(&leading.what_this_is)) && shown.contains(&flat(&leading.limits)), "{shown}");
+        press(&mut app, &[Key::Enter]);
+        assert_ne!(step(&app), ContractStep::WhereNow, "Enter alone was a yes");
+        press(&mut app, &[Key::Char('2'), Key::Enter]);
         let shown = words(&mut app);
         assert!(shown.contains("there are no questions") && !shown.contains("how is it going"), "{shown}");
         assert!(shown.contains("ctrl-g help"), "{shown}");
@@ -87,11 +95,12 @@ fn notes_are_asked_about_only_where_a_record_is_kept() {
     let taken = Intake::new(&SHIPPED.questionnaire, None, 12, offline).unwrap();
     let (_, with_notes) = asked.progress();
     let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
-    while step(&app) != ContractStep::Limits {
+    while step(&app) != ContractStep::WhatThisIs {
         press(&mut app, &[Key::Char('1'), Key::Enter]);
     }
     press(&mut app, &[Key::Char('2'), Key::Enter]);
-    let (at, without) = (with_notes - 3, with_notes - 1);
+    // Two of its sentences share a page.
+    let (at, without) = (with_notes - 4, with_notes - 2);
     assert!(words(&mut app).contains(&format!("{at} of {without}")), "{}", words(&mut app));
     press(&mut app, &[Key::Char('1'), Key::Enter]);
     agree(&mut app);

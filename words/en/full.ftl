@@ -135,6 +135,7 @@ full-place-differ = The help lines differ.
 
 # The name is typed behind it
 full-place-type = Not listed? Type the name of your country:
+full-place-type-led = Elsewhere, or not listed? Type the name of their country:
 full-place-first = Choose a place first, with Down or a number, or type its name.
 full-place-first-down = Choose a place first, with Down, or type its name.
 # Said to more digits than a row has
@@ -269,7 +270,9 @@ full-first-which = Which page should come first?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = If it isn't, or they don't answer: Ctrl-O, then 5 and Enter, “{ $what }”.
 full-does-leave-out = leave all of it out
+full-key-address = address
 full-does-leave-now = leave, with nothing to write down
+full-does-save-and-leave = save and leave at once, with nothing to write down
 full-leave-out-how = Ctrl-Q: nothing to write down here, on to leaving.
 full-put-first-why = Ctrl-O: say why, if you like. It isn't kept.
 full-reason = In a few words, if you like.

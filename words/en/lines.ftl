@@ -466,6 +466,7 @@ lines-address = Address: { $address }.
 lines-no-number = No number.
 lines-number = Number: { $number }.
 lines-type-the-number = Type the number, then Enter.
+lines-type-y-n-or-number = Type y, n or the number, then Enter.
 lines-once-they-begin = Once the questions begin you can type these.
 
 ### A call: a question read aloud, line by line

@@ -29,6 +29,7 @@ mentor-contract-say-no-more = Say this, and no more. Nothing of this call is kep
 mentor-contract-say-no-more-deletes = Say this, and no more. What was kept of this call, notes as well, is deleted when you end it here; an earlier record stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
 mentor-contract-say-no-more-kept = Say this, and no more. The record of this call stays. Only if they ask for a number: Ctrl-G, and say the number alone, not what it is for.
 mentor-contract-read-aloud = Read aloud, and wait for a yes:
+mentor-contract-read-both = Read both aloud, and wait for a yes to each. Only two yeses are a yes:
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
@@ -52,6 +53,8 @@ mentor-row-ring-or-message-this = Ring, or leave a message, on the number of thi
 mentor-row-ring-another = Ring, but no message, on another number
 mentor-row-ring-or-message-another = Ring, or leave a message, on another number
 mentor-row-ring-never = No, or not sure: never ring, never leave a message
+mentor-row-both-yes = Yes, to each
+mentor-row-both-no = No, to one or both
 mentor-row-again-yes = Yes, all of it
 mentor-row-again-no = No: I'll read it all again
 mentor-row-notes-yes = Yes, notes may be kept
@@ -181,6 +184,8 @@ mentor-no-papers = Nothing of this may be handed over as a file.
 mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.
 # $papers: the names of papers
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
+mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
+mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
 
 ## Heard out of turn, and other things at the questions
 
@@ -205,6 +210,7 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
+mentor-safeguarding-short = Nothing of this call stays. A duty to note it: in your own lawful record.
 mentor-take-back-short = To take it back: the same again.
 mentor-cannot-talk = They can't talk now: another time
 mentor-cannot-talk-deletes = They can't talk now: another time. What was kept of this call is deleted

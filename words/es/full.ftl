@@ -135,6 +135,7 @@ full-place-differ = Las líneas de ayuda son distintas.
 
 # The name is typed behind it
 full-place-type = ¿No está en la lista? Escribe el nombre del país:
+full-place-type-led = ¿En otro lugar, o no está en la lista? Escribe el nombre del país:
 full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su nombre.
 full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
 # Said to more digits than a row has
@@ -269,7 +270,9 @@ full-first-which = ¿Qué página debería ir primero?
 # $what: the row of the list of the mentor's tasks
 full-if-not-safe = Si no lo es, o no contestan: Ctrl-O, luego 5 e Intro, «{ $what }».
 full-does-leave-out = no anotar nada
+full-key-address = dirección
 full-does-leave-now = salir, sin nada que apuntar
+full-does-save-and-leave = guardar y salir al momento, sin nada que apuntar
 full-leave-out-how = Ctrl-Q: nada que anotar aquí, pasar a salir.
 full-put-first-why = Ctrl-O: di por qué, si quieres. No se guarda.
 full-reason = En pocas palabras, si quieres.

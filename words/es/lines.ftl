@@ -484,6 +484,7 @@ lines-address = Dirección: { $address }.
 lines-no-number = Sin número.
 lines-number = Número: { $number }.
 lines-type-the-number = Escribe el número y pulsa Intro.
+lines-type-y-n-or-number = Escribe s, n o el número, y pulsa Intro.
 lines-once-they-begin = Cuando empiecen las preguntas, puedes escribir estas.
 
 ### A call: a question read aloud, line by line

@@ -29,6 +29,7 @@ mentor-contract-say-no-more = Di esto, y nada más. No se guarda nada de esta ll
 mentor-contract-say-no-more-deletes = Di esto, y nada más. Lo guardado de esta llamada, también las notas, se borra si la terminas aquí; una ficha anterior se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
 mentor-contract-say-no-more-kept = Di esto, y nada más. La ficha de esta llamada se queda. Solo si pide un número: Ctrl-G, y di el número sin más, no para qué es.
 mentor-contract-read-aloud = Lee en voz alta, y espera un sí:
+mentor-contract-read-both = Lee las dos en voz alta, y espera un sí a cada una. Solo dos síes son un sí:
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
 mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. También puedes dejarlo en blanco: pulsa Intro.
@@ -52,6 +53,8 @@ mentor-row-ring-or-message-this = Llamar, o dejar un mensaje, en el número de e
 mentor-row-ring-another = Llamar, pero sin mensaje, a otro número
 mentor-row-ring-or-message-another = Llamar, o dejar un mensaje, en otro número
 mentor-row-ring-never = No, o no lo sabe: nunca llamar, nunca dejar un mensaje
+mentor-row-both-yes = Sí, a cada una
+mentor-row-both-no = No, a una o a las dos
 mentor-row-again-yes = Sí, todo
 mentor-row-again-no = No: lo leo todo otra vez
 mentor-row-notes-yes = Sí, se pueden guardar notas
@@ -181,6 +184,8 @@ mentor-no-papers = Nada de esto se puede entregar como archivo.
 mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
 # $papers: the names of papers
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
+mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
+mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
 
 ## Heard out of turn, and other things at the questions
 
@@ -205,6 +210,7 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+mentor-safeguarding-short = No queda nada de esta llamada. Si debes anotarlo: en tu propio registro.
 mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
 mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra

@@ -115,6 +115,18 @@ impl Contract {
         (at, before + 4 - shorter + usize::from(self.asks_notes() && !self.again))
     }
 
+    /// The same where two sentences that are agreed to share a page.
+    pub fn page(&self) -> (usize, usize) {
+        let ((at, of), shared) = (self.progress(), usize::from(!self.again));
+        let first = usize::from(self.asks_free) + 1;
+        (if at > first { at - shared } else { at }, of - shared)
+    }
+
+    /// Whether what is shown is one of the two sentences that are agreed to, and share a page.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.sentence(), ContractStep::WhatThisIs | ContractStep::Limits)
+    }
+
     /// Whether its first sentence is shown, and nothing has been read aloud.
     pub fn is_first(&self) -> bool {
         self.progress().0 == 1 && self.step != ContractStep::AnotherTime
@@ -150,7 +162,19 @@ impl Contract {
 
     /// The words to read aloud at a step.
     pub fn words(&self, leading: &Leading) -> String {
-        let spoken = match self.sentence() {
+        self.words_of(self.sentence(), leading)
+    }
+
+    /// The words to read aloud on a page: of both sentences that share one.
+    pub fn page_words(&self, leading: &Leading) -> Vec<String> {
+        let both = [ContractStep::WhatThisIs, ContractStep::Limits];
+        let one = [self.sentence()];
+        let on_page = if self.is_shared() { &both[..] } else { &one[..] };
+        on_page.iter().map(|step| self.words_of(*step, leading)).collect()
+    }
+
+    fn words_of(&self, sentence: ContractStep, leading: &Leading) -> String {
+        let spoken = match sentence {
             ContractStep::FreeToTalk => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(asked, _)| asked),
             ContractStep::AnotherTime => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(_, later)| later),
             ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
@@ -161,7 +185,7 @@ impl Contract {
             ContractStep::WhomToCall => &leading.whom_to_call,
             ContractStep::Notes | ContractStep::Done => &leading.notes,
         };
-        let own = match self.sentence() {
+        let own = match sentence {
             ContractStep::WhatThisIs | ContractStep::Refused => &self.own[0],
             ContractStep::Limits => &self.own[1],
             _ => "",

@@ -327,7 +327,7 @@ impl<'a> App<'a> {
             out.push(keys::leave_out_binding());
         }
         if self.call.is_some() {
-            mentor_keys::leaving_bindings(&mut out, mode);
+            mentor_keys::leaving_bindings(&mut out, mode, self.leaves_at_once());
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }
@@ -337,7 +337,7 @@ impl<'a> App<'a> {
         }
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
-            out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view()));
+            out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view(), cannot_wait));
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {

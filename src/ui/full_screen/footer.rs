@@ -61,12 +61,14 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     out
 }
 
-/// A notice in as many rows as it may have. What waits, and how an answer is taken back, is said in fewer words rather than without
-/// its end.
+/// A notice in as many rows as it may have. What waits, what may be noted and how an answer is taken back are said in fewer words
+/// rather than without their end.
 fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
     let mut wordings = vec![notice];
     if notice == phrase("mentor-take-back") {
         wordings.push(phrase("mentor-take-back-short"));
+    } else if app.intake().is_some_and(|intake| intake.leading().safeguarding == notice) {
+        wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
         wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
     }

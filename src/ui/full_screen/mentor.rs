@@ -166,7 +166,8 @@ impl<'a> App<'a> {
             self.notice = Some(phrase("mentor-keeping-again").to_owned());
         }
         if let (Stage::Result(_), false) = (self.interview.stage(), call.intake.client_view()) {
-            self.notice = words::waiting(call, &self.interview).or(self.notice.take());
+            let ends = words::ways_to_end(&call.intake, &self.interview);
+            self.notice = words::waiting(call, &self.interview).or(self.notice.take()).or(ends);
         }
         if effects.script_due {
             // The script needs all the room there is.

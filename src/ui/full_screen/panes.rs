@@ -17,7 +17,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(intake) = app.intake() else { return };
     let step = intake.contract.step;
     let mine = !intake.client_view();
-    out.header = words::contract_heading(&intake.contract);
+    out.header = words::contract_page_heading(&intake.contract);
     if mine {
         if intake.contract.is_first() {
             if let Some(sample) = words::sample_words(intake) {
@@ -27,10 +27,15 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
                 out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
             }
         }
-        out.wrapped(Role::Small, words::contract_hint(intake, step), columns);
+        out.wrapped(Role::Small, words::contract_page_hint(intake, step), columns);
         out.gap();
     }
-    out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
+    for (i, sentence) in intake.contract.page_words(intake.leading()).iter().enumerate() {
+        if i > 0 {
+            out.gap();
+        }
+        out.wrapped(Role::Strong, sentence, columns);
+    }
     match step {
         step if step.asks_text() => {
             if mine {
@@ -38,7 +43,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             }
         }
         ContractStep::Notes => {
-            out.rows(app.cursor, &words::contract_rows(step), columns);
+            out.rows(app.cursor, &words::contract_page_rows(step), columns);
             if !mine {
                 return;
             }
@@ -48,7 +53,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
                 out.wrapped(Role::Small, phrase("mentor-no-deletes"), columns);
             }
         }
-        step => out.rows(app.cursor, &words::contract_rows(step), columns),
+        step => out.rows(app.cursor, &words::contract_page_rows(step), columns),
     }
 }
 
@@ -57,7 +62,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     let Some(intake) = app.intake().filter(|i| i.contract.step == ContractStep::WhereNow && app.overlays.is_empty()) else {
         return false;
     };
-    out.header = words::contract_heading(&intake.contract);
+    out.header = words::contract_page_heading(&intake.contract);
     if !intake.client_view() {
         out.wrapped(Role::Small, words::contract_hint(intake, ContractStep::WhereNow), columns);
         if let Some(usual) = words::usually(intake, app.session.helplines) {

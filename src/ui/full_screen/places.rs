@@ -141,8 +141,9 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         out.wrapped(Role::Small, only_lines, columns);
     }
     let typed = app.place_typed.text();
+    let type_name = if app.call.is_some() { phrase("full-place-type-led") } else { phrase("full-place-type") };
     let caret = if typed.is_empty() { "" } else { "_" };
-    out.wrapped(Role::Small, &format!("{} {typed}{caret}", phrase("full-place-type")), columns);
+    out.wrapped(Role::Small, &format!("{type_name} {typed}{caret}"), columns);
     out.gap();
     let choices = app.places(wider);
     match app.place_typed.meant() {

@@ -73,6 +73,7 @@ impl App<'_> {
                 self.open_task(begins);
             }
             Action::LeaveOut => return self.make_call_move(CallMove::NothingToTell),
+            Action::LeaveNow if self.leaves_at_once() => return Some(AppEffect::Leave),
             Action::Leave | Action::LeaveNow => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor if self.desk.is_some() => self.desk_menu(),

@@ -17,7 +17,9 @@ use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnai
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
-pub use contract::{contract_heading, contract_hint, contract_rows, sample_on_paper, sample_words};
+pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
+pub use contract::{contract_rows, sample_on_paper, sample_words};
+pub use ending::ways_to_end;
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};

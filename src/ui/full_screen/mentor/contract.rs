@@ -1,7 +1,7 @@
 //! What is agreed before the questions, sentence by sentence.
 
 use crate::base::phrases::phrase;
-use crate::call::flow::CallMove;
+use crate::call::flow::{CallMove, CallStage};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::state::{AppEffect, Screen};
@@ -31,10 +31,26 @@ impl App<'_> {
         }
     }
 
-    /// One step back in the contract.
+    /// One page back in the contract.
     pub(crate) fn contract_back(&mut self) {
         self.stash();
+        let both = self.stands_at(ContractStep::Limits);
         self.make_call_move(CallMove::Back);
+        if both && self.stands_at(ContractStep::WhatThisIs) {
+            self.make_call_move(CallMove::Back);
+        }
+    }
+
+    /// Whether this step of the contract is open, with nothing beside it.
+    fn stands_at(&self, step: ContractStep) -> bool {
+        self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Contract(step))
+    }
+
+    /// Chooses a row of the call. The client agrees to each of the two sentences on one page, and a yes there is one to both.
+    pub(crate) fn choose_in_call(&mut self, row: usize) -> Option<AppEffect> {
+        let both = row == 0 && self.stands_at(ContractStep::WhatThisIs);
+        let effect = self.make_call_move(CallMove::Choose(row));
+        if both && self.stands_at(ContractStep::Limits) { self.make_call_move(CallMove::Choose(row)) } else { effect }
     }
 
     /// Confirms the place, where the contract asks for it.
@@ -54,7 +70,7 @@ impl App<'_> {
                 self.notice = Some(phrase("full-turn-first").to_owned());
             }
             (step, _) if step.asks_text() => return self.make_call_move(CallMove::Type(&self.field.text())),
-            (_, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
+            (_, Some(row)) => return self.choose_in_call(row),
             (_, None) => self.notice = Some(phrase("full-choose-letter").to_owned()),
         }
         None

@@ -4,7 +4,7 @@
 use crate::base::hearing;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::is_a_no;
-use crate::call::flow::{CallFlow, CallMove, HeldBack};
+use crate::call::flow::{CallFlow, HeldBack};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Stage};
@@ -85,7 +85,7 @@ impl App<'_> {
         }
         if self.asks_yes_or_no() {
             let row = self.call.as_ref().and_then(|call| call.row_heard(heard))?;
-            return self.make_call_move(CallMove::Choose(row));
+            return self.choose_in_call(row);
         }
         let open = self.open_row()?;
         match self.reading() {
@@ -172,7 +172,7 @@ impl App<'_> {
 
     /// How many rows the step of the contract has.
     pub(crate) fn contract_rows(&self) -> usize {
-        self.call.as_ref().map_or(0, |call| words::contract_rows(call.step()).len())
+        self.call.as_ref().map_or(0, |call| words::contract_page_rows(call.step()).len())
     }
 }
 

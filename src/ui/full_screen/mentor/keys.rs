@@ -38,8 +38,8 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec
 }
 
 /// On a call a yes or a no answers whether to leave, as it does everywhere there; and a result whose end needs no words is left
-/// with a key of its own.
-pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode) {
+/// with a key of its own; `at_once`: that key asks nothing more.
+pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode, at_once: bool) {
     match mode {
         Mode::Leaving => {
             for binding in out.iter_mut() {
@@ -53,7 +53,10 @@ pub(crate) fn leaving_bindings(out: &mut Vec<Binding>, mode: &Mode) {
                 }
             }
         }
-        Mode::Result(_) => out.push(row(&[Key::Ctrl('q')], phrase("full-does-leave-now"), Action::LeaveNow, false)),
+        Mode::Result(_) => {
+            let does = if at_once { phrase("full-does-save-and-leave") } else { phrase("full-does-leave-now") };
+            out.push(row(&[Key::Ctrl('q')], does, Action::LeaveNow, false));
+        }
         _ => {}
     }
 }
@@ -68,10 +71,11 @@ pub(crate) fn question_bindings() -> [Binding; 3] {
 }
 
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
-/// unnamed.
-pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
+/// unnamed. On a page that `cannot_wait` the footer names where the address is, in place of the client's view.
+pub(crate) fn mentor_bindings(footer: bool, cannot_wait: bool) -> Vec<Binding> {
     let does = if footer { PageCommand::Client.label() } else { phrase("full-does-other-view") };
-    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer);
+    let turn = row(&[Key::Ctrl('t')], does, Action::Turn, footer && !cannot_wait);
+    let facts = row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, cannot_wait);
     if !footer {
         return vec![turn];
     }
@@ -80,7 +84,7 @@ pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         turn,
         row(&[Key::Ctrl('o')], PageCommand::More.label(), Action::Mentor, true),
         // On every page: the address is needed at once, wherever safety comes up.
-        row(&[Key::Ctrl('y')], PageCommand::Facts.label(), Action::Facts, false),
+        Binding { short: phrase("full-key-address"), ..facts },
     ]
 }
 

@@ -80,6 +80,14 @@ impl App<'_> {
         result && self.mentor_side().as_ref().is_some_and(due)
     }
 
+    /// Whether a result is left at one key of its own, with nothing to write down: its record stands, and leaving would name
+    /// nothing that the mentor has to decide or to guard.
+    pub(crate) fn leaves_at_once(&self) -> bool {
+        let result = self.screen == Screen::Interview && !self.shows_judged();
+        let stands = |i: &Intake<'_>| i.is_kept_for_now() && i.stays_kept() && i.may_be_ended(&self.interview);
+        result && self.mentor_side().is_some_and(stands) && self.saved.is_empty() && self.still_waits().is_none()
+    }
+
     /// Whether all that is asked at the end can be left out at one key: nothing of it was written, nor is being typed.
     pub(crate) fn may_leave_out(&self) -> bool {
         self.types() && self.field.text().is_empty() && self.call.as_ref().is_some_and(CallFlow::may_leave_out)

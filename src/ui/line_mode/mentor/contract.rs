@@ -38,10 +38,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if told.0 != heading || told.1 == step {
                 self.say(&heading)?;
             }
+            // Behind the place it was asked a moment ago.
+            let asked = told.1 == ContractStep::WhereNow && step == ContractStep::Address;
             told = (heading.clone(), step);
             self.say(&hint.replace("Ctrl-G", phrase("lines-type-help")))?;
             // After a no it has just been heard.
-            if step != ContractStep::Refused {
+            if step != ContractStep::Refused && !asked {
                 self.say(&say)?;
             }
             match step {
@@ -122,7 +124,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
         let rows = words::contract_rows(step);
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
-        let how = format!("{numbered}{}", phrase("lines-type-the-number"));
+        // A yes and a no are heard wherever they answer.
+        let heard = !refused && self.call.as_ref().is_some_and(|call| call.row_heard(Heard::Yes).is_some());
+        let type_it = if heard { phrase("lines-type-y-n-or-number") } else { phrase("lines-type-the-number") };
+        let how = format!("{numbered}{type_it}");
         self.say(&how)?;
         let commands = [PageCommand::Back, PageCommand::Again, PageCommand::More];
         let mut menu = Menu { mentor: false, ..Menu::new(how.clone(), &commands) };

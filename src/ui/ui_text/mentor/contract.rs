@@ -6,10 +6,18 @@ use crate::call::paper::{Paper, PaperKind};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
+    heading(contract, contract.progress())
+}
+
+/// The same where two sentences share a page.
+pub fn contract_page_heading(contract: &Contract) -> String {
+    heading(contract, contract.page())
+}
+
+fn heading(contract: &Contract, (at, of): (usize, usize)) -> String {
     if contract.step == ContractStep::AnotherTime {
         return phrase("mentor-contract-another-time").to_owned();
     }
-    let (at, of) = contract.progress();
     say!("mentor-contract-progress", at = at, of = of)
 }
 
@@ -47,6 +55,22 @@ pub fn contract_hint(intake: &Intake<'_>, step: ContractStep) -> &'static str {
         ContractStep::WhomToCall => phrase("mentor-contract-whom-to-call"),
         ContractStep::Notes | ContractStep::Done => phrase("mentor-contract-notes"),
         ContractStep::Refused => phrase("mentor-contract-refused"),
+    }
+}
+
+/// What the mentor does on a page of the contract.
+pub fn contract_page_hint(intake: &Intake<'_>, step: ContractStep) -> &'static str {
+    match step {
+        ContractStep::WhatThisIs | ContractStep::Limits => phrase("mentor-contract-read-both"),
+        step => contract_hint(intake, step),
+    }
+}
+
+/// The rows of a page of the contract that is answered by choosing.
+pub fn contract_page_rows(step: ContractStep) -> Vec<&'static str> {
+    match step {
+        ContractStep::WhatThisIs | ContractStep::Limits => vec![phrase("mentor-row-both-yes"), phrase("mentor-row-both-no")],
+        step => contract_rows(step),
     }
 }
 

@@ -45,9 +45,22 @@ pub fn appointment_right(intake: &Intake<'_>) -> String {
 
 /// The papers that weren't written, before the mentor leaves; nothing where none is left.
 pub fn unwritten(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
+    paper_names(intake, interview).map(|papers| say!("mentor-unwritten", papers = papers))
+}
+
+/// Their names, in a row.
+fn paper_names(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
     let names: Vec<String> = intake.unwritten(interview).into_iter().map(|p| p.name().to_owned()).collect();
     let joint = format!(" {} ", phrase("mentor-or"));
-    (!names.is_empty()).then(|| say!("mentor-unwritten", papers = text::in_a_row(&names, &joint)))
+    (!names.is_empty()).then(|| text::in_a_row(&names, &joint))
+}
+
+/// Said at a result whose record stands: the keys that end the call, and the papers that weren't written. One of the keys asks
+/// nothing more.
+pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
+    let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && !intake.ending.told;
+    let unwritten = paper_names(intake, interview).map(|papers| format!(" {}", say!("mentor-unwritten-yet", papers = papers)));
+    stands.then(|| format!("{}{}", phrase("mentor-ways-to-end"), unwritten.unwrap_or_default()))
 }
 
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
