@@ -12,8 +12,9 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::{Proof, Verdict, prove, prove_these};
-use fingerpost::prover::verify::named_properties;
+use fingerpost::prover::proof::{Proof, Verdict, prove};
+
+use crate::support::proved_alone;
 
 /// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked
 /// for) neither.
@@ -31,8 +32,6 @@ const TRIED_FIRST: usize = 6;
 
 fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     let Ok(questionnaire) = Questionnaire::read(text) else { return Fate::Refused };
-    let (mut likely, watch) = named_properties(&questionnaire);
-    likely.retain(|named| refuting.iter().take(TRIED_FIRST).any(|id| *id == named.id));
     let refuted = |proof: Proof| {
         assert_eq!(proof.fault(), None);
         let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. })).map(|p| p.named.id.clone());
@@ -43,7 +42,7 @@ fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     };
     // What refuted the change before is likely to refute this one, and takes a part of the time of
     // all promises.
-    let few = prove_these(&questionnaire, likely, &watch, Budget::default()).expect("as small as the shipped file");
+    let few = proved_alone(&questionnaire, |id| refuting.iter().take(TRIED_FIRST).any(|known| known == id));
     let found = refuted(few).or_else(|| refuted(prove(&questionnaire, Budget::default()).expect("as small")));
     let Some(first) = found else { return Fate::Passed };
     if let Some(first) = first {
