@@ -11,8 +11,8 @@ use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::{Proof, Verdict, prove};
+use fingerpost::prover::proof::{Proof, Verdict};
+use fingerpost::prover::verify::named_properties;
 
 use crate::support::proved_alone;
 
@@ -27,29 +27,31 @@ enum Fate {
 /// The promises that refuted the changes before, the last one first.
 type Refuting = Vec<String>;
 
-/// So many of them are tried alone.
-const TRIED_FIRST: usize = 6;
+/// So many promises are proved at a time.
+const TRIED_AT_ONCE: usize = 6;
 
 fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     let Ok(questionnaire) = Questionnaire::read(text) else { return Fate::Refused };
-    let refuted = |proof: Proof| {
+    let all: Vec<String> = named_properties(&questionnaire).0.into_iter().map(|named| named.id).collect();
+    // What refuted the changes before is likely to refute this one. As soon as one promise is
+    // refuted, the others needn't be proved.
+    let (mut order, others): (Vec<String>, Vec<String>) = all.into_iter().partition(|id| refuting.contains(id));
+    order.sort_by_key(|id| refuting.iter().position(|known| known == id));
+    order.extend(others);
+    for some in order.chunks(TRIED_AT_ONCE) {
+        let proof = proved_alone(&questionnaire, |id| some.iter().any(|wanted| wanted == id));
         assert_eq!(proof.fault(), None);
-        let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. })).map(|p| p.named.id.clone());
-        (!proof.holds()).then(|| {
+        if !proof.holds() {
             confirmed(&questionnaire, &proof);
-            first
-        })
-    };
-    // What refuted the change before is likely to refute this one, and takes a part of the time of
-    // all promises.
-    let few = proved_alone(&questionnaire, |id| refuting.iter().take(TRIED_FIRST).any(|known| known == id));
-    let found = refuted(few).or_else(|| refuted(prove(&questionnaire, Budget::default()).expect("as small")));
-    let Some(first) = found else { return Fate::Passed };
-    if let Some(first) = first {
-        refuting.retain(|id| *id != first);
-        refuting.insert(0, first);
+            let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. }));
+            if let Some(first) = first.map(|p| p.named.id.clone()) {
+                refuting.retain(|id| *id != first);
+                refuting.insert(0, first);
+            }
+            return Fate::Refuted;
+        }
     }
-    Fate::Refuted
+    Fate::Passed
 }
 
 /// Every sheet that is shown leads where it is said to lead.

@@ -112,9 +112,13 @@ fn drawn<T>(app: &mut App<'_>, columns: u16, rows: u16, see: impl FnOnce(&Buffer
     TERMINALS.with_borrow_mut(|all| {
         let wanted = Rect::new(0, 0, columns, rows);
         let at = all.iter().position(|t| t.backend().buffer().area == wanted).unwrap_or_else(|| {
-            all.truncate(SIZES - 1);
-            all.insert(0, Terminal::new(TestBackend::new(columns, rows)).unwrap());
-            0
+            if all.len() < SIZES {
+                all.push(Terminal::new(TestBackend::new(columns, rows)).unwrap());
+            } else {
+                // Of many sizes each is drawn once.
+                all[SIZES - 1].backend_mut().resize(columns, rows);
+            }
+            all.len() - 1
         });
         see(all[at].draw(|frame| draw(frame, app)).unwrap().buffer)
     })
