@@ -27,8 +27,8 @@ enum Fate {
 /// The promises that refuted the changes before, the last one first.
 type Refuting = Vec<String>;
 
-/// So many promises are proved at a time.
-const TRIED_AT_ONCE: usize = 6;
+/// So many promises are proved at first, and twice as many each time that none of them is refuted.
+const TRIED_FIRST: usize = 6;
 
 fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     let Ok(questionnaire) = Questionnaire::read(text) else { return Fate::Refused };
@@ -38,7 +38,10 @@ fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     let (mut order, others): (Vec<String>, Vec<String>) = all.into_iter().partition(|id| refuting.contains(id));
     order.sort_by_key(|id| refuting.iter().position(|known| known == id));
     order.extend(others);
-    for some in order.chunks(TRIED_AT_ONCE) {
+    let (mut left, mut at_once) = (order.as_slice(), TRIED_FIRST);
+    while !left.is_empty() {
+        let (some, behind) = left.split_at(at_once.min(left.len()));
+        (left, at_once) = (behind, 2 * at_once);
         let proof = proved_alone(&questionnaire, |id| some.iter().any(|wanted| wanted == id));
         assert_eq!(proof.fault(), None);
         if !proof.holds() {
