@@ -67,7 +67,8 @@ fn helplines_as_read(language: Language) -> Result<Helplines, Vec<Problem>> {
 /// The first shipped file whose packed value isn't what its text says, by its name: in English, which decides, and in the language
 /// that is spoken. The text is read anew for it; both stand in the program, and nothing but the build is to make one from the other.
 pub(crate) fn differs_from_its_text() -> Option<&'static str> {
-    differs_in(Language::English).or_else(|| differs_in(language()))
+    let other = Some(language()).filter(|spoken| *spoken != Language::English);
+    differs_in(Language::English).or_else(|| other.and_then(differs_in))
 }
 
 fn differs_in(language: Language) -> Option<&'static str> {

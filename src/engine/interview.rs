@@ -1,9 +1,11 @@
 //! The one controller: full screen, line mode and `recommend` all drive this, and none of them decides what is asked.
 
 mod back;
+mod walked;
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
+use crate::engine::interview::walked::WalkedAnswers;
 use crate::engine::path::{NextStep, Path, Sheet, counting, path};
 
 /// What a person can do.
@@ -79,7 +81,7 @@ struct Held {
 #[derive(Debug, Clone)]
 pub struct Interview<'q> {
     questionnaire: &'q Questionnaire,
-    answers: Answers,
+    answers: WalkedAnswers,
     /// The only position that is stored: a question looked at again. Dropped when it is answered or no longer asked.
     revisiting: Option<QuestionIx>,
     /// The question that was opened from the review: one step back from it is the review.
@@ -104,7 +106,7 @@ impl<'q> Interview<'q> {
     pub fn new(questionnaire: &'q Questionnaire) -> Self {
         Self {
             questionnaire,
-            answers: Answers::none(questionnaire),
+            answers: WalkedAnswers::of(Answers::none(questionnaire)),
             revisiting: None,
             from_review: None,
             answered_last: None,
@@ -127,7 +129,7 @@ impl<'q> Interview<'q> {
 
     /// An interview that goes on with answers given before; what they lack is asked.
     pub fn resumed(questionnaire: &'q Questionnaire, answers: Answers) -> Self {
-        Self { answers, ..Self::new(questionnaire) }
+        Self { answers: WalkedAnswers::of(answers), ..Self::new(questionnaire) }
     }
 
     /// The questionnaire that is being answered.
@@ -147,14 +149,18 @@ impl<'q> Interview<'q> {
 
     /// The way so far, computed.
     pub fn path(&self) -> Path {
-        path(self.questionnaire, &self.answers)
+        self.way().clone()
+    }
+
+    fn way(&self) -> &Path {
+        self.answers.way(self.questionnaire)
     }
 
     /// The reply of every question met so far, by index; `None` where it wasn't asked or was put off.
     pub fn counted(&self) -> Vec<Option<Reply>> {
         let mut counted = vec![None; self.questionnaire.questions.len()];
-        for question in self.path().met {
-            counted[question.index()] = self.answers.reply(question);
+        for question in &self.way().met {
+            counted[question.index()] = self.answers.reply(*question);
         }
         counted
     }
@@ -165,7 +171,7 @@ impl<'q> Interview<'q> {
         if self.withdrawn.is_empty() {
             return self.counted();
         }
-        let mut answers = self.answers.clone();
+        let mut answers = self.answers().clone();
         for (question, reply) in &self.withdrawn {
             answers.give(self.questionnaire, *question, *reply);
         }
@@ -178,7 +184,7 @@ impl<'q> Interview<'q> {
 
     /// The answers before the question that stands open: all of them where none does. Whoever goes back can answer the rest anew.
     pub fn before(&self) -> Answers {
-        let mut before = self.answers.clone();
+        let mut before = self.answers().clone();
         if let Stage::Question(open) = self.stage() {
             self.questionnaire.question_ixs().filter(|q| *q >= open).for_each(|q| {
                 before.withdraw(q);
@@ -194,27 +200,27 @@ impl<'q> Interview<'q> {
 
     /// Where the person stands.
     pub fn stage(&self) -> Stage {
-        let way = self.path();
         if let Some(question) = self.help_for {
             return Stage::Help { question, first: !self.help_met };
         }
         if let Some(held) = &self.held {
             return Stage::Undoes { question: held.question, loses: held.loses.clone() };
         }
+        let way = self.way();
         if let Some(question) = self.revisiting.filter(|q| way.met.contains(q)) {
             return Stage::Question(question);
         }
-        match way.next {
-            NextStep::Ask(question) => Stage::Question(question),
-            NextStep::Skipped(open) => Stage::Review { open },
-            NextStep::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet),
+        match &way.next {
+            NextStep::Ask(question) => Stage::Question(*question),
+            NextStep::Skipped(open) => Stage::Review { open: open.clone() },
+            NextStep::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet.clone()),
             NextStep::Done(_) => Stage::Review { open: Vec::new() },
         }
     }
 
     /// The gate that ended the interview, if one did.
     pub fn ended_by(&self) -> Option<OutcomeIx> {
-        self.path().ended_by()
+        self.way().ended_by()
     }
 
     /// Makes a move; what the person should be told comes back.
@@ -230,7 +236,7 @@ impl<'q> Interview<'q> {
                 if self.help_for.is_none()
                     && self.held.is_none()
                     && self.ended_by().is_none()
-                    && self.path().met.contains(&question)
+                    && self.way().met.contains(&question)
                 {
                     self.from_review = matches!(stage, Stage::Review { .. }).then_some(question);
                     self.revisiting = Some(question);
@@ -245,7 +251,7 @@ impl<'q> Interview<'q> {
     fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
         let before = self.counting();
         let was_open = self.answers.is_skipped(question);
-        if !self.answers.give(self.questionnaire, question, reply) {
+        if !self.answers.change().give(self.questionnaire, question, reply) {
             return Some(Notice::NotAllowed);
         }
         self.revisiting = None;
@@ -263,7 +269,7 @@ impl<'q> Interview<'q> {
         // Whoever catches up with what was skipped goes straight to the next of it.
         if was_open
             && self.help_for.is_none()
-            && let NextStep::Skipped(open) = self.path().next
+            && let NextStep::Skipped(open) = &self.way().next
         {
             self.revisiting = open.first().copied();
             self.from_review = self.revisiting;
@@ -295,7 +301,7 @@ impl<'q> Interview<'q> {
 
     fn put_off(&mut self, question: QuestionIx) -> Option<Notice> {
         let before = self.counting();
-        self.answers.skip(self.questionnaire, question);
+        self.answers.change().skip(self.questionnaire, question);
         self.revisiting = None;
         self.lost(&before.into_iter().filter(|q| *q != question).collect::<Vec<_>>())
     }
@@ -308,7 +314,7 @@ impl<'q> Interview<'q> {
         {
             return false;
         }
-        let mut then = self.answers.clone();
+        let mut then = self.answers().clone();
         let taken = match reply {
             Some(reply) => then.give(self.questionnaire, question, reply),
             None => then.skip(self.questionnaire, question),

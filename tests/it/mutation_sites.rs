@@ -14,7 +14,7 @@ use crate::support::{Dice, SHIPPED};
 /// The shipped questions without what only makes them long: of some lists, items that nothing names
 /// and that have only fields which an item before them has. Each mistake is a reading of it.
 pub(crate) static SOURCE: LazyLock<String> = LazyLock::new(|| {
-    ["scenarios", "hazards", "guarantees", "extras"]
+    ["hazards", "guarantees", "scenarios", "extras"]
         .into_iter()
         .fold(reader::SHIPPED.to_owned(), |text, list| thinned(&text, list))
 });

@@ -11,9 +11,10 @@ use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::{Proof, Verdict, prove, prove_these};
+use fingerpost::prover::proof::{Proof, Verdict};
 use fingerpost::prover::verify::named_properties;
+
+use crate::support::proved_alone;
 
 /// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked
 /// for) neither.
@@ -26,31 +27,34 @@ enum Fate {
 /// The promises that refuted the changes before, the last one first.
 type Refuting = Vec<String>;
 
-/// So many of them are tried alone.
+/// So many promises are proved at first, and twice as many each time that none of them is refuted.
 const TRIED_FIRST: usize = 6;
 
 fn fate(text: &str, refuting: &mut Refuting) -> Fate {
     let Ok(questionnaire) = Questionnaire::read(text) else { return Fate::Refused };
-    let (mut likely, watch) = named_properties(&questionnaire);
-    likely.retain(|named| refuting.iter().take(TRIED_FIRST).any(|id| *id == named.id));
-    let refuted = |proof: Proof| {
+    let all: Vec<String> = named_properties(&questionnaire).0.into_iter().map(|named| named.id).collect();
+    // What refuted the changes before is likely to refute this one. As soon as one promise is
+    // refuted, the others needn't be proved.
+    let (mut order, others): (Vec<String>, Vec<String>) = all.into_iter().partition(|id| refuting.contains(id));
+    order.sort_by_key(|id| refuting.iter().position(|known| known == id));
+    order.extend(others);
+    let (mut left, mut at_once) = (order.as_slice(), TRIED_FIRST);
+    while !left.is_empty() {
+        let (some, behind) = left.split_at(at_once.min(left.len()));
+        (left, at_once) = (behind, 2 * at_once);
+        let proof = proved_alone(&questionnaire, |id| some.iter().any(|wanted| wanted == id));
         assert_eq!(proof.fault(), None);
-        let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. })).map(|p| p.named.id.clone());
-        (!proof.holds()).then(|| {
+        if !proof.holds() {
             confirmed(&questionnaire, &proof);
-            first
-        })
-    };
-    // What refuted the change before is likely to refute this one, and takes a part of the time of
-    // all promises.
-    let few = prove_these(&questionnaire, likely, &watch, Budget::default()).expect("as small as the shipped file");
-    let found = refuted(few).or_else(|| refuted(prove(&questionnaire, Budget::default()).expect("as small")));
-    let Some(first) = found else { return Fate::Passed };
-    if let Some(first) = first {
-        refuting.retain(|id| *id != first);
-        refuting.insert(0, first);
+            let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. }));
+            if let Some(first) = first.map(|p| p.named.id.clone()) {
+                refuting.retain(|id| *id != first);
+                refuting.insert(0, first);
+            }
+            return Fate::Refuted;
+        }
     }
-    Fate::Refuted
+    Fate::Passed
 }
 
 /// Every sheet that is shown leads where it is said to lead.

@@ -1,5 +1,7 @@
 //! Drives the full screen without a terminal: keys in, a picture out.
 
+use std::cell::RefCell;
+
 use fingerpost::call::flow::CallFlow;
 use fingerpost::content::model::{AnswerIx, Choose, Escalation, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
@@ -7,7 +9,8 @@ use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
 use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 
 use crate::support::{flat, offered};
 
@@ -96,18 +99,41 @@ pub(crate) fn give_all(app: &mut App<'_>, replies: &[(QuestionIx, Reply)]) {
     }
 }
 
+/// So many sizes are kept ready to draw in.
+const SIZES: usize = 4;
+
+thread_local! {
+    /// The terminals of a test: to make one takes longer than to draw in it.
+    static TERMINALS: RefCell<Vec<Terminal<TestBackend>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Draws, and sees the frame that was drawn.
+fn drawn<T>(app: &mut App<'_>, columns: u16, rows: u16, see: impl FnOnce(&Buffer) -> T) -> T {
+    TERMINALS.with_borrow_mut(|all| {
+        let wanted = Rect::new(0, 0, columns, rows);
+        let at = all.iter().position(|t| t.backend().buffer().area == wanted).unwrap_or_else(|| {
+            if all.len() < SIZES {
+                all.push(Terminal::new(TestBackend::new(columns, rows)).unwrap());
+            } else {
+                // Of many sizes each is drawn once.
+                all[SIZES - 1].backend_mut().resize(columns, rows);
+            }
+            all.len() - 1
+        });
+        see(all[at].draw(|frame| draw(frame, app)).unwrap().buffer)
+    })
+}
+
 /// What is drawn.
 pub(crate) fn buffer(app: &mut App<'_>, columns: u16, rows: u16) -> Buffer {
-    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-    terminal.draw(|frame| draw(frame, app)).unwrap();
-    terminal.backend().buffer().clone()
+    drawn(app, columns, rows, Buffer::clone)
 }
 
 /// What is drawn, as text.
 pub(crate) fn picture(app: &mut App<'_>, columns: u16, rows: u16) -> String {
-    let buffer = buffer(app, columns, rows);
-    let row = |y: u16| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
-    (0..rows).map(row).collect::<Vec<_>>().join("\n")
+    let row = |cells: &[Cell]| cells.iter().map(Cell::symbol).collect::<String>().trim_end().to_owned();
+    let text = |buffer: &Buffer| buffer.content.chunks(usize::from(columns)).map(row).collect::<Vec<_>>().join("\n");
+    drawn(app, columns, rows, text)
 }
 
 /// All that stands on the screen where there is plenty of room, in one line of small letters.

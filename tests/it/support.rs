@@ -7,7 +7,10 @@ use fingerpost::content::helplines;
 use fingerpost::content::helplines::{Helplines, PlaceIx};
 use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::lookahead::Lookahead;
+use fingerpost::prover::proof::{Proof, prove_these};
+use fingerpost::prover::verify::{Property, named_properties};
 use fingerpost::ui::session::Session;
 
 pub(crate) const SMALL: &str = include_str!("../fixtures/small.yaml");
@@ -130,6 +133,21 @@ impl Dice {
 pub(crate) fn replies(q: &Question) -> Vec<Reply> {
     let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
     sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
+}
+
+/// The proof of the promises of some names alone, in a diagram that watches only what they do: it
+/// takes a part of the time of all.
+pub(crate) fn proved_alone(questionnaire: &Questionnaire, wanted: impl Fn(&str) -> bool) -> Proof {
+    let (mut properties, all) = named_properties(questionnaire);
+    properties.retain(|named| wanted(&named.id));
+    let mut watched = Vec::new();
+    for named in &mut properties {
+        if let Property::Never { watch, .. } | Property::Met { watch, .. } = &mut named.property {
+            watched.push(all[*watch].clone());
+            *watch = watched.len() - 1;
+        }
+    }
+    prove_these(questionnaire, properties, &watched, Budget::default()).expect("as small as the shipped file")
 }
 
 /// All assignments, as long as there aren't too many.

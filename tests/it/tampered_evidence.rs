@@ -7,8 +7,8 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::holds::holds;
 use fingerpost::engine::path::{NextStep as Step, Sheet, path};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, exported_proof, prove};
-use fingerpost::prover::verify::Property;
+use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, exported_proof, prove_these};
+use fingerpost::prover::verify::{Property, named_properties};
 use fingerpost::referee::{CountRelation, KnownValue, PairCertificate, ProductCertificate, Referee, Successor};
 
 use crate::family::ordered;
@@ -184,16 +184,17 @@ fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
                 continue;
             }
             for other in changed(&case).iter().filter_map(read) {
-                let Ok(proof) = prove(&other, budget) else { continue };
-                let breaks = |question| {
-                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.named.property, Property::Monotone(q) if q == question);
-                    proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
-                };
-                let watch = fingerpost::prover::verify::named_properties(&other).1;
+                let (mut worse, watch) = named_properties(&other);
                 let referee = Referee::new(&other, &watch);
                 let Ok(sound) = referee.accept(&handed.certificate) else {
                     other_ground += 1;
                     continue;
+                };
+                worse.retain(|named| matches!(named.property, Property::Monotone(_)));
+                let Ok(proof) = prove_these(&other, worse, &watch, budget) else { continue };
+                let breaks = |question| {
+                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.named.property, Property::Monotone(q) if q == question);
+                    proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
                 };
                 for question in handed.worse.iter().copied().filter(|q| breaks(*q)) {
                     for pairs in [&handed.pairs, &PairCertificate::default()] {

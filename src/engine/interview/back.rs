@@ -31,7 +31,7 @@ impl Interview<'_> {
             Stage::Result(_) => {
                 let brought = self.answered_last.filter(|q| met.contains(q)).or(met.last().copied());
                 if let Some(brought) = brought
-                    && let Some(reply) = self.answers.withdraw(brought)
+                    && let Some(reply) = self.answers.change().withdraw(brought)
                 {
                     self.withdrawn.retain(|(q, _)| *q != brought);
                     self.withdrawn.push((brought, reply));
