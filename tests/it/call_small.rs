@@ -56,8 +56,8 @@ fn a_result_with_nothing_to_write_down_is_left_at_one_key() {
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
 }
 
-/// In a small window, too, the page that can't wait names the key to the address, and says whole what
-/// may be noted where.
+/// In a small window, too, the page that can't wait names the key to the address, and says whole
+/// what may be noted where.
 #[test]
 fn a_page_that_cannot_wait_names_the_address_and_cuts_no_notice() {
     let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");

@@ -34,7 +34,7 @@ fn well() -> Vec<String> {
 }
 
 #[test]
-fn whoever_says_that_it_is_about_them_is_offered_the_first_question() {
+fn it_is_about_me_offers_the_first_question() {
     let page = with_more(&lines_to("worry"), &["6"]);
     for line in ["its actually me not my mate", "it's for me", "i lied its about me", "im the one"] {
         for lines in [&lines_to("worry"), &page] {
@@ -57,7 +57,7 @@ fn whoever_says_that_it_is_about_them_is_offered_the_first_question() {
 }
 
 #[test]
-fn whoever_says_that_it_is_about_somebody_else_is_offered_it_but_not_past_a_sign() {
+fn it_is_about_somebody_else_is_offered_but_not_past_a_sign() {
     for line in ["its not me its my m8", "im asking for a friend"] {
         assert!(said(&lines_to("coping"), &[line]).contains(AGAIN), "{line}");
         // Where a yes is an answer about danger, it agrees to nothing else.
@@ -109,7 +109,7 @@ fn words_about_danger_come_first() {
 }
 
 #[test]
-fn who_will_know_is_answered_as_it_is_texted_and_the_second_time_in_short() {
+fn who_will_know_is_answered_and_the_second_time_in_short() {
     for lines in [lines_to("who"), lines_to("coping"), lines_to("ending-life"), urgent()] {
         for line in
             ["will u tell my mum", "can my mam read what i wrote", "dont tell my dad", "can ppl read this", "does this get saved"]
@@ -157,7 +157,7 @@ fn whether_a_person_is_there_is_answered_with_people_who_are() {
 }
 
 #[test]
-fn an_answer_is_changed_from_a_result_without_going_back_step_by_step() {
+fn an_answer_is_changed_from_a_result_in_one_step() {
     let well = well();
     for line in ["change an answer", "i want to change an answer", "that's wrong", "I should like to change one of my answers."] {
         let listed = said(&well, &[line]);

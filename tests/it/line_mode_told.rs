@@ -7,8 +7,8 @@ use crate::support::SHIPPED;
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
 const EARLIER: &str = "Earlier you typed something that may matter here.";
 
-/// Words are said back where they were typed as an answer, and while they stand. Elsewhere, and once
-/// they were taken back, what they tell is asked about without them.
+/// Words are said back where they were typed as an answer, and while they stand. Elsewhere, and
+/// once they were taken back, what they tell is asked about without them.
 #[test]
 fn only_words_that_answer_this_question_and_stand_are_quoted() {
     let (coping, ending) = (lines_to("coping"), lines_to("ending-life"));

@@ -117,7 +117,7 @@ fn where_several_places_are_meant_all_are_listed_in_both_modes() {
 /// No other country is offered for one that isn't there.
 #[test]
 fn what_is_no_place_finds_none_and_says_what_helps_everywhere() {
-    for typed in ["atlantis", "xyz"] {
+    for typed in ["narnia", "xyz"] {
         let drawn = flat(&picture(&mut at_places(typed), 80, 24));
         assert!(drawn.contains(&flat("Somewhere else")), "{typed}: {drawn}");
         for said in [drawn, flat(&in_lines(typed))] {

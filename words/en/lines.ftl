@@ -255,8 +255,8 @@ lines-hear-your-answers = To hear your answers so far, type: review.
 lines-what-comes = Your answer brings the next question. Behind the last one you hear what may help, and you decide. If something can't wait, you hear that first.
 # $why: yes where it can be asked why.
 lines-not-understood-yet = { $why ->
-    [yes] That's all right. Type again to hear it once more, why to hear why it's asked, rather not say to go on without an answer, or help to talk to somebody.
-   *[no] That's all right. Type again to hear it once more, rather not say to go on without an answer, or help to talk to somebody.
+    [yes] That's all right. To hear it once more, type: again. To hear why it's asked, type: why. To go on without an answer, type: rather not say. To talk to somebody, type: help.
+   *[no] That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. To talk to somebody, type: help.
 }
 # To "slower" and "louder".
 lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.

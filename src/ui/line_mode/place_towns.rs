@@ -63,6 +63,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let line = unaccented(name);
         let is_ireland = |place: PlaceIx| helplines.place(place).id == IRELAND;
+        // South Sudan is a country of its own, of which there are no lines.
+        if matches!(helplines.meant(name), MeantPlace::WithoutLines(_)) {
+            return Ok(None);
+        }
         match vague(helplines, &line) {
             Some(Vague::Town(town)) => self.about_town(name, &town, choices).map(Some),
             Some(Vague::Place(place)) if is_ireland(place) && line.split([' ', '-']).any(|word| NORTH.has(word)) => {

@@ -1,5 +1,6 @@
 //! Blocks of a page, and their plain lines at a width.
 
+use crate::base::phrases::phrase;
 use crate::base::text;
 
 /// A piece of a page. Front ends give each kind its look; the words are the same everywhere.
@@ -32,6 +33,12 @@ pub enum Block {
     Small(String),
     /// Room between two parts; left out where there is little.
     Gap,
+}
+
+/// The first steps below their heading, which says whether there is more than one.
+pub(crate) fn first_steps(steps: Vec<&str>) -> impl Iterator<Item = Block> {
+    let heading = if steps.len() > 1 { phrase("page-first-steps") } else { phrase("page-first-step") };
+    std::iter::once(Block::Heading(heading.to_owned())).chain(steps.into_iter().map(|s| Block::Para(s.to_owned())))
 }
 
 /// The lines of a block at a width, without style.

@@ -9,8 +9,8 @@ use crate::base::text;
 use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
+use crate::ui::report::blocks;
 use crate::ui::report::blocks::Block;
-use crate::ui::report::first_steps::under_heading;
 use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
 use crate::ui::report::hours::hours;
 use crate::ui::report::papers::{list, of_another_file};
@@ -105,7 +105,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
-    out.extend(under_heading(first_steps(report, call)));
+    out.extend(blocks::first_steps(first_steps(report, call)));
     list(&mut out, phrase("page-from-you"), reasons(report));
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.

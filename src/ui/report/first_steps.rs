@@ -1,18 +1,10 @@
 //! What a person can do first: before the steps that stand on the page behind.
 
-use crate::base::phrases::phrase;
 use crate::content::model::{ExtraKind, Pace};
-use crate::ui::report::blocks::Block;
 use crate::ui::report::pages::Report;
 
 /// First steps on a first screen: one that an answer brings, and the page's own.
 pub(crate) const FIRST_STEPS: usize = 2;
-
-/// The first steps below their heading, which says whether there is more than one.
-pub(crate) fn under_heading(steps: Vec<&str>) -> impl Iterator<Item = Block> {
-    let heading = if steps.len() > 1 { phrase("page-first-steps") } else { phrase("page-first-step") };
-    std::iter::once(Block::Heading(heading.to_owned())).chain(steps.into_iter().map(|s| Block::Para(s.to_owned())))
-}
 
 impl Report<'_> {
     /// The first steps in order: what answers put before the outcome's own, then it, or what stands in its place.

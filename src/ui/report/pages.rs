@@ -8,8 +8,7 @@ use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines
 use crate::content::model::{Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
-use crate::ui::report::first_steps::under_heading;
-use crate::ui::report::{Block, help_page, help_short, spoken};
+use crate::ui::report::{Block, blocks, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
@@ -240,7 +239,7 @@ impl Report<'_> {
             }
         }
         out.push(Block::Gap);
-        out.extend(under_heading(self.steps_in_view().0));
+        out.extend(blocks::first_steps(self.steps_in_view().0));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;
