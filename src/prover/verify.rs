@@ -130,17 +130,18 @@ fn never(
     if !early && !diagram.reach(0, 0).meets(bad) {
         return Ok(Finding::Holds(Evidence::Product(Product::default())));
     }
-    let (product, ends) = product(diagram, watch, bad, early, fuel.budget, &mut fuel.work)?;
+    let built = product(diagram, watch, bad, early, fuel.budget, &mut fuel.work)?;
+    let (ends, floors) = (&built.ends, built.floors());
     let is_broken = |to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
-    if !ends.contains(&true) && !product.floors.iter().flat_map(LayerEdges::targets).any(is_broken) {
-        return Ok(Finding::Holds(Evidence::Product(product)));
+    if !ends.contains(&true) && !floors.iter().flat_map(LayerEdges::targets).any(is_broken) {
+        return Ok(Finding::Holds(Evidence::Product(built.labelled())));
     }
     let broken = |_: usize, _: Option<usize>, to: Target| is_broken(to);
-    let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
-    let layers: Vec<&LayerEdges> = product.floors.iter().collect();
+    let nodes = built.nodes();
+    let layers: Vec<&LayerEdges> = floors.iter().collect();
     let goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool) = (&broken, &|node| ends[node as usize]);
     let Some(witness) = shortest(diagram, &layers, &nodes, goals, fuel.budget, &mut fuel.work)? else {
-        return Ok(Finding::Holds(Evidence::Product(product)));
+        return Ok(Finding::Holds(Evidence::Product(built.labelled())));
     };
     let flow = PathCounter {
         layers,

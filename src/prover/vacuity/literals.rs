@@ -14,6 +14,7 @@ use crate::prover::vacuity::samples::{Assignment, Samples, laid_over, plain, sam
 use crate::prover::vacuity::telling::{is_given, telling};
 use crate::prover::verify::property::{NamedProperty, Property};
 use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
+use crate::prover::verify::{Finding, verify};
 use crate::prover::witness::Witness;
 
 /// Literals that share one proof.
@@ -71,7 +72,8 @@ pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<Literal
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
-        let found = proved(questionnaire, &bare, some, small(budget))?;
+        let unseen = unseen(&bare, some, small(budget));
+        let found = if unseen.is_empty() { Vec::new() } else { proved(questionnaire, &bare, &unseen, small(budget))? };
         let too_large = found.len() == some.len() && found.iter().all(|i| !i.decided);
         idle.extend(found);
         // The others would take as long, for nothing.
@@ -168,15 +170,22 @@ fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignm
     }
 }
 
-/// Those of some literals that are proved to change nothing, or stay undecided.
-fn proved(
-    questionnaire: &Questionnaire,
-    bare: &Questionnaire,
-    literals: &[Literal],
-    budget: Budget,
-) -> Result<Vec<UselessLiteral>, ProgramFault> {
+/// Those of some literals that the diagram shows no sheet for. A sheet that it shows is replayed, so no referee is needed.
+fn unseen(bare: &Questionnaire, literals: &[Literal], budget: Budget) -> Vec<Literal> {
+    let (WatchedProperties { properties, watch }, of) = watched(bare, literals);
+    let Ok(verified) = verify(bare, &properties.iter().collect::<Vec<_>>(), &watch, budget) else { return literals.to_vec() };
+    let mut seen = vec![false; literals.len()];
+    for (finding, (i, _)) in verified.findings.iter().zip(of) {
+        if let Finding::Fails { sheets, .. } = finding {
+            seen[i] = seen[i] || sheets.iter().any(|witness| changes(bare, &literals[i], witness));
+        }
+    }
+    literals.iter().zip(seen).filter(|(_, seen)| !seen).map(|(literal, _)| *literal).collect()
+}
+
+/// The properties of some literals; with each the place of its literal, and whether every break shows that it matters.
+fn watched(bare: &Questionnaire, literals: &[Literal]) -> (WatchedProperties, Vec<(usize, bool)>) {
     let mut list = WatchedProperties::default();
-    // The literal of each property, and whether every break shows that it matters.
     let mut of = Vec::new();
     for (i, literal) in literals.iter().enumerate() {
         let without = bare.without(literal);
@@ -185,7 +194,17 @@ fn proved(
         list.add_texts(bare, &without, literal);
         of.resize(list.properties.len(), (i, false));
     }
-    let WatchedProperties { properties, watch } = list;
+    (list, of)
+}
+
+/// Those of some literals that are proved to change nothing, or stay undecided.
+fn proved(
+    questionnaire: &Questionnaire,
+    bare: &Questionnaire,
+    literals: &[Literal],
+    budget: Budget,
+) -> Result<Vec<UselessLiteral>, ProgramFault> {
+    let (WatchedProperties { properties, watch }, of) = watched(bare, literals);
     let verdicts: Vec<Verdict> = if properties.is_empty() {
         Vec::new()
     } else {

@@ -34,18 +34,60 @@ pub struct ProductNode {
 /// A state of the monitor by its place among those that were met.
 type StateIx = usize;
 
-/// Makes the product for a watched condition. With it comes which nodes behind all questions break the property.
-pub(crate) fn product(
-    diagram: &Diagram,
+/// Makes the product for a watched condition.
+pub(crate) fn product<'d>(
+    diagram: &'d Diagram,
     watch: usize,
     bad: OutcomeSet,
     early: bool,
     budget: Budget,
     fuel: &mut Fuel,
-) -> Result<(Product, Vec<bool>), OutOfFuel> {
+) -> Result<UnlabelledProduct<'d>, OutOfFuel> {
     let monitor = Monitor::new(diagram, watch);
     let (states, steps) = (MonitorStates::default(), HashMap::new());
     ProductBuilder { diagram, fuel, monitor, states, steps, bad, early, cuts: Vec::new() }.build(budget)
+}
+
+/// A product whose nodes don't say yet what they know: only the referee reads it, once the property holds.
+pub(crate) struct UnlabelledProduct<'d> {
+    diagram: &'d Diagram,
+    monitor: Monitor<'d>,
+    states: MonitorStates,
+    product: Product,
+    /// Which nodes behind all questions break the property.
+    pub(crate) ends: Vec<bool>,
+}
+
+impl UnlabelledProduct<'_> {
+    pub(crate) fn floors(&self) -> &[LayerEdges] {
+        &self.product.floors
+    }
+
+    /// The number of nodes of each layer.
+    pub(crate) fn nodes(&self) -> Vec<usize> {
+        self.product.layers.iter().map(Vec::len).collect()
+    }
+
+    /// The product with what each node knows within its final bounds.
+    pub(crate) fn labelled(mut self) -> Product {
+        let diagram = self.diagram;
+        let mut bounds = vec![(0, 0); diagram.counters()];
+        for (layer, (nodes, floor)) in self.product.layers.iter_mut().zip(&self.product.floors).enumerate() {
+            for (ix, node) in nodes.iter_mut().enumerate() {
+                floor.all_bounds(ix, &mut bounds);
+                let narrower =
+                    diagram.known_values(layer, node.base).filter_map(|(f, seen)| match (seen, diagram.rules.counter_of[f]) {
+                        (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
+                        _ => None,
+                    });
+                let of_condition: Vec<(Formula, AbstractValue)> =
+                    self.monitor.known(&self.states.all[node.state], &bounds).collect();
+                node.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
+                node.known.extend(of_condition);
+            }
+        }
+        self.product
+    }
 }
 
 struct ProductBuilder<'d, 'm> {
@@ -92,8 +134,15 @@ struct OpenLayer {
     known: Vec<Vec<(StateIx, NodeIx)>>,
 }
 
-impl ProductBuilder<'_, '_> {
-    fn build(mut self, budget: Budget) -> Result<(Product, Vec<bool>), OutOfFuel> {
+impl Product {
+    fn add(&mut self, done: OpenLayer) {
+        self.floors.push(done.floor);
+        self.layers.push(done.nodes);
+    }
+}
+
+impl<'d> ProductBuilder<'d, '_> {
+    fn build(mut self, budget: Budget) -> Result<UnlabelledProduct<'d>, OutOfFuel> {
         let diagram = self.diagram;
         let mut product = Product::default();
         let mut here = self.open_layer(0);
@@ -123,14 +172,14 @@ impl ProductBuilder<'_, '_> {
             }
             here.floor.end_nodes();
             made += next.nodes.len();
-            self.close(&mut product, here);
+            product.add(here);
             here = next;
         }
         let breaks =
             |n: &ProductNode| !self.early && self.bad.has(diagram.end(n.base)) && self.monitor.holds(&self.states.all[n.state]);
         let ends = here.nodes.iter().map(breaks).collect();
-        self.close(&mut product, here);
-        Ok((product, ends))
+        product.add(here);
+        Ok(UnlabelledProduct { diagram, monitor: self.monitor, states: self.states, product, ends })
     }
 
     /// An empty layer with the counters of the diagram's nodes and those of the condition.
@@ -229,24 +278,5 @@ impl ProductBuilder<'_, '_> {
             }
         }
         Ok(ix)
-    }
-
-    /// Adds a finished layer, with what each node knows within its final bounds.
-    fn close(&self, product: &mut Product, mut done: OpenLayer) {
-        let diagram = self.diagram;
-        let mut bounds = vec![(0, 0); diagram.counters()];
-        for (ix, node) in done.nodes.iter_mut().enumerate() {
-            done.floor.all_bounds(ix, &mut bounds);
-            let narrower =
-                diagram.known_values(done.layer, node.base).filter_map(|(f, seen)| match (seen, diagram.rules.counter_of[f]) {
-                    (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
-                    _ => None,
-                });
-            let of_condition: Vec<(Formula, AbstractValue)> = self.monitor.known(&self.states.all[node.state], &bounds).collect();
-            node.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
-            node.known.extend(of_condition);
-        }
-        product.floors.push(done.floor);
-        product.layers.push(done.nodes);
     }
 }
