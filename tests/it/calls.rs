@@ -307,8 +307,8 @@ fn tap(term: &Term, keys: &mut usize, seen: &str, list: &[Key]) {
 }
 
 /// An ordinary call of which a record is kept, in list mode: nothing in the way, one goal, nobody
-/// to call. Every key counts from the first sentence to the end of the program; what is typed as text
-/// doesn't.
+/// to call. Every key counts from the first sentence to the end of the program; what is typed as
+/// text doesn't.
 #[test]
 fn an_ordinary_call_with_a_record_takes_twenty_six_keys_at_most() {
     let scratch = Scratch::new("keys");

@@ -40,7 +40,15 @@ fn thinned(text: &str, list: &str) -> String {
             .get(i + 1)
             .copied()
             .unwrap_or_else(|| text[starts[i]..].find("\n\n").map_or(text.len(), |n| starts[i] + n + 1));
-        if is_new || id.is_some_and(is_named) {
+        // A condition that few read would change nothing without them.
+        let own = &text[starts[i]..end];
+        let reads_alone = own.match_indices("holds: ").any(|(at, holds)| {
+            let behind = &own[at + holds.len()..];
+            let named = format!("{holds}{}", &behind[..behind.find(|c| !is_inside(c)).unwrap()]);
+            let whole = |(at, _): &(usize, &str)| !text[at + named.len()..].starts_with(is_inside);
+            text.match_indices(named.as_str()).filter(whole).count() <= 2
+        });
+        if is_new || id.is_some_and(is_named) || list == "extras" && reads_alone {
             kinds.extend(spots.into_iter().map(|s| s.path));
             out.push_str(&text[starts[i]..end]);
         }

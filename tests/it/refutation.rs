@@ -46,6 +46,10 @@ fn fate(text: &str, refuting: &mut Refuting) -> Fate {
         assert_eq!(proof.fault(), None);
         if !proof.holds() {
             confirmed(&questionnaire, &proof);
+            // Of some changes, the sheets against every promise.
+            if text.len().is_multiple_of(10) {
+                confirmed(&questionnaire, &proved_alone(&questionnaire, |_| true));
+            }
             let first = proof.proved.iter().find(|p| matches!(p.verdict, Verdict::Fails { .. }));
             if let Some(first) = first.map(|p| p.named.id.clone()) {
                 refuting.retain(|id| *id != first);

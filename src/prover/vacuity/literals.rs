@@ -74,7 +74,7 @@ pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<Literal
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
         let unseen = unseen(&bare, some, small(budget));
         let found = if unseen.is_empty() { Vec::new() } else { proved(questionnaire, &bare, &unseen, small(budget))? };
-        let too_large = found.len() == some.len() && found.iter().all(|i| !i.decided);
+        let too_large = !found.is_empty() && found.len() == unseen.len() && found.iter().all(|i| !i.decided);
         idle.extend(found);
         // The others would take as long, for nothing.
         if too_large {
