@@ -22,6 +22,17 @@ const IN: Vocabulary = Vocabulary::new(
     &["en", "de", "cerca de", "por", "junto a", "fuera de"],
 );
 
+/// Letters and words of a line in which a town is looked for, at most: whoever tells a story names no place by its end.
+const LONGEST_LINE: usize = 80;
+const MOST_WORDS: usize = 12;
+/// Words at the end of a line that may be the name of a town, or a town and where it is, at most.
+const WORDS_OF_A_TOWN: usize = 4;
+
+/// Whether a line is too long to be the name of a place: it isn't looked through, however often a word stands in it.
+pub fn is_too_long(line: &str) -> bool {
+    line.chars().count() > LONGEST_LINE || line.split([' ', ',']).filter(|word| !word.is_empty()).count() > MOST_WORDS
+}
+
 /// A town or a region that was named, and where one of the name is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Town<'h> {
@@ -37,7 +48,7 @@ impl Helplines {
     /// The town or region that a line names: it alone, with the place behind it that it is in, or at the end of a longer line.
     /// None where the line is the name of a place or a country.
     pub fn town_named(&self, typed: &str) -> Option<Town<'_>> {
-        if self.is_a_place(typed) {
+        if is_too_long(typed) || self.is_a_place(typed) {
             return None;
         }
         self.town(typed).or_else(|| self.town_and_behind(typed)).or_else(|| self.town_in_a_line(typed))
@@ -83,7 +94,8 @@ impl Helplines {
     /// is in.
     fn town_and_behind(&self, typed: &str) -> Option<Town<'_>> {
         splits(typed).find_map(|(head, tail)| {
-            let town = if self.is_a_place(head) { None } else { self.town(head) }?;
+            // The list first: it is the quicker search by far.
+            let town = self.town(head).filter(|_| !self.is_a_place(head))?;
             let wider = match self.meant(tail) {
                 MeantPlace::Whole(place) => vec![place],
                 _ => self.town(tail)?.places,
@@ -97,25 +109,40 @@ impl Helplines {
     /// "A village near Leeds": the town at the end of a line, behind a comma or a word that says where.
     fn town_in_a_line(&self, typed: &str) -> Option<Town<'_>> {
         let says_where = |head: &str| head.ends_with(',') || head.rsplit(' ').next().is_some_and(|word| IN.has(word));
-        let found = splits(typed)
+        if names_where_not(typed) {
+            return None;
+        }
+        splits(typed)
             .filter(|(head, _)| says_where(head))
-            .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)));
-        found.filter(|_| !DENIES.all().any(|no| typed.split([' ', ',']).any(|word| folded(word) == no)))
+            .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)))
     }
 }
 
-/// Words that say no to a place behind them: "I'm not in Leeds".
+/// Words that say no to a place behind them, or that somebody was there at another time: "I'm not in Leeds", "I left Leeds".
+#[rustfmt::skip]
 const DENIES: Vocabulary = Vocabulary::new(
-    &["not", "no", "never", "but", "except", "left", "leaving", "fled", "isnt", "arent", "wasnt"],
-    &["no", "nunca", "menos", "excepto", "salvo", "deje", "sali", "hui"],
+    &[
+        "not", "no", "never", "but", "except", "left", "leaving", "fled", "flee", "ran", "run", "running", "away", "escaped",
+        "moved", "was", "were", "born", "used", "found", "came", "back", "isnt", "arent", "wasnt", "werent", "dont", "didnt",
+    ],
+    &[
+        "no", "nunca", "menos", "excepto", "salvo", "deje", "sali", "salimos", "hui", "huimos", "fui", "fuimos", "vine", "vinimos",
+        "naci", "escape", "encontro", "encontraron", "vivia", "estaba", "estuve", "lejos",
+    ],
 );
 
-/// A line in two, at each space and comma, the longest end first.
+/// Whether a line says where somebody isn't, or was: then no place at its end is the one to offer.
+pub fn names_where_not(line: &str) -> bool {
+    line.split([' ', ',']).any(|word| DENIES.has(&folded(word)))
+}
+
+/// A line in two, at the spaces and commas before its last words, the longest end first.
 fn splits(line: &str) -> impl Iterator<Item = (&str, &str)> {
     line.match_indices([' ', ',']).filter_map(|(at, sign)| {
         let (head, tail) = line.split_at(at + sign.len());
         let (head, tail) = (head.trim(), tail.trim_matches([' ', ',']));
-        (!head.is_empty() && !tail.is_empty()).then_some((head, tail))
+        let words = tail.split([' ', ',']).filter(|word| !word.is_empty()).count();
+        (!head.is_empty() && (1..=WORDS_OF_A_TOWN).contains(&words)).then_some((head, tail))
     })
 }
 
@@ -128,6 +155,7 @@ fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::base::phrases::{Language, within};
     use crate::content::helplines::{Helplines, SHIPPED};
 
     /// The places of a named town by their ids.
@@ -172,6 +200,40 @@ mod tests {
         {
             assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
         }
+    }
+
+    /// A line that never ends would be looked through again at each of its words.
+    #[test]
+    fn a_long_line_names_no_town() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        for again in ["near ", "in ", "leeds, ", "in the ", "near leeds "] {
+            let line = format!("{} leeds", again.repeat(30));
+            assert_eq!(ids(helplines, &line), Vec::<String>::new(), "{line}");
+            assert!(super::splits(&line).count() <= super::WORDS_OF_A_TOWN * 2, "{line}");
+        }
+        // As long as people write it is looked through.
+        assert_eq!(ids(helplines, "i live in a small village quite near to leeds"), ["GB-ENG"]);
+        assert_eq!(ids(helplines, "somewhere near stratford upon avon"), ["GB-ENG"]);
+    }
+
+    #[test]
+    fn where_somebody_was_is_not_offered() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        for typed in [
+            "i ran away from leeds",
+            "he found me in leeds",
+            "i moved from leeds",
+            "i was born in leeds",
+            "i used to live in leeds",
+            "i only just left from leeds",
+        ] {
+            assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
+        }
+        within(Language::Spanish, || {
+            for typed in ["me fui de leon", "vine de leon", "huí de leon", "nací en leon"] {
+                assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
+            }
+        });
     }
 
     /// A name that the list has is spelt as it is there, once, and each of its places is one.

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
-use crate::content::helplines::towns::Town;
+use crate::content::helplines::towns::{Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::ui::line_mode::place::{BEFORE, Choices, TypedPlace};
 use crate::ui::line_mode::{Stop, Talk};
@@ -47,6 +47,9 @@ const CONTINENT: Vocabulary = Vocabulary::new(&["america", "the americas"], &["a
 const NORTH: Vocabulary = Vocabulary::new(&["north", "northern"], &["norte"]);
 const IRELAND: &str = "IE";
 const NORTHERN_IRELAND: &str = "GB-NIR";
+
+/// Vague words that are taken from a line at most: more of them are no place.
+const MOST_TAKEN: usize = 4;
 
 /// A place that a line names vaguely.
 enum Vague<'h> {
@@ -128,6 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 /// The place or the town within a line that says it vaguely: "Scotland, I think", "the north of England".
 fn vague<'h>(helplines: &'h Helplines, line: &str) -> Option<Vague<'h>> {
     let shorter = std::iter::successors(less_vague(&line), less_vague).take_while(|rest| !CONTINENT.has(rest));
+    let shorter = shorter.take(MOST_TAKEN).filter(|_| !is_too_long(line) && !names_where_not(line));
     shorter.filter(|rest| !rest.is_empty()).find_map(|rest| match helplines.meant(rest) {
         MeantPlace::Whole(place) => Some(Vague::Place(place)),
         _ => helplines.town_named(rest).map(Vague::Town),
