@@ -29,6 +29,7 @@ pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod place_codes;
 pub(crate) mod place_towns;
+mod place_words;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_asked;

@@ -170,6 +170,7 @@ lines-place-meant = Do you mean { $meant }? Type yes, or the name of the country
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
+lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.

@@ -188,6 +188,7 @@ lines-place-meant = ¿Quieres decir { $meant }? Escribe «sí», o el nombre del
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
+lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.

@@ -112,9 +112,19 @@ impl Helplines {
         if names_where_not(typed) {
             return None;
         }
+        // "Norte de México" ends in the country, of which a region has the name.
         splits(typed)
             .filter(|(head, _)| says_where(head))
-            .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)))
+            .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)).filter(|_| !self.is_a_place(tail)))
+    }
+
+    /// The town that a line names before this very place, wherever the town is: "Derry, Ireland".
+    pub fn town_before(&self, place: PlaceIx, typed: &str) -> Option<Town<'_>> {
+        if is_too_long(typed) {
+            return None;
+        }
+        let mut heads = splits(typed).filter(|(_, tail)| self.meant(tail) == MeantPlace::Whole(place));
+        heads.find_map(|(head, _)| self.town_named(head))
     }
 }
 
@@ -130,6 +140,18 @@ const DENIES: Vocabulary = Vocabulary::new(
         "naci", "escape", "encontro", "encontraron", "vivia", "estaba", "estuve", "lejos",
     ],
 );
+
+/// Things that a town is called like, behind what stands before a thing: "the bath" is no Bath.
+const THINGS: Vocabulary =
+    Vocabulary::new(&["bath", "reading", "hull", "street", "deal", "sale", "march", "battle", "ware", "mobile"], &[]);
+const BEFORE_A_THING: Vocabulary = Vocabulary::new(&["the", "a", "my", "this", "our", "bed"], &[]);
+
+/// Whether a line ends in a thing that a town is called like.
+pub fn ends_in_a_thing(line: &str) -> bool {
+    let mut words = line.split(' ').rev().map(folded);
+    let last = words.next().is_some_and(|word| THINGS.has(&word));
+    last && words.next().is_some_and(|word| BEFORE_A_THING.has(&word))
+}
 
 /// Whether a line says where somebody isn't, or was: then no place at its end is the one to offer.
 pub fn names_where_not(line: &str) -> bool {
@@ -199,6 +221,46 @@ mod tests {
         for typed in ["georgia", "granada", "armenia", "jersey", "wales", "gabon", "i'm not in leeds", "i feel down", "xyzzy", ""]
         {
             assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_several_countries_have_is_offered_with_each() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        for (typed, places) in [
+            ("east london", &["GB-ENG", "ZA"][..]),
+            ("santa cruz", &["BO", "ES", "US", "AR"]),
+            ("León", &["MX", "ES", "NI"]),
+            ("vitoria", &["ES", "BR"]),
+            ("kingston", &["JM", "GB-ENG", "CA", "AU"]),
+            ("Santiago", &["CL", "PH", "PE", "DO", "CU", "ES"]),
+            ("orkney", &["GB-SCT", "ZA"]),
+        ] {
+            let town = helplines.town_named(typed).unwrap();
+            let held = ids(helplines, typed);
+            let without = town.countries.iter().map(|country| country.id.clone());
+            let all: std::collections::BTreeSet<String> = held.into_iter().chain(without).collect();
+            assert_eq!(all, places.iter().map(|place| (*place).to_owned()).collect(), "{typed}");
+        }
+        for typed in ["peter", "surprise", "west coast"] {
+            assert_eq!(ids(helplines, typed), Vec::<String>::new(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_country_is_no_town_and_a_town_may_stand_before_another() {
+        let helplines = &Helplines::read(SHIPPED).unwrap();
+        within(Language::Spanish, || assert_eq!(ids(helplines, "norte de mexico"), Vec::<String>::new()));
+        let ireland = helplines.place_named("IE").unwrap();
+        for typed in ["derry ireland", "Newry, Ireland", "a flat in belfast, ireland"] {
+            let town = helplines.town_before(ireland, typed).unwrap();
+            assert!(town.places.iter().any(|place| helplines.place(*place).id == "GB-NIR"), "{typed}");
+        }
+        assert!(helplines.town_before(ireland, "leeds england").is_none());
+        for (typed, is_thing) in
+            [("im in the bath", true), ("im in bath", false), ("im in bed reading", true), ("the hague", false)]
+        {
+            assert_eq!(super::ends_in_a_thing(typed), is_thing, "{typed}");
         }
     }
 

@@ -13,6 +13,7 @@ use crate::ui::line_mode::drink_told::tells_of_drinking;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
+use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::safe_here::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::means_exit;
@@ -205,6 +206,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
+                    _ if menu.asks_place && asks_for_help_in(self.session.helplines, &line) => return Ok(HeardLine::Text(line)),
                     Some(_) => {
                         self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();

@@ -64,6 +64,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(town) = helplines.town_named(name) {
             return self.about_town(name, &town, choices).map(Some);
         }
+        // "Derry, Ireland": the island, or the country.
+        let in_the_north = |town: &Town<'_>| town.places.iter().any(|place| helplines.place(*place).id == NORTHERN_IRELAND);
+        let ireland = helplines.place_named(IRELAND);
+        if ireland.and_then(|ireland| helplines.town_before(ireland, name)).is_some_and(|town| in_the_north(&town)) {
+            return self.either_ireland(name).map(Some);
+        }
         let line = unaccented(name);
         let is_ireland = |place: PlaceIx| helplines.place(place).id == IRELAND;
         // South Sudan is a country of its own, of which there are no lines.
@@ -73,15 +79,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match vague(helplines, &line) {
             Some(Vague::Town(town)) => self.about_town(name, &town, choices).map(Some),
             Some(Vague::Place(place)) if is_ireland(place) && line.split([' ', '-']).any(|word| NORTH.has(word)) => {
-                let either = [helplines.place_named(NORTHERN_IRELAND), Some(place), Some(helplines.world())];
-                let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
-                self.choose_of(&either, &say!("text-place-unsure", typed = name), &[]).map(Some)
+                self.either_ireland(name).map(Some)
             }
             Some(Vague::Place(place)) => {
                 self.ask_about(place, say!("lines-place-meant", meant = &helplines.place(place).name)).map(Some)
             }
             None => Ok(None),
         }
+    }
+
+    /// Asks which of the two places of the island is meant.
+    fn either_ireland(&mut self, name: &str) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let either = [helplines.place_named(NORTHERN_IRELAND), helplines.place_named(IRELAND), Some(helplines.world())];
+        let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
+        self.choose_of(&either, &say!("text-place-unsure", typed = name), &[])
     }
 
     /// Asks whether the place that a town is in is meant, or which of several; with them stands what the line may be a slip for,
