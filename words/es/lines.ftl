@@ -148,6 +148,8 @@ lines-check-hours-once = Comprueba el horario donde no se dice ninguno.
 lines-place-still = Las líneas de ayuda siguen siendo para { $place }.
 lines-place-chosen = Las líneas de ayuda son para { $place }.
 lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
+# To whoever tells where they are at a question.
+lines-place-told = Las líneas de ayuda son para { $place }. Para otro lugar, escribe «lugar».
 lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
 lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o un número de esta lista:
 # Behind the question which part of a country.

@@ -158,6 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // An Enter finds it as it stood; any other line takes it away.
             self.beside &= typed.trim().is_empty();
             self.doubtful = in_doubt(&typed);
+            self.as_typed = text::clean(&typed).trim().trim_end_matches(['.', '!', '?']).to_owned();
             if menu.leaves_at_once && has_escape(&typed) {
                 return Err(Stop::QuickExit);
             }
@@ -326,7 +327,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Some(word) => format!("{} ", say!("lines-slip-yes", word = word)),
             None => String::new(),
         };
-        self.say(&format!("{} {meant}{help}{expected}", say!("lines-not-caught", line = echo(line))))
+        // A name keeps its capital letter.
+        let shown = if heard(&self.as_typed) == line { self.as_typed.as_str() } else { line };
+        let not_caught = say!("lines-not-caught", line = echo(shown));
+        self.say(&format!("{not_caught} {meant}{help}{expected}"))
     }
 
     /// Says that Enter alone does nothing, and what is expected.
