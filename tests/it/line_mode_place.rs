@@ -180,11 +180,12 @@ fn a_town_is_asked_about_and_of_several_one_is_chosen() {
 /// A line without end is no place, and isn't searched again at each of its words.
 #[test]
 fn a_long_line_is_no_place() {
-    for again in ["near ", "in ", "leeds, ", "in the "] {
-        let line = again.repeat(60);
+    for again in ["near ", "in leeds ", "leeds, ", "in the ", "near leeds and "] {
+        let line = again.repeat(30);
         let answer = asked(SHIPPED.anywhere(), &[&line]);
-        assert!(answer.starts_with("No country or larger town called"), "{line}: {answer}");
+        assert!(!answer.contains("Is that the place?") && !answer.contains("There's more than one"), "{line}: {answer}");
     }
+    assert!(asked(SHIPPED.anywhere(), &["near leeds"]).contains("Is that the place?"));
 }
 
 #[test]
@@ -213,6 +214,7 @@ fn a_place_is_heard_among_other_words() {
         (["bristol", "bristol uk"], "England"),
         (["guadalajara", "mexico obvio"], "Mexico"),
         (["irland", "YES, IRELAND."], "Ireland"),
+        (["somewhere in ireland", "YES, IRELAND."], "Ireland"),
     ] {
         let answer = asked(session(), &lines);
         assert!(answer.contains(&format!("The help lines are those for {place}.")), "{lines:?}: {answer}");
@@ -223,7 +225,7 @@ fn a_place_is_heard_among_other_words() {
     }
     // A no leads to the country at once.
     let no = asked(session(), &["leeds", "no"]);
-    assert_eq!(no.trim_end(), "Then that isn't taken. Which country is it? Type its name.");
+    assert!(no.starts_with("Then that isn't taken. Which country is it? Type its name."), "{no}");
 }
 
 /// Where something else is asked, who tells where they are hears which lines they have, in their own letters.

@@ -271,7 +271,7 @@ mod tests {
         for again in ["near ", "in ", "leeds, ", "in the ", "near leeds "] {
             let line = format!("{} leeds", again.repeat(30));
             assert_eq!(ids(helplines, &line), Vec::<String>::new(), "{line}");
-            assert!(super::splits(&line).count() <= super::WORDS_OF_A_TOWN * 2, "{line}");
+            assert!(super::splits(&line).count() <= super::WORDS_OF_A_TOWN * 3, "{line}");
         }
         // As long as people write it is looked through.
         assert_eq!(ids(helplines, "i live in a small village quite near to leeds"), ["GB-ENG"]);

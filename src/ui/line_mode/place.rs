@@ -36,6 +36,9 @@ pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// Forms of a line without what stands before a place, at most: each is searched for.
+const MOST_BARE: usize = 6;
+
 /// The choices of a place, as they were said.
 pub(crate) struct Choices {
     places: Vec<PlaceIx>,
@@ -267,7 +270,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{} {}", self.danger(), need_someone().trim_end()))?;
         }
         // "In the Gambia": what is known goes before what is near to a name, and both before what is neither.
-        let bare: Vec<&str> = std::iter::successors(Some(without_please(name)), |name| BEFORE.behind(name)).collect();
+        let bare: Vec<&str> =
+            std::iter::successors(Some(without_please(name)), |name| BEFORE.behind(name)).take(MOST_BARE).collect();
         let is_known =
             |name: &&str| !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown);
         let is_near = |name: &&str| helplines.meant(name) != MeantPlace::Unknown;
