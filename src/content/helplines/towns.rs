@@ -133,7 +133,7 @@ impl Helplines {
 const DENIES: Vocabulary = Vocabulary::new(
     &[
         "not", "no", "never", "but", "except", "left", "leaving", "fled", "flee", "ran", "run", "running", "away", "escaped",
-        "moved", "was", "were", "born", "used", "found", "came", "back", "isnt", "arent", "wasnt", "werent", "dont", "didnt",
+        "moved", "was", "born", "used", "found", "came", "back", "isnt", "arent", "wasnt", "dont", "didnt",
     ],
     &[
         "no", "nunca", "menos", "excepto", "salvo", "deje", "sali", "salimos", "hui", "huimos", "fui", "fuimos", "vine", "vinimos",
@@ -206,6 +206,7 @@ mod tests {
             ("Mérida", &["MX", "VE", "ES"]),
             ("merida", &["MX", "VE", "ES"]),
             ("a village near glasgow", &["GB-SCT"]),
+            ("we're near leeds", &["GB-ENG"]),
             ("swansea", &["GB-WLS"]),
             ("belfast", &["GB-NIR"]),
             ("california", &["US"]),
