@@ -217,3 +217,12 @@ fn the_name_of_a_place_is_edited_as_any_field() {
     press(&mut app, &again.collect::<Vec<_>>());
     assert_eq!(app.place(), SHIPPED.place("NG"));
 }
+
+#[test]
+fn a_town_of_the_north_before_ireland_may_be_in_either() {
+    for typed in ["derry ireland", "newry, ireland"] {
+        let drawn = picture(&mut at_places(typed), 80, 24);
+        assert!(flat(&drawn).contains(&flat("We aren't sure which place")), "{drawn}");
+        assert!(drawn.contains("Northern Ireland   ") && drawn.lines().any(|l| l.contains("2 Ireland ")), "{drawn}");
+    }
+}

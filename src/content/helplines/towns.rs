@@ -28,6 +28,10 @@ const MOST_WORDS: usize = 12;
 /// Words at the end of a line that may be the name of a town, or a town and where it is, at most.
 const WORDS_OF_A_TOWN: usize = 4;
 
+/// An island of two places.
+pub const IRELAND: &str = "IE";
+pub const NORTHERN_IRELAND: &str = "GB-NIR";
+
 /// Whether a line is too long to be the name of a place: it isn't looked through, however often a word stands in it.
 pub fn is_too_long(line: &str) -> bool {
     line.chars().count() > LONGEST_LINE || line.split([' ', ',']).filter(|word| !word.is_empty()).count() > MOST_WORDS
@@ -116,6 +120,12 @@ impl Helplines {
         splits(typed)
             .filter(|(head, _)| says_where(head))
             .find_map(|(_, tail)| self.town(tail).or_else(|| self.town_and_behind(tail)).filter(|_| !self.is_a_place(tail)))
+    }
+
+    /// The two places of an island, where a line has a town of the north before the name of both: "Derry, Ireland".
+    pub fn either_ireland(&self, typed: &str) -> Option<[PlaceIx; 2]> {
+        let (north, ireland) = (self.place_of_code(NORTHERN_IRELAND)?, self.place_of_code(IRELAND)?);
+        self.town_before(ireland, typed).filter(|town| town.places.contains(&north)).map(|_| [north, ireland])
     }
 
     /// The town that a line names before this very place, wherever the town is: "Derry, Ireland".
@@ -256,8 +266,12 @@ mod tests {
         for typed in ["derry ireland", "Newry, Ireland", "a flat in belfast, ireland"] {
             let town = helplines.town_before(ireland, typed).unwrap();
             assert!(town.places.iter().any(|place| helplines.place(*place).id == "GB-NIR"), "{typed}");
+            assert_eq!(helplines.either_ireland(typed), Some([helplines.place_named("GB-NIR").unwrap(), ireland]), "{typed}");
         }
         assert!(helplines.town_before(ireland, "leeds england").is_none());
+        assert!(
+            helplines.either_ireland("cork ireland").is_none() && helplines.either_ireland("derry northern ireland").is_none()
+        );
         for (typed, is_thing) in
             [("im in the bath", true), ("im in bath", false), ("im in bed reading", true), ("the hague", false)]
         {

@@ -60,6 +60,11 @@ impl<'h> PlaceName<'h> {
 
     fn look(&mut self, helplines: &'h Helplines) {
         self.meant = helplines.meant(&self.text);
+        // As in line mode, a town of the north before "Ireland" may be meant in either.
+        let may_be = matches!(self.meant, MeantPlace::Unknown | MeantPlace::Near(..));
+        if let Some(either) = helplines.either_ireland(&self.text).filter(|_| may_be) {
+            self.meant = MeantPlace::Near(either.to_vec(), Vec::new());
+        }
         let unknown = self.meant == MeantPlace::Unknown && !self.text.is_empty();
         self.town = if unknown { helplines.town_named(&self.text) } else { None };
         self.places = if self.text.is_empty() { Vec::new() } else { place::matches(helplines, &self.text, &self.meant) };

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
-use crate::content::helplines::towns::{Town, is_too_long, names_where_not};
+use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::ui::line_mode::place::{BEFORE, Choices, TypedPlace};
 use crate::ui::line_mode::{Stop, Talk};
@@ -45,8 +45,6 @@ const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
 const CONTINENT: Vocabulary = Vocabulary::new(&["america", "the americas"], &["america", "las americas"]);
 /// The north of Ireland may be in either of two places.
 const NORTH: Vocabulary = Vocabulary::new(&["north", "northern"], &["norte"]);
-const IRELAND: &str = "IE";
-const NORTHERN_IRELAND: &str = "GB-NIR";
 
 /// Vague words that are taken from a line at most: more of them are no place.
 const MOST_TAKEN: usize = 4;
@@ -65,9 +63,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.about_town(name, &town, choices).map(Some);
         }
         // "Derry, Ireland": the island, or the country.
-        let in_the_north = |town: &Town<'_>| town.places.iter().any(|place| helplines.place(*place).id == NORTHERN_IRELAND);
-        let ireland = helplines.place_named(IRELAND);
-        if ireland.and_then(|ireland| helplines.town_before(ireland, name)).is_some_and(|town| in_the_north(&town)) {
+        if helplines.either_ireland(name).is_some() {
             return self.either_ireland(name).map(Some);
         }
         let line = unaccented(name);
