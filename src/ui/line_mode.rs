@@ -29,6 +29,7 @@ pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod place_codes;
 pub(crate) mod place_towns;
+mod place_words;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_asked;
@@ -109,6 +110,8 @@ struct Talk<'a, R, W> {
     unfinished: bool,
     /// The line that was read last was typed as one asks: "no?".
     doubtful: bool,
+    /// The line as it was typed, to be said again with its own letters.
+    as_typed: String,
     /// The words that were offered where a line was read last.
     offered: Vec<&'static str>,
     /// The emergency line has been said since an answer made it due.
@@ -217,6 +220,7 @@ fn talk<'a, R, W>(
         saved: Vec::new(),
         unfinished: false,
         doubtful: false,
+        as_typed: String::new(),
         offered: Vec::new(),
         danger_said: false,
         reading_told: false,

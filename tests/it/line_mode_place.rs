@@ -177,6 +177,74 @@ fn a_town_is_asked_about_and_of_several_one_is_chosen() {
     assert!(asked(session(), &["i want to die in leeds"]).starts_with("That matters."));
 }
 
+/// A line without end is no place, and isn't searched again at each of its words.
+#[test]
+fn a_long_line_is_no_place() {
+    for again in ["near ", "in leeds ", "leeds, ", "in the ", "near leeds and "] {
+        let line = again.repeat(30);
+        let answer = asked(SHIPPED.anywhere(), &[&line]);
+        assert!(!answer.contains("Is that the place?") && !answer.contains("There's more than one"), "{line}: {answer}");
+    }
+    assert!(asked(SHIPPED.anywhere(), &["near leeds"]).contains("Is that the place?"));
+}
+
+#[test]
+fn where_somebody_was_and_a_thing_are_not_offered() {
+    for line in ["i ran away from leeds", "he found me in leeds", "im in the bath", "im in bed reading"] {
+        let answer = asked(SHIPPED.anywhere(), &[line]);
+        assert!(!answer.contains("Is that the place?") && !answer.contains("Do you mean"), "{line}: {answer}");
+    }
+    assert!(asked(SHIPPED.anywhere(), &["im in bath"]).contains("Bath is in England."));
+}
+
+/// Whoever asks for help hears where it is before the place is asked about.
+#[test]
+fn a_call_for_help_goes_before_the_town_in_it() {
+    for line in ["i need help in leeds", "help im in leeds", "help, i'm in leeds", "i need help with debt in leeds"] {
+        let answer = asked(SHIPPED.anywhere(), &[line]);
+        let (help, town) = (answer.find("in danger right now"), answer.find("Leeds is in England. Is that the place?"));
+        assert!(help.is_some() && town.is_some() && help < town, "{line}: {answer}");
+    }
+}
+
+#[test]
+fn a_place_is_heard_among_other_words() {
+    let session = || SHIPPED.anywhere();
+    for (lines, place) in [
+        (["bristol", "bristol uk"], "England"),
+        (["guadalajara", "mexico obvio"], "Mexico"),
+        (["irland", "YES, IRELAND."], "Ireland"),
+        (["somewhere in ireland", "YES, IRELAND."], "Ireland"),
+    ] {
+        let answer = asked(session(), &lines);
+        assert!(answer.contains(&format!("The help lines are those for {place}.")), "{lines:?}: {answer}");
+    }
+    for line in ["derry ireland", "belfast ireland", "newry, ireland"] {
+        let either = asked(session(), &[line]);
+        assert!(either.contains("1. Northern Ireland. ") && either.contains("2. Ireland. "), "{line}: {either}");
+    }
+    // A no leads to the country at once.
+    let no = asked(session(), &["leeds", "no"]);
+    assert!(no.starts_with("Then that isn't taken. Which country is it? Type its name."), "{no}");
+}
+
+/// Where something else is asked, who tells where they are hears which lines they have, in their own letters.
+#[test]
+fn a_place_told_at_a_question_leads_to_the_word_for_it() {
+    let answer = said("GB-ENG", &[String::new()], &["I live in Leeds"]);
+    assert!(answer.contains("“I live in Leeds”"), "{answer}");
+    assert!(answer.contains("The help lines are those for England. For another place, type place."), "{answer}");
+    assert!(!said("GB-ENG", &[String::new()], &["I live in trouble"]).contains("For another place"));
+    for line in ["not telling", "i'm not saying"] {
+        let asked = said("GB-ENG", &[String::new()], &[line]);
+        assert!(asked.starts_with("Do you mean 4, ") && asked.contains("rather not say"), "{line}: {asked}");
+    }
+    let spanish = within(Language::Spanish, || {
+        talk(SPANISH.at(SPANISH.place("ES")), &[String::new(), "Vivo en Barcelona".to_owned()]).after(1).to_owned()
+    });
+    assert!(spanish.contains("«Vivo en Barcelona»") && spanish.contains("escribe «lugar»"), "{spanish}");
+}
+
 #[test]
 fn a_town_is_asked_about_in_spanish() {
     let said = |line: &str| within(Language::Spanish, || asked(SPANISH.anywhere(), &[line]));
@@ -185,6 +253,7 @@ fn a_town_is_asked_about_in_spanish() {
         ("cdmx", "CDMX está en México. ¿Es ese el lugar?"),
         ("guadalajara", "Hay más de un lugar llamado Guadalajara. ¿En qué país está?"),
         ("guadalajara, jalisco", "Guadalajara está en México."),
+        ("norte de mexico", "¿Quieres decir México? Escribe «sí»"),
         ("creo que méxico", "¿Quieres decir México? Escribe «sí»"),
         ("el norte de España", "¿Quieres decir España? Escribe «sí»"),
     ] {

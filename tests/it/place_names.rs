@@ -195,3 +195,34 @@ fn below_the_parts_of_a_country_nobody_has_to_say_which() {
     press(&mut app, &[Key::End, Key::Enter]);
     assert_eq!(app.place(), SHIPPED.place("GB"));
 }
+
+/// The keys of every field work in this one, too, once something was typed.
+#[test]
+fn the_name_of_a_place_is_edited_as_any_field() {
+    let typed = |keys: &[Key]| {
+        let mut app = at_places("new zealand");
+        press(&mut app, keys);
+        let drawn = picture(&mut app, 80, 24);
+        let row = drawn.lines().find(|l| l.contains("Type the name of your country:")).unwrap().to_owned();
+        row.split("country:").nth(1).unwrap().trim().to_owned()
+    };
+    assert!(typed(&[]).starts_with("new zealand_"));
+    assert!(typed(&[Key::Ctrl('w')]).starts_with("new _"), "{}", typed(&[Key::Ctrl('w')]));
+    assert!(!typed(&[Key::Ctrl('u')]).contains('_'), "{}", typed(&[Key::Ctrl('u')]));
+    assert!(typed(&[Key::Home]).starts_with("_new zealand"));
+    assert!(typed(&[Key::Home, Key::End, Key::Backspace]).starts_with("new zealan_"));
+    assert!(!typed(&[Key::Home, Key::Ctrl('k')]).contains('_'));
+    let mut app = at_places("xyz");
+    let again = [Key::Ctrl('u')].into_iter().chain("nigeria".chars().map(Key::Char)).chain([Key::Enter]);
+    press(&mut app, &again.collect::<Vec<_>>());
+    assert_eq!(app.place(), SHIPPED.place("NG"));
+}
+
+#[test]
+fn a_town_of_the_north_before_ireland_may_be_in_either() {
+    for typed in ["derry ireland", "newry, ireland"] {
+        let drawn = picture(&mut at_places(typed), 80, 24);
+        assert!(flat(&drawn).contains(&flat("We aren't sure which place")), "{drawn}");
+        assert!(drawn.contains("Northern Ireland   ") && drawn.lines().any(|l| l.contains("2 Ireland ")), "{drawn}");
+    }
+}

@@ -130,6 +130,8 @@ lines-check-hours-once = Check opening hours where none are said.
 lines-place-still = The help lines are still those for { $place }.
 lines-place-chosen = The help lines are those for { $place }.
 lines-place-wrong = If that's the wrong place, type place to choose another.
+# To whoever tells where they are at a question.
+lines-place-told = The help lines are those for { $place }. For another place, type place.
 lines-place-where-client = Where is the client? The name of the country is enough, or a number from this list:
 lines-place-where = Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or a number from this list:
 # Behind the question which part of a country.
@@ -170,6 +172,7 @@ lines-place-meant = Do you mean { $meant }? Type yes, or the name of the country
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
+lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.

@@ -148,6 +148,8 @@ lines-check-hours-once = Comprueba el horario donde no se dice ninguno.
 lines-place-still = Las líneas de ayuda siguen siendo para { $place }.
 lines-place-chosen = Las líneas de ayuda son para { $place }.
 lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
+# To whoever tells where they are at a question.
+lines-place-told = Las líneas de ayuda son para { $place }. Para otro lugar, escribe «lugar».
 lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
 lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o un número de esta lista:
 # Behind the question which part of a country.
@@ -188,6 +190,7 @@ lines-place-meant = ¿Quieres decir { $meant }? Escribe «sí», o el nombre del
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
+lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
 # The emergency number of a place, behind its name.

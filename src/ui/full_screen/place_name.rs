@@ -3,10 +3,14 @@
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::Town;
 use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::ui::full_screen::field::Field;
+use crate::ui::full_screen::key::Key;
 
 /// The beginning of a name, as far as it was typed.
 #[derive(Debug, Default)]
 pub(crate) struct PlaceName<'h> {
+    field: Field,
+    /// All of the field, which is read many times.
     text: String,
     meant: MeantPlace<'h>,
     town: Option<Town<'h>>,
@@ -42,20 +46,25 @@ impl<'h> PlaceName<'h> {
         *self = PlaceName::default();
     }
 
-    /// Adds a letter.
-    pub(crate) fn push(&mut self, letter: char, helplines: &'h Helplines) {
-        self.text.push(letter);
-        self.look(helplines);
+    /// What is typed, with the place to type at.
+    pub(crate) fn shown(&self) -> String {
+        if self.is_empty() { String::new() } else { format!("{}_{}", self.field.before, self.field.behind) }
     }
 
-    /// Takes the last letter away.
-    pub(crate) fn pop(&mut self, helplines: &'h Helplines) {
-        self.text.pop();
+    /// Takes a key as every field does: a letter, or one that takes away or goes to an end.
+    pub(crate) fn key(&mut self, key: Key, helplines: &'h Helplines) {
+        self.field.key(key);
+        self.text = self.field.text();
         self.look(helplines);
     }
 
     fn look(&mut self, helplines: &'h Helplines) {
         self.meant = helplines.meant(&self.text);
+        // As in line mode, a town of the north before "Ireland" may be meant in either.
+        let may_be = matches!(self.meant, MeantPlace::Unknown | MeantPlace::Near(..));
+        if let Some(either) = helplines.either_ireland(&self.text).filter(|_| may_be) {
+            self.meant = MeantPlace::Near(either.to_vec(), Vec::new());
+        }
         let unknown = self.meant == MeantPlace::Unknown && !self.text.is_empty();
         self.town = if unknown { helplines.town_named(&self.text) } else { None };
         self.places = if self.text.is_empty() { Vec::new() } else { place::matches(helplines, &self.text, &self.meant) };

@@ -46,11 +46,11 @@ impl App<'_> {
         let number = matches!(key, Key::Char(c) if c.is_numeric()) && !self.digits_choose();
         match key {
             Key::Char(c) if c.is_alphabetic() || begun && (IN_NAMES.contains(&c) || number) => {
-                self.place_typed.push(c, helplines);
+                self.place_typed.key(Key::Char(c), helplines);
             }
-            Key::Backspace if begun => {
-                self.place_typed.pop(helplines);
-            }
+            Key::Backspace | Key::Delete | Key::Home | Key::End if begun => self.place_typed.key(key, helplines),
+            // As in every field; where nothing was typed they are the list's own.
+            Key::Ctrl('u' | 'w' | 'k' | 'a' | 'e') if begun => self.place_typed.key(key, helplines),
             Key::Esc if begun => self.place_typed.clear(),
             _ => return false,
         }
@@ -142,8 +142,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     }
     let typed = app.place_typed.text();
     let type_name = if app.call.is_some() { phrase("full-place-type-led") } else { phrase("full-place-type") };
-    let caret = if typed.is_empty() { "" } else { "_" };
-    out.wrapped(Role::Small, &format!("{type_name} {typed}{caret}"), columns);
+    out.wrapped(Role::Small, &format!("{type_name} {}", app.place_typed.shown()), columns);
     out.gap();
     let choices = app.places(wider);
     match app.place_typed.meant() {

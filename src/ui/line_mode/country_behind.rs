@@ -4,6 +4,7 @@ use crate::base::text::folded;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::countries::CODE_LETTERS;
 use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::towns::names_where_not;
 use crate::content::helplines::{Helplines, PlaceIx};
 
 /// Words that make another name of the one behind them: "New Mexico" is no Mexico.
@@ -20,21 +21,18 @@ const PART_OF_A_NAME: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Words that say no to the place behind them, wherever they stand before it.
-const DENIES: Vocabulary = Vocabulary::new(
-    &[
-        "not", "no", "never", "but", "except", "outside", "left", "leaving", "fled", "isnt", "isn't", "arent", "aren't", "wasnt",
-        "wasn't",
-    ],
-    &["no", "nunca", "menos", "excepto", "salvo", "fuera", "deje", "sali", "hui"],
-);
+/// Words that say that somebody is beside a place, wherever they stand before it.
+const BESIDE: Vocabulary = Vocabulary::new(&["outside"], &["fuera"]);
+/// Words of the longest name of a country, so that no longer end of a line is looked at.
+const MOST_WORDS: usize = 8;
 
 /// The place whose whole name ends a line of several words.
 pub(crate) fn country_behind(helplines: &Helplines, line: &str) -> Option<PlaceIx> {
     let words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     // "I'm not in Mexico" and "anywhere but France" name where somebody isn't.
-    let denied = |at: usize| words[..at].iter().any(|word| DENIES.has(&folded(word)));
-    (1..words.len()).filter(|at| !denied(*at)).filter(|at| !PART_OF_A_NAME.has(words[at - 1])).find_map(|at| {
+    let denied = |at: usize| words[..at].iter().any(|word| BESIDE.has(&folded(word)) || names_where_not(word));
+    let first = words.len().saturating_sub(MOST_WORDS).max(1);
+    (first..words.len()).filter(|at| !denied(*at)).filter(|at| !PART_OF_A_NAME.has(words[at - 1])).find_map(|at| {
         let behind = words[at..].join(" ");
         // "Nobody can hear me" names no Montenegro.
         if behind.chars().count() <= CODE_LETTERS && !behind.eq_ignore_ascii_case("uk") {
@@ -62,6 +60,8 @@ mod tests {
             "anywhere but france",
             "i left france for",
             "no longer in france",
+            "he found me in france",
+            "i used to live in france",
             "mexico",
             "nobody can hear me",
             "help us",

@@ -13,6 +13,7 @@ use crate::ui::line_mode::drink_told::tells_of_drinking;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
+use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::safe_here::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::means_exit;
@@ -157,6 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // An Enter finds it as it stood; any other line takes it away.
             self.beside &= typed.trim().is_empty();
             self.doubtful = in_doubt(&typed);
+            self.as_typed = text::clean(&typed).trim().trim_end_matches(['.', '!', '?']).to_owned();
             if menu.leaves_at_once && has_escape(&typed) {
                 return Err(Stop::QuickExit);
             }
@@ -205,6 +207,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 match kind_asked(&line) {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
+                    _ if menu.asks_place && asks_for_help_in(self.session.helplines, &line) => return Ok(HeardLine::Text(line)),
                     Some(_) => {
                         self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();
@@ -324,7 +327,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Some(word) => format!("{} ", say!("lines-slip-yes", word = word)),
             None => String::new(),
         };
-        self.say(&format!("{} {meant}{help}{expected}", say!("lines-not-caught", line = echo(line))))
+        // A name keeps its capital letter.
+        let shown = if heard(&self.as_typed) == line { self.as_typed.as_str() } else { line };
+        let not_caught = say!("lines-not-caught", line = echo(shown));
+        self.say(&format!("{not_caught} {meant}{help}{expected}"))
     }
 
     /// Says that Enter alone does nothing, and what is expected.

@@ -26,6 +26,8 @@ pub(crate) struct Menu {
     pub yes_answers: bool,
     /// Whether the page names help lines, so that it is said again where another place is chosen.
     pub tells_lines: bool,
+    /// Whether a place is expected, which may stand behind a call for help.
+    pub asks_place: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
 }

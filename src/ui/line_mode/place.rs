@@ -10,11 +10,14 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallMove;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
+use crate::ui::line_mode::place_words::{after_help, asks_for_help, row_in_words, says_yes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
@@ -32,6 +35,9 @@ pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
         "somos de ", "es en ", "es ", "en ", "desde ", "de ", "el ", "la ", "los ", "las ",
     ],
 );
+
+/// Forms of a line without what stands before a place, at most: each is searched for.
+const MOST_BARE: usize = 6;
 
 /// The choices of a place, as they were said.
 pub(crate) struct Choices {
@@ -182,6 +188,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn choose_place(&mut self, choices: &Choices, keeps: bool) -> Result<PlaceLine, Stop> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
+        menu.asks_place = true;
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
@@ -207,8 +214,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (HeardLine::Text(text), Some((place, _))) if !self.doubtful && assent(&text) == Some(Assent::Yes) => {
                     return Ok(PlaceLine::Place(place));
                 }
+                // "Yes, Ireland."
+                (HeardLine::Text(text), Some((place, _)))
+                    if !self.doubtful && says_yes(&text) && row_in_words(self.session.helplines, &[place], &text).is_some() =>
+                {
+                    return Ok(PlaceLine::Place(place));
+                }
                 (HeardLine::Text(text), Some(_)) if assent(&text) == Some(Assent::No) => {
-                    self.say(&format!("{} {}", phrase("lines-place-not-taken"), choices.how))?;
+                    // The country is what is wanted now; of a part its list is the shorter way.
+                    let how = choices.wider.map_or(phrase("lines-place-which-then"), |_| choices.how.as_str());
+                    self.say(&format!("{} {how}", phrase("lines-place-not-taken")))?;
                 }
                 (HeardLine::Text(text), _) => match (row(&text, choices.places.len()), PageCommand::named(&text)) {
                     // Whoever doesn't say where they are gets what is true everywhere, or in the whole country.
@@ -248,8 +263,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::no_such_place(helplines, name, false))?;
             return Ok(TypedPlace::None);
         }
+        let typed = name;
+        let name = after_help(name).unwrap_or(name);
+        // Whoever asks for help is told of it before anything is asked.
+        if asks_for_help(typed) {
+            self.say(&format!("{} {}", self.danger(), need_someone().trim_end()))?;
+        }
         // "In the Gambia": what is known goes before what is near to a name, and both before what is neither.
-        let bare: Vec<&str> = std::iter::successors(Some(without_please(name)), |name| BEFORE.behind(name)).collect();
+        let bare: Vec<&str> =
+            std::iter::successors(Some(without_please(name)), |name| BEFORE.behind(name)).take(MOST_BARE).collect();
         let is_known =
             |name: &&str| !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown);
         let is_near = |name: &&str| helplines.meant(name) != MeantPlace::Unknown;
@@ -273,7 +295,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => {}
         }
         let whole = matches!(helplines.meant(name), MeantPlace::Whole(_));
-        let said = if whole { None } else { self.town_or_vague(name, choices)? };
+        let said = if whole || ends_in_a_thing(typed) { None } else { self.town_or_vague(name, choices)? };
         if let Some(said) = said {
             return Ok(said);
         }
@@ -334,7 +356,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
-        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>(), false)?;
+        let in_words = |text: &str| row_in_words(helplines, offered, text);
+        let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
-use crate::content::helplines::towns::Town;
+use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::ui::line_mode::place::{BEFORE, Choices, TypedPlace};
 use crate::ui::line_mode::{Stop, Talk};
@@ -45,8 +45,9 @@ const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
 const CONTINENT: Vocabulary = Vocabulary::new(&["america", "the americas"], &["america", "las americas"]);
 /// The north of Ireland may be in either of two places.
 const NORTH: Vocabulary = Vocabulary::new(&["north", "northern"], &["norte"]);
-const IRELAND: &str = "IE";
-const NORTHERN_IRELAND: &str = "GB-NIR";
+
+/// Vague words that are taken from a line at most: more of them are no place.
+const MOST_TAKEN: usize = 4;
 
 /// A place that a line names vaguely.
 enum Vague<'h> {
@@ -61,6 +62,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(town) = helplines.town_named(name) {
             return self.about_town(name, &town, choices).map(Some);
         }
+        // "Derry, Ireland": the island, or the country.
+        if helplines.either_ireland(name).is_some() {
+            return self.either_ireland(name).map(Some);
+        }
         let line = unaccented(name);
         let is_ireland = |place: PlaceIx| helplines.place(place).id == IRELAND;
         // South Sudan is a country of its own, of which there are no lines.
@@ -70,15 +75,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match vague(helplines, &line) {
             Some(Vague::Town(town)) => self.about_town(name, &town, choices).map(Some),
             Some(Vague::Place(place)) if is_ireland(place) && line.split([' ', '-']).any(|word| NORTH.has(word)) => {
-                let either = [helplines.place_named(NORTHERN_IRELAND), Some(place), Some(helplines.world())];
-                let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
-                self.choose_of(&either, &say!("text-place-unsure", typed = name), &[]).map(Some)
+                self.either_ireland(name).map(Some)
             }
             Some(Vague::Place(place)) => {
                 self.ask_about(place, say!("lines-place-meant", meant = &helplines.place(place).name)).map(Some)
             }
             None => Ok(None),
         }
+    }
+
+    /// Asks which of the two places of the island is meant.
+    fn either_ireland(&mut self, name: &str) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let either = [helplines.place_named(NORTHERN_IRELAND), helplines.place_named(IRELAND), Some(helplines.world())];
+        let either: Vec<PlaceIx> = either.into_iter().flatten().collect();
+        self.choose_of(&either, &say!("text-place-unsure", typed = name), &[])
     }
 
     /// Asks whether the place that a town is in is meant, or which of several; with them stands what the line may be a slip for,
@@ -128,6 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 /// The place or the town within a line that says it vaguely: "Scotland, I think", "the north of England".
 fn vague<'h>(helplines: &'h Helplines, line: &str) -> Option<Vague<'h>> {
     let shorter = std::iter::successors(less_vague(&line), less_vague).take_while(|rest| !CONTINENT.has(rest));
+    let shorter = shorter.take(MOST_TAKEN).filter(|_| !is_too_long(line) && !names_where_not(line));
     shorter.filter(|rest| !rest.is_empty()).find_map(|rest| match helplines.meant(rest) {
         MeantPlace::Whole(place) => Some(Vague::Place(place)),
         _ => helplines.town_named(rest).map(Vague::Town),

@@ -32,7 +32,7 @@ use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
-use crate::ui::line_mode::typed_answer::near_reply::near_reply;
+use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::ui_text::{none_word, rather_not};
@@ -166,7 +166,7 @@ impl Offered<'_> {
         let begins = |is: fn(&str) -> bool| self.texts().filter(|(_, text)| is(text)).map(|(a, _)| a).collect::<Vec<_>>();
         // "No point in living" is no no, but where it answers whether there is any.
         let told_of_dying = is_about_dying(line, self.question.safety) && self.question.answer_named("yes").is_none();
-        let plain = plain_reply(line).or_else(|| begins_plainly(line).filter(|_| !told_of_dying));
+        let plain = plain_reply(line).or_else(|| begins_plainly(line).filter(|_| !told_of_dying && !is_not_telling(line)));
         // A slip of a reply is asked about, whichever it is.
         let slip = if plain.is_none() { near_reply(line) } else { None };
         let (plain, doubtful) = (plain.or(slip), doubtful || slip.is_some());

@@ -13,9 +13,11 @@ use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
 use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::place_words::tells_where;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
 
@@ -238,9 +240,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // A yes is one to what was asked about, and to no word that was guessed at beside it.
                 self.yes_answers |= standing.is_some();
                 attempts.guess = standing;
-                self.not_caught(line, &format!("{number}{help}"), &expected)
+                self.not_caught(line, &format!("{number}{help}{}", self.place_told(line)), &expected)
             }
         }
+    }
+
+    /// Which place the help lines are for, to whoever tells where they are; nothing to anybody else.
+    fn place_told(&self, line: &str) -> String {
+        let helplines = self.session.helplines;
+        if self.call.is_some() || !tells_where(helplines, line) {
+            return String::new();
+        }
+        format!("{} ", say!("lines-place-told", place = place_title(helplines, self.place)))
     }
 
     /// Says a sentence that a yes may answer; behind where to turn, for whoever speaks of danger in a line.

@@ -103,6 +103,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The row of a choice; none for a step back. `only`: Enter alone takes the only row.
     pub(crate) fn choice(&mut self, words: &[String], only: bool) -> Result<Option<usize>, Stop> {
+        self.choice_named(words, only, &|_| None)
+    }
+
+    /// The same, where `in_words` finds the row that a line names among other words.
+    pub(crate) fn choice_named(
+        &mut self,
+        words: &[String],
+        only: bool,
+        in_words: &dyn Fn(&str) -> Option<usize>,
+    ) -> Result<Option<usize>, Stop> {
         let how =
             if only { phrase("lines-only-choice").to_owned() } else { say!("lines-choice", numbers = from_one_to(words.len())) };
         let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
@@ -119,6 +129,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(text) => {
                     let is_named = |w: &String| is_called(w, &text) || w.split(". ").next().is_some_and(|n| is_called(n, &text));
                     let chosen = row(&text, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
+                    let chosen = chosen.or_else(|| in_words(&text).filter(|_| !self.doubtful));
                     // Where a yes or a no is asked for, either will do.
                     match chosen.or_else(|| self.row_said(&text)) {
                         Some(row) => return Ok(Some(row)),

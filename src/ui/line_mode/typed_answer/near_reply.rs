@@ -28,6 +28,12 @@ const REPLIES: [(PlainReply, Vocabulary); 5] = [
     (PlainReply::No, Vocabulary::new(&["no", "nope"], &["no"])),
 ];
 
+/// What else people say who won't say: it is asked about, since it may be said of something else.
+const NOT_TELLING: Vocabulary = Vocabulary::new(
+    &["not telling", "not telling you", "im not telling", "im not telling you", "not saying", "im not saying", "i wont say"],
+    &["no te lo digo", "no lo digo", "no te lo voy a decir", "no lo voy a decir"],
+);
+
 /// Words that are near to a reply, and are no slip of it.
 #[rustfmt::skip]
 const WORDS: Vocabulary = Vocabulary::new(
@@ -39,11 +45,19 @@ const WORDS: Vocabulary = Vocabulary::new(
     &["asi", "ski", "sin", "son", "nos", "con", "dos", "mis", "sir", "sis", "oso", "uno", "yes", "seis", "sino", "bien"],
 );
 
+/// Whether a line says that somebody won't say.
+pub(super) fn is_not_telling(line: &str) -> bool {
+    NOT_TELLING.has(&bare(line))
+}
+
 /// The reply that a heard line may be a slip of.
 pub(crate) fn near_reply(line: &str) -> Option<PlainReply> {
     let bare = bare(line);
     if bare.chars().count() < SHORTEST || WORDS.has(&bare) || bare.contains(|c: char| c.is_ascii_digit()) {
         return None;
+    }
+    if NOT_TELLING.has(&bare) {
+        return Some(PlainReply::RatherNot);
     }
     let near = |form: &str| strsim::osa_distance(&bare, form) == 1;
     REPLIES.iter().find(|(_, forms)| forms.all().any(near)).map(|(reply, _)| *reply)
@@ -60,6 +74,8 @@ mod tests {
             ("noo", Some(PlainReply::No)),
             ("nto", Some(PlainReply::No)),
             ("rathr not", Some(PlainReply::RatherNot)),
+            ("not telling", Some(PlainReply::RatherNot)),
+            ("im not saying", Some(PlainReply::RatherNot)),
             ("not sur", Some(PlainReply::NotSure)),
             ("noen", Some(PlainReply::NoneOfThese)),
             ("yess", Some(PlainReply::Yes)),

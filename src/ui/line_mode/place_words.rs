@@ -1,0 +1,142 @@
+//! A place within the words of a longer line: behind a call for help, in a choice of places, or told where something else is asked.
+
+use crate::base::plain_reply::{Assent, assent};
+use crate::base::text::folded;
+use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::names::MeantPlace;
+use crate::content::helplines::towns::{is_too_long, names_where_not};
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::ui::line_mode::place::BEFORE;
+
+/// What stands before a place by whoever asks for help there.
+#[rustfmt::skip]
+const ASKS_FOR_HELP: Vocabulary = Vocabulary::new(
+    &["i need some help ", "i need help ", "i really need help ", "need help ", "please help me ", "please help ", "help me ", "help "],
+    &["necesito ayuda ", "yo necesito ayuda ", "ayudame ", "por favor ayudame ", "ayuda "],
+);
+
+/// What stands behind a call for help, where that says where somebody is: "I need help, I'm in Hull".
+pub(crate) fn after_help(line: &str) -> Option<&str> {
+    let rest = ASKS_FOR_HELP.behind(line).or_else(|| {
+        let (first, rest) = line.split_once(", ")?;
+        ASKS_FOR_HELP.all().any(|asks| asks.trim_end() == first).then_some(rest)
+    })?;
+    BEFORE.behind(rest).map(|_| rest)
+}
+
+/// Whether a line that asks for help says where, too, so that both are heard.
+pub(crate) fn asks_for_help_in(helplines: &Helplines, line: &str) -> bool {
+    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    after_help(line).is_some_and(|rest| std::iter::successors(BEFORE.behind(rest), |rest| BEFORE.behind(rest)).any(named))
+}
+
+/// Words of whoever asks for help, wherever they stand.
+const HELP: Vocabulary = Vocabulary::new(&["help"], &["ayuda", "ayudame", "auxilio"]);
+
+/// Whether a line asks for help, whatever else it says.
+pub(crate) fn asks_for_help(line: &str) -> bool {
+    words_of(line).iter().any(|word| HELP.has(&folded(word)))
+}
+
+/// Words that make another name of the one beside them, or name more than one.
+#[rustfmt::skip]
+const ANOTHER: Vocabulary = Vocabulary::new(
+    &["new", "north", "northern", "south", "southern", "east", "west", "or", "and", "either", "neither", "near", "outside"],
+    &["nuevo", "nueva", "norte", "sur", "este", "oeste", "o", "y", "ni", "cerca", "fuera"],
+);
+/// Words of a name within a line, at most.
+const WORDS_OF_A_NAME: usize = 4;
+/// Letters of a code, which in a line may be a word of another kind.
+const CODE: usize = 2;
+
+/// The one of these places that a line of several words names, or that is in what it names: "Bristol, UK" is the one in England.
+pub(crate) fn row_in_words(helplines: &Helplines, places: &[PlaceIx], line: &str) -> Option<usize> {
+    if is_too_long(line) || names_where_not(line) {
+        return None;
+    }
+    let words = words_of(line);
+    let runs = (1..=WORDS_OF_A_NAME.min(words.len())).rev().flat_map(|of| (0..=words.len() - of).map(move |at| at..at + of));
+    runs.filter(|run| !words[..run.start].iter().chain(&words[run.end..]).any(|word| ANOTHER.has(&folded(word)))).find_map(
+        |run| {
+            let name = words[run].join(" ");
+            if name.chars().count() <= CODE && !name.eq_ignore_ascii_case("uk") {
+                return None;
+            }
+            let MeantPlace::Whole(named) = helplines.meant(&name) else { return None };
+            let mut rows = (0..places.len()).filter(|row| helplines.chain(places[*row]).contains(&named));
+            rows.next().filter(|_| rows.next().is_none())
+        },
+    )
+}
+
+/// Whether a line begins or ends with a yes.
+pub(crate) fn says_yes(line: &str) -> bool {
+    let words = words_of(line);
+    [words.first(), words.last()].into_iter().flatten().any(|word| assent(word) == Some(Assent::Yes))
+}
+
+/// What stands before a place by whoever tells where they are; less than before a place that was asked for.
+#[rustfmt::skip]
+const TELLS_WHERE: Vocabulary = Vocabulary::new(
+    &["i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we live in ", "i'm from ", "im from "],
+    &["yo estoy en ", "estoy en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de "],
+);
+
+/// Whether a line tells where somebody is, though something else was asked.
+pub(crate) fn tells_where(helplines: &Helplines, line: &str) -> bool {
+    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    TELLS_WHERE.behind(line).is_some_and(named)
+}
+
+fn words_of(line: &str) -> Vec<&str> {
+    line.split([' ', ',']).filter(|word| !word.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_found_in_the_words_of_a_choice() {
+        let helplines = &Helplines::shipped().unwrap();
+        let place = |id: &str| helplines.place_named(id).unwrap();
+        let rows = [place("GB-ENG"), place("US"), place("MX"), helplines.world()];
+        for (line, row) in [
+            ("bristol uk", Some(0)),
+            ("mexico obvio", Some(2)),
+            ("the one in england", Some(0)),
+            ("united states mate", Some(1)),
+            ("not england", None),
+            ("new mexico", None),
+            ("england or mexico", None),
+            ("help us", None),
+            ("canada", None),
+        ] {
+            assert_eq!(row_in_words(helplines, &rows, line), row, "{line}");
+        }
+        let ireland = [place("GB-NIR"), place("IE")];
+        assert_eq!(row_in_words(helplines, &ireland, "northern ireland mate"), Some(0));
+        assert_eq!(row_in_words(helplines, &ireland, "the north of ireland"), None);
+        assert!(says_yes("yes, ireland") && says_yes("ireland, yes") && !says_yes("ireland"));
+    }
+
+    #[test]
+    fn help_is_asked_for_with_a_place_behind_it() {
+        let helplines = &Helplines::shipped().unwrap();
+        for line in ["help im in hull", "help i'm in hull", "i need help in hull", "help, im in leeds", "help me i'm in england"]
+        {
+            assert!(asks_for_help_in(helplines, line) && asks_for_help(line), "{line}");
+        }
+        for line in ["help debt", "help talk", "hull", "help in the house"] {
+            assert!(!asks_for_help_in(helplines, line), "{line}");
+        }
+    }
+
+    #[test]
+    fn where_somebody_is_can_be_told_anywhere() {
+        let helplines = &Helplines::shipped().unwrap();
+        for (line, tells) in [("i live in leeds", true), ("im in cork", true), ("im in trouble", false), ("it's nice", false)] {
+            assert_eq!(tells_where(helplines, line), tells, "{line}");
+        }
+    }
+}
