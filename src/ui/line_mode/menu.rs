@@ -28,6 +28,8 @@ pub(crate) struct Menu {
     pub tells_lines: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
+    /// Whether it stands within another page, which no answer is changed from.
+    pub within: bool,
 }
 
 impl Menu {
@@ -49,7 +51,7 @@ impl Menu {
 
     /// A page within another one, where no task can be begun and the place is left alone.
     pub(crate) fn within(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
-        Menu { mentor: false, place: false, ..Menu::new(how, commands) }
+        Menu { mentor: false, place: false, within: true, ..Menu::new(how, commands) }
     }
 }
 
