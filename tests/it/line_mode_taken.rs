@@ -132,6 +132,11 @@ fn a_place_that_was_looked_at_only_stays_where_it_was() {
         assert!(chosen.starts_with("The help lines are those for Germany."), "{yes}: {chosen}");
     }
     assert!(said(&lines, &["place", "scotlnd", "YES, SCOTLAND."]).starts_with("The help lines are those for Scotland."));
+    // Where several are called so, it is one of them by its name.
+    for yes in ["YES, IRELAND.", "yes, 2"] {
+        let chosen = said(&lines, &["place", "irland", yes]);
+        assert!(chosen.starts_with("The help lines are those for Ireland."), "{yes}: {chosen}");
+    }
     assert!(!said(&lines, &["place", "germny", "yes, Ireland"]).contains("those for Germany"));
 }
 

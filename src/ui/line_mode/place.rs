@@ -357,7 +357,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// What stands behind a yes in a line.
-fn behind_yes(line: &str) -> Option<&str> {
+pub(crate) fn behind_yes(line: &str) -> Option<&str> {
     let end = line.find(|c: char| !c.is_alphanumeric())?;
     let (yes, rest) = line.split_at(end);
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
