@@ -124,6 +124,8 @@ struct Talk<'a, R, W> {
     cried: bool,
     /// Whether somebody is in danger right now was asked last: a yes means that, and no answer.
     danger_asked: bool,
+    /// The same was asked right before the line that is read now.
+    behind_danger: bool,
     /// Help was heard since a page last read a line.
     helped: bool,
     /// Help lines that tell what a page is about wait until it is said that they can be heard.
@@ -227,6 +229,7 @@ fn talk<'a, R, W>(
         unseen: false,
         cried: false,
         danger_asked: false,
+        behind_danger: false,
         helped: false,
         hushed: false,
         safe_said: false,

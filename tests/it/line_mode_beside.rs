@@ -58,7 +58,8 @@ fn it_is_about_me_offers_the_first_question() {
 
 #[test]
 fn it_is_about_somebody_else_is_offered_but_not_past_a_sign() {
-    for line in ["its not me its my m8", "im asking for a friend"] {
+    assert!(said(&lines_to("coping"), &["its not me its my m8"]).contains(AGAIN));
+    for line in ["this isn't about me", "im asking for a friend"] {
         assert!(said(&lines_to("coping"), &[line]).contains(AGAIN), "{line}");
         // Where a yes is an answer about danger, it agrees to nothing else.
         let lines = lines_to("ending-life");

@@ -54,7 +54,9 @@ fn a_no_in_a_list_never_drops_what_was_told() {
         let yes = said(&people, &["my husband hits me", "again", "again", none, "yes"]);
         assert!(yes.starts_with("Your answer is taken."), "{none}: {yes}");
         let no = said(&people, &["my husband hits me", "again", "again", none, "no"]);
-        assert!(no.starts_with("You said: None of these."), "{none}: {no}");
+        // A "no" in a list may be no answer at all: what it was heard as is taken for none.
+        let taken = if none == "no" { "Then that isn't taken." } else { "You said: None of these." };
+        assert!(no.starts_with(taken), "{none}: {no}");
     }
     // A no to the guess itself is asked about once, with what was typed.
     let asked = said(&lines_to("people"), &["my husband hits me", "no"]);

@@ -85,6 +85,7 @@ mod line_mode_own_words;
 mod line_mode_place;
 mod line_mode_prompts;
 mod line_mode_safe_here;
+mod line_mode_taken;
 #[cfg(unix)]
 mod line_mode_terminal;
 mod line_mode_told;

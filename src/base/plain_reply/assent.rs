@@ -74,7 +74,8 @@ fn asks(behind: &str) -> bool {
 /// Whether a line agrees to a guess; none where it says something else.
 pub fn assent(heard: &str) -> Option<Assent> {
     let bare = bare(heard);
-    let first = bare.split(' ').next().unwrap_or_default();
+    // "Yes. 4." has a yes, however it was dictated.
+    let first = bare.split(' ').next().unwrap_or_default().trim_end_matches(['.', ';', ':', '!']);
     let behind = behind_it(&bare);
     let mut words = behind.split_whitespace();
     let alone = words.clone().all(|word| ADDS_NOTHING.has(word));
@@ -123,6 +124,9 @@ mod tests {
             ("I think so", Some(Assent::Leans)),
             ("yes but not lately", Some(Assent::Leans)),
             ("no, not that one", Some(Assent::No)),
+            ("YES. 4.", Some(Assent::Leans)),
+            ("Yes! That one.", Some(Assent::Yes)),
+            ("No. That's not it.", Some(Assent::No)),
             ("that's wrong", Some(Assent::No)),
             ("no, I drink", None),
             ("3", None),

@@ -18,6 +18,13 @@ use crate::ui::line_mode::{Stop, Talk};
 /// Words that point to what was heard.
 const THAT: Vocabulary = Vocabulary::new(&["that", "thats"], &["eso", "esa", "ese"]);
 
+/// Whether a line points to what was heard: "that's not me", but not "it's me that needs help".
+fn points_to_it(said: &str) -> bool {
+    let words: Vec<&str> = said.split(' ').collect();
+    let behind_whom = |at: usize| at > 0 && ["me", "one", "myself"].contains(&words[at - 1]);
+    (0..words.len()).any(|at| THAT.has(words[at]) && !behind_whom(at))
+}
+
 /// The question who it is about, and its answer that it is about somebody else, which isn't offered on a call.
 fn asks_whom(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
     let another = |ix: &QuestionIx| questionnaire.question(*ix).answers.iter().position(|answer| answer.not_led);
@@ -33,7 +40,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (ix, another) = asks_whom(questionnaire)?;
         let reply = self.interview.answers().reply(ix)?;
         let open = self.open_question().filter(|_| menu.answers);
-        if menu.stops || open == Some(ix) || speaks_of_danger(questionnaire, line, true) {
+        if menu.stops || menu.within || open == Some(ix) || points_to_it(said) || speaks_of_danger(questionnaire, line, true) {
+            return None;
+        }
+        // Where danger is asked about, "it's him, not me" tells who does harm.
+        let about_danger = open.is_some_and(|ix| questionnaire.question(ix).safety);
+        if whom == AboutWhom::Another && about_danger && !AboutWhom::is_outright(said) {
             return None;
         }
         // What may be an answer to the open question is read as one.
@@ -47,27 +59,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AboutWhom::Me => !is_another && reply != Reply::Declined,
             AboutWhom::Another => is_another,
         };
-        // What an own answer has brought isn't talked away as somebody else's.
-        if whom == AboutWhom::Another && !stands && self.interview.ended_by().is_some() {
+        // What an own answer has brought isn't talked away; what is about somebody else may be about whoever types.
+        let stage = self.interview.stage();
+        let brought = self.interview.ended_by().is_some() || matches!(stage, Stage::Help { .. });
+        if brought && !is_another {
             return None;
         }
-        // "That's me" may say that what was heard fits.
-        if stands && said.split(' ').any(|word| THAT.has(word)) {
-            return None;
-        }
+        // Behind "in danger right now?" the number comes first, and a yes still means that there is.
+        let first = if self.behind_danger { format!("{} ", self.number_itself()) } else { String::new() };
+        self.danger_asked = self.behind_danger && !matches!(stage, Stage::Result(_));
         let told = match (whom, stands) {
-            (AboutWhom::Me, true) => return Some(phrase("lines-about-you-already").to_owned()),
-            (AboutWhom::Another, true) => return Some(phrase("lines-about-another-already").to_owned()),
+            (AboutWhom::Me, true) => return Some(format!("{first}{}", phrase("lines-about-you-already"))),
+            (AboutWhom::Another, true) => return Some(format!("{first}{}", phrase("lines-about-another-already"))),
             (AboutWhom::Me, false) => phrase("lines-about-you"),
             (AboutWhom::Another, false) => phrase("lines-about-another"),
         };
         let asks = &questionnaire.question(ix).ask;
-        if menu.yes_answers {
+        let leads = matches!(stage, Stage::Question(_) | Stage::Review { .. });
+        if self.behind_danger && !leads {
+            return Some(first.trim_end().to_owned());
+        }
+        if menu.yes_answers || self.behind_danger || whom == AboutWhom::Another && about_danger {
             let number = self.interview.path().met.iter().position(|met| *met == ix).unwrap_or(0) + 1;
-            return Some(format!("{told} {}", say!("lines-about-whom-by-number", question = asks, number = number)));
+            return Some(format!("{first}{told} {}", say!("lines-about-whom-by-number", question = asks, number = number)));
         }
         self.goes_to = Some(ix);
-        self.danger_asked = false;
         Some(format!("{told} {}", say!("lines-about-whom-by-yes", question = asks)))
     }
 

@@ -10,8 +10,10 @@ pub(crate) enum ChangeWanted {
     Last,
     /// One of them, which they want to choose.
     One,
-    /// The answer to the question with this number.
+    /// The answer to the question with this number, in so many words: "question 4".
     Number(usize),
+    /// The same without the word "question". Where danger is asked about, it is none: the number may be the answer.
+    Bare(usize),
 }
 
 /// What says that the last answer was wrong.
@@ -45,10 +47,26 @@ const ANSWER: Vocabulary = Vocabulary::new(
     &["answer", "answers", "question", "said", "typed", "put", "gave"],
     &["respuesta", "respuestas", "pregunta", "dije", "conteste", "respondi", "puse"],
 );
-/// What leads to a question by its number, besides those.
-const LEADS: Vocabulary = Vocabulary::new(
-    &["go", "back", "jump", "return", "question", "q", "number", "answer"],
-    &["ir", "ve", "vuelve", "volver", "llevame", "pregunta", "regresa", "regresar"],
+/// The word for a question.
+const QUESTION: Vocabulary = Vocabulary::new(&["question", "q"], &["pregunta"]);
+/// Words for the question that stands open, where a number behind it is its answer: "to this question 2".
+const OPEN: Vocabulary = Vocabulary::new(&["this", "that"], &["esta", "esa"]);
+/// What leads to a question by its number.
+const GOES: Vocabulary =
+    Vocabulary::new(&["go", "back", "jump", "return"], &["ir", "ve", "vuelve", "volver", "llevame", "regresa", "regresar"]);
+/// What stands between that and the number: "go to", and not "go for".
+const TO: Vocabulary = Vocabulary::new(&["to"], &["a", "al"]);
+/// Words for an answer that may stand right before its number.
+const ITS: Vocabulary = Vocabulary::new(&["answer", "number", "my", "the"], &["respuesta", "numero", "mi", "la", "el"]);
+/// What tells of the answer that is given, whose number leads nowhere: "I said 2".
+const TELLS: Vocabulary = Vocabulary::new(&["said", "typed", "put", "gave"], &["dije", "conteste", "respondi", "puse"]);
+/// What says that an answer wasn't right.
+const WRONG: Vocabulary = Vocabulary::new(&["wrong"], &["mal", "equivocada"]);
+/// What people say before they take something back.
+#[rustfmt::skip]
+const ASIDE: Vocabulary = Vocabulary::new(
+    &["actually", "sorry", "oh", "wait", "um", "erm", "hang", "hold", "on", "well", "and", "ah"],
+    &["en", "realidad", "perdon", "perdona", "disculpa", "espera", "ay", "oh", "bueno", "y"],
 );
 /// What stands behind such a number.
 const BEHIND: Vocabulary = Vocabulary::new(
@@ -77,16 +95,21 @@ impl ChangeWanted {
             return Some(ChangeWanted::Last);
         }
         let spaced = spaced_number(bare);
-        let mut words: Vec<&str> = spaced.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        while words.last().is_some_and(|last| BEHIND.has(last)) {
-            words.pop();
+        let all = spaced.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut words: Vec<&str> = all.skip_while(|word| ASIDE.has(word)).collect();
+        let mut wrong = false;
+        while let Some(last) = words.pop_if(|last| BEHIND.has(last)) {
+            wrong |= WRONG.has(last);
         }
-        let known = |word: &&str| [CHANGES, ANSWER, LEADS, BESIDE].iter().any(|list| list.has(word));
+        let known = |word: &&str| [CHANGES, ANSWER, QUESTION, GOES, TO, ITS, BESIDE].iter().any(|list| list.has(word));
         let any = |list: Vocabulary, words: &[&str]| words.iter().any(|word| list.has(word));
         match words.split_last() {
             Some((last, before)) if number(last).is_some() && !is_a_thing(last, before) && before.iter().all(known) => {
-                let leads = any(CHANGES, before) || any(LEADS, before) || any(ANSWER, before);
-                number(last).filter(|_| leads && !answers_by_number(before)).map(ChangeWanted::Number)
+                let n = number(last)?;
+                if names_a_question(before) {
+                    return Some(ChangeWanted::Number(n));
+                }
+                leads(before, wrong).then_some(ChangeWanted::Bare(n))
             }
             Some(_) if words.iter().all(known) && any(CHANGES, &words) && any(ANSWER, &words) => Some(ChangeWanted::One),
             _ => None,
@@ -94,9 +117,27 @@ impl ChangeWanted {
     }
 }
 
-/// Whether words before a number name the answer of the question that stands open: "number 5", "answer 5".
-fn answers_by_number(before: &[&str]) -> bool {
-    before.iter().all(|word| ["number", "answer", "the", "respuesta", "numero", "la", "el"].contains(word))
+/// Whether words before a number name another question by it: "question 4", "question number 4".
+fn names_a_question(before: &[&str]) -> bool {
+    let before = match before {
+        [before @ .., "number" | "numero"] => before,
+        before => before,
+    };
+    match before {
+        [.., open, question] if QUESTION.has(question) => !OPEN.has(open),
+        [question] => QUESTION.has(question),
+        _ => false,
+    }
+}
+
+/// Whether words before a number lead to a question by it alone: "go back to 4", "change 4", "answer 4" that was wrong.
+fn leads(before: &[&str], wrong: bool) -> bool {
+    let its = |from: usize| before.get(from..).is_some_and(|behind| behind.iter().all(|word| ITS.has(word)));
+    let goes = before.iter().position(|word| GOES.has(word));
+    let to = goes.and_then(|at| before.iter().skip(at).position(|word| TO.has(word)).map(|to| at + to));
+    let changes = before.iter().rposition(|word| CHANGES.has(word));
+    let tells = before.iter().any(|word| TELLS.has(word));
+    !tells && (to.is_some_and(|at| its(at + 1)) || changes.is_some_and(|at| its(at + 1)) || wrong && its(0))
 }
 
 /// Whether a "one" is no number: "another one".
@@ -114,7 +155,7 @@ fn spaced_number(bare: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ChangeWanted::{self, Last, Number, One};
+    use super::ChangeWanted::{self, Bare, Last, Number, One};
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
 
@@ -140,14 +181,25 @@ mod tests {
             ("go to question 5", 5),
             ("question 4", 4),
             ("q3", 3),
-            ("change 2", 2),
             ("I want to change my answer to question six", 6),
-            ("go back to 7", 7),
             ("back to question one", 1),
             ("question 3 was wrong", 3),
             ("take me back to question 1", 1),
+            ("actually question 4 was wrong", 4),
+            ("oh wait, question 2", 2),
+            ("sorry, go back to question number 3", 3),
         ] {
             assert_eq!(wanted(line), Some(Number(n)), "{line}");
+        }
+        for (line, n) in [
+            ("change 2", 2),
+            ("change my answer 3", 3),
+            ("go back to 7", 7),
+            ("go to number 4", 4),
+            ("answer 4 was wrong", 4),
+            ("actually number 2 is wrong", 2),
+        ] {
+            assert_eq!(wanted(line), Some(Bare(n)), "{line}");
         }
         for line in [
             "5",
@@ -158,6 +210,20 @@ mod tests {
             "the one",
             "another one",
             "i need 2",
+            "i said 2",
+            "I put 2.",
+            "i gave 2",
+            "i typed 2",
+            "my answer 2",
+            "my answer was 2",
+            "id go for 2",
+            "I'd go for number 2",
+            "i want number 2",
+            "i want to answer 2",
+            "i said number 2",
+            "i put 2 wrong",
+            "change my answer to 2",
+            "my answer to this question 2",
             "no",
             "",
         ] {
@@ -170,7 +236,14 @@ mod tests {
             for (line, n) in [("ve a la pregunta 5", 5), ("pregunta tres", 3), ("quiero cambiar la pregunta 2", 2)] {
                 assert_eq!(wanted(line), Some(Number(n)), "{line}");
             }
-            for line in ["quiero cambiar de trabajo", "5", "respuesta 5", "el número 3"] {
+            for (line, n) in [("vuelve a la 5", 5), ("cambiar la 2", 2), ("la respuesta 3 estaba mal", 3)] {
+                assert_eq!(wanted(line), Some(Bare(n)), "{line}");
+            }
+            assert_eq!(wanted("perdón, la pregunta 4 estaba mal"), Some(Number(4)));
+            for line in ["quiero cambiar de trabajo", "5", "respuesta 5", "el número 3", "dije 2", "puse 2", "contesté 2"] {
+                assert_eq!(wanted(line), None, "{line}");
+            }
+            for line in ["mi respuesta 2", "respondí la 2", "quiero el 2", "voy por la 2", "mi respuesta a esta pregunta 2"] {
                 assert_eq!(wanted(line), None, "{line}");
             }
         });

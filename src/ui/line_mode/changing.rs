@@ -14,10 +14,18 @@ use crate::ui::ui_text as words;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a wish to change an answer is one here: "that's wrong" is a no to a guess, and a page on which somebody may have to
-    /// leave fast asks for nothing else.
+    /// leave fast asks for nothing else. Where danger is asked about, a number may be the answer, and is no question's without the
+    /// word for it.
     pub(crate) fn may_change(&self, wanted: ChangeWanted, line: &str, menu: &Menu) -> bool {
         let answers_the_guess = self.guessing && wanted == ChangeWanted::Last && assent(line) == Some(Assent::No);
-        !menu.stops && !answers_the_guess && !speaks_of_danger(self.session.questionnaire, line, true)
+        let open = self.open_question().filter(|_| menu.answers);
+        let about_danger = open.is_some_and(|ix| self.session.questionnaire.question(ix).safety);
+        let may_answer = about_danger && matches!(wanted, ChangeWanted::Bare(_));
+        !menu.stops
+            && !menu.within
+            && !answers_the_guess
+            && !may_answer
+            && !speaks_of_danger(self.session.questionnaire, line, true)
     }
 
     /// Goes to the answer that is to change, or has them said; what is said where neither can be.
@@ -33,8 +41,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => Vec::new(),
         };
         match wanted {
-            ChangeWanted::Number(n) if (1..=met.len()).contains(&n) && self.goes_back_to(met[n - 1]) => Err(Stop::Elsewhere),
-            ChangeWanted::Number(_) if !met.is_empty() => {
+            ChangeWanted::Number(n) | ChangeWanted::Bare(n) if (1..=met.len()).contains(&n) && self.goes_back_to(met[n - 1]) => {
+                Err(Stop::Elsewhere)
+            }
+            ChangeWanted::Number(_) | ChangeWanted::Bare(_) if !met.is_empty() => {
                 let numbers = say!("lines-review-numbers", numbers = words::from_one_to(met.len()));
                 Ok(format!("{numbers} {}", menu.expected()))
             }

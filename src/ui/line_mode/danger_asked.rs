@@ -38,6 +38,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
     pub(crate) fn confirms_danger(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
         let asked = std::mem::take(&mut self.danger_asked);
+        self.behind_danger = asked;
         if !asked || !says_yes(line) {
             return Ok(false);
         }

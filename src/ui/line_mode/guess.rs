@@ -142,7 +142,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if numbers(rest).is_some() && all != set {
                 return Ok(GuessLine::Other);
             }
-            if !question.safety && numbers(rest).is_some() {
+            // "Yes. 4." to "do you mean 4?" says the same twice.
+            if numbers(rest).is_some() && (!question.safety || others == set) {
                 return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
             if !question.safety {
@@ -152,7 +153,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let said = match (agreed, guess.reply) {
             // Every answer was named, and it is a no once more: "nope", and then "nah".
-            (Some(Assent::No), None) if own_words && guess.said_no && plain_reply(text) == Some(PlainReply::No) => {
+            (Some(Assent::No), None)
+                if own_words && (guess.said_no || !question.safety) && plain_reply(text) == Some(PlainReply::No) =>
+            {
                 let is_no = |a: &AnswerIx| is_a_no(&heard(&question.answers[a.index()].text));
                 let no = Some(&guess.named).filter(|named| named.len() == 1).and_then(|named| named.first()).filter(|a| is_no(a));
                 return Ok(no.map_or(GuessLine::Other, |no| GuessLine::Given(Reply::Chosen(AnswerSet::only(*no)))));

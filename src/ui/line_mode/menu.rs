@@ -30,6 +30,8 @@ pub(crate) struct Menu {
     pub asks_place: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
+    /// Whether it stands within another page, which no answer is changed from.
+    pub within: bool,
 }
 
 impl Menu {
@@ -51,7 +53,7 @@ impl Menu {
 
     /// A page within another one, where no task can be begun and the place is left alone.
     pub(crate) fn within(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
-        Menu { mentor: false, place: false, ..Menu::new(how, commands) }
+        Menu { mentor: false, place: false, within: true, ..Menu::new(how, commands) }
     }
 }
 

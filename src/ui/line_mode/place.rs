@@ -98,8 +98,17 @@ enum PlaceLine {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks for a place; false where the person goes back instead. `keeps`: one was chosen before, and Enter alone keeps it.
     pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<bool, Stop> {
-        let helplines = self.session.helplines;
         let before = self.place;
+        let asked = self.ask_for_place(keeps, before);
+        // However it was left: a place that was only looked at isn't where somebody is.
+        if asked.is_err() {
+            self.place = before;
+        }
+        asked
+    }
+
+    fn ask_for_place(&mut self, keeps: bool, before: PlaceIx) -> Result<bool, Stop> {
+        let helplines = self.session.helplines;
         // One step back from the first question of a call is its contract; from that of a person, nothing.
         let first_back = keeps || self.call.is_some();
         // Where most of the clients are, one Enter is enough, as in full screen.
@@ -211,7 +220,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
-                (HeardLine::Text(text), Some((place, _))) if !self.doubtful && assent(&text) == Some(Assent::Yes) => {
+                (HeardLine::Text(text), Some((place, _))) if !self.doubtful && self.agrees_to(place, &text) => {
                     return Ok(PlaceLine::Place(place));
                 }
                 // "Yes, Ireland."
@@ -248,6 +257,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             }
         }
+    }
+
+    /// Whether a line says yes to a place that was asked about, with its name behind the yes or without: "yes, Ireland".
+    fn agrees_to(&self, place: PlaceIx, line: &str) -> bool {
+        let named = |name: &str| {
+            BEFORE.behind(name).into_iter().chain([name]).any(|name| self.session.helplines.place_named(name) == Some(place))
+        };
+        assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(named)
     }
 
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
@@ -360,6 +377,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }
+}
+
+/// What stands behind a yes in a line.
+pub(crate) fn behind_yes(line: &str) -> Option<&str> {
+    let end = line.find(|c: char| !c.is_alphanumeric())?;
+    let (yes, rest) = line.split_at(end);
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    (plain_reply(yes) == Some(PlainReply::Yes)).then_some(rest)
 }
 
 /// The emergency number of a place, as it stands beside its name.

@@ -15,6 +15,7 @@ use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::number_told::instead;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_short, spoken};
@@ -168,6 +169,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 HeardLine::Text(text) => {
+                    // "No, 1" to a guess says which it is.
+                    let instead = instead(&text).filter(|_| guess.is_some() && !reads && self.call.is_none());
+                    let text = instead.map_or_else(|| text.clone(), str::to_owned);
                     attempts.standing.clone_from(&guess);
                     let said = match guess {
                         Some(guess) => self.hear_guess(guess, &text, question, &how, &mut attempts.guess)?,

@@ -10,6 +10,7 @@ mod denied;
 mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
+pub(crate) mod number_told;
 mod small_words;
 mod telling;
 #[cfg(test)]
@@ -73,6 +74,9 @@ impl TypedAnswer {
             TypedAnswer::Unknown => {
                 // A number behind another is never dropped.
                 if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
+                    return said;
+                }
+                if let (false, Some(said)) = (danger, offered.number_told(line)) {
                     return said;
                 }
                 let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);

@@ -76,8 +76,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // What is only a guess stands for no answer that brings help.
             let clear = clear.filter(|reply| question.escalation(*reply) == Escalation::Clear);
             if clear.is_some() && !self.doubtful {
-                attempts.guess = self.asks_first(ix, clear)?;
-                if attempts.guess.is_some() {
+                if let Some(mut asked) = self.asks_first(ix, clear)? {
+                    // Nobody has given what was guessed at: a no to this gives no answer.
+                    asked.or_else = None;
+                    attempts.guess = Some(asked);
                     return Ok(None);
                 }
             }
@@ -161,7 +163,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 {
                     guess.asked = say!("lines-guess-age", age = age);
                 }
-                guess.said_no = plain_reply(line) == Some(PlainReply::No) && !self.doubtful;
+                let leans = asks_yes_or_no(question) && plain_reply(line) == Some(PlainReply::LeansNo);
+                guess.said_no = (leans || plain_reply(line) == Some(PlainReply::No)) && !self.doubtful;
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };

@@ -44,6 +44,10 @@ const NEEDS: Vocabulary =
 const FRIEND: Vocabulary =
     Vocabulary::new(&["friend", "mate", "friends", "mates", "pal", "bestie"], &["amigo", "amiga", "amigos", "cuate"]);
 
+/// What stands before whoever all this is for, and what names all this.
+const FOR: Vocabulary = Vocabulary::new(&["for", "about"], &["para", "sobre", "por"]);
+const ALL_THIS: Vocabulary = Vocabulary::new(&["this", "asking", "here"], &["esto", "pregunto", "aqui"]);
+
 /// What else stands in such a line.
 #[rustfmt::skip]
 const BESIDE: Vocabulary = Vocabulary::new(
@@ -54,6 +58,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "meant", "mean", "said", "say", "asking", "here", "doing", "all", "along", "there", "but", "and", "n", "cos", "lol",
         "ngl",
         "told", "does", "isnt", "whos", "who", "actully", "acc", "um", "erm", "yeah", "fine", "alright", "theres", "made", "up",
+        "tho", "though", "rly",
     ],
     &[
         "es", "soy", "era", "en", "realidad", "verdad", "la", "para", "por", "sobre", "de", "se", "trata", "esto", "lo", "que",
@@ -116,6 +121,12 @@ impl AboutWhom {
 }
 
 impl AboutWhom {
+    /// Whether a line says outright that all this is for or about somebody: "this is about my mate", "I'm asking for a friend".
+    pub(crate) fn is_outright(bare: &str) -> bool {
+        let has = |list: Vocabulary| bare.split(' ').any(|word| list.has(word));
+        has(FOR) && has(ALL_THIS)
+    }
+
     /// Whether the bare words of a line name somebody else, and no more than that: "my mate".
     pub(crate) fn names_another(bare: &str) -> bool {
         let another = |word: &str| SOMEONE.has(word) || OTHERS.has(word);
@@ -157,6 +168,9 @@ mod tests {
             "i lied there is no friend",
             "i made up the friend",
             "it's me who needs help",
+            "ok its really me tho",
+            "its me really",
+            "it's me though",
         ] {
             assert_eq!(whom(line), Some(AboutWhom::Me), "{line}");
         }
@@ -164,6 +178,12 @@ mod tests {
             ["its not me its my m8", "it isn't about me", "im asking for a friend", "I'm here for my sister", "not for me"]
         {
             assert_eq!(whom(line), Some(AboutWhom::Another), "{line}");
+        }
+        for line in ["this isn't about me", "im asking for a friend", "this is for my sister", "im here for my mum"] {
+            assert!(AboutWhom::is_outright(&spelt_out(&bare(&heard(line)))), "{line}");
+        }
+        for line in ["its not me its him", "its him not me", "my partner not me", "its about him not me", "it was her, not me"] {
+            assert!(!AboutWhom::is_outright(&spelt_out(&bare(&heard(line)))), "{line}");
         }
         assert!(AboutWhom::names_another("my mate") && AboutWhom::names_another("its about my nan"));
         assert!(!AboutWhom::names_another("my mate hits me") && !AboutWhom::names_another("my") && !AboutWhom::names_another(""));

@@ -9,6 +9,7 @@ use crate::base::vocabulary::unaccented;
 use crate::call::flow::{CallMove, MentorTask};
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::place::behind_yes;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
@@ -127,8 +128,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => self.say_all(&all)?,
                 HeardLine::Text(text) => {
-                    let is_named = |w: &String| is_called(w, &text) || w.split(". ").next().is_some_and(|n| is_called(n, &text));
-                    let chosen = row(&text, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
+                    // "Yes, Ireland" names it as well.
+                    let name = behind_yes(&text).filter(|_| self.call.is_none()).unwrap_or(&text);
+                    let is_named = |w: &String| is_called(w, name) || w.split(". ").next().is_some_and(|n| is_called(n, name));
+                    let chosen = row(name, words.len()).map(|n| n - 1).or_else(|| words.iter().position(is_named));
                     let chosen = chosen.or_else(|| in_words(&text).filter(|_| !self.doubtful));
                     // Where a yes or a no is asked for, either will do.
                     match chosen.or_else(|| self.row_said(&text)) {

@@ -1,0 +1,143 @@
+//! A number in a sentence that says no more than that it is the answer: "I said 2", "no, I meant the first one".
+
+use crate::base::hearing::{bare, number, rows};
+use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::vocabulary::Vocabulary;
+use crate::content::model::Reply;
+use crate::ui::line_mode::guess::asks_yes_or_no;
+use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
+
+/// What begins such a sentence behind a no, in a heard line.
+#[rustfmt::skip]
+const BEGINS: Vocabulary = Vocabulary::new(
+    &[
+        "it's ", "its ", "it is ", "it was ", "that's ", "i meant ", "i mean ", "i said ", "i typed ", "i put ", "i want ",
+        "my answer is ", "the answer is ", "it should be ", "sorry, ", "sorry ", "but ", "rather ",
+    ],
+    &[
+        "es ", "era ", "quise decir ", "queria decir ", "quería decir ", "quiero decir ", "digo ", "dije ", "puse ", "mejor ",
+        "mi respuesta es ", "la respuesta es ", "perdón, ", "perdon, ", "perdón ", "perdon ", "sino ",
+    ],
+);
+/// What turns a number that isn't meant: "not 4, 1".
+const TURNS: Vocabulary = Vocabulary::new(&["not "], &["no "]);
+
+/// What tells of an answer, in the bare words of a line.
+#[rustfmt::skip]
+const TELLS: Vocabulary = Vocabulary::new(
+    &[
+        "said", "say", "put", "typed", "type", "gave", "give", "answer", "answered", "go", "going", "want", "pick", "picked",
+        "choose", "chose", "meant", "mean",
+    ],
+    &[
+        "dije", "digo", "puse", "pongo", "conteste", "contesto", "respondi", "respondo", "respuesta", "escribi", "elijo", "elegi",
+        "escojo", "marco", "marque", "quiero",
+    ],
+);
+/// What else stands in such a line.
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "i", "id", "ill", "im", "ive", "would", "will", "my", "the", "is", "was", "its", "it", "to", "for", "with", "number",
+        "option", "think", "just", "please", "already", "really",
+    ],
+    &["yo", "mi", "es", "era", "la", "el", "por", "con", "numero", "opcion", "que", "ya", "voy", "decir", "quise", "creo"],
+);
+/// Number words that stand for a thing, too: "I want one".
+const A_THING: [&str; 3] = ["one", "uno", "una"];
+
+/// What is said instead behind a no, where it is a number or a place in the list and no more: "1" of "no, I meant 1".
+pub(crate) fn instead(line: &str) -> Option<&str> {
+    let end = line.find(|c: char| !c.is_alphanumeric())?;
+    let (no, rest) = line.split_at(end);
+    let spaced = rest.starts_with(' ');
+    let rest = match plain_reply(no) {
+        Some(PlainReply::No) => rest.trim_start_matches(|c: char| !c.is_alphanumeric()),
+        _ if TURNS.behind(line).is_some() => line,
+        _ => return None,
+    };
+    let rest = match TURNS.behind(rest) {
+        Some(turned) => turned.split_once([',', ';', '.'])?.1.trim_start(),
+        None => rest,
+    };
+    let rest = std::iter::successors(Some(rest), |rest| BEGINS.behind(rest)).last()?;
+    let named = rows(rest, usize::MAX)?;
+    // "No 4, 1" turns the first of them as well as it may name both.
+    (!spaced || named.len() == 1).then_some(rest)
+}
+
+/// The number of a line that tells no more than that it is the answer: "2" of "I put 2".
+fn told(line: &str) -> Option<&str> {
+    let (before, last) = line.rsplit_once(' ')?;
+    let plain = bare(before);
+    let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let tells = words.iter().any(|word| TELLS.has(word)) && words.iter().all(|word| TELLS.has(word) || BESIDE.has(word));
+    // "Go to 2" leads elsewhere.
+    let leads = words.last().is_none_or(|word| *word == "to");
+    (tells && !leads && number(last).is_some() && !A_THING.contains(&last)).then_some(last)
+}
+
+impl Offered<'_> {
+    /// The answer whose number a line tells in a sentence, which has to be asked.
+    pub(super) fn number_told(&self, line: &str) -> Option<TypedAnswer> {
+        // "No, 2" to a question that a no answers may be either.
+        let instead = || instead(line).filter(|_| !asks_yes_or_no(self.question));
+        let number = Some(line).filter(|_| !self.led).and_then(|line| told(line).or_else(instead))?;
+        match self.exact(number) {
+            TypedAnswer::Given(Reply::Chosen(set)) if set.len() == 1 => Some(TypedAnswer::Perhaps(set.iter().collect())),
+            TypedAnswer::Given(Reply::Chosen(set)) => Some(TypedAnswer::PerhapsAll(set)),
+            TypedAnswer::Given(Reply::Declined) => Some(TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1)),
+            TypedAnswer::Unknown => None,
+            said => Some(said),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{instead, told};
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_number_behind_a_no_is_what_is_said_instead() {
+        for (line, number) in [
+            ("no, 1", "1"),
+            ("No. 2.", "2"),
+            ("nope 3", "3"),
+            ("nah, it's 4", "4"),
+            ("no, I meant the first one", "the first one"),
+            ("no, not 4, 1", "1"),
+            ("not 4, 1", "1"),
+            ("no, sorry, number 5", "number 5"),
+            ("no, 1 and 2", "1 and 2"),
+        ] {
+            assert_eq!(instead(&heard(line)), Some(number), "{line}");
+        }
+        for line in ["no", "1", "no, not that", "no, 2 years ago", "not 4", "yes, 4", "no, i drink", "nobody, 1", "no 4, 1", ""] {
+            assert_eq!(instead(&heard(line)), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            for (line, number) in [("no, el 1", "el 1"), ("No, quise decir la 2", "la 2"), ("no, no 4, 1", "1")] {
+                assert_eq!(instead(&heard(line)), Some(number), "{line}");
+            }
+            assert_eq!(instead(&heard("no, 2 años")), None);
+        });
+    }
+
+    #[test]
+    fn a_number_is_told_in_a_sentence() {
+        for line in ["i said 2", "My answer 2", "i put 2", "i'd go for 2", "i want number 2", "i want to answer 2", "i said two"]
+        {
+            assert!(told(&heard(line)).is_some(), "{line}");
+        }
+        for line in ["2", "i want one", "go to 2", "i need 2", "i have 2", "he said i put 2 in", "question 2", "for 2", ""] {
+            assert_eq!(told(&heard(line)), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["dije 2", "contesté 2", "mi respuesta 2", "puse la 3"] {
+                assert!(told(&heard(line)).is_some(), "{line}");
+            }
+        });
+    }
+}
