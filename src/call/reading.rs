@@ -10,10 +10,12 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, 
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
 
-/// A yes, a no and a doubt, each as a letter or a word; the letters of the full screen are understood in every language.
+/// A yes, a no, a doubt and what is kept back, each as a letter or a word; the letters of the full screen are understood in every
+/// language.
 const YES: Vocabulary = Vocabulary::new(&["y", "yes"], &["s", "si"]);
 const NO: Vocabulary = Vocabulary::new(&["n", "no"], &[]);
 const NOT_SURE: Vocabulary = Vocabulary::new(&["u"], &["d", "duda"]);
+const RATHER_NOT: Vocabulary = Vocabulary::new(&["r", "rather"], &["p"]);
 
 /// What the client said to a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +38,7 @@ impl Heard {
             word if YES.has(word) => Heard::Yes,
             word if NO.has(word) => Heard::No,
             word if NOT_SURE.has(word) => Heard::NotSure,
-            "r" | "rather" => Heard::RatherNot,
+            word if RATHER_NOT.has(word) => Heard::RatherNot,
             word => match plain_reply(word)? {
                 PlainReply::NotSure => Heard::NotSure,
                 PlainReply::RatherNot => Heard::RatherNot,

@@ -135,7 +135,7 @@ pub fn page_names() -> [PageName; 9] {
         name(ResultPage::Change, 'c', ["change", "cambiar"], phrase("text-page-change")),
         name(ResultPage::NotMe, 'n', ["not me", "no soy yo"], phrase("text-page-not-me")),
         name(ResultPage::InShort, 't', ["in short", "en pocas palabras"], phrase("text-page-in-short")),
-        name(ResultPage::About, 'a', ["about", "acerca"], phrase("text-page-about")),
+        name(ResultPage::About, 'a', ["about", "acerca de"], phrase("text-page-about")),
     ]
 }
 

@@ -277,3 +277,14 @@ fn another_time_shows_no_line_of_what_was_said() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.all().contains("type help, and say the number alone"), "{}", talked.all());
 }
+
+/// Beside five rows "y" or "n" would stand for several of them, so only the number is offered.
+#[test]
+fn letters_are_offered_only_where_there_are_two_rows() {
+    let place = SHIPPED.helplines.within(None).len();
+    let lines = contract_lines(&SHIPPED, place);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    let rows = "5. No, or not sure: never ring, never leave a message. Type the number, then Enter.";
+    assert!(talked.all().contains(rows), "{}", talked.all());
+    assert!(talked.all().contains("Type y, n or the number, then Enter."), "{}", talked.all());
+}

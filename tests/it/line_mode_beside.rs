@@ -134,7 +134,8 @@ fn who_will_know_is_answered_and_the_second_time_in_short() {
 fn whether_a_person_is_there_is_answered_with_people_who_are() {
     for line in ["r u a bot", "are you a real person", "Am I speaking to a real person?", "is anyone there"] {
         let answer = said(&lines_to("coping"), &[line]);
-        let program = "This is a program: no person reads this or answers. There are people who listen: type help.";
+        let program =
+            "This is a program: no person reads this or answers. There are people who listen: for their numbers, type help.";
         assert!(answer.starts_with(program) && answer.contains("Type the number"), "{line}: {answer}");
         for lines in [lines_to("ending-life"), urgent()] {
             let answer = said(&lines, &[line]);

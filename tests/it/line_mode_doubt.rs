@@ -331,8 +331,10 @@ fn spanish_doubt_is_heard_alike() {
         assert!(!no.contains("Me alegra saberlo") && no.contains("911"), "{no}");
         // What the word is about isn't told to whoever stands by.
         let later = said(&coping, &["mi marido me pega"]);
-        assert!(later.contains("«ayuda salvo»") && !later.contains("violencia"), "{later}");
-        assert!(!said(&coping, &["ayuda salvo"]).contains("Aquí ninguna línea de ayuda se llama así."));
+        assert!(later.contains("«ayuda aparte»") && !later.contains("violencia"), "{later}");
+        for line in ["ayuda aparte", "ayuda salvo"] {
+            assert!(!said(&coping, &[line]).contains("Aquí ninguna línea de ayuda se llama así."), "{line}");
+        }
         for line in ["está aquí", "escóndelo"] {
             assert!(said(&coping, &[line]).contains("¿Es seguro seguir aquí?"), "{line}: {}", said(&coping, &[line]));
         }

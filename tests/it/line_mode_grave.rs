@@ -178,7 +178,10 @@ fn spanish_is_heard_alike() {
             talk(SPANISH.at(SPANISH.place("MX")), &all).after(all.len() - 1).to_owned()
         };
         let pills = said(&["tomé pastillas"]);
-        assert!(pills.starts_with("Si te has hecho daño o has tomado algo,") && pills.contains("911"), "{pills}");
+        assert!(
+            pills.starts_with("Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa,") && pills.contains("911"),
+            "{pills}"
+        );
         assert!(pills.contains("¿Qué respondes: no, sí, no sé o prefiero no decirlo?"), "{pills}");
         for line in ["no tengo esperanza", "¿para qué?"] {
             let torn = said(&[line]);

@@ -30,6 +30,7 @@ fn kinds_of_help_are_called_by_telling_words_with_accents() {
         // without.
         for (typed, heading) in [
             ("ayuda violencia", "Si no te sientes a salvo con alguien"),
+            ("ayuda aparte", "Si no te sientes a salvo con alguien"),
             ("ayuda salvo", "Si no te sientes a salvo con alguien"),
             ("ayuda violacion", "Después de una violación o un abuso sexual"),
             ("ayuda violación", "Después de una violación o un abuso sexual"),
@@ -43,6 +44,25 @@ fn kinds_of_help_are_called_by_telling_words_with_accents() {
             assert!(answer.contains("Si piensas en quitarte la vida"), "{typed}\n{answer}");
         }
     });
+}
+
+/// "Mentor" is near to "menos", of the answer for whoever is under 18.
+#[test]
+fn who_asks_for_a_mentor_is_not_taken_for_a_child() {
+    within(Language::Spanish, || {
+        for line in
+            ["como busco un mentor", "¿Cómo busco una mentora?", "mentor", "¿qué es la mentoría?", "¿cómo encuentro un coach?"]
+        {
+            let answer = said("MX", &[line]);
+            assert!(answer.contains("lo oyes al final, según tus respuestas"), "{line}\n{answer}");
+            assert!(!answer.contains("menos de 18"), "{line}\n{answer}");
+        }
+        // Other words may be slips as before, and a sentence about a mentor guesses at nothing.
+        assert!(said("MX", &["menoz de 18"]).contains("menos de 18"));
+        assert!(!said("MX", &["me urge una mentora"]).contains("¿Quieres decir"));
+    });
+    let answer = talk(SHIPPED.at(SHIPPED.place("IE")), &[String::new(), "how do i find a mentor".to_owned()]).after(1).to_owned();
+    assert!(answer.contains("comes at the end, by your answers"), "{answer}");
 }
 
 #[test]
@@ -114,7 +134,7 @@ fn pages_of_a_result_are_found_by_what_people_type() {
         };
         for (known, typed) in [
             ("por qué", &["porque", "porqué", "Porqué?"][..]),
-            ("acerca", &["sobre", "acerca de"]),
+            ("acerca de", &["sobre", "acerca"]),
             ("en pocas palabras", &["en breve"]),
         ] {
             for typed in typed {
@@ -195,7 +215,11 @@ fn the_help_of_an_intake_offers_no_place() {
 #[test]
 fn dates_of_sources_are_words_in_spanish() {
     let page = run_with(&["helplines", "ES", "--language", "es"], b"", &[]).stdout;
-    assert!(page.contains("a fecha de 7 de octubre de 2026:") && page.contains("a fecha de octubre de 2026:"), "{page}");
+    assert!(
+        page.contains("a fecha de 7 de octubre de 2026; fuentes, en inglés:")
+            && page.contains("a fecha de octubre de 2026; fuentes, en inglés:"),
+        "{page}"
+    );
 }
 
 #[test]

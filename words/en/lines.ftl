@@ -72,7 +72,7 @@ lines-that-matters = That matters.
 lines-help-your-country = For the lines of your country, type place.
 lines-help-other-kinds = Type help for the other kinds.
 lines-danger-scripts = Type scripts for what to do, or help for help lines.
-lines-danger-talk = Type help for someone to talk to.
+lines-danger-talk = Type help for who you can call or text.
 # At a page that can't wait: to whoever says that nobody is in danger, to a bare no, which may be to anything, with the
 # emergency number behind it, and to "leave me alone".
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
@@ -236,7 +236,7 @@ lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = When you come back, it starts from the beginning, and knows nothing of today.
 # To "are you a real person?" and "is anyone there?".
-lines-a-program = This is a program: no person reads this or answers. There are people who listen: type help.
+lines-a-program = This is a program: no person reads this or answers. There are people who listen: for their numbers, type help.
 # To "will you call my school?" and "can you ring someone for me?"; the number follows.
 lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
@@ -258,9 +258,11 @@ lines-hear-your-answers = To hear your answers so far, type: review.
 lines-what-comes = Your answer brings the next question. Behind the last one you hear what may help, and you decide. If something can't wait, you hear that first.
 # $why: yes where it can be asked why.
 lines-not-understood-yet = { $why ->
-    [yes] That's all right. To hear it once more, type: again. To hear why it's asked, type: why. To go on without an answer, type: rather not say. To talk to somebody, type: help.
-   *[no] That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. To talk to somebody, type: help.
+    [yes] That's all right. To hear it once more, type: again. To hear why it's asked, type: why. To go on without an answer, type: rather not say. For who you can call or text, type: help.
+   *[no] That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. For who you can call or text, type: help.
 }
+# To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
+lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "slower" and "louder".
 lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.
 # To "undo"; the second where the answers can't be heard.
@@ -395,8 +397,8 @@ lines-more-steps = more steps: most of the advice
 lines-behind = Type back for the result, again to hear this page once more, or a question mark for the words of this page.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
 lines-step-itself = One first step:
-lines-meaning = That's all right. Type why to hear what decided it, in short to hear what the three kinds of help are, or help to talk to somebody.
-lines-meaning-again = Type again to hear this page once more, or help to talk to somebody.
+lines-meaning = That's all right. Type why to hear what decided it, in short to hear what the three kinds of help are, or help for who you can call or text.
+lines-meaning-again = Type again to hear this page once more, or help for who you can call or text.
 lines-words-later = Type more to hear what you can type here, such as why, steps, help or leave.
 lines-words-here = Type a question mark to hear the words for this page.
 lines-copy = A copy, read out so that you can copy it from this window. To write it into a file, type save.

@@ -209,7 +209,7 @@ page-letter-handed = I hand this letter to the person whom it is about. They hav
 
 # Where the questions file has no words of its own.
 page-letter-not-clinical = I'm a mentor, not a clinician, and this is no assessment or diagnosis.
-page-letter-said-back = What I understood from what they told me
+page-letter-said-back = What they told me, as I said it back to them
 page-letter-adds = What they asked me to write here
 page-letter-suggested = What I suggested
 page-letter-from = Who writes this

@@ -111,7 +111,7 @@ cli-sheet-one-or-more = una o más de: { $answers }
 cli-place-with = { $place }, con las líneas para { $wider }
 cli-place-more = Hay más para uno de estos: { $places }.
 # When a line was last looked at, and where.
-cli-line-dated = a fecha de { $date }: { $sources }
+cli-line-dated = a fecha de { $date }; fuentes, en inglés: { $sources }
 
 ### A practice file: `practice new`, and `check` of one
 

@@ -74,7 +74,7 @@ full-heard-no = no
 full-heard-not-sure = no lo sé
 full-heard-rather-not = prefiero no
 full-heard-none = nada de esto
-full-which-line = Todas las líneas tienen respuesta. Ve a la línea a la que contestó, y pulsa s, n, d o r.
+full-which-line = Todas las líneas tienen respuesta. Ve a la línea a la que contestó, y pulsa s, n, d o p.
 
 ### The page of keys
 
@@ -156,7 +156,7 @@ full-help-all = Ctrl-G muestra todas las líneas de ayuda.
 full-help-again = La ayuda está ahí, si viene bien tenerla ahora.
 full-why = Por qué preguntamos
 full-tick-first = Pulsa Espacio para marcar una respuesta, y luego Intro.
-full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, d o r. Espacio la marca.
+full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, d o p. Espacio la marca.
 full-answers = Tus respuestas
 full-review-said = Esto es lo que dijiste. Intro en una línea la cambia.
 full-review-skipped-one = Saltaste una pregunta. Viene antes del resultado.
@@ -195,8 +195,8 @@ full-leave-from-here = Ctrl-X sale ya.
 
 full-copy = Guardar una copia
 full-copy-asks = ¿Guardar una copia?
-full-copy-printed = Si la imprimes, se queda en esta ventana hasta que la cierres o la borres.
-full-copy-print = Salir, e imprimirla en esta ventana
+full-copy-printed = Si la muestras aquí, se queda en la ventana hasta que la cierres o la borres.
+full-copy-print = Salir, y mostrarla en esta ventana
 full-copy-file = Guardarla en un archivo sin cifrar (Markdown)
 full-copy-save = Guardarla en un archivo sin cifrar
 full-copy-name = El nombre del archivo, por ejemplo pagina.md:

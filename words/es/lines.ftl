@@ -72,7 +72,7 @@ lines-that-matters = Lo que dices importa.
 lines-help-your-country = Para las líneas de tu país, escribe «lugar».
 lines-help-other-kinds = Escribe «ayuda» para los otros tipos.
 lines-danger-scripts = Escribe «guiones» para saber qué hacer, o «ayuda» para las líneas de ayuda.
-lines-danger-talk = Escribe «ayuda» para hablar con alguien.
+lines-danger-talk = Escribe «ayuda» para ver a quién puedes llamar o escribir.
 # At a page that can't wait: to whoever says that nobody is in danger, to a bare no, which may be to anything, with the
 # emergency number behind it, and to "leave me alone".
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
@@ -85,9 +85,9 @@ lines-get-help-now = Pide ayuda ahora a alguien con quien te sientas a salvo, y 
 lines-in-an-emergency = En una emergencia, llama al { $numbers }.
 lines-in-an-emergency-anywhere = En una emergencia, llama al número de emergencias del lugar donde estás, o ve adonde otras personas puedan ayudarte.
 # $numbers: emergency numbers. To whoever speaks of pills or of cutting; the next two where no ambulance comes, and where the place isn't known.
-lines-ambulance-first = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
-lines-hospital-first = Si te has hecho daño o has tomado algo, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
-lines-ambulance-first-anywhere = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien.
+lines-ambulance-first = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
+lines-hospital-first = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
+lines-ambulance-first-anywhere = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, llama ahora para pedir una ambulancia, aunque te sientas bien.
 lines-help-for-all = Escribe «ayuda» para todas las líneas de ayuda.
 lines-help-for-more = Escribe «ayuda» para más.
 lines-numbers-slowly = Cada número una vez, despacio:
@@ -254,7 +254,7 @@ lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadi
 # Behind that, and behind how to leave and what that clears.
 lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de hoy.
 # To "are you a real person?" and "is anyone there?".
-lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay personas que escuchan: escribe «ayuda».
+lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay personas que escuchan: para ver sus números, escribe «ayuda».
 # To "will you call my school?" and "can you ring someone for me?"; the number follows.
 lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
@@ -276,9 +276,11 @@ lines-hear-your-answers = Para oír tus respuestas hasta ahora, escribe «repaso
 lines-what-comes = Con tu respuesta viene la pregunta siguiente. Después de la última oyes lo que te puede ayudar, y decides tú. Si algo no puede esperar, lo oyes primero.
 # $why: yes where it can be asked why.
 lines-not-understood-yet = { $why ->
-    [yes] No pasa nada. Escribe «repetir» para oírla otra vez, «por qué» para oír por qué se pregunta, «prefiero no» para seguir sin contestar, o «ayuda» para hablar con alguien.
-   *[no] No pasa nada. Escribe «repetir» para oírla otra vez, «prefiero no» para seguir sin contestar, o «ayuda» para hablar con alguien.
+    [yes] No pasa nada. Escribe «repetir» para oírla otra vez, «por qué» para oír por qué se pregunta, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
+   *[no] No pasa nada. Escribe «repetir» para oírla otra vez, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
 }
+# To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
+lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "slower" and "louder".
 lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Para oír cada número despacio, escribe «números».
 # To "undo"; the second where the answers can't be heard.
@@ -324,7 +326,7 @@ lines-guess-rather-not = prefiero no decirlo
 lines-told-before = Antes escribiste «{ $line }».
 lines-told-unsaid = Antes escribiste otra cosa.
 # The same, where it was typed at another question or was taken back since: it isn't quoted there.
-lines-told-earlier = Antes, en otro momento, escribiste algo que puede importar aquí.
+lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
 lines-told-same = ¿Tu respuesta es { $answer } de todos modos? Escribe «sí» o tu respuesta.
@@ -413,8 +415,8 @@ lines-more-steps = más pasos: la mayor parte de los consejos
 lines-behind = Escribe «atrás» para el resultado, «repetir» para oír esta página otra vez, o un signo de interrogación para las palabras de esta página.
 # What is asked of a result: before the first step, to "what does that mean?", and to that where nothing more is told.
 lines-step-itself = Un primer paso:
-lines-meaning = No pasa nada. Escribe «por qué» para oír qué lo decidió, «en pocas palabras» para oír qué son los tres tipos de ayuda, o «ayuda» para hablar con alguien.
-lines-meaning-again = Escribe «repetir» para oír esta página otra vez, o «ayuda» para hablar con alguien.
+lines-meaning = No pasa nada. Escribe «por qué» para oír qué lo decidió, «en pocas palabras» para oír qué son los tres tipos de ayuda, o «ayuda» para ver a quién puedes llamar o escribir.
+lines-meaning-again = Escribe «repetir» para oír esta página otra vez, o «ayuda» para ver a quién puedes llamar o escribir.
 lines-words-later = Escribe «más» para oír lo que puedes escribir aquí, como «por qué», «pasos», «ayuda» o «terminar».
 lines-words-here = Escribe un signo de interrogación para oír las palabras de esta página.
 lines-copy = Una copia, leída para que puedas copiarla de esta ventana. Para escribirla en un archivo, escribe «guardar».
@@ -496,8 +498,8 @@ lines-once-they-begin = Cuando empiecen las preguntas, puedes escribir estas.
 lines-as-written = Como está escrito: { $ask }
 lines-no-open-question = Aquí no hay ninguna pregunta abierta.
 lines-reading-how = Escribe «sí», «no», «no sé» o «prefiero no».
-lines-reading-all = También vale una letra por cada línea que queda: «s», «n», «u» (no lo sé) o «r» (prefiero no decirlo). Escribe «todas» para todas las líneas a la vez, o «atrás» para la línea anterior.
-lines-reading-one = También vale una letra por cada línea que queda: «s», «n», «u» (no lo sé) o «r» (prefiero no decirlo). Escribe «atrás» para la línea anterior.
+lines-reading-all = También vale una letra por cada línea que queda: «s», «n», «d» (duda: no lo sé) o «p» (prefiero no decirlo). Escribe «todas» para todas las líneas a la vez, o «atrás» para la línea anterior.
+lines-reading-one = También vale una letra por cada línea que queda: «s», «n», «d» (duda: no lo sé) o «p» (prefiero no decirlo). Escribe «atrás» para la línea anterior.
 # $number: the number of the line; $all: how many there are.
 lines-reading-at = Línea { $number } de { $all }.
 lines-reading-short = «sí», «no», «no sé» o «prefiero no».

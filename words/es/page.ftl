@@ -62,9 +62,9 @@ page-help-title = Ayuda en { $place }
 page-any-country = cualquier país
 
 # The age of the lines of a page; dates are written 2025, 2025-06 or 2025-06-30. One of the three stands before page-numbers-change.
-page-dated = Fecha de la fuente más nueva de cada línea: { $date }.
-page-dated-latest = Fecha de la fuente más nueva de cada línea: { $oldest }; la última de todas: { $newest }.
-page-dated-between = Fechas de la fuente más nueva de cada línea: de { $oldest } a { $newest }.
+page-dated = Estos números vienen de fuentes de { $date }.
+page-dated-latest = Estos números vienen de fuentes de { $oldest }; la más nueva, de { $newest }.
+page-dated-between = Estos números vienen de fuentes con fechas de { $oldest } a { $newest }.
 page-numbers-change = Los números y los horarios pueden cambiar. Hasta una llamada gratis puede aparecer en la lista de llamadas de tu teléfono.
 
 ### Choosing a place
@@ -86,7 +86,7 @@ page-when = Cuándo: { $pace }
 # For a mentor; $words: what to say aloud, in the words of the questions file.
 page-say = Di: { $words }
 page-holds-if = Te preguntamos si estás a salvo. Si algo de eso te ronda la cabeza, ahora o más adelante, esto va primero:
-page-less-sure = Así que toma esta página como una primera idea.
+page-less-sure = Toma esta página como una primera idea.
 page-from-you = Lo que dijiste
 
 # “Why this” is the name of the page in page-why, as its key names it.
@@ -209,7 +209,7 @@ page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escu
 
 # Where the questions file has no words of its own.
 page-letter-not-clinical = Hago mentoría, no soy profesional de la salud, y esto no es una evaluación ni un diagnóstico.
-page-letter-said-back = Lo que entendí de lo que me dijo
+page-letter-said-back = Lo que me contó, tal como se lo repetí
 page-letter-adds = Lo que pidió que escribiera aquí
 page-letter-suggested = Lo que sugerí
 page-letter-from = Quién escribe esto

@@ -13,6 +13,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::result_asked::asks_about_kinds;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
@@ -167,6 +168,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // What kind of help somebody would like may be answered so.
         let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
         let is_open = || question.is_none_or(|ix| read(ix) == TypedAnswer::Unknown);
+        // Nobody is led to a kind of help before the questions about safety.
+        let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open();
         if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open() {
             self.help(phrase("lines-carry-on"))?;
             self.help_has_asked();
@@ -212,6 +215,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if question.is_some() && NOT_UNDERSTOOD.has(&said) {
             // How it is answered would be one sentence more about what to type.
             say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
+        } else if of_the_kinds {
+            format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
             format!("{told} {}", menu.how)
         } else {

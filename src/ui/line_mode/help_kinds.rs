@@ -39,6 +39,10 @@ const BETTER: [(&str, Vocabulary); 3] = [
     ("carers", Vocabulary::new(&[], &["cuidar"])),
 ];
 
+/// A word for help about abuse that tells whoever stands by nothing, where that of the heading would be read as another: "salvo"
+/// is an "except" in Spanish.
+const DISCREET: Vocabulary = Vocabulary::new(&[], &["aparte"]);
+
 /// Letters of the beginning of a word that is enough to know it by.
 const ENOUGH: usize = 4;
 
@@ -165,9 +169,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&[about.clone(), others].concat())?;
         } else {
             self.blocks(&lines)?;
-            // A word of the heading: a better one would tell whoever stands by.
+            // A discreet word, or one of the heading: a better one would tell whoever stands by.
             let heading = self.session.helplines.heading(ABUSE).to_owned();
-            let word = words_of(&heading).first().and_then(|word| as_written(&heading, word));
+            let own = || words_of(&heading).first().and_then(|word| as_written(&heading, word));
+            let word = DISCREET.all().next().map(str::to_owned).or_else(own);
             if let Some(word) = word.filter(|_| of_abuse && self.kinds().iter().any(|(_, of)| *of == heading)) {
                 self.say(&say!("lines-safe-later", word = word))?;
             }
@@ -231,7 +236,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let named = |audience: &str, heading: &str| {
             let own = words_of(heading);
             let known = |word: &String| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(word));
-            let better = better_word(audience).is_some_and(|better| said.iter().any(|word| word == better));
+            let has = |better: &str| said.iter().any(|word| word == better);
+            let better = better_word(audience).is_some_and(has) || audience == ABUSE && DISCREET.all().any(has);
             said.iter().any(known) || better || audience == kind || audience.replace('-', " ") == kind
         };
         let all = self.session.helplines.audiences().iter();

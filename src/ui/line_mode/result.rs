@@ -304,7 +304,7 @@ fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
 static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
     (ResultPage::Why, Vocabulary::new(&[], &["porque", "por que esto", "porque esto"])),
     (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
-    (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
+    (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca", "acerca de esto"])),
 ];
 
 /// What people say at the end, and whoever wants to do it all once more.

@@ -95,7 +95,12 @@ const HOW_TO_FIND: Vocabulary = Vocabulary::new(
         "como encuentro uno", "como encuentro un mentor", "como encuentro una mentora", "como encuentro un coach",
         "como encuentro un terapeuta", "como encuentro una terapeuta", "como consigo uno", "como consigo un mentor",
         "como consigo terapia", "donde encuentro uno", "donde encuentro un mentor", "donde encuentro un coach",
-        "donde encuentro un terapeuta", "cuanto cuesta",
+        "donde encuentro un terapeuta", "cuanto cuesta", "como busco uno", "como busco un mentor", "como busco una mentora",
+        "como busco mentor", "como busco mentora", "como busco un coach", "como busco coach", "como busco un terapeuta",
+        "como busco una terapeuta", "como busco terapeuta", "como busco terapia", "como buscar un mentor",
+        "como buscar una mentora", "como encuentro mentor", "como encuentro mentora", "como encuentro terapia", "busco un mentor",
+        "busco una mentora", "busco mentor", "busco mentora", "busco mentoria", "busco un coach", "busco terapia",
+        "donde busco un mentor", "donde busco una mentora", "donde busco un coach", "donde busco un terapeuta",
     ],
 );
 #[rustfmt::skip]
@@ -111,9 +116,13 @@ const DISAGREES: Vocabulary = Vocabulary::new(
     ],
 );
 /// The kinds of help by their names.
+#[rustfmt::skip]
 pub(crate) const KINDS: Vocabulary = Vocabulary::new(
     &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
-    &["mentoria", "coach", "terapia", "terapeuta"],
+    &[
+        "mentora", "mentores", "mentoras", "mentoria", "mentorias", "coach", "coaches", "terapia", "terapias", "terapeuta",
+        "terapeutas",
+    ],
 );
 
 /// What asks what to do now.
@@ -164,6 +173,11 @@ static ASKED: [(AskedOfResult, Vocabulary); 12] = [
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
+}
+
+/// Whether a line asks what the kinds of help are, or how to find one, which a result tells.
+pub(crate) fn asks_about_kinds(line: &str) -> bool {
+    matches!(asked_of_result(line), Some(AskedOfResult::Page(ResultPage::InShort | ResultPage::Steps)))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -271,6 +285,8 @@ mod tests {
             ("más corto", AskedOfResult::Shorter),
             ("¿qué significa eso?", AskedOfResult::Meaning),
             ("¿qué es la mentoría?", AskedOfResult::Page(ResultPage::InShort)),
+            ("¿qué es una mentora?", AskedOfResult::Page(ResultPage::InShort)),
+            ("¿cómo busco un mentor?", AskedOfResult::Page(ResultPage::Steps)),
         ] {
             assert_eq!(spanish(line), Some(asked), "{line}");
         }

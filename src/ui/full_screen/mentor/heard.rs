@@ -2,7 +2,7 @@
 //! a "none of these", and to a sentence of the contract.
 
 use crate::base::hearing;
-use crate::base::phrases::phrase;
+use crate::base::phrases::{Language, language, phrase};
 use crate::base::plain_reply::is_a_no;
 use crate::call::flow::{CallFlow, HeldBack};
 use crate::call::reading::{Heard, Reading};
@@ -182,6 +182,9 @@ pub(crate) fn line_mark(app: &App<'_>, row: usize) -> Option<&'static str> {
     Some(match reading.heard(AnswerIx(row))? {
         Heard::Yes => "[x]",
         Heard::No => "[n]",
+        // The letter that is pressed for it.
+        Heard::NotSure if language() == Language::Spanish => "[d]",
+        Heard::RatherNot if language() == Language::Spanish => "[p]",
         Heard::NotSure => "[u]",
         Heard::RatherNot => "[r]",
     })

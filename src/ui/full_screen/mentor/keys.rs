@@ -17,11 +17,15 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool, no: &'static str) -> Vec
         Language::Spanish => &[Key::Char('d'), Key::Char('u')],
         Language::English => &[Key::Char('u')],
     };
+    let rather_not: &[Key] = match language() {
+        Language::Spanish => &[Key::Char('p'), Key::Char('r')],
+        Language::English => &[Key::Char('r')],
+    };
     let letters: [(&[Key], Heard, &'static str); 4] = [
         (yes, Heard::Yes, phrase("full-heard-yes")),
         (&[Key::Char('n')], Heard::No, phrase("full-heard-no")),
         (unsure, Heard::NotSure, phrase("full-heard-not-sure")),
-        (&[Key::Char('r')], Heard::RatherNot, phrase("full-heard-rather-not")),
+        (rather_not, Heard::RatherNot, phrase("full-heard-rather-not")),
     ];
     let bound = |(keys, heard, does): (&[Key], Heard, &'static str)| row(keys, does, Action::Heard(heard), true);
     let mut out: Vec<Binding> = letters.into_iter().filter(|(_, heard, _)| may.contains(heard)).map(bound).collect();
@@ -96,13 +100,16 @@ mod tests {
     use crate::ui::full_screen::key::Key;
 
     #[test]
-    fn a_no_is_named_as_the_answer_and_a_doubt_has_its_letter() {
+    fn a_no_is_named_as_the_answer_and_what_is_left_open_has_its_letter() {
         let whole = heard_bindings(&[Heard::No, Heard::NotSure], false, "no, none");
         assert_eq!((whole[0].short, whole[0].footer, whole[1].footer), ("no, none", true, false));
         let unsure = || heard_bindings(&[Heard::NotSure], true, "")[0].keys.clone();
-        assert_eq!(unsure(), [Key::Char('u')]);
+        let rather_not = || heard_bindings(&[Heard::RatherNot], true, "")[0].keys.clone();
+        assert_eq!((unsure(), rather_not()), (vec![Key::Char('u')], vec![Key::Char('r')]));
         within(Language::Spanish, || {
             assert_eq!(unsure(), [Key::Char('d'), Key::Char('u')]);
+            assert_eq!(rather_not(), [Key::Char('p'), Key::Char('r')]);
+            assert_eq!(["p", "r"].map(Heard::named), [Some(Heard::RatherNot); 2]);
             assert_eq!(["d", "u", "duda"].map(Heard::named), [Some(Heard::NotSure); 3]);
         });
     }

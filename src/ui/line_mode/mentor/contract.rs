@@ -126,7 +126,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
         // A yes and a no are heard wherever they answer.
         let heard = !refused && self.call.as_ref().is_some_and(|call| call.row_heard(Heard::Yes).is_some());
-        let type_it = if heard { phrase("lines-type-y-n-or-number") } else { phrase("lines-type-the-number") };
+        // Beside more than two rows a letter would stand for several of them.
+        let type_it = if heard && rows.len() == 2 { phrase("lines-type-y-n-or-number") } else { phrase("lines-type-the-number") };
         let how = format!("{numbered}{type_it}");
         self.say(&how)?;
         let commands = [PageCommand::Back, PageCommand::Again, PageCommand::More];

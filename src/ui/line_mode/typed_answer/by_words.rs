@@ -3,6 +3,7 @@
 use crate::base::hearing::numbers;
 use crate::base::text::nearest;
 use crate::content::model::AnswerIx;
+use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::denied::unless_denied;
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
@@ -17,7 +18,8 @@ impl Offered<'_> {
         let meant: Vec<String> = typed
             .iter()
             .map(|word| match nearest(word, known()).filter(|near| is_slip(word, near, self.question.safety)) {
-                Some(near) if !known().any(|k| k == word) => {
+                // What names a kind of help is a word of its own: "mentor" is no "menos" of the answer for the young.
+                Some(near) if !known().any(|k| k == word) && (KINDS.has(near) || !KINDS.has(word)) => {
                     slips = true;
                     near.to_owned()
                 }
