@@ -30,6 +30,7 @@ const WORDS_OF_A_TOWN: usize = 4;
 
 /// An island of two places.
 pub const IRELAND: &str = "IE";
+/// The id of the place that is one of two behind "Ireland".
 pub const NORTHERN_IRELAND: &str = "GB-NIR";
 
 /// Whether a line is too long to be the name of a place: it isn't looked through, however often a word stands in it.

@@ -75,13 +75,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             // What is only a guess stands for no answer that brings help.
             let clear = clear.filter(|reply| question.escalation(*reply) == Escalation::Clear);
-            if clear.is_some() && !self.doubtful {
-                if let Some(mut asked) = self.asks_first(ix, clear)? {
-                    // Nobody has given what was guessed at: a no to this gives no answer.
-                    asked.or_else = None;
-                    attempts.guess = Some(asked);
-                    return Ok(None);
-                }
+            if clear.is_some()
+                && !self.doubtful
+                && let Some(mut asked) = self.asks_first(ix, clear)?
+            {
+                // Nobody has given what was guessed at: a no to this gives no answer.
+                asked.or_else = None;
+                attempts.guess = Some(asked);
+                return Ok(None);
             }
         }
         match said {
