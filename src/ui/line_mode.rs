@@ -143,6 +143,8 @@ struct Talk<'a, R, W> {
     rest: Vec<String>,
     /// The ways to reach help that were said last, each with who answers.
     reached: Vec<SaidLine>,
+    /// Those of the result that stands open, whatever page was said since.
+    of_result: Vec<SaidLine>,
     /// What was typed about danger without answering a question.
     told: Vec<ToldLine>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
@@ -234,6 +236,7 @@ fn talk<'a, R, W>(
         by_number: false,
         rest: Vec::new(),
         reached: Vec::new(),
+        of_result: Vec::new(),
         told: Vec::new(),
         beside: false,
         guessing: false,
@@ -313,6 +316,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
+        self.of_result.clear();
         self.guessing = false;
         self.moved()?;
         let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());

@@ -89,6 +89,7 @@ mod line_mode_safe_here;
 mod line_mode_terminal;
 mod line_mode_told;
 mod line_mode_unguessed;
+mod line_mode_urgent;
 mod look;
 mod lookahead;
 #[cfg(unix)]

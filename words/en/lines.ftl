@@ -264,7 +264,7 @@ lines-speed = How fast and how loud it's read is set in your screen reader. To h
 lines-how-to-change = To change the answer before this, type: back. To change another, type: review, or question and its number, such as question 1.
 lines-how-to-change-back = To change the answer before this, type: back.
 # The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
-lines-change-from-here = To be asked the last question again, type: back. From there, review leads to the earlier ones.
+lines-change-from-here = To be asked the last question again, type: back.
 lines-change-an-answer = To change one of your own answers, type: change an answer.
 lines-nothing-to-change = There's no answer to change yet.
 lines-only-one = Only one answer can be given here.

@@ -282,7 +282,7 @@ lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Par
 lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso», o «pregunta» y su número, como «pregunta 1».
 lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
 # The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
-lines-change-from-here = Para que se te haga otra vez la última pregunta, escribe «atrás». Desde ahí, «repaso» lleva a las anteriores.
+lines-change-from-here = Para que se te haga otra vez la última pregunta, escribe «atrás».
 lines-change-an-answer = Para cambiar una de tus respuestas, escribe «cambiar una respuesta».
 lines-nothing-to-change = Todavía no hay ninguna respuesta que cambiar.
 lines-only-one = Aquí solo se puede dar una respuesta.

@@ -9,6 +9,7 @@ use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
 
@@ -86,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-left-alone"))?;
         } else if NO_DANGER.has(&bare(line)) {
             self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
-        } else if assent(line) == Some(Assent::No) {
+        } else if assent(line) == Some(Assent::No) || DISAGREES.has(&bare(line)) {
             // What the no is to, nobody knows.
             self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;
         } else {

@@ -99,7 +99,7 @@ const HOW_TO_FIND: Vocabulary = Vocabulary::new(
     ],
 );
 #[rustfmt::skip]
-const DISAGREES: Vocabulary = Vocabulary::new(
+pub(crate) const DISAGREES: Vocabulary = Vocabulary::new(
     &[
         "i dont agree", "i disagree", "thats not me", "that isnt me", "thats not right", "that isnt right", "thats wrong",
         "it doesnt fit", "that doesnt fit", "this doesnt fit", "doesnt sound like me", "that doesnt sound like me",
@@ -204,7 +204,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             AskedOfResult::Meaning => return self.say(phrase("lines-meaning")),
             AskedOfResult::Page(ResultPage::Why) => return self.say(&format!("{} {then}", phrase("lines-no-why"))),
-            AskedOfResult::Page(_) => return self.say(phrase("lines-meaning-again")),
+            AskedOfResult::Page(_) => {
+                return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
+            }
         }
         self.aside = true;
         self.say(then)
