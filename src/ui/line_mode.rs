@@ -7,6 +7,7 @@ pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
+pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
 pub(crate) mod country_behind;

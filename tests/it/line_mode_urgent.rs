@@ -44,3 +44,67 @@ fn numbers_hold_those_of_the_result_behind_any_help() {
     let moved = said(&young, &["help speak", "place", "Ireland", "numbers"]);
     assert!(moved.contains("call 1 1 2") && !moved.contains("call 9 9 9"), "{moved}");
 }
+
+/// Whoever can't ring, or wasn't answered, hears the next line at once, with the number.
+#[test]
+fn whoever_cannot_ring_hears_what_else_there_is() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["I don't want to ring", "I can't ring, she'll hear me", "can I text someone", "chat"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999. You don't have to ring"), "{line}: {answer}");
+        for written in ["Shout: text SHOUT to 85258", "CALM: thecalmzone.net", "emergencySMS: text 999"] {
+            assert!(answer.contains(written), "{line}: {answer}");
+        }
+        assert!(!answer.contains("Samaritans: call") && !answer.contains("PAPYRUS"), "{line}: {answer}");
+    }
+    for line in ["nobody answers", "I rang and nobody picked up", "it's engaged", "the line is busy"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999. Lines get busy"), "{line}: {answer}");
+        let (new, heard) = (answer.find("CALM: thecalmzone.net"), answer.find("Samaritans: call 116"));
+        assert!(new.is_some() && heard.is_none_or(|heard| new < Some(heard)), "{line}: {answer}");
+    }
+    for line in ["what do I say to them", "I don't know what to say"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains("You can start with “I'm not OK”") && answer.contains("call 999"), "{line}: {answer}");
+    }
+    for line in ["I'm scared", "I'm frightened"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("It's all right to be scared") && answer.contains("call 999"), "{line}: {answer}");
+    }
+    // Danger goes before it.
+    for line in ["nobody answers and I want to die", "I can't ring, I took pills"] {
+        assert!(said(&urgent, &[line]).contains("That matters."), "{line}: {}", said(&urgent, &[line]));
+    }
+    // Behind help, at a question about danger, and for somebody under 18.
+    for lines in [with_more(&urgent, &["help"]), lines_to("ending-life"), with_more(&lines_to("harm"), &["help"])] {
+        for (line, hears) in [("can I just text", "Shout: text"), ("nobody answered", "Lines get busy")] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains(hears) && !answer.contains("I didn't catch"), "{line}: {answer}");
+        }
+    }
+    let young: Vec<String> = ["", "2", "2"].map(str::to_owned).to_vec();
+    for more in [["text"], ["help speak"]] {
+        let answer = said(&young, &more);
+        assert!(answer.contains("PAPYRUS HOPELINE247: text 88247"), "{answer}");
+        assert!(answer.contains("Childline: childline.org.uk"), "{answer}");
+    }
+}
+
+#[test]
+fn the_same_is_heard_in_spanish() {
+    let lines = with_more(&lines_to("ending-life"), &["sí"]);
+    for (line, hears) in [
+        ("ya llamé y nadie contesta", "A veces las líneas están ocupadas"),
+        ("puedo escribir en vez de llamar", "Shout"),
+        ("no quiero llamar", "Shout"),
+        ("qué les digo", "No estoy bien"),
+        ("me da miedo", "Es normal tener miedo"),
+        ("tengo mucho miedo", "Es normal tener miedo"),
+    ] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&lines, &[line]);
+            talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(answer.contains(hears) && answer.contains("999"), "{line}: {answer}");
+    }
+}

@@ -78,6 +78,14 @@ lines-danger-talk = Type help for someone to talk to.
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
 lines-no-heard = All right. The lines on this page are there for you all the same.
 lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
+# To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
+# beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
+lines-write-instead = You don't have to ring, or be heard. You can write instead:
+lines-first-words = You don't need the right words, and you don't have to give your name. You can start with “I'm not OK”, or “I'm worried about someone”, and they ask the rest.
+lines-afraid = It's all right to be scared, and good that you say so. You don't have to be alone with it: people want to listen.
+lines-afraid-write = If ringing is too hard, type: text. For what to say, type: what do I say.
+lines-write-heading = If you'd rather write
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
 lines-get-help-now = Ask somebody you feel safe with for help now, and call the emergency number if there is one. If you can, go where other people are.

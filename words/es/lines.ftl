@@ -78,6 +78,14 @@ lines-danger-talk = Escribe «ayuda» para hablar con alguien.
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
 lines-no-heard = Está bien. Las líneas de esta página están ahí para ti de todos modos.
 lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
+# To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
+# beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
+lines-write-instead = No hace falta que llames ni que te oigan. Puedes escribir:
+lines-first-words = No hacen falta las palabras justas, ni dar tu nombre. Puedes empezar con «No estoy bien», o «Me preocupa alguien», y te preguntan el resto.
+lines-afraid = Es normal tener miedo, y está bien que lo digas. No tienes que pasarlo a solas: hay personas que quieren escucharte.
+lines-afraid-write = Si llamar te cuesta demasiado, escribe la palabra «mensaje». Para saber qué decir, escribe «qué digo».
+lines-write-heading = Si prefieres escribir
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
 lines-get-help-now = Pide ayuda ahora a alguien con quien te sientas a salvo, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.

@@ -134,12 +134,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 #[rustfmt::skip]
 const WANTS_PEACE: Vocabulary = Vocabulary::new(
     &[
-        "leave me alone", "just leave me alone", "go away", "i cant", "i cant do it", "i cant do that", "i cant call", "i cant ring",
-        "i cant talk", "i dont want to", "i dont want help", "i dont want to call", "stop it", "shut up", "no more",
+        "leave me alone", "just leave me alone", "go away", "i cant", "i cant do it", "i cant do that", "i dont want to",
+        "i dont want help", "stop it", "shut up", "no more",
     ],
     &[
         "dejame en paz", "dejame", "dejenme en paz", "dejame solo", "dejame sola", "vete", "no puedo", "no puedo hacerlo",
-        "no puedo llamar", "no puedo hablar", "no quiero", "no quiero ayuda", "no quiero llamar", "basta", "callate",
+        "no quiero", "no quiero ayuda", "basta", "callate",
     ],
 );
 

@@ -184,6 +184,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
+                HeardLine::Text(word) if stopped && says_yes(&word) => {
+                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
+                }
                 // Before anything that it may ask: a no there has the number, and never less.
                 HeardLine::Text(word)
                     if self.call.is_none()
@@ -199,9 +202,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         _ => self.answer_asked(asked, report, stopped)?,
                     }
-                }
-                HeardLine::Text(word) if stopped && says_yes(&word) => {
-                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
                 }
                 HeardLine::Text(word) if has_step(report) && asked_of_result(&word) == Some(AskedOfResult::FirstStep) => {
                     self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
