@@ -1,9 +1,12 @@
-//! A page that can't wait, by ear: a no to it has the number, and so has whoever can't ring, or rang and wasn't answered.
+//! A page that can't wait, by ear: a no to it has the number, and so has whoever can't ring, or
+//! rang and wasn't answered.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
 
-use crate::line_mode_driver::{lines_to, said, talk, with_more};
+use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
 
 /// A no to a page that can't wait, in whatever words, hears the number, and so does whoever says that it's wrong.
 #[test]
@@ -107,4 +110,56 @@ fn the_same_is_heard_in_spanish() {
         });
         assert!(answer.contains(hears) && answer.contains("999"), "{line}: {answer}");
     }
+}
+
+/// What people say to a result in their own words is answered, and not the page again.
+#[test]
+fn what_is_said_to_a_result_is_answered() {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "therapy";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let calm = with_more(&lines_for(&SHIPPED.questionnaire, &scenario.replies), &[""]);
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["ok so what do i do", "so what do I do now?"] {
+        let step = said(&calm, &[line]);
+        assert!(step.contains("One first step:"), "{line}: {step}");
+        assert!(said(&urgent, &[line]).starts_with("In an emergency, call 999."), "{line}");
+    }
+    for bye in ["thanks bye", "GOOD NIGHT.", "ok bye"] {
+        assert!(said(&calm, &[bye]).starts_with("Goodbye for now"), "{bye}: {}", said(&calm, &[bye]));
+        let there = said(&urgent, &[bye]);
+        assert!(there.starts_with("Goodbye for now") && there.contains("call 999"), "{bye}: {there}");
+    }
+    for why in ["WHY DO YOU SAY THAT?", "why did you say that"] {
+        assert_eq!(said(&calm, &[why]), said(&calm, &["why"]), "{why}");
+        let there = said(&urgent, &[why]);
+        assert!(there.starts_with("You did well to answer") && there.contains("call 999"), "{why}: {there}");
+    }
+    for no in ["I DO NOT WANT THERAPY.", "i don't need a therapist"] {
+        assert_eq!(said(&calm, &[no]), said(&calm, &["that's not me"]), "{no}");
+    }
+    for (line, name) in [
+        ("WHAT IS THE NUMBER FOR SAMARITANS?", "Samaritans: call 116 123"),
+        ("whats childline again", "Childline: call 0800"),
+        ("the papyrus number", "PAPYRUS HOPELINE247: call"),
+    ] {
+        for lines in [&calm, &urgent] {
+            assert!(said(lines, &[line]).starts_with(name), "{line}: {}", said(lines, &[line]));
+        }
+    }
+    for unsure in ["idk", "I don't know"] {
+        assert!(said(&calm, &[unsure]).starts_with("That's all right."), "{unsure}");
+        let there = said(&urgent, &[unsure]);
+        assert!(there.starts_with("That's all right.") && there.contains("call 999"), "{unsure}: {there}");
+    }
+    for debts in ["what about my debts", "and the debts?"] {
+        let answer = said(&calm, &[debts]);
+        assert!(answer.contains("debt") && !answer.contains("I didn't catch"), "{debts}: {answer}");
+    }
+    assert_eq!(said(&calm, &["b"]), said(&calm, &["back"]));
+    assert_eq!(said(&urgent, &["steps", "b"]), said(&urgent, &["steps", "back"]));
+    let spanish = within(Language::Spanish, || {
+        let all = with_more(&calm, &["¿y las deudas?"]);
+        talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+    });
+    assert!(spanish.contains("deuda"), "{spanish}");
 }

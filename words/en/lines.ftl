@@ -383,13 +383,15 @@ lines-questions-stop = The questions stop here.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
-# To "thank you" and to "start again".
+# To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
+lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
+lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.
 lines-start-again = To start again, type leave, and then start fingerpost once more.
 # Behind that on a page that can wait.
 lines-start-again-or-change = To change an answer, type back.
-lines-matters-more = You typed something on the way here that matters more than this page.
-lines-here-is-the-page = Type help for more help lines. Here is the page.
+lines-matters-more = You typed something on the way here that matters more than this page. To talk to somebody about it, type: help.
+lines-here-is-the-page = Here is the page.
 lines-result-how = Type one of these words, then Enter.
 lines-heard-before = The help lines meant here are those you heard before. Type numbers to hear them again.
 lines-you-can-type = You can type, then press Enter:
@@ -415,7 +417,7 @@ lines-nothing-saved = Nothing was saved.
 lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
 lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
-lines-no-why = Nothing more is said about why: answers about safety are never listed.
+lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.
 
 ### A call: the mentor's words and tasks
 

@@ -401,13 +401,15 @@ lines-questions-stop = Aquí terminan las preguntas.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
-# To "thank you" and to "start again".
+# To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
+lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
+lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost.
 # Behind that on a page that can wait.
 lines-start-again-or-change = Para cambiar una respuesta, escribe «atrás».
-lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
-lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
+lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
+lines-here-is-the-page = Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.
 lines-heard-before = Las líneas de ayuda que se mencionan aquí son las que oíste antes. Escribe «números» para oírlas otra vez.
 lines-you-can-type = Puedes escribir, y luego pulsar Intro:
@@ -433,7 +435,7 @@ lines-nothing-saved = No se guardó nada.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
 lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
-lines-no-why = No se dice nada más sobre el porqué: las respuestas sobre seguridad nunca se enumeran.
+lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.
 
 ### A call: the mentor's words and tasks
 

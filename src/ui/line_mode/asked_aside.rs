@@ -176,7 +176,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say_numbers(phrase("lines-carry-on"))?;
             return Ok(true);
         }
-        if self.cannot_ring(line, menu)? {
+        if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {
             return Ok(true);
         }
         let how = menu.expected();

@@ -87,6 +87,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-left-alone"))?;
         } else if NO_DANGER.has(&bare(line)) {
             self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
+        } else if plain_reply(line) == Some(PlainReply::NotSure) {
+            self.say(&format!("{} {} {then}", phrase("lines-not-sure-here"), self.number_itself()))?;
         } else if assent(line) == Some(Assent::No) || DISAGREES.has(&bare(line)) {
             // What the no is to, nobody knows.
             self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;

@@ -231,7 +231,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The audiences that a word means: by their own words, or by those that the file lists for an answer that brings them.
-    fn kinds_named(&self, kind: &str) -> Vec<String> {
+    pub(crate) fn kinds_named(&self, kind: &str) -> Vec<String> {
         let questionnaire = self.session.questionnaire;
         let said = telling(kind);
         let answers = || questionnaire.questions.iter().flat_map(|q| &q.answers);
@@ -279,7 +279,7 @@ fn as_written(heading: &str, word: &str) -> Option<String> {
 }
 
 /// The words of a text that can name a kind of help.
-fn telling(text: &str) -> Vec<String> {
+pub(crate) fn telling(text: &str) -> Vec<String> {
     folded_words(text).into_iter().filter(|w| w.len() > 2 && !NAMELESS.has(w)).collect()
 }
 

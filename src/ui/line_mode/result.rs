@@ -42,7 +42,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Another place may have been chosen at the stop.
         report.place = self.place;
-        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today {
+        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
             self.matters_more()?;
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
@@ -143,6 +143,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // The page behind the first that was said last.
         let mut behind: Option<ResultPage> = None;
         let mut asked = false;
+        let urgent_alone = self.call.is_none() && report.outcome().is_urgent();
         let mut here = report.clone();
         loop {
             let line = self.line(&menu)?;
@@ -213,8 +214,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         behind = Some(p.page);
                         self.page(report, p.page)?;
                     }
-                    None => match not_here(report, &word).map(str::to_owned).or_else(|| politely(report, &word)) {
-                        Some(why) => self.say(&format!("{why} {}", phrase("lines-words-here")))?,
+                    None => match not_here(report, &word).map(str::to_owned).or_else(|| self.politely(report, &word)) {
+                        Some(why) => {
+                            // Whoever goes from a page that can't wait takes the number along.
+                            let number = if urgent_alone { format!("{} ", self.number_itself()) } else { String::new() };
+                            self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
+                        }
+                        None if self.asked_back(report, &word)? => {}
                         None => self.not_understood(&word, phrase("lines-words-here"))?,
                     },
                 },
@@ -319,26 +325,3 @@ static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
     (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
     (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca de", "acerca de esto"])),
 ];
-
-/// What people say at the end, and whoever wants to do it all once more.
-const THANKS: Vocabulary = Vocabulary::new(
-    &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
-    &["gracias", "muchas gracias", "mil gracias"],
-);
-const START_AGAIN: Vocabulary = Vocabulary::new(
-    &["start again", "start over", "restart", "begin again", "from the start"],
-    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
-);
-
-/// What is said to a word that asks for nothing on the page.
-fn politely(report: &Report<'_>, word: &str) -> Option<String> {
-    let word = unaccented(word);
-    if THANKS.has(&word) {
-        return Some(phrase("lines-thanked").to_owned());
-    }
-    START_AGAIN.has(&word).then(|| {
-        let again = phrase("lines-start-again");
-        let urgent = report.outcome().is_urgent();
-        if urgent { again.to_owned() } else { format!("{again} {}", phrase("lines-start-again-or-change")) }
-    })
-}

@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
@@ -110,6 +111,22 @@ pub(crate) const DISAGREES: Vocabulary = Vocabulary::new(
         "eso no encaja", "no creo", "no me parece",
     ],
 );
+/// What turns a kind of help down, and words between that and its name.
+const TURNS_DOWN: Vocabulary = Vocabulary::new(
+    &["i dont want ", "i do not want ", "dont want ", "i dont need ", "i do not need ", "i dont like ", "i wont do ", "i hate "],
+    &["no quiero ", "no necesito ", "no me gusta ", "odio "],
+);
+const BEFORE_A_KIND: Vocabulary = Vocabulary::new(
+    &["to do ", "to try ", "to have ", "to see ", "to go to ", "any ", "a ", "an ", "the "],
+    &["hacer ", "ir a ", "ir al ", "ver a ", "un ", "una ", "la ", "el "],
+);
+
+/// Whether a line turns down one of the kinds of help: "I don't want therapy".
+fn turns_down(said: &str) -> bool {
+    let thing = TURNS_DOWN.behind(said);
+    std::iter::successors(thing, |rest| BEFORE_A_KIND.behind(rest)).any(|rest| KINDS.has(rest))
+}
+
 /// The kinds of help by their names.
 pub(crate) const KINDS: Vocabulary = Vocabulary::new(
     &["mentor", "mentors", "mentorship", "mentoring", "coach", "coaching", "therapy", "therapist"],
@@ -163,6 +180,9 @@ static ASKED: [(AskedOfResult, Vocabulary); 12] = [
 
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
+    if turns_down(&bare(without_please(line))) {
+        return Some(AskedOfResult::Page(ResultPage::NotMe));
+    }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
 
@@ -203,7 +223,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
             }
             AskedOfResult::Meaning => return self.say(phrase("lines-meaning")),
-            AskedOfResult::Page(ResultPage::Why) => return self.say(&format!("{} {then}", phrase("lines-no-why"))),
+            AskedOfResult::Page(ResultPage::Why) => {
+                let number = if urgent { format!("{} ", self.number_itself()) } else { String::new() };
+                return self.say(&format!("{} {number}{then}", phrase("lines-no-why")));
+            }
             AskedOfResult::Page(_) => {
                 return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
             }
@@ -263,6 +286,12 @@ mod tests {
             ("what about therapy?", AskedOfResult::Page(ResultPage::InShort)),
             ("how do I find a coach?", AskedOfResult::Page(ResultPage::Steps)),
             ("That's not me", AskedOfResult::Page(ResultPage::NotMe)),
+            ("I DO NOT WANT THERAPY.", AskedOfResult::Page(ResultPage::NotMe)),
+            ("i don't need a coach", AskedOfResult::Page(ResultPage::NotMe)),
+            ("i don't want to see a therapist", AskedOfResult::Page(ResultPage::NotMe)),
+            ("ok so what do i do", AskedOfResult::WhatNow),
+            ("so what should i do now", AskedOfResult::WhatNow),
+            ("WHY DO YOU SAY THAT?", AskedOfResult::Page(ResultPage::Why)),
         ] {
             assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");
         }
@@ -273,6 +302,9 @@ mod tests {
             ("más corto", AskedOfResult::Shorter),
             ("¿qué significa eso?", AskedOfResult::Meaning),
             ("¿qué es la mentoría?", AskedOfResult::Page(ResultPage::InShort)),
+            ("no quiero terapia", AskedOfResult::Page(ResultPage::NotMe)),
+            ("no necesito un coach", AskedOfResult::Page(ResultPage::NotMe)),
+            ("vale, y ahora qué hago", AskedOfResult::WhatNow),
         ] {
             assert_eq!(spanish(line), Some(asked), "{line}");
         }
