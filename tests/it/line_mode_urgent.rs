@@ -8,7 +8,8 @@ use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
 use crate::support::SHIPPED;
 
-/// A no to a page that can't wait, in whatever words, hears the number, and so does whoever says that it's wrong.
+/// A no to a page that can't wait, in whatever words, hears the number, and so does whoever says
+/// that it's wrong.
 #[test]
 fn whoever_turns_down_an_urgent_page_hears_the_number() {
     let urgent = with_more(&lines_to("ending-life"), &["yes"]);
@@ -143,7 +144,7 @@ fn what_is_said_to_a_result_is_answered() {
         ("the papyrus number", "PAPYRUS HOPELINE247: call"),
     ] {
         for lines in [&calm, &urgent] {
-            assert!(said(lines, &[line]).starts_with(name), "{line}: {}", said(lines, &[line]));
+            assert!(said(lines, &[line]).contains(name), "{line}: {}", said(lines, &[line]));
         }
     }
     for unsure in ["idk", "I don't know"] {

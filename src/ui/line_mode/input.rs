@@ -8,13 +8,11 @@ use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
-use crate::engine::interview::Stage;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::drink_told::tells_of_drinking;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
-use crate::ui::line_mode::result_asked::asked_of_result;
 use crate::ui::line_mode::safe_here::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::means_exit;
@@ -167,9 +165,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;
             }
-            let at_result = self.call.is_none() && matches!(self.interview.stage(), Stage::Result(_)) && !menu.stops;
-            // At a question it may be the second of several; here it is nothing else.
-            if at_result && line == "b" {
+            // At a question it may be the second of several; at a result it is nothing else.
+            if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
             if self.confirms_danger(&line, phrase("lines-carry-on"))? {
@@ -217,7 +214,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.help_has_asked();
                     }
                     // "Why do you say that?" asks for more than what was said.
-                    None if at_result && asked_of_result(&line).is_some() => return Ok(HeardLine::Text(line)),
+                    None if self.asks_of_result(&line, menu) => return Ok(HeardLine::Text(line)),
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }

@@ -9,8 +9,10 @@ use crate::base::phrases::phrase;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
+use crate::engine::interview::Stage;
 use crate::ui::line_mode::asked_aside::{NOT_UNDERSTOOD, WHAT_NEXT};
 use crate::ui::line_mode::asked_thing::thing_asked;
+use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
@@ -187,6 +189,16 @@ pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Whether a line is typed at a result, by whoever answers for themselves.
+    pub(crate) fn is_at_result(&self, menu: &Menu) -> bool {
+        self.call.is_none() && !menu.stops && matches!(self.interview.stage(), Stage::Result(_))
+    }
+
+    /// Whether a line asks something of the result that it is typed at.
+    pub(crate) fn asks_of_result(&self, line: &str, menu: &Menu) -> bool {
+        self.is_at_result(menu) && asked_of_result(line).is_some()
+    }
+
     /// Answers what was asked of a result, but for a page behind it, which is for whoever turns the pages.
     pub(crate) fn answer_asked(&mut self, asked: AskedOfResult, report: &Report<'_>, stopped: bool) -> Result<(), Stop> {
         let urgent = report.outcome().is_urgent();
