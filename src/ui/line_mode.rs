@@ -7,6 +7,7 @@ pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
+pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
 pub(crate) mod country_behind;
@@ -23,6 +24,7 @@ pub(crate) mod is_anyone;
 pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
+pub(crate) mod named_line;
 pub(crate) mod numbers;
 pub(crate) mod people;
 pub(crate) mod pieces;
@@ -34,6 +36,7 @@ pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod result_asked;
 pub(crate) mod result_copy;
+pub(crate) mod result_words;
 pub(crate) mod review;
 pub(crate) mod safe_here;
 pub(crate) mod said_line;
@@ -148,6 +151,8 @@ struct Talk<'a, R, W> {
     rest: Vec<String>,
     /// The ways to reach help that were said last, each with who answers.
     reached: Vec<SaidLine>,
+    /// Those of the result that stands open, whatever page was said since.
+    of_result: Vec<SaidLine>,
     /// What was typed about danger without answering a question.
     told: Vec<ToldLine>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
@@ -241,6 +246,7 @@ fn talk<'a, R, W>(
         by_number: false,
         rest: Vec::new(),
         reached: Vec::new(),
+        of_result: Vec::new(),
         told: Vec::new(),
         beside: false,
         guessing: false,
@@ -320,6 +326,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
+        self.of_result.clear();
         self.guessing = false;
         self.moved()?;
         let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());

@@ -147,7 +147,7 @@ fn what_is_asked_of_an_urgent_page_is_the_number() {
         assert!(answer.starts_with("In an emergency, call 999."), "{line}: {answer}");
     }
     for line in ["why this", "reasons"] {
-        assert!(said(&urgent, &[line]).starts_with("Nothing more is said about why"), "{line}: {}", said(&urgent, &[line]));
+        assert!(said(&urgent, &[line]).starts_with("You did well to answer"), "{line}: {}", said(&urgent, &[line]));
     }
     for line in ["i want to die", "shorter, i want to die"] {
         assert!(said(&urgent, &[line]).contains("call 999"), "{line}: {}", said(&urgent, &[line]));

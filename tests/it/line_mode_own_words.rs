@@ -126,7 +126,7 @@ fn rows_are_chosen_by_their_place_in_every_list() {
 }
 
 /// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once
-/// more.
+/// more, unless that was asked about and answered.
 #[test]
 fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let danger = danger_told(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
@@ -145,6 +145,7 @@ fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let coaching = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
     let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| s.leads_to == coaching).unwrap();
     let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    let mut later = lines.clone();
     let title = &SHIPPED.questionnaire.outcome(coaching).title;
     assert!(!said(&lines, &[""]).contains("matters more than this page"));
     lines.insert(2, "i want to die".to_owned());
@@ -152,8 +153,13 @@ fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let no = lines[4].clone();
     assert_eq!(no, "1");
     lines.insert(5, no);
-    let page = said(&lines, &[""]);
+    let answered = said(&lines, &[""]);
+    assert!(answered.contains(title) && !answered.contains("matters more than this page"), "{answered}");
+    // Behind the question about it nobody asks any more: it stands.
+    later.insert(later.len() - 1, "i want to die".to_owned());
+    let page = said(&later, &[""]);
     let before = |a: &str, b: &str| page.find(a).unwrap() < page.find(b).unwrap();
+    assert!(page.contains("To talk to somebody about it, type: help."), "{page}");
     assert!(before("matters more than this page", "call 999") && before("Samaritans: call 116 123", title), "{page}");
 }
 

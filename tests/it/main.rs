@@ -90,6 +90,7 @@ mod line_mode_taken;
 mod line_mode_terminal;
 mod line_mode_told;
 mod line_mode_unguessed;
+mod line_mode_urgent;
 mod look;
 mod lookahead;
 #[cfg(unix)]

@@ -78,6 +78,14 @@ lines-danger-talk = Type help for who you can call or text.
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
 lines-no-heard = All right. The lines on this page are there for you all the same.
 lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
+# To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
+# beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
+lines-write-instead = You don't have to ring, or be heard. You can write instead:
+lines-first-words = You don't need the right words, and you don't have to give your name. You can start with “I'm not OK”, or “I'm worried about someone”, and they ask the rest.
+lines-afraid = It's all right to be scared, and good that you say so. You don't have to be alone with it: people want to listen.
+lines-afraid-write = If ringing is too hard, type: text. For what to say, type: what do I say.
+lines-write-heading = If you'd rather write
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Call { $numbers } now, or ask somebody you feel safe with to call. If you can, go where other people are.
 lines-get-help-now = Ask somebody you feel safe with for help now, and call the emergency number if there is one. If you can, go where other people are.
@@ -269,7 +277,7 @@ lines-speed = How fast and how loud it's read is set in your screen reader. To h
 lines-how-to-change = To change the answer before this, type: back. To change another, type: review, or question and its number, such as question 1.
 lines-how-to-change-back = To change the answer before this, type: back.
 # The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
-lines-change-from-here = To be asked the last question again, type: back. From there, review leads to the earlier ones.
+lines-change-from-here = To be asked the last question again, type: back.
 lines-change-an-answer = To change one of your own answers, type: change an answer.
 lines-nothing-to-change = There's no answer to change yet.
 lines-only-one = Only one answer can be given here.
@@ -380,13 +388,15 @@ lines-questions-stop = The questions stop here.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
-# To "thank you" and to "start again".
+# To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
+lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
+lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.
 lines-start-again = To start again, type leave, and then start fingerpost once more.
 # Behind that on a page that can wait.
 lines-start-again-or-change = To change an answer, type back.
-lines-matters-more = You typed something on the way here that matters more than this page.
-lines-here-is-the-page = Type help for more help lines. Here is the page.
+lines-matters-more = You typed something on the way here that matters more than this page. To talk to somebody about it, type: help.
+lines-here-is-the-page = Here is the page.
 lines-result-how = Type one of these words, then Enter.
 lines-heard-before = The help lines meant here are those you heard before. Type numbers to hear them again.
 lines-you-can-type = You can type, then press Enter:
@@ -412,7 +422,7 @@ lines-nothing-saved = Nothing was saved.
 lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
 lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
-lines-no-why = Nothing more is said about why: answers about safety are never listed.
+lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.
 
 ### A call: the mentor's words and tasks
 

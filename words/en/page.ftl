@@ -140,7 +140,7 @@ page-why-kept-back = What you'd rather not say
 
 page-why-enough = Your other answers about changes or goals didn't decide this.
 page-why-been-enough = How you are and how you've been decides it, whatever you'd said about changes or goals.
-page-why-safety-counts = Answers about safety always come first, and are never listed.
+page-why-safety-counts = Answers about safety always come first, and aren't shown here.
 page-why-declined = You'd rather not say: “{ $question }”
 page-why-you-said = “{ $question }” You said: { $answers }.
 page-why-fine = You'd rather not say some of how things are. That's fine. Help is there whenever you want it.

@@ -78,6 +78,14 @@ lines-danger-talk = Escribe «ayuda» para ver a quién puedes llamar o escribir
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
 lines-no-heard = Está bien. Las líneas de esta página están ahí para ti de todos modos.
 lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
+# To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
+# beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
+lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
+lines-write-instead = No hace falta que llames ni que te oigan. Puedes escribir:
+lines-first-words = No hacen falta las palabras justas, ni dar tu nombre. Puedes empezar con «No estoy bien», o «Me preocupa alguien», y te preguntan el resto.
+lines-afraid = Es normal tener miedo, y está bien que lo digas. No tienes que pasarlo a solas: hay personas que quieren escucharte.
+lines-afraid-write = Si llamar te cuesta demasiado, escribe la palabra «mensaje». Para saber qué decir, escribe «qué digo».
+lines-write-heading = Si prefieres escribir
 # $numbers: emergency numbers. To a yes behind "in danger right now, you or someone else?"; the second where there is no number.
 lines-ring-now = Llama ahora al { $numbers }, o pide que llame alguien con quien te sientas a salvo. Si puedes, ve a donde haya otras personas.
 lines-get-help-now = Pide ayuda ahora a alguien con quien te sientas a salvo, y llama al número de emergencias si lo hay. Si puedes, ve a donde haya otras personas.
@@ -287,7 +295,7 @@ lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Par
 lines-how-to-change = Para cambiar la respuesta anterior, escribe «atrás». Para cambiar otra, escribe «repaso», o «pregunta» y su número, como «pregunta 1».
 lines-how-to-change-back = Para cambiar la respuesta anterior, escribe «atrás».
 # The same on a page that an answer has brought, behind the page about what would change a result, and where nothing was answered.
-lines-change-from-here = Para que se te haga otra vez la última pregunta, escribe «atrás». Desde ahí, «repaso» lleva a las anteriores.
+lines-change-from-here = Para que se te haga otra vez la última pregunta, escribe «atrás».
 lines-change-an-answer = Para cambiar una de tus respuestas, escribe «cambiar una respuesta».
 lines-nothing-to-change = Todavía no hay ninguna respuesta que cambiar.
 lines-only-one = Aquí solo se puede dar una respuesta.
@@ -398,13 +406,15 @@ lines-questions-stop = Aquí terminan las preguntas.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
-# To "thank you" and to "start again".
+# To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
+lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
+lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost.
 # Behind that on a page that can wait.
 lines-start-again-or-change = Para cambiar una respuesta, escribe «atrás».
-lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página.
-lines-here-is-the-page = Escribe «ayuda» para más líneas de ayuda. Aquí está la página.
+lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
+lines-here-is-the-page = Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.
 lines-heard-before = Las líneas de ayuda que se mencionan aquí son las que oíste antes. Escribe «números» para oírlas otra vez.
 lines-you-can-type = Puedes escribir, y luego pulsar Intro:
@@ -430,7 +440,7 @@ lines-nothing-saved = No se guardó nada.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
 lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
-lines-no-why = No se dice nada más sobre el porqué: las respuestas sobre seguridad nunca se enumeran.
+lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.
 
 ### A call: the mentor's words and tasks
 

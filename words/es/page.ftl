@@ -140,7 +140,7 @@ page-why-kept-back = Lo que prefieres no decir
 
 page-why-enough = Tus otras respuestas sobre cambios o metas no lo decidieron.
 page-why-been-enough = Lo decide cómo estás y cómo has estado, dijeras lo que dijeras sobre cambios o metas.
-page-why-safety-counts = Las respuestas sobre seguridad siempre van primero, y nunca salen en una lista.
+page-why-safety-counts = Las respuestas sobre seguridad siempre van primero, y no salen en esta página.
 page-why-declined = Prefieres no decirlo: «{ $question }»
 page-why-you-said = «{ $question }» Dijiste: { $answers }.
 page-why-fine = Prefieres no decir algo de cómo están las cosas. Está bien. La ayuda está ahí cuando la quieras.

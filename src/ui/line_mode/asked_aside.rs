@@ -179,6 +179,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say_numbers(phrase("lines-carry-on"))?;
             return Ok(true);
         }
+        if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {
+            return Ok(true);
+        }
         let how = menu.expected();
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))

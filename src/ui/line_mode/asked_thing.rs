@@ -11,13 +11,13 @@ const ASKS: Vocabulary = Vocabulary::new(
         "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ",
         "what is ", "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ",
         "explain ", "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ",
-        "one ", "just ", "only ", "a ", "it ", "was ",
+        "one ", "just ", "only ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
     ],
     &[
         "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
         "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
         "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ",
-        "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ",
+        "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ", "vale ", "bueno ", "entonces ", "pues ",
     ],
 );
 

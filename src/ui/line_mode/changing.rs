@@ -59,8 +59,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             // The answers are being said.
             _ if !menu.answers && menu.commands.contains(&PageCommand::Review) => Ok(menu.how.clone()),
-            // The page of a sign tells no other way than the one that it offers.
-            _ if matches!(stage, Stage::Result(_)) => Ok(phrase("lines-change-from-here").to_owned()),
+            // The page of a sign tells no other way than the one that it offers, and that behind the number.
+            _ if matches!(stage, Stage::Result(_)) => {
+                Ok(format!("{} {}", self.number_itself(), phrase("lines-change-from-here")))
+            }
             _ if menu.commands.contains(&PageCommand::Review) => Ok(phrase("lines-how-to-change").to_owned()),
             _ if menu.commands.contains(&PageCommand::Back) => Ok(phrase("lines-how-to-change-back").to_owned()),
             _ => Ok(format!("{} {}", phrase("lines-nothing-to-change"), menu.how)),

@@ -9,6 +9,7 @@ use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
 
@@ -87,7 +88,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(phrase("lines-left-alone"))?;
         } else if NO_DANGER.has(&bare(line)) {
             self.say(&format!("{} {then}", phrase("lines-no-danger-now")))?;
-        } else if assent(line) == Some(Assent::No) {
+        } else if plain_reply(line) == Some(PlainReply::NotSure) {
+            self.say(&format!("{} {} {then}", phrase("lines-not-sure-here"), self.number_itself()))?;
+        } else if assent(line) == Some(Assent::No) || DISAGREES.has(&bare(line)) {
             // What the no is to, nobody knows.
             self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;
         } else {
@@ -134,12 +137,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 #[rustfmt::skip]
 const WANTS_PEACE: Vocabulary = Vocabulary::new(
     &[
-        "leave me alone", "just leave me alone", "go away", "i cant", "i cant do it", "i cant do that", "i cant call", "i cant ring",
-        "i cant talk", "i dont want to", "i dont want help", "i dont want to call", "stop it", "shut up", "no more",
+        "leave me alone", "just leave me alone", "go away", "i cant", "i cant do it", "i cant do that", "i dont want to",
+        "i dont want help", "stop it", "shut up", "no more",
     ],
     &[
         "dejame en paz", "dejame", "dejenme en paz", "dejame solo", "dejame sola", "vete", "no puedo", "no puedo hacerlo",
-        "no puedo llamar", "no puedo hablar", "no quiero", "no quiero ayuda", "no quiero llamar", "basta", "callate",
+        "no quiero", "no quiero ayuda", "basta", "callate",
     ],
 );
 

@@ -10,7 +10,7 @@ use crate::base::text::{folded, folded_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
-use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, SUICIDE, YOUNG};
+use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, EMERGENCY, Helpline, SUICIDE, YOUNG};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
@@ -129,7 +129,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.blocks(&self.first_for_dying())?;
                 }
             }
-            self.blocks(&help_of_kinds(helplines, place, &kinds))?;
+            let mut lines = help_of_kinds(helplines, place, &kinds);
+            // Whoever can't be heard may not need an emergency service, and can write to somebody.
+            let written =
+                if kinds.contains(&CANNOT_SPEAK) && self.call.is_none() { self.lines_to_write_to() } else { Vec::new() };
+            let new: Vec<Block> = written.into_iter().filter(|line| !lines.contains(line)).collect();
+            if !new.is_empty() {
+                lines.push(Block::Heading(phrase("lines-write-heading").to_owned()));
+                lines.extend(new);
+            }
+            self.blocks(&lines)?;
         }
         self.aside = true;
         self.beside = true;
@@ -227,7 +236,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The audiences that a word means: by their own words, or by those that the file lists for an answer that brings them.
-    fn kinds_named(&self, kind: &str) -> Vec<String> {
+    pub(crate) fn kinds_named(&self, kind: &str) -> Vec<String> {
         let questionnaire = self.session.questionnaire;
         let said = telling(kind);
         let answers = || questionnaire.questions.iter().flat_map(|q| &q.answers);
@@ -276,7 +285,7 @@ fn as_written(heading: &str, word: &str) -> Option<String> {
 }
 
 /// The words of a text that can name a kind of help.
-fn telling(text: &str) -> Vec<String> {
+pub(crate) fn telling(text: &str) -> Vec<String> {
     folded_words(text).into_iter().filter(|w| w.len() > 2 && !NAMELESS.has(w)).collect()
 }
 

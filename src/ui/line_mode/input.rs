@@ -167,6 +167,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;
             }
+            // At a question it may be the second of several; at a result it is nothing else.
+            if line == "b" && self.is_at_result(menu) {
+                PageCommand::Back.row().word().clone_into(&mut line);
+            }
             if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
             }
@@ -212,6 +216,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();
                     }
+                    // "Why do you say that?" asks for more than what was said.
+                    None if self.asks_of_result(&line, menu) => return Ok(HeardLine::Text(line)),
                     None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }

@@ -13,13 +13,7 @@ use crate::ui::report::{Block, emergency_note, first_lines};
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Remembers the ways to reach help that a page has, for whoever asks to hear them again.
     pub(crate) fn note_numbers(&mut self, blocks: &[Block]) {
-        let line = |block: &Block| match block {
-            Block::Line { service, reach, details } => {
-                Some(SaidLine { service: service.clone(), reach: reach.clone(), details: details.clone() })
-            }
-            _ => None,
-        };
-        let lines: Vec<SaidLine> = blocks.iter().filter_map(line).collect();
+        let lines = lines_of(blocks);
         if !lines.is_empty() {
             self.reached = lines;
         }
@@ -31,10 +25,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         let note = emergency_note(helplines, place);
         let emergencies: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
-        let others: Vec<SaidLine> = if self.reached.is_empty() {
+        // Those of the result stand behind whatever help was read last: they are meant for this person.
+        let heard = self.reached.iter().chain(&self.of_result).cloned().collect::<Vec<_>>();
+        let others: Vec<SaidLine> = if heard.is_empty() {
             first_lines(helplines, place, &self.audiences()).into_iter().map(SaidLine::of).collect()
         } else {
-            self.reached.clone()
+            heard
         };
         self.say(phrase("lines-numbers-slowly"))?;
         self.say_all(emergencies.iter().map(|line| in_words(line).without(note).slowly()))?;
@@ -54,6 +50,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.beside = true;
         self.say(then)
     }
+}
+
+/// The ways to reach help that blocks have.
+pub(crate) fn lines_of(blocks: &[Block]) -> Vec<SaidLine> {
+    let line = |block: &Block| match block {
+        Block::Line { service, reach, details } => {
+            Some(SaidLine { service: service.clone(), reach: reach.clone(), details: details.clone() })
+        }
+        _ => None,
+    };
+    blocks.iter().filter_map(line).collect()
 }
 
 /// A line with its hours in words.

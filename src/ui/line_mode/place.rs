@@ -140,6 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PlaceLine::Place(chosen) => {
                     self.place = chosen;
                     self.reached.clear();
+                    self.of_result.clear();
                     let said = say!("lines-place-chosen", place = place_title(helplines, chosen));
                     self.say(&format!("{said} {}", self.danger()))?;
                     self.say(phrase("lines-place-wrong"))?;

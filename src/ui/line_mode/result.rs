@@ -12,6 +12,7 @@ use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -41,7 +42,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Another place may have been chosen at the stop.
         report.place = self.place;
-        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today {
+        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
             self.matters_more()?;
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
@@ -83,8 +84,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The first page, with the post as a sentence.
-    fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+    /// The blocks of the first page as they are said.
+    fn first_blocks(&self, report: &Report<'_>) -> Vec<Block> {
         let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, report, ResultPage::First));
         let mut blocks = led.unwrap_or_else(|| report.blocks(ResultPage::First));
         if self.leaves_at_once(report) {
@@ -101,6 +102,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             blocks.retain(|b| *b != Block::Para(String::new()));
         }
+        blocks
+    }
+
+    /// The first page, with the post as a sentence.
+    fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let blocks = self.first_blocks(report);
+        self.of_result = lines_of(&blocks);
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
         let points = report.post().and_then(|post| post.aloud());
@@ -135,6 +143,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // The page behind the first that was said last.
         let mut behind: Option<ResultPage> = None;
         let mut asked = false;
+        let urgent_alone = self.call.is_none() && report.outcome().is_urgent();
         let mut here = report.clone();
         loop {
             let line = self.line(&menu)?;
@@ -176,6 +185,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(phrase("lines-words-here"))?,
+                HeardLine::Text(word) if stopped && says_yes(&word) => {
+                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
+                }
+                // Before anything that it may ask: a no there has the number, and never less.
+                HeardLine::Text(word)
+                    if self.call.is_none()
+                        && report.outcome().is_urgent()
+                        && page_meant(names, &word).is_none()
+                        && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
                     let asked = asked_of_result(&word).unwrap_or(AskedOfResult::Meaning);
                     match asked {
@@ -186,14 +204,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         _ => self.answer_asked(asked, report, stopped)?,
                     }
                 }
-                HeardLine::Text(word) if stopped && says_yes(&word) => {
-                    self.say(&format!("{} {}", phrase("lines-yes-was-heard"), phrase("lines-words-here")))?;
-                }
-                HeardLine::Text(word)
-                    if self.call.is_none()
-                        && report.outcome().is_urgent()
-                        && page_meant(names, &word).is_none()
-                        && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
                 HeardLine::Text(word) if has_step(report) && asked_of_result(&word) == Some(AskedOfResult::FirstStep) => {
                     self.say_all(report.first_steps().into_iter().map(bracketed_hours))?;
                     self.aside = true;
@@ -204,8 +214,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         behind = Some(p.page);
                         self.page(report, p.page)?;
                     }
-                    None => match not_here(report, &word).map(str::to_owned).or_else(|| politely(report, &word)) {
-                        Some(why) => self.say(&format!("{why} {}", phrase("lines-words-here")))?,
+                    None => match not_here(report, &word).map(str::to_owned).or_else(|| self.politely(report, &word)) {
+                        Some(why) => {
+                            // Whoever goes from a page that can't wait takes the number along.
+                            let number = if urgent_alone { format!("{} ", self.number_itself()) } else { String::new() };
+                            self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
+                        }
+                        None if self.asked_back(report, &word)? => {}
                         None => self.not_understood(&word, phrase("lines-words-here"))?,
                     },
                 },
@@ -215,8 +230,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A page behind the first.
     fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
+        // Another place may have been chosen since the first page was said.
+        self.of_result = lines_of(&self.first_blocks(report));
         self.blocks(&report.blocks(page))?;
         if page == ResultPage::Steps && report.outcome().is_urgent() {
+            // Other lines may have been heard since: what is said of "before" are those of the result.
+            self.reached.clone_from(&self.of_result);
             self.say(phrase("lines-heard-before"))?;
         }
         // Its word is the one for an answer, too.
@@ -306,26 +325,3 @@ static OTHERWISE: [(ResultPage, Vocabulary); 3] = [
     (ResultPage::InShort, Vocabulary::new(&[], &["en breve", "en resumen"])),
     (ResultPage::About, Vocabulary::new(&[], &["sobre", "sobre esto", "acerca", "acerca de esto"])),
 ];
-
-/// What people say at the end, and whoever wants to do it all once more.
-const THANKS: Vocabulary = Vocabulary::new(
-    &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
-    &["gracias", "muchas gracias", "mil gracias"],
-);
-const START_AGAIN: Vocabulary = Vocabulary::new(
-    &["start again", "start over", "restart", "begin again", "from the start"],
-    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
-);
-
-/// What is said to a word that asks for nothing on the page.
-fn politely(report: &Report<'_>, word: &str) -> Option<String> {
-    let word = unaccented(word);
-    if THANKS.has(&word) {
-        return Some(phrase("lines-thanked").to_owned());
-    }
-    START_AGAIN.has(&word).then(|| {
-        let again = phrase("lines-start-again");
-        let urgent = report.outcome().is_urgent();
-        if urgent { again.to_owned() } else { format!("{again} {}", phrase("lines-start-again-or-change")) }
-    })
-}

@@ -4,12 +4,15 @@ use std::io::{BufRead, Write};
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
+use crate::engine::interview::Stage;
 use crate::ui::line_mode::asked_aside::{NOT_UNDERSTOOD, WHAT_NEXT};
 use crate::ui::line_mode::asked_thing::thing_asked;
+use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
@@ -104,7 +107,7 @@ const HOW_TO_FIND: Vocabulary = Vocabulary::new(
     ],
 );
 #[rustfmt::skip]
-const DISAGREES: Vocabulary = Vocabulary::new(
+pub(crate) const DISAGREES: Vocabulary = Vocabulary::new(
     &[
         "i dont agree", "i disagree", "thats not me", "that isnt me", "thats not right", "that isnt right", "thats wrong",
         "it doesnt fit", "that doesnt fit", "this doesnt fit", "doesnt sound like me", "that doesnt sound like me",
@@ -115,6 +118,22 @@ const DISAGREES: Vocabulary = Vocabulary::new(
         "eso no encaja", "no creo", "no me parece",
     ],
 );
+/// What turns a kind of help down, and words between that and its name.
+const TURNS_DOWN: Vocabulary = Vocabulary::new(
+    &["i dont want ", "i do not want ", "dont want ", "i dont need ", "i do not need ", "i dont like ", "i wont do ", "i hate "],
+    &["no quiero ", "no necesito ", "no me gusta ", "odio "],
+);
+const BEFORE_A_KIND: Vocabulary = Vocabulary::new(
+    &["to do ", "to try ", "to have ", "to see ", "to go to ", "any ", "a ", "an ", "the "],
+    &["hacer ", "ir a ", "ir al ", "ver a ", "un ", "una ", "la ", "el "],
+);
+
+/// Whether a line turns down one of the kinds of help: "I don't want therapy".
+fn turns_down(said: &str) -> bool {
+    let thing = TURNS_DOWN.behind(said);
+    std::iter::successors(thing, |rest| BEFORE_A_KIND.behind(rest)).any(|rest| KINDS.has(rest))
+}
+
 /// The kinds of help by their names.
 #[rustfmt::skip]
 pub(crate) const KINDS: Vocabulary = Vocabulary::new(
@@ -172,6 +191,9 @@ static ASKED: [(AskedOfResult, Vocabulary); 12] = [
 
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
+    if turns_down(&bare(without_please(line))) {
+        return Some(AskedOfResult::Page(ResultPage::NotMe));
+    }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
 
@@ -181,6 +203,16 @@ pub(crate) fn asks_about_kinds(line: &str) -> bool {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Whether a line is typed at a result, by whoever answers for themselves.
+    pub(crate) fn is_at_result(&self, menu: &Menu) -> bool {
+        self.call.is_none() && !menu.stops && matches!(self.interview.stage(), Stage::Result(_))
+    }
+
+    /// Whether a line asks something of the result that it is typed at.
+    pub(crate) fn asks_of_result(&self, line: &str, menu: &Menu) -> bool {
+        self.is_at_result(menu) && asked_of_result(line).is_some()
+    }
+
     /// Answers what was asked of a result, but for a page behind it, which is for whoever turns the pages.
     pub(crate) fn answer_asked(&mut self, asked: AskedOfResult, report: &Report<'_>, stopped: bool) -> Result<(), Stop> {
         let urgent = report.outcome().is_urgent();
@@ -217,8 +249,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
             }
             AskedOfResult::Meaning => return self.say(phrase("lines-meaning")),
-            AskedOfResult::Page(ResultPage::Why) => return self.say(&format!("{} {then}", phrase("lines-no-why"))),
-            AskedOfResult::Page(_) => return self.say(phrase("lines-meaning-again")),
+            AskedOfResult::Page(ResultPage::Why) => {
+                let number = if urgent { format!("{} ", self.number_itself()) } else { String::new() };
+                return self.say(&format!("{} {number}{then}", phrase("lines-no-why")));
+            }
+            AskedOfResult::Page(_) => {
+                return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
+            }
         }
         self.aside = true;
         self.say(then)
@@ -275,6 +312,12 @@ mod tests {
             ("what about therapy?", AskedOfResult::Page(ResultPage::InShort)),
             ("how do I find a coach?", AskedOfResult::Page(ResultPage::Steps)),
             ("That's not me", AskedOfResult::Page(ResultPage::NotMe)),
+            ("I DO NOT WANT THERAPY.", AskedOfResult::Page(ResultPage::NotMe)),
+            ("i don't need a coach", AskedOfResult::Page(ResultPage::NotMe)),
+            ("i don't want to see a therapist", AskedOfResult::Page(ResultPage::NotMe)),
+            ("ok so what do i do", AskedOfResult::WhatNow),
+            ("so what should i do now", AskedOfResult::WhatNow),
+            ("WHY DO YOU SAY THAT?", AskedOfResult::Page(ResultPage::Why)),
         ] {
             assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");
         }
@@ -287,6 +330,9 @@ mod tests {
             ("¿qué es la mentoría?", AskedOfResult::Page(ResultPage::InShort)),
             ("¿qué es una mentora?", AskedOfResult::Page(ResultPage::InShort)),
             ("¿cómo busco un mentor?", AskedOfResult::Page(ResultPage::Steps)),
+            ("no quiero terapia", AskedOfResult::Page(ResultPage::NotMe)),
+            ("no necesito un coach", AskedOfResult::Page(ResultPage::NotMe)),
+            ("vale, y ahora qué hago", AskedOfResult::WhatNow),
         ] {
             assert_eq!(spanish(line), Some(asked), "{line}");
         }

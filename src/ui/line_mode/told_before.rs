@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::input::quoted;
@@ -40,6 +40,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// Whether words about danger still stand: nobody who was asked about all that they may mean has answered.
+    pub(crate) fn stands_unanswered(&self) -> bool {
+        let chosen = |ix: QuestionIx| match self.interview.marked(ix) {
+            Some(Reply::Chosen(set)) => Some(set),
+            _ => None,
+        };
+        let met = self.interview.path().met;
+        let answered = |told: &ToldLine| {
+            let asked = |ix: QuestionIx| told.asked.contains(&ix) && chosen(ix).is_some();
+            let means = met.iter().map(|ix| (*ix, meant_at(self.session.questionnaire.question(*ix), &told.line)));
+            let means: Vec<_> = means.filter(|(_, meant)| !meant.is_empty()).collect();
+            // What means no answer anywhere was asked about where it was typed.
+            if means.is_empty() {
+                return told.asked.iter().any(|ix| asked(*ix));
+            }
+            means.iter().all(|(ix, meant)| asked(*ix) || chosen(*ix).is_some_and(|set| meant.iter().any(|a| set.has(*a))))
+        };
+        self.told.is_empty() || !self.told.iter().all(answered)
+    }
+
     /// Asks about words that a clear answer would pass over; none where there are none, or they were asked about here. `clear`: the
     /// answer; none where only a guess was turned down.
     pub(crate) fn asks_first(&mut self, ix: QuestionIx, clear: Option<Reply>) -> Result<Option<Guess>, Stop> {
@@ -51,12 +71,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
         let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
-            let mut meant = match TypedAnswer::read(&told.line, false, true, question, false) {
-                TypedAnswer::Perhaps(several) => several,
-                TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),
-                _ => Vec::new(),
-            };
-            meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
+            let meant = meant_at(question, &told.line);
             let passed = if meant.is_empty() { told.at == Some(ix) } else { !meant.iter().any(given) };
             passed.then_some((n, meant))
         });
@@ -99,4 +114,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.danger_asked = false;
         Ok(Some(guess))
     }
+}
+
+/// The answers of a question about danger that a line may mean, but for clear ones.
+fn meant_at(question: &Question, line: &str) -> Vec<AnswerIx> {
+    if !question.safety {
+        return Vec::new();
+    }
+    let mut meant = match TypedAnswer::read(line, false, true, question, false) {
+        TypedAnswer::Perhaps(several) => several,
+        TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),
+        _ => Vec::new(),
+    };
+    meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
+    meant
 }

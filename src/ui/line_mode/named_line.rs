@@ -1,0 +1,110 @@
+//! A line that somebody asks for by its name: "what's the number for Samaritans?"
+
+use std::io::{BufRead, Write};
+
+use crate::base::hearing::bare;
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::Helpline;
+use crate::engine::interview::Stage;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, line_block};
+
+/// What asks for a line, beside its name.
+#[rustfmt::skip]
+const ASKS: Vocabulary = Vocabulary::new(
+    &["number", "phone", "telephone", "call", "ring", "text", "reach", "contact", "again", "whats"],
+    &["numero", "telefono", "llamar", "llamo", "cual", "otra", "contacto", "contactar", "repite"],
+);
+
+/// First words of names that many lines have.
+#[rustfmt::skip]
+const COMMON: Vocabulary = Vocabulary::new(
+    &[
+        "national", "emergency", "emergencies", "helpline", "mental", "police", "domestic", "womens", "children", "childrens",
+        "suicide", "health", "alcohol", "centre", "center", "crisis", "family", "victim", "support", "sexual", "gambling",
+        "young", "ambulance", "community", "people", "talking",
+    ],
+    &[
+        "nacional", "linea", "lineas", "emergencias", "emergencia", "telefono", "servicio", "servicios", "policia", "centro",
+        "ayuda", "salud", "familia", "instituto", "ministerio", "asociacion", "mujeres", "violencia", "suicidio", "alcohol",
+    ],
+);
+
+/// Letters of a first word that is enough to know a line by.
+const TELLING: usize = 6;
+/// Ways to reach it that are said, at most.
+const MOST: usize = 3;
+
+/// Whether words name a service: all of its name, or its first word where that tells it from others.
+fn names(said: &[String], service: &[String]) -> bool {
+    let whole = !service.is_empty() && said.windows(service.len()).any(|words| words == service);
+    let first = service.first().filter(|first| first.chars().count() >= TELLING && !COMMON.has(first));
+    whole || first.is_some_and(|first| said.contains(first))
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Says the ways to reach a line that is asked for by its name; false where none that is held for the place has it.
+    pub(crate) fn asked_by_name(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
+        let questionnaire = self.session.questionnaire;
+        let at = self.open_question().filter(|_| menu.answers);
+        let answers =
+            |ix| TypedAnswer::read(line, self.doubtful, false, questionnaire.question(ix), false) != TypedAnswer::Unknown;
+        let elsewhere = at.is_none() && !matches!(self.interview.stage(), Stage::Result(_) | Stage::Help { .. });
+        if menu.stops || elsewhere || at.is_some_and(answers) || speaks_of_danger(questionnaire, line, false) {
+            return Ok(false);
+        }
+        let said = folded_words(&bare(line));
+        let asks = said.iter().any(|word| ASKS.has(word));
+        let helplines = self.session.helplines;
+        let mut lines: Vec<&Helpline> = Vec::new();
+        for (audience, _) in helplines.audiences() {
+            for line in helplines.for_audience(self.place, audience) {
+                let service = folded_words(&line.service);
+                let meant = asks && names(&said, &service) || said == service;
+                if meant && !lines.iter().any(|other| other.id == line.id) {
+                    lines.push(line);
+                }
+            }
+        }
+        if lines.is_empty() {
+            return Ok(false);
+        }
+        let lines: Vec<Block> = lines.into_iter().take(MOST).map(line_block).collect();
+        self.blocks(&lines)?;
+        self.aside = true;
+        self.beside = true;
+        self.say(menu.expected())?;
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+    use crate::base::text::folded_words;
+
+    #[test]
+    fn a_line_is_known_by_its_name_and_not_by_a_common_word() {
+        let named = |said: &str, service: &str| names(&folded_words(said), &folded_words(service));
+        for (said, service) in [
+            ("what is the number for samaritans", "Samaritans"),
+            ("whats drinkline again", "Drinkline"),
+            ("the papyrus number", "PAPYRUS HOPELINE247"),
+            ("call nhs 111", "NHS 111"),
+        ] {
+            assert!(named(said, service), "{said}");
+        }
+        for (said, service) in [
+            ("what is the emergency number", "Emergency services by Relay UK"),
+            ("how do i call the national one", "National Debtline"),
+            ("what now", "Samaritans"),
+            ("", "Samaritans"),
+        ] {
+            assert!(!named(said, service), "{said}");
+        }
+    }
+}

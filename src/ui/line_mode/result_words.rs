@@ -1,0 +1,112 @@
+//! What somebody says to a result that asks for nothing of it: thanks, goodbye, that they don't know, and a thing that they ask
+//! back about.
+
+use std::io::{BufRead, Write};
+
+use crate::base::hearing::bare;
+use crate::base::phrases::phrase;
+use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::is_alike;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::help_kinds::telling;
+use crate::ui::line_mode::speech::bracketed_hours;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, Report, ResultPage};
+
+/// What people say at the end, and whoever wants to do it all once more.
+const THANKS: Vocabulary = Vocabulary::new(
+    &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
+    &["gracias", "muchas gracias", "mil gracias"],
+);
+const START_AGAIN: Vocabulary = Vocabulary::new(
+    &["start again", "start over", "restart", "begin again", "from the start"],
+    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
+);
+
+/// What says goodbye to a page. "Goodbye" alone may be a word about dying.
+#[rustfmt::skip]
+const GOODBYES: Vocabulary = Vocabulary::new(
+    &[
+        "thanks bye", "thank you bye", "ok bye", "okay bye", "bye now", "bye for now", "bye then", "thanks goodbye",
+        "thank you goodbye", "good night", "goodnight", "night", "night night", "thanks good night", "thank you good night",
+        "see you", "see ya", "see you later", "take care", "thanks and bye", "thanks take care",
+    ],
+    &[
+        "gracias adios", "gracias y adios", "gracias chao", "gracias chau", "chao", "chau", "hasta luego", "hasta pronto",
+        "buenas noches", "gracias buenas noches", "gracias hasta luego", "nos vemos", "cuidate",
+    ],
+);
+
+/// What asks back about a thing: "and my debts?"
+#[rustfmt::skip]
+const ASKS_BACK: Vocabulary = Vocabulary::new(
+    &[
+        "and what about my ", "and what about the ", "and what about ", "what about my ", "what about the ", "what about ",
+        "how about my ", "how about the ", "how about ", "and my ", "and the ", "and ",
+    ],
+    &[
+        "y que hay de ", "que hay de ", "y que pasa con ", "que pasa con ", "y lo de ", "y las ", "y los ", "y la ", "y el ",
+        "y mis ", "y mi ", "y de ", "y ",
+    ],
+);
+
+/// Words of what is asked back about, at most: more is a sentence that tells something.
+const MOST_WORDS: usize = 3;
+/// Sentences about it that are said, at most.
+const MOST_SAID: usize = 3;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// What is said to a word that asks for nothing on the page; none where it may be about danger.
+    pub(crate) fn politely(&self, report: &Report<'_>, word: &str) -> Option<String> {
+        if speaks_of_danger(self.session.questionnaire, word, false) {
+            return None;
+        }
+        let word = bare(word);
+        if GOODBYES.has(&word) {
+            return Some(phrase("lines-goodbye").to_owned());
+        }
+        if plain_reply(&word) == Some(PlainReply::NotSure) {
+            return Some(phrase("lines-not-sure-here").to_owned());
+        }
+        if THANKS.has(&word) {
+            return Some(phrase("lines-thanked").to_owned());
+        }
+        START_AGAIN.has(&word).then(|| {
+            let again = phrase("lines-start-again");
+            let urgent = report.outcome().is_urgent();
+            if urgent { again.to_owned() } else { format!("{again} {}", phrase("lines-start-again-or-change")) }
+        })
+    }
+
+    /// Says what the page tells of a thing that somebody asks back about, or the lines for it; false where there is nothing.
+    pub(crate) fn asked_back(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
+        let said = bare(line);
+        let Some(thing) = ASKS_BACK.behind(&said) else { return Ok(false) };
+        let words = telling(thing);
+        let danger = speaks_of_danger(self.session.questionnaire, line, false);
+        if danger || self.call.is_some() || words.is_empty() || words.len() > MOST_WORDS {
+            return Ok(false);
+        }
+        let about = |text: &String| folded_words(text).iter().any(|w| words.iter().any(|word| is_alike(w, word)));
+        let text = |block: Block| match block {
+            Block::Para(text) | Block::Item(text) | Block::Step(_, text) => Some(text),
+            _ => None,
+        };
+        let pages = [report.blocks(ResultPage::First), report.blocks(ResultPage::Steps)].concat();
+        let told: Vec<String> = pages.into_iter().filter_map(text).filter(about).take(MOST_SAID).collect();
+        let then = phrase("lines-words-here");
+        if !told.is_empty() {
+            self.say_all(told.iter().map(|text| bracketed_hours(text)))?;
+            self.aside = true;
+            self.say(then)?;
+            return Ok(true);
+        }
+        if self.kinds_named(thing).is_empty() {
+            return Ok(false);
+        }
+        self.help_for(thing, then)?;
+        Ok(true)
+    }
+}

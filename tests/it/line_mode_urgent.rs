@@ -1,0 +1,166 @@
+//! A page that can't wait, by ear: a no to it has the number, and so has whoever can't ring, or
+//! rang and wasn't answered.
+
+use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
+
+use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+/// A no to a page that can't wait, in whatever words, hears the number, and so does whoever says
+/// that it's wrong.
+#[test]
+fn whoever_turns_down_an_urgent_page_hears_the_number() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["I don't think so", "i disagree", "that's not me", "it doesn't fit", "not really"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("All right.") && answer.contains("In an emergency, call 999."), "{line}: {answer}");
+    }
+    for line in ["that's wrong", "wrong answer", "i made a mistake"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999.") && !answer.contains("review"), "{line}: {answer}");
+    }
+    for line in ["no creo", "no es así", "no estoy de acuerdo", "eso está mal"] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&lines_to("ending-life"), &["sí", line]);
+            talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(answer.contains("En una emergencia, llama al 112.") && !answer.contains("repaso"), "{line}: {answer}");
+    }
+    let danger = said(&urgent, &["no, i want to die"]);
+    assert!(danger.contains("That matters.") && danger.contains("call 999"), "{danger}");
+}
+
+/// Whatever help was read last, the numbers of the page that somebody is on are read, too.
+#[test]
+fn numbers_hold_those_of_the_result_behind_any_help() {
+    let young: Vec<String> = ["", "2", "2"].map(str::to_owned).to_vec();
+    let page = said(&young, &["again"]);
+    assert!(page.contains("Childline: call 0800"), "{page}");
+    for more in [&["help speak", "steps", "numbers"][..], &["help speak", "numbers"], &["help debts", "steps", "numbers"]] {
+        let numbers = said(&young, more);
+        for line in ["Childline: call 0 8 0 0", "PAPYRUS"] {
+            assert!(numbers.contains(line), "{more:?}: {numbers}");
+        }
+        assert_eq!(numbers.matches("Childline: call").count(), 1, "{more:?}: {numbers}");
+    }
+    let moved = said(&young, &["help speak", "place", "Ireland", "numbers"]);
+    assert!(moved.contains("call 1 1 2") && !moved.contains("call 9 9 9"), "{moved}");
+}
+
+/// Whoever can't ring, or wasn't answered, hears the next line at once, with the number.
+#[test]
+fn whoever_cannot_ring_hears_what_else_there_is() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["I don't want to ring", "I can't ring, she'll hear me", "can I text someone", "chat"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999. You don't have to ring"), "{line}: {answer}");
+        for written in ["Shout: text SHOUT to 85258", "CALM: thecalmzone.net", "emergencySMS: text 999"] {
+            assert!(answer.contains(written), "{line}: {answer}");
+        }
+        assert!(!answer.contains("Samaritans: call") && !answer.contains("PAPYRUS"), "{line}: {answer}");
+    }
+    for line in ["nobody answers", "I rang and nobody picked up", "it's engaged", "the line is busy"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999. Lines get busy"), "{line}: {answer}");
+        let (new, heard) = (answer.find("CALM: thecalmzone.net"), answer.find("Samaritans: call 116"));
+        assert!(new.is_some() && heard.is_none_or(|heard| new < Some(heard)), "{line}: {answer}");
+    }
+    for line in ["what do I say to them", "I don't know what to say"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains("You can start with “I'm not OK”") && answer.contains("call 999"), "{line}: {answer}");
+    }
+    for line in ["I'm scared", "I'm frightened"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("It's all right to be scared") && answer.contains("call 999"), "{line}: {answer}");
+    }
+    // Danger goes before it.
+    for line in ["nobody answers and I want to die", "I can't ring, I took pills"] {
+        assert!(said(&urgent, &[line]).contains("That matters."), "{line}: {}", said(&urgent, &[line]));
+    }
+    // Behind help, at a question about danger, and for somebody under 18.
+    for lines in [with_more(&urgent, &["help"]), lines_to("ending-life"), with_more(&lines_to("harm"), &["help"])] {
+        for (line, hears) in [("can I just text", "Shout: text"), ("nobody answered", "Lines get busy")] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains(hears) && !answer.contains("I didn't catch"), "{line}: {answer}");
+        }
+    }
+    let young: Vec<String> = ["", "2", "2"].map(str::to_owned).to_vec();
+    for more in [["text"], ["help speak"]] {
+        let answer = said(&young, &more);
+        assert!(answer.contains("PAPYRUS HOPELINE247: text 88247"), "{answer}");
+        assert!(answer.contains("Childline: childline.org.uk"), "{answer}");
+    }
+}
+
+#[test]
+fn the_same_is_heard_in_spanish() {
+    let lines = with_more(&lines_to("ending-life"), &["sí"]);
+    for (line, hears) in [
+        ("ya llamé y nadie contesta", "A veces las líneas están ocupadas"),
+        ("puedo escribir en vez de llamar", "Shout"),
+        ("no quiero llamar", "Shout"),
+        ("qué les digo", "No estoy bien"),
+        ("me da miedo", "Es normal tener miedo"),
+        ("tengo mucho miedo", "Es normal tener miedo"),
+    ] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&lines, &[line]);
+            talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(answer.contains(hears) && answer.contains("999"), "{line}: {answer}");
+    }
+}
+
+/// What people say to a result in their own words is answered, and not the page again.
+#[test]
+fn what_is_said_to_a_result_is_answered() {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "therapy";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let calm = with_more(&lines_for(&SHIPPED.questionnaire, &scenario.replies), &[""]);
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["ok so what do i do", "so what do I do now?"] {
+        let step = said(&calm, &[line]);
+        assert!(step.contains("One first step:"), "{line}: {step}");
+        assert!(said(&urgent, &[line]).starts_with("In an emergency, call 999."), "{line}");
+    }
+    for bye in ["thanks bye", "GOOD NIGHT.", "ok bye"] {
+        assert!(said(&calm, &[bye]).starts_with("Goodbye for now"), "{bye}: {}", said(&calm, &[bye]));
+        let there = said(&urgent, &[bye]);
+        assert!(there.starts_with("Goodbye for now") && there.contains("call 999"), "{bye}: {there}");
+    }
+    for why in ["WHY DO YOU SAY THAT?", "why did you say that"] {
+        assert_eq!(said(&calm, &[why]), said(&calm, &["why"]), "{why}");
+        let there = said(&urgent, &[why]);
+        assert!(there.starts_with("You did well to answer") && there.contains("call 999"), "{why}: {there}");
+    }
+    for no in ["I DO NOT WANT THERAPY.", "i don't need a therapist"] {
+        assert_eq!(said(&calm, &[no]), said(&calm, &["that's not me"]), "{no}");
+    }
+    for (line, name) in [
+        ("WHAT IS THE NUMBER FOR SAMARITANS?", "Samaritans: call 116 123"),
+        ("whats childline again", "Childline: call 0800"),
+        ("the papyrus number", "PAPYRUS HOPELINE247: call"),
+    ] {
+        for lines in [&calm, &urgent] {
+            assert!(said(lines, &[line]).contains(name), "{line}: {}", said(lines, &[line]));
+        }
+    }
+    for unsure in ["idk", "I don't know"] {
+        assert!(said(&calm, &[unsure]).starts_with("That's all right."), "{unsure}");
+        let there = said(&urgent, &[unsure]);
+        assert!(there.starts_with("That's all right.") && there.contains("call 999"), "{unsure}: {there}");
+    }
+    for debts in ["what about my debts", "and the debts?"] {
+        let answer = said(&calm, &[debts]);
+        assert!(answer.contains("debt") && !answer.contains("I didn't catch"), "{debts}: {answer}");
+    }
+    assert_eq!(said(&calm, &["b"]), said(&calm, &["back"]));
+    assert_eq!(said(&urgent, &["steps", "b"]), said(&urgent, &["steps", "back"]));
+    let spanish = within(Language::Spanish, || {
+        let all = with_more(&calm, &["¿y las deudas?"]);
+        talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+    });
+    assert!(spanish.contains("deuda"), "{spanish}");
+}
