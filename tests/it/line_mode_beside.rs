@@ -217,6 +217,35 @@ fn drink_beside_danger_is_spoken_of_behind_the_number() {
     let answer = said(&urgent(), &["ive been drinkin all night"]);
     assert!(answer.starts_with(&format!("In an emergency, call 999. {DRINK}")), "{answer}");
     assert!(spanish(&lines, &["sí", "estoy borracha"]).contains("El alcohol y las drogas"));
+    // At a calm question the number comes first, too.
+    let calm = said(&lines_to("coping"), &["ive been drinkin all night"]);
+    assert!(calm.starts_with(&format!("In an emergency, call 999. {DRINK}")), "{calm}");
+    for takes in ["im not drunk", "no i havent been drinking"] {
+        assert!(!said(&lines, &["im drunk", takes, "yes"]).contains(DRINK), "{takes}");
+    }
+    for line in ["i have high anxiety", "im under high stress", "im hammered with work"] {
+        assert!(!said(&lines, &[line, "yes"]).contains(DRINK), "{line}");
+    }
+}
+
+/// Poison, too much medicine and a ledge are no drink: who to ring comes first, and no advice about drink.
+#[test]
+fn what_is_no_drink_is_danger() {
+    let ring = "If you've hurt yourself or taken something, ring for an ambulance now";
+    for lines in [lines_to("coping"), lines_to("ending-life"), urgent()] {
+        for line in
+            ["i drank petrol", "ive had a bottle of ibuprofen", "ive taken loads of cocaine and my chest hurts", "i drank turps"]
+        {
+            let answer = said(&lines, &[line]);
+            assert!(answer.starts_with(ring) && !answer.contains(DRINK), "{line}: {answer}");
+        }
+        for line in ["im high on the bridge", "im up high on the ledge", "im sat on the train tracks"] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains("call 999") && !answer.contains(DRINK), "{line}: {answer}");
+        }
+    }
+    let answer = spanish(&lines_to("coping"), &["tomé una botella de ibuprofeno"]);
+    assert!(answer.contains("ambulancia") && !answer.contains("El alcohol y las drogas"), "{answer}");
 }
 
 #[test]

@@ -200,8 +200,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if let Some(wanted) = ChangeWanted::read(&typed).filter(|wanted| self.may_change(*wanted, line, menu)) {
             self.change(wanted, menu)?
         } else if self.tells_of_a_drink(line, menu) {
-            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
-            format!("{number}{} {how}", phrase("lines-drink"))
+            // How much it was, or what else, nobody knows: the number comes first at a calm question, too.
+            format!("{} {} {how}", self.number_itself(), phrase("lines-drink"))
         } else if !menu.stops && wants_out(&said) && PageCommand::named(line).is_none() {
             if menu.leaves_at_once {
                 return Err(Stop::QuickExit);
