@@ -29,8 +29,10 @@ const STATES_ALONE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const ALONE_WITH: Vocabulary = Vocabulary::new(
     &[
-        "i", "im", "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely", "absolutely", "off",
-        "my", "head", "face", "rn", "right", "now", "atm", "tonight", "still", "just", "and", "too", "already", "on", "weed", "drugs",
+        "i", "im", "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely",
+        "absolutely", "off",
+        "my", "head", "face", "rn", "right", "now", "atm", "tonight", "still", "just", "and", "too", "already", "on",
+        "weed", "drugs",
         "yeah", "yes", "lol", "sorry", "fucking", "proper",
     ],
     &["estoy", "ando", "voy", "muy", "bien", "medio", "ya", "ahora", "y", "un", "poco", "todavia", "si", "perdon", "hasta", "arriba"],
@@ -40,7 +42,8 @@ const ALONE_WITH: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const NAMED: Vocabulary = Vocabulary::new(
     &[
-        "vodka", "whisky", "whiskey", "gin", "rum", "wine", "beers", "pints", "cider", "booze", "alcohol", "lager", "lagers", "brandy",
+        "vodka", "whisky", "whiskey", "gin", "rum", "wine", "beers", "pints", "cider", "booze", "alcohol", "lager",
+        "lagers", "brandy",
         "tequila", "prosecco", "cocaine", "ketamine", "mdma", "heroin", "meth",
     ],
     &[
@@ -61,14 +64,19 @@ const HAD: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const MEASURE: Vocabulary = Vocabulary::new(
     &[
-        "a", "an", "the", "some", "of", "my", "half", "whole", "nearly", "about", "almost", "entire", "full", "big", "large", "bottle",
-        "bottles", "can", "cans", "glass", "glasses", "litre", "litres", "few", "several", "bit", "lot", "lots", "loads", "load", "two",
-        "three", "four", "five", "six", "one", "couple", "all", "most", "off", "too", "much", "many", "way", "more", "red", "white",
+        "a", "an", "the", "some", "of", "my", "half", "whole", "nearly", "about", "almost", "entire", "full", "big",
+        "large", "bottle",
+        "bottles", "can", "cans", "glass", "glasses", "litre", "litres", "few", "several", "bit", "lot", "lots", "loads",
+        "load", "two",
+        "three", "four", "five", "six", "one", "couple", "all", "most", "off", "too", "much", "many", "way", "more", "red",
+        "white",
         "cheap", "neat", "straight", "strong", "just", "been", "shots", "had", "at", "least", "line", "lines",
     ],
     &[
-        "un", "una", "unas", "unos", "el", "la", "los", "las", "de", "mi", "medio", "media", "casi", "toda", "todo", "entera", "botella",
-        "botellas", "vaso", "vasos", "copa", "litro", "poco", "dos", "tres", "cuatro", "mas", "otra", "mucho", "mucha", "muchos",
+        "un", "una", "unas", "unos", "el", "la", "los", "las", "de", "mi", "medio", "media", "casi", "toda", "todo",
+        "entera", "botella",
+        "botellas", "vaso", "vasos", "copa", "litro", "poco", "dos", "tres", "cuatro", "mas", "otra", "mucho", "mucha",
+        "muchos",
         "muchas", "demasiado", "demasiados", "demasiadas", "con", "varias", "varios",
     ],
 );
@@ -87,12 +95,16 @@ const I: Vocabulary = Vocabulary::new(&["i", "im", "ive"], &["yo", "estoy", "he"
 #[rustfmt::skip]
 const SLIPS_IN: Vocabulary = Vocabulary::new(
     &[
-        "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely", "absolutely", "still", "just",
-        "already", "too", "also", "now", "sat", "sitting", "lying", "here", "home", "at", "in", "bed", "on", "my", "own", "alone", "and",
-        "room", "flat", "house", "kitchen", "car", "park", "high", "half", "been", "have", "only", "all", "day", "night", "properly", "fucking", "basically", "out", "with", "heavily",
+        "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely", "absolutely", "still",
+        "just",
+        "already", "too", "also", "now", "sat", "sitting", "lying", "here", "home", "at", "in", "bed", "on", "my", "own",
+        "alone", "and",
+        "room", "flat", "house", "kitchen", "car", "park", "high", "half", "been", "have", "only", "all", "day", "night",
+        "properly", "fucking", "basically", "out", "with", "heavily",
     ],
     &[
-        "muy", "medio", "bien", "ya", "toda", "todo", "la", "el", "noche", "dia", "aqui", "en", "casa", "ahora", "un", "poco", "estado",
+        "muy", "medio", "bien", "ya", "toda", "todo", "la", "el", "noche", "dia", "aqui", "en", "casa", "ahora", "un",
+        "poco", "estado",
         "he", "estoy", "me", "se", "acabo", "de", "otra", "vez", "sola", "solo", "horas", "tan", "demasiado", "bastante",
     ],
 );

@@ -24,8 +24,10 @@ const PLACES: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BEFORE: Vocabulary = Vocabulary::new(
     &[
-        "on", "onto", "at", "over", "off", "the", "a", "an", "this", "that", "my", "up", "high", "really", "very", "top", "of", "edge",
-        "tall", "here", "by", "railway", "train", "tube", "right", "now", "motorway", "outside", "above", "school", "multi", "storey",
+        "on", "onto", "at", "over", "off", "the", "a", "an", "this", "that", "my", "up", "high", "really", "very", "top",
+        "of", "edge",
+        "tall", "here", "by", "railway", "train", "tube", "right", "now", "motorway", "outside", "above", "school", "multi",
+        "storey",
         "car", "park", "currently",
     ],
     &["en", "el", "la", "las", "los", "un", "una", "al", "del", "de", "borde", "sobre", "arriba", "mi", "lo", "alto", "aqui", "ahora",

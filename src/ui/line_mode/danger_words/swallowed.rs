@@ -8,13 +8,16 @@ use crate::base::vocabulary::Vocabulary;
 const POISON: Vocabulary = Vocabulary::new(
     &[
         "gasoline", "paint", "paraffin", "turps", "turpentine", "thinner", "thinners", "meths", "methylated", "methanol",
-        "weedkiller", "weed killer", "white spirit", "white spirits", "drain cleaner", "toilet cleaner", "oven cleaner", "detergent", "disinfectant", "dettol", "descaler",
+        "weedkiller", "weed killer", "white spirit", "white spirits", "drain cleaner", "toilet cleaner", "oven cleaner",
+        "detergent", "disinfectant", "dettol", "descaler",
         "drain unblocker", "pesticide", "insecticide", "slug pellets", "screenwash", "screen wash", "sanitiser", "sanitizer",
         "hand gel", "nail varnish remover", "nail polish remover", "lighter fluid", "ammonia", "caustic soda", "fertiliser",
     ],
     &[
-        "gasolina", "gasoil", "diesel", "queroseno", "aguarras", "disolvente", "thinner", "herbicida", "matahierbas", "insecticida",
-        "pesticida", "detergente", "desinfectante", "limpiador", "limpiahornos", "desatascador", "destapacanos", "acido", "sosa caustica",
+        "gasolina", "gasoil", "diesel", "queroseno", "aguarras", "disolvente", "thinner", "herbicida", "matahierbas",
+        "insecticida",
+        "pesticida", "detergente", "desinfectante", "limpiador", "limpiahornos", "desatascador", "destapacanos", "acido",
+        "sosa caustica",
         "amoniaco", "anticongelante", "metanol", "acetona", "quitaesmalte", "gel hidroalcoholico", "suavizante",
     ],
 );
@@ -28,7 +31,8 @@ const POISON_TO_DRINK: Vocabulary =
 const MEDICINE: Vocabulary = Vocabulary::new(
     &[
         "ibuprofen", "nurofen", "aspirin", "calpol", "codeine", "cocodamol", "tramadol", "morphine", "oramorph", "methadone",
-        "diazepam", "valium", "xanax", "zopiclone", "antidepressants", "sertraline", "citalopram", "fluoxetine", "amitriptyline",
+        "diazepam", "valium", "xanax", "zopiclone", "antidepressants", "sertraline", "citalopram", "fluoxetine",
+        "amitriptyline",
         "propranolol", "pregabalin", "gabapentin", "insulin", "antihistamines", "piriton", "nytol", "painkillers", "sleepers",
         "meds", "medication", "medicine", "cough mixture", "cough syrup", "vitamins", "cocaine", "ketamine", "mdma",
         "heroin", "meth", "speed", "spice", "ecstasy", "ghb",
@@ -45,12 +49,16 @@ const MEDICINE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const MUCH: Vocabulary = Vocabulary::new(
     &[
-        "bottle", "bottles", "box", "boxes", "packet", "packets", "pack", "packs", "strip", "strips", "handful", "handfuls", "loads",
-        "lots", "lot", "many", "much", "all", "whole", "every", "entire", "tons", "dozens", "ten", "twenty", "thirty", "forty", "fifty",
+        "bottle", "bottles", "box", "boxes", "packet", "packets", "pack", "packs", "strip", "strips", "handful", "handfuls",
+        "loads",
+        "lots", "lot", "many", "much", "all", "whole", "every", "entire", "tons", "dozens", "ten", "twenty", "thirty",
+        "forty", "fifty",
     ],
     &[
-        "botella", "botellas", "frasco", "frascos", "bote", "botes", "caja", "cajas", "blister", "blisters", "punado", "punados",
-        "mucho", "mucha", "muchos", "muchas", "monton", "demasiado", "demasiada", "demasiados", "demasiadas", "todo", "toda", "todos",
+        "botella", "botellas", "frasco", "frascos", "bote", "botes", "caja", "cajas", "blister", "blisters", "punado",
+        "punados",
+        "mucho", "mucha", "muchos", "muchas", "monton", "demasiado", "demasiada", "demasiados", "demasiadas", "todo",
+        "toda", "todos",
         "todas", "entera", "entero", "diez", "veinte", "treinta", "cuarenta", "cincuenta",
     ],
 );
@@ -64,21 +72,30 @@ const BOTTLE: Vocabulary = Vocabulary::new(&["bottle", "bottles"], &["botella", 
 #[rustfmt::skip]
 const DRINKS: Vocabulary = Vocabulary::new(
     &[
-        "water", "tea", "coffee", "milk", "milkshake", "juice", "squash", "coke", "cola", "pepsi", "lemonade", "pop", "soda", "fanta",
-        "tonic", "redbull", "bull", "monster", "energy", "cocoa", "chocolate", "soup", "broth", "smoothie", "shake", "lemsip", "bovril",
-        "alcohol", "booze", "drink", "drinks", "beer", "beers", "lager", "lagers", "ale", "cider", "ciders", "stout", "guinness",
-        "wine", "red", "white", "rose", "prosecco", "champagne", "cava", "port", "sherry", "buckfast", "bucky", "vodka", "vodkas", "gin", "gins",
-        "rum", "whisky", "whiskey", "brandy", "tequila", "bourbon", "scotch", "baileys", "liqueur", "jager", "sambuca", "spirits",
+        "water", "tea", "coffee", "milk", "milkshake", "juice", "squash", "coke", "cola", "pepsi", "lemonade", "pop",
+        "soda", "fanta",
+        "tonic", "redbull", "bull", "monster", "energy", "cocoa", "chocolate", "soup", "broth", "smoothie", "shake",
+        "lemsip", "bovril",
+        "alcohol", "booze", "drink", "drinks", "beer", "beers", "lager", "lagers", "ale", "cider", "ciders", "stout",
+        "guinness",
+        "wine", "red", "white", "rose", "prosecco", "champagne", "cava", "port", "sherry", "buckfast", "bucky", "vodka",
+        "vodkas", "gin", "gins",
+        "rum", "whisky", "whiskey", "brandy", "tequila", "bourbon", "scotch", "baileys", "liqueur", "jager", "sambuca",
+        "spirits",
         "cocktail", "cocktails", "shots", "pints", "tinnies", "cans", "stuff", "caffeine", "espresso", "latte", "cappuccino",
-        "kombucha", "ribena", "yakult", "decaf", "gatorade", "lucozade", "irn", "calories", "stella", "carling", "fosters", "carlsberg", "heineken", "corona", "jack", "jd", "malibu",
-        "smirnoff", "peroni", "absinthe", "vermouth", "bacardi", "morgan", "wkd", "alcopops", "pimms", "aperol", "mead", "bitter",
+        "kombucha", "ribena", "yakult", "decaf", "gatorade", "lucozade", "irn", "calories", "stella", "carling", "fosters",
+        "carlsberg", "heineken", "corona", "jack", "jd", "malibu",
+        "smirnoff", "peroni", "absinthe", "vermouth", "bacardi", "morgan", "wkd", "alcopops", "pimms", "aperol", "mead",
+        "bitter",
         "merlot", "rioja", "daniels", "brew",
     ],
     &[
-        "agua", "te", "cafe", "leche", "zumo", "jugo", "refresco", "refrescos", "cola", "cocacola", "gaseosa", "limonada", "batido",
+        "agua", "te", "cafe", "leche", "zumo", "jugo", "refresco", "refrescos", "cola", "cocacola", "gaseosa", "limonada",
+        "batido",
         "caldo", "sopa", "chocolate", "infusion", "manzanilla", "mate", "atole", "alcohol", "copa", "copas", "trago", "tragos",
         "cerveza", "cervezas", "chela", "chelas", "birra", "birras", "cana", "canas", "vino", "vinos", "tinto", "sidra", "cava",
-        "champan", "ron", "vodka", "whisky", "ginebra", "tequila", "mezcal", "pulque", "aguardiente", "pisco", "licor", "cubata",
+        "champan", "ron", "vodka", "whisky", "ginebra", "tequila", "mezcal", "pulque", "aguardiente", "pisco", "licor",
+        "cubata",
         "cubatas", "brandy", "anis", "calimocho", "sangria", "bebida", "bebidas", "chupito", "chupitos",
     ],
 );
@@ -115,14 +132,20 @@ const SLIPS_IN: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const MEASURE: Vocabulary = Vocabulary::new(
     &[
-        "a", "an", "the", "some", "of", "my", "half", "whole", "nearly", "about", "almost", "entire", "full", "big", "small", "large",
-        "bottle", "bottles", "can", "glass", "glasses", "cup", "cups", "mug", "pint", "litre", "litres", "shot", "few", "several",
-        "bit", "little", "lot", "lots", "loads", "two", "three", "four", "five", "six", "one", "couple", "mouthful", "sip", "mouthfuls",
-        "swig", "all", "most", "rest", "quarter", "quarters", "hell", "ton", "load", "more", "another", "this", "that", "our", "down", "up", "pure", "neat", "only", "just",
+        "a", "an", "the", "some", "of", "my", "half", "whole", "nearly", "about", "almost", "entire", "full", "big",
+        "small", "large",
+        "bottle", "bottles", "can", "glass", "glasses", "cup", "cups", "mug", "pint", "litre", "litres", "shot", "few",
+        "several",
+        "bit", "little", "lot", "lots", "loads", "two", "three", "four", "five", "six", "one", "couple", "mouthful", "sip",
+        "mouthfuls",
+        "swig", "all", "most", "rest", "quarter", "quarters", "hell", "ton", "load", "more", "another", "this", "that",
+        "our", "down", "up", "pure", "neat", "only", "just",
     ],
     &[
-        "un", "una", "unas", "unos", "el", "la", "los", "las", "de", "del", "mi", "medio", "media", "casi", "toda", "todo", "entera",
-        "botella", "botellas", "frasco", "vaso", "vasos", "taza", "litro", "poco", "dos", "tres", "cuatro", "mas", "otra", "otro",
+        "un", "una", "unas", "unos", "el", "la", "los", "las", "de", "del", "mi", "medio", "media", "casi", "toda", "todo",
+        "entera",
+        "botella", "botellas", "frasco", "vaso", "vasos", "taza", "litro", "poco", "dos", "tres", "cuatro", "mas", "otra",
+        "otro",
         "grande", "ese", "esa", "este", "esta", "lata", "latas",
     ],
 );
@@ -130,20 +153,28 @@ const MEASURE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const ENDS: Vocabulary = Vocabulary::new(
     &[
-        "and", "but", "n", "or", "because", "cos", "cause", "when", "while", "then", "so", "with", "for", "to", "at", "in", "on", "as",
-        "last", "until", "till", "til", "every", "everyday", "before", "after", "again", "yesterday", "today", "tonight", "earlier",
+        "and", "but", "n", "or", "because", "cos", "cause", "when", "while", "then", "so", "with", "for", "to", "at", "in",
+        "on", "as",
+        "last", "until", "till", "til", "every", "everyday", "before", "after", "again", "yesterday", "today", "tonight",
+        "earlier",
         "since", "from", "too", "much", "very", "really", "heavily", "alone", "myself", "it", "them", "everything", "anything",
         "something", "nothing", "like", "if", "by", "over", "through", "away", "out", "way", "enough", "loads", "responsibly",
-        "socially", "daily", "regularly", "constantly", "nonstop", "quite", "now", "i", "im", "ive", "he", "his", "she", "her", "they",
+        "socially", "daily", "regularly", "constantly", "nonstop", "quite", "now", "i", "im", "ive", "he", "his", "she",
+        "her", "they",
         "is", "was", "once", "twice", "already", "weekends", "night", "day", "days", "week", "weeks", "years", "text", "texted",
-        "that", "what", "off", "here", "there", "right", "rn", "atm", "dialled", "sober", "straight", "more", "less", "never", "sorrows", "feelings",
-        "pain", "worries", "wages", "weekend", "morning", "afternoon", "evening", "month", "year", "excessively", "badly", "quickly",
+        "that", "what", "off", "here", "there", "right", "rn", "atm", "dialled", "sober", "straight", "more", "less",
+        "never", "sorrows", "feelings",
+        "pain", "worries", "wages", "weekend", "morning", "afternoon", "evening", "month", "year", "excessively", "badly",
+        "quickly",
         "fast", "hard",
     ],
     &[
-        "y", "pero", "o", "porque", "cuando", "mientras", "con", "para", "por", "en", "a", "al", "anoche", "ayer", "hoy", "antes",
-        "despues", "otra", "vez", "mucho", "muchisimo", "demasiado", "bastante", "solo", "sola", "todo", "algo", "nada", "como", "si",
-        "sin", "hasta", "desde", "tanto", "mal", "bien", "siempre", "toda", "todos", "todas", "que", "ya", "estoy", "ahora", "esta",
+        "y", "pero", "o", "porque", "cuando", "mientras", "con", "para", "por", "en", "a", "al", "anoche", "ayer", "hoy",
+        "antes",
+        "despues", "otra", "vez", "mucho", "muchisimo", "demasiado", "bastante", "solo", "sola", "todo", "algo", "nada",
+        "como", "si",
+        "sin", "hasta", "desde", "tanto", "mal", "bien", "siempre", "toda", "todos", "todas", "que", "ya", "estoy", "ahora",
+        "esta",
         "noche", "dia", "dias", "mas", "menos", "mi", "aqui",
     ],
 );
