@@ -13,6 +13,8 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
+use crate::ui::line_mode::sent_for::asks_to_be_sent;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
@@ -177,23 +179,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         let how = menu.expected();
+        let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
+        } else if asks_to_be_sent(&said) && !danger() {
+            format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
+        } else if asks_who_is_called(&said) && !danger() {
+            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
+        } else if asks_what_others_tell(&said) && !danger() {
+            format!("{} {how}", phrase("lines-others-tell"))
+        } else if asks_about_a_bill(&said) && !danger() {
+            format!("{} {how}", phrase("lines-phone-bill"))
+        } else if tells_of_a_reader(&said) && is_open() && !danger() {
+            format!("{} {} {how}", phrase("lines-read-along"), self.how_to_leave(menu))
         } else if !WHO_SEES.has(&said) && asks_for_a_person(&said, self.doubtful) {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
         } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
-            let leaving =
-                if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
+            let leaving = self.how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
                 format!("{} {how}", phrase("lines-nobody-sees"))
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
-        } else if asks_who_is_called(&said) && !speaks_of_danger(self.session.questionnaire, line, true) {
-            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if let Some(told) = self.about_whom(line, &said, menu) {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }
@@ -219,6 +229,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         self.say(&told)?;
         Ok(true)
+    }
+
+    /// How to go at once from a page, and what that clears.
+    fn how_to_leave(&self, menu: &Menu) -> String {
+        if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) }
     }
 
     /// What is said to what is asked about a question, its answers and what comes behind it.
