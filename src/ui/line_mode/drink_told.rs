@@ -149,10 +149,11 @@ pub(crate) fn tells_of_drinking(line: &str) -> bool {
     let words = words_of(line);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let harm = swallowed::tells(&format!(" {} ", words.join(" ")));
+    let measures = |word: &str| MEASURE.has(word) || word.parse::<u32>().is_ok();
     let near = |list: Vocabulary, at: usize| words[at + 1..].iter().take(NEAR).any(|word| list.has(word));
     // "I've had nearly a whole bottle of vodka."
     let had = |at: usize| {
-        let had = at - words[..at].iter().rev().take_while(|word| MEASURE.has(word) && !HAD.has(word)).count();
+        let had = at - words[..at].iter().rev().take_while(|word| measures(word) && !HAD.has(word)).count();
         had > 0 && HAD.has(words[had - 1]) && is_mine(&words, had - 1)
     };
     let takes = |at: usize| TAKING.has(words[at]) && words.get(at + 1).is_none_or(|next| MUCH.has(next));
@@ -268,6 +269,7 @@ mod tests {
             "im sad and drunk",
             "im high on cocaine",
             "had a couple of beers",
+            "ive had 10 pints",
         ] {
             assert!(tells_of_drinking(&heard(line)), "{line}");
         }

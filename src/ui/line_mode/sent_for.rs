@@ -61,7 +61,9 @@ pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
     let any = |list: Vocabulary| words.iter().any(|word| list.has(word));
     let known = |word: &&str| [HELP, SENDS, COME, ASKS, BESIDE].iter().any(|list| list.has(word));
     let Some(first) = words.first() else { return false };
-    if !ASKS.has(first) || !words.iter().all(known) {
+    // "Do you send this to the police" asks who will know.
+    let this = words.iter().take_while(|word| **word != "if").any(|word| ["this", "it"].contains(word));
+    if !ASKS.has(first) || !words.iter().all(known) || this || words.starts_with(&["come", "on"]) {
         return false;
     }
     // "Can you come here" asks the program itself; "I get help" tells of something.
@@ -70,7 +72,7 @@ pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
     // "Someone is here" tells of somebody who came, and "is someone coming" may be about anybody: "someone come" asks.
     let asked = || match *first {
         "someone" | "somebody" => words.get(1) == Some(&"come"),
-        "i" => words.contains(&"come") && (words.contains(&"need") || words.contains(&"want")),
+        "i" => (words.contains(&"come") || words.contains(&"here")) && (words.contains(&"need") || words.contains(&"want")),
         "alguien" => words.iter().any(|word| ["venir", "venga"].contains(word)),
         "is" | "are" | "do" | "does" => ["come", "coming", "visit"].iter().any(|word| words.contains(word)),
         "no" => false,
@@ -107,6 +109,7 @@ mod tests {
             "could you get someone to my house now",
             "will anyone come",
             "i need someone to come",
+            "i need someone here now",
             "are you sending someone",
             "can you come here",
             "will the police come if i say yes",
@@ -115,6 +118,8 @@ mod tests {
         }
         for line in [
             "someone is here",
+            "will you send this to anyone",
+            "is it sent to someone",
             "someone is coming",
             "can you send me a text",
             "can i get help",
