@@ -191,13 +191,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if asks_about_a_bill(&said) && !danger() {
             format!("{} {how}", phrase("lines-phone-bill"))
         } else if tells_of_a_reader(&said) && is_open() && !danger() {
-            format!("{} {} {how}", phrase("lines-read-along"), self.how_to_leave(menu))
+            format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))
         } else if !WHO_SEES.has(&said) && asks_for_a_person(&said, self.doubtful) {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
         } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
-            let leaving = self.how_to_leave(menu);
+            let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
                 format!("{} {how}", phrase("lines-nobody-sees"))
@@ -232,7 +232,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// How to go at once from a page, and what that clears.
-    fn how_to_leave(&self, menu: &Menu) -> String {
+    fn how_to_leave(menu: &Menu) -> &'static str {
         if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) }
     }
 
