@@ -78,12 +78,9 @@ pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
         "no" => false,
         _ => true,
     };
-    let helper = |word: &&str| HELP.has(word);
     // "Get me some help" is for whoever types; "can I get help" looks for it by themselves.
     let by_oneself = words.len() > 1 && words[1] == "i" || ["get", "help"].iter().all(|word| words.contains(word)) && !asks_you;
-    !by_oneself
-        && (sends && *first != "someone"
-            || any(COME) && asked() && (words.iter().any(|w| helper(&w)) || asks_you && comes(&words)))
+    !by_oneself && (sends && *first != "someone" || any(COME) && asked() && (any(HELP) || asks_you && comes(&words)))
 }
 
 /// Whether the program itself is asked to come.

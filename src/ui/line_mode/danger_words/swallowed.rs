@@ -233,8 +233,8 @@ fn is_mine(words: &[&str], at: usize) -> bool {
 
 /// Whether it is said that it wasn't done, or that somebody is drunk: "I'm not well, I drank petrol" says no to something else.
 fn denied(words: &[&str], at: usize) -> bool {
-    let before = words[..at].iter().rev().take_while(|word| SLIPS_IN.has(word) || NOT.has(word) || STATE.has(word));
-    before.into_iter().any(|word| NOT.has(word) || words[at] == "drunk" && STATE.has(word))
+    let mut before = words[..at].iter().rev().take_while(|word| SLIPS_IN.has(word) || NOT.has(word) || STATE.has(word));
+    before.any(|word| NOT.has(word) || words[at] == "drunk" && STATE.has(word))
 }
 
 /// What denies it.
