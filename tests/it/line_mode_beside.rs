@@ -302,5 +302,9 @@ fn whoever_types_before_the_first_question_is_answered() {
         let answer = at_begin(line);
         assert!(answer.starts_with("Whoever sees this screen can read it") && answer.contains("Type exit"), "{line}: {answer}");
     }
-    assert!(at_begin("will it show on my phone bill").starts_with("This program calls nobody"));
+    for line in ["will it show on my phone bill", "does a call come up on the bill?"] {
+        assert!(at_begin(line).starts_with("This program calls nobody"), "{line}: {}", at_begin(line));
+    }
+    // Whoever watches what somebody does is heard as danger first.
+    assert!(at_begin("my husband goes through my phone").starts_with("That matters."));
 }

@@ -179,7 +179,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         let how = menu.expected();
-        let danger = || speaks_of_danger(self.session.questionnaire, line, true);
+        // "My phone" may tell of somebody who watches it; a bill for it doesn't.
+        let danger_in = |line: &str| speaks_of_danger(self.session.questionnaire, line, true);
+        let danger = || danger_in(line);
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
         } else if asks_to_be_sent(&said) && !danger() {
@@ -188,7 +190,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
-        } else if asks_about_a_bill(&said) && !danger() {
+        } else if asks_about_a_bill(&said) && !danger_in(&line.replace("phone bill", "bill")) {
             format!("{} {how}", phrase("lines-phone-bill"))
         } else if tells_of_a_reader(&said) && is_open() && !danger() {
             format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))

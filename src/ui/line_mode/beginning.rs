@@ -29,10 +29,10 @@ const GREETS: Vocabulary = Vocabulary::new(
 /// What begins a question, which is no story, however long it is.
 const ASKS: Vocabulary = Vocabulary::new(
     &[
-        "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "when", "which", "do", "does", "is", "are",
-        "should", "will",
+        "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "which", "do", "does", "is", "are", "should",
+        "will",
     ],
-    &["como", "que", "puedo", "puede", "donde", "quien", "cual", "cuando", "debo", "hay", "por que", "para que"],
+    &["como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que"],
 );
 
 /// What tells a place.
@@ -127,7 +127,13 @@ mod tests {
         ] {
             assert!(asks(&heard(line)), "{line}");
         }
-        for line in ["my wife died in the spring and I", "i cant sleep and i dont know why", "whatever i do it goes wrong", ""] {
+        for line in [
+            "my wife died in the spring and I",
+            "i cant sleep and i dont know why",
+            "whatever i do it goes wrong",
+            "when i was ten my dad left",
+            "",
+        ] {
             assert!(!asks(&heard(line)), "{line}");
         }
         assert!(LIVES.behind(&bare(&heard("I LIVE IN CORK CITY, IN IRELAND."))).is_some());
