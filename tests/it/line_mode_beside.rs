@@ -267,7 +267,8 @@ fn what_others_do_is_never_promised() {
     assert!(spanish(&lines_to("coping"), &["¿hay alguien?"]).starts_with("Esto es un programa:"));
 }
 
-/// Poison, too much medicine and a ledge are no drink: who to ring comes first, and no advice about drink.
+/// Poison, too much medicine and a ledge are no drink: who to ring comes first, and no advice
+/// about drink.
 #[test]
 fn what_is_no_drink_is_danger() {
     let ring = "If you've hurt yourself or taken something, ring for an ambulance now";

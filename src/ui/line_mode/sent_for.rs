@@ -1,5 +1,5 @@
-//! Somebody who asks that help be sent: "can you send someone?", "can someone come?". A program sends nobody, and whoever asks may
-//! need the number at once.
+//! Somebody who asks that help be sent: "can you send someone?", "can someone come?". A program sends nobody, and whoever asks
+//! may need the number at once.
 
 use crate::base::vocabulary::Vocabulary;
 

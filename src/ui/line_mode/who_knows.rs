@@ -121,7 +121,8 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     (begins(first, rest) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
 }
 
-/// What others do of themselves as well: "will they report me?". It is about this program only where it is named, or what was typed.
+/// What others do of themselves as well: "will they report me?". It is about this program only where it is named, or what was
+/// typed.
 const OTHERS_DO: &[&str] = &[
     "tell", "telling", "told", "report", "reported", "check", "checks", "find", "found", "see", "sees", "seen", "show", "shows",
     "shown",
