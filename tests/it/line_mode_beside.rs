@@ -220,6 +220,75 @@ fn drink_beside_danger_is_spoken_of_behind_the_number() {
     let answer = said(&urgent(), &["ive been drinkin all night"]);
     assert!(answer.starts_with(&format!("In an emergency, call 999. {DRINK}")), "{answer}");
     assert!(spanish(&lines, &["sí", "estoy borracha"]).contains("El alcohol y las drogas"));
+    // At a calm question the number comes first, too.
+    let calm = said(&lines_to("coping"), &["ive been drinkin all night"]);
+    assert!(calm.starts_with(&format!("In an emergency, call 999. {DRINK}")), "{calm}");
+    for takes in ["im not drunk", "no i havent been drinking"] {
+        assert!(!said(&lines, &["im drunk", takes, "yes"]).contains(DRINK), "{takes}");
+    }
+    for line in ["i have high anxiety", "im under high stress", "im hammered with work"] {
+        assert!(!said(&lines, &[line, "yes"]).contains(DRINK), "{line}");
+    }
+}
+
+/// A program sends nobody, and promises nothing of what others do.
+#[test]
+fn what_others_do_is_never_promised() {
+    for lines in [lines_to("coping"), lines_to("ending-life"), urgent()] {
+        for line in
+            ["can you send someone", "can you send the police", "send someone?", "can someone come", "will anybody come here"]
+        {
+            let answer = said(&lines, &[line]);
+            assert!(
+                answer.starts_with("This is a program, and it can't send anybody:") && answer.contains("call 999"),
+                "{line}: {answer}"
+            );
+        }
+        for line in [
+            "will the doctor tell my mum",
+            "will school find out",
+            "will they tell my mum if i ring",
+            "would a nurse tell my dad",
+        ] {
+            let answer = said(&lines, &[line]);
+            let told = answer.starts_with("This program tells nobody. Nobody here can promise what others pass on");
+            assert!(told && !answer.contains("Nobody else is told"), "{line}: {answer}");
+        }
+        for line in
+            ["will they report me", "has he found out", "dont show him", "can the police check on me", "has my dad seen me"]
+        {
+            assert!(!said(&lines, &[line]).contains("Nobody else is told"), "{line}");
+        }
+    }
+    for line in ["¿manda a alguien?", "puedes mandar a alguien"] {
+        let answer = spanish(&lines_to("coping"), &[line]);
+        assert!(
+            answer.starts_with("Esto es un programa y no puede enviar a nadie:") && answer.contains("999"),
+            "{line}: {answer}"
+        );
+    }
+    assert!(spanish(&lines_to("coping"), &["¿hay alguien?"]).starts_with("Esto es un programa:"));
+}
+
+/// Poison, too much medicine and a ledge are no drink: who to ring comes first, and no advice
+/// about drink.
+#[test]
+fn what_is_no_drink_is_danger() {
+    let ring = "If you've hurt yourself or taken something, ring for an ambulance now";
+    for lines in [lines_to("coping"), lines_to("ending-life"), urgent()] {
+        for line in
+            ["i drank petrol", "ive had a bottle of ibuprofen", "ive taken loads of cocaine and my chest hurts", "i drank turps"]
+        {
+            let answer = said(&lines, &[line]);
+            assert!(answer.starts_with(ring) && !answer.contains(DRINK), "{line}: {answer}");
+        }
+        for line in ["im high on the bridge", "im up high on the ledge", "im sat on the train tracks"] {
+            let answer = said(&lines, &[line]);
+            assert!(answer.contains("call 999") && !answer.contains(DRINK), "{line}: {answer}");
+        }
+    }
+    let answer = spanish(&lines_to("coping"), &["tomé una botella de ibuprofeno"]);
+    assert!(answer.contains("ambulancia") && !answer.contains("El alcohol y las drogas"), "{answer}");
 }
 
 #[test]
@@ -229,4 +298,17 @@ fn whoever_types_before_the_first_question_is_answered() {
     let told = at_begin("My wife died in the spring and I have not been myself");
     assert!(told.starts_with("Thank you for saying that.") && told.contains("Press Enter to begin."), "{told}");
     assert!(at_begin("my wife died in the spring and i want to be dead").starts_with("That matters."));
+    for line in ["how does this work and who are you", "can i use this for my son", "what do i have to do now please"] {
+        assert!(at_begin(line).starts_with("This program asks one question at a time"), "{line}: {}", at_begin(line));
+    }
+    assert_eq!(at_begin("YES PLEASE."), at_begin(""), "it begins");
+    for line in ["my mum reads my messages", "shes reading over my shoulder", "mum always checks my laptop"] {
+        let answer = at_begin(line);
+        assert!(answer.starts_with("Whoever sees this screen can read it") && answer.contains("Type exit"), "{line}: {answer}");
+    }
+    for line in ["will it show on my phone bill", "does a call come up on the bill?"] {
+        assert!(at_begin(line).starts_with("This program calls nobody"), "{line}: {}", at_begin(line));
+    }
+    // Whoever watches what somebody does is heard as danger first.
+    assert!(at_begin("my husband goes through my phone").starts_with("That matters."));
 }

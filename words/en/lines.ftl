@@ -7,6 +7,9 @@ lines-begin = Press Enter to begin.
 # To a greeting, and to somebody who tells of themselves before anything was asked.
 lines-greeted = Hello, and welcome.
 lines-told-at-begin = Thank you for saying that. The questions ask how things are, so you can say it there.
+# To a question, and to the place where somebody lives, before anything was asked.
+lines-asked-at-begin = This program asks one question at a time, also who it's about, and then says what may help.
+lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
 lines-headphones = Headphones keep this private.
 lines-welcome-help = Type help, then Enter, for help lines at any time.
@@ -247,6 +250,14 @@ lines-starts-afresh = When you come back, it starts from the beginning, and know
 lines-a-program = This is a program: no person reads this or answers. There are people who listen: for their numbers, type help.
 # To "will you call my school?" and "can you ring someone for me?"; the number follows.
 lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
+# To "can you send someone?" and "can someone come?"; the number follows.
+lines-sends-nobody = This is a program, and it can't send anybody: somebody has to be called, by you or by someone near you.
+# To "will the doctor tell my mum?" and "will school find out?".
+lines-others-tell = This program tells nobody. Nobody here can promise what others pass on, such as a doctor, a school or a help line: you can ask them that first, before you give a name.
+# To "will it show on my phone bill?".
+lines-phone-bill = This program calls nobody, so it's on no bill. A call that you make may show on a phone bill, or in the phone's list of calls: this program can't tell.
+# To "my mum reads my messages" and "she's reading over my shoulder"; how to leave follows.
+lines-read-along = Whoever sees this screen can read it, and so can something put on this device to watch it: if that may be so, use one that nobody else checks.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
 # who it is about; $number: its number, where a yes would answer the question that stands open.
 lines-about-you = Thank you for saying so, and it's no trouble. If this is about you, that can be changed.

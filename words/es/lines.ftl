@@ -7,6 +7,9 @@ lines-begin = Pulsa Intro para empezar.
 # To a greeting, and to somebody who tells of themselves before anything was asked.
 lines-greeted = Hola, y gracias por venir.
 lines-told-at-begin = Gracias por contarlo. Las preguntas son sobre cómo estás, así que puedes decirlo ahí.
+# To a question, and to the place where somebody lives, before anything was asked.
+lines-asked-at-begin = Este programa hace una pregunta cada vez, también de quién se trata, y después dice qué puede ayudar.
+lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
 lines-headphones = Con auriculares, solo lo oyes tú.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
@@ -265,6 +268,14 @@ lines-starts-afresh = Si vuelves otro día, empieza de nuevo y no sabe nada de h
 lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay personas que escuchan: para ver sus números, escribe «ayuda».
 # To "will you call my school?" and "can you ring someone for me?"; the number follows.
 lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
+# To "can you send someone?" and "can someone come?"; the number follows.
+lines-sends-nobody = Esto es un programa y no puede enviar a nadie: hay que llamar, tú o alguien que tengas cerca.
+# To "will the doctor tell my mum?" and "will school find out?".
+lines-others-tell = Este programa no se lo dice a nadie. Lo que cuenten otros, como un médico, una escuela o una línea de ayuda, aquí no se puede prometer: puedes preguntárselo primero, antes de dar un nombre.
+# To "will it show on my phone bill?".
+lines-phone-bill = Este programa no llama a nadie, así que no sale en ninguna factura. Una llamada que hagas tú puede salir en la factura o en la lista de llamadas del teléfono: este programa no lo sabe.
+# To "my mum reads my messages" and "she's reading over my shoulder"; how to leave follows.
+lines-read-along = Quien vea esta pantalla puede leerla, y también algo que se haya puesto en este aparato para vigilarlo: si puede ser así, usa otro que nadie más revise.
 # To somebody who says whom all this is about, after they answered otherwise; one of the next two follows. $question: the question
 # who it is about; $number: its number, where a yes would answer the question that stands open.
 lines-about-you = Gracias por decirlo, y no pasa nada. Si se trata de ti, se puede cambiar.

@@ -13,7 +13,9 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
+use crate::ui::line_mode::sent_for::asks_to_be_sent;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
@@ -183,31 +185,41 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         let how = menu.expected();
+        // "My phone" may tell of somebody who watches it; a bill for it doesn't.
+        let danger_in = |line: &str| speaks_of_danger(self.session.questionnaire, line, true);
+        let danger = || danger_in(line);
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
+        } else if asks_to_be_sent(&said) && !danger() {
+            format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
+        } else if asks_who_is_called(&said) && !danger() {
+            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
+        } else if asks_what_others_tell(&said) && !danger() {
+            format!("{} {how}", phrase("lines-others-tell"))
+        } else if asks_about_a_bill(&said) && !danger_in(&line.replace("phone bill", "bill")) {
+            format!("{} {how}", phrase("lines-phone-bill"))
+        } else if tells_of_a_reader(&said) && is_open() && !danger() {
+            format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))
         } else if !WHO_SEES.has(&said) && asks_for_a_person(&said, self.doubtful) {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
         } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
-            let leaving =
-                if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) };
+            let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
                 format!("{} {how}", phrase("lines-nobody-sees"))
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
-        } else if asks_who_is_called(&said) && !speaks_of_danger(self.session.questionnaire, line, true) {
-            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if let Some(told) = self.about_whom(line, &said, menu) {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }
         } else if let Some(wanted) = ChangeWanted::read(&typed).filter(|wanted| self.may_change(*wanted, line, menu)) {
             self.change(wanted, menu)?
         } else if self.tells_of_a_drink(line, menu) {
-            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
-            format!("{number}{} {how}", phrase("lines-drink"))
+            // How much it was, or what else, nobody knows: the number comes first at a calm question, too.
+            format!("{} {} {how}", self.number_itself(), phrase("lines-drink"))
         } else if !menu.stops && wants_out(&said) && PageCommand::named(line).is_none() {
             if menu.leaves_at_once {
                 return Err(Stop::QuickExit);
@@ -227,6 +239,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         self.say(&told)?;
         Ok(true)
+    }
+
+    /// How to go at once from a page, and what that clears.
+    fn how_to_leave(menu: &Menu) -> &'static str {
+        if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) }
     }
 
     /// What is said to what is asked about a question, its answers and what comes behind it.

@@ -3,9 +3,9 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::bare;
+use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{Language, language, phrase, within};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::Page;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
@@ -25,6 +25,24 @@ const GREETS: Vocabulary = Vocabulary::new(
     &["hello", "hi", "hiya", "hey", "good evening", "good morning", "good afternoon", "hello there", "hi there", "alright"],
     &["hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "hola buenas"],
 );
+
+/// What begins a question, which is no story, however long it is.
+const ASKS: Vocabulary = Vocabulary::new(
+    &[
+        "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "which", "do", "does", "is", "are", "should",
+        "will",
+    ],
+    &["como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que"],
+);
+
+/// What tells a place.
+const LIVES: Vocabulary = Vocabulary::new(
+    &["i live in ", "im living in ", "i am living in ", "im calling from ", "we live in ", "i am from ", "im from "],
+    &["vivo en ", "vivimos en ", "soy de ", "llamo desde "],
+);
+
+/// Words of a line that tells a place, and no story of it, at most.
+const PLACE_ALONE: usize = 9;
 
 /// Words of a line that tells of somebody, at the least.
 const TELLS: usize = 6;
@@ -52,9 +70,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
-                HeardLine::Text(word) if BEGINS.has(&unaccented(&word)) => return Ok(()),
+                HeardLine::Text(word) if BEGINS.has(&bare(without_please(&word))) => return Ok(()),
                 HeardLine::Text(word) if GREETS.has(&bare(&word)) => {
                     self.say(&format!("{} {}", phrase("lines-greeted"), phrase("lines-begin")))?;
+                }
+                HeardLine::Text(place)
+                    if self.session.place.is_none()
+                        && LIVES.behind(&bare(&place)).is_some()
+                        && place.split_whitespace().count() <= PLACE_ALONE
+                        && !speaks_of_danger(self.session.questionnaire, &place, false) =>
+                {
+                    self.say(&format!("{} {}", phrase("lines-place-at-begin"), phrase("lines-begin")))?;
+                }
+                HeardLine::Text(asked)
+                    if asked.split_whitespace().count() >= TELLS
+                        && asks(&asked)
+                        && !speaks_of_danger(self.session.questionnaire, &asked, false) =>
+                {
+                    let help = need_someone();
+                    self.say(&format!("{} {help}{}", phrase("lines-asked-at-begin"), phrase("lines-begin")))?;
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
                 HeardLine::Text(told)
@@ -67,5 +101,46 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }
         }
+    }
+}
+
+/// Whether a line begins as a question does.
+fn asks(line: &str) -> bool {
+    let said = bare(without_please(line));
+    said.split(' ').next().is_some_and(|first| ASKS.has(first))
+        || ASKS.all().any(|begins| said.starts_with(&format!("{begins} ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIVES, asks};
+    use crate::base::hearing::{bare, heard};
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_question_and_a_place_are_told_from_a_story() {
+        for line in [
+            "how does this work and who are you",
+            "can i use this for my son",
+            "what do i have to do now please",
+            "Please, where do I start with this thing?",
+        ] {
+            assert!(asks(&heard(line)), "{line}");
+        }
+        for line in [
+            "my wife died in the spring and I",
+            "i cant sleep and i dont know why",
+            "whatever i do it goes wrong",
+            "when i was ten my dad left",
+            "",
+        ] {
+            assert!(!asks(&heard(line)), "{line}");
+        }
+        assert!(LIVES.behind(&bare(&heard("I LIVE IN CORK CITY, IN IRELAND."))).is_some());
+        assert!(LIVES.behind(&bare(&heard("i live alone"))).is_none());
+        within(Language::Spanish, || {
+            assert!(asks(&heard("¿cómo funciona esto y quién eres?")) && asks(&heard("por qué me pasa todo esto a mí")));
+            assert!(!asks(&heard("mi mujer murió en primavera")));
+        });
     }
 }

@@ -2,10 +2,12 @@
 //! hears where to turn before anything else.
 
 mod at_once;
+mod ledge;
 pub(crate) mod ordinary_medicine;
 mod other_tongues;
 mod own_harm;
 pub(crate) mod spanish;
+pub(crate) mod swallowed;
 
 use crate::base::hearing::joined;
 use crate::base::phrases::{Language, language};
@@ -95,7 +97,7 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
         || ends
         || short
         || other_tongues::tell(line)
-        || asked && (soon() || at_once::tells_a_plan(line))
+        || asked && (soon() || at_once::tells_a_plan(line) || ledge::is_on_one(line))
         || WAKING.all().any(has) && (asked || NEVER.all().any(has))
 }
 
@@ -107,7 +109,7 @@ pub(crate) fn is_of_another(line: &str) -> bool {
 /// Whether a line speaks of something that somebody has taken, or of how they have hurt themselves: an ambulance comes first, even
 /// where they feel fine.
 pub(crate) fn is_of_own_harm(line: &str) -> bool {
-    readings(&ordinary_medicine::without_ordinary_medicine(line)).any(|line| own_harm::tells(&line))
+    readings(&ordinary_medicine::without_ordinary_medicine(line)).any(|line| own_harm::tells(&line) || swallowed::tells(&line))
 }
 
 fn holds(line: &str, phrase: &str) -> bool {
@@ -121,7 +123,7 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
         return false;
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
-    let at_once = || readings(line).any(|line| at_once::is_at_once(&line));
+    let at_once = || readings(line).any(|line| at_once::is_at_once(&line) || ledge::is_on_one(&line));
     // Tablets that a doctor has ordered are no harm.
     let line = &*ordinary_medicine::without_ordinary_medicine(line);
     let feared = &*without_denied_fear(line);

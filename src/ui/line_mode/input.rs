@@ -9,7 +9,6 @@ use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::drink_told::tells_of_drinking;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
@@ -163,7 +162,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let mut line = heard(&typed);
-            self.drank |= self.call.is_none() && tells_of_drinking(&line);
+            self.hears_of_a_drink(&line);
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;
             }

@@ -63,7 +63,15 @@ const BESIDE: Vocabulary = Vocabulary::new(
 /// The question itself, where its words alone would be those of others.
 const ASKS: Vocabulary = Vocabulary::new(
     &["who are you", "what are you", "whos there", "who is there", "who is this", "whos this", "who am i talking to"],
-    &["quien eres", "que eres", "quien es usted", "quien esta ahi", "con quien estoy hablando", "con quien estoy chateando"],
+    &[
+        "hay alguien",
+        "quien eres",
+        "que eres",
+        "quien es usted",
+        "quien esta ahi",
+        "con quien estoy hablando",
+        "con quien estoy chateando",
+    ],
 );
 
 /// Whether the bare words of a line, spelt out, ask that. `doubtful`: it was typed as one asks.
@@ -148,15 +156,22 @@ mod tests {
                 "¿eres una persona?",
                 "eres un robot",
                 "¿hay alguien ahí?",
+                "¿hay alguien?",
+                "hay alguien",
                 "hay alguien ahi",
                 "¿esto es un programa?",
                 "quién eres",
             ] {
                 assert!(asks(line), "{line}");
             }
-            for line in
-                ["alguien me pega", "es una persona", "hay una persona que me sigue", "hablo con una persona", "no hay nadie"]
-            {
+            for line in [
+                "alguien me pega",
+                "es una persona",
+                "hay una persona que me sigue",
+                "hay alguien que me pega",
+                "hablo con una persona",
+                "no hay nadie",
+            ] {
                 assert!(!asks(line), "{line}");
             }
         });

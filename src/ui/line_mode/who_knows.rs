@@ -1,5 +1,6 @@
 //! Questions about who will know of what is typed: "will my dad know?". Each of their words is one that such a question has.
 
+use crate::base::phrases::{Language, language};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -87,8 +88,9 @@ const BESIDE: Vocabulary = Vocabulary::new(
 /// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let before = words.iter().take_while(|word| BEFORE.has(word)).count();
-    let words = words.get(before..).unwrap_or_default();
+    let all = words;
+    let before = all.iter().take_while(|word| BEFORE.has(word)).count();
+    let words = all.get(before..).unwrap_or_default();
     let Some((first, rest)) = words.split_first() else { return false };
     let person = |word: &str| WHO.has(word) || SOMEONE.has(word);
     let known = |word: &&str| person(word) || KNOWS.has(word) || BESIDE.has(word) || BEGINS.has(word);
@@ -113,7 +115,35 @@ pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
     if i_tell() || told() || found() || other() {
         return false;
     }
+    if !of_this_program(&all, words, first) {
+        return false;
+    }
     (begins(first, rest) || doubtful && known(first)) && rest.iter().all(known) && words.iter().any(|word| KNOWS.has(word))
+}
+
+/// What others do of themselves as well: "will they report me?". It is about this program only where it is named, or what was
+/// typed.
+const OTHERS_DO: &[&str] = &[
+    "tell", "telling", "told", "report", "reported", "check", "checks", "find", "found", "see", "sees", "seen", "show", "shows",
+    "shown",
+];
+
+/// Whether a question isn't about what others do, but about this program.
+fn of_this_program(all: &[&str], words: &[&str], first: &str) -> bool {
+    let does = |word: &&str| KNOWS.english().contains(word) && !OTHERS_DO.contains(word);
+    if language() == Language::Spanish || all.iter().any(does) {
+        return true;
+    }
+    let two = |a: &str, b: &str| all.windows(2).any(|words| words == [a, b]);
+    // "If I do it" is nothing that was typed.
+    let it = (0..all.len()).any(|at| all[at] == "it" && (at == 0 || all[at - 1] != "do"));
+    let here = it || ["you", "this", "answers"].iter().any(|word| all.contains(word)) || two("what", "i") || two("what", "ive");
+    // "Don't tell my mum" is said to the program; "don't tell him I'm here" may be to anybody.
+    let asked_not_to = ["dont", "wont"].contains(&first)
+        && (words.contains(&"tell") || words.contains(&"anyone"))
+        && !words.iter().any(|word| ["here", "im"].contains(word));
+    let anyone = words.get(1).is_some_and(|who| ["anyone", "anybody", "people"].contains(who)) && words.last() != Some(&"me");
+    here || asked_not_to || first == "who" || two("be", "told") || two("get", "told") || two("about", "me") || anyone
 }
 
 /// Words that ask for somebody to be called, or whether they will be: "will you ring my mum?", "can you call an ambulance?".
@@ -235,6 +265,16 @@ mod tests {
             "have you seen my mum",
             "you know",
             "can my doctor check me",
+            "is he telling them",
+            "will they report me",
+            "can the police check on me",
+            "has he found out",
+            "has she seen me",
+            "dont tell him im here",
+            "dont show him",
+            "is he going to see me",
+            "will they find out if i do it",
+            "has my boss seen me",
         ] {
             assert!(!asks(line), "{line}");
         }
