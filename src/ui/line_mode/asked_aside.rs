@@ -169,10 +169,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // What kind of help somebody would like may be answered so.
         let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
-        let is_open = || question.is_none_or(|ix| read(ix) == TypedAnswer::Unknown);
+        let is_open = question.is_none_or(|ix| read(ix) == TypedAnswer::Unknown);
         // Nobody is led to a kind of help before the questions about safety.
-        let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open();
-        if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open() {
+        let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
+        if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open {
             self.help(phrase("lines-carry-on"))?;
             self.help_has_asked();
             return Ok(true);
@@ -198,7 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-others-tell"))
         } else if asks_about_a_bill(&said) && !danger_in(&line.replace("phone bill", "bill")) {
             format!("{} {how}", phrase("lines-phone-bill"))
-        } else if tells_of_a_reader(&said) && is_open() && !danger() {
+        } else if tells_of_a_reader(&said) && is_open && !danger() {
             format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))
         } else if !WHO_SEES.has(&said) && asks_for_a_person(&said, self.doubtful) {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.

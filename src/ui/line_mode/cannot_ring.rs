@@ -239,7 +239,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         audiences.extend(page.into_iter().flatten().cloned());
         audiences.push(ANYONE.to_owned());
         let hushed = self.hushed || self.may_overhear();
-        audiences.retain(|a| ![EMERGENCY, CANNOT_SPEAK].contains(&a.as_str()) && !(hushed && a == ABUSE));
+        audiences.retain(|a| !([EMERGENCY, CANNOT_SPEAK].contains(&a.as_str()) || hushed && a == ABUSE));
         let mut out: Vec<&Helpline> = Vec::new();
         for audience in &audiences {
             let mut lines = helplines.for_audience(place, audience);

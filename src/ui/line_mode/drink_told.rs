@@ -190,7 +190,7 @@ fn words_of(line: &str) -> Vec<String> {
 fn is_alone(words: &[&str]) -> bool {
     let own = words.iter().any(|word| ["i", "im", "estoy", "ando", "voy"].contains(word));
     let state = |word: &&str| STATES_ALONE.has(word) && (own || STATES.has(word) && *word != "stoned");
-    words.iter().any(|word| state(word)) && words.iter().all(|word| STATES_ALONE.has(word) || ALONE_WITH.has(word))
+    words.iter().any(state) && words.iter().all(|word| STATES_ALONE.has(word) || ALONE_WITH.has(word))
 }
 
 /// Whether a word stands right behind whoever types, with nothing between that says more.

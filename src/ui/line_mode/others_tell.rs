@@ -129,8 +129,8 @@ const NOT: Vocabulary = Vocabulary::new(&["nobody", "doesnt", "dont", "never", "
 pub(crate) fn tells_of_a_reader(bare: &str) -> bool {
     let spaced = format!(" {bare} ");
     let words: Vec<&str> = bare.split_whitespace().collect();
-    let Some(at) = MINE.all().find_map(|mine| spaced.find(&format!(" {mine} "))) else { return false };
-    let before: Vec<&str> = spaced[..at].split_whitespace().collect();
+    let Some((before, _)) = MINE.all().find_map(|mine| spaced.split_once(&format!(" {mine} "))) else { return false };
+    let before: Vec<&str> = before.split_whitespace().collect();
     let watched = before.iter().rposition(|word| WATCHES.has(word));
     let by_another = watched.is_some_and(|watched| watched > 0 && !before[..watched].iter().any(|word| I.has(word)));
     by_another && words.len() <= FEW && !before.iter().any(|word| NOT.has(word))

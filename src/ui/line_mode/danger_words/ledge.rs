@@ -62,7 +62,7 @@ pub(super) fn is_on_one(line: &str) -> bool {
         let is = at - before;
         let there = is > 0 && IS.has(words[is - 1]) && on;
         let once = is > 1 && NOT_NOW.has(words[is - 2]);
-        let of_one = OF_ONE.has(words[at]) && !words[at + 1..].iter().any(|word| *word == "mouth");
+        let of_one = OF_ONE.has(words[at]) && !words[at + 1..].contains(&"mouth");
         let another = words.get(at + 1).is_some_and(|next| ANOTHER.has(next) && !(["of", "de"].contains(next) && of_one));
         there && !once && !another
     })
