@@ -113,6 +113,12 @@ impl Reading {
         &self.order
     }
 
+    /// All answers as they stand while it is read: the lines in their order, and then those that aren't read.
+    pub fn rows(&self) -> Vec<AnswerIx> {
+        let unread = (0..self.heard.len()).map(AnswerIx).filter(|answer| !self.order.contains(answer));
+        self.order.iter().copied().chain(unread).collect()
+    }
+
     /// What was heard to a line.
     pub fn heard(&self, line: AnswerIx) -> Option<Heard> {
         self.heard.get(line.index()).copied().flatten()

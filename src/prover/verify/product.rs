@@ -77,7 +77,9 @@ impl UnlabelledProduct<'_> {
                 floor.all_bounds(ix, &mut bounds);
                 let narrower =
                     diagram.known_values(layer, node.base).filter_map(|(f, seen)| match (seen, diagram.rules.counter_of[f]) {
-                        (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
+                        (AbstractValue::Count(..), Some(range)) => {
+                            Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1)))
+                        }
                         _ => None,
                     });
                 let of_condition: Vec<(Formula, AbstractValue)> =
