@@ -163,8 +163,11 @@ mentor-paper-withheld = { $paper }: not this time ({ $why })
 mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
 # Read to the client
-mentor-ask-before-letter = You have heard the letter. Is it safe for you to take along, every word of it?
+mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
+# To each of the three questions of mentor-ask-before-letter
+mentor-row-letter-yes = Yes, to all three
+mentor-row-letter-no = No, or not sure, to any of them
 mentor-row-letter-heard = They have heard it: ask them
 mentor-row-safety-yes = Yes, that too
 mentor-row-safety-no = No, or not sure: without it

@@ -163,8 +163,11 @@ mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
-mentor-ask-before-letter = Has oído la carta. ¿Puedes llevártela sin peligro, con cada una de sus palabras?
+mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
+# To each of the three questions of mentor-ask-before-letter
+mentor-row-letter-yes = Sí, a las tres
+mentor-row-letter-no = No, o no lo sabe, a alguna
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso

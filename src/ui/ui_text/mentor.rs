@@ -18,7 +18,7 @@ use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
-pub use contract::{contract_rows, sample_on_paper, sample_words};
+pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
 pub use ending::ways_to_end;
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
@@ -210,6 +210,9 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::SafetyPart(_)) => rows([phrase("mentor-row-safety-yes"), phrase("mentor-row-safety-no")]),
         Some(MentorTask::AppointmentRight) => rows([phrase("mentor-row-appointment-yes"), phrase("mentor-row-appointment-no")]),
         Some(MentorTask::StopNotes) => rows(ending::stop_notes_rows(&call.intake)),
+        Some(MentorTask::SafeToSend(paper)) if paper.kind == PaperKind::Referral => {
+            rows([phrase("mentor-row-letter-yes"), phrase("mentor-row-letter-no")])
+        }
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),
