@@ -222,6 +222,9 @@ fn where_nothing_fits_the_rows_about_danger_are_offered() {
     {
         assert!(shown.contains(row), "{row}: {shown}");
     }
+    // That nothing was found is said above what is offered all the same.
+    let told = shown.find("nothing fits those words").unwrap_or_else(|| panic!("{shown}"));
+    assert!(told < shown.find("better off without you").unwrap(), "{shown}");
     let lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
     let at = lines.len() + 1;
     let typed = lines.into_iter().chain(["heard", "zzz", "back", "leave", "y"].map(str::to_owned)).collect::<Vec<_>>();

@@ -23,7 +23,9 @@ fn longest_practice() -> Practice {
     practice.closing = Some(sentence(300));
     practice.contact = sentence(120);
     practice.training = vec![sentence(120), sentence(120)];
-    let service = practice.services[0].clone();
+    // One for anybody stands on every paper.
+    let mut service = practice.services[0].clone();
+    service.audiences.clear();
     practice.services = (0..6).map(|_| service.clone()).collect();
     practice
 }
@@ -142,6 +144,26 @@ fn help_and_the_practice_stand_on_every_page() {
             assert!(page.contains(part), "{part}: {page}");
         }
     }
+}
+
+/// A service for debts is none for somebody who named no debts.
+#[test]
+fn a_service_stands_on_the_papers_that_it_is_for() {
+    let practice = Practice::read(START).unwrap();
+    assert!(practice.services.iter().all(|s| s.audiences == ["debt"]), "{:?}", practice.services);
+    let scenario = |outcome: &str| {
+        let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
+        let all = SHIPPED.questionnaire.scenarios.iter().filter_map(|s| {
+            let sheet = fingerpost::engine::answer_sheets::walk(&SHIPPED.questionnaire, &s.replies).unwrap();
+            paper(&sheet, &call(&practice, false), PaperForm::Html).filter(|(led_to, _)| *led_to == ix)
+        });
+        let pages: Vec<String> = all.map(|(_, page)| page).collect();
+        assert!(!pages.is_empty(), "{outcome}");
+        pages
+    };
+    assert!(scenario("debt-first").iter().all(|page| page.contains("Near you") && page.contains("Elm Town Advice Centre")));
+    // Money may have been named beside a loss; without it nothing is near.
+    assert!(scenario("coaching").iter().any(|page| !page.contains("Near you") && !page.contains("Elm Town Advice Centre")));
 }
 
 /// Every outcome's page, with all that a practice may add, on one A4 and one Letter side.

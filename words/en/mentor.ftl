@@ -48,7 +48,7 @@ mentor-row-end-call = End the call
 mentor-row-write-time = Write down the time that you agreed on, for a calendar
 mentor-row-back-to-sentence = Back to the sentence
 mentor-row-leave = Leave
-mentor-row-ring-this = Ring, but no message, on the number of this call
+mentor-row-ring-this = Ring, but no message, on the number of this call (y)
 mentor-row-ring-or-message-this = Ring, or leave a message, on the number of this call
 mentor-row-ring-another = Ring, but no message, on another number
 mentor-row-ring-or-message-another = Ring, or leave a message, on another number
@@ -207,6 +207,8 @@ mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 mentor-heard-script = What to do: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
+# Above the answers about danger, where no answer has the words that were typed
+mentor-heard-nothing = Nothing fits those words. Was it one of these, about danger?
 mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”

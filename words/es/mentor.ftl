@@ -48,7 +48,7 @@ mentor-row-end-call = Terminar la llamada
 mentor-row-write-time = Anotar la hora acordada, para un calendario
 mentor-row-back-to-sentence = Volver a la frase
 mentor-row-leave = Salir
-mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada
+mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada (s)
 mentor-row-ring-or-message-this = Llamar, o dejar un mensaje, en el número de esta llamada
 mentor-row-ring-another = Llamar, pero sin mensaje, a otro número
 mentor-row-ring-or-message-another = Llamar, o dejar un mensaje, en otro número
@@ -207,6 +207,8 @@ mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 mentor-heard-script = Qué hacer: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
+# Above the answers about danger, where no answer has the words that were typed
+mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre un peligro?
 mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
