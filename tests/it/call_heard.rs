@@ -310,7 +310,7 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
 /// A yes is asked for only where it puts something on the page.
 #[test]
 fn the_safety_part_is_asked_about_where_it_changes_the_page() {
-    let (mut asked, mut not_asked) = (0, 0);
+    let (mut asked, mut not_asked, mut named) = (0, 0, 0);
     for seed in 0..40 {
         let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
         play(&mut app, &mut Dice::new(seed), if seed % 2 == 0 { Escalation::Clear } else { Escalation::Help });
@@ -324,9 +324,11 @@ fn the_safety_part_is_asked_about_where_it_changes_the_page() {
         press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
         let task = app.call().unwrap().task().cloned();
         assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), differs, "seed {seed}: {task:?}");
+        // It says which kinds of help those are.
+        named += usize::from(differs && words(&mut app).contains("stands under “"));
         *if differs { &mut asked } else { &mut not_asked } += 1;
     }
-    assert!(asked > 0 && not_asked > 0, "{asked} {not_asked}");
+    assert!(asked > 0 && not_asked > 0 && named > 0, "{asked} {not_asked} {named}");
 }
 
 /// A letter suggests a clinician where the result wants help soon, but not for debts alone, nor for

@@ -6,14 +6,18 @@ use std::collections::BTreeSet;
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::Appointment;
 use fingerpost::call::paper::PaperForm;
+use fingerpost::call::records::Record;
 use fingerpost::content::document::FileKind;
 use fingerpost::content::model::{Escalation, OutcomeIx, QuestionIx, Reply};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::{NextStep, Sheet, path};
-use fingerpost::ui::report::{CallPaper, Report, calendar_entry, client_page, danger_line, referral_letter};
+use fingerpost::ui::report::{
+    Block, CallPaper, Report, calendar_entry, client_page, danger_line, record_blocks, referral_letter,
+};
 
+use crate::fake_host::{FakeHost, agreed_in, begun};
 use crate::support::{Dice, SHIPPED, any_reply, calm_reply, text};
 
 /// A practice that says as much as a practice file may.
@@ -253,4 +257,16 @@ fn a_practice_file_is_read_with_care() {
     }
     let long = START.replacen("You can ring me between nine and five.", &"word ".repeat(80), 1);
     assert!(Practice::read(&long).is_err());
+}
+
+/// Two sentences of one page get one key: a record doesn't make two moments of it.
+#[test]
+fn what_was_read_together_is_said_to_have_been() {
+    let app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let mut record = app.intake().unwrap().record(app.interview(), "England");
+    let together =
+        |record: &Record| record_blocks(record).iter().any(|b| matches!(b, Block::Small(s) if s.contains("read together")));
+    assert!(record.agreed.len() == 2 && together(&record), "{:?}", record.agreed);
+    record.agreed[1].at = "2026-11-24 10:01:00 UTC".to_owned();
+    assert!(!together(&record));
 }

@@ -165,6 +165,8 @@ mentor-ask-before-calendar = The entry says “Appointment”, the day and the t
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
+# The same where the help has headings of its own. $kinds: those headings, in quotes
+mentor-safety-part-kinds = Some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Yes, to all three
 mentor-row-letter-no = No, or not sure, to any of them

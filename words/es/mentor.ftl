@@ -165,6 +165,8 @@ mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
+# The same where the help has headings of its own. $kinds: those headings, in quotes
+mentor-safety-part-kinds = Parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerla. ¿La pongo también?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Sí, a las tres
 mentor-row-letter-no = No, o no lo sabe, a alguna

@@ -187,7 +187,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
         MentorTask::SafetyPart(_) => {
             out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            out.wrapped(Role::Strong, phrase("mentor-safety-part"), columns);
+            let asks = words::safety_part(app.session.helplines, app.recommendation().as_ref());
+            out.wrapped(Role::Strong, &asks, columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);

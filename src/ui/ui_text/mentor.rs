@@ -14,6 +14,7 @@ use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
+use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
@@ -178,6 +179,18 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
         PaperKind::Referral => phrase("mentor-ask-before-letter"),
         _ => &intake.leading().safe_to_send,
     }
+}
+
+/// Asked before help that answers about safety brought stands on a paper: it names the kinds, so that nobody says yes unseen.
+pub fn safety_part(helplines: &Helplines, recommendation: Option<&Recommendation>) -> String {
+    let kinds = recommendation.map_or(Vec::new(), |shown| {
+        let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
+        brought.map(|audience| say!("mentor-quoted", text = helplines.heading(audience))).collect::<Vec<String>>()
+    });
+    if kinds.is_empty() {
+        return phrase("mentor-safety-part").to_owned();
+    }
+    say!("mentor-safety-part-kinds", kinds = kinds.join(", "))
 }
 
 /// A paper as a row.
