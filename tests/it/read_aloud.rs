@@ -373,6 +373,18 @@ fn a_question_of_one_answer_offers_no_list() {
     assert!(talked.all().contains("Type all for every line at once"), "{}", talked.all());
 }
 
+/// Where the lines are read as they stand in the file, or there is one, the rows stay as they are.
+#[test]
+fn rows_stand_in_another_order_only_where_they_are_read_in_it() {
+    let q = &SHIPPED.questionnaire;
+    let interview = Interview::new(q).led();
+    let reads = |id: &str| Reading::new(q, interview.answers(), SHIPPED.question(id)).unwrap().rows();
+    assert!(reads("ending-life").is_sorted() && reads("harm").is_sorted() && reads("health").is_sorted());
+    let heard = q.question(SHIPPED.question("heard"));
+    let ids: Vec<&str> = reads("heard").iter().map(|row| heard.answers[row.index()].id.as_str()).collect();
+    assert_eq!(ids, ["troubles", "sleep", "died", "faith", "not-sure"]);
+}
+
 /// In line mode the lines are listed as they are read, and their numbers are those of that list.
 #[test]
 fn the_list_stands_as_it_is_read() {

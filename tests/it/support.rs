@@ -195,6 +195,9 @@ pub(crate) fn as_read(question: &Question) -> Vec<AnswerIx> {
     if question.choose == Choose::One {
         rows.sort_by_key(|line| std::cmp::Reverse(question.answers[line.index()].escalation));
     }
+    if rows.is_sorted() {
+        return answers(question);
+    }
     let unread: Vec<AnswerIx> = answers(question).into_iter().filter(|a| !rows.contains(a)).collect();
     rows.extend(unread);
     rows
