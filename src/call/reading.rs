@@ -115,6 +115,16 @@ impl Reading {
         &self.order
     }
 
+    /// All answers as they stand while it is read: as in the file, or where the lines are read in another order in that one, and
+    /// then those that aren't read.
+    pub fn rows(&self) -> Vec<AnswerIx> {
+        if self.order.is_sorted() {
+            return (0..self.heard.len()).map(AnswerIx).collect();
+        }
+        let unread = (0..self.heard.len()).map(AnswerIx).filter(|answer| !self.order.contains(answer));
+        self.order.iter().copied().chain(unread).collect()
+    }
+
     /// What was heard to a line.
     pub fn heard(&self, line: AnswerIx) -> Option<Heard> {
         self.heard.get(line.index()).copied().flatten()

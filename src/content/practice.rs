@@ -151,6 +151,11 @@ impl Practice {
         [who, self.contact.clone()].into_iter().chain(self.training.iter().cloned()).filter(|line| !line.is_empty()).collect()
     }
 
+    /// The own services that a paper may have: those for anybody, and those for any of these audiences.
+    pub(crate) fn services_on_paper<'p>(&'p self, audiences: &'p [String]) -> impl Iterator<Item = &'p Helpline> {
+        self.services.iter().filter(|l| l.audiences.is_empty() || l.audiences.iter().any(|audience| audiences.contains(audience)))
+    }
+
     /// The own services for any of these audiences.
     pub fn services_for<'p>(&'p self, audiences: &'p [String]) -> impl Iterator<Item = &'p Helpline> {
         self.services.iter().filter(move |l| l.audiences.iter().any(|audience| audiences.contains(audience)))

@@ -108,12 +108,27 @@ fn the_line_about_danger_is_read_before_a_milder_one_counts() {
     let reading = app.call().unwrap().reading().unwrap();
     let graver = q.question(ix).answer_named("troubles").unwrap();
     assert_eq!(reading.lines().first(), Some(&graver));
-    for keys in [vec![Key::Char('1'), Key::Enter], vec![Key::Char('1'), Key::Char('y')]] {
+    // What is read first stands first, and is marked; going down is going on.
+    let answers = &q.question(ix).answers;
+    let drawn = |app: &mut App<'_>, id: &str| {
+        let said = answers.iter().find(|a| a.id == id).unwrap().row(true).split(',').next().unwrap().to_owned();
+        picture(app, 100, 40).lines().position(|l| l.contains(&said)).unwrap_or_else(|| panic!("{said}"))
+    };
+    let rows: Vec<usize> = ["troubles", "sleep", "died", "faith"].iter().map(|id| drawn(&mut app, id)).collect();
+    assert!(rows.is_sorted(), "{rows:?}\n{}", picture(&mut app, 100, 40));
+    let first = picture(&mut app, 100, 40).lines().nth(rows[0]).unwrap().to_owned();
+    assert!(first.trim_start().starts_with("> 1 "), "{first}");
+    press(&mut app, &[Key::Down, Key::Down]);
+    let third = picture(&mut app, 100, 40).lines().nth(rows[2]).unwrap().to_owned();
+    assert!(third.trim_start().starts_with("> 3 "), "{third}");
+    press(&mut app, &[Key::Char('y')]);
+    assert!(words(&mut app).contains("before that counts"), "{}", words(&mut app));
+    for keys in [vec![Key::Char('2'), Key::Enter], vec![Key::Char('2'), Key::Char('y')]] {
         press(&mut app, &keys);
         assert_eq!(app.interview().stage(), Stage::Question(ix), "{keys:?}");
         assert!(words(&mut app).contains("before that counts"), "{}", words(&mut app));
     }
-    press(&mut app, &[Key::Char('n'), Key::Char('1'), Key::Enter]);
+    press(&mut app, &[Key::Char('n'), Key::Char('2'), Key::Enter]);
     assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("heard", &["sleep"]).1), "{}", picture(&mut app, 80, 24));
     // One letter to the line that is read first is all that a sign needs.
     press(&mut app, &[Key::Esc, Key::Char('y')]);
@@ -207,6 +222,9 @@ fn where_nothing_fits_the_rows_about_danger_are_offered() {
     {
         assert!(shown.contains(row), "{row}: {shown}");
     }
+    // That nothing was found is said above what is offered all the same.
+    let told = shown.find("nothing fits those words").unwrap_or_else(|| panic!("{shown}"));
+    assert!(told < shown.find("better off without you").unwrap(), "{shown}");
     let lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
     let at = lines.len() + 1;
     let typed = lines.into_iter().chain(["heard", "zzz", "back", "leave", "y"].map(str::to_owned)).collect::<Vec<_>>();
@@ -292,7 +310,7 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
 /// A yes is asked for only where it puts something on the page.
 #[test]
 fn the_safety_part_is_asked_about_where_it_changes_the_page() {
-    let (mut asked, mut not_asked) = (0, 0);
+    let (mut asked, mut not_asked, mut named) = (0, 0, 0);
     for seed in 0..40 {
         let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
         play(&mut app, &mut Dice::new(seed), if seed % 2 == 0 { Escalation::Clear } else { Escalation::Help });
@@ -306,9 +324,11 @@ fn the_safety_part_is_asked_about_where_it_changes_the_page() {
         press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
         let task = app.call().unwrap().task().cloned();
         assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), differs, "seed {seed}: {task:?}");
+        // It says which kinds of help those are.
+        named += usize::from(differs && words(&mut app).contains("stands under “"));
         *if differs { &mut asked } else { &mut not_asked } += 1;
     }
-    assert!(asked > 0 && not_asked > 0, "{asked} {not_asked}");
+    assert!(asked > 0 && not_asked > 0 && named > 0, "{asked} {not_asked} {named}");
 }
 
 /// A letter suggests a clinician where the result wants help soon, but not for debts alone, nor for
@@ -347,9 +367,9 @@ fn a_doubt_about_a_sign_is_not_lifted_by_a_milder_line() {
         let health = calm_to(&mut app, "health");
         give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
         let ix = SHIPPED.question("heard");
-        press(&mut app, &[Key::Char(doubt), Key::Char('1'), Key::Enter]);
+        press(&mut app, &[Key::Char(doubt), Key::Char('2'), Key::Enter]);
         assert_eq!(app.interview().answers().reply(ix), None, "{doubt}: {}", picture(&mut app, 80, 24));
-        press(&mut app, &[Key::Char('1'), Key::Char('y')]);
+        press(&mut app, &[Key::Char('2'), Key::Char('y')]);
         assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("heard", &["not-sure"]).1), "{doubt}");
     }
 }

@@ -6,14 +6,18 @@ use std::collections::BTreeSet;
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::Appointment;
 use fingerpost::call::paper::PaperForm;
+use fingerpost::call::records::Record;
 use fingerpost::content::document::FileKind;
 use fingerpost::content::model::{Escalation, OutcomeIx, QuestionIx, Reply};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::{NextStep, Sheet, path};
-use fingerpost::ui::report::{CallPaper, Report, calendar_entry, client_page, danger_line, referral_letter};
+use fingerpost::ui::report::{
+    Block, CallPaper, Report, calendar_entry, client_page, danger_line, record_blocks, referral_letter,
+};
 
+use crate::fake_host::{FakeHost, agreed_in, begun};
 use crate::support::{Dice, SHIPPED, any_reply, calm_reply, text};
 
 /// A practice that says as much as a practice file may.
@@ -23,7 +27,9 @@ fn longest_practice() -> Practice {
     practice.closing = Some(sentence(300));
     practice.contact = sentence(120);
     practice.training = vec![sentence(120), sentence(120)];
-    let service = practice.services[0].clone();
+    // One for anybody stands on every paper.
+    let mut service = practice.services[0].clone();
+    service.audiences.clear();
     practice.services = (0..6).map(|_| service.clone()).collect();
     practice
 }
@@ -144,6 +150,26 @@ fn help_and_the_practice_stand_on_every_page() {
     }
 }
 
+/// A service for debts is none for somebody who named no debts.
+#[test]
+fn a_service_stands_on_the_papers_that_it_is_for() {
+    let practice = Practice::read(START).unwrap();
+    assert!(practice.services.iter().all(|s| s.audiences == ["debt"]), "{:?}", practice.services);
+    let scenario = |outcome: &str| {
+        let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
+        let all = SHIPPED.questionnaire.scenarios.iter().filter_map(|s| {
+            let sheet = fingerpost::engine::answer_sheets::walk(&SHIPPED.questionnaire, &s.replies).unwrap();
+            paper(&sheet, &call(&practice, false), PaperForm::Html).filter(|(led_to, _)| *led_to == ix)
+        });
+        let pages: Vec<String> = all.map(|(_, page)| page).collect();
+        assert!(!pages.is_empty(), "{outcome}");
+        pages
+    };
+    assert!(scenario("debt-first").iter().all(|page| page.contains("Near you") && page.contains("Elm Town Advice Centre")));
+    // Money may have been named beside a loss; without it nothing is near.
+    assert!(scenario("coaching").iter().any(|page| !page.contains("Near you") && !page.contains("Elm Town Advice Centre")));
+}
+
 /// Every outcome's page, with all that a practice may add, on one A4 and one Letter side.
 #[test]
 #[cfg(all(unix, feature = "records"))]
@@ -231,4 +257,16 @@ fn a_practice_file_is_read_with_care() {
     }
     let long = START.replacen("You can ring me between nine and five.", &"word ".repeat(80), 1);
     assert!(Practice::read(&long).is_err());
+}
+
+/// Two sentences of one page get one key: a record doesn't make two moments of it.
+#[test]
+fn what_was_read_together_is_said_to_have_been() {
+    let app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let mut record = app.intake().unwrap().record(app.interview(), "England");
+    let together =
+        |record: &Record| record_blocks(record).iter().any(|b| matches!(b, Block::Small(s) if s.contains("read together")));
+    assert!(record.agreed.len() == 2 && together(&record), "{:?}", record.agreed);
+    record.agreed[1].at = "2026-11-24 10:01:00 UTC".to_owned();
+    assert!(!together(&record));
 }

@@ -10,8 +10,8 @@ use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::json;
 
 use crate::fake_host::{FakeHost, begun, intake, typed};
-use crate::line_mode_driver::{led, led_line_for, line_for};
-use crate::screen_driver::{keys_for, picture, press, signs_first};
+use crate::line_mode_driver::{led, led_line_for, led_numbers_for};
+use crate::screen_driver::{led_keys_for, picture, press, signs_first};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat, offered};
 
 /// One call at three doors: the lines wait until all of it has been played.
@@ -225,8 +225,8 @@ impl Played {
     fn too_early(&mut self, question: &Question, reply: Reply) {
         self.call.attend(&self.interview);
         if let Some(HeldBack::ReadFirst(_)) = self.call.held_back(&self.interview, reply) {
-            press(&mut self.app, &keys_for(question, reply));
-            self.lines.push(format!("all {}", line_for(question, reply)));
+            press(&mut self.app, &led_keys_for(question, reply));
+            self.lines.push(format!("all {}", led_numbers_for(question, reply)));
         }
     }
 
@@ -241,7 +241,7 @@ impl Played {
                     let dice = &mut self.dice;
                     let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
                     self.too_early(question, reply);
-                    let keys = [signs_first(&self.app, question, reply), keys_for(question, reply)].concat();
+                    let keys = [signs_first(&self.app, question, reply), led_keys_for(question, reply)].concat();
                     press(&mut self.app, &keys);
                     self.lines.push(led_line_for(question, reply));
                     Move::Give(reply)

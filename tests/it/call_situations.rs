@@ -288,6 +288,13 @@ fn a_letter_is_shown_before_it_is_asked_about() {
     assert!(shown.contains("no assessment") && shown.contains("read it aloud") && !shown.contains("zebra"), "{shown}");
     press(&mut app, &[Key::Enter]);
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::SafeToSend(_))));
+    // It says that they said yes to it: so that is asked, and not only whether it is safe.
+    let asks = words(&mut app);
+    for part in
+        ["is every word of it right?", "do you want me to write it for you?", "is it safe for you to have?", "to all three"]
+    {
+        assert!(asks.contains(part), "{part}: {asks}");
+    }
     press(&mut app, &[Key::Char('n')]);
     assert!(host.0.borrow().files.is_empty());
 }

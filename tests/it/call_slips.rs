@@ -185,7 +185,11 @@ fn the_script_for_a_silent_line_is_in_the_list() {
     calm_to(&mut app, "changes");
     menu(&mut app, "The line has gone silent");
     assert!(words(&mut app).contains("are you safe? yes or no is enough"), "{}", words(&mut app));
-    assert!(words(&mut app).contains("else don't ring the client: whom you agreed on, or wait"), "{}", words(&mut app));
+    assert!(
+        words(&mut app).contains("else wait for them. whom you agreed on: only if you're worried about them"),
+        "{}",
+        words(&mut app)
+    );
 }
 
 /// Somebody may come in at any sentence: the call can be ended kindly there, and goes on there.

@@ -14,7 +14,7 @@ use rustix::process::Signal;
 use crate::fake_host::{FakeHost, intake};
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch, files};
-use crate::screen_driver::keys_for;
+use crate::screen_driver::led_keys_for;
 use crate::support::{SHIPPED, offered};
 
 /// A mentor at the keys, with an interview in mind that is the same as the program's.
@@ -63,7 +63,7 @@ impl Mentor {
 
     fn give(&mut self, question: QuestionIx, reply: Reply) {
         let asked = SHIPPED.questionnaire.question(question);
-        self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(&offered(asked, true), reply));
+        self.term.wait_text(asked.say.as_ref().unwrap()).keys(&led_keys_for(&offered(asked, true), reply));
         self.interview.make(Move::Give(reply));
         let ended = self.interview.ended_by().is_some();
         if asked.escalation(reply) > Escalation::Clear || ended {

@@ -14,7 +14,7 @@ use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::{ResultPage, json};
 use fingerpost::ui::session::Session;
 
-use crate::support::SHIPPED;
+use crate::support::{SHIPPED, row_as_read};
 
 #[derive(Clone, Default)]
 struct Out(Rc<RefCell<Vec<Vec<u8>>>>);
@@ -132,6 +132,14 @@ pub(crate) fn line_for(question: &Question, reply: Reply) -> String {
     }
 }
 
+/// The same where a mentor hears the lines in the order in which they are read.
+pub(crate) fn led_numbers_for(question: &Question, reply: Reply) -> String {
+    match reply {
+        Reply::Declined => line_for(question, reply),
+        Reply::Chosen(set) => set.iter().map(|a| (row_as_read(question, a) + 1).to_string()).collect::<Vec<_>>().join(" "),
+    }
+}
+
 /// The line that gives a reply on a call, where a question about danger is answered line by line.
 pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
     let silent = |a: &Answer| a.alone && a.escalation == Escalation::Clear && a.say.is_none();
@@ -149,14 +157,14 @@ pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
             let noes = lines.iter().take_while(|line| !set.has(**line)).map(|_| "n");
             noes.chain(["y"]).collect::<Vec<_>>().join(" ")
         }
-        (Choose::One, _) if spoken.lines.len() > 1 => format!("all {}", line_for(question, reply)),
+        (Choose::One, _) if spoken.lines.len() > 1 => format!("all {}", led_numbers_for(question, reply)),
         // The yes is all that is read, and a number would be no answer to it.
         (Choose::One, Reply::Declined) => "r".to_owned(),
         (Choose::One, Reply::Chosen(set)) if set.has(spoken.lines[0]) => "y".to_owned(),
         (Choose::One, Reply::Chosen(set)) if spoken.unsure.is_some_and(|unsure| set.has(unsure)) => "u".to_owned(),
         (Choose::One, _) => "n".to_owned(),
         (Choose::Many, _) if question.safety && nothing => vec!["n"; spoken.lines.len()].join(" "),
-        (Choose::Many, _) => format!("all {}", line_for(question, reply)),
+        (Choose::Many, _) => format!("all {}", led_numbers_for(question, reply)),
     }
 }
 

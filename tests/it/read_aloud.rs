@@ -348,7 +348,7 @@ fn no_door_takes_a_milder_answer_before_the_line_about_danger() {
 
     // By number, and by the answer's own words.
     let answer = &q.question(ix).answers[milder.index()].text;
-    for early in ["all 1", answer.as_str()] {
+    for early in ["all 2", answer.as_str()] {
         let more = [early, "n y", "leave", "y"].map(str::to_owned);
         let all: Vec<String> = lines.iter().cloned().chain(more).collect();
         let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &all);
@@ -371,4 +371,33 @@ fn a_question_of_one_answer_offers_no_list() {
     assert!(said.contains("No numbers are read here") && said.contains("Type back for the line before"), "{said}");
     assert!(!said.contains("Type all"), "{said}");
     assert!(talked.all().contains("Type all for every line at once"), "{}", talked.all());
+}
+
+/// Where the lines are read as they stand in the file, or there is one, the rows stay as they are.
+#[test]
+fn rows_stand_in_another_order_only_where_they_are_read_in_it() {
+    let q = &SHIPPED.questionnaire;
+    let interview = Interview::new(q).led();
+    let reads = |id: &str| Reading::new(q, interview.answers(), SHIPPED.question(id)).unwrap().rows();
+    assert!(reads("ending-life").is_sorted() && reads("harm").is_sorted() && reads("health").is_sorted());
+    let heard = q.question(SHIPPED.question("heard"));
+    let ids: Vec<&str> = reads("heard").iter().map(|row| heard.answers[row.index()].id.as_str()).collect();
+    assert_eq!(ids, ["troubles", "sleep", "died", "faith", "not-sure"]);
+}
+
+/// In line mode the lines are listed as they are read, and their numbers are those of that list.
+#[test]
+fn the_list_stands_as_it_is_read() {
+    let (lines, _) = to_heard();
+    let all: Vec<String> = lines.iter().cloned().chain(["all", "1", "leave", "y"].map(str::to_owned)).collect();
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &all);
+    let question = SHIPPED.questionnaire.question(SHIPPED.question("heard"));
+    let graver = &question.answers[question.answer_named("troubles").unwrap().index()];
+    let listed = talked.after(lines.len());
+    assert!(
+        listed.contains(&format!("1. {}", graver.row(true))) || listed.contains(&format!("1, {}", graver.row(true))),
+        "{listed}"
+    );
+    let given = talked.after(lines.len() + 1);
+    assert!(given.contains(&format!("Noted: {}", graver.text)), "{given}");
 }

@@ -12,7 +12,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 
-use crate::support::{flat, offered};
+use crate::support::{flat, offered, row_as_read};
 
 pub(crate) const LOOK: Appearance = Appearance { ascii: false, colour: true };
 
@@ -30,6 +30,15 @@ pub(crate) fn press(app: &mut App<'_>, keys: &[Key]) -> Option<AppEffect> {
 
 /// The keys that give a reply, whatever was ticked before.
 pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
+    keys_in(question, reply, AnswerIx::index)
+}
+
+/// The same on a call, where the lines stand as they are read.
+pub(crate) fn led_keys_for(question: &Question, reply: Reply) -> Vec<Key> {
+    keys_in(question, reply, |answer| row_as_read(question, answer))
+}
+
+fn keys_in(question: &Question, reply: Reply, row_of: impl Fn(AnswerIx) -> usize) -> Vec<Key> {
     let mut keys = Vec::new();
     let go = |row: usize, keys: &mut Vec<Key>| {
         keys.push(Key::Home);
@@ -37,7 +46,7 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
     };
     let rows = |reply: Reply| match reply {
         Reply::Declined => vec![question.answers.len()],
-        Reply::Chosen(set) => set.iter().map(AnswerIx::index).collect::<Vec<_>>(),
+        Reply::Chosen(set) => set.iter().map(|answer| row_of(answer)).collect::<Vec<_>>(),
     };
     match question.choose {
         Choose::One => {
@@ -67,7 +76,7 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
 pub(crate) fn signs_first(app: &App<'_>, asked: &Question, reply: Reply) -> Vec<Key> {
     let reading = app.call().and_then(CallFlow::reading).filter(|_| asked.escalation(reply) == Escalation::Clear);
     let signs = reading.map_or(Vec::new(), |reading| reading.signs_left(asked));
-    let digit = |line: &AnswerIx| char::from_digit(u32::try_from(line.index() + 1).unwrap(), 10).unwrap();
+    let digit = |line: &AnswerIx| char::from_digit(u32::try_from(row_as_read(asked, *line) + 1).unwrap(), 10).unwrap();
     signs.iter().flat_map(|line| [Key::Char(digit(line)), Key::Char('n')]).collect()
 }
 
@@ -76,7 +85,8 @@ pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
     assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
     let asked = offered(app.interview().questionnaire().question(question), app.intake().is_some());
     press(app, &signs_first(app, &asked, reply));
-    press(app, &keys_for(&asked, reply));
+    let reads = app.call().and_then(CallFlow::reading).is_some();
+    press(app, &if reads { led_keys_for(&asked, reply) } else { keys_for(&asked, reply) });
     look(app);
 }
 

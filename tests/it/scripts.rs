@@ -102,6 +102,22 @@ fn days_without_sleep_have_a_script_of_their_own() {
     }
 }
 
+/// What was agreed goes no further than "if I get worried", and no line asks two things.
+#[test]
+fn scripts_and_lines_say_what_they_mean() {
+    let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
+    let said = |id: &str| {
+        let script = leading.scripts.iter().find(|s| s.id == id).unwrap();
+        script.text.iter().map(|line| line.otherwise.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    assert!(said("silent-line").contains("Whom you agreed on: only if you're worried about them."), "{}", said("silent-line"));
+    let dying = said("ending-life");
+    assert!(dying.contains("Address? None of these: doctor today, line now.") && !dying.contains("If not:"), "{dying}");
+    let heard = SHIPPED.questionnaire.question(SHIPPED.question("heard"));
+    let troubles = &heard.answers[heard.answer_named("troubles").unwrap().index()];
+    assert_eq!(troubles.row(true).matches('?').count(), 1, "{}", troubles.row(true));
+}
+
 /// Nothing is kept of a call that isn't free, and nobody who listens hears of danger or of help.
 #[test]
 fn whoever_cannot_talk_freely_is_let_go_without_a_word() {

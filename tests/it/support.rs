@@ -188,6 +188,26 @@ pub(crate) fn offered(question: &Question, led: bool) -> Question {
     Question { answers: question.offered(led).to_vec(), ..question.clone() }
 }
 
+/// The answers of a question in the order in which a mentor reads them: where one line answers it, the lines that call for
+/// help come first.
+pub(crate) fn as_read(question: &Question) -> Vec<AnswerIx> {
+    let mut rows = question.spoken_lines().map_or(Vec::new(), |spoken| spoken.lines);
+    if question.choose == Choose::One {
+        rows.sort_by_key(|line| std::cmp::Reverse(question.answers[line.index()].escalation));
+    }
+    if rows.is_sorted() {
+        return answers(question);
+    }
+    let unread: Vec<AnswerIx> = answers(question).into_iter().filter(|a| !rows.contains(a)).collect();
+    rows.extend(unread);
+    rows
+}
+
+/// The row, counted from 0, at which an answer stands where a mentor reads the question.
+pub(crate) fn row_as_read(question: &Question, answer: AnswerIx) -> usize {
+    as_read(question).iter().position(|a| *a == answer).unwrap()
+}
+
 /// Any reply that the question allows.
 pub(crate) fn any_reply(dice: &mut Dice, question: &Question) -> Reply {
     if dice.percent(8) {

@@ -48,7 +48,7 @@ mentor-row-end-call = End the call
 mentor-row-write-time = Write down the time that you agreed on, for a calendar
 mentor-row-back-to-sentence = Back to the sentence
 mentor-row-leave = Leave
-mentor-row-ring-this = Ring, but no message, on the number of this call
+mentor-row-ring-this = Ring, but no message, on the number of this call (y)
 mentor-row-ring-or-message-this = Ring, or leave a message, on the number of this call
 mentor-row-ring-another = Ring, but no message, on another number
 mentor-row-ring-or-message-another = Ring, or leave a message, on another number
@@ -163,8 +163,13 @@ mentor-paper-withheld = { $paper }: not this time ({ $why })
 mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
 # Read to the client
-mentor-ask-before-letter = You have heard the letter. Is it safe for you to take along, every word of it?
+mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
+# The same where the help has headings of its own. $kinds: those headings, in quotes
+mentor-safety-part-kinds = Some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
+# To each of the three questions of mentor-ask-before-letter
+mentor-row-letter-yes = Yes, to all three
+mentor-row-letter-no = No, or not sure, to any of them
 mentor-row-letter-heard = They have heard it: ask them
 mentor-row-safety-yes = Yes, that too
 mentor-row-safety-no = No, or not sure: without it
@@ -204,6 +209,8 @@ mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 mentor-heard-script = What to do: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
+# Above the answers about danger, where no answer has the words that were typed
+mentor-heard-nothing = Nothing fits those words. Was it one of these, about danger?
 mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”

@@ -253,6 +253,8 @@ page-record-agreed = What was agreed
 # $when: the day and time; $wording: what was read out.
 page-record-yes-to = { $when }: yes to “{ $wording }”
 page-record-no-to = { $when }: no to “{ $wording }”
+# Below the sentences that were agreed to, where the first two were agreed to at the same time
+page-record-read-together = The first two sentences were read together, and the yes to each was noted at once.
 page-record-made-with = What it was made with
 page-record-questions = Questions
 page-record-fingerprints = Fingerprints

@@ -48,7 +48,7 @@ mentor-row-end-call = Terminar la llamada
 mentor-row-write-time = Anotar la hora acordada, para un calendario
 mentor-row-back-to-sentence = Volver a la frase
 mentor-row-leave = Salir
-mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada
+mentor-row-ring-this = Llamar, pero sin mensaje, al número de esta llamada (s)
 mentor-row-ring-or-message-this = Llamar, o dejar un mensaje, en el número de esta llamada
 mentor-row-ring-another = Llamar, pero sin mensaje, a otro número
 mentor-row-ring-or-message-another = Llamar, o dejar un mensaje, en otro número
@@ -163,8 +163,13 @@ mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
-mentor-ask-before-letter = Has oído la carta. ¿Puedes llevártela sin peligro, con cada una de sus palabras?
+mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
+# The same where the help has headings of its own. $kinds: those headings, in quotes
+mentor-safety-part-kinds = Parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerla. ¿La pongo también?
+# To each of the three questions of mentor-ask-before-letter
+mentor-row-letter-yes = Sí, a las tres
+mentor-row-letter-no = No, o no lo sabe, a alguna
 mentor-row-letter-heard = Ya la ha oído: pregúntale
 mentor-row-safety-yes = Sí, eso también
 mentor-row-safety-no = No, o no lo sabe: sin eso
@@ -204,6 +209,8 @@ mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 mentor-heard-script = Qué hacer: { $title }
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
+# Above the answers about danger, where no answer has the words that were typed
+mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre un peligro?
 mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»

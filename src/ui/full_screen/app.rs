@@ -15,6 +15,7 @@ use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::place_name::PlaceName;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
+use crate::ui::ui_text::mentor::lines_where_overheard;
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
 
 /// The full screen.
@@ -164,9 +165,12 @@ impl<'a> App<'a> {
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
     pub fn audiences(&self) -> Vec<String> {
-        // Where somebody may listen, only what everybody gets stands there.
-        if self.away() || self.cannot_talk() {
+        // Where somebody may look on, only what everybody gets stands there.
+        if self.away() {
             return Vec::new();
+        }
+        if let Some(intake) = self.intake().filter(|_| self.cannot_talk()) {
+            return lines_where_overheard(intake);
         }
         let unseen = self.asks_if_safe() || self.kept_back;
         if let Some(mut recommendation) = self.recommendation() {
@@ -222,7 +226,7 @@ impl<'a> App<'a> {
     }
 
     /// Whether the client can't talk, and another time is agreed on.
-    fn cannot_talk(&self) -> bool {
+    pub(crate) fn cannot_talk(&self) -> bool {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 

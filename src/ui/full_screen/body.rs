@@ -169,7 +169,9 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let offered = question.offered(app.call.is_some());
     let declined_row = offered.len();
     let aloud = app.mentor_side().is_some();
-    for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([rather_not()]).enumerate() {
+    let all: Vec<&str> = offered.iter().map(|a| a.row(aloud)).chain([rather_not()]).collect();
+    for (place, row) in app.rows_as_drawn().into_iter().enumerate() {
+        let Some(said) = all.get(row) else { continue };
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
         let (chosen, to_read) = (app.cursor == Some(row), app.line_to_read() == Some(AnswerIx(row)));
         let focus = chosen || to_read;
@@ -183,8 +185,8 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
         let mark = line_mark(app, row).filter(|_| !chosen && !one_line || question.choose == Choose::Many).unwrap_or(mark);
         let waits = |call: &CallFlow<'_>| call.pencil.waits(&app.interview, ix, AnswerIx(row));
         let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(waits);
-        let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { said.to_owned() };
-        out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
+        let words = if earlier { format!("{said} ({})", phrase("mentor-heard-earlier")) } else { (*said).to_owned() };
+        out.row(&format!("{}{mark} ", row_mark(place, declined_row + 1, focus)), &words, columns, focus);
     }
     if !(wide && panel::stands_beside(app)) {
         panel::noted(app, out, ix, columns);

@@ -1,6 +1,7 @@
 //! Moves through rows and through a page, as in a pager, and the few keys of a window that is too
 //! small for either.
 
+use crate::content::model::AnswerIx;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Mode};
@@ -103,22 +104,27 @@ impl App<'_> {
             self.scroll = scroll.min(last);
             return;
         }
+        // A line that waits to be read has its mark, too: from there it goes on.
+        let drawn = self.rows_as_drawn();
+        let marked = self.cursor.or_else(|| self.line_to_read().map(AnswerIx::index));
+        let at = marked.and_then(|row| drawn.iter().position(|r| *r == row));
         // What stands above the first row and below the last one comes into view, too.
-        match (self.cursor, action) {
+        match (at, action) {
             (_, Action::Top) | (Some(0), Action::Up) => self.scroll = 0,
             (_, Action::Bottom) => self.scroll = total,
-            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
+            (Some(at), Action::Down) if at + 1 >= rows => self.scroll = total,
             _ => {}
         }
-        self.cursor = Some(match (self.cursor, action) {
-            (Some(row), Action::PageUp) if page < row => row - page,
-            (Some(row), Action::PageDown) => (row + page).min(rows - 1),
+        let to = match (at, action) {
+            (Some(at), Action::PageUp) if page < at => at - page,
+            (Some(at), Action::PageDown) => (at + page).min(rows - 1),
             (_, Action::Top | Action::PageUp) => 0,
             (_, Action::Bottom | Action::PageDown) => rows - 1,
             (None, Action::Up) => rows - 1,
             (None, _) => 0,
-            (Some(row), Action::Up) => row.saturating_sub(1),
-            (Some(row), _) => (row + 1).min(rows - 1),
-        });
+            (Some(at), Action::Up) => at.saturating_sub(1),
+            (Some(at), _) => (at + 1).min(rows - 1),
+        };
+        self.cursor = drawn.get(to).copied();
     }
 }

@@ -135,7 +135,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, phrase("full-note"), columns);
             out.wrapped(Role::Small, about, columns);
         }
-        MentorTask::HeardAnswer(_) => out.wrapped(Role::Title, phrase("full-heard-which"), columns),
+        MentorTask::HeardAnswer(typed) => {
+            let asks = app.call.as_ref().map(|call| words::which_was_heard(call, &app.interview, typed));
+            out.wrapped(Role::Title, asks.unwrap_or_default(), columns);
+        }
         MentorTask::GoTo => {
             out.wrapped(Role::Title, phrase("full-questions"), columns);
             out.wrapped(Role::Small, phrase("full-questions-how"), columns);
@@ -184,7 +187,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
         MentorTask::SafetyPart(_) => {
             out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            out.wrapped(Role::Strong, phrase("mentor-safety-part"), columns);
+            let asks = words::safety_part(app.session.helplines, app.recommendation().as_ref());
+            out.wrapped(Role::Strong, &asks, columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);

@@ -33,6 +33,9 @@ impl App<'_> {
 
     /// The audiences of help that stands on a page about something else: without the lines about abuse, unless a mentor looks.
     pub(crate) fn audiences_beside(&self) -> Vec<String> {
+        if self.cannot_talk() {
+            return Vec::new();
+        }
         let mut out = self.audiences();
         out.retain(|audience| audience != ABUSE || self.call.is_some());
         out

@@ -194,7 +194,9 @@ impl App<'_> {
             return;
         }
         self.notice = None;
-        self.mark(n - 1);
+        if let Some(row) = self.rows_as_drawn().get(n - 1).copied() {
+            self.mark(row);
+        }
     }
 
     /// Puts the mark on a row; where many can be chosen, it is ticked or unticked.

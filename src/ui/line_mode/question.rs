@@ -209,7 +209,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the answers with their numbers.
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor_side().is_some();
-        let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
+        let offered = question.offered(self.call.is_some());
+        // Where lines are read aloud they stand as they are read.
+        let read = self.reading().map(|reading| reading.rows().into_iter().filter_map(|row| offered.get(row.index())).collect());
+        let answers: Vec<_> = read.unwrap_or_else(|| offered.iter().collect());
+        let answers = answers.into_iter().map(|a| a.row(aloud));
         let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| numbered(i + 1, answer));
         if question.safety {
             // Nobody answers about danger before all of it was heard.

@@ -20,6 +20,7 @@ use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::Block;
+use crate::ui::ui_text::mentor::lines_where_overheard;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
@@ -292,9 +293,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The audiences that answers brought, without those that have to wait.
     pub(crate) fn audiences(&self) -> Vec<String> {
-        // Where somebody may listen on a call, only what everybody gets is said.
-        if self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime) {
-            return Vec::new();
+        if let Some(intake) = self.intake().filter(|intake| intake.contract.step == ContractStep::AnotherTime) {
+            return lines_where_overheard(intake);
         }
         let mut audiences = self.session.audiences(&self.interview);
         audiences.retain(|audience| !self.hushed || audience != ABUSE);

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, numbers, rows};
+use crate::base::hearing::{bare, is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
@@ -65,6 +65,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{} {how}", phrase("lines-no-numbers-here")))?;
             return Ok(None);
         }
+        let in_file = self.numbers_of_the_file(line, question);
+        let line = in_file.as_deref().unwrap_or(line);
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
         let said = TypedAnswer::read(line, self.doubtful, danger, question, led);
         // A "no" that may be "none of these" is no word on what was said before.
@@ -105,6 +107,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.by_number = rows(line, question.answers.len()).is_some();
                 Ok(Some(reply))
             }
+            // Its number is that of a list in another order than it is read in.
+            TypedAnswer::InPart(_) if self.read_in_another_order() => {
+                self.say(&format!("{} {how}", phrase("lines-no-numbers-here")))?;
+                Ok(None)
+            }
             TypedAnswer::InPart(reply) => {
                 self.by_number = true;
                 self.say(phrase("lines-took-the-number"))?;
@@ -115,6 +122,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
         }
+    }
+
+    /// Whether the lines of the open question are read in another order than that of the file.
+    fn read_in_another_order(&self) -> bool {
+        self.reading().is_some_and(|reading| !reading.rows().is_sorted())
+    }
+
+    /// Typed numbers as those of the file, where the lines were listed as they are read; nothing where they are the same.
+    fn numbers_of_the_file(&self, line: &str, question: &Question) -> Option<String> {
+        let listed = self.reading().filter(|_| self.read_in_another_order() && !is_last(line))?.rows();
+        let of_file = |n: usize| n.checked_sub(1).and_then(|at| listed.get(at)).map_or(n, |answer| answer.index() + 1);
+        let numbers = rows(line, question.offered(true).len() + 1)?;
+        Some(numbers.into_iter().map(|n| of_file(n).to_string()).collect::<Vec<_>>().join(" "))
     }
 
     /// Says how many lines are left, to an answer to the whole of a list that is read out: what was heard so far would be lost.

@@ -125,7 +125,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.push(Block::Heading(phrase("page-if-harder").to_owned()));
     out.push(Block::Strong(danger_line(report.helplines, report.place)));
     out.extend(lines);
-    out.extend(closing(call));
+    out.extend(closing(audiences(report, call), call));
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
     }
@@ -133,15 +133,17 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
 }
 
 /// The next appointment, what is near, and who the mentor is.
-fn closing(call: &CallPaper<'_>) -> Vec<Block> {
+fn closing(audiences: &[String], call: &CallPaper<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if let Some(next) = &call.next {
         out.push(Block::Heading(say!("page-talk-again", next = next)));
     }
     let Some(practice) = call.practice else { return out };
-    if !practice.services.is_empty() && !call.abroad {
+    // A service for debts is none for somebody who named no debts.
+    let near: Vec<Block> = practice.services_on_paper(audiences).map(line_block).map(in_words).collect();
+    if !near.is_empty() && !call.abroad {
         out.push(Block::Heading(phrase("page-near-you").to_owned()));
-        out.extend(practice.services.iter().map(line_block).map(in_words));
+        out.extend(near);
     }
     out.push(Block::Heading(practice.name.clone()));
     out.extend(practice.closing.iter().map(|s| Block::Para(s.clone())));

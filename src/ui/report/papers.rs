@@ -180,6 +180,12 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     out.extend(notes);
     out.push(Block::Heading(phrase("page-record-agreed").to_owned()));
     out.extend(record.agreed.iter().map(|a| Block::Item(say!("page-record-yes-to", when = &a.at, wording = &a.wording))));
+    if let [first, second, ..] = record.agreed.as_slice()
+        && first.at == second.at
+    {
+        // One page of the full screen has both: its one key mustn't look like two moments.
+        out.push(Block::Small(phrase("page-record-read-together").to_owned()));
+    }
     let consent = &record.consent;
     out.push(Block::Item(if consent.given {
         say!("page-record-yes-to", when = &consent.at, wording = &consent.wording)

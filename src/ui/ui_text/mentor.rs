@@ -14,16 +14,17 @@ use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
+use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
-pub use contract::{contract_rows, sample_on_paper, sample_words};
+pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
 pub use ending::ways_to_end;
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
-pub use heard::{held_back, told_before, waiting};
+pub use heard::{held_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -180,6 +181,18 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
+/// Asked before help that answers about safety brought stands on a paper: it names the kinds, so that nobody says yes unseen.
+pub fn safety_part(helplines: &Helplines, recommendation: Option<&Recommendation>) -> String {
+    let kinds = recommendation.map_or(Vec::new(), |shown| {
+        let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
+        brought.map(|audience| say!("mentor-quoted", text = helplines.heading(audience))).collect::<Vec<String>>()
+    });
+    if kinds.is_empty() {
+        return phrase("mentor-safety-part").to_owned();
+    }
+    say!("mentor-safety-part-kinds", kinds = kinds.join(", "))
+}
+
 /// A paper as a row.
 fn paper_row(offered: OfferedPaper) -> String {
     match offered.withheld {
@@ -210,6 +223,9 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::SafetyPart(_)) => rows([phrase("mentor-row-safety-yes"), phrase("mentor-row-safety-no")]),
         Some(MentorTask::AppointmentRight) => rows([phrase("mentor-row-appointment-yes"), phrase("mentor-row-appointment-no")]),
         Some(MentorTask::StopNotes) => rows(ending::stop_notes_rows(&call.intake)),
+        Some(MentorTask::SafeToSend(paper)) if paper.kind == PaperKind::Referral => {
+            rows([phrase("mentor-row-letter-yes"), phrase("mentor-row-letter-no")])
+        }
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),

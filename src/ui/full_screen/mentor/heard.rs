@@ -23,6 +23,17 @@ impl App<'_> {
         self.call.as_ref().and_then(CallFlow::reading)
     }
 
+    /// The rows of the page on top from top to bottom. Where lines are read aloud they stand as they are read: a yes never falls
+    /// on another line than the one that was read from the top.
+    pub(crate) fn rows_as_drawn(&self) -> Vec<usize> {
+        let all = self.rows();
+        let reading = self.reading().filter(|_| matches!(self.mode(), Mode::Question { .. }));
+        let Some(reading) = reading else { return (0..all).collect() };
+        let read: Vec<usize> = reading.rows().into_iter().map(AnswerIx::index).collect();
+        let last = (0..all).filter(|row| !read.contains(row)).collect::<Vec<_>>();
+        read.into_iter().filter(|row| *row < all).chain(last).collect()
+    }
+
     /// The letters that the page on top takes for what a client says.
     pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
         if self.desk_asks_yes_or_no() {

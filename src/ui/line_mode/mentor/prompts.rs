@@ -53,7 +53,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
-            MentorTask::SafetyPart(_) => lines.push(say!("lines-ask-by-itself", ask = phrase("mentor-safety-part"))),
+            MentorTask::SafetyPart(_) => {
+                let shown = call.intake.recommendation(&self.interview);
+                let asks = words::safety_part(self.session.helplines, shown.as_ref());
+                lines.push(say!("lines-ask-by-itself", ask = asks));
+            }
             MentorTask::FileName(paper) => {
                 lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
                 lines.extend((!paper.is_handed_out()).then(|| phrase("mentor-own-copy").to_owned()));

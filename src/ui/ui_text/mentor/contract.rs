@@ -3,6 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Contract, ContractStep, Intake};
 use crate::call::paper::{Paper, PaperKind};
+use crate::content::helplines::ABUSE;
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -37,6 +38,12 @@ pub fn sample_on_paper(intake: &Intake<'_>, paper: Option<Paper>) -> Option<Stri
 /// A number of the practice file, marked where it is still the sample's: nobody answers there.
 pub(crate) fn sample_marked(said: String, sample: bool) -> String {
     if sample { say!("mentor-sample-number", said = said) } else { said }
+}
+
+/// Whom the lines are for that come first where a client can't talk: whoever listens may be the danger. The client's own view,
+/// which the other may see, has only what everybody gets.
+pub fn lines_where_overheard(intake: &Intake<'_>) -> Vec<String> {
+    if intake.client_view() { Vec::new() } else { vec![ABUSE.to_owned()] }
 }
 
 /// What the mentor does at a step of the contract.

@@ -20,6 +20,13 @@ pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<St
     rows.iter().map(row).collect()
 }
 
+/// Asked above what is offered for words that were heard. Where no answer has them, that is said first: the answers about danger
+/// that stand there all the same would look like what was found.
+pub fn which_was_heard(call: &CallFlow<'_>, interview: &Interview<'_>, typed: &str) -> &'static str {
+    let (_, fits) = call.pencil.offered(interview, typed);
+    if fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
+}
+
 /// Said once an answer is pencilled in.
 pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static str {
     match standing {
