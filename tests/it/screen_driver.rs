@@ -46,7 +46,7 @@ fn keys_in(question: &Question, reply: Reply, row_of: impl Fn(AnswerIx) -> usize
     };
     let rows = |reply: Reply| match reply {
         Reply::Declined => vec![question.answers.len()],
-        Reply::Chosen(set) => set.iter().map(|answer| row_of(answer)).collect::<Vec<_>>(),
+        Reply::Chosen(set) => set.iter().map(&row_of).collect::<Vec<_>>(),
     };
     match question.choose {
         Choose::One => {
