@@ -55,6 +55,28 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
 
+/// Shouting at work is no danger that can't wait, and its answer is read out; where force is told, both answers are.
+#[test]
+fn shouting_at_work_is_told_from_force() {
+    let (ix, lines) = to("people");
+    let answers = &SHIPPED.questionnaire.question(ix).answers;
+    let row = |n: usize| format!("{n}, {}", answers[n - 1].text);
+    for line in ["my boss shouts at me", "the manager screams at us", "a customer swears at me", "my tutor belittles me"] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains(&format!("Do you mean {}", row(1))) && !guess.contains("That matters."), "{line}: {guess}");
+        assert!(said(&lines, &[line, "yes"]).starts_with(&format!("You said: {}", answers[0].text)), "{line}");
+    }
+    for line in ["my boss hits me", "a patient punched me and shouted at me", "my manager threatens me"] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains("That matters.") && guess.contains(&row(1)) && guess.contains(&row(4)), "{line}: {guess}");
+        assert!(!said(&lines, &[line, "yes"]).contains("You said"), "{line}");
+    }
+    for line in ["my husband shouts at me", "my boss shouts at me and my husband hits me"] {
+        assert!(!said(&lines, &[line]).contains(&answers[3].text), "{line}");
+        assert!(said(&lines, &[line]).contains("That matters."), "{line}");
+    }
+}
+
 #[test]
 fn agreement_in_other_words_is_agreement_or_asked_again() {
     let (_, lines) = to("happened");

@@ -26,6 +26,7 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
@@ -41,6 +42,9 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
+
+/// The answer about people at work, or where somebody studies.
+const BULLIED: &str = "work-bullying";
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -284,6 +288,7 @@ impl Offered<'_> {
         let line = &*without_ordinary_medicine(line);
         let feared = &*without_denied_fear(line);
         let ago = TimeAgo::read(line);
+        let at_work = AtWork::read(line).is_some();
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
         let listed = |(i, answer): (usize, &crate::content::model::Answer)| {
@@ -295,7 +300,8 @@ impl Offered<'_> {
                 words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
-            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || is_heard_as(answer, feared))
+            let bullied = at_work && answer.id == BULLIED;
+            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };
         self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()

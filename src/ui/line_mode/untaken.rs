@@ -12,6 +12,7 @@ use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
+use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
@@ -152,7 +153,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
-                let mut guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                // Whoever is at work isn't beside them at home.
+                let aloud = self.may_be_said(several) || AtWork::read(line).is_some();
+                let mut guess = Guess::at(question, several, question.choose == Choose::Many, aloud);
                 // A question about an age was answered with a number that no row has.
                 if let Some(age) =
                     unlikely_age(line).filter(|_| of_age(question, line, question.offered(led).len() + 1).is_some())
