@@ -88,6 +88,10 @@ lines-in-an-emergency-anywhere = In an emergency, call the emergency number of t
 lines-ambulance-first = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: { $numbers }.
 lines-hospital-first = If you've hurt yourself or taken something, go to the nearest hospital or clinic now, with somebody, even if you feel fine.
 lines-ambulance-first-anywhere = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine.
+# The same where it lies weeks back, as the result says it.
+lines-ambulance-these-days = If you've badly hurt yourself these last days, or taken something, ring for an ambulance, even if you feel fine: { $numbers }.
+lines-hospital-these-days = If you've badly hurt yourself these last days, or taken something, go to the nearest hospital or clinic, with somebody, even if you feel fine.
+lines-ambulance-these-days-anywhere = If you've badly hurt yourself these last days, or taken something, ring for an ambulance, even if you feel fine.
 lines-help-for-all = Type help for all the help lines.
 lines-help-for-more = Type help for more.
 lines-numbers-slowly = Each number once, slowly:

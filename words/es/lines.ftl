@@ -88,6 +88,10 @@ lines-in-an-emergency-anywhere = En una emergencia, llama al número de emergenc
 lines-ambulance-first = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
 lines-hospital-first = Si te has hecho daño o has tomado algo, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
 lines-ambulance-first-anywhere = Si te has hecho daño o has tomado algo, llama ahora para pedir una ambulancia, aunque te sientas bien.
+# The same where it lies weeks back, as the result says it.
+lines-ambulance-these-days = Si en estos últimos días te has hecho mucho daño o has tomado algo, llama para pedir una ambulancia, aunque te sientas bien: { $numbers }.
+lines-hospital-these-days = Si en estos últimos días te has hecho mucho daño o has tomado algo, ve al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
+lines-ambulance-these-days-anywhere = Si en estos últimos días te has hecho mucho daño o has tomado algo, llama para pedir una ambulancia, aunque te sientas bien.
 lines-help-for-all = Escribe «ayuda» para todas las líneas de ayuda.
 lines-help-for-more = Escribe «ayuda» para más.
 lines-numbers-slowly = Cada número una vez, despacio:

@@ -45,6 +45,11 @@ impl TimeAgo {
         }
     }
 
+    /// Whether it lies a week back, or more.
+    pub(crate) fn is_weeks(self) -> bool {
+        self.days >= 7
+    }
+
     /// Whether an answer's words are true of it: "in the last six months", "more than a year ago", "3 to 12 months ago". Others
     /// say nothing about time, and fit none.
     pub(crate) fn fits(self, text: &str) -> bool {
