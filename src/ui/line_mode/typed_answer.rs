@@ -14,11 +14,12 @@ mod small_words;
 mod telling;
 #[cfg(test)]
 mod tests;
-mod the_dead;
+pub(crate) mod the_dead;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
+    without_added,
 };
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
@@ -34,7 +35,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::near_reply;
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -43,6 +44,8 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
 
+/// The answer that somebody close has died.
+const DEATH: &str = "death";
 /// The answer about people at work, or where somebody studies.
 const BULLIED: &str = "work-bullying";
 
@@ -75,6 +78,9 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
+                if let Some(either) = offered.either_number(line) {
+                    return either;
+                }
                 // A number behind another is never dropped.
                 if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
                     return said;
@@ -127,8 +133,8 @@ impl Offered<'_> {
         if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain)) {
             return only(none);
         }
-        if let Some(yes) = self.clear_yes(&plain) {
-            return only(yes);
+        if let Some(said) = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)) {
+            return only(said);
         }
         let decline = self.question.offered(self.led).len() + 1;
         if let Some(answer) = of_age(self.question, line, decline) {
@@ -160,6 +166,12 @@ impl Offered<'_> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
         (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
+    }
+
+    /// The no to such a question that was said before, or with a curse: nobody is asked again what they mean by it.
+    fn clear_no(&self, line: &str) -> Option<AnswerIx> {
+        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
+        CLEAR_NO.has(&bare(line)).then_some(no)
     }
 
     /// A line that is no answer word for word.
@@ -242,6 +254,8 @@ impl Offered<'_> {
                 (said, ..) => said,
             },
             ([none], Some(PlainReply::NoneOfThese)) if !self.question.safety && !doubtful => only(*none),
+            // "Nope" is the answer "No" itself, where no danger is asked about.
+            ([no], Some(PlainReply::No)) if self.is_the_no(*no, line) && !doubtful => only(*no),
             (many, _) if many.len() > MOST_MEANT => TypedAnswer::Unknown,
             _ => TypedAnswer::Perhaps(several),
         }
@@ -297,11 +311,12 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                words.has(without_added(&bare(line))) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             let bullied = at_work && answer.id == BULLIED;
-            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || is_heard_as(answer, feared))
+            let mourns = answer.id == DEATH && !self.question.safety && the_dead::tells_of_a_death(line);
+            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || mourns || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };
         self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
@@ -343,6 +358,12 @@ impl Offered<'_> {
                     && (!self.question.safety || self.question.escalation(reply) > Escalation::Clear)
             }
         }
+    }
+
+    /// Whether an answer is the word "no" and nothing else, and a line no more than that, where no danger is asked about.
+    fn is_the_no(&self, answer: AnswerIx, line: &str) -> bool {
+        let text = self.texts().find(|(a, _)| *a == answer).map(|(_, text)| text);
+        !self.question.safety && text.as_deref() == Some("no") && plain_reply(line) == Some(PlainReply::No)
     }
 
     fn perhaps(&self, reply: Reply) -> TypedAnswer {

@@ -16,6 +16,7 @@ use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
+use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
@@ -141,7 +142,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let (reads, led) = (self.reading().is_some(), self.call.is_some());
         let help = if question.safety && self.call.is_none() && !danger { need_someone() } else { String::new() };
-        let loss = self.call.is_none() && !danger && TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
         match said {
             // At any other question nothing is guessed at behind it.
