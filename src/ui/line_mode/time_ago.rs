@@ -45,6 +45,16 @@ impl TimeAgo {
         }
     }
 
+    /// The same where it is asked how long ago something was: "nearly two years now" says no "ago".
+    pub(crate) fn read_as_asked(line: &str) -> Option<TimeAgo> {
+        let line = unaccented(line);
+        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        match spans(&words).as_slice() {
+            [(_, days, _)] => Some(TimeAgo { days: *days }),
+            _ => None,
+        }
+    }
+
     /// Whether it lies a week back, or more.
     pub(crate) fn is_weeks(self) -> bool {
         self.days >= 7
@@ -113,6 +123,9 @@ mod tests {
             }
         });
         assert_eq!(TimeAgo::read("hace dos semanas"), None);
+        assert_eq!(TimeAgo::read_as_asked("it is nearly two years now"), TimeAgo::read("two years ago"));
+        assert_eq!(TimeAgo::read_as_asked("it's been six weeks"), TimeAgo::read("six weeks ago"));
+        assert_eq!(TimeAgo::read_as_asked("two weeks or two years"), None);
     }
 
     #[test]

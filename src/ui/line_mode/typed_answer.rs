@@ -44,6 +44,8 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
 
+/// An answer of the question how long ago that was, and how it is now.
+const GRIEF_LONG_AGO: &str = "long-heavy";
 /// The answer that somebody close has died.
 const DEATH: &str = "death";
 /// The answer about people at work, or where somebody studies.
@@ -301,7 +303,8 @@ impl Offered<'_> {
     fn named(&self, line: &str) -> Vec<AnswerIx> {
         let line = &*without_ordinary_medicine(line);
         let feared = &*without_denied_fear(line);
-        let ago = TimeAgo::read(line);
+        let asked = self.question.answer_named(GRIEF_LONG_AGO).is_some();
+        let ago = if asked { TimeAgo::read_as_asked(line) } else { TimeAgo::read(line) };
         let at_work = AtWork::read(line).is_some();
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
@@ -319,7 +322,8 @@ impl Offered<'_> {
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || mourns || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };
-        self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
+        let named = self.question.offered(self.led).iter().enumerate().filter_map(listed).collect();
+        if asked && ago.is_some() { self.by_more_than_time(named, line) } else { named }
     }
 
     /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
