@@ -13,7 +13,7 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
-use crate::ui::line_mode::harm_roles::at_work::AtWork;
+use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::harm_roles::not_safe::is_not_safe_with_somebody;
 use crate::ui::line_mode::harm_roles::somebody::is_somebody;
@@ -105,13 +105,15 @@ fn likeliest(question: &Question, wanted: HarmRole) -> Option<AnswerIx> {
 /// a single guess can turn somebody who is hurt into somebody who hurts.
 pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -> Vec<AnswerIx> {
     let role = |a: AnswerIx| HarmRole::of(&question.answers[a.index()]);
-    if AtWork::read(line) == Some(AtWork::Shouts) {
+    let at_work = AtWork::read(line);
+    if at_work == Some(AtWork::Shouts) {
         return several;
     }
+    let bullied = |a: AnswerIx| at_work.is_some() && question.answers[a.index()].id == BULLIED;
     let mut out = several;
     let mut missing = Vec::new();
     if let Some(said) = HarmRole::read(line) {
-        out.retain(|a| role(*a).is_none_or(|r| r == said));
+        out.retain(|a| role(*a).is_none_or(|r| r == said) || bullied(*a));
         if !out.iter().any(|a| role(*a) == Some(said)) {
             missing.push(said);
         }

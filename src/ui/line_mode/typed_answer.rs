@@ -27,7 +27,7 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
-use crate::ui::line_mode::harm_roles::at_work::AtWork;
+use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
@@ -48,8 +48,6 @@ const MOST_MEANT: usize = 4;
 const GRIEF_LONG_AGO: &str = "long-heavy";
 /// The answer that somebody close has died.
 const DEATH: &str = "death";
-/// The answer about people at work, or where somebody studies.
-const BULLIED: &str = "work-bullying";
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]

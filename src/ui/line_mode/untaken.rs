@@ -179,7 +179,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &sentence)
             }
             TypedAnswer::PerhapsAll(set) => {
-                let aloud = self.may_be_said(&set.iter().collect::<Vec<_>>());
+                let aloud = self.may_be_said(&set.iter().collect::<Vec<_>>()) || AtWork::read(line).is_some();
                 let guess = Guess::at_all(question, *set, line, aloud);
                 let sentence = format!("{help}{}", guess.asked);
                 attempts.guess = Some(guess);

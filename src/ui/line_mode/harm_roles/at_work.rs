@@ -7,6 +7,9 @@ use crate::ui::line_mode::harm_roles::role::HarmRole;
 use crate::ui::line_mode::harm_roles::{BETWEEN, PASSIVE, TO_SPEAKER, told_by_words};
 use crate::ui::line_mode::people::SOMEONE;
 
+/// The answer about people at work, or where somebody studies.
+pub(crate) const BULLIED: &str = "work-bullying";
+
 /// What somebody at work does by a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AtWork {
