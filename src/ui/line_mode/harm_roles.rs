@@ -114,7 +114,7 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
     let mut missing = Vec::new();
     if let Some(said) = HarmRole::read(line) {
         out.retain(|a| role(*a).is_none_or(|r| r == said) || bullied(*a));
-        if !out.iter().any(|a| role(*a) == Some(said)) {
+        if !out.iter().any(|a| role(*a) == Some(said) && !bullied(*a)) {
             missing.push(said);
         }
     } else if HarmRole::is_doubtful(line) || out.iter().any(|a| role(*a).is_some()) {
