@@ -56,6 +56,22 @@ const SHOUTS: &[&str] = &[
 /// "Puts me" says it with a "down" behind it.
 const PUTS: &[&str] = &["put", "puts", "putting"];
 
+/// What is more than shouting, whoever does it, besides what tells of blows.
+#[rustfmt::skip]
+const GRAVE: Vocabulary = Vocabulary::new(
+    &[
+        "touch", "touches", "touched", "touching", "kiss", "kisses", "kissed", "follow", "follows", "followed", "following",
+        "corner", "corners", "cornered", "force", "forces", "forced", "spit", "spits", "spat", "threw", "throws", "blocks", "blocked",
+        "scared", "afraid", "fear", "frightened", "terrified", "unsafe", "threat", "threats", "knife", "gun", "weapon", "sexual",
+        "sexually", "sex", "naked",
+    ],
+    &[
+        "toca", "tocan", "tocaba", "toco", "besa", "beso", "besaba", "persigue", "obliga", "obligo", "miedo",
+        "amenaza", "amenazas", "cuchillo", "pistola", "arma", "navaja", "encierra", "acorrala", "escupe", "avienta", "avento",
+        "sexual", "sexo",
+    ],
+);
+
 /// The beginnings of Spanish verbs that say so, but not those that end in "o" of whoever speaks.
 const SHOUTS_IN_SPANISH: &[&str] = &["grit", "humill", "insult", "regan", "menospreci", "ridiculiz", "denigr"];
 /// Whom it is done to, before such a verb and behind it.
@@ -80,7 +96,9 @@ impl AtWork {
         let is_left = |typed: &&str| !folded_words(typed).iter().any(|word| shouted.contains(&word));
         let rest: Vec<&str> = line.split_whitespace().filter(is_left).collect();
         let told = told_by_words(&rest.join(" "));
+        let grave = words.iter().any(|word| GRAVE.has(word));
         match (told.is_empty(), shouted.is_empty()) {
+            (true, false) if grave => Some(AtWork::Force),
             (true, false) => Some(AtWork::Shouts),
             (false, _) if told.iter().all(|part| *part == HarmRole::Suffers) => Some(AtWork::Force),
             _ => None,
@@ -146,7 +164,12 @@ mod tests {
             assert_eq!(AtWork::read(line), Some(AtWork::Shouts), "{line}");
             assert_eq!(HarmRole::read(line), None, "{line}");
         }
-        for line in ["my boss hits me", "a patient punched me and screamed at me", "i'm scared of my manager"] {
+        for line in [
+            "my boss hits me",
+            "a patient punched me and screamed at me",
+            "i'm scared of my manager",
+            "my teacher shouts at me and touches me",
+        ] {
             assert_eq!(AtWork::read(line), Some(AtWork::Force), "{line}");
             assert_eq!(HarmRole::read(line), Some(HarmRole::Suffers), "{line}");
         }
