@@ -114,6 +114,11 @@ fn other_words_for_an_answer_are_asked_about() {
         let answer = said(&happened, &[line]);
         assert!(!answer.contains("4, Someone") && !answer.contains("3, Work"), "{line}: {answer}");
     }
+    for unsure in ["idk", "not sure", "dunno"] {
+        let asked = said(&lines_to("who"), &[unsure]);
+        assert!(asked.contains("Do you mean 4, I'd rather not say? Type yes"), "{unsure}: {asked}");
+    }
+    assert!(!said(&lines_to("who"), &["banana"]).contains("you mean"));
     let adult = said(&lines_to("who"), &["I AM ASKING FOR MYSELF. I AM 81 YEARS OF AGE."]);
     assert!(adult.starts_with("You said: Me, and I'm 18 or over."), "{adult}");
 }

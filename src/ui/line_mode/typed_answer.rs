@@ -191,6 +191,10 @@ impl Offered<'_> {
                 return TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1);
             }
             Some(PlainReply::RatherNot) => return TypedAnswer::Given(Reply::Declined),
+            // Whoever isn't sure whom it is about may go on without saying.
+            Some(PlainReply::NotSure) if !self.led && self.asks_age() && self.unsure().is_none() => {
+                return TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1);
+            }
             Some(PlainReply::NotSure) => match self.unsure() {
                 Some(unsure)
                     if slip.is_none() && self.is_doubt(Reply::Chosen(AnswerSet::only(unsure)))
@@ -343,6 +347,11 @@ impl Offered<'_> {
             (Choose::Many, None) if self.question.safety || doubtful => TypedAnswer::PerhapsAll(set),
             (Choose::Many, None) => TypedAnswer::Given(Reply::Chosen(set)),
         }
+    }
+
+    /// Whether it is asked who is 18 or over.
+    fn asks_age(&self) -> bool {
+        self.question.answer_named("adult").is_some() && self.question.answer_named("under-18").is_some()
     }
 
     /// The answer that says "not sure", by its id or its words.

@@ -61,7 +61,7 @@ const PUTS: &[&str] = &["put", "puts", "putting"];
 const GRAVE: Vocabulary = Vocabulary::new(
     &[
         "touch", "touches", "touched", "touching", "kiss", "kisses", "kissed", "follow", "follows", "followed", "following",
-        "corner", "corners", "cornered", "force", "forces", "forced", "spit", "spits", "spat", "threw", "throws", "blocks", "blocked",
+        "corner", "corners", "cornered", "force", "forces", "forced", "spit", "spits", "spat", "threw", "throws", "blocked",
         "scared", "afraid", "fear", "frightened", "terrified", "unsafe", "threat", "threats", "knife", "gun", "weapon", "sexual",
         "sexually", "sex", "naked",
     ],
