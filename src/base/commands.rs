@@ -225,6 +225,12 @@ pub const QUESTION: [PageCommand; 6] =
 /// What may stand before a word that is typed as it was told.
 const THE_WORD: Vocabulary = Vocabulary::new(&["the word "], &["la palabra "]);
 
+/// What polite people say before it.
+const THANKS: Vocabulary = Vocabulary::new(
+    &["thank you ", "thank you.", "thank you,", "thanks ", "thanks.", "thanks,"],
+    &["gracias ", "gracias.", "gracias,"],
+);
+
 impl PageCommand {
     /// The name of the command, as its row has it.
     pub fn label(self) -> &'static str {
@@ -240,8 +246,11 @@ impl PageCommand {
     /// The command that a line means, as [`heard`] leaves it.
     pub fn named(line: &str) -> Option<PageCommand> {
         let line = unaccented(without_please(line));
+        // "Thank you. Continue" goes on.
+        let behind = THANKS.behind(&line).map(|rest| rest.trim_start_matches([' ', ',', '.', ';', '!']));
+        let line = behind.filter(|rest| !rest.is_empty()).unwrap_or(&line);
         // "Type the word again" may be typed as it was heard.
-        let line = THE_WORD.behind(&line).unwrap_or(&line);
+        let line = THE_WORD.behind(line).unwrap_or(line);
         COMMANDS.iter().find(|r| r.words.all().any(|word| unaccented(word) == *line)).map(|r| r.command)
     }
 }

@@ -112,8 +112,13 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
 /// The plain reply that a heard line is, word for word.
 pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     let bare = bare(heard);
-    let said = ADDED.all().find_map(|added| bare.strip_suffix(added)).unwrap_or(&bare);
+    let said = without_added(&bare);
     PLAIN.iter().find(|(_, forms)| forms.has(said)).map(|(plain, _)| *plain)
+}
+
+/// A bare line without what people add to a reply.
+pub(crate) fn without_added(bare: &str) -> &str {
+    ADDED.all().find_map(|added| bare.strip_suffix(added)).unwrap_or(bare)
 }
 
 /// What people add to a reply, and which adds nothing to it.

@@ -32,6 +32,22 @@ fn an_ambulance_comes_first_for_whoever_took_something() {
     assert!(said(&lines_to("ending-life"), &["I took pills", "yes"]).starts_with("You said: Yes."));
 }
 
+/// What lies weeks back is no "now", though the number is said; what was taken works for days.
+#[test]
+fn a_hurt_of_long_ago_is_met_calmly() {
+    let calm =
+        "If you've badly hurt yourself these last days, or taken something, ring for an ambulance, even if you feel fine: 999.";
+    for id in ["coping", "harm"] {
+        for line in ["last month i cut myself", "I cut my arms last week", "i hurt myself years ago"] {
+            let answer = said(&lines_to(id), &[line]);
+            assert!(answer.starts_with(&format!("{calm}\nThat matters.")), "{id}, {line}: {answer}");
+        }
+        for line in ["i took pills last week", "i cut myself last week and again today", "i cut my arms an hour ago"] {
+            assert!(said(&lines_to(id), &[line]).starts_with(AMBULANCE), "{id}, {line}");
+        }
+    }
+}
+
 /// Whoever says yes to "in danger right now?" means that.
 #[test]
 fn a_yes_behind_the_question_about_danger_answers_nothing_else() {

@@ -55,6 +55,106 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
 
+/// Shouting at work is no danger that can't wait, and its answer is read out; where force is told, both answers are.
+#[test]
+fn shouting_at_work_is_told_from_force() {
+    let (ix, lines) = to("people");
+    let answers = &SHIPPED.questionnaire.question(ix).answers;
+    let row = |n: usize| format!("{n}, {}", answers[n - 1].text);
+    for line in ["my boss shouts at me", "the manager screams at us", "a customer swears at me", "my tutor belittles me"] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains(&format!("Do you mean {}", row(1))) && !guess.contains("That matters."), "{line}: {guess}");
+        assert!(said(&lines, &[line, "yes"]).starts_with(&format!("You said: {}", answers[0].text)), "{line}");
+    }
+    for line in [
+        "my boss hits me",
+        "a patient punched me and shouted at me",
+        "my manager threatens me",
+        "my boss shouts at me and hits me",
+    ] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains("That matters.") && guess.contains(&row(1)) && guess.contains(&row(4)), "{line}: {guess}");
+    }
+    assert!(!said(&lines, &["my boss hits me", "yes"]).contains("You said"));
+    for line in ["my husband shouts at me", "my boss shouts at me and my husband hits me"] {
+        assert!(!said(&lines, &[line]).contains(&answers[3].text), "{line}");
+        assert!(said(&lines, &[line]).contains("That matters."), "{line}");
+    }
+}
+
+/// What people say of themselves in other words is asked about as the answer it is, and never taken.
+#[test]
+fn other_words_for_an_answer_are_asked_about() {
+    for (id, line, numbers) in [
+        ("coping", "fine", &[1, 2][..]),
+        ("coping", "I'm good, thanks", &[1, 2]),
+        ("coping", "NOT TOO BAD, THANK YOU.", &[1, 2]),
+        ("coping", "not good", &[4, 5]),
+        ("happened", "MY WIFE DIED A YEAR AGO LAST MARCH.", &[4]),
+        ("happened", "i lost my brother", &[4]),
+        ("happened", "my dad passed last spring", &[4]),
+        ("happened", "i owe the bank", &[9]),
+        ("feelings", "so angry all the time", &[5]),
+        ("feelings", "furious", &[5]),
+        ("days", "I DO NOT SLEEP WELL AND I SELDOM GO OUT.", &[2, 3]),
+        ("grief-now", "IT IS NEARLY TWO YEARS NOW AND I MANAGE.", &[2]),
+        ("grief-now", "it's been six weeks", &[3, 5]),
+        ("who", "2 or 1", &[1, 2]),
+    ] {
+        let (ix, lines) = to(id);
+        let asked = said(&lines, &[line]);
+        for (n, answer) in SHIPPED.questionnaire.question(ix).answers.iter().enumerate() {
+            let named = asked.contains(&format!("{}, {}", n + 1, answer.text));
+            assert_eq!(named, numbers.contains(&(n + 1)), "{line}, {}: {asked}", n + 1);
+        }
+        assert!(!asked.contains("You said"), "{line}: {asked}");
+    }
+    let happened = lines_to("happened");
+    for line in ["i lost my job", "leaving my job, dunno what next", "my phone died"] {
+        let answer = said(&happened, &[line]);
+        assert!(!answer.contains("4, Someone") && !answer.contains("3, Work"), "{line}: {answer}");
+    }
+    for unsure in ["idk", "not sure", "dunno"] {
+        let asked = said(&lines_to("who"), &[unsure]);
+        assert!(asked.contains("Do you mean 4, I'd rather not say? Type yes"), "{unsure}: {asked}");
+    }
+    assert!(!said(&lines_to("who"), &["banana"]).contains("you mean"));
+    let adult = said(&lines_to("who"), &["I AM ASKING FOR MYSELF. I AM 81 YEARS OF AGE."]);
+    assert!(adult.starts_with("You said: Me, and I'm 18 or over."), "{adult}");
+}
+
+/// An answer's own words behind its number are no rest that is left out; others still are.
+#[test]
+fn the_words_of_an_answer_behind_its_number_add_nothing() {
+    let aim = lines_to("aim");
+    for line in ["ANSWER 7, TO FEEL BETTER.", "3, get more done"] {
+        let given = said(&aim, &[line]);
+        assert!(given.starts_with("You said:"), "{line}: {given}");
+    }
+    assert!(said(&aim, &["7, and my back aches"]).starts_with("Only the number is taken"));
+}
+
+/// A no that was said before is one, also where earlier words are asked about, and that once for
+/// all of them.
+#[test]
+fn a_no_with_more_breath_is_a_no() {
+    let ending = lines_to("ending-life");
+    for no in ["i already said no", "NO FOR GOD'S SAKE", "I said no!"] {
+        assert!(said(&ending, &[no]).starts_with("You said: No."), "{no}: {}", said(&ending, &[no]));
+    }
+    for open in ["no way", "i said no to him", "i said nothing"] {
+        assert!(!said(&ending, &[open]).contains("You said"), "{open}");
+    }
+    let two = ["i want to die", "i don't want to live", "no"];
+    assert!(said(&ending, &two).contains("before that."), "{}", said(&ending, &two));
+    assert!(said(&ending, &[&two[..], &["no"]].concat()).starts_with("You said: No."));
+    let care = said(&lines_to("care"), &["nope"]);
+    assert!(care.starts_with("You said: No."), "{care}");
+    // Thanks before a word leave it what it is.
+    assert!(said(&[], &["THANK YOU. CONTINUE."]).contains("Question 1"));
+    assert!(!said(&[], &["thank you"]).contains("Question 1"));
+}
+
 #[test]
 fn agreement_in_other_words_is_agreement_or_asked_again() {
     let (_, lines) = to("happened");

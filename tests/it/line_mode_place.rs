@@ -312,6 +312,19 @@ fn two_letters_are_asked_about_by_name() {
     assert!(asked(session(), &["US"]).contains("The help lines are those for the United States."));
 }
 
+/// An age that is typed before it is asked for isn't lost without a word, and is no place.
+#[test]
+fn an_age_typed_at_the_place_is_said_to_come_next() {
+    for line in ["MYSELF. I AM 81 YEARS OF AGE.", "I'm 16 years old", "im sixteen"] {
+        let answer = asked(SHIPPED.anywhere(), &[line]);
+        assert!(answer.starts_with("First, where you are.") && !answer.contains("Question 1"), "{line}: {answer}");
+        assert!(asked(SHIPPED.anywhere(), &[line, "Ireland"]).contains("The help lines are those for Ireland."), "{line}");
+    }
+    for line in ["my street", "Ireland"] {
+        assert!(!asked(SHIPPED.anywhere(), &[line]).contains("First, where you are."), "{line}");
+    }
+}
+
 #[test]
 fn why_the_place_is_asked_is_said() {
     for line in ["why u need that", "why", "why do you need to know?"] {

@@ -99,6 +99,10 @@ lines-in-an-emergency-anywhere = In an emergency, call the emergency number of t
 lines-ambulance-first = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: { $numbers }.
 lines-hospital-first = If you've hurt yourself or taken something, go to the nearest hospital or clinic now, with somebody, even if you feel fine.
 lines-ambulance-first-anywhere = If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine.
+# The same where it lies weeks back, as the result says it.
+lines-ambulance-these-days = If you've badly hurt yourself these last days, or taken something, ring for an ambulance, even if you feel fine: { $numbers }.
+lines-hospital-these-days = If you've badly hurt yourself these last days, or taken something, go to the nearest hospital or clinic, with somebody, even if you feel fine.
+lines-ambulance-these-days-anywhere = If you've badly hurt yourself these last days, or taken something, ring for an ambulance, even if you feel fine.
 lines-help-for-all = Type help for all the help lines.
 lines-help-for-more = Type help for more.
 lines-numbers-slowly = Each number once, slowly:
@@ -179,6 +183,8 @@ lines-place-codes = “{ $code }” may be { $first } or { $other }. Which is it
 lines-place-is-it = Is that the place? Type yes, or the name of the country.
 # $meant: the name of a place.
 lines-place-meant = Do you mean { $meant }? Type yes, or the name of the country.
+# To an age that is typed where somebody is asked for their country.
+lines-place-age-next = First, where you are. Who this is about, and your age, are asked next.
 # To "why do you need that?" where the place is asked.
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.
@@ -224,7 +230,7 @@ lines-you-said-before = You said before: { $reply }.
 lines-hear-one = To hear the answers, type: again. To hear one of them, type hear and a number, such as hear 2.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
-lines-in-part = That is one part of what you typed. If more fits, type the numbers of all that do.
+lines-in-part = That is one part of what you typed. If more fits here, type the numbers of all that do. The rest may fit another question.
 # After words about danger.
 lines-when-ready = When you want to go on, press Enter to hear the question again.
 lines-no-numbers-here = No numbers are read here, so that one isn't taken.

@@ -99,6 +99,10 @@ lines-in-an-emergency-anywhere = En una emergencia, llama al número de emergenc
 lines-ambulance-first = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, llama ahora para pedir una ambulancia, aunque te sientas bien: { $numbers }.
 lines-hospital-first = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, ve ahora al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
 lines-ambulance-first-anywhere = Si te has hecho daño o te has tomado pastillas u otra cosa peligrosa, llama ahora para pedir una ambulancia, aunque te sientas bien.
+# The same where it lies weeks back, as the result says it.
+lines-ambulance-these-days = Si en estos últimos días te has hecho mucho daño o te has tomado pastillas u otra cosa peligrosa, llama para pedir una ambulancia, aunque te sientas bien: { $numbers }.
+lines-hospital-these-days = Si en estos últimos días te has hecho mucho daño o te has tomado pastillas u otra cosa peligrosa, ve al hospital o a la clínica más cercana, con alguien, aunque te sientas bien.
+lines-ambulance-these-days-anywhere = Si en estos últimos días te has hecho mucho daño o te has tomado pastillas u otra cosa peligrosa, llama para pedir una ambulancia, aunque te sientas bien.
 lines-help-for-all = Escribe «ayuda» para todas las líneas de ayuda.
 lines-help-for-more = Escribe «ayuda» para más.
 lines-numbers-slowly = Cada número una vez, despacio:
@@ -197,6 +201,8 @@ lines-place-codes = «{ $code }» puede ser { $first } o { $other }. ¿Cuál es?
 lines-place-is-it = ¿Es ese el lugar? Escribe «sí», o el nombre del país.
 # $meant: the name of a place.
 lines-place-meant = ¿Quieres decir { $meant }? Escribe «sí», o el nombre del país.
+# To an age that is typed where somebody is asked for their country.
+lines-place-age-next = Primero, dónde estás. De quién se trata, y tu edad, se pregunta después.
 # To "why do you need that?" where the place is asked.
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.
@@ -242,7 +248,7 @@ lines-you-said-before = Antes dijiste: { $reply }.
 lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un número, como «oír 2», para oír una de ellas.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
-lines-in-part = Eso es una parte de lo que escribiste. Si hay más que encaja, escribe los números de todo lo que encaje.
+lines-in-part = Eso es una parte de lo que escribiste. Si aquí encaja algo más, escribe los números de todo lo que encaje. Lo demás puede encajar en otra pregunta.
 # After words about danger.
 lines-when-ready = Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
 lines-no-numbers-here = Aquí no se leen números, así que ese no se toma.

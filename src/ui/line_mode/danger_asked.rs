@@ -8,7 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
@@ -120,14 +120,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         emergency_note(self.session.helplines, self.place).map_or(String::new(), |note| format!(" {note}"))
     }
 
-    /// What comes first for whoever has taken something or hurt themselves: it may be late when they feel it.
-    pub(crate) fn ring_first(&self) -> String {
+    /// What comes first for whoever has taken something or hurt themselves: it may be late when they feel it. Where all of it lies
+    /// weeks back, it is said as the result says it.
+    pub(crate) fn ring_first(&self, line: &str) -> String {
         let (helplines, place) = (self.session.helplines, self.place);
-        if helplines.lacks(place, &Lack::Ambulance) {
-            return phrase("lines-hospital-first").to_owned();
-        }
+        let back = own_harm_lies_back(line);
         match emergency_numbers(helplines, place) {
+            _ if helplines.lacks(place, &Lack::Ambulance) => {
+                phrase(if back { "lines-hospital-these-days" } else { "lines-hospital-first" }).to_owned()
+            }
+            Some(numbers) if back => say!("lines-ambulance-these-days", numbers = numbers),
             Some(numbers) => say!("lines-ambulance-first", numbers = numbers),
+            None if back => phrase("lines-ambulance-these-days-anywhere").to_owned(),
             None => phrase("lines-ambulance-first-anywhere").to_owned(),
         }
     }

@@ -112,6 +112,11 @@ pub(crate) fn is_of_own_harm(line: &str) -> bool {
     readings(&ordinary_medicine::without_ordinary_medicine(line)).any(|line| own_harm::tells(&line) || swallowed::tells(&line))
 }
 
+/// Whether all that a line tells of such harm lies weeks back, and nothing was taken.
+pub(crate) fn own_harm_lies_back(line: &str) -> bool {
+    own_harm::lies_back(&spaced(line))
+}
+
 fn holds(line: &str, phrase: &str) -> bool {
     line.contains(&format!(" {phrase} "))
 }

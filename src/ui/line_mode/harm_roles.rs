@@ -1,6 +1,7 @@
 //! Who harms whom in a typed line: "I'm scared of him" says the opposite of "I scare him", though
 //! both have the words of either answer.
 
+pub(crate) mod at_work;
 pub(crate) mod no_fear;
 mod not_safe;
 mod role;
@@ -12,6 +13,7 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
+use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::harm_roles::not_safe::is_not_safe_with_somebody;
 use crate::ui::line_mode::harm_roles::somebody::is_somebody;
@@ -103,11 +105,16 @@ fn likeliest(question: &Question, wanted: HarmRole) -> Option<AnswerIx> {
 /// a single guess can turn somebody who is hurt into somebody who hurts.
 pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -> Vec<AnswerIx> {
     let role = |a: AnswerIx| HarmRole::of(&question.answers[a.index()]);
+    let at_work = AtWork::read(line);
+    if at_work == Some(AtWork::Shouts) {
+        return several;
+    }
+    let bullied = |a: AnswerIx| at_work.is_some() && question.answers[a.index()].id == BULLIED;
     let mut out = several;
     let mut missing = Vec::new();
     if let Some(said) = HarmRole::read(line) {
-        out.retain(|a| role(*a).is_none_or(|r| r == said));
-        if !out.iter().any(|a| role(*a) == Some(said)) {
+        out.retain(|a| role(*a).is_none_or(|r| r == said) || bullied(*a));
+        if !out.iter().any(|a| role(*a) == Some(said) && !bullied(*a)) {
             missing.push(said);
         }
     } else if HarmRole::is_doubtful(line) || out.iter().any(|a| role(*a).is_some()) {
@@ -119,8 +126,12 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
     out
 }
 
-/// The speaker's part each time that a line tells of harm.
+/// The speaker's part each time that a line tells of harm. Somebody at work who shouts does none that can't wait.
 fn all_told(line: &str) -> Vec<HarmRole> {
+    if AtWork::read(line) == Some(AtWork::Shouts) { Vec::new() } else { told_by_words(line) }
+}
+
+fn told_by_words(line: &str) -> Vec<HarmRole> {
     let line = &*without_denied_fear(line);
     let words = folded_words(line);
     let english = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));

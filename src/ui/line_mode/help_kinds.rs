@@ -118,7 +118,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 kinds.insert(0, YOUNG);
             }
             if is_of_own_harm(kind) {
-                self.say(&self.ring_first())?;
+                self.say(&self.ring_first(kind))?;
             }
             self.say(&format!("{matters}{}", self.danger()))?;
             if !matters.is_empty() {
@@ -159,7 +159,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.remember(line);
         self.beside = true;
         if is_of_own_harm(line) {
-            self.say(&self.ring_first())?;
+            self.say(&self.ring_first(line))?;
         }
         self.danger_asked = self.call.is_none();
         self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;

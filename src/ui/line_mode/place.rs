@@ -18,6 +18,7 @@ use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{after_help, asks_for_help, row_in_words, says_yes};
+use crate::ui::line_mode::typed_answer::age::age;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
@@ -274,6 +275,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
             // What is expected is said behind it.
             self.turn_to(name, "")?;
+            return Ok(TypedPlace::None);
+        }
+        // An age is no place, and is asked for in its turn.
+        if self.call.is_none() && age(name).is_some() {
+            self.say(phrase("lines-place-age-next"))?;
             return Ok(TypedPlace::None);
         }
         // A yes or a no answers something: "no" is no Norway, and "sí" no Slovenia.

@@ -25,6 +25,9 @@ const SINCE: Vocabulary = Vocabulary::new(&[], &["desde"]);
 const WITHIN: Vocabulary = Vocabulary::new(&["last", "within"], &["ultimo", "ultima", "ultimos", "ultimas"]);
 const MORE: Vocabulary = Vocabulary::new(&["more"], &["mas"]);
 const THAN: Vocabulary = Vocabulary::new(&["than"], &["de"]);
+const LESS: Vocabulary = Vocabulary::new(&["less"], &["menos"]);
+const OVER: Vocabulary = Vocabulary::new(&["over"], &[]);
+const UNDER: Vocabulary = Vocabulary::new(&["under", "nearly", "almost"], &["casi"]);
 const TO: Vocabulary = Vocabulary::new(&["to"], &["a", "y"]);
 
 /// A time that lies back, in days.
@@ -43,6 +46,29 @@ impl TimeAgo {
             [(_, days, true)] => Some(TimeAgo { days: *days }),
             _ => None,
         }
+    }
+
+    /// The same where it is asked how long ago something was: "nearly two years now" says no "ago".
+    pub(crate) fn read_as_asked(line: &str) -> Option<TimeAgo> {
+        let line = unaccented(line);
+        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let [(at, days, _)] = spans(&words)[..] else { return None };
+        let before = |n: usize| at.checked_sub(n).and_then(|i| words.get(i)).copied().unwrap_or_default();
+        let than = THAN.has(before(1));
+        // "More than six months" isn't within them any more.
+        let days = match (before(2), before(1)) {
+            (more, _) if than && MORE.has(more) => days + 1,
+            (less, _) if than && LESS.has(less) => days.saturating_sub(1),
+            (_, over) if OVER.has(over) => days + 1,
+            (_, under) if UNDER.has(under) => days.saturating_sub(1),
+            _ => days,
+        };
+        Some(TimeAgo { days })
+    }
+
+    /// Whether it lies a week back, or more.
+    pub(crate) fn is_weeks(self) -> bool {
+        self.days >= 7
     }
 
     /// Whether an answer's words are true of it: "in the last six months", "more than a year ago", "3 to 12 months ago". Others
@@ -108,6 +134,12 @@ mod tests {
             }
         });
         assert_eq!(TimeAgo::read("hace dos semanas"), None);
+        let grief = "it was more than six months ago, and the grief is there";
+        let fits = |line: &str| TimeAgo::read_as_asked(line).is_some_and(|ago| ago.fits(grief));
+        assert!(["it is nearly two years now", "over six months", "more than six months ago"].into_iter().all(fits));
+        assert!(!["nearly six months", "less than six months", "six weeks"].into_iter().any(fits));
+        assert_eq!(TimeAgo::read_as_asked("it's been six weeks"), TimeAgo::read("six weeks ago"));
+        assert_eq!(TimeAgo::read_as_asked("two weeks or two years"), None);
     }
 
     #[test]

@@ -76,7 +76,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             passed.then_some((n, meant))
         });
         let Some((n, meant)) = found else { return Ok(None) };
-        self.told[n].asked.push(ix);
+        // A yes or a no answers for all that was typed: one question is enough for all of it.
+        let all = asks_yes_or_no(question);
+        for (i, told) in self.told.iter_mut().enumerate() {
+            if i == n || all && !told.asked.contains(&ix) {
+                told.asked.push(ix);
+            }
+        }
         let line = self.told[n].line.clone();
         let tells = |a: &AnswerIx| self.answer_tells(ix, Reply::Chosen(AnswerSet::only(*a)));
         let aloud = !(meant.iter().any(tells) || self.may_overhear() && self.tells_abuse(&line));

@@ -15,11 +15,12 @@ mod small_words;
 mod telling;
 #[cfg(test)]
 mod tests;
-mod the_dead;
+pub(crate) mod the_dead;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
+    without_added,
 };
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
@@ -27,6 +28,7 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
@@ -34,7 +36,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::is_denied;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -42,6 +44,11 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
+
+/// An answer of the question how long ago that was, and how it is now.
+const GRIEF_LONG_AGO: &str = "long-heavy";
+/// The answer that somebody close has died.
+const DEATH: &str = "death";
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +79,9 @@ impl TypedAnswer {
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
             TypedAnswer::Unknown => {
+                if let Some(either) = offered.either_number(line) {
+                    return either;
+                }
                 // A number behind another is never dropped.
                 if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
                     return said;
@@ -127,8 +137,8 @@ impl Offered<'_> {
         if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain)) {
             return only(none);
         }
-        if let Some(yes) = self.clear_yes(&plain) {
-            return only(yes);
+        if let Some(said) = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)) {
+            return only(said);
         }
         let decline = self.question.offered(self.led).len() + 1;
         if let Some(answer) = of_age(self.question, line, decline) {
@@ -162,6 +172,12 @@ impl Offered<'_> {
         (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
     }
 
+    /// The no to such a question that was said before, or with a curse: nobody is asked again what they mean by it.
+    fn clear_no(&self, line: &str) -> Option<AnswerIx> {
+        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
+        CLEAR_NO.has(&bare(line)).then_some(no)
+    }
+
     /// A line that is no answer word for word.
     fn meant(&self, line: &str, doubtful: bool) -> TypedAnswer {
         if let Some(numbers) = range(line) {
@@ -179,6 +195,10 @@ impl Offered<'_> {
                 return TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1);
             }
             Some(PlainReply::RatherNot) => return TypedAnswer::Given(Reply::Declined),
+            // Whoever isn't sure whom it is about may go on without saying.
+            Some(PlainReply::NotSure) if !self.led && self.asks_age() && self.unsure().is_none() => {
+                return TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1);
+            }
             Some(PlainReply::NotSure) => match self.unsure() {
                 Some(unsure)
                     if slip.is_none() && self.is_doubt(Reply::Chosen(AnswerSet::only(unsure)))
@@ -242,6 +262,8 @@ impl Offered<'_> {
                 (said, ..) => said,
             },
             ([none], Some(PlainReply::NoneOfThese)) if !self.question.safety && !doubtful => only(*none),
+            // "Nope" is the answer "No" itself, where no danger is asked about.
+            ([no], Some(PlainReply::No)) if self.is_the_no(*no, line) && !doubtful => only(*no),
             (many, _) if many.len() > MOST_MEANT => TypedAnswer::Unknown,
             _ => TypedAnswer::Perhaps(several),
         }
@@ -287,7 +309,9 @@ impl Offered<'_> {
     fn named(&self, line: &str) -> Vec<AnswerIx> {
         let line = &*without_ordinary_medicine(line);
         let feared = &*without_denied_fear(line);
-        let ago = TimeAgo::read(line);
+        let asked = self.question.answer_named(GRIEF_LONG_AGO).is_some();
+        let ago = if asked { TimeAgo::read_as_asked(line) } else { TimeAgo::read(line) };
+        let at_work = AtWork::read(line).is_some();
         let yes =
             self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
         let listed = |(i, answer): (usize, &crate::content::model::Answer)| {
@@ -296,13 +320,16 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                words.has(&bare(line)) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                words.has(without_added(&bare(line))) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
-            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || is_heard_as(answer, feared))
+            let bullied = at_work && answer.id == BULLIED;
+            let mourns = answer.id == DEATH && !self.question.safety && the_dead::tells_of_a_death(line);
+            (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || mourns || is_heard_as(answer, feared))
                 .then_some(AnswerIx(i))
         };
-        self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
+        let named = self.question.offered(self.led).iter().enumerate().filter_map(listed).collect();
+        if asked && ago.is_some() { self.by_more_than_time(named, line) } else { named }
     }
 
     /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
@@ -326,6 +353,11 @@ impl Offered<'_> {
         }
     }
 
+    /// Whether it is asked who is 18 or over.
+    fn asks_age(&self) -> bool {
+        self.question.answer_named("adult").is_some() && self.question.answer_named("under-18").is_some()
+    }
+
     /// The answer that says "not sure", by its id or its words.
     fn unsure(&self) -> Option<AnswerIx> {
         let says = |text: &str| UNSURE.all().any(|words| unaccented(text).contains(words));
@@ -341,6 +373,12 @@ impl Offered<'_> {
                     && (!self.question.safety || self.question.escalation(reply) > Escalation::Clear)
             }
         }
+    }
+
+    /// Whether an answer is the word "no" and nothing else, and a line no more than that, where no danger is asked about.
+    fn is_the_no(&self, answer: AnswerIx, line: &str) -> bool {
+        let text = self.texts().find(|(a, _)| *a == answer).map(|(_, text)| text);
+        !self.question.safety && text.as_deref() == Some("no") && plain_reply(line) == Some(PlainReply::No)
     }
 
     fn perhaps(&self, reply: Reply) -> TypedAnswer {

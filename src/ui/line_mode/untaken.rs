@@ -12,10 +12,12 @@ use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
+use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::place_words::tells_where;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
+use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
@@ -165,7 +167,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let (reads, led) = (self.reading().is_some(), self.call.is_some());
         let help = if question.safety && self.call.is_none() && !danger { need_someone() } else { String::new() };
-        let loss = self.call.is_none() && !danger && TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
         match said {
             // At any other question nothing is guessed at behind it.
@@ -177,7 +180,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
             TypedAnswer::Perhaps(several) => {
-                let mut guess = Guess::at(question, several, question.choose == Choose::Many, self.may_be_said(several));
+                // Whoever is at work isn't beside them at home.
+                let aloud = self.may_be_said(several) || AtWork::read(line).is_some();
+                let mut guess = Guess::at(question, several, question.choose == Choose::Many, aloud);
                 // A question about an age was answered with a number that no row has.
                 if let Some(age) =
                     unlikely_age(line).filter(|_| of_age(question, line, question.offered(led).len() + 1).is_some())
@@ -200,7 +205,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say_after(danger.then_some(line), &sentence)
             }
             TypedAnswer::PerhapsAll(set) => {
-                let aloud = self.may_be_said(&set.iter().collect::<Vec<_>>());
+                let aloud = self.may_be_said(&set.iter().collect::<Vec<_>>()) || AtWork::read(line).is_some();
                 let guess = Guess::at_all(question, *set, line, aloud);
                 let sentence = format!("{help}{}", guess.asked);
                 attempts.guess = Some(guess);

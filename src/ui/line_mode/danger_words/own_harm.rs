@@ -1,6 +1,7 @@
 //! Words of somebody who has taken something, or hurt themselves: pills, an overdose, cutting.
 
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::time_ago::TimeAgo;
 
 /// Such words, as words are compared.
 #[rustfmt::skip]
@@ -42,6 +43,55 @@ const OTHERWISE: Vocabulary = Vocabulary::new(
     &["cortarme el pelo", "me he cortado el pelo"],
 );
 
+/// What was taken works for days, whenever that was.
+#[rustfmt::skip]
+const TAKEN: Vocabulary = Vocabulary::new(
+    &[
+        "pill", "pills", "tablet", "tablets", "overdose", "overdosed", "overdosing", "took", "taken", "take", "taking",
+        "paracetamol", "poison", "poisoned", "bleach", "antifreeze", "swallowed", "drank",
+    ],
+    &[
+        "pastilla", "pastillas", "sobredosis", "tome", "tomado", "tomo", "tomando", "tomar", "envenene", "envenenado", "veneno",
+        "raticida", "cloro", "lejia", "trague", "bebi",
+    ],
+);
+
+/// What says that it lies weeks back, at the least.
+#[rustfmt::skip]
+const LONG_AGO: Vocabulary = Vocabulary::new(
+    &[
+        "last week", "last month", "last year", "last spring", "last summer", "last autumn", "last winter", "weeks ago",
+        "months ago", "years ago", "ages ago", "a long time ago", "when i was", "when i were", "as a teenager", "as a kid",
+        "as a child", "used to", "years back", "months back", "weeks back", "in the past",
+    ],
+    &[
+        "la semana pasada", "el mes pasado", "el ano pasado", "la primavera pasada", "el verano pasado", "el otono pasado",
+        "el invierno pasado", "hace semanas", "hace meses", "hace anos", "hace mucho", "hace tiempo", "cuando era",
+        "cuando tenia", "de joven", "de adolescente", "de nino", "de nina", "en el pasado", "semanas atras", "meses atras",
+        "anos atras",
+    ],
+);
+
+/// What says that it goes on, or was only now, whatever was before.
+#[rustfmt::skip]
+const STILL: Vocabulary = Vocabulary::new(
+    &[
+        "now", "today", "tonight", "again", "still", "just", "yesterday", "this morning", "this week", "last night", "since",
+        "keep", "hour ago", "hours ago", "minutes ago", "day ago", "days ago", "want to", "going to", "bleeding",
+    ],
+    &[
+        "ahora", "hoy", "otra vez", "de nuevo", "todavia", "aun", "ayer", "anoche", "esta manana", "esta semana", "acabo",
+        "desde", "sigo", "horas", "minutos", "dias", "quiero", "voy a", "sangrando",
+    ],
+);
+
+/// Whether a line tells of a hurt weeks ago or more, and of nothing that was taken; its words with one space around each.
+pub(crate) fn lies_back(line: &str) -> bool {
+    let has = |phrase: &str| line.contains(&format!(" {phrase} "));
+    let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks);
+    (LONG_AGO.all().any(has) || ago()) && !TAKEN.all().any(has) && !STILL.all().any(has)
+}
+
 /// Whether a line says so, its words with one space around each.
 pub(crate) fn tells(line: &str) -> bool {
     let line = OTHERWISE.all().fold(line.to_owned(), |line, other| line.replace(other, ""));
@@ -52,7 +102,39 @@ pub(crate) fn tells(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::danger_words::is_of_own_harm;
+    use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back};
+
+    #[test]
+    fn a_hurt_of_long_ago_is_told_from_one_of_now() {
+        for line in [
+            "last month i cut myself",
+            "I cut my arms last week",
+            "i hurt myself two years ago",
+            "I harmed myself when I was 15",
+            "i burned myself a few months ago",
+        ] {
+            assert!(is_of_own_harm(line) && own_harm_lies_back(line), "{line}");
+        }
+        for line in [
+            "i cut myself",
+            "i cut my wrists an hour ago",
+            "i took pills last week",
+            "overdosed last month",
+            "i cut myself last week and again today",
+            "I hurt myself two days ago",
+            "i hurt myself last night",
+        ] {
+            assert!(is_of_own_harm(line) && !own_harm_lies_back(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["el mes pasado me corté", "me hice daño hace dos años", "me corté los brazos el año pasado"] {
+                assert!(is_of_own_harm(line) && own_harm_lies_back(line), "{line}");
+            }
+            for line in ["tomé pastillas el mes pasado", "me corté hace una hora", "me he cortado hoy", "me corté ayer"] {
+                assert!(!own_harm_lies_back(line), "{line}");
+            }
+        });
+    }
 
     #[test]
     fn what_somebody_took_or_did_to_themselves_is_known() {

@@ -24,6 +24,15 @@ const BEHIND: Vocabulary = Vocabulary::new(
 /// What may stand before all of it, where somebody says that it is about them.
 const ABOUT_ME: Vocabulary = Vocabulary::new(
     &[
+        "i am asking for myself",
+        "im asking for myself",
+        "asking for myself",
+        "this is about me",
+        "this is about myself",
+        "this is for me",
+        "its for myself",
+        "it is for myself",
+        "for myself",
         "its about me",
         "its about myself",
         "it is about me",
@@ -34,7 +43,7 @@ const ABOUT_ME: Vocabulary = Vocabulary::new(
         "myself",
         "me",
     ],
-    &["es sobre mi", "es para mi", "soy yo", "para mi", "yo"],
+    &["pregunto por mi", "es por mi", "es sobre mi", "es para mi", "soy yo", "para mi", "yo"],
 );
 
 /// Tens by their words, from twenty on.
@@ -93,12 +102,16 @@ mod tests {
             ("I am eighty one years of age", 81),
             ("It is about myself. I am eighty-one years of age.", 81),
             ("its me 16", 16),
+            ("I AM ASKING FOR MYSELF. I AM 81 YEARS OF AGE.", 81),
+            ("this is for me, i'm 40", 40),
+            ("For myself. I'm 19.", 19),
             ("thirty", 30),
         ] {
             assert_eq!(age(&heard(line)), Some(years), "{line}");
         }
         for line in [
             "my son is 16",
+            "i am asking for my son. he is 16",
             "i am 16 and scared",
             "for 16 days",
             "i am 400",

@@ -64,6 +64,20 @@ impl Offered<'_> {
         }
     }
 
+    /// Of answers that fit a time, the one that has another word of the line: "two years now, and I manage". A line that says no to
+    /// something leaves all.
+    pub(super) fn by_more_than_time(&self, named: Vec<AnswerIx>, line: &str) -> Vec<AnswerIx> {
+        let said = telling(line);
+        if said.iter().any(|word| word == turning()) {
+            return named;
+        }
+        let texts: Vec<Vec<String>> = self.texts().map(|(_, text)| telling(&text)).collect();
+        let has = |a: &AnswerIx, word: &String| texts.get(a.index()).is_some_and(|words| words.contains(word));
+        let own = |a: &AnswerIx, word: &String| has(a, word) && named.iter().filter(|b| has(b, word)).count() == 1;
+        let told: Vec<AnswerIx> = named.iter().copied().filter(|a| said.iter().any(|word| own(a, word))).collect();
+        if told.len() == 1 { told } else { named }
+    }
+
     /// An answer that the words of a line point to, and what it may mean where it says no to something.
     fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
         match unless_denied(answer, self.texts(), words, line) {

@@ -5,7 +5,7 @@ use crate::base::plain_reply::{begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::spelt_out::spelt_out;
-use crate::ui::line_mode::typed_answer::telling::lone_numbers;
+use crate::ui::line_mode::typed_answer::telling::{lone_numbers, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
 use crate::ui::line_mode::whom::AboutWhom;
 
@@ -14,6 +14,9 @@ const JOINTS: Vocabulary = Vocabulary::new(
     &[", and ", ", but ", ", ", "; ", ". ", " and ", " but ", " because ", " plus "],
     &[", y ", ", pero ", " y ", " pero ", " porque "],
 );
+
+/// What stands between numbers of which one is meant.
+const OR: Vocabulary = Vocabulary::new(&[" or "], &[" o "]);
 
 /// Words of a sentence behind a number.
 const FEWEST_WORDS: usize = 2;
@@ -108,6 +111,16 @@ impl Offered<'_> {
         })
     }
 
+    /// Numbers of which one is meant, "2 or 1": which, is asked.
+    pub(super) fn either_number(&self, line: &str) -> Option<TypedAnswer> {
+        let last = self.question.offered(self.led).len();
+        let joint = OR.all().find(|or| line.contains(or)).filter(|_| !self.led)?;
+        let all: Vec<usize> = line.split(joint).map(|n| number(n.trim().trim_end_matches(','))).collect::<Option<_>>()?;
+        let set: AnswerSet = all.iter().filter(|n| (1..=last).contains(*n)).map(|n| AnswerIx(n - 1)).collect();
+        let offered = all.iter().all(|n| (1..=last).contains(n)) && (2..=MOST_MEANT).contains(&set.len());
+        offered.then(|| TypedAnswer::Perhaps(set.iter().collect()))
+    }
+
     /// An answer by its number, and what is said behind it.
     pub(super) fn number_and_more(&self, line: &str) -> Option<TypedAnswer> {
         let last = self.question.offered(self.led).len() + 1;
@@ -122,6 +135,9 @@ impl Offered<'_> {
         }
         let TypedAnswer::Given(reply) = self.exact(first) else { return None };
         let Reply::Chosen(set) = reply else { return Some(TypedAnswer::InPart(reply)) };
+        if set.len() == 1 && !self.question.safety && set.iter().all(|answer| self.has_words_of(answer, rest)) {
+            return Some(TypedAnswer::Given(reply));
+        }
         let others = answers_of(&self.role_told(rest, self.meant(rest, true)));
         let all: AnswerSet = set.iter().chain(others.iter()).collect();
         if self.question.choose == Choose::Many && all != set && self.question.allows(all) {
@@ -132,6 +148,13 @@ impl Offered<'_> {
             (true, 1) => Some(TypedAnswer::Perhaps(set.iter().collect())),
             (true, _) => Some(TypedAnswer::PerhapsAll(set)),
         }
+    }
+
+    /// Whether the words behind a number are those of its answer: "answer 7, to feel better".
+    fn has_words_of(&self, answer: AnswerIx, rest: &str) -> bool {
+        let said = telling(rest);
+        let words = self.texts().find(|(a, _)| *a == answer).map(|(_, text)| telling(&text)).unwrap_or_default();
+        !said.is_empty() && said.iter().all(|word| words.contains(word)) && !said.iter().any(|word| word == turning())
     }
 
     /// The answer that a line begins with in words, which has to be asked, where no danger is asked about and nothing behind it is

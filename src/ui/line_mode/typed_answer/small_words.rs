@@ -62,7 +62,11 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     ),
     (
         Vocabulary::new(
-            &["not struggling", "im not struggling", "i am not struggling", "not bad", "not too bad", "not so bad"],
+            &["not struggling", "im not struggling", "i am not struggling", "not bad", "not too bad", "not so bad", "fine",
+                "im fine", "i am fine", "good", "im good", "i am good", "ok", "okay", "im ok", "im okay", "i am ok", "i am okay",
+                "alright", "all right", "im alright", "im all right", "i am all right", "doing ok", "doing okay", "doing fine",
+                "im doing ok", "im doing okay", "im doing fine", "great", "im great", "pretty good", "quite good", "very good",
+            ],
             &["nada mal", "no tan mal"],
         ),
         ["well", "mostly"],
@@ -80,6 +84,23 @@ pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
     &[
         "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso", "si las he tenido",
         "si me ha pasado", "la verdad si", "la verdad es que si",
+    ],
+);
+
+/// A no that was said before, or is said with a curse, without apostrophes and commas.
+#[rustfmt::skip]
+pub(crate) const CLEAR_NO: Vocabulary = Vocabulary::new(
+    &[
+        "i said no", "i already said no", "i have already said no", "ive already said no", "already said no", "no i said no",
+        "no i already said no", "i told you no", "i already told you no", "ive told you no", "no for gods sake",
+        "no for god sake", "for gods sake no", "no for fucks sake", "no for heavens sake", "no ffs", "ffs no", "no damn it",
+        "no dammit", "no goddamnit", "no god damn it", "hell no", "no no no", "no no", "no again", "still no", "its still no",
+    ],
+    &[
+        "dije que no", "ya dije que no", "ya te dije que no", "te dije que no", "ya te he dicho que no", "he dicho que no",
+        "que no", "que no carajo", "ya dije no", "no ya dije que no", "no carajo", "no chingado", "no chingada madre",
+        "no joder", "joder no", "no por dios", "por dios no", "no hombre", "no caramba", "no no no", "no otra vez", "no maldita sea",
+        "sigue siendo no",
     ],
 );
 

@@ -83,7 +83,9 @@ pub(crate) fn is_slip(word: &str, known: &str, safety: bool) -> bool {
     let likely = if safety {
         is_alike_in_english(word, known) || shortest >= SHORTEST_SLIP_OF_DANGER && strsim::osa_distance(word, known) == 1
     } else {
-        shortest >= SHORTEST_SLIP || swapped
+        // Two letters off it still begins as it was meant: "leaving" is no "wearing".
+        let begins = word.chars().next() == known.chars().next() || strsim::osa_distance(word, known) == 1;
+        shortest >= SHORTEST_SLIP && begins || swapped
     };
     letters && likely && word != known
 }
@@ -105,6 +107,8 @@ mod tests {
         for (word, known) in [("tired", "tried"), ("cried", "tried"), ("hear", "year"), ("year", "hear"), ("wine", "win")] {
             assert!(!is_slip(word, known, true), "{word}");
         }
+        assert!(!is_slip("leaving", "wearing", false) && !is_slip("feeling", "telling", false));
+        assert!(is_slip("promtoin", "promotion", false) && is_slip("kearning", "learning", false));
         assert!(is_slip("scared", "scares", true) && is_slip("tired", "tried", false) && !is_slip("wine", "win", false));
         assert!(
             is_slip("faintedd", "fainted", true) && is_slip("alchohol", "alcohol", true) && !is_slip("fainted", "fainted", true)

@@ -4,6 +4,7 @@ use crate::base::hearing::bare;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::harm_roles::no_fear::tells_fear;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// The answers of such a question: that it was somebody who has died, and that it frightens.
 const DIED: &str = "died";
@@ -23,6 +24,47 @@ const OF_THE_DEAD: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What says that somebody died, behind whoever it was.
+const DIED_WORDS: Vocabulary = Vocabulary::new(
+    &["died", "passed", "is dead", "was killed", "has died", "has passed"],
+    &["murio", "fallecio", "ha muerto", "ha fallecido", "se murio", "se me murio"],
+);
+/// What stands behind "passed" where it is about a death.
+const BEHIND_PASSED: Vocabulary =
+    Vocabulary::new(&["away", "on", "last", "in", "this", "when", "suddenly", "recently", "two", "three", "some", "years"], &[]);
+/// What says so before whoever it was.
+const LOST: Vocabulary = Vocabulary::new(
+    &["lost my", "lost our", "death of my", "buried my"],
+    &["perdi a mi", "murio mi", "fallecio mi", "murieron mis", "muerte de mi", "enterre a mi"],
+);
+/// Others who are mourned.
+const OTHERS: Vocabulary = Vocabulary::new(
+    &["nan", "gran", "grandma", "grandad", "uncle", "aunt", "baby", "mate", "twin", "fiance", "fiancee", "stepdad", "stepmum"],
+    &["tio", "tia", "bebe", "sobrino", "sobrina", "suegro", "suegra", "cunado", "cunada"],
+);
+
+/// Whether a line tells that somebody close has died.
+pub(crate) fn tells_of_a_death(line: &str) -> bool {
+    let said = bare(line).replace(['.', ';', '!'], " ");
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let person = |word: &str| SOMEONE.has(word) || OTHERS.has(word);
+    let begins = |at: usize, phrase: &str| {
+        let rest = words.get(at..).unwrap_or_default();
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        rest.starts_with(&phrase).then_some(at + phrase.len())
+    };
+    let at_any = |vocabulary: Vocabulary, at: usize| vocabulary.all().filter_map(|phrase| begins(at, phrase)).max();
+    (0..words.len()).any(|at| {
+        let lost = at_any(LOST, at).and_then(|end| words.get(end)).is_some_and(|word| person(word));
+        let died = person(words[at])
+            && at_any(DIED_WORDS, at + 1).is_some_and(|end| {
+                let passed = words.get(end - 1) == Some(&"passed");
+                !passed || words.get(end).is_none_or(|next| BEHIND_PASSED.has(next) || next.parse::<u32>().is_ok())
+            });
+        lost || died
+    })
+}
+
 /// Whether an answer is meant by a line that tells of somebody who has died: the one that says so, and, where it frightens, the one
 /// that says that.
 pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool {
@@ -30,4 +72,34 @@ pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool
     let spaced = format!(" {} ", bare(line));
     let told = || OF_THE_DEAD.all().any(|words| spaced.contains(&format!(" {words} ")));
     asked && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && told()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_of_a_death;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_death_is_told_from_other_losses() {
+        for line in [
+            "MY WIFE DIED A YEAR AGO LAST MARCH.",
+            "i lost my wife",
+            "my dad passed last spring",
+            "my nan passed away",
+            "our son was killed",
+            "my brother has died",
+        ] {
+            assert!(tells_of_a_death(&heard(line)), "{line}");
+        }
+        for line in ["i lost my job", "my son passed his exam", "my phone died", "i lost my keys", "my wife is ill", ""] {
+            assert!(!tells_of_a_death(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["mi esposa murió hace un año", "perdí a mi hermano", "mi abuela falleció"] {
+                assert!(tells_of_a_death(&heard(line)), "{line}");
+            }
+            assert!(!tells_of_a_death(&heard("perdí a mi jefe de vista")) && !tells_of_a_death(&heard("perdí mi trabajo")));
+        });
+    }
 }
