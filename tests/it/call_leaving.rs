@@ -1,0 +1,86 @@
+//! Leaving a call at one key: nothing that was typed for the record is left behind, and what the
+//! page says of the key is what the key does.
+
+use fingerpost::call::flow::MentorTask;
+use fingerpost::content::model::Escalation;
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
+
+use crate::fake_host::{FakeHost, led_in, play, typed};
+use crate::screen_driver::{press, words};
+use crate::support::{Dice, SHIPPED};
+
+/// A call with a record, at a result that can wait.
+fn at_its_result(office: &FakeHost) -> App<'static> {
+    let mut app = led_in(&SHIPPED, office, "IE");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    app
+}
+
+/// What the record has of the end of the call.
+fn closing(office: &FakeHost) -> String {
+    format!("{:?}", office.0.borrow().saved.last().unwrap().closing)
+}
+
+/// The mentor's list, opened and closed again: what is half typed waits.
+const AWAY: [Key; 2] = [Key::Ctrl('o'), Key::Esc];
+
+#[test]
+fn a_box_that_was_entered_is_in_the_record() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q')]);
+    typed(&mut app, "swap desks");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
+    assert!(closing(&office).contains("swap desks"), "{}", closing(&office));
+    press(&mut app, &AWAY);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
+}
+
+#[test]
+fn a_box_that_is_half_typed_opens_again_before_leaving() {
+    for leave in [Key::Ctrl('q'), Key::Char('q')] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        press(&mut app, &[Key::Char('q'), Key::Enter]);
+        typed(&mut app, "they wept");
+        press(&mut app, &AWAY);
+        assert!(!words(&mut app).contains("leave at once"), "{}", words(&mut app));
+        assert_eq!(press(&mut app, &[leave]), None);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened), "{leave:?}");
+        assert!(words(&mut app).contains("they wept"), "{}", words(&mut app));
+        press(&mut app, &[Key::Enter]);
+        assert!(closing(&office).contains("they wept"), "{}", closing(&office));
+    }
+}
+
+#[test]
+fn a_half_typed_note_opens_again_before_leaving() {
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "ask about May");
+    press(&mut app, &AWAY);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert!(words(&mut app).contains("ask about may"), "{}", words(&mut app));
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
+}
+
+#[test]
+fn an_appointment_that_waits_for_its_yes_is_asked_about_before_leaving() {
+    for leave in [Key::Ctrl('q'), Key::Char('q')] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+        typed(&mut app, "2026-12-05 15:30");
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
+        press(&mut app, &AWAY);
+        assert_eq!(press(&mut app, &[leave]), None);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight), "{leave:?}");
+        assert!(!closing(&office).contains("2026-12-05"), "{}", closing(&office));
+        press(&mut app, &[Key::Char('y')]);
+        assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
+        assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave), "{}", words(&mut app));
+    }
+}
