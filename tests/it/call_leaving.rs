@@ -5,7 +5,7 @@ use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
-use crate::fake_host::{FakeHost, led_in, play, typed};
+use crate::fake_host::{FakeHost, led_in, menu, play, typed};
 use crate::screen_driver::{press, words};
 use crate::support::{Dice, SHIPPED};
 
@@ -45,7 +45,7 @@ fn a_box_that_is_half_typed_opens_again_before_leaving() {
         press(&mut app, &[Key::Char('q'), Key::Enter]);
         typed(&mut app, "they wept");
         press(&mut app, &AWAY);
-        assert!(!words(&mut app).contains("leave at once"), "{}", words(&mut app));
+        assert!(!words(&mut app).contains("save and leave"), "{}", words(&mut app));
         assert_eq!(press(&mut app, &[leave]), None);
         assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened), "{leave:?}");
         assert!(words(&mut app).contains("they wept"), "{}", words(&mut app));
@@ -83,4 +83,45 @@ fn an_appointment_that_waits_for_its_yes_is_asked_about_before_leaving() {
         assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
         assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave), "{}", words(&mut app));
     }
+}
+
+/// A result goes on naming what wasn't written, whatever page was opened over it.
+#[test]
+fn the_papers_that_are_not_written_are_named_behind_every_page() {
+    let mut app = at_its_result(&FakeHost::default());
+    let named = "not written yet: a page for the client";
+    assert!(words(&mut app).contains(named), "{}", words(&mut app));
+    for over in [
+        &AWAY[..],
+        &[Key::Ctrl('y'), Key::Esc],
+        &[Key::Ctrl('n'), Key::Esc],
+        &[Key::Ctrl('g'), Key::Esc],
+        &[Key::Ctrl('t'), Key::Ctrl('t')],
+        &[Key::Down],
+    ] {
+        press(&mut app, over);
+        assert!(words(&mut app).contains(named), "{over:?}: {}", words(&mut app));
+    }
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert!(!words(&mut app).contains(named), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave));
+}
+
+/// Where the key asks once more, since a plain file lies there, nothing says that it leaves at once.
+#[test]
+fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
+    let mut app = at_its_result(&FakeHost::default());
+    menu(&mut app, "Hand over");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter]);
+    press(&mut app, &AWAY);
+    let shown = words(&mut app);
+    assert!(shown.contains("q: write down how the call ended") && !shown.contains("save and leave"), "{shown}");
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
 }
