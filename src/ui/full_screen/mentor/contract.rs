@@ -1,10 +1,10 @@
 //! What is agreed before the questions, sentence by sentence.
 
 use crate::base::phrases::phrase;
-use crate::call::flow::{CallMove, CallStage};
+use crate::call::flow::{CallMove, CallStage, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::state::{AppEffect, Screen};
+use crate::ui::full_screen::state::{AppEffect, Pane, Screen};
 
 impl App<'_> {
     /// Shows the step of the contract.
@@ -44,6 +44,22 @@ impl App<'_> {
     /// Whether this step of the contract is open, with nothing beside it.
     fn stands_at(&self, step: ContractStep) -> bool {
         self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Contract(step))
+    }
+
+    /// The page on top where the client agrees to something: a yes there is one that was heard.
+    pub fn asked_for_consent(&self) -> Option<CallStage> {
+        use ContractStep::{Again, FreeToTalk, Limits, Notes, RingBack, WhatThisIs};
+        let (pane, stage) = (self.mentor_pane(), self.call.as_ref()?.stage());
+        let asked = match &stage {
+            CallStage::Contract(step) => {
+                pane.is_none() && matches!(step, FreeToTalk | WhatThisIs | Limits | Again | RingBack | Notes)
+            }
+            CallStage::Task(task) => {
+                pane == Some(Pane::Task) && matches!(task, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_))
+            }
+            CallStage::Questions => false,
+        };
+        asked.then_some(stage)
     }
 
     /// Chooses a row of the call. The client agrees to each of the two sentences on one page, and a yes there is one to both.
