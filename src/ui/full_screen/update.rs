@@ -195,6 +195,9 @@ impl App<'_> {
             return;
         }
         self.notice = None;
+        if n == 1 && self.reads_on() {
+            return;
+        }
         self.mark(n - 1);
     }
 
