@@ -102,10 +102,11 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
             anew = occasion == Occasion::Woken;
             continue;
         };
-        let before = app.asked_about_danger();
+        let before = (app.asked_about_danger(), app.asked_for_consent());
         let effect = app.input(&input);
         // A key that came twice was meant for the page before.
-        if app.asked_about_danger().is_some_and(|now| before != Some(now)) {
+        let now = (app.asked_about_danger(), app.asked_for_consent());
+        if now.0.is_some() && now.0 != before.0 || now.1.is_some() && now.1 != before.1 {
             keys.forget_answers();
         }
         match effect {

@@ -9,7 +9,7 @@ use fingerpost::ui::report::danger_line;
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, menu, step, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::sample_record::record;
-use crate::screen_driver::{LOOK, give, press, words};
+use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
 
 /// A slip of the question before is no number.
@@ -271,4 +271,36 @@ fn another_time_is_there_on_a_page_put_first() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(4).contains(later.as_str()), "{}", talked.all());
     assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
+}
+
+/// In a small window nobody agrees to a sentence that hasn't been on the screen: a yes reads on
+/// first. A no counts at once.
+#[test]
+fn a_yes_to_what_is_below_the_edge_reads_on_first() {
+    let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
+    for (columns, rows) in [(60, 16), (40, 14), (30, 13)] {
+        for yes in [&[Key::Char('y')][..], &[Key::Char('1'), Key::Enter], &[Key::Down, Key::Enter]] {
+            let mut app = begun(&SHIPPED, &FakeHost::default());
+            press(&mut app, &[Key::Char('y')]);
+            assert_eq!(step(&app), ContractStep::WhatThisIs);
+            let mut seen = picture(&mut app, columns, rows);
+            assert!(seen.contains("more below"), "{seen}");
+            for key in yes.iter().cycle().take(60) {
+                press(&mut app, &[*key]);
+                if step(&app) != ContractStep::WhatThisIs {
+                    break;
+                }
+                seen.push_str(&picture(&mut app, columns, rows));
+            }
+            assert_eq!(step(&app), ContractStep::WhereNow, "{yes:?}: {}", picture(&mut app, columns, rows));
+            let both = leading.what_this_is.split_whitespace().chain(leading.limits.split_whitespace());
+            let unseen: Vec<&str> = both.filter(|word| !seen.contains(word)).collect();
+            assert!(unseen.is_empty(), "{columns}x{rows} {yes:?}: {unseen:?} in {seen}");
+        }
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        press(&mut app, &[Key::Char('y')]);
+        picture(&mut app, columns, rows);
+        press(&mut app, &[Key::Char('n')]);
+        assert_eq!(step(&app), ContractStep::Refused);
+    }
 }

@@ -355,3 +355,16 @@ fn an_ordinary_call_with_a_record_takes_twenty_six_keys_at_most() {
     let (_, record) = only_record(&folder);
     assert!(record.finished && record.consent.given && record.agreed.len() == 2, "{record:?}");
 }
+
+/// A yes that came twice in one go agrees to nothing on the page behind it.
+#[test]
+fn a_yes_that_bounces_agrees_to_nothing_unseen() {
+    let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
+    let mut term = Term::start_sized(&["intake"], &[], 24, 80);
+    term.wait_text(&leading.free_to_talk.as_ref().unwrap().0).send("yy");
+    // Only a page on which nothing was chosen says so, and the list of places isn't one.
+    term.wait_text(&leading.limits).keys(&[Key::Enter]).wait_text("Choose first, with a letter");
+    assert!(term.text().contains("Yes, to each"), "{}", term.text());
+    term.keys(&[Key::Char('y')]).wait_text(&leading.where_now).keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+}

@@ -37,6 +37,7 @@ mod budgets;
 mod call_care;
 mod call_ends;
 mod call_heard;
+mod call_leaving;
 mod call_papers;
 mod call_parity;
 mod call_sample;

@@ -1,7 +1,7 @@
 //! Spanish as it is typed and shown: kinds of help by a word of their own, pages by other words,
 //! and messages without English.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::pencil::Pencil;
 use fingerpost::engine::interview::Interview;
 
@@ -241,4 +241,14 @@ fn whether_it_is_safe_is_answered_as_it_is_asked() {
             assert!(!answered(no).contains(title), "{no}: {}", answered(no));
         }
     });
+}
+
+/// Where a page that can't wait has one row for it, the law is still named, in both languages.
+#[test]
+fn the_short_words_about_a_duty_to_note_name_the_law() {
+    const ROW: usize = 76;
+    for (tongue, law) in [(Language::English, "lawful"), (Language::Spanish, "conforme a la ley")] {
+        let said = within(tongue, || phrase("mentor-safeguarding-short"));
+        assert!(said.contains(law) && said.chars().count() <= ROW, "{said}");
+    }
 }

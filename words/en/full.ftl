@@ -207,6 +207,7 @@ full-copy-name-first = Type a name first, such as page.md.
 full-choose-one = Choose one first, with Down or a number.
 full-choose-row = Choose a row first, with Down or a number.
 full-yes-or-no-first = Press y or n first, or choose an answer with Down or a number.
+full-read-on = Read this part aloud as well. Then their yes counts.
 full-choose-letter = Choose first, with a letter, or a number and Enter.
 
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page

@@ -207,6 +207,7 @@ full-copy-name-first = Escribe primero un nombre, por ejemplo pagina.md.
 full-choose-one = Elige primero una opción, con Abajo o un número.
 full-choose-row = Elige primero una fila, con Abajo o un número.
 full-yes-or-no-first = Pulsa primero s o n, o elige una respuesta con Abajo o un número.
+full-read-on = Lee también esta parte en voz alta. Después cuenta su sí.
 full-choose-letter = Elige primero, con una letra, o con un número e Intro.
 
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page

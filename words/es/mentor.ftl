@@ -190,6 +190,7 @@ mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia
 # $papers: the names of papers
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
+mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
 
 ## Heard out of turn, and other things at the questions
@@ -217,7 +218,7 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
-mentor-safeguarding-short = No queda nada de esta llamada. Si debes anotarlo: en tu propio registro.
+mentor-safeguarding-short = Aquí no queda nada. Si debes anotarlo: en tu registro, conforme a la ley.
 mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
 mentor-cannot-talk-deletes = No puede hablar ahora: otra vez será. Lo guardado de esta llamada se borra

@@ -78,14 +78,17 @@ impl CallFlow<'_> {
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
             (MentorTask::Suggested, CallMove::Type(typed)) => {
                 self.intake.ending.suggested = tidy(typed, LONGEST_NOTE);
+                self.intake.save(scene.interview, scene.place);
                 (Some(MentorTask::WhatHappened), None)
             }
             (MentorTask::WhatHappened, CallMove::Type(typed)) => {
                 self.intake.ending.happened = tidy(typed, LONGEST_NOTE);
+                self.intake.save(scene.interview, scene.place);
                 (Some(MentorTask::ForSupervision), None)
             }
             (MentorTask::ForSupervision, CallMove::Type(typed)) => {
                 self.intake.ending.supervision = tidy(typed, LONGEST_NOTE);
+                self.intake.save(scene.interview, scene.place);
                 (Some(MentorTask::NextAppointment), None)
             }
             (MentorTask::NextAppointment, CallMove::Type(typed)) => {

@@ -144,6 +144,11 @@ impl Intake<'_> {
         self.finished && self.withheld.is_none()
     }
 
+    /// Whether the record has what was told at the end as far as it goes.
+    pub fn end_is_saved(&self) -> bool {
+        self.last_saved.as_ref().is_some_and(|record| record.closing == self.ending.notes())
+    }
+
     /// Whether something of this call stands in a record at this moment.
     pub fn is_kept_for_now(&self) -> bool {
         matches!(self.record_state(), RecordState::Writing | RecordState::Saved)

@@ -41,6 +41,8 @@ pub struct App<'a> {
     pub(crate) notice: Option<String>,
     /// The part of the body that was last drawn.
     pub(crate) viewport: Viewport,
+    /// How many lines of a page of the contract have been on the screen, from its first one on.
+    pub(crate) read_to: usize,
     /// The call that a mentor leads, on an intake.
     pub(crate) call: Option<CallFlow<'a>>,
     /// The mentor's desk, where no interview is held.
@@ -97,6 +99,7 @@ impl<'a> App<'a> {
             scroll: 0,
             notice: None,
             viewport: Viewport { visible: 1, total: 1 },
+            read_to: 0,
             call: None,
             desk: None,
             field: Field::default(),

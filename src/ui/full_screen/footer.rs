@@ -41,9 +41,9 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         let elsewhere = app.call.is_some() && typed.is_empty() && matches!(app.mode(), Mode::Result(_));
         let heard = if elsewhere { phrase("full-find-heard") } else { "" };
         say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
-    } else if let Some(notice) = &app.notice {
+    } else if let Some(notice) = app.shown_notice() {
         let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
-        say(Role::Notice, &in_room(app, notice, columns, most), most);
+        say(Role::Notice, &in_room(app, &notice, columns, most), most);
     }
     if app.strip() && height >= 6 {
         // What is said of a line is said whole, or the line isn't there; where only an ambulance is right, no line is.

@@ -166,8 +166,7 @@ impl<'a> App<'a> {
             self.notice = Some(phrase("mentor-keeping-again").to_owned());
         }
         if let (Stage::Result(_), false) = (self.interview.stage(), call.intake.client_view()) {
-            let ends = words::ways_to_end(&call.intake, &self.interview);
-            self.notice = words::waiting(call, &self.interview).or(self.notice.take()).or(ends);
+            self.notice = words::waiting(call, &self.interview).or(self.notice.take());
         }
         if effects.script_due {
             // The script needs all the room there is.
@@ -206,6 +205,17 @@ impl<'a> App<'a> {
     pub(crate) fn still_waits(&self) -> Option<String> {
         let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
         words::waiting(call, &self.interview)
+    }
+
+    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
+    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
+    pub(crate) fn shown_notice(&self) -> Option<String> {
+        let said = self.notice.clone();
+        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
+        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
+            return said;
+        };
+        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
     }
 
     /// Whether a call at its end keeps nothing, and there is no next appointment to write down.

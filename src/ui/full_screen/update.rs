@@ -69,9 +69,10 @@ impl App<'_> {
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
             Action::Leave if self.end_is_due() => {
-                let begins = self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
-                self.open_task(begins);
+                let begins = || self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
+                self.open_task(self.unsaved_task().unwrap_or_else(begins));
             }
+            Action::LeaveNow if self.end_is_due() && self.unsaved_task().is_some() => return self.act(Action::Leave),
             Action::LeaveOut => return self.make_call_move(CallMove::NothingToTell),
             Action::LeaveNow if self.leaves_at_once() => return Some(AppEffect::Leave),
             Action::Leave | Action::LeaveNow => self.open(Overlay::Leaving { stopped: false }),
@@ -194,6 +195,9 @@ impl App<'_> {
             return;
         }
         self.notice = None;
+        if n == 1 && self.reads_on() {
+            return;
+        }
         if let Some(row) = self.rows_as_drawn().get(n - 1).copied() {
             self.mark(row);
         }

@@ -72,6 +72,10 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         below = footer(app, frame, area.height, false);
     }
     let space = room(&below);
+    if app.agrees_to_both() && lines.iter().filter(|l| !l.gap).count() > space {
+        // A line keeps its number, whatever else the window has to hold: what was read is counted.
+        lines.retain(|l| !l.gap);
+    }
     let brief = text::wrap(&brief, text_columns);
     if lines.iter().filter(|l| !l.gap).count() + brief.len() <= space {
         let small = |line: String| Line { pieces: vec![(Role::Small, line)], ..Line::default() };
@@ -84,6 +88,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         return layout(app, area);
     }
     (app.scroll, app.viewport) = (scroll, viewport);
+    app.was_shown();
 
     // Braille displays and screen readers follow the real cursor: to the row that the keys act on,
     // else to the first that can be chosen, else to where the page begins.

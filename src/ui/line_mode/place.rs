@@ -17,25 +17,11 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
-use crate::ui::line_mode::place_words::{after_help, asks_for_help, row_in_words, says_yes};
+use crate::ui::line_mode::place_words::{BEFORE, after_help, asks_for_help, behind_yes, row_in_words, says_yes};
 use crate::ui::line_mode::typed_answer::age::age;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
-
-/// What people say before the name of a place.
-#[rustfmt::skip]
-pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
-    &[
-        "i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we're in ", "we are in ",
-        "we live in ", "i'm from ", "im from ", "i am from ", "i'm at ", "my country is ", "my contry is ", "my county is ",
-        "the country is ", "country is ", "i stay in ", "it's ", "its ", "it is ", "in ", "from ", "the ",
-    ],
-    &[
-        "yo estoy en ", "estoy en ", "estamos en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de ",
-        "somos de ", "es en ", "es ", "en ", "desde ", "de ", "el ", "la ", "los ", "las ",
-    ],
-);
 
 /// Forms of a line without what stands before a place, at most: each is searched for.
 const MOST_BARE: usize = 6;
@@ -384,14 +370,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }
-}
-
-/// What stands behind a yes in a line.
-pub(crate) fn behind_yes(line: &str) -> Option<&str> {
-    let end = line.find(|c: char| !c.is_alphanumeric())?;
-    let (yes, rest) = line.split_at(end);
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    (plain_reply(yes) == Some(PlainReply::Yes)).then_some(rest)
 }
 
 /// The emergency number of a place, as it stands beside its name.

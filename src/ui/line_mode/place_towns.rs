@@ -7,7 +7,8 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::ui::line_mode::place::{BEFORE, Choices, TypedPlace};
+use crate::ui::line_mode::place::{Choices, TypedPlace};
+use crate::ui::line_mode::place_words::BEFORE;
 use crate::ui::line_mode::{Stop, Talk};
 
 /// What stands before a place by whoever isn't sure of it, isn't quite there or names an end of it.

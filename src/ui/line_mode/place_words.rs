@@ -1,12 +1,25 @@
 //! A place within the words of a longer line: behind a call for help, in a choice of places, or told where something else is asked.
 
-use crate::base::plain_reply::{Assent, assent};
+use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::text::folded;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::ui::line_mode::place::BEFORE;
+
+/// What people say before the name of a place.
+#[rustfmt::skip]
+pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
+    &[
+        "i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we're in ", "we are in ",
+        "we live in ", "i'm from ", "im from ", "i am from ", "i'm at ", "my country is ", "my contry is ", "my county is ",
+        "the country is ", "country is ", "i stay in ", "it's ", "its ", "it is ", "in ", "from ", "the ",
+    ],
+    &[
+        "yo estoy en ", "estoy en ", "estamos en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de ",
+        "somos de ", "es en ", "es ", "en ", "desde ", "de ", "el ", "la ", "los ", "las ",
+    ],
+);
 
 /// What stands before a place by whoever asks for help there.
 #[rustfmt::skip]
@@ -67,6 +80,14 @@ pub(crate) fn row_in_words(helplines: &Helplines, places: &[PlaceIx], line: &str
             rows.next().filter(|_| rows.next().is_none())
         },
     )
+}
+
+/// What stands behind a yes in a line.
+pub(crate) fn behind_yes(line: &str) -> Option<&str> {
+    let end = line.find(|c: char| !c.is_alphanumeric())?;
+    let (yes, rest) = line.split_at(end);
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    (plain_reply(yes) == Some(PlainReply::Yes)).then_some(rest)
 }
 
 /// Whether a line begins or ends with a yes.

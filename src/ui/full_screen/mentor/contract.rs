@@ -1,16 +1,20 @@
 //! What is agreed before the questions, sentence by sentence.
 
 use crate::base::phrases::phrase;
-use crate::call::flow::{CallMove, CallStage};
+use crate::call::flow::{CallMove, CallStage, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::state::{AppEffect, Screen};
+use crate::ui::full_screen::state::{AppEffect, Pane, Screen, Viewport};
+
+/// A page that hasn't been drawn yet.
+const NOT_DRAWN: Viewport = Viewport { visible: 1, total: 1 };
 
 impl App<'_> {
     /// Shows the step of the contract.
     pub(crate) fn show_contract(&mut self) {
         let Some(call) = &self.call else { return };
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
+        (self.viewport, self.read_to) = (NOT_DRAWN, 0);
         match call.step() {
             ContractStep::Done => {
                 self.screen = Screen::Interview;
@@ -46,9 +50,52 @@ impl App<'_> {
         self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Contract(step))
     }
 
+    /// The page on top where the client agrees to something: a yes there is one that was heard.
+    pub(crate) fn asked_for_consent(&self) -> Option<CallStage> {
+        use ContractStep::{Again, FreeToTalk, Limits, Notes, RingBack, WhatThisIs};
+        let (pane, stage) = (self.mentor_pane(), self.call.as_ref()?.stage());
+        let asked = match &stage {
+            CallStage::Contract(step) => {
+                pane.is_none() && matches!(step, FreeToTalk | WhatThisIs | Limits | Again | RingBack | Notes)
+            }
+            CallStage::Task(task) => {
+                pane == Some(Pane::Task) && matches!(task, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_))
+            }
+            CallStage::Questions => false,
+        };
+        asked.then_some(stage)
+    }
+
+    /// Whether the page with the two sentences is on top.
+    pub(crate) fn agrees_to_both(&self) -> bool {
+        self.screen == Screen::Contract && self.overlays.is_empty() && self.stands_at(ContractStep::WhatThisIs)
+    }
+
+    /// Takes what was drawn of the page on top. What is jumped over hasn't been read.
+    pub(crate) fn was_shown(&mut self) {
+        if self.agrees_to_both() && self.scroll <= self.read_to {
+            self.read_to = self.read_to.max(self.scroll + self.viewport.visible);
+        }
+    }
+
+    /// Goes on to what hasn't been on the screen yet of the page with two sentences: nobody agrees to what wasn't read to them.
+    pub(crate) fn reads_on(&mut self) -> bool {
+        let more = self.agrees_to_both() && self.needs_scrolling() && self.read_to < self.viewport.total;
+        if more {
+            (self.cursor, self.scroll) = (None, self.read_to);
+            // What is drawn next says how much there is.
+            self.viewport = NOT_DRAWN;
+            self.notice = Some(phrase("full-read-on").to_owned());
+        }
+        more
+    }
+
     /// Chooses a row of the call. The client agrees to each of the two sentences on one page, and a yes there is one to both.
     pub(crate) fn choose_in_call(&mut self, row: usize) -> Option<AppEffect> {
         let both = row == 0 && self.stands_at(ContractStep::WhatThisIs);
+        if both && self.reads_on() {
+            return None;
+        }
         let effect = self.make_call_move(CallMove::Choose(row));
         if both && self.stands_at(ContractStep::Limits) { self.make_call_move(CallMove::Choose(row)) } else { effect }
     }
@@ -71,6 +118,7 @@ impl App<'_> {
             }
             (step, _) if step.asks_text() => return self.make_call_move(CallMove::Type(&self.field.text())),
             (_, Some(row)) => return self.choose_in_call(row),
+            (_, None) if self.reads_on() => {}
             (_, None) => self.notice = Some(phrase("full-choose-letter").to_owned()),
         }
         None

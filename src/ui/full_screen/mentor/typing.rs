@@ -76,8 +76,25 @@ impl App<'_> {
     /// Whether the end of the call is still to be asked about.
     pub(crate) fn end_is_due(&self) -> bool {
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
-        let due = |i: &&Intake<'_>| !i.ending.told && i.may_be_ended(&self.interview);
+        let due = |i: &&Intake<'_>| (!i.ending.told || self.unsaved_task().is_some()) && i.may_be_ended(&self.interview);
         result && self.mentor_side().as_ref().is_some_and(due)
+    }
+
+    /// Where something for the record was typed that isn't in it: a box left half typed, or an appointment that waits for its yes.
+    /// Whoever leaves comes there first.
+    pub(crate) fn unsaved_task(&self) -> Option<MentorTask> {
+        let call = self.call.as_ref().filter(|call| call.intake.is_kept_for_now())?;
+        let kept = |task: &MentorTask| task.ends_call() || matches!(task, MentorTask::Note(_));
+        let half = self.drafts.iter().find_map(|(stage, _)| match stage {
+            CallStage::Task(task) if kept(task) => Some(task.clone()),
+            _ => None,
+        });
+        let waits = || match &call.intake.ending.next {
+            _ if call.intake.end_is_saved() => None,
+            Some(_) => Some(MentorTask::AppointmentRight),
+            None => Some(call.end_begins()),
+        };
+        half.or_else(waits)
     }
 
     /// Whether a result is left at one key of its own, with nothing to write down: its record stands, and leaving would name
@@ -85,7 +102,8 @@ impl App<'_> {
     pub(crate) fn leaves_at_once(&self) -> bool {
         let result = self.screen == Screen::Interview && !self.shows_judged();
         let stands = |i: &Intake<'_>| i.is_kept_for_now() && i.stays_kept() && i.may_be_ended(&self.interview);
-        result && self.mentor_side().is_some_and(stands) && self.saved.is_empty() && self.still_waits().is_none()
+        let looked_at = self.saved.is_empty() && self.still_waits().is_none() && self.drafts.is_empty();
+        result && self.mentor_side().is_some_and(stands) && looked_at && self.unsaved_task().is_none()
     }
 
     /// Whether all that is asked at the end can be left out at one key: nothing of it was written, nor is being typed.

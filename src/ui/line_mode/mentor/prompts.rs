@@ -9,7 +9,7 @@ use crate::base::vocabulary::unaccented;
 use crate::call::flow::{CallMove, MentorTask};
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
-use crate::ui::line_mode::place::behind_yes;
+use crate::ui::line_mode::place_words::behind_yes;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 

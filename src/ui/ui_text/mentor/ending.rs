@@ -55,12 +55,13 @@ fn paper_names(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String>
     (!names.is_empty()).then(|| text::in_a_row(&names, &joint))
 }
 
-/// Said at a result whose record stands: the keys that end the call, and the papers that weren't written. One of the keys asks
-/// nothing more.
-pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
+/// Said at a result whose record stands: the keys that end the call, and the papers that weren't written. `at_once`: one of the
+/// keys asks nothing more.
+pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool) -> Option<String> {
     let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && !intake.ending.told;
     let unwritten = paper_names(intake, interview).map(|papers| format!(" {}", say!("mentor-unwritten-yet", papers = papers)));
-    stands.then(|| format!("{}{}", phrase("mentor-ways-to-end"), unwritten.unwrap_or_default()))
+    let ways = if at_once { phrase("mentor-ways-to-end") } else { phrase("mentor-way-to-end") };
+    stands.then(|| format!("{ways}{}", unwritten.unwrap_or_default()))
 }
 
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.

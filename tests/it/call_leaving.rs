@@ -1,0 +1,127 @@
+//! Leaving a call at one key: nothing that was typed for the record is left behind, and what the
+//! page says of the key is what the key does.
+
+use fingerpost::call::flow::MentorTask;
+use fingerpost::content::model::Escalation;
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
+
+use crate::fake_host::{FakeHost, led_in, menu, play, typed};
+use crate::screen_driver::{press, words};
+use crate::support::{Dice, SHIPPED};
+
+/// A call with a record, at a result that can wait.
+fn at_its_result(office: &FakeHost) -> App<'static> {
+    let mut app = led_in(&SHIPPED, office, "IE");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    app
+}
+
+/// What the record has of the end of the call.
+fn closing(office: &FakeHost) -> String {
+    format!("{:?}", office.0.borrow().saved.last().unwrap().closing)
+}
+
+/// The mentor's list, opened and closed again: what is half typed waits.
+const AWAY: [Key; 2] = [Key::Ctrl('o'), Key::Esc];
+
+#[test]
+fn a_box_that_was_entered_is_in_the_record() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q')]);
+    typed(&mut app, "swap desks");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
+    assert!(closing(&office).contains("swap desks"), "{}", closing(&office));
+    press(&mut app, &AWAY);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
+}
+
+#[test]
+fn a_box_that_is_half_typed_opens_again_before_leaving() {
+    for leave in [Key::Ctrl('q'), Key::Char('q')] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        press(&mut app, &[Key::Char('q'), Key::Enter]);
+        typed(&mut app, "they wept");
+        press(&mut app, &AWAY);
+        assert!(!words(&mut app).contains("save and leave"), "{}", words(&mut app));
+        assert_eq!(press(&mut app, &[leave]), None);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened), "{leave:?}");
+        assert!(words(&mut app).contains("they wept"), "{}", words(&mut app));
+        press(&mut app, &[Key::Enter]);
+        assert!(closing(&office).contains("they wept"), "{}", closing(&office));
+    }
+}
+
+#[test]
+fn a_half_typed_note_opens_again_before_leaving() {
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "ask about May");
+    press(&mut app, &AWAY);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert!(words(&mut app).contains("ask about may"), "{}", words(&mut app));
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
+}
+
+#[test]
+fn an_appointment_that_waits_for_its_yes_is_asked_about_before_leaving() {
+    for leave in [Key::Ctrl('q'), Key::Char('q')] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+        typed(&mut app, "2026-12-05 15:30");
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
+        press(&mut app, &AWAY);
+        assert_eq!(press(&mut app, &[leave]), None);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight), "{leave:?}");
+        assert!(!closing(&office).contains("2026-12-05"), "{}", closing(&office));
+        press(&mut app, &[Key::Char('y')]);
+        assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
+        assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave), "{}", words(&mut app));
+    }
+}
+
+/// A result goes on naming what wasn't written, whatever page was opened over it.
+#[test]
+fn the_papers_that_are_not_written_are_named_behind_every_page() {
+    let mut app = at_its_result(&FakeHost::default());
+    let named = "not written yet: a page for the client";
+    assert!(words(&mut app).contains(named), "{}", words(&mut app));
+    for over in [
+        &AWAY[..],
+        &[Key::Ctrl('y'), Key::Esc],
+        &[Key::Ctrl('n'), Key::Esc],
+        &[Key::Ctrl('g'), Key::Esc],
+        &[Key::Ctrl('t'), Key::Ctrl('t')],
+        &[Key::Down],
+    ] {
+        press(&mut app, over);
+        assert!(words(&mut app).contains(named), "{over:?}: {}", words(&mut app));
+    }
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert!(!words(&mut app).contains(named), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave));
+}
+
+/// Where the key asks once more, since a plain file lies there, nothing says that it leaves at once.
+#[test]
+fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
+    let mut app = at_its_result(&FakeHost::default());
+    menu(&mut app, "Hand over");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter]);
+    press(&mut app, &AWAY);
+    let shown = words(&mut app);
+    assert!(shown.contains("q: write down how the call ended") && !shown.contains("save and leave"), "{shown}");
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+}
