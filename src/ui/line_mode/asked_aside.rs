@@ -7,7 +7,7 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
-use crate::ui::line_mode::asked_thing::{NUMBERS, thing_asked};
+use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
@@ -112,35 +112,6 @@ const WHAT_I_SAID: Vocabulary = Vocabulary::new(
     &[
         "que dije", "que he dicho", "que conteste", "que respondi", "que puse", "que he contestado",
         "cuales fueron mis respuestas",
-    ],
-);
-
-/// What asks what comes.
-#[rustfmt::skip]
-pub(crate) const WHAT_NEXT: Vocabulary = Vocabulary::new(
-    &[
-        "what happens next", "whats next", "what is next", "what comes next", "what happens then", "what happens now",
-        "what happens after", "what happens after this", "what happens at the end", "what will happen", "what now", "now what",
-        "what next",
-    ],
-    &[
-        "que pasa despues", "que sigue", "que viene", "que viene despues", "y despues que", "que pasa ahora", "y ahora que",
-        "que pasa al final", "que va a pasar", "que pasa luego",
-    ],
-);
-
-/// What says that a question isn't understood.
-#[rustfmt::skip]
-pub(crate) const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
-    &[
-        "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this",
-        "i dont understand this",
-        "i dont understand the question", "what does that mean", "what does this mean", "what does it mean", "what do you mean",
-        "im confused", "i am confused", "confused",
-    ],
-    &[
-        "no entiendo la pregunta", "no comprendo", "no lo entiendo", "no entendi", "que significa", "que significa eso",
-        "que quiere decir", "que quieres decir", "no me queda claro", "no comprendo la pregunta",
     ],
 );
 

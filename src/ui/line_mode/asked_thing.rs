@@ -28,6 +28,35 @@ const ASKS_BEHIND: Vocabulary = Vocabulary::new(
     &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor"],
 );
 
+/// What asks what comes.
+#[rustfmt::skip]
+pub(crate) const WHAT_NEXT: Vocabulary = Vocabulary::new(
+    &[
+        "what happens next", "whats next", "what is next", "what comes next", "what happens then", "what happens now",
+        "what happens after", "what happens after this", "what happens at the end", "what will happen", "what now", "now what",
+        "what next",
+    ],
+    &[
+        "que pasa despues", "que sigue", "que viene", "que viene despues", "y despues que", "que pasa ahora", "y ahora que",
+        "que pasa al final", "que va a pasar", "que pasa luego",
+    ],
+);
+
+/// What says that a question isn't understood.
+#[rustfmt::skip]
+pub(crate) const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
+    &[
+        "i dont understand", "dont understand", "i do not understand", "i dont get it", "i dont get this",
+        "i dont understand this",
+        "i dont understand the question", "what does that mean", "what does this mean", "what does it mean", "what do you mean",
+        "im confused", "i am confused", "confused",
+    ],
+    &[
+        "no entiendo la pregunta", "no comprendo", "no lo entiendo", "no entendi", "que significa", "que significa eso",
+        "que quiere decir", "que quieres decir", "no me queda claro", "no comprendo la pregunta",
+    ],
+);
+
 /// What asks to hear the numbers, besides the word for it.
 #[rustfmt::skip]
 pub(crate) const NUMBERS: Vocabulary = Vocabulary::new(

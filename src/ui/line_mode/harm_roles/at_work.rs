@@ -3,8 +3,8 @@
 use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::harm_roles::by_words::{BETWEEN, PASSIVE, TO_SPEAKER, told_by_words};
 use crate::ui::line_mode::harm_roles::role::HarmRole;
-use crate::ui::line_mode::harm_roles::{BETWEEN, PASSIVE, TO_SPEAKER, told_by_words};
 use crate::ui::line_mode::people::SOMEONE;
 
 /// The answer about people at work, or where somebody studies.
