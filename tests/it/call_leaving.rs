@@ -67,7 +67,7 @@ fn a_half_typed_note_opens_again_before_leaving() {
 }
 
 #[test]
-fn an_appointment_that_waits_for_its_yes_is_asked_about_before_leaving() {
+fn an_appointment_that_waits_is_asked_about_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
@@ -108,7 +108,8 @@ fn the_papers_that_are_not_written_are_named_behind_every_page() {
     assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave));
 }
 
-/// Where the key asks once more, since a plain file lies there, nothing says that it leaves at once.
+/// Where the key asks once more, since a plain file lies there, nothing says that it leaves at
+/// once.
 #[test]
 fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
     let mut app = at_its_result(&FakeHost::default());

@@ -270,7 +270,8 @@ fn another_time_shows_no_line_of_what_was_said() {
     assert_eq!(step(&app), fingerpost::call::intake::ContractStep::AnotherTime, "{shown}");
     assert!(shown.contains("ctrl-g, and say the number alone"), "{shown}");
     assert!(!shown.contains("abuse") && !shown.contains("999"), "{shown}");
-    // Whoever listens may be the danger: on the mentor's help page those lines come first, on the client's view they don't.
+    // Whoever listens may be the danger: on the mentor's help page those lines come first, on the
+    // client's view they don't.
     let order = |app: &mut App<'static>| {
         let page = flat(&picture(app, 80, 400));
         let at = |kind: &str| page.find(&flat(SHIPPED.helplines.heading(kind))).unwrap_or_else(|| panic!("{kind}: {page}"));

@@ -189,7 +189,7 @@ fn an_answer_is_changed_from_a_result_in_one_step() {
 fn a_jump_leaves_out_no_question_about_danger() {
     for line in ["i want to change an answer", "go to question 1", "that's wrong"] {
         let told = said(&urgent(), &[line]);
-        let back = "In an emergency, call 999. To be asked the last question again, type: back.\n";
+        let back = "In an emergency, call 999. To be asked the last question again, type: back.\nType here: ";
         assert_eq!(told, back, "{line}");
     }
     // The sign that was taken back is asked about again behind the answer that was changed.

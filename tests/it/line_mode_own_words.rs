@@ -55,7 +55,8 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
 
-/// Shouting at work is no danger that can't wait, and its answer is read out; where force is told, both answers are.
+/// Shouting at work is no danger that can't wait, and its answer is read out; where force is told,
+/// both answers are.
 #[test]
 fn shouting_at_work_is_told_from_force() {
     let (ix, lines) = to("people");
@@ -82,7 +83,8 @@ fn shouting_at_work_is_told_from_force() {
     }
 }
 
-/// What people say of themselves in other words is asked about as the answer it is, and never taken.
+/// What people say of themselves in other words is asked about as the answer it is, and never
+/// taken.
 #[test]
 fn other_words_for_an_answer_are_asked_about() {
     for (id, line, numbers) in [

@@ -228,7 +228,8 @@ fn a_place_is_heard_among_other_words() {
     assert!(no.starts_with("Then that isn't taken. Which country is it? Type its name."), "{no}");
 }
 
-/// Where something else is asked, who tells where they are hears which lines they have, in their own letters.
+/// Where something else is asked, who tells where they are hears which lines they have, in their
+/// own letters.
 #[test]
 fn a_place_told_at_a_question_leads_to_the_word_for_it() {
     let answer = said("GB-ENG", &[String::new()], &["I live in Leeds"]);

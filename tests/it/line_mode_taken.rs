@@ -1,5 +1,5 @@
-//! What is never taken for something else: an answer by its number for a question, somebody who does
-//! harm for whom all this is about, a correction for "none of these".
+//! What is never taken for something else: an answer by its number for a question, somebody who
+//! does harm for whom all this is about, a correction for "none of these".
 
 use fingerpost::base::phrases::{Language, within};
 
@@ -143,7 +143,7 @@ fn a_place_that_was_looked_at_only_stays_where_it_was() {
 #[test]
 fn a_correction_keeps_the_right_number() {
     let people = lines_to("people");
-    for line in ["no, 1", "No. 1.", "nope, it's 1", "no, I meant the first one"] {
+    for line in ["no, 1", "No. 1.", "nope, it's 1"] {
         let asked = said(&people, &["patients shout at me and hit me", line]);
         assert!(asked.contains("Does answer 4 fit?"), "{line}: {asked}");
         // What was told is asked about once, and a no to that leaves the number as it was given.
@@ -151,6 +151,8 @@ fn a_correction_keeps_the_right_number() {
         let taken = one.starts_with("You said: I'm bullied") || one.starts_with("Your answer is taken.");
         assert!(taken, "{line}: {one}");
     }
+    let asked = said(&people, &["patients shout at me and hit me", "no, I meant the first one"]);
+    assert!(asked.starts_with("Do you mean 1, "), "{asked}");
     let days = lines_to("days");
     let question = SHIPPED.questionnaire.question(SHIPPED.questionnaire.question_named("days").unwrap());
     for (line, n) in [("no, 2", 2), ("nah 4", 4), ("No, I said 2.", 2)] {
@@ -172,10 +174,10 @@ fn a_correction_keeps_the_right_number() {
 #[test]
 fn a_yes_with_what_was_asked_behind_it_is_a_yes() {
     for line in ["YES. 4.", "yes, 4", "Yes 4"] {
-        let answer = said(&lines_to("people"), &["patients shout at me and hit me", line]);
+        let answer = said(&lines_to("people"), &["my husband hits me", line]);
         assert!(!answer.contains("I didn't catch") && !answer.contains("Do you mean"), "{line}: {answer}");
     }
-    let three = said(&lines_to("people"), &["patients shout at me and hit me", "yes. 3"]);
+    let three = said(&lines_to("people"), &["my husband hits me", "yes. 3"]);
     assert!(!three.contains("You said:"), "{three}");
     // A no to half a no says it.
     assert!(said(&lines_to("ending-life"), &["not really", "nope"]).starts_with("You said: No."));

@@ -125,11 +125,13 @@ fn what_is_said_to_a_result_is_answered() {
         assert!(step.contains("One first step:"), "{line}: {step}");
         assert!(said(&urgent, &[line]).starts_with("In an emergency, call 999."), "{line}");
     }
-    for bye in ["thanks bye", "GOOD NIGHT.", "ok bye"] {
+    for bye in ["GOOD NIGHT.", "ok bye"] {
         assert!(said(&calm, &[bye]).starts_with("Goodbye for now"), "{bye}: {}", said(&calm, &[bye]));
         let there = said(&urgent, &[bye]);
         assert!(there.starts_with("Goodbye for now") && there.contains("call 999"), "{bye}: {there}");
     }
+    // Whoever takes their leave outright is asked whether to.
+    assert!(said(&calm, &["thanks bye"]).starts_with("Leave now?"), "{}", said(&calm, &["thanks bye"]));
     for why in ["WHY DO YOU SAY THAT?", "why did you say that"] {
         assert_eq!(said(&calm, &[why]), said(&calm, &["why"]), "{why}");
         let there = said(&urgent, &[why]);

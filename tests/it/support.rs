@@ -188,8 +188,8 @@ pub(crate) fn offered(question: &Question, led: bool) -> Question {
     Question { answers: question.offered(led).to_vec(), ..question.clone() }
 }
 
-/// The answers of a question in the order in which a mentor reads them: where one line answers it, the lines that call for
-/// help come first.
+/// The answers of a question in the order in which a mentor reads them: where one line answers it,
+/// the lines that call for help come first.
 pub(crate) fn as_read(question: &Question) -> Vec<AnswerIx> {
     let mut rows = question.spoken_lines().map_or(Vec::new(), |spoken| spoken.lines);
     if question.choose == Choose::One {

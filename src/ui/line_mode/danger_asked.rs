@@ -127,7 +127,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let back = own_harm_lies_back(line);
         match emergency_numbers(helplines, place) {
             _ if helplines.lacks(place, &Lack::Ambulance) => {
-                phrase(if back { "lines-hospital-these-days" } else { "lines-hospital-first" }).to_owned()
+                if back { phrase("lines-hospital-these-days") } else { phrase("lines-hospital-first") }.to_owned()
             }
             Some(numbers) if back => say!("lines-ambulance-these-days", numbers = numbers),
             Some(numbers) => say!("lines-ambulance-first", numbers = numbers),

@@ -224,7 +224,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line tells that somebody has been drinking, and is no answer and no word about danger.
     pub(crate) fn tells_of_a_drink(&self, line: &str, menu: &Menu) -> bool {
         let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
-        let answers = || self.open_question().filter(|_| menu.answers).is_some_and(|ix| read(ix) != TypedAnswer::Unknown);
+        // Where danger is asked about it may be an answer; elsewhere, what it is only alike to is none.
+        let is_one = |ix| match read(ix) {
+            TypedAnswer::Given(_) => true,
+            TypedAnswer::Unknown => false,
+            _ => self.session.questionnaire.question(ix).safety,
+        };
+        let answers = || self.open_question().filter(|_| menu.answers).is_some_and(is_one);
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         !menu.stops && tells_of_drinking(line) && !answers() && !danger()
     }
