@@ -384,20 +384,3 @@ fn rows_stand_in_another_order_only_where_they_are_read_in_it() {
     let ids: Vec<&str> = reads("heard").iter().map(|row| heard.answers[row.index()].id.as_str()).collect();
     assert_eq!(ids, ["troubles", "sleep", "died", "faith", "not-sure"]);
 }
-
-/// In line mode the lines are listed as they are read, and their numbers are those of that list.
-#[test]
-fn the_list_stands_as_it_is_read() {
-    let (lines, _) = to_heard();
-    let all: Vec<String> = lines.iter().cloned().chain(["n", "all", "1", "leave", "y"].map(str::to_owned)).collect();
-    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &all);
-    let question = SHIPPED.questionnaire.question(SHIPPED.question("heard"));
-    let graver = &question.answers[question.answer_named("troubles").unwrap().index()];
-    let listed = talked.after(lines.len() + 1);
-    assert!(
-        listed.contains(&format!("1. {}", graver.row(true))) || listed.contains(&format!("1, {}", graver.row(true))),
-        "{listed}"
-    );
-    let given = talked.after(lines.len() + 2);
-    assert!(given.contains(&format!("Noted: {}", graver.text)), "{given}");
-}
