@@ -327,7 +327,8 @@ fn the_shared_page_is_entered_at_its_first_sentence() {
     }
 }
 
-/// In lines a ring back has a row for each yes: none of them names a letter, as a number is asked for.
+/// In lines a ring back has a row for each yes: none of them names a letter, as a number is asked
+/// for.
 #[test]
 fn rows_in_lines_name_no_letter() {
     let lines: Vec<String> =

@@ -302,8 +302,7 @@ fn letters_are_offered_only_where_there_are_two_rows() {
     assert!(talked.all().contains("Type y, n or the number, then Enter."), "{}", talked.all());
 }
 
-/// In a small window nobody is asked about a letter of which a part hasn't been on the screen: Enter
-/// reads on first.
+/// In a small window nobody is asked about a letter of which a part hasn't been on the screen.
 #[test]
 fn a_letter_is_read_to_its_end_before_it_is_asked_about() {
     let is_letter = |paper: Paper| paper.kind == PaperKind::Referral;
