@@ -200,6 +200,12 @@ impl<'a> CallFlow<'a> {
         self.reading.as_ref().filter(|_| !self.intake.client_view())
     }
 
+    /// The rows of the question that is read aloud as they are read, on either side: what the client sees has the numbers that
+    /// the mentor says.
+    pub fn rows_as_read(&self) -> Option<Vec<AnswerIx>> {
+        self.reading.as_ref().map(Reading::rows)
+    }
+
     /// Takes what was heard to a line of the question that is read aloud. Where help is due its
     /// script is pulled up.
     pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {

@@ -17,6 +17,9 @@ const NO: Vocabulary = Vocabulary::new(&["n", "no"], &[]);
 const NOT_SURE: Vocabulary = Vocabulary::new(&["u"], &["d", "duda"]);
 const RATHER_NOT: Vocabulary = Vocabulary::new(&["r", "rather"], &["p"]);
 
+/// The letters for what is said to a line, of each language.
+const LETTERS: [&str; 2] = ["ynur", "sndp"];
+
 /// What the client said to a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heard {
@@ -57,9 +60,11 @@ impl Heard {
         if language() == Language::Spanish && words.clone().any(|w| w == "y") && words.clone().any(|w| w.chars().count() > 1) {
             return None;
         }
-        // Letters written together are one for each line, too.
+        // Letters written together are one for each line, too; those of two languages are a word of which nothing is heard.
+        let of_one = |word: &str| LETTERS.iter().any(|letters| word.to_lowercase().chars().all(|c| letters.contains(c)));
         let each = |word: &str| match Heard::named(word) {
             Some(one) => Some(vec![one]),
+            None if !of_one(word) => None,
             None => word.chars().map(|c| Heard::named(c.encode_utf8(&mut [0; 4]))).collect(),
         };
         let all: Option<Vec<Vec<Heard>>> = words.map(each).collect();
@@ -277,6 +282,12 @@ mod tests {
                 ("sí y no", None),
                 ("no quiero", None),
                 ("yes no", Some(vec![Yes, No])),
+                ("snd", Some(vec![Yes, No, NotSure])),
+                ("ynr", Some(vec![Yes, No, RatherNot])),
+                // Letters of two languages in one word were no answers.
+                ("pus", None),
+                ("snu", None),
+                ("n pus", None),
             ] {
                 assert_eq!(Heard::each(typed), meant, "{typed}");
             }

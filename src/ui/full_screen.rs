@@ -106,7 +106,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
         let effect = app.input(&input);
         // A key that came twice was meant for the page before.
         let now = (app.asked_about_danger(), app.asked_for_consent());
-        if now.0.is_some() && now.0 != before.0 || now.1.is_some() && now.1 != before.1 {
+        if now.0.is_some() && now.0 != before.0 || now.1.is_some() && now.1 != before.1 || app.not_shown_yet() {
             keys.forget_answers();
         }
         match effect {

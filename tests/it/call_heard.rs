@@ -3,7 +3,7 @@
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::{Escalation, Pace, QuestionIx, Reply};
+use fingerpost::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
@@ -386,4 +386,21 @@ fn noes_to_every_line_of_one_answer_are_a_doubt() {
     assert!(
         matches!(reply, Some(Reply::Chosen(set)) if SHIPPED.questionnaire.question(ix).escalation(Reply::Chosen(set)) > Escalation::Clear)
     );
+}
+
+/// The client sees the rows under the numbers that the mentor says.
+#[test]
+fn both_sides_number_the_rows_alike() {
+    let (mut app, ix) = at_what_was_heard();
+    let answers = &SHIPPED.questionnaire.question(ix).answers;
+    let order = app.call().unwrap().reading().unwrap().rows();
+    assert!(!order.is_sorted(), "{order:?}");
+    press(&mut app, &[Key::Ctrl('t')]);
+    let shown = picture(&mut app, 140, 40);
+    let at = |answer: &AnswerIx| {
+        let begins = answers[answer.index()].row(false).split(',').next().unwrap();
+        shown.lines().position(|l| l.contains(begins)).unwrap_or_else(|| panic!("{begins}: {shown}"))
+    };
+    let rows: Vec<usize> = order.iter().map(at).collect();
+    assert!(rows.is_sorted(), "{rows:?} {shown}");
 }

@@ -304,3 +304,45 @@ fn a_yes_to_what_is_below_the_edge_reads_on_first() {
         assert_eq!(step(&app), ContractStep::Refused);
     }
 }
+
+/// Behind the two sentences a step back leads to the first of them, wherever it comes from: a yes
+/// there reads on, and a no takes back what was agreed to.
+#[test]
+fn the_shared_page_is_entered_at_its_first_sentence() {
+    for back in [&[Key::Esc][..], &[Key::Esc, Key::Char('n'), Key::Esc], &[Key::Esc, Key::Char('n'), Key::Char('1'), Key::Enter]]
+    {
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        agree(&mut app);
+        for key in back {
+            press(&mut app, &[*key]);
+            picture(&mut app, 60, 16);
+        }
+        assert_eq!(step(&app), ContractStep::WhatThisIs, "{back:?}: {}", picture(&mut app, 60, 16));
+        assert!(app.needs_scrolling());
+        press(&mut app, &[Key::Char('y')]);
+        assert_eq!(step(&app), ContractStep::WhatThisIs, "{back:?}: agreed to what wasn't shown");
+        press(&mut app, &[Key::Char('n')]);
+        assert_eq!(step(&app), ContractStep::Refused);
+        assert!(app.intake().unwrap().contract.agreed.is_empty(), "{back:?}");
+    }
+}
+
+/// In lines a ring back has a row for each yes: none of them names a letter, as a number is asked
+/// for.
+#[test]
+fn rows_in_lines_name_no_letter() {
+    let lines: Vec<String> =
+        contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len()).into_iter().take_while(|line| line != "y").collect();
+    let before = lines.len();
+    let more = ["leave", "y"].map(str::to_owned);
+    let all: Vec<String> = lines.into_iter().chain(more).collect();
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &all);
+    let said = flat(talked.after(before - 1));
+    assert!(said.contains("on the number of this call.") && said.contains("type the number"), "{said}");
+    assert!(!said.contains("(y)"), "{said}");
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    press(&mut app, &[Key::End, Key::Enter, Key::Enter]);
+    assert_eq!(step(&app), ContractStep::RingBack);
+    assert!(words(&mut app).contains("of this call (y)"), "{}", words(&mut app));
+}

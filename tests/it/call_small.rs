@@ -301,3 +301,39 @@ fn letters_are_offered_only_where_there_are_two_rows() {
     assert!(talked.all().contains(rows), "{}", talked.all());
     assert!(talked.all().contains("Type y, n or the number, then Enter."), "{}", talked.all());
 }
+
+/// In a small window nobody is asked about a letter of which a part hasn't been on the screen.
+#[test]
+fn a_letter_is_read_to_its_end_before_it_is_asked_about() {
+    let is_letter = |paper: Paper| paper.kind == PaperKind::Referral;
+    let with_a_letter = |seed: u64| {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        play(&mut app, &mut Dice::new(seed), Escalation::Clear);
+        let papers = app.intake().unwrap().papers(app.interview());
+        let at = papers.iter().position(|o| is_letter(o.paper))?;
+        menu(&mut app, "Hand over");
+        press(&mut app, &[Key::Home]);
+        press(&mut app, &vec![Key::Down; at]);
+        press(&mut app, &[Key::Enter, Key::Enter]);
+        Some(app)
+    };
+    let seed = (0..60).find(|seed| with_a_letter(*seed).is_some()).unwrap();
+    let whole = picture(&mut with_a_letter(seed).unwrap(), 60, 120);
+    let mut app = with_a_letter(seed).unwrap();
+    let reads = |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::ReadLetter(_)));
+    assert!(reads(&app), "{:?}", app.call().unwrap().task());
+    let mut seen = picture(&mut app, 60, 16);
+    assert!(seen.contains("more below"), "{seen}");
+    press(&mut app, &[Key::Enter]);
+    assert!(reads(&app), "asked about before it was read");
+    for _ in 0..40 {
+        seen.push_str(&picture(&mut app, 60, 16));
+        press(&mut app, &[Key::Enter]);
+        if !reads(&app) {
+            break;
+        }
+    }
+    assert!(matches!(app.call().unwrap().task(), Some(MentorTask::SafeToSend(_))), "{seen}");
+    let unseen: Vec<&str> = whole.split_whitespace().filter(|word| !seen.contains(word)).collect();
+    assert!(unseen.is_empty(), "{unseen:?} in {seen}");
+}

@@ -368,3 +368,21 @@ fn a_yes_that_bounces_agrees_to_nothing_unseen() {
     term.keys(&[Key::Char('y')]).wait_text(&leading.where_now).keys(&[Key::Ctrl('x')]);
     assert_eq!(term.exit(), 0);
 }
+
+/// In a small window the second of two yeses in one go agrees to nothing that the first brought up.
+#[test]
+fn a_yes_that_bounces_on_a_long_page_agrees_to_nothing_unseen() {
+    let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
+    for twice in ["yy", "1\r1\r"] {
+        let mut term = Term::start_sized(&["intake"], &[], 16, 60);
+        // What is on the page is waited for, as the one before may go on below, too.
+        term.wait_text(&leading.free_to_talk.as_ref().unwrap().0).send("y");
+        let begins: Vec<&str> = leading.what_this_is.split_whitespace().take(4).collect();
+        term.wait_text(&begins.join(" ")).send(twice);
+        term.wait_text("Read this part aloud as well");
+        assert!(!term.text().contains(leading.where_now.as_str()), "{}", term.text());
+        // Nothing was given behind it, either.
+        term.keys(&[Key::Esc]).wait_text(&leading.free_to_talk.as_ref().unwrap().0).keys(&[Key::Ctrl('x')]);
+        assert_eq!(term.exit(), 0);
+    }
+}

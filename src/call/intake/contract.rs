@@ -223,6 +223,8 @@ impl Contract {
                 self.step = ContractStep::WhereNow;
             }
             (ContractStep::WhatThisIs | ContractStep::Limits, false) => {
+                // What was agreed to before from here on is taken back.
+                self.agreed.truncate(usize::from(self.step == ContractStep::Limits));
                 self.refused = self.step;
                 self.step = ContractStep::Refused;
             }

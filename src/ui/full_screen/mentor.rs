@@ -88,6 +88,7 @@ impl<'a> App<'a> {
                     self.keep_draft(before, self.field.text());
                 }
                 self.show_pane(Pane::Task);
+                self.nothing_shown();
                 // The only answer with those words is the one that was meant; it counts nowhere yet.
                 if one_hit {
                     self.cursor = Some(0);
@@ -383,6 +384,7 @@ impl<'a> App<'a> {
                     return self.make_call_move(CallMove::CannotTalk);
                 }
             },
+            (Mode::Aloud, ..) if self.reads_on() => {}
             (Mode::Aloud, ..) => return self.make_call_move(CallMove::Choose(0)),
             (Mode::Typing, ..) => return self.make_call_move(CallMove::Type(&self.field.text())),
             _ => self.close_pane(),

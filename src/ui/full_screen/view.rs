@@ -72,7 +72,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         below = footer(app, frame, area.height, false);
     }
     let space = room(&below);
-    if app.agrees_to_both() && lines.iter().filter(|l| !l.gap).count() > space {
+    if app.read_whole() && lines.iter().filter(|l| !l.gap).count() > space {
         // A line keeps its number, whatever else the window has to hold: what was read is counted.
         lines.retain(|l| !l.gap);
     }

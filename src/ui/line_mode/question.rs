@@ -6,6 +6,7 @@ use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{asks_again, number};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::flow::CallFlow;
 use crate::call::reading::Heard;
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -211,7 +212,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let aloud = self.mentor_side().is_some();
         let offered = question.offered(self.call.is_some());
         // Where lines are read aloud they stand as they are read.
-        let read = self.reading().map(|reading| reading.rows().into_iter().filter_map(|row| offered.get(row.index())).collect());
+        let read = self.call.as_ref().and_then(CallFlow::rows_as_read);
+        let read = read.map(|rows| rows.into_iter().filter_map(|row| offered.get(row.index())).collect());
         let answers: Vec<_> = read.unwrap_or_else(|| offered.iter().collect());
         let answers = answers.into_iter().map(|a| a.row(aloud));
         let rows = answers.chain([rather_not()]).enumerate().map(|(i, answer)| numbered(i + 1, answer));

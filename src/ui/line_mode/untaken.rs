@@ -7,6 +7,7 @@ use crate::base::hearing::{bare, is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
+use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
@@ -128,12 +129,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Whether the lines of the open question are read in another order than that of the file.
     fn read_in_another_order(&self) -> bool {
-        self.reading().is_some_and(|reading| !reading.rows().is_sorted())
+        self.call.as_ref().and_then(CallFlow::rows_as_read).is_some_and(|rows| !rows.is_sorted())
     }
 
     /// Typed numbers as those of the file, where the lines were listed as they are read; nothing where they are the same.
     fn numbers_of_the_file(&self, line: &str, question: &Question) -> Option<String> {
-        let listed = self.reading().filter(|_| self.read_in_another_order() && !is_last(line))?.rows();
+        let listed = self.call.as_ref().and_then(CallFlow::rows_as_read)?;
+        if listed.is_sorted() || is_last(line) {
+            return None;
+        }
         let of_file = |n: usize| n.checked_sub(1).and_then(|at| listed.get(at)).map_or(n, |answer| answer.index() + 1);
         let numbers = rows(line, question.offered(true).len() + 1)?;
         Some(numbers.into_iter().map(|n| of_file(n).to_string()).collect::<Vec<_>>().join(" "))

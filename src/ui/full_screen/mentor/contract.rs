@@ -4,7 +4,8 @@ use crate::base::phrases::phrase;
 use crate::call::flow::{CallMove, CallStage, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::state::{AppEffect, Pane, Screen, Viewport};
+use crate::ui::full_screen::keys::Mode;
+use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen, Viewport};
 
 /// A page that hasn't been drawn yet.
 const NOT_DRAWN: Viewport = Viewport { visible: 1, total: 1 };
@@ -12,10 +13,12 @@ const NOT_DRAWN: Viewport = Viewport { visible: 1, total: 1 };
 impl App<'_> {
     /// Shows the step of the contract.
     pub(crate) fn show_contract(&mut self) {
-        let Some(call) = &self.call else { return };
+        if self.call.is_none() {
+            return;
+        }
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
-        (self.viewport, self.read_to) = (NOT_DRAWN, 0);
-        match call.step() {
+        self.nothing_shown();
+        match self.call.as_ref().map_or(ContractStep::Done, |call| call.step()) {
             ContractStep::Done => {
                 self.screen = Screen::Interview;
                 self.ticked_question = None;
@@ -41,6 +44,14 @@ impl App<'_> {
         let both = self.stands_at(ContractStep::Limits);
         self.make_call_move(CallMove::Back);
         if both && self.stands_at(ContractStep::WhatThisIs) {
+            self.make_call_move(CallMove::Back);
+        }
+        self.enter_shared_page();
+    }
+
+    /// Two sentences share a page, and it is entered at the first of them: a yes there is one to both, and is heard out first.
+    fn enter_shared_page(&mut self) {
+        if self.stands_at(ContractStep::Limits) {
             self.make_call_move(CallMove::Back);
         }
     }
@@ -71,16 +82,32 @@ impl App<'_> {
         self.screen == Screen::Contract && self.overlays.is_empty() && self.stands_at(ContractStep::WhatThisIs)
     }
 
+    /// Whether the page on top is read aloud whole before it is asked about: the two sentences, and a letter.
+    pub(crate) fn read_whole(&self) -> bool {
+        let letter = self.overlays.last() == Some(&Overlay::Mentor(Pane::Task)) && self.pane_mode(Pane::Task) == Mode::Aloud;
+        letter || self.agrees_to_both()
+    }
+
+    /// Whether a page that is read whole has been moved on, and what stands there hasn't been on the screen yet.
+    pub(crate) fn not_shown_yet(&self) -> bool {
+        self.read_whole() && self.viewport == NOT_DRAWN
+    }
+
+    /// Nothing of the page on top has been on the screen yet.
+    pub(crate) fn nothing_shown(&mut self) {
+        (self.viewport, self.read_to) = (NOT_DRAWN, 0);
+    }
+
     /// Takes what was drawn of the page on top. What is jumped over hasn't been read.
     pub(crate) fn was_shown(&mut self) {
-        if self.agrees_to_both() && self.scroll <= self.read_to {
+        if self.read_whole() && self.scroll <= self.read_to {
             self.read_to = self.read_to.max(self.scroll + self.viewport.visible);
         }
     }
 
-    /// Goes on to what hasn't been on the screen yet of the page with two sentences: nobody agrees to what wasn't read to them.
+    /// Goes on to what hasn't been on the screen yet of a page that is read whole: nobody agrees to what wasn't read to them.
     pub(crate) fn reads_on(&mut self) -> bool {
-        let more = self.agrees_to_both() && self.needs_scrolling() && self.read_to < self.viewport.total;
+        let more = self.read_whole() && self.needs_scrolling() && self.read_to < self.viewport.total;
         if more {
             (self.cursor, self.scroll) = (None, self.read_to);
             // What is drawn next says how much there is.
@@ -97,7 +124,11 @@ impl App<'_> {
             return None;
         }
         let effect = self.make_call_move(CallMove::Choose(row));
-        if both && self.stands_at(ContractStep::Limits) { self.make_call_move(CallMove::Choose(row)) } else { effect }
+        if both && self.stands_at(ContractStep::Limits) {
+            return self.make_call_move(CallMove::Choose(row));
+        }
+        self.enter_shared_page();
+        effect
     }
 
     /// Confirms the place, where the contract asks for it.

@@ -27,9 +27,10 @@ impl App<'_> {
     /// on another line than the one that was read from the top.
     pub(crate) fn rows_as_drawn(&self) -> Vec<usize> {
         let all = self.rows();
-        let reading = self.reading().filter(|_| matches!(self.mode(), Mode::Question { .. }));
-        let Some(reading) = reading else { return (0..all).collect() };
-        let read: Vec<usize> = reading.rows().into_iter().map(AnswerIx::index).collect();
+        let question = matches!(self.mode(), Mode::Question { .. });
+        let read = self.call.as_ref().filter(|_| question).and_then(CallFlow::rows_as_read);
+        let Some(read) = read else { return (0..all).collect() };
+        let read: Vec<usize> = read.into_iter().map(AnswerIx::index).collect();
         let last = (0..all).filter(|row| !read.contains(row)).collect::<Vec<_>>();
         read.into_iter().filter(|row| *row < all).chain(last).collect()
     }

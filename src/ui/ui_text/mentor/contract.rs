@@ -77,6 +77,12 @@ pub fn contract_page_hint(intake: &Intake<'_>, step: ContractStep) -> &'static s
 pub fn contract_page_rows(step: ContractStep) -> Vec<&'static str> {
     match step {
         ContractStep::WhatThisIs | ContractStep::Limits => vec![phrase("mentor-row-both-yes"), phrase("mentor-row-both-no")],
+        // Of several yeses it says which one its letter takes; in lines the number is asked for.
+        ContractStep::RingBack => {
+            let mut rows = contract_rows(step);
+            rows[0] = phrase("mentor-row-ring-this-by-letter");
+            rows
+        }
         step => contract_rows(step),
     }
 }
