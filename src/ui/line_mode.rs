@@ -27,6 +27,7 @@ pub(crate) mod menu;
 pub(crate) mod named_line;
 pub(crate) mod numbers;
 pub(crate) mod others_tell;
+pub(crate) mod overheard;
 pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;

@@ -207,6 +207,20 @@ fn a_call_for_help_goes_before_the_town_in_it() {
     }
 }
 
+/// Whoever wants somebody sent to a town hears first that nobody is, and the number.
+#[test]
+fn somebody_sent_for_to_a_town_goes_before_the_town() {
+    for line in ["send someone to leeds", "can you send the police to leeds", "can someone come to leeds"] {
+        let answer = asked(SHIPPED.anywhere(), &[line]);
+        let (sent, town) = (answer.find("it can't send anybody"), answer.find("Leeds is in England. Is that the place?"));
+        assert!(sent.is_some() && town.is_some() && sent < town, "{line}: {answer}");
+        assert!(answer.contains("emergency"), "{line}: {answer}");
+    }
+    for line in ["leeds", "i was sent to leeds"] {
+        assert!(!asked(SHIPPED.anywhere(), &[line]).contains("can't send anybody"), "{line}");
+    }
+}
+
 #[test]
 fn a_place_is_heard_among_other_words() {
     let session = || SHIPPED.anywhere();

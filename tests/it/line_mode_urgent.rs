@@ -53,7 +53,7 @@ fn numbers_hold_those_of_the_result_behind_any_help() {
 #[test]
 fn whoever_cannot_ring_hears_what_else_there_is() {
     let urgent = with_more(&lines_to("ending-life"), &["yes"]);
-    for line in ["I don't want to ring", "I can't ring, she'll hear me", "can I text someone", "chat"] {
+    for line in ["I don't want to ring", "I'd rather text", "can I text someone", "chat"] {
         let answer = said(&urgent, &[line]);
         assert!(answer.starts_with("In an emergency, call 999. You don't have to ring"), "{line}: {answer}");
         for written in ["Shout: text SHOUT to 85258", "CALM: thecalmzone.net", "emergencySMS: text 999"] {
@@ -61,7 +61,16 @@ fn whoever_cannot_ring_hears_what_else_there_is() {
         }
         assert!(!answer.contains("Samaritans: call") && !answer.contains("PAPYRUS"), "{line}: {answer}");
     }
-    for line in ["nobody answers", "I rang and nobody picked up", "it's engaged", "the line is busy"] {
+    // Whoever may be overheard is asked first whether it is safe: nothing is read aloud before that.
+    for line in ["I can't ring, she'll hear me", "I can't talk out loud, he's next door", "he might hear me"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
+        assert!(!answer.contains("Shout") && !answer.contains("Samaritans"), "{line}: {answer}");
+    }
+    let safe = said(&urgent, &["I can't ring, she'll hear me", "yes"]);
+    assert!(safe.contains("You don't have to ring") && safe.contains("emergencySMS: text 999"), "{safe}");
+    for line in ["nobody answers", "I rang and nobody picked up", "it's engaged", "the line is busy", "Samaritans hung up on me"]
+    {
         let answer = said(&urgent, &[line]);
         assert!(answer.starts_with("In an emergency, call 999. Lines get busy"), "{line}: {answer}");
         let (new, heard) = (answer.find("CALM: thecalmzone.net"), answer.find("Samaritans: call 116"));

@@ -163,10 +163,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-speed"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
-        } else if asks_who_is_called(&said) && !danger() {
-            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
+        } else if asks_who_is_called(&said) && !danger() {
+            format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
         } else if asks_about_a_bill(&said) && !danger_in(&line.replace("phone bill", "bill")) {
             format!("{} {how}", phrase("lines-phone-bill"))
         } else if tells_of_a_reader(&said) && is_open && !danger() {

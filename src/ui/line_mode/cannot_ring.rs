@@ -10,6 +10,7 @@ use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY,
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::named_line::tells_of_no_answer;
 use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
@@ -148,7 +149,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if menu.stops || at.is_none() && !matches!(self.interview.stage(), Stage::Result(_) | Stage::Help { .. }) {
             return Ok(false);
         }
-        let Some(hindrance) = Hindrance::read(line, at.is_some()) else { return Ok(false) };
+        let helplines = self.session.helplines;
+        let held = || helplines.audiences().iter().flat_map(|(audience, _)| helplines.for_audience(self.place, audience));
+        let by_name = || tells_of_no_answer(&bare(line), held().map(|line| line.service.as_str())).then_some(Hindrance::NoAnswer);
+        let Some(hindrance) = Hindrance::read(line, at.is_some()).or_else(by_name) else { return Ok(false) };
         let questionnaire = self.session.questionnaire;
         // Somebody who is afraid may answer with that; "no one answers" only looks like a no.
         let answers = at.is_some_and(|ix| {

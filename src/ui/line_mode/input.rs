@@ -184,6 +184,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&self.number_itself())?;
                 }
                 self.somebody_is_here()?;
+                // "I can't ring, he'll hear me": once it is safe, how to write instead is what was asked for.
+                self.cannot_ring(&line, menu)?;
                 continue;
             }
             if let Some(word) = self.near.take().filter(|_| !self.doubtful && assent(&line) == Some(Assent::Yes)) {

@@ -46,6 +46,30 @@ fn names(said: &[String], service: &[String]) -> bool {
     whole || first.is_some_and(|first| said.contains(first))
 }
 
+/// What a line did that helped nobody, behind its name: "samaritans didnt answer", "childline hung up on me".
+#[rustfmt::skip]
+const LET_DOWN: Vocabulary = Vocabulary::new(
+    &[
+        "didnt answer", "did not answer", "dont answer", "doesnt answer", "wont answer", "isnt answering", "arent answering",
+        "not answering", "never answered", "never answer", "didnt pick up", "didnt reply", "havent replied", "hasnt replied",
+        "wont reply", "never replied", "isnt replying", "arent replying", "didnt text back", "hung up", "cut me off", "is busy",
+        "was busy", "are busy", "is engaged", "was engaged", "is closed", "was closed", "are closed", "just rings", "rang out",
+    ],
+    &[
+        "no contesta", "no contestan", "no contesto", "no contestaron", "no me contesta", "no me contestan", "no me contesto",
+        "no me contestaron", "no responde", "no responden", "no respondio", "no respondieron", "no me responde", "no me respondio",
+        "no me responden", "me colgo", "me colgaron", "esta ocupado", "esta ocupada", "esta comunicando", "esta cerrado",
+        "esta cerrada",
+    ],
+);
+
+/// Whether the bare words of a line say that one of some services let somebody down, with its name before that.
+pub(crate) fn tells_of_no_answer<'a>(bare: &str, mut services: impl Iterator<Item = &'a str>) -> bool {
+    let spaced = format!(" {bare} ");
+    let before = LET_DOWN.all().find_map(|form| spaced.split_once(&format!(" {form} ")).map(|(before, _)| folded_words(before)));
+    before.is_some_and(|said| services.any(|service| names(&said, &folded_words(service))))
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the ways to reach a line that is asked for by its name; false where none that is held for the place has it.
     pub(crate) fn asked_by_name(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
@@ -84,7 +108,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{names, tells_of_no_answer};
+    use crate::base::hearing::{bare, heard};
+    use crate::base::phrases::{Language, within};
     use crate::base::text::folded_words;
 
     #[test]
@@ -106,5 +132,31 @@ mod tests {
         ] {
             assert!(!named(said, service), "{said}");
         }
+    }
+
+    #[test]
+    fn a_named_line_that_let_somebody_down_is_told_from_people_who_did() {
+        let tells = |line: &str| {
+            let held = ["Samaritans", "Childline", "Shout", "NHS 111", "National Domestic Abuse Helpline"];
+            tells_of_no_answer(&bare(&heard(line)), held.into_iter())
+        };
+        for line in [
+            "samaritans didnt answer",
+            "Samaritans hung up on me",
+            "I rang Childline and they... childline hung up",
+            "shout didn't reply",
+            "nhs 111 is engaged",
+        ] {
+            assert!(tells(line), "{line}");
+        }
+        for line in
+            ["he hung up on me", "my mum didnt answer", "samaritans", "i didnt answer samaritans", "the national one is busy", ""]
+        {
+            assert!(!tells(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(tells("Samaritans no contesta") && tells("childline me colgó"));
+            assert!(!tells("mi madre no contesta") && !tells("mi hermano me colgó"));
+        });
     }
 }

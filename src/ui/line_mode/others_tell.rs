@@ -1,6 +1,7 @@
 //! What others pass on, which no program can promise: "will the doctor tell my mum?". And who reads along: "my mum checks my
 //! laptop", "will it show on the phone bill?".
 
+use crate::base::phrases::{Language, language};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -27,7 +28,7 @@ const TELL: Vocabulary = Vocabulary::new(
     &["tell", "tells", "inform", "notify", "contact", "report", "phone", "ring", "call", "telling", "text"],
     &[
         "decir", "decirle", "decirles", "decirselo", "dira", "diran", "dice", "dicen", "contar", "contarle", "contarselo", "contara",
-        "avisar", "avisarle", "avisara", "avisan", "llamar", "llamara",
+        "avisar", "avisarle", "avisara", "avisan", "llamar", "llamara", "informar", "informarle", "informan",
     ],
 );
 /// To whom.
@@ -54,7 +55,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "the", "a", "my", "to", "at", "on", "i", "go", "going", "have", "had", "ill", "ring", "call", "text", "phone", "talk", "speak",
         "there", "about", "this", "it", "that", "what", "say", "said", "tell", "told", "social", "help", "in", "ever", "even", "just",
         "and", "im", "or", "out", "up", "anything", "any", "of", "me", "them", "who", "see", "ask", "he", "she", "but", "so", "please",
-        "allowed", "be", "whether", "come", "support", "crisis",
+        "allowed", "be", "whether", "come", "support", "crisis", "ive",
     ],
     &[
         "a", "al", "el", "la", "los", "las", "mi", "mis", "de", "que", "si", "llamo", "hablo", "voy", "digo", "cuento", "lo", "le",
@@ -74,6 +75,9 @@ pub(crate) fn asks_what_others_tell(bare: &str) -> bool {
             || *word == "find"
     };
     let two = |a: &str, b: &str| words.windows(2).any(|words| words == [a, b]);
+    if language() == Language::Spanish && they_tell(&words) {
+        return true;
+    }
     if !words.first().is_some_and(|first| BEGINS.has(first)) || words.contains(&"you") || !words.iter().all(known) {
         return false;
     }
@@ -85,6 +89,11 @@ pub(crate) fn asks_what_others_tell(bare: &str) -> bool {
         return asks && finder && !two("do", "it") && !words[at..].iter().any(|word| ["this", "me"].contains(word));
     }
     let rings = || words.windows(2).any(|words| ["if", "i"] == words || ["si", "llamo"] == words || ["si", "hablo"] == words);
+    // "Will they tell him what I said" is about whoever was told, and not about what was typed here.
+    let what_i_said = || {
+        let told = |word: &str| ["say", "said", "tell", "told"].contains(&word);
+        words.windows(3).any(|of| of[0] == "what" && ["i", "ive"].contains(&of[1]) && told(of[2])) && !words.contains(&"this")
+    };
     (1..words.len()).filter(|at| TELL.has(words[*at]) && words[at - 1] != "i" && words[at - 1] != "me").any(|at| {
         let teller = words[..at].iter().find(|word| TELLERS.has(word));
         let behind = &words[at + 1..];
@@ -92,9 +101,73 @@ pub(crate) fn asks_what_others_tell(bare: &str) -> bool {
         let named = teller.is_some_and(|teller| !UNNAMED.has(teller));
         let unnamed = || behind.first().is_some_and(|word| PRONOUNS.has(word));
         // "Will the doctor tell me" asks something else; "will they tell him" is about others, unless somebody rings.
-        let him = unnamed() && (rings() && teller.is_some() && behind[0] != "me" || named && words[at] == "report");
+        let him =
+            unnamed() && ((rings() || what_i_said()) && teller.is_some() && behind[0] != "me" || named && words[at] == "report");
         teller.is_some() && (to_whom || him)
     })
+}
+
+/// Spanish verbs of more than one, who can be no program: "se lo van a decir a mi madre".
+const THEY_WILL: Vocabulary = Vocabulary::new(&[], &["van", "iran", "pueden", "podrian"]);
+const THEY_TELL: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "decir",
+        "decirle",
+        "decirles",
+        "decirselo",
+        "contar",
+        "contarle",
+        "contarles",
+        "contarselo",
+        "avisar",
+        "avisarle",
+        "avisarles",
+        "informar",
+        "informarle",
+        "informarles",
+    ],
+);
+/// What may stand before those, in a question about what others pass on.
+const BEFORE_THEM: Vocabulary = Vocabulary::new(
+    &[],
+    &["se", "lo", "la", "le", "les", "y", "pero", "oye", "entonces", "ellos", "ellas", "si", "llamo", "hablo"],
+);
+/// What was typed here, about which this program can answer.
+const HERE: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "esto",
+        "aqui",
+        "escribo",
+        "escribi",
+        "escrito",
+        "puse",
+        "pongo",
+        "respuestas",
+        "respondo",
+        "programa",
+        "pagina",
+        "ustedes",
+    ],
+);
+
+/// Whether a Spanish line asks whether others will tell somebody. "They will say that …" tells of something else, and "they will
+/// tell me" as well.
+fn they_tell(words: &[&str]) -> bool {
+    let Some(will) = words.iter().position(|word| THEY_WILL.has(word)) else { return false };
+    let behind = words.get(will + 1..).unwrap_or_default();
+    let behind = behind.strip_prefix(&["a"]).unwrap_or(behind);
+    let Some((tell, whom)) = behind.split_first().filter(|(tell, _)| THEY_TELL.has(tell)) else { return false };
+    let him =
+        words[..will].iter().any(|word| ["le", "les", "lo"].contains(word)) || tell.contains("le") || tell.ends_with("selo");
+    let to = whom.iter().any(|word| WHOM.has(word) || SOMEONE.has(word));
+    // "Lo que dije" is told to them; "que estoy enfermo" is what they would say.
+    let says = (0..whom.len()).any(|at| whom[at] == "que" && (at == 0 || whom[at - 1] != "lo"));
+    words[..will].iter().all(|word| BEFORE_THEM.has(word) || TELLERS.has(word))
+        && (him || to)
+        && !says
+        && !words.iter().any(|word| HERE.has(word))
 }
 
 /// Words of a line that tells who reads along, at most.
@@ -176,6 +249,9 @@ mod tests {
             "would a nurse tell my husband",
             "if i tell my teacher will she ring my parents",
             "will my boss find out",
+            "will they tell him what i said",
+            "would they tell her what ive told them",
+            "do they tell my dad what i say",
         ] {
             assert!(asks_what_others_tell(&bare(&heard(line))), "{line}");
         }
@@ -183,6 +259,9 @@ mod tests {
             "will you tell my mum",
             "is he telling them",
             "will they report me",
+            "will you tell him what i said",
+            "will they tell him what i said in this",
+            "will they tell me what i said",
             "do i have to tell my mum",
             "can i tell the police",
             "should i tell my doctor",
@@ -198,6 +277,30 @@ mod tests {
         within(Language::Spanish, || {
             for line in ["¿el médico le va a decir a mi mamá?", "¿la escuela le va a avisar a mis padres?"] {
                 assert!(asks_what_others_tell(&bare(&heard(line))), "{line}");
+            }
+            for line in [
+                "se lo van a decir a mi madre",
+                "se lo van a contar a mi padre",
+                "le van a decir a mi marido",
+                "¿Van a avisar a mis padres?",
+                "pero se lo van a decir",
+                "¿pueden informar a mi jefe?",
+                "le van a decir a mi padre lo que dije",
+            ] {
+                assert!(asks_what_others_tell(&bare(&heard(line))), "{line}");
+            }
+            for line in [
+                "¿le van a decir esto a mi madre?",
+                "le van a contar a mi padre lo que escribo",
+                "se lo van a decir a mi madre lo que puse",
+                "me van a decir qué hago",
+                "van a decir que estoy loca",
+                "pueden decirle a mi jefe que estoy enfermo",
+                "mis padres se lo van a decir a mi novio",
+                "le vas a decir a mi mamá",
+                "se van a enterar",
+            ] {
+                assert!(!asks_what_others_tell(&bare(&heard(line))), "{line}");
             }
             for line in ["le digo a mi mamá", "el médico me ayuda", "mi mamá le va a decir a mi papá"] {
                 assert!(!asks_what_others_tell(&bare(&heard(line))), "{line}");

@@ -18,6 +18,8 @@ use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{BEFORE, after_help, asks_for_help, behind_yes, row_in_words, says_yes};
+use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
+use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::age::age;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
@@ -275,8 +277,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let typed = name;
         let name = after_help(name).unwrap_or(name);
-        // Whoever asks for help is told of it before anything is asked.
-        if asks_for_help(typed) {
+        // Whoever asks for help is told of it before anything is asked; and that nobody is sent, even where they say whereto.
+        if self.call.is_none() && asks_to_be_sent_somewhere(&spelt_out(&bare(without_please(typed)))) {
+            self.say(&format!("{} {}", phrase("lines-sends-nobody"), self.number_itself()))?;
+        } else if asks_for_help(typed) {
             self.say(&format!("{} {}", self.danger(), need_someone().trim_end()))?;
         }
         // "In the Gambia": what is known goes before what is near to a name, and both before what is neither.

@@ -16,6 +16,7 @@ use crate::engine::decide::{asks_if_safe, has_page_that_asks, tells_of_abuse};
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::without_denied_fear;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::overheard::may_be_heard;
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
@@ -184,7 +185,7 @@ pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
     let here = || SOMEBODY_HERE.all().any(|here| said.contains(&format!(" {here} ")));
-    HIDE.has(&bare) || comes_in(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
+    HIDE.has(&bare) || comes_in(&bare) || may_be_heard(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
 }
 
 /// Whether a line ends with somebody who is named, and that they are near: "my dads coming", "i think my mum is home".

@@ -83,6 +83,15 @@ pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
     !by_oneself && (sends && *first != "someone" || any(COME) && asked() && (any(HELP) || asks_you && comes(&words)))
 }
 
+/// What stands before the place that somebody is sent to.
+const TO: Vocabulary = Vocabulary::new(&["to", "in", "at", "near", "round"], &["a", "en", "hasta", "cerca"]);
+
+/// Whether a line asks for that with the name of a place behind it: "send someone to leeds", "can you send the police to hull".
+pub(crate) fn asks_to_be_sent_somewhere(bare: &str) -> bool {
+    let ends = bare.char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| at);
+    ends.filter(|at| bare[at + 1..].split(' ').next().is_some_and(|word| TO.has(word))).any(|at| asks_to_be_sent(&bare[..at]))
+}
+
 /// Whether the program itself is asked to come.
 fn comes(words: &[&str]) -> bool {
     words.iter().any(|word| ["come", "ven", "vengan", "venir"].contains(word))
@@ -90,7 +99,7 @@ fn comes(words: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::asks_to_be_sent;
+    use super::{asks_to_be_sent, asks_to_be_sent_somewhere};
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
 
@@ -138,6 +147,32 @@ mod tests {
             }
             for line in ["alguien viene", "no viene nadie", "alguien está aquí", "mi jefe manda mucho"] {
                 assert!(!asks_to_be_sent(&bare(&heard(line))), "{line}");
+            }
+        });
+    }
+
+    #[test]
+    fn somebody_is_sent_for_to_a_place() {
+        let sent = |line: &str| asks_to_be_sent_somewhere(&bare(&heard(line)));
+        for line in [
+            "send someone to leeds",
+            "can you send the police to hull",
+            "can someone come to Cardiff",
+            "please send an ambulance to 4 high street, Bristol",
+        ] {
+            assert!(sent(line), "{line}");
+        }
+        for line in
+            ["leeds", "im in leeds", "i was sent to leeds", "can i get to leeds", "someone is in leeds", "send it to hull", ""]
+        {
+            assert!(!sent(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["manda a alguien a Madrid", "¿pueden enviar una ambulancia a Sevilla?"] {
+                assert!(sent(line), "{line}");
+            }
+            for line in ["estoy en Madrid", "alguien está en Madrid"] {
+                assert!(!sent(line), "{line}");
             }
         });
     }

@@ -62,8 +62,19 @@ pub(crate) fn instead(line: &str) -> Option<&str> {
     };
     let rest = std::iter::successors(Some(rest), |rest| BEGINS.behind(rest)).last()?;
     let named = rows(rest, usize::MAX)?;
+    // "No one" is nobody, and "no-one" as well; a comma makes two words of it.
+    if is_nobody(line) {
+        return None;
+    }
     // "No 4, 1" turns the first of them as well as it may name both.
     (!spaced || named.len() == 1).then_some(rest)
+}
+
+/// Whether a line begins with "no one", with nothing between the two that parts them.
+fn is_nobody(line: &str) -> bool {
+    let behind = line.strip_prefix("no").and_then(|rest| rest.strip_prefix(['-', '\u{2010}', '\u{2011}', ' ']));
+    let first = behind.and_then(|rest| rest.trim_start_matches(' ').split(|c: char| !c.is_alphanumeric()).next());
+    first.is_some_and(|first| A_THING.contains(&first))
 }
 
 /// The number of a line that tells no more than that it is the answer: "2" of "I put 2".
@@ -117,7 +128,16 @@ mod tests {
         for line in ["no", "1", "no, not that", "no, 2 years ago", "not 4", "yes, 4", "no, i drink", "nobody, 1", "no 4, 1", ""] {
             assert_eq!(instead(&heard(line)), None, "{line}");
         }
+        for line in ["no one", "no-one", "No one.", "no  one"] {
+            assert_eq!(instead(&heard(line)), None, "{line}");
+        }
+        for line in ["no, one", "no. one", "no: one"] {
+            assert_eq!(instead(&heard(line)), Some("one"), "{line}");
+        }
         within(Language::Spanish, || {
+            assert_eq!(instead(&heard("no uno")), None);
+            assert_eq!(instead(&heard("no una")), None);
+            assert_eq!(instead(&heard("no, uno")), Some("uno"));
             for (line, number) in [("no, el 1", "el 1"), ("No, quise decir la 2", "la 2"), ("no, no 4, 1", "1")] {
                 assert_eq!(instead(&heard(line)), Some(number), "{line}");
             }
