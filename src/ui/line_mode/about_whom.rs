@@ -95,7 +95,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The emergency number with a space behind it, on a page that can't wait; nothing elsewhere.
     fn number_if_pressing(&self, menu: &Menu) -> String {
-        if self.brought_here() || menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() }
+        let urgent = menu.exit_near && matches!(self.interview.stage(), Stage::Result(_));
+        if self.brought_here() || urgent { format!("{} ", self.number_itself()) } else { String::new() }
     }
 
     /// Goes to a question that was met before, as the controller allows it; from a page that an answer brought, by one step back,
