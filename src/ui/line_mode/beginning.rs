@@ -111,7 +111,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 fn names_a_place(helplines: &Helplines, line: &str) -> bool {
     let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
     let said = bare(line);
-    LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(", ").any(named))
+    // "Cork city, in Ireland" has no comma any more.
+    LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))
 }
 
 /// Whether a line begins as a question does.
