@@ -37,9 +37,11 @@ fn well() -> Vec<String> {
 fn it_is_about_me_offers_the_first_question() {
     let page = with_more(&lines_to("worry"), &["6"]);
     for line in ["its actually me not my mate", "it's for me", "i lied its about me", "im the one"] {
-        for lines in [&lines_to("worry"), &page] {
+        // On a page that can't wait, the number goes first.
+        for (lines, first) in [(&lines_to("worry"), ""), (&page, "In an emergency, call 999. ")] {
             let offered = said(lines, &[line]);
-            assert!(offered.starts_with("Thank you for saying so, and it's no trouble."), "{line}: {offered}");
+            let begins = format!("{first}Thank you for saying so, and it's no trouble.");
+            assert!(offered.starts_with(&begins), "{line}: {offered}");
             assert!(offered.contains(AGAIN), "{line}: {offered}");
             let again = said(lines, &[line, "yes"]);
             assert!(again.contains("Question 1") && again.contains("Who is this about?"), "{line}: {again}");
@@ -47,13 +49,32 @@ fn it_is_about_me_offers_the_first_question() {
             assert!(said(lines, &[line, "yes", "1"]).contains("How are you coping"), "{line}");
             // Nothing is changed without a yes.
             let stays = said(lines, &[line, "no"]);
-            assert!(stays.starts_with("All right, nothing is changed.") && !stays.contains("Question"), "{line}: {stays}");
+            let begins = format!("{first}All right, nothing is changed.");
+            assert!(stays.starts_with(&begins) && !stays.contains("Question"), "{line}: {stays}");
             assert!(!said(lines, &[line, "banana", "yes"]).contains("Who is this about?"), "{line}");
         }
     }
     let offered = spanish(&lines_to("worry"), &["en realidad es para mí, no para mi amigo"]);
     assert!(offered.contains("Escribe «sí» para que se te pregunte otra vez"), "{offered}");
     assert!(spanish(&lines_to("worry"), &["la verdad es que soy yo", "sí"]).contains("Pregunta 1"));
+}
+
+/// A page that can't wait stays one, whoever it turns out to be about.
+#[test]
+fn on_an_urgent_page_about_another_the_number_goes_first() {
+    let page: Vec<String> = ["", "3", "1"].map(str::to_owned).to_vec();
+    let lines = ["its actually me", "i lied there is no friend", "me", "im the friend", "it's about me", "im the one"];
+    for line in lines {
+        let offered = said(&page, &[line]);
+        assert!(offered.starts_with("In an emergency, call 999. ") && offered.contains(AGAIN), "{line}: {offered}");
+        let stays = said(&page, &[line, "no"]);
+        assert!(stays.starts_with("In an emergency, call 999. All right, nothing is changed."), "{line}: {stays}");
+        assert!(said(&page, &[line, "yes"]).contains("Who is this about?"), "{line}");
+    }
+    let stands = said(&page, &["its for my sister"]);
+    assert!(stands.starts_with("In an emergency, call 999. This is about somebody else, as you answered."), "{stands}");
+    let calm = said(&lines_to("worry"), &["its for my sister"]);
+    assert!(!calm.contains("999"), "{calm}");
 }
 
 #[test]
@@ -289,6 +310,29 @@ fn what_is_no_drink_is_danger() {
     }
     let answer = spanish(&lines_to("coping"), &["tomé una botella de ibuprofeno"]);
     assert!(answer.contains("ambulancia") && !answer.contains("El alcohol y las drogas"), "{answer}");
+}
+
+/// What somebody lives in may be no place, and is no answer to where they are.
+#[test]
+fn what_somebody_lives_in_is_a_place_only_where_one_is_known() {
+    let at_begin = |line: &str| talk(SHIPPED.anywhere(), &[line.to_owned()]).after(0).to_owned();
+    let help = "If you need someone now, type help.";
+    for line in [
+        "i live in terror of my dad",
+        "i live in fear",
+        "i live in hell",
+        "i live in a bad place in my head",
+        "we live in constant dread",
+        "I'm living in a nightmare",
+    ] {
+        let answer = at_begin(line);
+        assert!(!answer.contains("Where you are is asked next.") && !answer.contains("I didn't catch"), "{line}: {answer}");
+        assert!(answer.contains("help"), "{line}: {answer}");
+    }
+    for line in ["i live in leeds", "I live in Cork city, in Ireland.", "im from spain"] {
+        let answer = at_begin(line);
+        assert!(answer.starts_with("Thank you. Where you are is asked next.") && answer.contains(help), "{line}: {answer}");
+    }
 }
 
 #[test]

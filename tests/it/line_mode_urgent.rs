@@ -175,3 +175,51 @@ fn what_is_said_to_a_result_is_answered() {
     });
     assert!(spanish.contains("deuda"), "{spanish}");
 }
+
+/// Right behind words about danger, a page that can wait has the number first, whatever is said to it.
+#[test]
+fn behind_danger_a_calm_result_says_the_number_first() {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "coaching";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let calm = with_more(&lines_for(&SHIPPED.questionnaire, &scenario.replies), &[""]);
+    let lines = [
+        "not sure",
+        "i dont know",
+        "idk",
+        "what now",
+        "i dont agree",
+        "thats not me",
+        "i dont think so",
+        "i dont want therapy",
+        "goodnight",
+        "i lied",
+        "i disagree",
+        "what is a coach",
+        "night night",
+        "no",
+    ];
+    for danger in ["i want to die", "ive taken 30 pills", "he hits me"] {
+        for line in lines {
+            let answer = said(&calm, &[danger, line]);
+            assert!(answer.starts_with("In an emergency, call 999."), "{danger}, {line}: {answer}");
+            assert!(!answer.contains("first step:") && !answer.to_lowercase().contains("coach"), "{danger}, {line}: {answer}");
+        }
+        // Said twice, it's no calmer; and a yes still means that there is danger.
+        for more in [["idk", "what now"], ["i dont agree", "goodnight"]] {
+            let answer = said(&calm, &[danger, more[0], more[1]]);
+            assert!(answer.starts_with("In an emergency, call 999."), "{danger}, {more:?}: {answer}");
+        }
+        assert!(said(&calm, &[danger, "idk", "yes"]).starts_with("Call 999 now,"), "{danger}");
+    }
+    // Where nobody spoke of danger, they stay what they are.
+    for line in ["idk", "what now", "goodnight", "that's not me"] {
+        assert!(!said(&calm, &[line]).contains("999"), "{line}: {}", said(&calm, &[line]));
+    }
+    for line in ["no sé", "¿y ahora qué?", "no estoy de acuerdo"] {
+        let answer = within(Language::Spanish, || {
+            let all = with_more(&calm, &["quiero morir", line]);
+            talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned()
+        });
+        assert!(answer.starts_with("En una emergencia, llama al 112."), "{line}: {answer}");
+    }
+}

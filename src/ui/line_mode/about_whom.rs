@@ -61,12 +61,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         // What an own answer has brought isn't talked away; what is about somebody else may be about whoever types.
         let stage = self.interview.stage();
-        let brought = self.interview.ended_by().is_some() || matches!(stage, Stage::Help { .. });
+        let brought = self.brought_here();
         if brought && !is_another {
             return None;
         }
         // Behind "in danger right now?" the number comes first, and a yes still means that there is.
-        let first = if self.behind_danger { format!("{} ", self.number_itself()) } else { String::new() };
+        // So it does on a page that can't wait, whoever that is about.
+        let first = if self.behind_danger { format!("{} ", self.number_itself()) } else { self.number_if_pressing(menu) };
         self.danger_asked = self.behind_danger && !matches!(stage, Stage::Result(_));
         let told = match (whom, stands) {
             (AboutWhom::Me, true) => return Some(format!("{first}{}", phrase("lines-about-you-already"))),
@@ -84,7 +85,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Some(format!("{first}{told} {}", say!("lines-about-whom-by-number", question = asks, number = number)));
         }
         self.goes_to = Some(ix);
-        Some(format!("{told} {}", say!("lines-about-whom-by-yes", question = asks)))
+        Some(format!("{first}{told} {}", say!("lines-about-whom-by-yes", question = asks)))
+    }
+
+    /// Whether an answer has brought the page that is open.
+    fn brought_here(&self) -> bool {
+        self.interview.ended_by().is_some() || matches!(self.interview.stage(), Stage::Help { .. })
+    }
+
+    /// The emergency number with a space behind it, on a page that can't wait; nothing elsewhere.
+    fn number_if_pressing(&self, menu: &Menu) -> String {
+        let urgent = menu.exit_near && matches!(self.interview.stage(), Stage::Result(_));
+        if self.brought_here() || urgent { format!("{} ", self.number_itself()) } else { String::new() }
     }
 
     /// Goes to a question that was met before, as the controller allows it; from a page that an answer brought, by one step back,
@@ -104,8 +116,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         there
     }
 
-    /// Takes a yes or a no to whether to go to a question again; false for every other line. `how`: what is expected at a page.
-    pub(crate) fn goes_or_stays(&mut self, line: &str, how: &str) -> Result<bool, Stop> {
+    /// Takes a yes or a no to whether to go to a question again; false for every other line.
+    pub(crate) fn goes_or_stays(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let Some(ix) = self.goes_to.take().filter(|_| !self.doubtful) else { return Ok(false) };
         if says_yes(line) && self.goes_back_to(ix) {
             return Err(Stop::Elsewhere);
@@ -113,7 +125,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if plain_reply(line) != Some(PlainReply::No) {
             return Ok(false);
         }
-        self.say(&format!("{} {how}", phrase("lines-stays-as-it-is")))?;
+        let first = self.number_if_pressing(menu);
+        self.say(&format!("{first}{} {}", phrase("lines-stays-as-it-is"), menu.expected()))?;
         Ok(true)
     }
 }

@@ -6,6 +6,8 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{Language, language, phrase, within};
 use crate::base::vocabulary::Vocabulary;
+use crate::content::helplines::Helplines;
+use crate::content::helplines::names::MeantPlace;
 use crate::content::model::Page;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
@@ -76,11 +78,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(place)
                     if self.session.place.is_none()
-                        && LIVES.behind(&bare(&place)).is_some()
+                        && names_a_place(self.session.helplines, &place)
                         && place.split_whitespace().count() <= PLACE_ALONE
                         && !speaks_of_danger(self.session.questionnaire, &place, false) =>
                 {
-                    self.say(&format!("{} {}", phrase("lines-place-at-begin"), phrase("lines-begin")))?;
+                    let help = need_someone();
+                    self.say(&format!("{} {help}{}", phrase("lines-place-at-begin"), phrase("lines-begin")))?;
                 }
                 HeardLine::Text(asked)
                     if asked.split_whitespace().count() >= TELLS
@@ -92,7 +95,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
                 HeardLine::Text(told)
-                    if told.split_whitespace().count() >= TELLS
+                    if (told.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&told)).is_some())
                         && !speaks_of_danger(self.session.questionnaire, &told, false) =>
                 {
                     let help = need_someone();
@@ -102,6 +105,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
     }
+}
+
+/// Whether a line tells a place that is known: "I live in Leeds", but not "I live in fear".
+fn names_a_place(helplines: &Helplines, line: &str) -> bool {
+    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    let said = bare(line);
+    // "Cork city, in Ireland" has no comma any more.
+    LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))
 }
 
 /// Whether a line begins as a question does.

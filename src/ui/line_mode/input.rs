@@ -173,7 +173,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
             }
-            if self.goes_or_stays(&line, menu.expected())? {
+            if self.goes_or_stays(&line, menu)? {
                 continue;
             }
             if self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(&line, menu) && somebody_came(&line) {

@@ -5,12 +5,14 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::assent;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::content::model::Pace;
 use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
@@ -194,6 +196,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && report.outcome().is_urgent()
                         && page_meant(names, &word).is_none()
                         && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
+                HeardLine::Text(word)
+                    if self.behind_danger
+                        && !report.outcome().is_urgent()
+                        && self.heard_behind_danger(report, names, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
                     let asked = asked_of_result(&word).unwrap_or(AskedOfResult::Meaning);
                     match asked {
@@ -226,6 +232,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             }
         }
+    }
+
+    /// Answers a line right behind words about danger, at a page that can wait: the number goes before all that the page has to
+    /// say, and no kind of help is read out in its stead. False where nothing more is to be said here.
+    fn heard_behind_danger(&mut self, report: &Report<'_>, names: &[&PageName], word: &str) -> Result<bool, Stop> {
+        if self.call.is_some() || speaks_of_danger(self.session.questionnaire, word, false) {
+            return Ok(false);
+        }
+        let number = self.number_itself();
+        let asked = asked_of_result(word).is_some();
+        if !asked && page_meant(names, word).is_some() {
+            self.say(&number)?;
+            return Ok(false);
+        }
+        let politely = self.politely(report, word);
+        if !asked && politely.is_none() && assent(word).is_none() {
+            return Ok(false);
+        }
+        // What the answer is to, nobody knows: a yes still means that there is danger.
+        self.danger_asked = true;
+        let politely = politely.map_or(String::new(), |politely| format!("{politely} "));
+        self.say(&format!("{number} {politely}{}", phrase("lines-words-here")))?;
+        Ok(true)
     }
 
     /// A page behind the first.

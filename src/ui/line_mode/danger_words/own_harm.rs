@@ -85,11 +85,28 @@ const STILL: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Whether a line tells of a hurt weeks ago or more, and of nothing that was taken; its words with one space around each.
+/// What stands before a time that isn't the time of the hurt: "with the blade I bought last month", "the same as last year".
+#[rustfmt::skip]
+const OF_SOMETHING_ELSE: Vocabulary = Vocabulary::new(
+    &[
+        "with the", "with a", "with an", "with my", "with his", "with her", "with that", "with this", "with some", "with what",
+        "like", "same as", "worse than", "bought", "got", "ordered", "found", "stole", "kept", "from",
+    ],
+    &[
+        "con", "como", "igual que", "lo mismo que", "peor que", "compre", "comprado", "consegui", "encontre", "robe", "guarde",
+    ],
+);
+
+/// Whether a line tells of a hurt weeks ago or more, and of nothing that was taken; its words with one space around each. Where
+/// the time may be that of a thing, or of another hurt, the line counts as one of now.
 pub(crate) fn lies_back(line: &str) -> bool {
     let has = |phrase: &str| line.contains(&format!(" {phrase} "));
-    let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks);
-    (LONG_AGO.all().any(has) || ago()) && !TAKEN.all().any(has) && !STILL.all().any(has)
+    let first = LONG_AGO.all().filter_map(|ago| line.find(&format!(" {ago} "))).min();
+    let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks).then_some(line.len());
+    let Some(time) = first.or_else(ago) else { return false };
+    let before = &line[..line.len().min(time + 1)];
+    let of_else = OF_SOMETHING_ELSE.all().any(|phrase| before.contains(&format!(" {phrase} ")));
+    !of_else && !TAKEN.all().any(has) && !STILL.all().any(has)
 }
 
 /// Whether a line says so, its words with one space around each.
@@ -112,6 +129,8 @@ mod tests {
             "i hurt myself two years ago",
             "I harmed myself when I was 15",
             "i burned myself a few months ago",
+            "last month i cut myself with a knife",
+            "when i was 15 i cut my arms with a razor",
         ] {
             assert!(is_of_own_harm(line) && own_harm_lies_back(line), "{line}");
         }
@@ -123,6 +142,13 @@ mod tests {
             "i cut myself last week and again today",
             "I hurt myself two days ago",
             "i hurt myself last night",
+            "i cut my wrists with the blade i bought last month",
+            "i cut myself with the razor i got last week",
+            "i cut my wrists like last year",
+            "i hurt myself the same as last year",
+            "i cut my arms with a knife from last month",
+            "i cut myself with a knife my dad gave me two years ago",
+            "I cut my wrists, like I did when I was 15",
         ] {
             assert!(is_of_own_harm(line) && !own_harm_lies_back(line), "{line}");
         }
@@ -133,6 +159,14 @@ mod tests {
             for line in ["tomé pastillas el mes pasado", "me corté hace una hora", "me he cortado hoy", "me corté ayer"] {
                 assert!(!own_harm_lies_back(line), "{line}");
             }
+            for line in [
+                "me corté las venas con la cuchilla que compré el mes pasado",
+                "me hice daño como el año pasado",
+                "me corté los brazos igual que hace dos años",
+            ] {
+                assert!(is_of_own_harm(line) && !own_harm_lies_back(line), "{line}");
+            }
+            assert!(own_harm_lies_back("el mes pasado me corté los brazos con un cuchillo"));
         });
     }
 
