@@ -88,8 +88,8 @@ const TO: Vocabulary = Vocabulary::new(&["to", "in", "at", "near", "round"], &["
 
 /// Whether a line asks for that with the name of a place behind it: "send someone to leeds", "can you send the police to hull".
 pub(crate) fn asks_to_be_sent_somewhere(bare: &str) -> bool {
-    let ends = bare.char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| at);
-    ends.filter(|at| bare[at + 1..].split(' ').next().is_some_and(|word| TO.has(word))).any(|at| asks_to_be_sent(&bare[..at]))
+    let words: Vec<&str> = bare.split(' ').collect();
+    (1..words.len()).any(|at| TO.has(words[at]) && asks_to_be_sent(&words[..at].join(" ")))
 }
 
 /// Whether the program itself is asked to come.

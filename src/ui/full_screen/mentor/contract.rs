@@ -1,7 +1,7 @@
 //! What is agreed before the questions, sentence by sentence.
 
 use crate::base::phrases::phrase;
-use crate::call::flow::{CallMove, CallStage, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::Mode;
@@ -18,7 +18,7 @@ impl App<'_> {
         }
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
         self.nothing_shown();
-        match self.call.as_ref().map_or(ContractStep::Done, |call| call.step()) {
+        match self.call.as_ref().map_or(ContractStep::Done, CallFlow::step) {
             ContractStep::Done => {
                 self.screen = Screen::Interview;
                 self.ticked_question = None;

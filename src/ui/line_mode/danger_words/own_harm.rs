@@ -104,7 +104,7 @@ pub(crate) fn lies_back(line: &str) -> bool {
     let first = LONG_AGO.all().filter_map(|ago| line.find(&format!(" {ago} "))).min();
     let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks).then_some(line.len());
     let Some(time) = first.or_else(ago) else { return false };
-    let before = &line[..line.len().min(time + 1)];
+    let before = line.get(..line.len().min(time + 1)).unwrap_or(line);
     let of_else = OF_SOMETHING_ELSE.all().any(|phrase| before.contains(&format!(" {phrase} ")));
     !of_else && !TAKEN.all().any(has) && !STILL.all().any(has)
 }
