@@ -1,7 +1,9 @@
 //! What somebody has swallowed that is no drink: petrol, a whole bottle of medicine. An ambulance comes first, even where they
 //! feel fine.
 
+use crate::base::phrases::{Language, language};
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// What nobody may drink, by one of its words.
 #[rustfmt::skip]
@@ -50,7 +52,7 @@ const MEDICINE: Vocabulary = Vocabulary::new(
 const MUCH: Vocabulary = Vocabulary::new(
     &[
         "bottle", "bottles", "box", "boxes", "packet", "packets", "pack", "packs", "strip", "strips", "handful", "handfuls",
-        "loads",
+        "load", "loads",
         "lots", "lot", "many", "much", "all", "whole", "every", "entire", "tons", "dozens", "ten", "twenty", "thirty",
         "forty", "fifty",
     ],
@@ -179,15 +181,152 @@ const ENDS: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What joins one thing that was had to the next: "wine and 20 codeine".
+const JOINS: Vocabulary = Vocabulary::new(
+    &["and", "n", "then", "with", "plus", "also", "after", "on", "top"],
+    &["y", "con", "luego", "mas", "despues", "e", "tambien"],
+);
+/// Of whom somebody has medicine that isn't theirs.
+const OF_OTHERS: Vocabulary = Vocabulary::new(
+    &[
+        "dads",
+        "mums",
+        "moms",
+        "nans",
+        "grans",
+        "grandads",
+        "sisters",
+        "brothers",
+        "wifes",
+        "husbands",
+        "partners",
+        "mates",
+        "someones",
+        "somebodys",
+        "elses",
+        "dad",
+        "mum",
+        "his",
+        "her",
+        "their",
+    ],
+    &["papa", "mama", "padre", "madre", "abuela", "abuelo", "hermana", "hermano", "esposo", "esposa", "marido", "mujer"],
+);
+/// Whoever is drunk, before what else is told of them.
+const DRUNK: Vocabulary =
+    Vocabulary::new(&["drunk", "drank", "drinking"], &["borracho", "borracha", "bebi", "bebido", "bebiendo"]);
+/// Whoever else may be drunk.
+const OTHER: [&str; 14] =
+    ["he", "hes", "she", "shes", "they", "theyre", "who", "man", "men", "guy", "people", "ex", "boss", "ella"];
+/// What beside a drink is danger to life.
+#[rustfmt::skip]
+const BESIDE_A_DRINK: Vocabulary = Vocabulary::new(
+    &["bleeding", "razor", "razors", "blade", "blades", "knife", "noose", "rope", "to death", "overdose", "overdosed", "poison"],
+    &["sangrando", "desangrando", "navaja", "cuchilla", "cuchillas", "cuchillo", "soga", "a muerte", "hasta morir", "sobredosis",
+      "veneno"],
+);
+/// What names nothing, where it was drunk.
+const UNNAMED: Vocabulary = Vocabulary::new(&["stuff", "what", "whatever", "something"], &["algo", "que", "cosa"]);
+/// Where nothing is kept that anybody should drink.
+#[rustfmt::skip]
+const KEPT: Vocabulary = Vocabulary::new(
+    &["sink", "garage", "shed", "workshop", "cleaning", "laundry", "toilet", "lab"],
+    &["fregadero", "garaje", "cochera", "taller", "limpieza", "lavadero", "bano", "laboratorio"],
+);
+
+fn holds(list: Vocabulary, words: &[&str]) -> bool {
+    let said = format!(" {} ", words.join(" "));
+    list.all().any(|phrase| said.contains(&format!(" {phrase} ")))
+}
+
+fn is_much(word: &str) -> bool {
+    MUCH.has(word) || word.parse::<u32>().is_ok_and(|n| n >= MANY)
+}
+
+/// Whether a line about a drink tells of something worse, or of what nobody knows: then it is no line about a drink.
+pub(crate) fn is_more_than_a_drink(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().filter(|word| !STREET.has(word)).collect();
+    let unnamed = |at: usize| {
+        let behind =
+            words[at + 1..].iter().find(|word| !["the", "some", "that", "this", "la", "lo", "las", "una"].contains(word));
+        DRANK.has(words[at]) && behind.is_some_and(|word| UNNAMED.has(word))
+    };
+    [MEDICINE, POISON, BESIDE_A_DRINK].iter().any(|list| holds(*list, &words)) || (0..words.len()).any(unnamed)
+}
+
+/// Whether more than a drink was had, further on behind it: "a bottle of wine and 16 ibuprofen".
+fn goes_on_past_a_drink(behind: &[&str]) -> bool {
+    let mut rest = behind;
+    loop {
+        let join = rest.iter().position(|word| JOINS.has(word));
+        let (first, next) = rest.split_at(join.unwrap_or(rest.len()));
+        let is_drink = first.len() <= NEAR && first.iter().any(|word| DRINKS.has(word));
+        if !is_drink || next.is_empty() {
+            return false;
+        }
+        let skipped = next.iter().take_while(|word| JOINS.has(word) || TOOK.has(word) || I.has(word)).count();
+        rest = &next[skipped..];
+        if is_too_much(rest) {
+            return true;
+        }
+    }
+}
+
+/// Whether words begin with poison, or with much of a medicine, or with somebody else's.
+fn is_too_much(words: &[&str]) -> bool {
+    let slips = |word: &&&str| {
+        MUCH.has(word) || MEASURE.has(word) || OF_OTHERS.has(word) || STRENGTH.has(word) || word.parse::<u32>().is_ok()
+    };
+    let amount = words.iter().take_while(slips).count();
+    let named = &words[amount..words.len().min(amount + 2)];
+    let begins =
+        |list: Vocabulary| holds(list, named) && (holds(list, &named[..1]) || named.len() == 2 && !holds(list, &named[1..]));
+    let before = &words[..amount];
+    !named.is_empty()
+        && (begins(POISON)
+            || (begins(MEDICINE) || begins(PILLS)) && before.iter().any(|word| is_much(word) || OF_OTHERS.has(word)))
+}
+
+/// What may stand before the name of a medicine.
+const STRENGTH: Vocabulary = Vocabulary::new(&["strong", "old", "sleeping", "prescription"], &["viejas"]);
+/// Any medicine, by its form, and one that nobody may take much of.
+const PILLS: Vocabulary = Vocabulary::new(
+    &["pills", "tablets", "paracetamol", "paracetamols", "tylenol"],
+    &["pastillas", "tabletas", "comprimidos", "paracetamol"],
+);
+/// What is told of as a drink is: "high on cocaine".
+const STREET: Vocabulary = Vocabulary::new(
+    &["cocaine", "ketamine", "mdma", "heroin", "meth", "speed", "spice", "ecstasy", "ghb"],
+    &["cocaina", "ketamina", "heroina"],
+);
+
+/// Whether whoever types is drunk and tells of a danger to life beside it, or took much, or drank what stands in a garage.
+fn is_drunk_in_danger(words: &[&str], at: usize) -> bool {
+    let (before, behind) = (&words[..at], &words[at + 1..]);
+    let spanish = language() == Language::Spanish;
+    let is_i = |word: &&str| ["i", "im", "ive"].contains(word) || spanish && ["estoy", "he", "yo"].contains(word);
+    let alone = before.is_empty() && (words[at] != "drunk" || behind.first().is_some_and(|word| JOINS.has(word)));
+    let own = alone || before.iter().any(is_i) || words[at] == "bebi";
+    let is_other = |word: &&str| !is_i(word) && (OTHER.contains(word) || SOMEONE.has(word));
+    // "A drunk who has a knife", "my drunk husband".
+    let called = before.last().is_some_and(|word| ["a", "the", "my", "that", "some"].contains(word));
+    if !DRUNK.has(words[at]) || !own || called || before.iter().chain(behind.first()).any(|word| is_other(&word)) {
+        return false;
+    }
+    let unnamed = || DRANK.has(words[at]) && behind.iter().take(3).any(|word| UNNAMED.has(word)) && holds(KEPT, behind);
+    let joined = behind.iter().take_while(|word| JOINS.has(word) || I.has(word)).count();
+    let took = || joined > 0 && behind.get(joined).is_some_and(|word| TOOK.has(word)) && is_too_much(&behind[joined + 1..]);
+    holds(BESIDE_A_DRINK, behind) || unnamed() || took()
+}
+
 /// Whether a line, its words with one space around each, tells of something swallowed that is no drink.
 pub(crate) fn tells(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let holds = |list: Vocabulary, words: &[&str]| {
-        let said = format!(" {} ", words.join(" "));
-        list.all().any(|phrase| said.contains(&format!(" {phrase} ")))
-    };
     (0..words.len()).filter(|at| !denied(&words, *at)).any(|at| {
         let (done, behind) = (words[at], &words[at + 1..]);
+        if is_drunk_in_danger(&words, at) || TOOK.has(done) && is_mine(&words, at) && goes_on_past_a_drink(behind) {
+            return true;
+        }
         let named = thing(&behind[..behind.len().min(NEAR)]);
         let swallows = SWALLOWED.has(done) || DRINKS_IT.has(done);
         if (swallows || TOOK.has(done)) && holds(POISON, named) || swallows && holds(POISON_TO_DRINK, named) {
@@ -197,7 +336,7 @@ pub(crate) fn tells(line: &str) -> bool {
         let drink = named.iter().any(|word| DRINKS.has(word));
         let number = |word: &str| word.parse::<u32>().ok();
         if holds(MEDICINE, named) {
-            let much = named.iter().any(|word| MUCH.has(word) || number(word).is_some_and(|n| n >= MANY));
+            let much = named.iter().any(|word| is_much(word));
             return much && (SWALLOWED.has(done) || mine && TOOK.has(done)) || mine && DRANK.has(done) && !drink;
         }
         let other = named.iter().any(|word| !MEASURE.has(word) && number(word).is_none());
@@ -268,6 +407,21 @@ mod tests {
             "i drank perfume",
             "im not well i drank petrol",
             "ive been drinking white spirit",
+            "had a bottle of wine and 16 ibuprofen",
+            "ive had wine and 20 codeine",
+            "drank gin and a box of sertraline",
+            "ive had vodka n a load of diazepam",
+            "i had beers and then 20 valium",
+            "i had beers and then i took 20 valium",
+            "ive had 10 pints and all my meds",
+            "i drank whisky with a handful of tramadol",
+            "im drunk and took some of my dads meds",
+            "i drank the stuff under the sink",
+            "i drank what was in the garage",
+            "im drunk and bleeding",
+            "im drunk and in the bath with a razor",
+            "im drunk and sat here with a knife",
+            "drank myself to death nearly",
         ] {
             assert!(is_of_own_harm(line), "{line}");
         }
@@ -293,6 +447,14 @@ mod tests {
             "drunk wife beat me",
             "i drank my sorrows away",
             "i drank a whole bottle of coke",
+            "i had two beers",
+            "wine with dinner",
+            "i had wine with dinner",
+            "i had a beer and two ibuprofen",
+            "i drank coffee and cleaned with paraffin",
+            "he was drunk with a razor",
+            "im scared of my drunk husband and a knife",
+            "i drank because he left me",
             "",
         ] {
             assert!(!is_of_own_harm(line), "{line}");
@@ -310,6 +472,10 @@ mod tests {
                 "acabo de tomarme el detergente",
                 "bebí perfume",
                 "tomé 20 aspirinas",
+                "tomé vino y 20 diazepam",
+                "bebí ron y un frasco de clonazepam",
+                "he bebido vodka con 30 tramadol",
+                "estoy borracho y sangrando",
             ] {
                 assert!(is_of_own_harm(line), "{line}");
             }

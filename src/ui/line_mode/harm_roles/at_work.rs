@@ -237,8 +237,7 @@ mod tests {
                 "un compañero de trabajo me humilla",
                 "mi jefe me grita todos los días",
                 "mi jefa me humilla delante de todos por nada",
-            ]
-            {
+            ] {
                 assert_eq!(AtWork::read(line), Some(AtWork::Shouts), "{line}");
                 assert_eq!(HarmRole::read(line), None, "{line}");
             }
