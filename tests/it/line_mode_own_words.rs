@@ -72,11 +72,17 @@ fn shouting_at_work_is_told_from_force() {
         "a patient punched me and shouted at me",
         "my manager threatens me",
         "my boss shouts at me and hits me",
+        "my boss shouts at me and locks me in the office",
+        "my manager swears at me and burned my hand",
     ] {
         let guess = said(&lines, &[line]);
         assert!(guess.contains("That matters.") && guess.contains(&row(1)) && guess.contains(&row(4)), "{line}: {guess}");
     }
-    assert!(!said(&lines, &["my boss hits me", "yes"]).contains("You said"));
+    // Neither answer turns who is hurt into who hurts: a yes takes them together.
+    for all in ["yes", "both"] {
+        let taken = said(&lines, &["my boss hits me", all]);
+        assert!(taken.contains("Your answer is taken.") && !taken.contains("you mean?"), "{all}: {taken}");
+    }
     for line in ["my husband shouts at me", "my boss shouts at me and my husband hits me"] {
         assert!(!said(&lines, &[line]).contains(&answers[3].text), "{line}");
         assert!(said(&lines, &[line]).contains("That matters."), "{line}");

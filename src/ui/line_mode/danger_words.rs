@@ -8,6 +8,7 @@ mod other_tongues;
 mod own_harm;
 pub(crate) mod spanish;
 pub(crate) mod swallowed;
+mod swallowed_words;
 
 use crate::base::hearing::joined;
 use crate::base::phrases::{Language, language};

@@ -160,9 +160,16 @@ pub(crate) fn tells_of_drinking(line: &str) -> bool {
     let drinks = |at: usize| {
         let does = (DRINKING.has(words[at]) || DRANK.has(words[at]) || takes(at)) && is_mine(&words, at);
         let so = (STATES.has(words[at]) || DRANK.has(words[at])) && is_plain(&words, at);
-        (does || so) && (near(NAMED, at) || !near(SOFT, at) && !harm)
+        // "I drank nothing", but "nothing but vodka".
+        let nothing = words.get(at + 1).is_some_and(|next| ["nothing", "nada"].contains(next));
+        (does || so) && (near(NAMED, at) || !near(SOFT, at) && !harm && !nothing)
     };
     is_alone(&words) || (0..words.len()).any(|at| NAMED.has(words[at]) && had(at) || drinks(at))
+}
+
+/// Whether it says so and names nothing worse beside it, and nothing that nobody knows.
+fn tells_of_a_drink_alone(line: &str) -> bool {
+    tells_of_drinking(line) && !swallowed::is_more_than_a_drink(&words_of(line).join(" "))
 }
 
 /// Whether a line takes back what was said of a drink: "I'm not drunk", "I've had nothing to drink".
@@ -232,7 +239,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let answers = || self.open_question().filter(|_| menu.answers).is_some_and(is_one);
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
-        !menu.stops && tells_of_drinking(line) && !answers() && !danger()
+        !menu.stops && tells_of_a_drink_alone(line) && !answers() && !danger()
     }
 
     /// Keeps in mind that somebody has been drinking, until they take it back. On a call it is told of somebody else.
@@ -255,7 +262,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 #[cfg(test)]
 mod tests {
-    use super::{takes_the_drink_back, tells_of_drinking};
+    use super::{takes_the_drink_back, tells_of_a_drink_alone, tells_of_drinking};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -341,15 +348,56 @@ mod tests {
     }
 
     #[test]
+    fn what_is_worse_than_a_drink_is_no_line_about_one() {
+        for line in ["i had two beers", "i drank because he left me", "im high on cocaine", "ive been drinking all night"] {
+            assert_eq!(tells_of_a_drink_alone(&heard(line)), tells_of_drinking(&heard(line)), "{line}");
+        }
+        assert!(tells_of_a_drink_alone(&heard("i drank because he left me")));
+        for line in [
+            "ive had wine and 20 codeine",
+            "im drunk and took some of my dads meds",
+            "i drank the stuff under the sink",
+            "i drank what he gave me",
+            "i drank something",
+            "im drunk and bleeding",
+            "im drunk and in the bath with a razor",
+            "drank myself to death nearly",
+        ] {
+            assert!(!tells_of_a_drink_alone(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["tomé vino y 20 diazepam", "bebí ron y un frasco de clonazepam", "estoy borracho y sangrando"] {
+                assert!(!tells_of_a_drink_alone(&heard(line)), "{line}");
+            }
+        });
+    }
+
+    #[test]
     fn what_was_said_of_a_drink_can_be_taken_back() {
-        for line in ["im not drunk", "i havent been drinking", "I'm sober", "ive had nothing to drink", "no, i didn't drink wine"]
-        {
+        for line in [
+            "im not drunk",
+            "i havent been drinking",
+            "I'm sober",
+            "ive had nothing to drink",
+            "no, i didn't drink wine",
+            "i drank nothing",
+            "i drank nothing today",
+        ] {
             assert!(takes_the_drink_back(&heard(line)), "{line}");
         }
-        for line in ["im drunk", "no", "my dad is not drunk", "i have no friends", "no im drunk", "im not hungry"] {
+        for line in [
+            "im drunk",
+            "no",
+            "my dad is not drunk",
+            "i have no friends",
+            "no im drunk",
+            "im not hungry",
+            "i drank nothing but vodka",
+        ] {
             assert!(!takes_the_drink_back(&heard(line)), "{line}");
         }
         within(Language::Spanish, || {
+            assert!(takes_the_drink_back(&heard("no bebí nada")) && !tells_of_drinking(&heard("no bebí nada")));
             assert!(takes_the_drink_back(&heard("no estoy borracho")) && !takes_the_drink_back(&heard("no estoy bien")));
         });
     }

@@ -2,9 +2,10 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::hearing::{heard, numbers, row};
+use crate::base::hearing::{bare, heard, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::SENTENCE;
@@ -12,6 +13,12 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::in_part::{answers_of, behind_a_yes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{none_word, rather_not};
+
+/// That all that was offered is meant.
+const ALL_OF_THEM: Vocabulary = Vocabulary::new(
+    &["both", "both of them", "both of these", "yes both", "yeah both", "both please", "both fit", "all of them", "all of these"],
+    &["ambas", "ambos", "las dos", "los dos", "si las dos", "si ambas", "todas", "todas ellas"],
+);
 
 /// A guess that was said, and stands until something else is typed than agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,7 +119,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         how: &str,
         open: &mut Option<Guess>,
     ) -> Result<GuessLine, Stop> {
-        let agreed = assent(text);
+        // "Both" to several that a yes would give together.
+        let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&bare(&heard(text)));
+        let agreed = if all { Some(Assent::Yes) } else { assent(text) };
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
         let names_a_yes = guess.named.iter().any(|a| is_a_yes(&heard(&question.answers[a.index()].text)));
         if self.doubtful || agreed != Some(Assent::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety) {

@@ -97,7 +97,13 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
 
 /// The speaker's part each time that a line tells of harm. Somebody at work who shouts does none that can't wait.
 fn all_told(line: &str) -> Vec<HarmRole> {
-    if AtWork::read(line) == Some(AtWork::Shouts) { Vec::new() } else { told_by_words(line) }
+    let told = told_by_words(line);
+    match AtWork::read(line) {
+        Some(AtWork::Shouts) => Vec::new(),
+        // "Swears at me and locks me in": no word of it is a blow, and it may be worse than one.
+        Some(AtWork::Force) if told.is_empty() => vec![HarmRole::Suffers],
+        _ => told,
+    }
 }
 
 #[cfg(test)]

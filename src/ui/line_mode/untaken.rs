@@ -187,6 +187,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever is at work isn't beside them at home.
                 let aloud = self.may_be_said(several) || AtWork::read(line).is_some();
                 let mut guess = Guess::at(question, several, question.choose == Choose::Many, aloud);
+                // Both tell of somebody at work, and neither turns who is hurt into who hurts: a yes takes them together.
+                let set: AnswerSet = several.iter().copied().collect();
+                let of_work = several.len() > 1 && AtWork::read(line) == Some(AtWork::Force);
+                if of_work && question.choose == Choose::Many && question.allows(set) {
+                    guess.reply = Some(Reply::Chosen(set));
+                }
                 // A question about an age was answered with a number that no row has.
                 if let Some(age) =
                     unlikely_age(line).filter(|_| of_age(question, line, question.offered(led).len() + 1).is_some())

@@ -56,21 +56,32 @@ const SHOUTS: &[&str] = &[
 /// "Puts me" says it with a "down" behind it.
 const PUTS: &[&str] = &["put", "puts", "putting"];
 
-/// What is more than shouting, whoever does it, besides what tells of blows.
+/// What may stand beside shouting and makes it no worse. Whatever else is said may be anything, and is heard as force.
 #[rustfmt::skip]
-const GRAVE: Vocabulary = Vocabulary::new(
+const HARMLESS: Vocabulary = Vocabulary::new(
     &[
-        "touch", "touches", "touched", "touching", "kiss", "kisses", "kissed", "follow", "follows", "followed", "following",
-        "corner", "corners", "cornered", "force", "forces", "forced", "spit", "spits", "spat", "threw", "throws", "blocked",
-        "scared", "afraid", "fear", "frightened", "terrified", "unsafe", "threat", "threats", "knife", "gun", "weapon", "sexual",
-        "sexually", "sex", "naked",
+        "i", "im", "ive", "my", "me", "us", "we", "weve", "our", "he", "hes", "she", "shes", "they", "theyre", "him", "them",
+        "his", "her", "their", "a", "an", "the", "and", "or", "at", "to", "of", "in", "on", "by", "for", "from", "is", "are",
+        "was", "were", "am", "be", "been", "being", "get", "gets", "got", "getting", "has", "have", "keeps", "keep", "kept",
+        "just", "so", "too", "very", "really", "also", "always", "still", "all", "every", "each", "time", "times", "day", "days",
+        "daily", "everyday", "single", "week", "weeks", "morning", "again", "constantly", "often", "sometimes", "nonstop",
+        "regularly", "today", "yesterday", "now", "lately", "recently", "once", "twice", "work", "job", "meeting", "meetings",
+        "shift", "shifts", "desk", "class", "lesson", "lessons", "school", "college", "uni", "university", "front", "everyone",
+        "everybody", "people", "team", "staff", "others", "whole", "nothing", "no", "reason", "about", "mistake", "mistakes",
+        "small", "little", "things", "because", "cos", "when", "make", "late", "slow", "down", "lot", "new", "loudly",
     ],
     &[
-        "toca", "tocan", "tocaba", "toco", "besa", "beso", "besaba", "persigue", "obliga", "obligo", "miedo",
-        "amenaza", "amenazas", "cuchillo", "pistola", "arma", "navaja", "encierra", "acorrala", "escupe", "avienta", "avento",
-        "sexual", "sexo",
+        "yo", "me", "nos", "mi", "mis", "su", "sus", "el", "la", "los", "las", "un", "una", "de", "del", "en", "y", "o", "a", "al",
+        "lo", "se", "que", "es", "todo", "toda", "todos", "todas", "dia", "dias", "siempre", "diario", "cada", "rato", "vez",
+        "veces", "mucho", "tiempo", "delante", "enfrente", "frente", "gente", "demas", "equipo", "trabajo", "oficina", "reunion",
+        "reuniones", "turno", "clase", "escuela", "universidad", "por", "nada", "sin", "razon", "motivo", "porque", "cuando",
+        "error", "errores", "tarde", "constantemente", "otra", "nuevo", "nueva", "hoy", "ayer", "semana", "semanas", "muy",
     ],
 );
+
+/// Whoever speaks of being safe is heard as they would be without anybody at work.
+const SAFE: Vocabulary =
+    Vocabulary::new(&["safe", "unsafe", "safety"], &["segura", "seguro", "salvo", "insegura", "inseguro", "peligro"]);
 
 /// The beginnings of Spanish verbs that say so, but not those that end in "o" of whoever speaks.
 const SHOUTS_IN_SPANISH: &[&str] = &["grit", "humill", "insult", "regan", "menospreci", "ridiculiz", "denigr"];
@@ -88,7 +99,7 @@ impl AtWork {
         let of_work = names_workmate(&words);
         let near = |word: &String| (SOMEONE.has(word) || NEAR.has(word)) && !PEOPLE.has(word) && !(of_work && is_mate(word));
         let named = of_work || words.iter().any(|word| PEOPLE.has(word));
-        if !named || words.iter().any(near) {
+        if !named || words.iter().any(|word| near(word) || SAFE.has(word)) {
             return None;
         }
         let shouts = |at: &usize| is_shout(&words, *at) || language() == Language::Spanish && is_spanish_shout(&words, *at);
@@ -96,14 +107,22 @@ impl AtWork {
         let is_left = |typed: &&str| !folded_words(typed).iter().any(|word| shouted.contains(&word));
         let rest: Vec<&str> = line.split_whitespace().filter(is_left).collect();
         let told = told_by_words(&rest.join(" "));
-        let grave = words.iter().any(|word| GRAVE.has(word));
+        let worse = words.iter().any(|word| !is_harmless(word) && !shouted.contains(&word));
         match (told.is_empty(), shouted.is_empty()) {
-            (true, false) if grave => Some(AtWork::Force),
+            (true, false) if worse => Some(AtWork::Force),
             (true, false) => Some(AtWork::Shouts),
             (false, _) if told.iter().all(|part| *part == HarmRole::Suffers) => Some(AtWork::Force),
             _ => None,
         }
     }
+}
+
+/// Whether a word tells of nothing besides who shouts, at whom, where and when.
+fn is_harmless(word: &str) -> bool {
+    let swears = SHOUTS.contains(&word) && !PUTS.contains(&word);
+    let spanish = language() == Language::Spanish;
+    let helped = spanish && (HELPED.contains(&word) || SHOUTS_IN_SPANISH.iter().any(|stem| word.starts_with(stem)));
+    HARMLESS.has(word) || PEOPLE.has(word) || is_mate(word) || swears || helped
 }
 
 fn is_mate(word: &str) -> bool {
@@ -160,6 +179,10 @@ mod tests {
             "my teacher puts me down",
             "i get shouted at by patients",
             "my supervisor yells and swears at me",
+            "my boss shouts at me every day",
+            "my boss always shouts at me in front of everyone",
+            "my manager puts me down in meetings for nothing",
+            "my boss keeps shouting at me because i was late",
         ] {
             assert_eq!(AtWork::read(line), Some(AtWork::Shouts), "{line}");
             assert_eq!(HarmRole::read(line), None, "{line}");
@@ -169,6 +192,21 @@ mod tests {
             "a patient punched me and screamed at me",
             "i'm scared of my manager",
             "my teacher shouts at me and touches me",
+            "my boss shouts at me and pins me to the wall",
+            "my boss shouts at me and locks me in the office",
+            "my boss shouts at me and twists my arm",
+            "my boss shouts at me and raised his fist",
+            "my boss shouts at me and said he will end me",
+            "my boss shouts at me and puts his hands on me",
+            "my boss shouts at me and knows where i live",
+            "my boss shouts at me and is outside my house",
+            "my boss shouts at me and films me in the toilet",
+            "my boss shouts at me and sends me dick pics",
+            "my boss shouts at me and i'm petrified",
+            "my boss shouts at me and holds my visa",
+            "my boss shouts at me, i live with him",
+            "my manager swears at me and burned my hand",
+            "my supervisor puts me down and took my passport",
         ] {
             assert_eq!(AtWork::read(line), Some(AtWork::Force), "{line}");
             assert_eq!(HarmRole::read(line), Some(HarmRole::Suffers), "{line}");
@@ -180,23 +218,36 @@ mod tests {
             "i hit my manager",
             "my boss put me on a course",
             "my boss is kind",
+            "my boss shouts at me and i dont feel safe",
             "",
         ] {
             assert_eq!(AtWork::read(line), None, "{line}");
         }
+        assert_eq!(HarmRole::read("my boss shouts at me and i dont feel safe"), Some(HarmRole::Suffers));
         assert_eq!(HarmRole::read("he shouts at me"), Some(HarmRole::Suffers));
     }
 
     #[test]
     fn in_spanish_too() {
         within(Language::Spanish, || {
-            for line in
-                ["mi jefe me gritaba", "el gerente nos grita", "una clienta me insultó", "un compañero de trabajo me humilla"]
-            {
+            for line in [
+                "mi jefe me gritaba",
+                "el gerente nos grita",
+                "una clienta me insultó",
+                "un compañero de trabajo me humilla",
+                "mi jefe me grita todos los días",
+                "mi jefa me humilla delante de todos por nada",
+            ] {
                 assert_eq!(AtWork::read(line), Some(AtWork::Shouts), "{line}");
                 assert_eq!(HarmRole::read(line), None, "{line}");
             }
-            for line in ["mi jefe me pega", "el gerente me grita y me golpea"] {
+            for line in [
+                "mi jefe me pega",
+                "el gerente me grita y me golpea",
+                "mi jefe me grita y sabe donde vivo",
+                "mi jefa me insulta y me tiene los papeles",
+                "mi jefe me humilla y me graba en el baño",
+            ] {
                 assert_eq!(AtWork::read(line), Some(AtWork::Force), "{line}");
             }
             for line in ["mi esposo me grita", "le grito a mi jefe", "mi compañero me grita"] {
