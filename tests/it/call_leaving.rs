@@ -85,6 +85,26 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
     }
 }
 
+/// Whatever is saved in between, a day that nobody said yes to is in no record and on no paper.
+#[test]
+fn an_appointment_without_its_yes_is_kept_nowhere() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    typed(&mut app, "2026-12-05 15:30");
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
+    assert!(words(&mut app).contains("q: write down how the call ended"), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "note");
+    press(&mut app, &[Key::Enter]);
+    assert!(!closing(&office).contains("2026-12-05"), "{}", closing(&office));
+    assert_eq!(app.intake().unwrap().ending.next, None);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
+    press(&mut app, &[Key::Char('y')]);
+    assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
+}
+
 /// A result goes on naming what wasn't written, whatever page was opened over it.
 #[test]
 fn the_papers_that_are_not_written_are_named_behind_every_page() {

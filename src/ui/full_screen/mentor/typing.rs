@@ -89,8 +89,9 @@ impl App<'_> {
             CallStage::Task(task) if kept(task) => Some(task.clone()),
             _ => None,
         });
-        let waits = || match &call.intake.ending.next {
-            _ if call.intake.end_is_saved() => None,
+        let ending = &call.intake.ending;
+        let waits = || match ending.asked.as_ref().or(ending.next.as_ref()) {
+            _ if ending.asked.is_none() && call.intake.end_is_saved() => None,
             Some(_) => Some(MentorTask::AppointmentRight),
             None => Some(call.end_begins()),
         };
