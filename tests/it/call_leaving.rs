@@ -105,6 +105,22 @@ fn an_appointment_without_its_yes_is_kept_nowhere() {
     assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
 }
 
+/// Where the disk takes no more, what it took before isn't said to be gone.
+#[test]
+fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q')]);
+    typed(&mut app, "swap desks");
+    press(&mut app, &[Key::Enter]);
+    office.0.borrow_mut().full = true;
+    typed(&mut app, "they wept");
+    press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
+    let shown = words(&mut app);
+    assert!(shown.contains("the last part of this call isn't saved"), "{shown}");
+    assert!(!shown.contains("nothing has been saved"), "{shown}");
+}
+
 /// A result goes on naming what wasn't written, whatever page was opened over it.
 #[test]
 fn the_papers_that_are_not_written_are_named_behind_every_page() {

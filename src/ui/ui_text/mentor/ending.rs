@@ -77,6 +77,8 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
             phrase("mentor-leaving-nothing-kept")
         }
         RecordState::Saved | RecordState::Writing | RecordState::Withheld => phrase("mentor-leaving-unfinished"),
+        RecordState::Failed(_) if intake.saved_before() == Some(true) => phrase("mentor-leaving-last-part"),
+        RecordState::Failed(_) if intake.saved_before() == Some(false) => phrase("mentor-leaving-unfinished"),
         RecordState::Nothing if intake.deletes_record() => refused.as_str(),
         _ => return format!("{}{unwritten}", crate::ui::ui_text::leaving(copies)),
     };
