@@ -121,6 +121,24 @@ fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
     assert!(!shown.contains("nothing has been saved"), "{shown}");
 }
 
+#[test]
+fn an_interrupt_says_that_what_is_only_typed_is_not_in_the_record() {
+    let says = "waits for its yes, isn't in the record";
+    for (keys, lost) in [(&[][..], true), (&AWAY[..], true), (&[Key::Enter][..], false)] {
+        let mut app = at_its_result(&FakeHost::default());
+        press(&mut app, &[Key::Char('q')]);
+        typed(&mut app, "swap desks");
+        press(&mut app, keys);
+        assert_eq!(press(&mut app, &[Key::Ctrl('c')]), None);
+        assert_eq!(words(&mut app).contains(says), lost, "{keys:?}: {}", words(&mut app));
+    }
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    typed(&mut app, "2026-12-05");
+    press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
+    assert!(words(&mut app).contains(says), "{}", words(&mut app));
+}
+
 /// A result goes on naming what wasn't written, whatever page was opened over it.
 #[test]
 fn the_papers_that_are_not_written_are_named_behind_every_page() {

@@ -289,6 +289,7 @@ mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. 
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-last-part = The last part of this call isn't saved and will be gone. What was saved before stays in the encrypted record until its date.
+mentor-leaving-typed = What is only typed so far, or waits for its yes, isn't in the record.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.

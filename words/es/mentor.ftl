@@ -289,6 +289,7 @@ mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro s
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-last-part = La última parte de esta llamada no está guardada y se perderá. Lo guardado antes queda en la ficha cifrada hasta su fecha.
+mentor-leaving-typed = Lo que solo está escrito en la casilla, o espera su sí, no está en la ficha.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
 mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
 mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
