@@ -1,13 +1,15 @@
 //! Leaving a call at one key: nothing that was typed for the record is left behind, and what the
 //! page says of the key is what the key does.
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{FakeHost, led_in, menu, play, typed};
-use crate::screen_driver::{press, words};
-use crate::support::{Dice, SHIPPED};
+use crate::screen_driver::{picture, press, words};
+use crate::spanish::SPANISH;
+use crate::support::{Dice, Pair, SHIPPED};
 
 /// A call with a record, at a result that can wait.
 fn at_its_result(office: &FakeHost) -> App<'static> {
@@ -137,6 +139,25 @@ fn an_interrupt_says_that_what_is_only_typed_is_not_in_the_record() {
     typed(&mut app, "2026-12-05");
     press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
     assert!(words(&mut app).contains(says), "{}", words(&mut app));
+}
+
+/// Whatever the result of a call that can wait has to say below it, in a small window the emergency
+/// number stands on its first screen.
+#[test]
+fn no_standing_notice_hides_the_emergency_number() {
+    let seen = |pair: &'static Pair| {
+        for seed in 1..13 {
+            let mut app = led_in(pair, &FakeHost::default(), "IE");
+            play(&mut app, &mut Dice::new(seed), Escalation::Clear);
+            // What was said at the last answer goes with the next key.
+            press(&mut app, &AWAY);
+            let shown = picture(&mut app, 80, 24);
+            let numbers = ["112", "999"].iter().any(|number| shown.contains(number));
+            assert!(numbers, "{seed}: {shown}");
+        }
+    };
+    seen(&SHIPPED);
+    within(Language::Spanish, || seen(&SPANISH));
 }
 
 /// A result goes on naming what wasn't written, whatever page was opened over it.

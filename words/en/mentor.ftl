@@ -191,6 +191,7 @@ mentor-own-copy = You may have said that notes are encrypted. A plain copy is yo
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
+mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.
 mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
 
 ## Heard out of turn, and other things at the questions

@@ -191,6 +191,7 @@ mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
+mentor-ways-to-end-short = q: anotar cómo terminó, y salir. Ctrl-Q: guardar y salir al momento.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
 
 ## Heard out of turn, and other things at the questions

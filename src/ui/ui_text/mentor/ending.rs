@@ -67,6 +67,11 @@ pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool
     stands.then(|| format!("{ways}{}", unwritten.unwrap_or_default()))
 }
 
+/// The same keys in one row of a small window.
+pub fn keys_to_end(at_once: bool) -> &'static str {
+    if at_once { phrase("mentor-ways-to-end-short") } else { phrase("mentor-way-to-end") }
+}
+
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
 pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]) -> String {
     let unwritten = unwritten(intake, interview).map(|said| format!(" {said}")).unwrap_or_default();
