@@ -151,7 +151,9 @@ fn danger_rows(app: &App<'_>, lines: &[Line], columns: usize) -> usize {
         let row: String = l.pieces.iter().map(|(_, words)| words.as_str()).collect();
         said.iter().any(|said| said.trim() == row.trim())
     };
-    lines.iter().rposition(|l| !l.gap && is_said(l)).map_or(0, |last| last + 1)
+    // A page that has to be scrolled begins without its rule.
+    let rule = usize::from(lines.first().is_some_and(|l| l.gap));
+    lines.iter().rposition(|l| !l.gap && is_said(l)).map_or(0, |last| last + 1 - rule)
 }
 
 /// Two pieces of a row, the second one behind the columns of the first.
