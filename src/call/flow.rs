@@ -135,7 +135,7 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
-            CallStage::Task(MentorTask::NextAppointment) => &self.intake.ending.next_typed,
+            CallStage::Task(MentorTask::NextAppointment) => self.intake.ending.in_its_box(),
             CallStage::Task(MentorTask::LetterAdds(_)) => self.intake.letter_adds(),
             CallStage::Task(MentorTask::Reason) => self.intake.judgement().map_or("", |j| &j.reason),
             _ => "",

@@ -97,6 +97,8 @@ pub struct Intake<'a> {
     /// The notes as they were when keeping ended.
     notes_before: Option<(BTreeMap<Option<QuestionIx>, String>, CallClosing)>,
     last_saved: Option<Record>,
+    /// Whether the questions were at their end in what the disk has of this call; none where it has nothing yet.
+    on_disk: Option<bool>,
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
@@ -150,6 +152,7 @@ impl<'a> Intake<'a> {
             withheld: None,
             notes_before: None,
             last_saved: None,
+            on_disk: None,
             client_view: false,
             script_due: false,
             pulled: None,

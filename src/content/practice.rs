@@ -139,10 +139,14 @@ impl Practice {
         same.into_iter().filter(|(_, same)| *same).map(|(key, _)| key).collect()
     }
 
-    /// Those of these keys that stand on papers for a client.
-    pub fn unchanged_on_papers(&self) -> Vec<&'static str> {
-        let on_papers = ["practice", "mentor", "contact", "training", "services"];
-        self.unchanged().into_iter().filter(|key| on_papers.contains(key)).collect()
+    /// Those of these keys that stand on a paper; `audiences`: whom its services are for, none where it has no services.
+    pub fn unchanged_on_papers(&self, audiences: Option<&[String]>) -> Vec<&'static str> {
+        let service = audiences.is_some_and(|them| self.services_on_paper(them).any(is_sample_service));
+        let on_paper = |key: &&str| match *key {
+            "services" => service,
+            key => ["practice", "mentor", "contact", "training"].contains(&key),
+        };
+        self.unchanged().into_iter().filter(on_paper).collect()
     }
 
     /// The lines that stand under a paper: who, and how to reach them.

@@ -1,13 +1,15 @@
 //! Leaving a call at one key: nothing that was typed for the record is left behind, and what the
 //! page says of the key is what the key does.
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{FakeHost, led_in, menu, play, typed};
-use crate::screen_driver::{press, words};
-use crate::support::{Dice, SHIPPED};
+use crate::screen_driver::{picture, press, words};
+use crate::spanish::SPANISH;
+use crate::support::{Dice, Pair, SHIPPED};
 
 /// A call with a record, at a result that can wait.
 fn at_its_result(office: &FakeHost) -> App<'static> {
@@ -83,6 +85,79 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
         assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
         assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave), "{}", words(&mut app));
     }
+}
+
+/// Whatever is saved in between, a day that nobody said yes to is in no record and on no paper.
+#[test]
+fn an_appointment_without_its_yes_is_kept_nowhere() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    typed(&mut app, "2026-12-05 15:30");
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
+    assert!(words(&mut app).contains("q: write down how the call ended"), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "note");
+    press(&mut app, &[Key::Enter]);
+    assert!(!closing(&office).contains("2026-12-05"), "{}", closing(&office));
+    assert_eq!(app.intake().unwrap().ending.next, None);
+    assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
+    press(&mut app, &[Key::Char('y')]);
+    assert!(closing(&office).contains("2026-12-05 15:30"), "{}", closing(&office));
+}
+
+/// Where the disk takes no more, what it took before isn't said to be gone.
+#[test]
+fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    press(&mut app, &[Key::Char('q')]);
+    typed(&mut app, "swap desks");
+    press(&mut app, &[Key::Enter]);
+    office.0.borrow_mut().full = true;
+    typed(&mut app, "they wept");
+    press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
+    let shown = words(&mut app);
+    assert!(shown.contains("the last part of this call isn't saved"), "{shown}");
+    assert!(!shown.contains("nothing has been saved"), "{shown}");
+}
+
+#[test]
+fn an_interrupt_says_that_what_is_only_typed_is_not_in_the_record() {
+    let says = "waits for its yes, isn't in the record";
+    for (keys, lost) in [(&[][..], true), (&AWAY[..], true), (&[Key::Enter][..], false)] {
+        let mut app = at_its_result(&FakeHost::default());
+        press(&mut app, &[Key::Char('q')]);
+        typed(&mut app, "swap desks");
+        press(&mut app, keys);
+        assert_eq!(press(&mut app, &[Key::Ctrl('c')]), None);
+        assert_eq!(words(&mut app).contains(says), lost, "{keys:?}: {}", words(&mut app));
+    }
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    typed(&mut app, "2026-12-05");
+    press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
+    assert!(words(&mut app).contains(says), "{}", words(&mut app));
+}
+
+/// Whatever the result of a call that can wait has to say below it, in a small window the emergency
+/// number stands on its first screen.
+#[test]
+fn no_standing_notice_hides_the_emergency_number() {
+    let seen = |pair: &'static Pair| {
+        for seed in 1..13 {
+            let mut app = led_in(pair, &FakeHost::default(), "IE");
+            play(&mut app, &mut Dice::new(seed), Escalation::Clear);
+            // What was said at the last answer goes with the next key.
+            press(&mut app, &AWAY);
+            let shown = picture(&mut app, 80, 24);
+            let numbers = ["112", "999"].iter().any(|number| shown.contains(number));
+            assert!(numbers, "{seed}: {shown}");
+        }
+    };
+    seen(&SHIPPED);
+    within(Language::Spanish, || seen(&SPANISH));
 }
 
 /// A result goes on naming what wasn't written, whatever page was opened over it.

@@ -15,7 +15,7 @@ use crate::support::{Dice, SHIPPED};
 
 const WARNS: &str = "still has words of the sample, under: practice, mentor, contact";
 const MADE_UP: &str = "made up, from the sample";
-const ON_PAPER: &str = "would stand on the page: practice, mentor, contact, training, services";
+const ON_PAPER: &str = "would stand on the page: practice, mentor, contact, training";
 
 /// A call for a practice, at its first sentence.
 fn begun_for(practice: Practice) -> App<'static> {
@@ -71,6 +71,16 @@ fn the_sample_is_named_before_a_page_is_written() {
         }
         assert_eq!(words(&mut app).contains(ON_PAPER), warns, "{}", words(&mut app));
     }
+}
+
+/// A service for debts is on no page without debts, and is none of the words to be changed there.
+#[test]
+fn services_are_named_only_where_they_stand_on_the_page() {
+    let practice = Practice::read(START).unwrap();
+    let named = |audiences: Option<&[String]>| practice.unchanged_on_papers(audiences).contains(&"services");
+    assert!(named(Some(&["debt".to_owned()])));
+    assert!(!named(Some(&[])) && !named(None));
+    assert!(practice.unchanged_on_papers(None).contains(&"practice"));
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub(crate) struct Seen {
     pub aside: Vec<Record>,
     pub withheld: Option<Deletion>,
     pub files: Vec<(String, String)>,
+    /// Whether the disk is full.
+    pub full: bool,
 }
 
 #[derive(Clone, Default)]
@@ -32,6 +34,9 @@ impl CallHost for FakeHost {
     }
     fn record_state(&self) -> RecordState {
         let seen = self.0.borrow();
+        if seen.full {
+            return RecordState::Failed("The disk is full".to_owned());
+        }
         match (seen.withheld.is_some(), seen.saved.is_empty()) {
             (true, _) => RecordState::Withheld,
             (false, true) => RecordState::Ready,
@@ -39,7 +44,10 @@ impl CallHost for FakeHost {
         }
     }
     fn save(&mut self, record: Record) {
-        self.0.borrow_mut().saved.push(record);
+        let mut seen = self.0.borrow_mut();
+        if !seen.full {
+            seen.saved.push(record);
+        }
     }
     fn today(&self) -> Day {
         Day { year: 2026, month: 11, day: 24 }

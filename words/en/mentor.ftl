@@ -192,6 +192,7 @@ mentor-own-copy = You may have said that notes are encrypted. A plain copy is yo
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
+mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.
 mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
 
 ## Heard out of turn, and other things at the questions
@@ -289,6 +290,8 @@ mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
 mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
+mentor-leaving-last-part = The last part of this call isn't saved and will be gone. What was saved before stays in the encrypted record until its date.
+mentor-leaving-typed = What is only typed so far, or waits for its yes, isn't in the record.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.

@@ -96,7 +96,7 @@ impl CallFlow<'_> {
                 if !self.intake.ending.tell_next(typed, today) {
                     return Some(CallNotice::NoSuchDay);
                 }
-                match self.intake.ending.next {
+                match self.intake.ending.asked {
                     // A day that was understood wrongly is seen when it is read back.
                     Some(_) => (Some(MentorTask::AppointmentRight), None),
                     None => self.end_told(scene),
@@ -107,7 +107,10 @@ impl CallFlow<'_> {
                 self.intake.ending.tell_next("", today);
                 self.end_told(scene)
             }
-            (MentorTask::AppointmentRight, CallMove::Choose(0)) => self.end_told(scene),
+            (MentorTask::AppointmentRight, CallMove::Choose(0)) => {
+                self.intake.ending.confirm_next();
+                self.end_told(scene)
+            }
             (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
             (MentorTask::Reason, CallMove::Type(reason)) => {
                 self.intake.set_reason(reason);

@@ -25,26 +25,46 @@ pub struct CallClosing {
     pub next: Option<Appointment>,
     /// The same as it is kept.
     pub(crate) next_typed: String,
+    /// A day that was typed and waits for its yes: no record and no paper has it before.
+    pub(crate) asked: Option<Appointment>,
+    /// The same as it would be kept.
+    pub(crate) asked_typed: String,
     /// Whether the end was asked about.
     pub told: bool,
 }
 
 impl CallClosing {
-    /// Takes the next appointment, or nothing; false where it isn't understood.
+    /// Takes a day to be read back, or that there is none; false where it isn't understood.
     pub(crate) fn tell_next(&mut self, typed: &str, today: Day) -> bool {
         let typed = typed.trim();
         let next = Appointment::read(typed).or_else(|| Appointment::said(typed, today));
         let understood = typed.is_empty() || next.is_some();
         if understood {
             let kept = next.as_ref().map(Appointment::typed).unwrap_or_default();
-            (self.next, self.next_typed, self.told) = (next, kept, true);
+            (self.asked, self.asked_typed) = (next, kept);
+            if self.asked.is_none() {
+                (self.next, self.next_typed, self.told) = (None, String::new(), true);
+            }
         }
         understood
     }
 
+    /// The day that was read back is right.
+    pub(crate) fn confirm_next(&mut self) {
+        if let Some(asked) = self.asked.take() {
+            (self.next, self.next_typed) = (Some(asked), std::mem::take(&mut self.asked_typed));
+        }
+        self.told = true;
+    }
+
+    /// The appointment as it stands in its box: the one that waits for its yes, else the one that is kept.
+    pub(crate) fn in_its_box(&self) -> &str {
+        if self.asked.is_some() { &self.asked_typed } else { &self.next_typed }
+    }
+
     /// Whether nothing of it was written.
     pub(crate) fn is_empty(&self) -> bool {
-        [&self.suggested, &self.happened, &self.supervision, &self.next_typed].iter().all(|text| text.is_empty())
+        [&self.suggested, &self.happened, &self.supervision, self.in_its_box()].iter().all(|text| text.is_empty())
     }
 
     /// What a record keeps of it.
@@ -68,6 +88,8 @@ impl CallClosing {
             supervision: typed(&notes.supervision),
             next: Appointment::read(&next_typed),
             next_typed,
+            asked: None,
+            asked_typed: String::new(),
             told: false,
         }
     }

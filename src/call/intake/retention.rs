@@ -97,7 +97,11 @@ impl Intake<'_> {
     /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing
     /// and has what was written deleted at the end; a slip that is taken back undoes that.
     pub fn save(&mut self, interview: &Interview<'_>, place: &str) {
-        let asked_for = self.host.record_state() != RecordState::Nothing;
+        let state = self.host.record_state();
+        let asked_for = state != RecordState::Nothing;
+        if let (RecordState::Saved, Some(record)) = (&state, &self.last_saved) {
+            self.on_disk = Some(record.finished);
+        }
         self.end_keeping(self.must_keep_nothing(interview));
         // A no to notes takes back an earlier yes, and what was kept with it.
         let refused = asked_for && self.contract.consent.as_ref().is_some_and(|c| !c.given);
@@ -113,7 +117,7 @@ impl Intake<'_> {
             self.finished |= is_complete(interview);
             let record = self.record(interview, place);
             // How often it is written mustn't tell how many questions were asked.
-            let failed = matches!(self.host.record_state(), RecordState::Failed(_));
+            let failed = matches!(state, RecordState::Failed(_));
             if failed || self.last_saved.as_ref() != Some(&record) {
                 self.last_saved = Some(record.clone());
                 self.host.save(record);
@@ -142,6 +146,11 @@ impl Intake<'_> {
     /// Whether what this call keeps stays when the mentor leaves now.
     pub fn stays_kept(&self) -> bool {
         self.finished && self.withheld.is_none()
+    }
+
+    /// Whether the questions were at their end in what was saved of this call before the disk took no more; none where nothing was.
+    pub fn saved_before(&self) -> Option<bool> {
+        self.on_disk.filter(|_| self.withheld.is_none())
     }
 
     /// Whether the record has what was told at the end as far as it goes.

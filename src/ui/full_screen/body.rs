@@ -53,6 +53,9 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, phrase("full-leave-keys"), columns);
             out.wrapped(Role::Text, &left, columns);
+            if app.loses_typed() {
+                out.wrapped(Role::Notice, phrase("mentor-leaving-typed"), columns);
+            }
             if let Some(waits) = app.still_waits() {
                 out.wrapped(Role::Notice, &waits, columns);
             }

@@ -21,8 +21,8 @@ const BETWEEN: &str = "   ";
 
 /// The part below the body. The key to scroll is named where there is `more` to read and no rule
 /// that says so. Help and the quick exit come first, since the last keys go first in a small
-/// window.
-pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> Vec<ScreenRow> {
+/// window. `standing`: rows at most of a notice that stands as long as the page does.
+pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool, standing: usize) -> Vec<ScreenRow> {
     let mut out: Vec<ScreenRow> = Vec::new();
     if height >= ROOMY {
         out.push(vec![(Role::Frame, String::new())]);
@@ -43,6 +43,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
     } else if let Some(notice) = app.shown_notice() {
         let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
+        let most = if app.notice.is_none() { most.min(standing) } else { most };
         say(Role::Notice, &in_room(app, &notice, columns, most), most);
     }
     if app.strip() && height >= 6 {
@@ -71,6 +72,8 @@ fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
         wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
         wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
+    } else if app.notice.is_none() {
+        wordings.push(words::mentor::keys_to_end(app.leaves_at_once()));
     }
     let fits = |said: &&&str| text::wrap(said, columns).len() <= most;
     let shown = wordings.iter().find(fits).or(wordings.last());

@@ -171,10 +171,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::ChoosePaper => {
             out.wrapped(Role::Title, phrase("full-hand-over"), columns);
             out.wrapped(Role::Small, phrase("full-hand-over-how"), columns);
-            sample_on_paper(intake, None, out, columns);
+            sample_on_paper(app, None, out, columns);
         }
         MentorTask::ReadLetter(letter) => {
-            sample_on_paper(intake, Some(*letter), out, columns);
+            sample_on_paper(app, Some(*letter), out, columns);
             out.wrapped(Role::Small, phrase("full-letter-how"), columns);
             out.blocks(&app.session.letter(intake, &app.interview, app.place), columns);
             return;
@@ -193,7 +193,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
             out.wrapped(Role::Text, &say!("full-file-name", name = paper.suggested_name()), columns);
-            sample_on_paper(intake, Some(*paper), out, columns);
+            sample_on_paper(app, Some(*paper), out, columns);
         }
         MentorTask::Overwrite { name, .. } => {
             out.wrapped(Role::Strong, &say!("full-overwrite", name = name), columns);
@@ -228,8 +228,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
 }
 
 /// Words of the sample that would stand on a paper.
-fn sample_on_paper(intake: &Intake<'_>, paper: Option<Paper>, out: &mut Body, columns: usize) {
-    if let Some(said) = words::sample_on_paper(intake, paper) {
+fn sample_on_paper(app: &App<'_>, paper: Option<Paper>, out: &mut Body, columns: usize) {
+    let Some(intake) = app.intake() else { return };
+    let abroad = words::is_abroad(intake, app.session.helplines, app.place);
+    if let Some(said) = words::sample_on_paper(intake, &app.interview, abroad, paper) {
         out.wrapped(Role::Notice, &said, columns);
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::full_screen::lines::{Body, Line};
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
 use crate::ui::full_screen::state::{Overlay, Search, Viewport};
 use crate::ui::full_screen::{app::App, theme::Role};
-use crate::ui::report::{emergency_numbers, spoken};
+use crate::ui::report::{danger_line, emergency_numbers, spoken};
 
 /// Columns of text at most: longer lines are hard to read.
 const WIDEST: u16 = 72;
@@ -67,9 +67,13 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     let left = (area.width - columns) / 2;
     let head = usize::from(area.height >= ROOMY);
     let room = |below: &[ScreenRow]| usize::from(area.height) - head - below.len();
-    let mut below = footer(app, frame, area.height, true);
+    // A notice that stands for good takes no room from the emergency number: it gets shorter, or goes.
+    let danger = danger_rows(app, &lines, text_columns);
+    let hidden = |below: &[ScreenRow]| length(&lines, room(below)) > room(below) && danger > room(below);
+    let standing = [usize::MAX, 1].into_iter().find(|most| !hidden(&footer(app, frame, area.height, true, *most))).unwrap_or(0);
+    let mut below = footer(app, frame, area.height, true, standing);
     if app.scroll.saturating_add(room(&below)) >= length(&lines, room(&below)) {
-        below = footer(app, frame, area.height, false);
+        below = footer(app, frame, area.height, false, standing);
     }
     let space = room(&below);
     if app.read_whole() && lines.iter().filter(|l| !l.gap).count() > space {
@@ -135,6 +139,21 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     }
     rows.extend(below);
     ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
+}
+
+/// The rows of a result down to the end of what is said about danger; none where nothing of a call stands there for good.
+fn danger_rows(app: &App<'_>, lines: &[Line], columns: usize) -> usize {
+    if app.notice.is_some() || app.shown_notice().is_none() {
+        return 0;
+    }
+    let said = text::wrap(&danger_line(app.session.helplines, app.place), columns);
+    let is_said = |l: &Line| {
+        let row: String = l.pieces.iter().map(|(_, words)| words.as_str()).collect();
+        said.iter().any(|said| said.trim() == row.trim())
+    };
+    // A page that has to be scrolled begins without its rule.
+    let rule = usize::from(lines.first().is_some_and(|l| l.gap));
+    lines.iter().rposition(|l| !l.gap && is_said(l)).map_or(0, |last| last + 1 - rule)
 }
 
 /// Two pieces of a row, the second one behind the columns of the first.

@@ -20,10 +20,10 @@ use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
 pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
-pub use ending::ways_to_end;
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{held_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.

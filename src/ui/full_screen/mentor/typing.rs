@@ -89,12 +89,25 @@ impl App<'_> {
             CallStage::Task(task) if kept(task) => Some(task.clone()),
             _ => None,
         });
-        let waits = || match &call.intake.ending.next {
-            _ if call.intake.end_is_saved() => None,
+        let ending = &call.intake.ending;
+        let waits = || match ending.asked.as_ref().or(ending.next.as_ref()) {
+            _ if ending.asked.is_none() && call.intake.end_is_saved() => None,
             Some(_) => Some(MentorTask::AppointmentRight),
             None => Some(call.end_begins()),
         };
         half.or_else(waits)
+    }
+
+    /// Whether leaving loses words that were meant for the record: in an open box, in one that waits, or an appointment without
+    /// its yes.
+    pub(crate) fn loses_typed(&self) -> bool {
+        let open = |call: &CallFlow<'_>| match self.typed_stage() {
+            Some(CallStage::Task(MentorTask::Note(_))) => self.half_typed(),
+            Some(stage @ CallStage::Task(_)) => call.held_text(&stage) != self.field.text().trim(),
+            _ => false,
+        };
+        let kept = |call: &&CallFlow<'_>| call.intake.is_kept_for_now() && call.intake.stays_kept();
+        self.call.as_ref().filter(kept).is_some_and(|call| open(call) || self.unsaved_task().is_some())
     }
 
     /// Whether a result is left at one key of its own, with nothing to write down: its record stands, and leaving would name

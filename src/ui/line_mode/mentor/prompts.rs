@@ -7,6 +7,8 @@ use crate::base::hearing::{heard, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::unaccented;
 use crate::call::flow::{CallMove, MentorTask};
+use crate::call::intake::Intake;
+use crate::call::paper::Paper;
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_words::behind_yes;
@@ -59,13 +61,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(say!("lines-ask-by-itself", ask = asks));
             }
             MentorTask::FileName(paper) => {
-                lines.extend(words::sample_on_paper(&call.intake, Some(*paper)));
+                lines.extend(self.sample_on_paper(&call.intake, Some(*paper)));
                 lines.extend((!paper.is_handed_out()).then(|| phrase("mentor-own-copy").to_owned()));
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
-            MentorTask::ChoosePaper => lines.extend(words::sample_on_paper(&call.intake, None)),
-            MentorTask::ReadLetter(letter) => lines.extend(words::sample_on_paper(&call.intake, Some(*letter))),
+            MentorTask::ChoosePaper => lines.extend(self.sample_on_paper(&call.intake, None)),
+            MentorTask::ReadLetter(letter) => lines.extend(self.sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
         }
         self.say_all(&lines)?;
@@ -75,6 +77,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&letter)?;
         }
         Ok(())
+    }
+
+    /// Words of the sample that would stand on a paper.
+    fn sample_on_paper(&self, intake: &Intake<'_>, paper: Option<Paper>) -> Option<String> {
+        let abroad = words::is_abroad(intake, self.session.helplines, self.place);
+        words::sample_on_paper(intake, &self.interview, abroad, paper)
     }
 
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.

@@ -4,6 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Contract, ContractStep, Intake};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::ABUSE;
+use crate::engine::interview::Interview;
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -28,10 +29,17 @@ pub fn sample_words(intake: &Intake<'_>) -> Option<String> {
     (!keys.is_empty()).then(|| say!("mentor-sample-words", keys = keys.join(", ")))
 }
 
-/// Said before a paper is written that words of the sample would stand on; none is the list of all papers.
-pub fn sample_on_paper(intake: &Intake<'_>, paper: Option<Paper>) -> Option<String> {
+/// Said before a paper is written that words of the sample would stand on; none is the list of all papers. The practice's own
+/// services stand on a page for a client who isn't `abroad`.
+pub fn sample_on_paper(intake: &Intake<'_>, interview: &Interview<'_>, abroad: bool, paper: Option<Paper>) -> Option<String> {
     let signed = paper.is_none_or(|p| matches!(p.kind, PaperKind::Client | PaperKind::Referral));
-    let keys = intake.practice.filter(|_| signed)?.unchanged_on_papers();
+    let near = !abroad && paper.is_none_or(|p| p.kind == PaperKind::Client);
+    let shown = intake.recommendation(interview).filter(|_| near);
+    let for_whom = shown.as_ref().map(|shown| match paper {
+        Some(paper) if !paper.with_safety => shown.taken_audiences.as_slice(),
+        _ => shown.audiences.as_slice(),
+    });
+    let keys = intake.practice.filter(|_| signed)?.unchanged_on_papers(for_whom);
     (!keys.is_empty()).then(|| say!("mentor-sample-on-paper", keys = keys.join(", ")))
 }
 

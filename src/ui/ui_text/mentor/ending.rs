@@ -39,7 +39,8 @@ pub(crate) fn with_earlier(said: &str, earlier: Option<String>) -> String {
 
 /// Asked before an appointment that was typed is taken.
 pub fn appointment_right(intake: &Intake<'_>) -> String {
-    let next = intake.ending.next.as_ref().map(Appointment::in_words).unwrap_or_default();
+    let ending = &intake.ending;
+    let next = ending.asked.as_ref().or(ending.next.as_ref()).map(Appointment::in_words).unwrap_or_default();
     say!("mentor-appointment-right", appointment = next)
 }
 
@@ -58,10 +59,17 @@ fn paper_names(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String>
 /// Said at a result whose record stands: the keys that end the call, and the papers that weren't written. `at_once`: one of the
 /// keys asks nothing more.
 pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool) -> Option<String> {
-    let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && !intake.ending.told;
+    // Whoever was asked whether a day is right and went away from it is at the end still.
+    let at_end = !intake.ending.told || intake.ending.asked.is_some();
+    let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && at_end;
     let unwritten = paper_names(intake, interview).map(|papers| format!(" {}", say!("mentor-unwritten-yet", papers = papers)));
     let ways = if at_once { phrase("mentor-ways-to-end") } else { phrase("mentor-way-to-end") };
     stands.then(|| format!("{ways}{}", unwritten.unwrap_or_default()))
+}
+
+/// The same keys in one row of a small window.
+pub fn keys_to_end(at_once: bool) -> &'static str {
+    if at_once { phrase("mentor-ways-to-end-short") } else { phrase("mentor-way-to-end") }
 }
 
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
@@ -74,6 +82,8 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
             phrase("mentor-leaving-nothing-kept")
         }
         RecordState::Saved | RecordState::Writing | RecordState::Withheld => phrase("mentor-leaving-unfinished"),
+        RecordState::Failed(_) if intake.saved_before() == Some(true) => phrase("mentor-leaving-last-part"),
+        RecordState::Failed(_) if intake.saved_before() == Some(false) => phrase("mentor-leaving-unfinished"),
         RecordState::Nothing if intake.deletes_record() => refused.as_str(),
         _ => return format!("{}{unwritten}", crate::ui::ui_text::leaving(copies)),
     };
