@@ -29,11 +29,9 @@ const STATES_ALONE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const ALONE_WITH: Vocabulary = Vocabulary::new(
     &[
-        "i", "im", "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely",
-        "absolutely", "off",
-        "my", "head", "face", "rn", "right", "now", "atm", "tonight", "still", "just", "and", "too", "already", "on",
-        "weed", "drugs",
-        "yeah", "yes", "lol", "sorry", "fucking", "proper",
+        "i", "im", "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely", "absolutely",
+        "off", "my", "head", "face", "rn", "right", "now", "atm", "tonight", "still", "just", "and", "too", "already", "on",
+        "weed", "drugs", "yeah", "yes", "lol", "sorry", "fucking", "proper",
     ],
     &["estoy", "ando", "voy", "muy", "bien", "medio", "ya", "ahora", "y", "un", "poco", "todavia", "si", "perdon", "hasta", "arriba"],
 );
@@ -42,9 +40,8 @@ const ALONE_WITH: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const NAMED: Vocabulary = Vocabulary::new(
     &[
-        "vodka", "whisky", "whiskey", "gin", "rum", "wine", "beers", "pints", "cider", "booze", "alcohol", "lager",
-        "lagers", "brandy",
-        "tequila", "prosecco", "cocaine", "ketamine", "mdma", "heroin", "meth",
+        "vodka", "whisky", "whiskey", "gin", "rum", "wine", "beers", "pints", "cider", "booze", "alcohol", "lager", "lagers",
+        "brandy", "tequila", "prosecco", "cocaine", "ketamine", "mdma", "heroin", "meth",
     ],
     &[
         "vodka", "whisky", "ron", "tequila", "mezcal", "vino", "cervezas", "chelas", "tragos", "copas", "cubatas", "ginebra",
