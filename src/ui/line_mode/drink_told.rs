@@ -1,5 +1,4 @@
-//! Somebody who says in words that they have been drinking, or have taken a drug: beside a sign of danger what they may do now is
-//! said behind the number.
+//! Somebody who tells of a drink or a drug: what they may do now is said behind the number.
 
 use std::io::{BufRead, Write};
 
@@ -31,7 +30,7 @@ const ALONE_WITH: Vocabulary = Vocabulary::new(
     &[
         "i", "im", "am", "so", "really", "pretty", "very", "quite", "a", "bit", "well", "totally", "completely", "absolutely",
         "off", "my", "head", "face", "rn", "right", "now", "atm", "tonight", "still", "just", "and", "too", "already", "on",
-        "weed", "drugs", "yeah", "yes", "lol", "sorry", "fucking", "proper",
+        "weed", "drugs", "yeah", "yes", "lol", "sorry", "proper",
     ],
     &["estoy", "ando", "voy", "muy", "bien", "medio", "ya", "ahora", "y", "un", "poco", "todavia", "si", "perdon", "hasta", "arriba"],
 );

@@ -44,7 +44,7 @@ const FEW: usize = 11;
 pub(crate) fn may_be_heard(bare: &str) -> bool {
     let spaced = format!(" {bare} ");
     // "Hear me out" asks to be listened to, and "next door neighbour" is one word.
-    let other = |behind: &str| behind.starts_with("out ") || behind.starts_with("neighb");
+    let other = |behind: &str| ["out ", "me out ", "neighb"].iter().any(|other| behind.starts_with(other));
     let parted = |form: &str| spaced.split_once(&format!(" {form} ")).filter(|(_, behind)| !other(behind));
     let before = |form: &str| parted(form).map(|(before, _)| before.to_owned());
     let someone = |before: String| !before.split_whitespace().next_back().is_some_and(|word| NONE.has(word));
