@@ -124,7 +124,7 @@ fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
 }
 
 #[test]
-fn an_interrupt_says_that_what_is_only_typed_is_not_in_the_record() {
+fn an_interrupt_says_that_what_is_typed_is_not_in_the_record() {
     let says = "waits for its yes, isn't in the record";
     for (keys, lost) in [(&[][..], true), (&AWAY[..], true), (&[Key::Enter][..], false)] {
         let mut app = at_its_result(&FakeHost::default());

@@ -61,7 +61,7 @@ fn whoever_cannot_ring_hears_what_else_there_is() {
         }
         assert!(!answer.contains("Samaritans: call") && !answer.contains("PAPYRUS"), "{line}: {answer}");
     }
-    // Whoever may be overheard is asked first whether it is safe: nothing is read aloud before that.
+    // Whoever may be overheard is asked first whether it is safe: nothing is read aloud before.
     for line in ["I can't ring, she'll hear me", "I can't talk out loud, he's next door", "he might hear me"] {
         let answer = said(&urgent, &[line]);
         assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
@@ -176,7 +176,8 @@ fn what_is_said_to_a_result_is_answered() {
     assert!(spanish.contains("deuda"), "{spanish}");
 }
 
-/// Right behind words about danger, a page that can wait has the number first, whatever is said to it.
+/// Right behind words about danger, a page that can wait has the number first, whatever is said
+/// to it.
 #[test]
 fn behind_danger_a_calm_result_says_the_number_first() {
     let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "coaching";

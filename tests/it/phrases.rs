@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 55] = [
+const LISTENS: [&str; 57] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -39,7 +39,8 @@ const LISTENS: [&str; 55] = [
     "src/ui/line_mode/danger_words/other_tongues.rs",
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
-    "src/ui/line_mode/danger_words/swallowed.rs",
+    "src/ui/line_mode/danger_words/swallowed_words.rs",
+    "src/ui/line_mode/guess.rs",
     "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/is_anyone.rs",
@@ -47,6 +48,7 @@ const LISTENS: [&str; 55] = [
     "src/ui/line_mode/mentor/told_early.rs",
     "src/ui/line_mode/named_line.rs",
     "src/ui/line_mode/others_tell.rs",
+    "src/ui/line_mode/overheard.rs",
     "src/ui/line_mode/pieces.rs",
     "src/ui/line_mode/place.rs",
     "src/ui/line_mode/place_towns.rs",
