@@ -85,7 +85,7 @@ fn is_drunk_in_danger(words: &[&str], at: usize) -> bool {
     let is_other = |word: &&str| !is_i(word) && (OTHER.contains(word) || SOMEONE.has(word));
     // "A drunk who has a knife", "my drunk husband".
     let called = before.last().is_some_and(|word| ["a", "the", "my", "that", "some"].contains(word));
-    if !DRUNK.has(words[at]) || !own || called || before.iter().chain(behind.first()).any(|word| is_other(&word)) {
+    if !DRUNK.has(words[at]) || !own || called || before.iter().chain(behind.first()).any(is_other) {
         return false;
     }
     let unnamed = || DRANK.has(words[at]) && behind.iter().take(3).any(|word| UNNAMED.has(word)) && holds(KEPT, behind);
