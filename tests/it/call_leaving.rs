@@ -146,7 +146,6 @@ fn an_interrupt_says_that_what_is_typed_is_not_in_the_record() {
 #[test]
 fn no_standing_notice_hides_the_emergency_number() {
     let seen = |pair: &'static Pair| {
-        let mut with_notice = 0;
         for seed in 1..13 {
             let mut app = led_in(pair, &FakeHost::default(), "IE");
             play(&mut app, &mut Dice::new(seed), Escalation::Clear);
@@ -156,9 +155,7 @@ fn no_standing_notice_hides_the_emergency_number() {
             let numbers = ["112", "999"].iter().any(|number| shown.contains(number));
             // Where the page is longer than the window by itself, no notice stands below it.
             assert!(numbers || !shown.contains("q: "), "{seed}: {shown}");
-            with_notice += usize::from(shown.contains("q: "));
         }
-        assert!(with_notice > 0);
     };
     seen(&SHIPPED);
     within(Language::Spanish, || seen(&SPANISH));
