@@ -96,7 +96,7 @@ const PLEASE: Vocabulary = Vocabulary::new(&["please"], &["por favor", "porfavor
 /// Whether a line asks to hear again what was said: "what was the question?", "repeat the options".
 pub fn asks_again(heard: &str) -> bool {
     let spaced = format!(" {} ", bare(heard));
-    AGAIN_ALONE.has(spaced.trim()) || AGAIN.all().any(|form| spaced.contains(&format!(" {form} ")))
+    AGAIN_ALONE.has(spaced.trim()) || AGAIN.stands_in(&spaced)
 }
 
 /// The words of a line without apostrophes and commas.

@@ -219,9 +219,14 @@ pub fn folded(name: &str) -> String {
     spelt.collect::<String>().trim().replace('ß', "ss").replace('æ', "ae")
 }
 
+/// The words of a text: what stands between everything that is no letter and no digit.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// The words of a text as they are compared.
 pub fn folded_words(text: &str) -> Vec<String> {
-    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    words(&folded(text)).map(str::to_owned).collect()
 }
 
 /// Words in a row, the last behind a joint: "one", "one and two", "one, two and three".

@@ -49,6 +49,11 @@ impl Vocabulary {
         self.all().any(|w| w == word)
     }
 
+    /// Whether one of them stands in a line that has one space around each word.
+    pub fn stands_in(self, spaced: &str) -> bool {
+        self.all().any(|phrase| spaced.contains(&format!(" {phrase} ")))
+    }
+
     /// The place of the first word that this is true of, among the words of its own language.
     pub fn position(self, is: impl Fn(&str) -> bool) -> Option<usize> {
         self.lists().find_map(|words| words.iter().position(|word| is(word)))

@@ -132,6 +132,8 @@ struct Talk<'a, R, W> {
     danger_asked: bool,
     /// The same was asked right before the line that is read now.
     behind_danger: bool,
+    /// The line that is read now, where it speaks of danger and nothing was said to it yet: the number goes first.
+    owes_number_to: Option<String>,
     /// Help was heard since a page last read a line.
     helped: bool,
     /// Help lines that tell what a page is about wait until it is said that they can be heard.
@@ -238,6 +240,7 @@ fn talk<'a, R, W>(
         cried: false,
         danger_asked: false,
         behind_danger: false,
+        owes_number_to: None,
         helped: false,
         hushed: false,
         safe_said: false,
@@ -376,8 +379,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
-        writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?;
-        Ok(())
+        self.number_first(sentence)?;
+        Ok(writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?)
     }
 
     fn say_all(&mut self, sentences: impl IntoIterator<Item = impl AsRef<str>>) -> Result<(), Stop> {
@@ -386,7 +389,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
         self.note_numbers(blocks);
-        for line in speech::spoken_lines(&self.blocks_without_asking(blocks)) {
+        let lines = speech::spoken_lines(&self.blocks_without_asking(blocks));
+        self.number_first(lines.first().map_or("", String::as_str))?;
+        for line in lines {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;

@@ -49,9 +49,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return None;
         }
         // What may be an answer to the open question is read as one.
-        let answers =
-            |ix| TypedAnswer::read(line, self.doubtful, false, questionnaire.question(ix), false) != TypedAnswer::Unknown;
-        if open.is_some_and(answers) {
+        if open.is_some_and(|ix| self.read_at(ix, line) != TypedAnswer::Unknown) {
             return None;
         }
         let is_another = matches!(reply, Reply::Chosen(set) if set.has(another));

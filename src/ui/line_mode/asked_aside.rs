@@ -34,7 +34,8 @@ const WHO_SEES: Vocabulary = Vocabulary::new(
         "are you recording this", "are you recording me", "are you recording", "is this being recorded", "are my answers kept",
         "are my answers saved", "are my answers sent", "are my answers private", "where do my answers go",
         "what happens to my answers", "is it saved", "is it recorded", "is it secret", "is this secret", "who will know",
-        "who knows about this", "is this just between us", "is it just between us", "who is listening", "is anyone listening", "is somebody listening",
+        "who knows about this", "is this just between us", "is it just between us", "who is listening",
+        "is anyone listening", "is somebody listening",
     ],
     &[
         "quien ve esto", "quien puede ver esto", "quien lo ve", "quien lee esto", "quien ve mis respuestas", "es privado",
@@ -139,8 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         // What kind of help somebody would like may be answered so.
-        let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
-        let is_open = question.is_none_or(|ix| read(ix) == TypedAnswer::Unknown);
+        let is_open = question.is_none_or(|ix| self.read_at(ix, line) == TypedAnswer::Unknown);
         // Nobody is led to a kind of help before the questions about safety.
         let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
         if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open {
@@ -156,9 +156,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         let how = menu.expected();
-        // "My phone" may tell of somebody who watches it; a bill for it doesn't.
-        let danger_in = |line: &str| speaks_of_danger(self.session.questionnaire, line, true);
-        let danger = || danger_in(line);
+        let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
         } else if asks_to_be_sent(&said) && !danger() {
@@ -167,7 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-others-tell"))
         } else if asks_who_is_called(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
-        } else if asks_about_a_bill(&said) && !danger_in(&line.replace("phone bill", "bill")) {
+        } else if asks_about_a_bill(&said) && !danger() {
             format!("{} {how}", phrase("lines-phone-bill"))
         } else if tells_of_a_reader(&said) && is_open && !danger() {
             format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))

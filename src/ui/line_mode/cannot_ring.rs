@@ -135,9 +135,8 @@ impl Hindrance {
     pub(crate) fn read(line: &str, at_question: bool) -> Option<Hindrance> {
         let said = bare(without_please(line));
         let spaced = format!(" {said} ");
-        let within = |words: &Vocabulary| words.all().any(|form| spaced.contains(&format!(" {form} ")));
         let whole = WHOLE.iter().find(|(of, words)| words.has(&said) && !(at_question && *of == Hindrance::NoAnswer));
-        whole.or_else(|| WITHIN.iter().find(|(_, words)| within(words))).map(|(hindrance, _)| *hindrance)
+        whole.or_else(|| WITHIN.iter().find(|(_, words)| words.stands_in(&spaced))).map(|(hindrance, _)| *hindrance)
     }
 }
 
@@ -156,7 +155,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let questionnaire = self.session.questionnaire;
         // Somebody who is afraid may answer with that; "no one answers" only looks like a no.
         let answers = at.is_some_and(|ix| {
-            let read = TypedAnswer::read(line, self.doubtful, false, questionnaire.question(ix), false);
+            let read = self.read_at(ix, line);
             match hindrance {
                 Hindrance::Afraid => read != TypedAnswer::Unknown,
                 _ => matches!(read, TypedAnswer::Given(_) | TypedAnswer::InPart(_)),

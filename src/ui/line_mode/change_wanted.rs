@@ -1,6 +1,7 @@
 //! What asks to change an answer: the last one, one of them, or one by the number of its question.
 
 use crate::base::hearing::number;
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
 /// An answer that somebody wants to change.
@@ -95,8 +96,7 @@ impl ChangeWanted {
             return Some(ChangeWanted::Last);
         }
         let spaced = spaced_number(bare);
-        let all = spaced.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let mut words: Vec<&str> = all.skip_while(|word| ASIDE.has(word)).collect();
+        let mut words: Vec<&str> = words(&spaced).skip_while(|word| ASIDE.has(word)).collect();
         let mut wrong = false;
         while let Some(last) = words.pop_if(|last| BEHIND.has(last)) {
             wrong |= WRONG.has(last);

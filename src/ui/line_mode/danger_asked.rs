@@ -3,12 +3,14 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
 use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
 use crate::ui::line_mode::danger_words::{own_harm_lies_back, speaks_of_danger};
+use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
@@ -34,6 +36,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             block => block.clone(),
         };
         blocks.iter().map(told).collect()
+    }
+
+    /// Notes that a line speaks of danger, whatever listens to it next: nothing is said to it before the number.
+    pub(crate) fn owe_number(&mut self, line: &str, menu: &Menu) {
+        let asked = self.open_question().is_some_and(|ix| menu.answers && self.session.questionnaire.question(ix).safety);
+        let own = self.call.is_none() && !self.at_desk && !self.is_an_answer(line, menu) && PageCommand::named(line).is_none();
+        let owes = own && speaks_of_danger(self.session.questionnaire, line, asked);
+        self.owes_number_to = owes.then(|| line.to_owned());
+    }
+
+    /// Says the number before this sentence, where it is owed and the sentence hasn't got it.
+    pub(crate) fn number_first(&mut self, sentence: &str) -> Result<(), Stop> {
+        let Some(line) = self.owes_number_to.take() else { return Ok(()) };
+        let numbers = self.session.helplines.emergency(self.place);
+        let has_one = numbers.iter().any(|number| sentence.contains(&number.number));
+        let tells = [self.danger(), self.number_itself(), self.ring_first(&line)];
+        if has_one || tells.iter().any(|told| sentence.contains(told)) {
+            return Ok(());
+        }
+        self.say(&self.number_itself())
     }
 
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.

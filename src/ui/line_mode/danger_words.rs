@@ -104,7 +104,7 @@ fn tells_of_dying(line: &str, asked: bool) -> bool {
 
 /// Whether a line speaks of somebody else who wants to die, or hurts themselves.
 pub(crate) fn is_of_another(line: &str) -> bool {
-    readings(line).any(|line| OF_ANOTHER.all().any(|phrase| holds(&line, phrase)))
+    readings(line).any(|line| OF_ANOTHER.stands_in(&line))
 }
 
 /// Whether a line speaks of something that somebody has taken, or of how they have hurt themselves: an ambulance comes first, even
@@ -130,8 +130,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line) || ledge::is_on_one(&line));
-    // Tablets that a doctor has ordered are no harm.
-    let line = &*ordinary_medicine::without_ordinary_medicine(line);
+    // Tablets that a doctor has ordered are no harm. "My phone" may tell of somebody who watches it; a bill for it doesn't.
+    let line = &*ordinary_medicine::without_ordinary_medicine(line).replace("phone bill", "bill");
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)

@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language, phrase};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::SUICIDE;
 use crate::ui::line_mode::danger_words::{speaks_of_danger, swallowed};
@@ -186,7 +187,7 @@ pub(crate) fn takes_the_drink_back(line: &str) -> bool {
 
 /// The words of a line as they are compared.
 fn words_of(line: &str) -> Vec<String> {
-    bare(line).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    words(&bare(line)).map(str::to_owned).collect()
 }
 
 /// Whether a line says how somebody is and nothing else: "drunk", "im so high rn".
@@ -226,9 +227,8 @@ fn is_plain(words: &[&str], at: usize) -> bool {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line tells that somebody has been drinking, and is no answer and no word about danger.
     pub(crate) fn tells_of_a_drink(&self, line: &str, menu: &Menu) -> bool {
-        let read = |ix| TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false);
         // Where danger is asked about it may be an answer; elsewhere, what it is only alike to is none.
-        let is_one = |ix| match read(ix) {
+        let is_one = |ix| match self.read_at(ix, line) {
             TypedAnswer::Given(_) => true,
             TypedAnswer::Unknown => false,
             _ => self.session.questionnaire.question(ix).safety,

@@ -162,6 +162,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let mut line = heard(&typed);
+            self.owe_number(&line, menu);
             self.hears_of_a_drink(&line);
             if menu.answers && !self.doubtful {
                 self.confirms_and_answers(&line)?;

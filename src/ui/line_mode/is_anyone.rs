@@ -1,6 +1,7 @@
 //! Questions whether a person is at the other end: "are you real?", "is anyone there?". Nobody is, and that is said. Each of
 //! their words is one that such a question has.
 
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
 /// What begins such a question.
@@ -76,7 +77,7 @@ const ASKS: Vocabulary = Vocabulary::new(
 
 /// Whether the bare words of a line, spelt out, ask that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_for_a_person(bare: &str, doubtful: bool) -> bool {
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(bare).collect();
     let any = |list: Vocabulary| words.iter().any(|word| list.has(word));
     let known = |word: &&str| [BEGINS, NAMES, THERE, SOMEBODY, REAL, TALKS, BESIDE].iter().any(|list| list.has(word));
     // "Hello?" to nobody asks whether there is somebody.

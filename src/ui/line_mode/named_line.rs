@@ -75,8 +75,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn asked_by_name(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let questionnaire = self.session.questionnaire;
         let at = self.open_question().filter(|_| menu.answers);
-        let answers =
-            |ix| TypedAnswer::read(line, self.doubtful, false, questionnaire.question(ix), false) != TypedAnswer::Unknown;
+        let answers = |ix| self.read_at(ix, line) != TypedAnswer::Unknown;
         let elsewhere = at.is_none() && !matches!(self.interview.stage(), Stage::Result(_) | Stage::Help { .. });
         if menu.stops || elsewhere || at.is_some_and(answers) || speaks_of_danger(questionnaire, line, false) {
             return Ok(false);

@@ -2,6 +2,7 @@
 //! laptop", "will it show on the phone bill?".
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -67,7 +68,7 @@ const FINDERS: Vocabulary = Vocabulary::new(&["he", "she", "they"], &[]);
 
 /// Whether the bare words of a line, spelt out, ask what a doctor or a help line passes on, or whether somebody will find out.
 pub(crate) fn asks_what_others_tell(bare: &str) -> bool {
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(bare).collect();
     let whom = |word: &str| WHOM.has(word) || SOMEONE.has(word);
     let known = |word: &&str| {
         [TELLERS, TELL, WHOM, PRONOUNS, BEGINS, BESIDE, FINDERS].iter().any(|list| list.has(word))

@@ -184,7 +184,7 @@ const FEW: usize = 6;
 pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
-    let here = || SOMEBODY_HERE.all().any(|here| said.contains(&format!(" {here} ")));
+    let here = || SOMEBODY_HERE.stands_in(&said);
     HIDE.has(&bare) || comes_in(&bare) || may_be_heard(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
 }
 

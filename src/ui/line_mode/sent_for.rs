@@ -1,6 +1,7 @@
 //! Somebody who asks that help be sent: "can you send someone?", "can someone come?". A program sends nobody, and whoever asks
 //! may need the number at once.
 
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
 /// Who would be sent, or come.
@@ -57,7 +58,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
 
 /// Whether the bare words of a line ask that somebody be sent, or whether somebody will come.
 pub(crate) fn asks_to_be_sent(bare: &str) -> bool {
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(bare).collect();
     let any = |list: Vocabulary| words.iter().any(|word| list.has(word));
     let known = |word: &&str| [HELP, SENDS, COME, ASKS, BESIDE].iter().any(|list| list.has(word));
     let Some(first) = words.first() else { return false };

@@ -2,6 +2,7 @@
 //! last six months".
 
 use crate::base::hearing::number;
+use crate::base::text::words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// Units of time, each with its days.
@@ -40,7 +41,7 @@ impl TimeAgo {
     /// The time in a heard line such as "seven weeks ago" or "a year ago"; none where it names none, or several.
     pub(crate) fn read(line: &str) -> Option<TimeAgo> {
         let line = unaccented(line);
-        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> = words(&line).collect();
         let spans = spans(&words);
         match spans.as_slice() {
             [(_, days, true)] => Some(TimeAgo { days: *days }),
@@ -51,7 +52,7 @@ impl TimeAgo {
     /// The same where it is asked how long ago something was: "nearly two years now" says no "ago".
     pub(crate) fn read_as_asked(line: &str) -> Option<TimeAgo> {
         let line = unaccented(line);
-        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> = words(&line).collect();
         let [(at, days, _)] = spans(&words)[..] else { return None };
         let before = |n: usize| at.checked_sub(n).and_then(|i| words.get(i)).copied().unwrap_or_default();
         let than = THAN.has(before(1));
@@ -75,7 +76,7 @@ impl TimeAgo {
     /// say nothing about time, and fit none.
     pub(crate) fn fits(self, text: &str) -> bool {
         let text = unaccented(text);
-        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> = words(&text).collect();
         spans(&words).into_iter().any(|(at, days, _)| {
             let before = |n: usize| at.checked_sub(n).and_then(|i| words.get(i)).copied().unwrap_or_default();
             match (before(2), before(1)) {

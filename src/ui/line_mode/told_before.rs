@@ -22,6 +22,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// What a line says to a question, whatever was typed before.
+    pub(crate) fn read_at(&self, ix: QuestionIx, line: &str) -> TypedAnswer {
+        TypedAnswer::read(line, self.doubtful, false, self.session.questionnaire.question(ix), false)
+    }
+
     /// Remembers words about danger. On a call the mentor has heard them.
     pub(crate) fn remember(&mut self, line: &str) {
         if self.call.is_some() {

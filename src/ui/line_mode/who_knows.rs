@@ -1,6 +1,7 @@
 //! Questions about who will know of what is typed: "will my dad know?". Each of their words is one that such a question has.
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -87,7 +88,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
 
 /// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(bare).collect();
     let all = words;
     let before = all.iter().take_while(|word| BEFORE.has(word)).count();
     let words = all.get(before..).unwrap_or_default();
@@ -163,7 +164,7 @@ const BESIDE_CALLS: Vocabulary = Vocabulary::new(
 
 /// Whether the bare words of a line ask to have somebody called, or whether somebody will be.
 pub(crate) fn asks_who_is_called(bare: &str) -> bool {
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(bare).collect();
     let called = |word: &str| WHO.has(word) || SOMEONE.has(word) || ["ambulance", "cops", "ambulancia"].contains(&word);
     let whom = words.iter().any(|word| called(word) && !["you", "my", "the", "mi", "la", "el", "mis", "los"].contains(word));
     let known = |word: &&str| called(word) || CALLS.has(word) || BESIDE_CALLS.has(word) || ASKS_TO.has(word);

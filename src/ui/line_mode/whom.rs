@@ -1,6 +1,7 @@
 //! Whom a line says that all this is about: whoever types, or somebody else. Each of its words is one that such a line has.
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -70,7 +71,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
 impl AboutWhom {
     /// Whom the bare words of a line, spelt out, say that it is about, where they say no more than that.
     pub(crate) fn read(bare: &str) -> Option<AboutWhom> {
-        let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = words(bare).collect();
         let another = |word: &str| SOMEONE.has(word) || OTHERS.has(word);
         let whose = words.iter().any(|word| ["who", "one", "quien", "que"].contains(word));
         let known = |word: &&str| {

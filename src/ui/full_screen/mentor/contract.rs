@@ -41,11 +41,7 @@ impl App<'_> {
     /// One page back in the contract.
     pub(crate) fn contract_back(&mut self) {
         self.stash();
-        let both = self.stands_at(ContractStep::Limits);
         self.make_call_move(CallMove::Back);
-        if both && self.stands_at(ContractStep::WhatThisIs) {
-            self.make_call_move(CallMove::Back);
-        }
         self.enter_shared_page();
     }
 

@@ -100,20 +100,17 @@ const OF_SOMETHING_ELSE: Vocabulary = Vocabulary::new(
 /// Whether a line tells of a hurt weeks ago or more, and of nothing that was taken; its words with one space around each. Where
 /// the time may be that of a thing, or of another hurt, the line counts as one of now.
 pub(crate) fn lies_back(line: &str) -> bool {
-    let has = |phrase: &str| line.contains(&format!(" {phrase} "));
     let first = LONG_AGO.all().filter_map(|ago| line.find(&format!(" {ago} "))).min();
     let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks).then_some(line.len());
     let Some(time) = first.or_else(ago) else { return false };
     let before = line.get(..line.len().min(time + 1)).unwrap_or(line);
-    let of_else = OF_SOMETHING_ELSE.all().any(|phrase| before.contains(&format!(" {phrase} ")));
-    !of_else && !TAKEN.all().any(has) && !STILL.all().any(has)
+    !OF_SOMETHING_ELSE.stands_in(before) && !TAKEN.stands_in(line) && !STILL.stands_in(line)
 }
 
 /// Whether a line says so, its words with one space around each.
 pub(crate) fn tells(line: &str) -> bool {
     let line = OTHERWISE.all().fold(line.to_owned(), |line, other| line.replace(other, ""));
-    let has = |phrase: &str| line.contains(&format!(" {phrase} "));
-    DONE.all().any(has) || DONE_AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")))
+    DONE.stands_in(&line) || DONE_AT_THE_END.all().any(|phrase| line.ends_with(&format!(" {phrase} ")))
 }
 
 #[cfg(test)]

@@ -10,8 +10,7 @@ use crate::ui::line_mode::danger_words::swallowed_words::{
 use crate::ui::line_mode::people::SOMEONE;
 
 fn holds(list: Vocabulary, words: &[&str]) -> bool {
-    let said = format!(" {} ", words.join(" "));
-    list.all().any(|phrase| said.contains(&format!(" {phrase} ")))
+    list.stands_in(&format!(" {} ", words.join(" ")))
 }
 
 fn is_much(word: &str) -> bool {

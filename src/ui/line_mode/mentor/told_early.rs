@@ -39,15 +39,14 @@ const LOSES_CONTROL: Vocabulary = Vocabulary::new(
 pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
-    let has = |some: &Vocabulary| some.all().any(|phrase| spaced.contains(&format!(" {phrase} ")));
-    let dying = is_about_dying(typed, false) || is_of_another(typed) || has(&WEARY) || ALONE.has(&words);
+    let dying = is_about_dying(typed, false) || is_of_another(typed) || WEARY.stands_in(&spaced) || ALONE.has(&words);
     let listed = || questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers).any(|a| is_heard_as(a, typed));
     let own_harm = || is_of_own_harm(typed) && !listed();
     let asks_of_dying = yes_to_dying(questionnaire);
     let mut told: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().filter(|_| dying || own_harm()).collect();
     let mut always: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().collect();
     for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
-        told.extend(either_part(question, typed, has(&LOSES_CONTROL)).into_iter().map(|answer| (ix, answer)));
+        told.extend(either_part(question, typed, LOSES_CONTROL.stands_in(&spaced)).into_iter().map(|answer| (ix, answer)));
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
     let names_another = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));

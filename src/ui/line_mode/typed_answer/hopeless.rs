@@ -22,8 +22,7 @@ const HOPELESS: Vocabulary = Vocabulary::new(
 
 /// Whether a heard line has such words.
 pub(crate) fn is_hopeless(line: &str) -> bool {
-    let line = format!(" {} ", bare(line));
-    HOPELESS.all().any(|words| line.contains(&format!(" {words} ")))
+    HOPELESS.stands_in(&format!(" {} ", bare(line)))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::base::hearing::{bare, number, numbers, rows};
 use crate::base::plain_reply::{begins_plainly, plain_reply};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::spelt_out::spelt_out;
@@ -91,7 +92,7 @@ impl Offered<'_> {
         let (first, rest) = parted(line).filter(|_| !self.led)?;
         let mut all = rows(first, last)?;
         let plain = bare(rest);
-        let words = || plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words = || words(&plain);
         let counts = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || number(word).is_some();
         let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
         if behind.is_empty() {

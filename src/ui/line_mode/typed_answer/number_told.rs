@@ -2,6 +2,7 @@
 
 use crate::base::hearing::{bare, number, rows};
 use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::Reply;
 use crate::ui::line_mode::guess::asks_yes_or_no;
@@ -81,7 +82,7 @@ fn is_nobody(line: &str) -> bool {
 fn told(line: &str) -> Option<&str> {
     let (before, last) = line.rsplit_once(' ')?;
     let plain = bare(before);
-    let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words(&plain).collect();
     let tells = words.iter().any(|word| TELLS.has(word)) && words.iter().all(|word| TELLS.has(word) || BESIDE.has(word));
     // "Go to 2" leads elsewhere.
     let leads = words.last().is_none_or(|word| *word == "to");

@@ -1,6 +1,7 @@
 //! The words of a line that tell something, and which of them may be slips of a finger.
 
 use crate::base::hearing::{heard, numbers};
+use crate::base::text::words;
 use crate::base::vocabulary::unaccented;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::AnswerIx;
@@ -42,7 +43,7 @@ pub(crate) fn turning() -> &'static str {
 /// The words of a line that tell something.
 pub(crate) fn telling(line: &str) -> Vec<String> {
     let bare = unaccented(line).replace('\'', "");
-    let words = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !SMALL.has(w));
+    let words = words(&bare).filter(|w| !SMALL.has(w));
     let alike = |word: &str| {
         let same = [NEGATIONS, SOMEONE].into_iter().find(|words| words.has(word));
         same.and_then(|words| words.all().next()).unwrap_or(word).to_owned()

@@ -70,8 +70,7 @@ pub(crate) fn tells_of_a_death(line: &str) -> bool {
 pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool {
     let asked = question.safety && question.answer_named(DIED).is_some() && question.answer_named(FRIGHTENS).is_some();
     let spaced = format!(" {} ", bare(line));
-    let told = || OF_THE_DEAD.all().any(|words| spaced.contains(&format!(" {words} ")));
-    asked && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && told()
+    asked && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && OF_THE_DEAD.stands_in(&spaced)
 }
 
 #[cfg(test)]
