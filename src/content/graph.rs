@@ -9,7 +9,7 @@ pub(crate) mod words;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::graph::words::in_words;
+use crate::content::graph::words::{in_words, supports_in_words};
 use crate::content::model::{Condition, NamedCondition, Outcome, Question, QuestionIx, Questionnaire};
 use crate::content::sentences::{last_read, short_ask};
 
@@ -251,8 +251,7 @@ fn asked_when(questionnaire: &Questionnaire, q: &Question) -> String {
 }
 
 fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
-    let supports: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).name.as_str()).collect();
-    let supports = supports.join(&format!(", {} ", phrase("print-then")));
+    let supports = supports_in_words(questionnaire, outcome);
     let to = if supports.is_empty() { String::new() } else { format!("\n{}", say!("print-graph-to", supports = supports)) };
     format!("{}\n{}{to}", outcome.title, questionnaire.pace_text(outcome.pace))
 }

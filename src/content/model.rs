@@ -29,7 +29,7 @@ pub use fingerprints::{Fingerprints, fingerprint, shown_digits};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
-pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
+pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support, Together};
 pub use page::{
     Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, SILENT_LINE, Script, Source, WHO_RINGS, YOU_RING,
     somebody_near_rings,

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use fingerpost::content::model::{Pace, Together};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::NextStep;
 use fingerpost::ui::full_screen::{Appearance, Key, ROLES};
 use fingerpost::ui::report::{Post, Report, ResultPage, to_lines};
 use ratatui::style::{Color, Modifier};
 
+use crate::line_mode_driver::{lines_for, talk};
 use crate::screen_driver::{LOOK, begun, buffer, give_all, look, picture, press};
 use crate::screens_visited::states;
 use crate::support::{Pair, SHIPPED};
@@ -189,10 +191,10 @@ fn reports(mut see: impl FnMut(&str, &Report<'_>)) {
 
 #[test]
 fn the_post_has_equal_arms_in_order_and_is_no_score() {
-    let mut seen = [0; 3];
+    let (mut seen, mut with_care) = ([0; 3], [0; 2]);
     reports(|id, report| {
         let outcome = report.outcome();
-        let Some(Post { arms, close }) = report.post() else {
+        let Some(Post { arms, together }) = report.post() else {
             assert!(outcome.is_urgent() || outcome.young, "{id} has no post");
             return;
         };
@@ -200,11 +202,18 @@ fn the_post_has_equal_arms_in_order_and_is_no_score() {
         assert!(arms.is_sorted_by_key(|a| a.name.clone()), "{id}");
         let heavy = arms.iter().filter(|a| a.heavy).count();
         let turns = arms.iter().filter(|a| a.turn.is_some()).count();
+        let close = together == Some(Together::Open);
         match outcome.points_to.len() {
             0 => assert_eq!((heavy, turns), (0, 0), "{id}"),
             1 => assert_eq!((heavy, turns), (1 + usize::from(close), 0), "{id}"),
-            // Care comes first or stays; without any, two are a close call and have no order.
-            n if report.questionnaire.support(outcome.points_to[0]).clinical => assert_eq!((heavy, turns), (n, n), "{id}"),
+            // Care comes first where it is wanted soon; where it is there, it stays, and nothing comes first; without
+            // any, two are a close call and have no order.
+            n if report.questionnaire.support(outcome.points_to[0]).clinical => {
+                let in_turn = outcome.pace < Pace::NoHurry;
+                let order = if in_turn { Together::InTurn } else { Together::Beside };
+                assert_eq!((heavy, turns, together), (n, if in_turn { n } else { 0 }, Some(order)), "{id}");
+                with_care[usize::from(in_turn)] += 1;
+            }
             n => assert_eq!((heavy, turns, close), (n, 0, true), "{id}"),
         }
         for support in &outcome.points_to {
@@ -230,7 +239,37 @@ fn the_post_has_equal_arms_in_order_and_is_no_score() {
         assert_eq!(svg.matches("font-weight=\"bold\"").count(), heavy, "{id}");
         assert!(!sentence.contains('%') && !sentence.bytes().any(|b| b.is_ascii_digit()), "{sentence}");
     });
-    assert!(seen.iter().all(|n| *n > 0), "{seen:?}");
+    assert!(seen.iter().chain(&with_care).all(|n| *n > 0), "{seen:?} {with_care:?}");
+}
+
+/// Where care stays and another support goes beside it, no form of the result says that one of them
+/// comes first.
+#[test]
+fn care_that_stays_is_beside_what_is_added() {
+    let mut told = 0;
+    reports(|id, report| {
+        let added = match report.outcome().id.as_str() {
+            "keep-care-add-coaching" => "coaching",
+            "keep-care-add-mentorship" => "mentorship",
+            _ => return,
+        };
+        let post = report.post().unwrap();
+        assert!(post.sentence().contains(&format!("points to {added} and to therapy, side by side.")), "{id}");
+        for ascii in [false, true] {
+            let drawn: String = post.rows(ascii).into_iter().chain([post.row(ascii)]).flatten().map(|(_, t)| t).collect();
+            assert!(!drawn.contains(['1', '2']), "{id}: {drawn}");
+        }
+        let svg = post.svg();
+        assert!(post.arms.iter().all(|arm| svg.contains(&format!(">{}</text>", arm.name))), "{id}: {svg}");
+        let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| s.id == id).unwrap();
+        let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+        lines.push(String::new());
+        let said = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &lines).all();
+        let points = format!("This points to {added}, beside the care you have or are waiting for.");
+        assert!(said.contains(&points) && !said.contains("first, then to"), "{id}: {said}");
+        told += 1;
+    });
+    assert!(told > 3, "{told}");
 }
 
 #[test]

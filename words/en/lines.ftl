@@ -399,6 +399,8 @@ lines-kept = Kept as it was.
 lines-points-to = This points to { $arm }.
 lines-points-close = This points to { $first } and to { $others }, since it was close.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
+# $added: a kind of help that goes beside care, or several.
+lines-points-beside = This points to { $added }, beside the care you have or are waiting for.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = The questions stop here.

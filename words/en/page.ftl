@@ -183,6 +183,8 @@ page-post-open = A signpost with the arms { $arms }; it points along none of the
 page-post-one = A signpost that points to { $arm }.
 page-post-close = A signpost that points to { $first } and to { $others }, since it was close.
 page-post-sequence = A signpost that points to { $first } first, then to { $others }.
+# Care that somebody has, or is waiting for, and what goes beside it.
+page-post-beside = A signpost that points to { $first } and to { $others }, side by side.
 page-post-other = Its other arm is { $arm }.
 
 # $others: one name, or several with commas.

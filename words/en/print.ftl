@@ -9,6 +9,8 @@ print-or = or
 print-nor = nor
 # Between supports in order: "therapy, then coaching".
 print-then = then
+# Between care that stays and what goes beside it: "therapy, and beside it coaching".
+print-beside = and beside it
 # Numbers in a row: "3 to 9".
 print-range = { $first } to { $last }
 # Quotation marks around words of the file.

@@ -417,6 +417,8 @@ lines-kept = Queda como estaba.
 lines-points-to = Esto señala hacia { $arm }.
 lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+# $added: a kind of help that goes beside care, or several.
+lines-points-beside = Esto señala hacia { $added }, junto con la atención que tienes o que esperas.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.

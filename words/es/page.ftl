@@ -183,6 +183,8 @@ page-post-open = Un poste con los letreros { $arms }; no señala hacia ninguno.
 page-post-one = Un poste que señala hacia { $arm }.
 page-post-close = Un poste que señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
 page-post-sequence = Un poste que señala primero hacia { $first } y luego hacia { $others }.
+# Care that somebody has, or is waiting for, and what goes beside it.
+page-post-beside = Un poste que señala a la vez hacia { $first } y hacia { $others }.
 page-post-other = Su otro letrero es { $arm }.
 
 # $others: one name, or several with commas.

@@ -9,6 +9,8 @@ print-or = o
 print-nor = ni
 # Between supports in order: "therapy, then coaching".
 print-then = luego
+# Between care that stays and what goes beside it: "therapy, and beside it coaching".
+print-beside = y a la vez
 # Numbers in a row: "3 to 9".
 print-range = { $first } a { $last }
 # Quotation marks around words of the file.

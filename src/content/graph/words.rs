@@ -2,7 +2,7 @@
 //! beginning of their words.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Choose, Condition, Outcome, QuestionIx, Questionnaire, Together};
 use crate::content::sentences::number;
 
 /// Characters of an answer's words on a label.
@@ -19,6 +19,16 @@ pub(crate) fn in_words(questionnaire: &Questionnaire, condition: &Condition) -> 
 /// The same with the number of each answer: two that are cut to the same words are told apart by it.
 pub(crate) fn in_words_and_numbers(questionnaire: &Questionnaire, condition: &Condition) -> String {
     words(questionnaire, condition, Look { nested: false, numbered: true })
+}
+
+/// The supports of an outcome, and how they stand to one another: "therapy, then coaching". Empty where it points to none.
+pub(crate) fn supports_in_words(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
+    let names: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).name.as_str()).collect();
+    names.join(&match questionnaire.together(outcome) {
+        Some(Together::Open) => format!(" {} ", phrase("print-or")),
+        Some(Together::Beside) => format!(", {} ", phrase("print-beside")),
+        _ => format!(", {} ", phrase("print-then")),
+    })
 }
 
 /// How a part of a condition is written.

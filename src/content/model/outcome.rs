@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{ClaimIx, Condition, OutcomeIx, ScriptIx, SupportIx, TextByPlace};
+use crate::content::model::{ClaimIx, Condition, OutcomeIx, Questionnaire, ScriptIx, SupportIx, TextByPlace};
 
 /// Where an answer sheet leads.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -56,6 +56,33 @@ impl Outcome {
     /// Whether its page can't wait: then it is first, alone, and leads nowhere but to help.
     pub fn is_urgent(&self) -> bool {
         self.at_once || self.pace <= Pace::Today
+    }
+}
+
+/// How the supports of an outcome stand to one another, where it points to several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Together {
+    /// Care comes first, the others later.
+    InTurn,
+    /// Care that is there, or on its way, stays, and the others go beside it: nothing comes first.
+    Beside,
+    /// None comes first, and none stays: it is open which.
+    Open,
+}
+
+impl Questionnaire {
+    /// How the supports of an outcome stand to one another; none where it points to fewer than two. Whoever is in no hurry and is
+    /// still pointed to care has it already: who needs it first needs it soon.
+    pub fn together(&self, outcome: &Outcome) -> Option<Together> {
+        let clinical = |s: &SupportIx| self.support(*s).clinical;
+        let first = outcome.points_to.first().filter(|_| outcome.points_to.len() > 1)?;
+        Some(if !clinical(first) {
+            Together::Open
+        } else if outcome.pace == Pace::NoHurry && !outcome.points_to.iter().all(clinical) {
+            Together::Beside
+        } else {
+            Together::InTurn
+        })
     }
 }
 

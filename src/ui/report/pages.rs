@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
 use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
+use crate::content::model::{
+    Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace, Together,
+};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, blocks, help_page, help_short, spoken};
@@ -282,11 +284,10 @@ impl Report<'_> {
         out
     }
 
-    /// The supports that somebody has to find: not the care that is there already, where a page without hurry adds another
-    /// support to it.
+    /// The supports that somebody has to find: not the care that is there already, where a page adds another support to it.
     pub(crate) fn to_be_found(&self) -> impl Iterator<Item = &Support> {
         let outcome = self.outcome();
-        let care_is_there = outcome.pace == Pace::NoHurry && outcome.points_to.len() > 1;
+        let care_is_there = self.questionnaire.together(outcome) == Some(Together::Beside);
         let supports = outcome.points_to.iter().map(|ix| self.questionnaire.support(*ix));
         supports.filter(move |support| !(care_is_there && support.clinical))
     }

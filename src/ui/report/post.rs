@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::content::model::Together;
 use crate::ui::report::html::Esc;
 use crate::ui::report::pages::Report;
 
@@ -16,9 +17,10 @@ pub struct Arm {
     pub name: String,
     /// Whether the result points along it.
     pub heavy: bool,
-    /// Its place in a sequence, from 1; none where the result points along one arm or leaves it
-    /// open.
+    /// Its place in a sequence, from 1; none where nothing comes first.
     pub turn: Option<usize>,
+    /// Whether it is care that stays, beside what the result adds.
+    pub stays: bool,
 }
 
 /// The post of a result.
@@ -26,8 +28,8 @@ pub struct Arm {
 pub struct Post {
     /// Its arms, in the order of the alphabet.
     pub arms: Vec<Arm>,
-    /// Whether two heavy arms stand for a close call.
-    pub close: bool,
+    /// How several heavy arms stand to one another; none where it points along one, or none.
+    pub together: Option<Together>,
 }
 
 /// A piece of a drawn row: whether it is what the result points to, and its characters.
@@ -42,24 +44,26 @@ impl Report<'_> {
         }
         let mut heavy = outcome.points_to.clone();
         // Care comes first or stays; two kinds of help without any are a close call.
-        let sequence = heavy.len() > 1 && self.questionnaire.support(heavy[0]).clinical;
-        if !sequence && let Some(close) = self.living().and_then(|l| l.close.as_ref()) {
+        let several = self.questionnaire.together(outcome);
+        let with_care = several.is_some_and(|t| t != Together::Open);
+        if !with_care && let Some(close) = self.living().and_then(|l| l.close.as_ref()) {
             let others = close.others.iter().flat_map(|(_, to)| &self.questionnaire.outcome(*to).points_to);
             let other = others.copied().find(|s| !heavy.contains(s));
             heavy.extend(other.filter(|_| !heavy.is_empty()));
         }
-        let close = !sequence && heavy.len() > 1;
+        let together = several.or((heavy.len() > 1).then_some(Together::Open));
         let mut arms: Vec<Arm> = Vec::new();
         for (i, support) in self.questionnaire.supports.iter().enumerate() {
             let at = heavy.iter().position(|s| s.index() == i);
             arms.push(Arm {
                 name: text::first_upper(&support.name),
                 heavy: at.is_some(),
-                turn: at.map(|i| i + 1).filter(|_| sequence),
+                turn: at.map(|i| i + 1).filter(|_| together == Some(Together::InTurn)),
+                stays: at.is_some() && support.clinical && together == Some(Together::Beside),
             });
         }
         arms.sort_by(|a, b| a.name.cmp(&b.name));
-        Some(Post { arms, close })
+        Some(Post { arms, together })
     }
 }
 
@@ -136,8 +140,11 @@ impl Post {
                 return say!("page-post-open", arms = in_turn(&arms));
             }
             [one] => say!("page-post-one", arm = one),
-            [first, rest @ ..] if self.close => say!("page-post-close", first = first, others = in_turn(rest)),
-            [first, rest @ ..] => say!("page-post-sequence", first = first, others = in_turn(rest)),
+            [first, rest @ ..] => match self.together {
+                Some(Together::Open) => say!("page-post-close", first = first, others = in_turn(rest)),
+                Some(Together::Beside) => say!("page-post-beside", first = first, others = in_turn(rest)),
+                _ => say!("page-post-sequence", first = first, others = in_turn(rest)),
+            },
         };
         format!("{points}{others}")
     }
@@ -147,8 +154,11 @@ impl Post {
         Some(match self.pointed().as_slice() {
             [] => return None,
             [one] => say!("lines-points-to", arm = one),
-            [first, rest @ ..] if self.close => say!("lines-points-close", first = first, others = in_turn(rest)),
-            [first, rest @ ..] => say!("lines-points-in-turn", first = first, others = in_turn(rest)),
+            [first, rest @ ..] => match self.together {
+                Some(Together::Open) => say!("lines-points-close", first = first, others = in_turn(rest)),
+                Some(Together::Beside) => say!("lines-points-beside", added = in_turn(&self.added())),
+                _ => say!("lines-points-in-turn", first = first, others = in_turn(rest)),
+            },
         })
     }
 
@@ -157,6 +167,11 @@ impl Post {
         let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
         heavy.sort_by_key(|a| a.turn);
         heavy.iter().map(|a| a.name.to_lowercase()).collect()
+    }
+
+    /// The names of the arms that the result adds to care that stays.
+    fn added(&self) -> Vec<String> {
+        self.arms.iter().filter(|a| a.heavy && !a.stays).map(|a| a.name.to_lowercase()).collect()
     }
 
     /// The post as SVG.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text::grouped;
+use crate::content::graph::words::supports_in_words;
 use crate::content::model::reviewed::{PartStanding, standing};
 use crate::content::model::{AnswerIx, AnswerSet, Condition, Escalation, Outcome, QuestionIx, Reply, shown_digits};
 use crate::content::sentences::last_read;
@@ -127,14 +128,13 @@ impl Composer<'_> {
         }
         let head = vec!["", phrase("print-way-question"), phrase("print-way-can-end")];
         self.add([table(TableLook::Numbered, head, rows)]);
-        let then = format!(", {} ", phrase("print-then"));
         let line = |(at, o): (usize, &Outcome)| {
-            let to: Vec<&str> = o.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();
+            let to = supports_in_words(q, o);
             let (n, title, pace) = (at + 1, &o.title, q.pace_text(o.pace));
             item(plain(if to.is_empty() {
                 say!("print-way-result", n = n, title = title, pace = pace)
             } else {
-                say!("print-way-result-pointing", n = n, title = title, pace = pace, supports = to.join(&then))
+                say!("print-way-result-pointing", n = n, title = title, pace = pace, supports = to)
             }))
         };
         let all = q.outcomes.iter().enumerate();

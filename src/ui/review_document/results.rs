@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::content::graph::words::supports_in_words;
 use crate::content::model::{AnswerSet, ClaimIx, Condition, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
@@ -43,11 +44,11 @@ impl Composer<'_> {
         if outcome.at_once || outcome.keep == Some(Keep::Nothing) {
             facts.push(phrase("print-result-keeps-nothing").to_owned());
         }
-        let to: Vec<&str> = outcome.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();
+        let to = supports_in_words(q, outcome);
         facts.push(if to.is_empty() {
             phrase("print-result-points-nowhere").to_owned()
         } else {
-            say!("print-result-points-to", supports = to.join(&format!(", {} ", phrase("print-then"))))
+            say!("print-result-points-to", supports = to)
         });
         facts.push(say!("print-id", id = &outcome.id));
         self.add([para(quiet(facts.join("; ")))]);
