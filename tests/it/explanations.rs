@@ -82,7 +82,7 @@ fn an_urgent_page_is_never_explained_and_help_comes_first() {
             unsaid(&to_lines(&summary(&report, ""), 78).join("\n"), "summary");
             unsaid(&crate::support::text(client_paper(&report, "", PaperForm::Markdown)).replace('*', ""), "Markdown");
             let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
-            for empty in ["reasons", "pointing", "changes", "declined"] {
+            for empty in ["reasons", "pointing", "changes", "declined", "additions"] {
                 assert_eq!(value[empty], serde_json::json!([]), "{empty}, {replies:?}");
             }
             assert!(value["deciding"].is_null() && value["close-call"].is_null(), "{replies:?}");
@@ -173,28 +173,61 @@ fn why_of(scenario: &str) -> String {
     flat(&to_lines(&report.blocks(ResultPage::Why), 78).join("\n"))
 }
 
-/// Where help is wanted soon for something that was said about safety, the page doesn't claim that
-/// the rest decided it; nor does it tell whether safety did.
+/// Where help is wanted soon and how somebody has been doesn't say why, the page says the same
+/// whether an answer about safety decided it or all of them were clear.
 #[test]
-fn where_care_comes_first_the_page_says_that_safety_does() {
+fn the_words_about_safety_are_the_same_whatever_was_answered() {
     let q = &SHIPPED.questionnaire;
     let people = q.question(SHIPPED.question("people"));
-    for id in ["carer-who-is-hit", "health-not-sure"] {
+    for id in ["carer-who-is-hit", "health-not-sure", "feel-and-who-i-am", "asks-for-a-professional-in-change"] {
         let why = why_of(id);
-        let (safety, rest) = (why.find("safety comes first").unwrap(), why.find("what decided the rest").unwrap());
-        assert!(safety < rest && !why.contains("what decided it"), "{why}");
+        let about = "about safety answers about safety always come first. they're never shown here, whatever they were. what \
+                     mattered here";
+        assert!(why.contains(about) && !why.contains("what decided"), "{id}: {why}");
         assert_eq!(why.matches("answers about safety always come first").count(), 1, "{why}");
         assert!(people.answers.iter().filter(|a| a.say.is_some()).all(|a| !why.contains(&flat(&a.text))), "{why}");
     }
 }
 
 /// Somebody who is only looking comes to a page for soon by how they have been: that they named
-/// nothing didn't decide it, and what they did name is still said.
+/// nothing didn't decide it. Other answers are only said not to decide where there are any.
 #[test]
 fn to_be_only_looking_decides_nothing_where_care_comes_first() {
-    for (id, decided) in [("off-work-nothing-named", false), ("two-light-in-the-way", true), ("only-looking-in-a-change", true)] {
+    for (id, decided, others) in [
+        ("off-work-nothing-named", false, false),
+        ("two-light-in-the-way", true, false),
+        ("only-looking-in-a-change", true, true),
+        // A change that fits is no answer that didn't decide.
+        ("feel-and-who-i-am", false, false),
+        ("clear-goal", true, false),
+    ] {
         let why = why_of(id);
         assert_eq!(why.contains("what decided"), decided, "{id}: {why}");
-        assert_eq!(why.contains("didn't decide this"), decided, "{id}: {why}");
+        assert_eq!(why.contains("didn't decide this"), others, "{id}: {why}");
     }
+    // Where how somebody is decides it alone, that stands with it, and nothing decides a rest.
+    let why = why_of("fresh-grief");
+    let alone = "grief takes over most days. how you are and how you've been decides it, whatever you'd said";
+    assert!(why.contains(alone) && !why.contains("what decided"), "{why}");
+}
+
+/// What is said back is said once: not in the words of its question and once more in its own, and
+/// not once more before an answer that says it more fully.
+#[test]
+fn a_reason_stands_once_on_the_page_about_why() {
+    let (goal, own_goal) = ("you said: to reach a clear goal", "you want to reach a clear goal");
+    for id in ["long-illness-unlooked-at", "health-not-sure", "keeps-how-they-are-back"] {
+        let why = why_of(id);
+        assert!(why.contains(goal) && !why.contains(own_goal), "{id}: {why}");
+    }
+    // Where it doesn't decide, it is still said back.
+    assert!(why_of("fresh-grief-with-signs-and-a-goal").contains(own_goal));
+    let died = "someone close to you died";
+    for id in ["fresh-grief", "managed-grief-no-point"] {
+        let why = why_of(id);
+        assert!(why.contains("you lost somebody in the last six months") && !why.contains(died), "{id}: {why}");
+    }
+    // That grief has settled doesn't say that there was a death.
+    let why = why_of("settled-grief-only-looking");
+    assert!(why.contains(died) && why.contains("you said your grief has settled"), "{why}");
 }

@@ -129,7 +129,9 @@ page-why-decided = What decided it
 page-why-decided-the-rest = What decided the rest
 page-why-been = How you've been
 page-why-been-first = How you've been comes first
-page-why-safety-first = Safety comes first
+page-why-safety = About safety
+# Below page-why-safety: it may not sound as if an answer about safety had decided anything, or as if none had.
+page-why-mattered = What mattered here
 page-why-wanted = What you'd like
 page-why-fits-too = What else you said that fits
 page-why-said = What you told us
@@ -140,7 +142,7 @@ page-why-kept-back = What you'd rather not say
 
 page-why-enough = Your other answers about changes or goals didn't decide this.
 page-why-been-enough = How you are and how you've been decides it, whatever you'd said about changes or goals.
-page-why-safety-counts = Answers about safety always come first, and aren't shown here.
+page-why-safety-counts = Answers about safety always come first. They're never shown here, whatever they were.
 page-why-declined = You'd rather not say: “{ $question }”
 page-why-you-said = “{ $question }” You said: { $answers }.
 page-why-fine = You'd rather not say some of how things are. That's fine. Help is there whenever you want it.

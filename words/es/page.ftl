@@ -129,7 +129,9 @@ page-why-decided = Qué lo decidió
 page-why-decided-the-rest = Qué decidió lo demás
 page-why-been = Cómo has estado
 page-why-been-first = Primero, cómo estás
-page-why-safety-first = La seguridad va primero
+page-why-safety = Sobre la seguridad
+# Below page-why-safety: it may not sound as if an answer about safety had decided anything, or as if none had.
+page-why-mattered = Qué influyó aquí
 page-why-wanted = Lo que te gustaría
 page-why-fits-too = Qué más dijiste que encaja
 page-why-said = Lo que nos contaste
@@ -140,7 +142,7 @@ page-why-kept-back = Lo que prefieres no decir
 
 page-why-enough = Tus otras respuestas sobre cambios o metas no lo decidieron.
 page-why-been-enough = Lo decide cómo estás y cómo has estado, dijeras lo que dijeras sobre cambios o metas.
-page-why-safety-counts = Las respuestas sobre seguridad siempre van primero, y no salen en esta página.
+page-why-safety-counts = Las respuestas sobre seguridad siempre van primero. Nunca se muestran aquí, sean cuales sean.
 page-why-declined = Prefieres no decirlo: «{ $question }»
 page-why-you-said = «{ $question }» Dijiste: { $answers }.
 page-why-fine = Prefieres no decir algo de cómo están las cosas. Está bien. La ayuda está ahí cuando la quieras.

@@ -1,7 +1,7 @@
 //! The explanation of a result: the answers that decide it, the answers that would change it, and
 //! whether declined questions could have.
 
-use crate::content::model::{Outcome, Pace, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Outcome, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Diagram, OutcomeSet};
@@ -18,6 +18,9 @@ pub struct Explained {
     /// sheet's answers about right now and how somebody has been, a minimal sufficient explanation.
     /// Empty where those others suffice by themselves; `None` where nothing is explained.
     pub deciding: Option<Vec<(QuestionIx, Reply)>>,
+    /// The other answers about changes and goals: those to questions that don't decide, but for
+    /// "none of these".
+    pub beside: Vec<(QuestionIx, AnswerIx)>,
     /// The single answers about changes or goals that would change the result, whatever is then
     /// replied to questions that weren't asked. Never to a result that can't wait.
     pub changes: Vec<Change>,
@@ -58,9 +61,10 @@ impl Explained {
         let given = diagram.classes_of(questionnaire, sheet.replies())?;
         let may_go: Vec<bool> = questionnaire.question_ixs().map(|q| is_open(questionnaire, q)).collect();
         let needed = diagram.minimal_explanation(&given, &may_go, ix);
+        let beside = needed.as_deref().map_or(Vec::new(), |needed| not_needed(questionnaire, sheet, needed));
         let deciding = needed.map(|needed| sheet.replies().filter(|(q, _)| needed.contains(q)).collect());
         let kept_back = sheet.replies().any(|(q, r)| r == Reply::Declined && !is_open(questionnaire, q));
-        let mut out = Self { deciding, kept_back, ..Self::default() };
+        let mut out = Self { deciding, beside, kept_back, ..Self::default() };
         if care_first(questionnaire, outcome) {
             return Some(out);
         }
@@ -78,4 +82,16 @@ impl Explained {
         out.close = close_call(&placed, &out.changes);
         Some(out)
     }
+}
+
+/// The answers about changes and goals to other questions than these, but for "none of these".
+fn not_needed(questionnaire: &Questionnaire, sheet: &Sheet, needed: &[QuestionIx]) -> Vec<(QuestionIx, AnswerIx)> {
+    let mut out = Vec::new();
+    for (question, reply) in sheet.replies().filter(|(q, _)| is_open(questionnaire, *q) && !needed.contains(q)) {
+        if let Reply::Chosen(set) = reply {
+            let told = questionnaire.question(question).chosen(set).filter(|(_, answer)| !answer.alone);
+            out.extend(told.map(|(answer, _)| (question, answer)));
+        }
+    }
+    out
 }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::content::helplines::{Channel, Helpline};
-use crate::content::model::{AnswerSet, ClaimIx, ExtraKind, Pace, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, ClaimIx, Extra, ExtraKind, Pace, QuestionIx, Reply};
 use crate::prover::lookahead::{Change, Declined};
 use crate::ui::report::{Report, emergency_note, first_lines};
 
@@ -32,6 +32,7 @@ struct ResultOut<'a> {
     deciding: Option<Vec<ReplyOut<'a>>>,
     first_step: &'a str,
     steps: Vec<&'a str>,
+    additions: Vec<&'a str>,
     limits: &'a [String],
     later: &'a [String],
     pointing: Vec<PointingOut<'a>>,
@@ -132,6 +133,13 @@ fn line(l: &Helpline) -> LineOut<'_> {
     }
 }
 
+/// The ids of what answers add to the page, for whoever writes a file and tests it: nothing on a page that stands alone, and nothing
+/// that an answer about safety brings, since it would tell that answer.
+fn additions<'a>(report: &'a Report<'_>) -> Vec<&'a str> {
+    let told = |e: &&Extra| report.living().is_some() && !report.questionnaire.tells_of_safety(&e.when);
+    report.added().filter(told).map(|e| e.id.as_str()).collect()
+}
+
 /// The result as JSON, with a line feed at the end. A page that can't wait has no reasons and no comparison.
 pub fn json(report: &Report<'_>) -> String {
     let (q, r, o) = (report.questionnaire, report.recommendation, report.outcome());
@@ -192,6 +200,7 @@ pub fn json(report: &Report<'_>) -> String {
         deciding: living.and_then(|l| l.deciding.as_deref()).map(|d| d.iter().map(reply).collect()),
         first_step: report.first_step(),
         steps: report.first_steps().into_iter().skip(1).chain(report.extras(ExtraKind::Step)).chain(report.own_steps()).collect(),
+        additions: additions(report),
         limits: &o.limits,
         later: &o.later,
         pointing: pointing.collect(),

@@ -2,7 +2,7 @@
 //! none, and no answer about safety is ever named.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{AnswerSet, Choose, ClaimIx, OutcomeIx, Pace, Question, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, ClaimIx, Condition, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
@@ -48,13 +48,42 @@ impl Report<'_> {
     /// reason and another only something that was said: how somebody is first where help is wanted soon, else what they want.
     pub(crate) fn paper_reasons(&self) -> Vec<Reason> {
         let soon = self.outcome().pace < Pace::NoHurry;
-        let mut out: Vec<Reason> = self.recommendation.reasons.iter().chain(&self.recommendation.said).copied().collect();
+        let mut out: Vec<Reason> = self.said_back().filter(|r| !self.told_more_fully(r)).collect();
         out.sort_by_key(|r| (self.been(r.question) != soon, r.question, r.answer));
         out
     }
 
+    /// All that may be said back: reasons, and what else was said.
+    fn said_back(&self) -> impl Iterator<Item = Reason> {
+        self.recommendation.reasons.iter().chain(&self.recommendation.said).copied()
+    }
+
+    /// Whether an answer to a question that was asked for this answer alone says it again, and more: "someone died" behind "you
+    /// lost somebody lately, and get through most days". A claim that both lean on tells that they are about one thing.
+    fn told_more_fully(&self, said: &Reason) -> bool {
+        let asked_for_it = |later: QuestionIx| {
+            matches!(&self.questionnaire.question(later).asked_when, Some(Condition::Answer { question, any_of, declined: false })
+                if *question == said.question && *any_of == AnswerSet::only(said.answer))
+        };
+        let claims = |r: &Reason| &self.questionnaire.question(r.question).answers[r.answer.index()].claims;
+        self.said_back().any(|r| asked_for_it(r.question) && claims(&r).iter().any(|c| claims(said).contains(c)))
+    }
+
+    /// Whether an answer stands among what decided already, in the words of its question.
+    fn is_quoted(&self, said: &Reason) -> bool {
+        let mut deciding = self.living().and_then(|l| l.deciding.as_deref()).unwrap_or_default().iter();
+        let in_own_words = self.recommendation.reasons.iter().any(|r| r.question == said.question);
+        !in_own_words && deciding.any(|(q, _)| *q == said.question) && self.may_decide(said)
+    }
+
+    /// Where help is wanted soon, to have named nothing has decided nothing.
+    fn may_decide(&self, given: &Reason) -> bool {
+        let alone = self.questionnaire.question(given.question).answers[given.answer.index()].alone;
+        self.outcome().pace == Pace::NoHurry || !alone
+    }
+
     /// The deciding answers to a question, in words: those that are reasons, each with its claims, or else all of them without
-    /// any, since a claim would argue for another page. Where help is wanted soon, to have named nothing has decided nothing.
+    /// any, since a claim would argue for another page.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
         let asked = self.questionnaire.question(question);
         let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
@@ -64,9 +93,8 @@ impl Report<'_> {
             out = match reply {
                 Reply::Declined => vec![(say!("page-why-declined", question = &asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
-                    let soon = self.outcome().pace < Pace::NoHurry;
-                    let texts: Vec<&str> =
-                        asked.chosen(set).filter(|(_, a)| !(soon && a.alone)).map(|(_, a)| a.text.as_str()).collect();
+                    let decides = |(answer, _): &(AnswerIx, _)| self.may_decide(&Reason { question, answer: *answer });
+                    let texts: Vec<&str> = asked.chosen(set).filter(decides).map(|(_, a)| a.text.as_str()).collect();
                     let said = || (say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new());
                     (!texts.is_empty()).then(said).into_iter().collect()
                 }
@@ -88,13 +116,9 @@ impl Report<'_> {
                 decided.push(Block::Small(self.questionnaire.claim(claim).text.clone()));
             }
         }
-        match deciding {
-            Some([]) => decided.push(Block::Para(phrase("page-why-been-enough").to_owned())),
-            // Beside "an answer here might have led to another page", this would argue with itself; below nothing, it says nothing.
-            Some(_) if !decided.is_empty() && !self.explained.declined.iter().any(|d| d.could_matter) => {
-                decided.push(Block::Para(phrase("page-why-enough").to_owned()));
-            }
-            _ => {}
+        // Beside "an answer here might have led to another page", this would argue with itself; below nothing, it says nothing.
+        if !decided.is_empty() && self.said_besides() && !self.explained.declined.iter().any(|d| d.could_matter) {
+            decided.push(Block::Para(phrase("page-why-enough").to_owned()));
         }
         let items = |been: bool| {
             let wanted = move |r: &&Reason| {
@@ -103,24 +127,31 @@ impl Report<'_> {
             let reasons = self.recommendation.reasons.iter().filter(wanted);
             reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
         };
-        let been = items(true);
+        let mut been = items(true);
         let asks_safety = deciding.is_some() && self.questionnaire.questions.iter().any(|q| q.safety);
         let safety = || Block::Para(phrase("page-why-safety-counts").to_owned());
         let soon = self.outcome().pace < Pace::NoHurry;
         // Where help is wanted soon, answers about danger may have decided it. The page is the same whether they did.
         let safety_first = soon && been.is_empty() && asks_safety;
+        if deciding.is_some_and(<[_]>::is_empty) {
+            // It belongs to how somebody has been, where that comes first.
+            let told = if soon && !been.is_empty() { &mut been } else { &mut decided };
+            told.push(Block::Para(phrase("page-why-been-enough").to_owned()));
+        }
         let first = if soon && !been.is_empty() {
             [(phrase("page-why-been-first"), been), (phrase("page-why-decided-the-rest"), decided)]
         } else if safety_first {
-            [(phrase("page-why-safety-first"), vec![safety()]), (phrase("page-why-decided-the-rest"), decided)]
+            [(phrase("page-why-safety"), vec![safety()]), (phrase("page-why-mattered"), decided)]
         } else {
             [(phrase("page-why-decided"), decided), (phrase("page-why-been"), been)]
         };
         let fits = (if deciding.is_some() { phrase("page-why-fits-too") } else { phrase("page-why-wanted") }, items(false));
         let mut out = Vec::new();
-        let said = self.recommendation.said.iter().map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
-        let said_heading =
-            if self.recommendation.reasons.is_empty() { phrase("page-why-said") } else { phrase("page-why-said-too") };
+        let all_said = &self.recommendation.said;
+        let said = all_said.iter().filter(|r| !self.is_quoted(r) && !self.told_more_fully(r));
+        let said = said.map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
+        let first_said = self.recommendation.reasons.is_empty() && !all_said.iter().any(|r| self.is_quoted(r));
+        let said_heading = if first_said { phrase("page-why-said") } else { phrase("page-why-said-too") };
         let parts = first.into_iter().chain([fits, (said_heading, said)]);
         for (heading, blocks) in parts.filter(|(_, b)| !b.is_empty()) {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
@@ -131,6 +162,12 @@ impl Report<'_> {
         }
         out.extend(self.kept_back(taken));
         (out, shown)
+    }
+
+    /// Whether an answer about changes or goals was given that neither decides nor is named as fitting.
+    fn said_besides(&self) -> bool {
+        let fits = |(question, answer)| self.recommendation.reasons.contains(&Reason { question, answer });
+        self.living().is_some_and(|l| l.beside.iter().any(|given| !fits(*given)))
     }
 
     /// The declined questions, and whether an answer could have mattered.
