@@ -231,3 +231,27 @@ fn a_reason_stands_once_on_the_page_about_why() {
     let why = why_of("settled-grief-only-looking");
     assert!(why.contains(died) && why.contains("you said your grief has settled"), "{why}");
 }
+
+/// For another program, what answers add has its ids: but for what an answer about safety brings,
+/// and nothing on a page that stands alone.
+#[test]
+fn json_names_what_answers_add_and_tells_nothing_of_safety() {
+    let pair = &*SHIPPED;
+    let (questionnaire, place) = (&pair.questionnaire, pair.places()[0]);
+    let (mut named, mut kept) = (0, 0);
+    for scenario in &questionnaire.scenarios {
+        let sheet = fingerpost::engine::answer_sheets::walk(questionnaire, &scenario.replies).unwrap();
+        let recommendation = decide(questionnaire, &sheet);
+        let explained = pair.lookahead.explained(questionnaire, &sheet);
+        let report = Report { questionnaire, helplines: &pair.helplines, place, recommendation: &recommendation, explained };
+        let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
+        let alone = report.outcome().is_urgent() || report.outcome().young;
+        let extras = recommendation.extras.iter().map(|e| questionnaire.extra(*e));
+        let (told, quiet): (Vec<_>, Vec<_>) = extras.partition(|e| !alone && !questionnaire.tells_of_safety(&e.when));
+        let ids: Vec<&str> = told.iter().map(|e| e.id.as_str()).collect();
+        assert_eq!(value["additions"], serde_json::json!(ids), "{}", scenario.id);
+        named += ids.len();
+        kept += quiet.len();
+    }
+    assert!(named > 10 && kept > 10, "{named} {kept}");
+}

@@ -25,7 +25,7 @@ pub(crate) fn in_words_and_numbers(questionnaire: &Questionnaire, condition: &Co
 pub(crate) fn supports_in_words(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
     let names: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).name.as_str()).collect();
     names.join(&match questionnaire.together(outcome) {
-        Some(Together::Open) => format!(" {} ", phrase("print-or")),
+        Some(Together::Open) => format!(" {} ", phrase("print-and")),
         Some(Together::Beside) => format!(", {} ", phrase("print-beside")),
         _ => format!(", {} ", phrase("print-then")),
     })
