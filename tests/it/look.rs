@@ -206,8 +206,8 @@ fn the_post_has_equal_arms_in_order_and_is_no_score() {
         match outcome.points_to.len() {
             0 => assert_eq!((heavy, turns), (0, 0), "{id}"),
             1 => assert_eq!((heavy, turns), (1 + usize::from(close), 0), "{id}"),
-            // Care comes first where it is wanted soon; where it is there, it stays, and nothing comes first; without
-            // any, two are a close call and have no order.
+            // Care comes first where it is wanted soon. Where it is there, it stays, and nothing
+            // comes first. Without any, two are a close call and have no order.
             n if report.questionnaire.support(outcome.points_to[0]).clinical => {
                 let in_turn = outcome.pace < Pace::NoHurry;
                 let order = if in_turn { Together::InTurn } else { Together::Beside };

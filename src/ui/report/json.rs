@@ -133,8 +133,8 @@ fn line(l: &Helpline) -> LineOut<'_> {
     }
 }
 
-/// The ids of what answers add to the page, for whoever writes a file and tests it: nothing on a page that stands alone, and nothing
-/// that an answer about safety brings, since it would tell that answer.
+/// The ids of what answers add to the page, for whoever writes a file and tests it: nothing on a page that stands alone, and
+/// nothing that an answer about safety brings, since it would tell that answer.
 fn additions<'a>(report: &'a Report<'_>) -> Vec<&'a str> {
     let told = |e: &&Extra| report.living().is_some() && !report.questionnaire.tells_of_safety(&e.when);
     report.added().filter(told).map(|e| e.id.as_str()).collect()
