@@ -71,6 +71,10 @@ pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
             "why do u need that",
             "why do you want to know",
             "why are you asking",
+            "why are you asking me that",
+            "why are you asking me this",
+            "why are you asking that",
+            "why are you asking this",
             "why ask",
             "why is that asked"
         ]

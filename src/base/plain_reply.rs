@@ -48,7 +48,7 @@ const PLAIN: [(PlainReply, Vocabulary); 7] = [
         Vocabulary::new(
             &[
                 "no", "n", "nope", "nah", "naw", "nae", "nop", "no thank you", "no thanks", "no way", "no i dont",
-                "no i havent",
+                "no i havent", "no never", "never", "not at all", "no not at all",
             ],
             spanish::NO,
         ),

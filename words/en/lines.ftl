@@ -440,6 +440,8 @@ lines-nothing-saved = Nothing was saved.
 # $word: what was typed; $name: what was typed.
 lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
+lines-how-to-keep = Nothing can be sent from here. To keep this page, type copy to hear it in one piece, or save to write it into a file.
+lines-stay-to-keep = Type no to stay. Then, at the result, copy or save keeps it.
 lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
 lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.
 

@@ -458,6 +458,8 @@ lines-nothing-saved = No se guardó nada.
 # $word: what was typed; $name: what was typed.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
+lines-how-to-keep = Desde aquí no se puede enviar nada. Para conservar esta página, escribe «copiar» para oírla de una vez, o «guardar» para escribirla en un archivo.
+lines-stay-to-keep = Escribe «no» para quedarte. Luego, en el resultado, «copiar» o «guardar» la conservan.
 lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
 lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.
 

@@ -75,6 +75,12 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(
     spanish::OF_ANOTHER,
 );
 
+/// What is said of a phone that nobody watches.
+const ORDINARY_PHONE: Vocabulary = Vocabulary::new(
+    &["my phone bill", "phone bill", "it to my phone", "this to my phone", "get it on my phone", "get this on my phone"],
+    &[],
+);
+
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
     readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
@@ -131,7 +137,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line) || ledge::is_on_one(&line));
     // Tablets that a doctor has ordered are no harm. "My phone" may tell of somebody who watches it; a bill for it doesn't.
-    let line = &*ordinary_medicine::without_ordinary_medicine(line).replace("phone bill", "bill");
+    let line = ordinary_medicine::without_ordinary_medicine(line);
+    let line = &*ORDINARY_PHONE.all().fold(line.to_string(), |line, said| line.replace(said, "it"));
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)

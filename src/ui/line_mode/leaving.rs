@@ -85,6 +85,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.help_for(other, how)?;
                 }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(how)?,
+                (_, Some(PageCommand::Copy | PageCommand::Save)) => self.say(phrase("lines-stay-to-keep"))?,
                 (other, _) => self.not_understood(other, how)?,
             }
         }

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
 use crate::engine::interview::Stage;
@@ -31,6 +31,8 @@ pub(crate) enum AskedOfResult {
     WasThatAll,
     /// What it means.
     Meaning,
+    /// To keep it, or to have it sent.
+    Keep,
     /// A page behind it.
     Page(ResultPage),
 }
@@ -143,6 +145,40 @@ pub(crate) const KINDS: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What asks to keep a result, or to have it sent somewhere.
+#[rustfmt::skip]
+const KEEP: Vocabulary = Vocabulary::new(
+    &[
+        "save it", "save this", "can i save it", "can i save this", "how do i save it", "how do i save this", "can i keep it",
+        "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
+        "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
+        "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",
+        "can i get it on my phone", "send it to my mobile",
+    ],
+    &[
+        "guardarlo", "lo puedo guardar", "puedo guardarlo", "puedo guardar esto", "como lo guardo", "quiero guardarlo",
+        "imprimirlo", "lo puedo imprimir", "mandamelo", "enviamelo", "me lo puedes mandar", "me lo puedes enviar",
+        "mandamelo al celular", "mandamelo al movil", "mandamelo al correo", "enviamelo al correo",
+    ],
+);
+/// What begins a question about how the kinds of help differ.
+const DIFFER: Vocabulary = Vocabulary::new(
+    &[
+        "whats the difference between ",
+        "what is the difference between ",
+        "difference between ",
+        "how do they differ",
+        "how does ",
+    ],
+    &["cual es la diferencia entre ", "que diferencia hay entre ", "diferencia entre ", "en que se diferencia"],
+);
+
+/// Whether a line asks how two of the kinds of help differ.
+fn asks_to_compare(said: &str) -> bool {
+    let kinds = || words(said).filter(|word| KINDS.has(word)).count();
+    DIFFER.behind(said).is_some() && kinds() > 1
+}
+
 /// What asks what to do now.
 #[rustfmt::skip]
 const WHAT_TO_DO: Vocabulary = Vocabulary::new(
@@ -173,7 +209,7 @@ const GOES_ON: Vocabulary = Vocabulary::new(
 );
 
 /// What each of these words asks for.
-static ASKED: [(AskedOfResult, Vocabulary); 12] = [
+static ASKED: [(AskedOfResult, Vocabulary); 13] = [
     (AskedOfResult::FirstStep, FIRST_STEP),
     (AskedOfResult::Rest, REST),
     (AskedOfResult::Shorter, SHORTER),
@@ -186,12 +222,17 @@ static ASKED: [(AskedOfResult, Vocabulary); 12] = [
     (AskedOfResult::WhatNow, WHAT_NEXT),
     (AskedOfResult::WasThatAll, GOES_ON),
     (AskedOfResult::Meaning, NOT_UNDERSTOOD),
+    (AskedOfResult::Keep, KEEP),
 ];
 
 /// What a line asks of a result; none where it asks nothing that is known, or names a page by its word.
 pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
-    if turns_down(&bare(without_please(line))) {
+    let said = bare(without_please(line));
+    if turns_down(&said) {
         return Some(AskedOfResult::Page(ResultPage::NotMe));
+    }
+    if asks_to_compare(&said) {
+        return Some(AskedOfResult::Page(ResultPage::InShort));
     }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
@@ -248,6 +289,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.say(&format!("{} {}", self.number_itself(), phrase("lines-meaning-again")));
             }
             AskedOfResult::Meaning => return self.say(phrase("lines-meaning")),
+            AskedOfResult::Keep => {
+                let how = if report.to_keep() { phrase("lines-how-to-keep") } else { phrase("lines-not-kept") };
+                let number = if urgent { format!("{} ", self.number_itself()) } else { String::new() };
+                return self.say(&format!("{how} {number}{then}"));
+            }
             AskedOfResult::Page(ResultPage::Why) => {
                 let number = if urgent { format!("{} ", self.number_itself()) } else { String::new() };
                 return self.say(&format!("{} {number}{then}", phrase("lines-no-why")));
@@ -317,6 +363,9 @@ mod tests {
             ("ok so what do i do", AskedOfResult::WhatNow),
             ("so what should i do now", AskedOfResult::WhatNow),
             ("WHY DO YOU SAY THAT?", AskedOfResult::Page(ResultPage::Why)),
+            ("what's the difference between coaching and mentorship?", AskedOfResult::Page(ResultPage::InShort)),
+            ("can I save it?", AskedOfResult::Keep),
+            ("send it to my phone", AskedOfResult::Keep),
         ] {
             assert_eq!(asked_of_result(&heard(line)), Some(asked), "{line}");
         }

@@ -172,7 +172,7 @@ impl Offered<'_> {
         (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
     }
 
-    /// The no to such a question that was said before, or with a curse: nobody is asked again what they mean by it.
+    /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
     fn clear_no(&self, line: &str) -> Option<AnswerIx> {
         let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
         CLEAR_NO.has(&bare(line)).then_some(no)

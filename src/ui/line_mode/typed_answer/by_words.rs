@@ -51,8 +51,8 @@ impl Offered<'_> {
                 found.sort_unstable();
                 found.dedup();
                 match found.as_slice() {
-                    // One word of many says little: "find a new job" is no "find a way of working".
-                    [only] if own.len() * 2 >= meant.len() => {
+                    // One word of two says little: "find a job" is no "find a way of working", "lost my job" no "lost touch".
+                    [only] if own.len() * 2 > meant.len() => {
                         let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
                         self.unless_denied(*only, words, line)
                     }
