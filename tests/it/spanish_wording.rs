@@ -313,3 +313,20 @@ fn a_no_before_a_place_is_no_norway() {
         }
     });
 }
+
+/// "Nada de eso" to a guess about danger may be a no to that guess alone.
+#[test]
+fn none_of_that_is_taken_but_not_as_an_answer_to_another_guess() {
+    within(Language::Spanish, || {
+        let taken = "Dijiste: Nada de esto.";
+        let asked = ["1", "1", "1", "5"];
+        for last in [&["nada de eso"][..], &["no", "nada de eso"], &["no", "no, ninguna"]] {
+            let answer = said("MX", &[&asked[..], last].concat());
+            assert!(answer.contains(taken), "{last:?}\n{answer}");
+        }
+        for last in [&["no"][..], &["fumo porros", "nada de eso"], &["fumo porros", "no, nada de eso"]] {
+            let answer = said("MX", &[&asked[..], last].concat());
+            assert!(!answer.contains(taken), "{last:?}\n{answer}");
+        }
+    });
+}

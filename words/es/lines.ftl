@@ -414,9 +414,9 @@ lines-kept = Queda como estaba.
 ### The result, the pages behind it, and a copy
 
 # Where a result points: a kind of help, or several, in small letters.
-lines-points-to = Esto señala hacia { $arm }.
-lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
-lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+lines-points-to = Esto apunta a lo siguiente: { $arm }.
+lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }, porque hay poca diferencia.
+lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $others }.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
