@@ -254,7 +254,7 @@ fn the_short_words_about_a_duty_to_note_name_the_law() {
 }
 
 #[test]
-fn what_worries_about_somebody_is_offered_with_the_number_first_where_it_may_be_danger() {
+fn what_worries_about_somebody_is_offered_behind_the_number() {
     within(Language::Spanish, || {
         for (line, offered) in [
             ("mi hermana bebe mucho", "¿Quieres decir 4"),

@@ -164,7 +164,8 @@ fn first_so_many(heard: &str) -> Option<usize> {
     number(THE_FIRST.behind(heard).or_else(before)?).filter(|n| *n > 1)
 }
 
-/// The numbers from one to another: "3 to 5", "3-5", "the first two". A line is none where it holds anything else, or begins with the larger.
+/// The numbers from one to another: "3 to 5", "3-5", "the first two". A line is none where it holds anything else, or begins with
+/// the larger.
 pub fn range(heard: &str) -> Option<std::ops::RangeInclusive<usize>> {
     if let Some(last) = first_so_many(heard) {
         return Some(1..=last);

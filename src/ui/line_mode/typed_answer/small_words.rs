@@ -47,8 +47,13 @@ pub(crate) const ASKS_YES_OR_NO: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
-        Vocabulary::new(&[], &["mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal", "me cuesta",
-            "me cuesta mucho", "me esta costando mucho"]),
+        Vocabulary::new(
+            &[],
+            &[
+                "mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal",
+                "me cuesta", "me cuesta mucho", "me esta costando mucho",
+            ],
+        ),
         ["struggling", "not-coping"],
     ),
     (
