@@ -1,5 +1,5 @@
-//! Answers that lines tell in words that stand in none of them: "bebe mucho" of somebody else, "me jubilé hace poco". They are asked
-//! about, and never taken. What a file lists under `heard-as` comes on top.
+//! Answers that lines tell in words that stand in none of them: "bebe mucho" of somebody else, "me jubilé hace poco". They are
+//! asked about, and never taken. What a file lists under `heard-as` comes on top.
 
 use crate::base::hearing::{bare, number};
 use crate::base::vocabulary::Vocabulary;
