@@ -219,6 +219,17 @@ pub fn is_a_no(text: &str) -> bool {
 /// The word "none", as it is typed and as answers begin with it; the first is the one that is offered.
 pub const NONE: Vocabulary = Vocabulary::new(&["none"], &["nada", "ninguno", "ninguna", "ningunos", "ningunas"]);
 
+/// The same in several words that leave nothing open, without apostrophes and commas; a bare "no" isn't among them.
+#[rustfmt::skip]
+pub const WHOLE_NONE: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "nada de eso", "nada de esto", "ninguna de esas", "ninguno de esos", "ninguna de estas", "ninguno de estos",
+        "ninguna de esas cosas", "ninguna de estas cosas", "no ninguna", "no ninguno", "no nada de eso", "no nada de esto",
+        "no ninguna de esas", "no ninguno de esos", "no ninguna de estas", "no ninguno de estos",
+    ],
+);
+
 /// Whether the text of an answer, as it is heard, says "none".
 pub fn is_a_none(text: &str) -> bool {
     begins_as(text, NONE)

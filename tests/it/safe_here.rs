@@ -127,7 +127,10 @@ fn a_typed_no_shows_nothing() {
         assert_eq!(app.mode(), Mode::SafeHere, "{word}");
         let drawn = flat(&picture(&mut app, 80, 24));
         assert!(drawn.contains("words aren't read here") && drawn.contains("ctrl-x"), "{word}: {drawn}");
+        // The page still says that Enter shows it: why this one didn't is told.
+        assert!(drawn.contains("press enter again"), "{word}: {drawn}");
         press(&mut app, &[Key::Enter]);
+        assert!(!flat(&picture(&mut app, 80, 24)).contains("press enter again"), "{word}");
         assert_ne!(app.mode(), Mode::SafeHere, "{word}");
     }
 }

@@ -252,3 +252,81 @@ fn the_short_words_about_a_duty_to_note_name_the_law() {
         assert!(said.contains(law) && said.chars().count() <= ROW, "{said}");
     }
 }
+
+#[test]
+fn what_worries_about_somebody_is_offered_behind_the_number() {
+    within(Language::Spanish, || {
+        for (line, offered) in [
+            ("mi hermana bebe mucho", "¿Quieres decir 4"),
+            ("está muy deprimida", "¿Quieres decir 6"),
+            ("tiene 15 años", "¿Quieres decir 7"),
+        ] {
+            let answer = said("MX", &["3", line]);
+            assert!(answer.contains(offered), "{line}\n{answer}");
+        }
+        let answer = said("MX", &["3", "mi hijo bebe mucho"]);
+        let (number, offer) = (answer.find("911"), answer.find("¿Quieres decir 4"));
+        assert!(number.is_some() && offer.is_some() && number < offer, "{answer}");
+        let answer = said("MX", &["3", "no bebe"]);
+        assert!(!answer.contains("¿Quieres decir 4"), "{answer}");
+    });
+}
+
+#[test]
+fn who_is_in_trouble_is_told_of_help_at_any_question() {
+    within(Language::Spanish, || {
+        let told = "Si necesitas a alguien ahora, escribe «ayuda»";
+        for line in ["escucho voces", "oigo voces que me mandan", "estoy desesperada", "estoy harta de todo"] {
+            let answer = said("MX", &["1", line]);
+            assert!(answer.contains(told), "{line}\n{answer}");
+        }
+        for line in ["asdf", "una voz"] {
+            let answer = said("MX", &["1", line]);
+            assert!(!answer.contains(told), "{line}\n{answer}");
+        }
+    });
+}
+
+/// What is said last to somebody who types these lines where they are asked where they are.
+fn asked_where(lines: &[&str]) -> String {
+    let typed: Vec<String> = [""].iter().chain(lines).map(|l| (*l).to_owned()).collect();
+    talk(SPANISH.anywhere(), &typed).after(lines.len()).to_owned()
+}
+
+#[test]
+fn a_no_before_a_place_is_no_norway() {
+    within(Language::Spanish, || {
+        for (lines, place) in [
+            (&["vivo en Medellín", "no, Colombia"][..], "Colombia"),
+            (&["Valencia", "no, en Venezuela"], "Venezuela"),
+            (&["no, en Colombia"], "Colombia"),
+        ] {
+            let answer = asked_where(lines);
+            assert!(answer.contains(place) && !answer.contains("Noruega"), "{lines:?}\n{answer}");
+            assert!(answer.contains("¿De quién se trata?"), "{lines:?}\n{answer}");
+        }
+        let answer = asked_where(&["de mí"]);
+        assert!(answer.contains("De quién se trata") && !answer.contains("Estados Unidos"), "{answer}");
+        for (region, place) in [("Andalucía", "España"), ("vivo en Cataluña", "España"), ("el DF", "México")] {
+            let answer = asked_where(&[region]);
+            assert!(answer.contains(place), "{region}\n{answer}");
+        }
+    });
+}
+
+/// "Nada de eso" to a guess about danger may be a no to that guess alone.
+#[test]
+fn none_of_that_is_taken_but_not_as_an_answer_to_another_guess() {
+    within(Language::Spanish, || {
+        let taken = "Dijiste: Nada de esto.";
+        let asked = ["1", "1", "1", "5"];
+        for last in [&["nada de eso"][..], &["no", "nada de eso"], &["no", "no, ninguna"]] {
+            let answer = said("MX", &[&asked[..], last].concat());
+            assert!(answer.contains(taken), "{last:?}\n{answer}");
+        }
+        for last in [&["no"][..], &["fumo porros", "nada de eso"], &["fumo porros", "no, nada de eso"]] {
+            let answer = said("MX", &[&asked[..], last].concat());
+            assert!(!answer.contains(taken), "{last:?}\n{answer}");
+        }
+    });
+}

@@ -153,7 +153,7 @@ full-place-local-number = el número de emergencias local
 
 full-help = Ayuda
 full-help-all = Ctrl-G muestra todas las líneas de ayuda.
-full-help-again = La ayuda está ahí, si viene bien tenerla ahora.
+full-help-again = La ayuda está ahí, por si te hace falta ahora.
 full-why = Por qué preguntamos
 full-tick-first = Pulsa Espacio para marcar una respuesta, y luego Intro.
 full-read-first = Lee cada línea en voz alta y pulsa lo que diga: s, n, d o p. Espacio la marca.
@@ -212,7 +212,9 @@ full-choose-letter = Elige primero, con una letra, o con un número e Intro.
 
 # Words were typed where there is nothing to type into: beside rows to choose from, and on any other page
 full-letters = Aquí no se leen letras: usa un número o las flechas. Ctrl-G muestra líneas de ayuda.
-full-letters-page = Aquí no se leen palabras. Ctrl-G muestra líneas de ayuda.
+full-letters-page = Aquí no se escribe. Ctrl-G muestra líneas de ayuda.
+# Enter behind such words, where it is asked whether a page can be shown
+full-enter-again = Aquí no se escribe. Si puedes, pulsa Intro otra vez.
 full-not-now = Eso no se puede hacer en este momento.
 full-turn-first = Antes Ctrl-T.
 

@@ -43,7 +43,7 @@ lines-on-every-page = En todas las páginas:
 # What to type to hear all words, in the list of words.
 lines-question-mark = un signo de interrogación
 # $word: a command that was typed where it means nothing.
-lines-word-does-nothing = La palabra «{ $word }» no hace nada aquí.
+lines-word-does-nothing = «{ $word }» no hace nada aquí.
 # $word: the word that a line may be a slip of.
 lines-slip = ¿Quieres decir «{ $word }»? Escribe «{ $word }».
 lines-slip-yes = ¿Quieres decir «{ $word }»? Escribe «sí» o «{ $word }».
@@ -228,7 +228,7 @@ lines-go-on = Pulsa Intro para seguir, o escribe «atrás» para cambiar tu resp
 lines-skipped = Saltada. Se te preguntará otra vez antes del resultado.
 lines-enter-no-answer = Intro sin más no da ninguna respuesta.
 # $word: what was typed.
-lines-answer-takes-you-on = La palabra «{ $word }» no hace nada aquí: se sigue con una respuesta.
+lines-answer-takes-you-on = «{ $word }» no hace nada aquí: se sigue con una respuesta.
 # $reply: the answer, in its own words. The next two are said on a call, to the mentor.
 lines-your-answer-stays = Tu respuesta sigue igual: { $reply }.
 lines-you-said = Dijiste: { $reply }.
@@ -321,7 +321,7 @@ lines-again-for-all = Escribe «repetir» para oírlo todo.
 lines-question-mark-words = un signo de interrogación para todas las palabras
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
-lines-for-this-question = Para esta pregunta:
+lines-for-this-question = Sigamos con esta pregunta.
 # The words to type where nothing fits, each with what it does.
 lines-way-decline = «prefiero no» para seguir sin contestar
 lines-way-back = «atrás» para la pregunta anterior
@@ -414,11 +414,11 @@ lines-kept = Queda como estaba.
 ### The result, the pages behind it, and a copy
 
 # Where a result points: a kind of help, or several, in small letters.
-lines-points-to = Esto señala hacia { $arm }.
-lines-points-close = Esto señala hacia { $first } y hacia { $others }, porque hay poca diferencia.
-lines-points-in-turn = Esto señala primero hacia { $first } y luego hacia { $others }.
+lines-points-to = Esto apunta a lo siguiente: { $arm }.
+lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }, porque hay poca diferencia.
+lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $others }.
 # $added: a kind of help that goes beside care, or several.
-lines-points-beside = Esto señala hacia { $added }, junto con la atención que tienes o que esperas.
+lines-points-beside = Esto apunta a lo siguiente: { $added }, junto con la atención que tienes o que esperas.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
@@ -452,8 +452,8 @@ lines-copy = Una copia, leída para que puedas copiarla de esta ventana. Para es
 lines-copy-end = Eso era todo.
 lines-held-back = La copia no lleva lo que tus respuestas sobre seguridad añadieron a esta página, porque puede que la lean otras personas.
 lines-no-file-here = Aquí no se puede escribir un archivo.
-lines-file-name = Escribe el nombre del archivo, como page.txt. Intro sin más, o «atrás», no guarda nada.
-lines-name-expected = Todavía se espera el nombre del archivo, como page.txt. Intro sin más, o «atrás», no escribe nada.
+lines-file-name = Escribe el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no guarda nada.
+lines-name-expected = Todavía se espera el nombre del archivo, como pagina.txt. Intro sin más, o «atrás», no escribe nada.
 lines-nothing-saved = No se guardó nada.
 # $word: what was typed; $name: what was typed.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.

@@ -42,7 +42,7 @@ mentor-contract-refused = Sin un sí a esto no hay preguntas. Háblalo con la pe
 
 ## The rows to choose from before the first question
 
-mentor-row-not-free = No, no lo sabe, o entra alguien
+mentor-row-not-free = No, o no lo sabe, o entra alguien
 mentor-row-can-talk = Atrás: sí puede hablar
 mentor-row-end-call = Terminar la llamada
 mentor-row-write-time = Anotar la hora acordada, para un calendario
@@ -246,8 +246,8 @@ mentor-fact-refer-to = Derivar a
 mentor-not-asked = sin preguntar aún
 mentor-not-asked-usually = sin preguntar aún; suele ser { $place }
 mentor-address-not-told = no la dijo
-mentor-local-number = el número local
-mentor-emergency-if-there = { $number }, si está allí
+mentor-local-number = el número de donde esté
+mentor-emergency-if-there = { $number }, si está en ese lugar
 mentor-ring-back-never = nunca; tampoco dejes mensajes
 # $number: a number, or one of the two phrases below
 mentor-ring-back-or-message = sí, al { $number }; un mensaje es seguro

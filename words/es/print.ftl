@@ -680,7 +680,7 @@ print-graph-answered = pregunta { $n }: { $answers }
 print-graph-declined = prefiero no decirlo
 print-graph-not = no { $condition }
 # $conditions: several, with `print-nor` between them.
-print-graph-neither = ni { $conditions }
+print-graph-neither = no { $conditions }
 print-graph-at-least = { $number } o más de: { $answers }
 print-graph-any-but = cualquier respuesta menos { $answer }
 print-graph-quoted = «{ $words }»

@@ -153,8 +153,23 @@ fn only(numbers: &[usize]) -> Option<usize> {
 const UP_TO: Vocabulary = Vocabulary::new(&[" to ", " through ", " till ", "-", "–"], &[" a ", " al ", " hasta "]);
 const FROM: Vocabulary = Vocabulary::new(&[], &["del ", "desde el ", "desde ", "de "]);
 
-/// The numbers from one to another: "3 to 5", "3-5". A line is none where it holds anything else, or begins with the larger.
+/// What says the first of a list before or behind how many they are: "las dos primeras".
+const THE_FIRST: Vocabulary =
+    Vocabulary::new(&["the first ", "first "], &["las primeras ", "los primeros ", "primeras ", "primeros "]);
+const FIRST_BEHIND: Vocabulary = Vocabulary::new(&[], &[" primeras", " primeros"]);
+
+/// How many of a list from the first on a line means, where they are several.
+fn first_so_many(heard: &str) -> Option<usize> {
+    let before = || FIRST_BEHIND.all().find_map(|first| heard.strip_suffix(first));
+    number(THE_FIRST.behind(heard).or_else(before)?).filter(|n| *n > 1)
+}
+
+/// The numbers from one to another: "3 to 5", "3-5", "the first two". A line is none where it holds anything else, or begins with
+/// the larger.
 pub fn range(heard: &str) -> Option<std::ops::RangeInclusive<usize>> {
+    if let Some(last) = first_so_many(heard) {
+        return Some(1..=last);
+    }
     let heard = FROM.behind(heard).unwrap_or(heard);
     let ends = UP_TO.all().find_map(|between| heard.split_once(between))?;
     let (from, to) = (number(ends.0)?, number(ends.1)?);
@@ -215,6 +230,12 @@ mod tests {
             }
             for line in ["del 3 al 5", "3 a 5", "de tres a cinco", "3 hasta 5", "3 to 5", "3-5"] {
                 assert_eq!(range(&heard(line)), Some(3..=5), "{line}");
+            }
+            for line in ["las dos primeras", "los dos primeros", "las primeras dos", "Los primeros 2.", "the first two"] {
+                assert_eq!(range(&heard(line)), Some(1..=2), "{line}");
+            }
+            for line in ["las primeras", "la primera", "las primeras dos veces", "mis dos primeras", "primeras una"] {
+                assert_eq!(range(&heard(line)), None, "{line}");
             }
             for (line, meant) in [
                 ("la primera", Some(vec![1])),

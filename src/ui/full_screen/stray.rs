@@ -31,6 +31,10 @@ impl App<'_> {
             Key::Char(c) if c.is_alphabetic() || c == ' ' => swallows,
             Key::Enter if swallows || asks && self.stray > 0 => {
                 self.stray = 0;
+                if asks {
+                    // The page says that Enter shows what is asked about: why this one didn't is told.
+                    self.notice = Some(phrase("full-enter-again").to_owned());
+                }
                 if matches!(mode, Mode::Question { .. }) {
                     // A mark that a letter moved isn't chosen; the notice stays.
                     self.ticked_question = None;

@@ -17,10 +17,11 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
-use crate::ui::line_mode::place_words::{BEFORE, after_help, asks_for_help, behind_yes, row_in_words, says_yes};
+use crate::ui::line_mode::place_words::{BEFORE, after_help, asks_for_help, behind_no, behind_yes, row_in_words, says_yes};
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::age::age;
+use crate::ui::line_mode::typed_answer::in_part::says_about_me;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text as words;
@@ -265,8 +266,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.turn_to(name, "")?;
             return Ok(TypedPlace::None);
         }
-        // An age is no place, and is asked for in its turn.
-        if self.call.is_none() && age(name).is_some() {
+        // An age is no place, nor is "de mí" Michigan: both are asked for in their turn.
+        if self.call.is_none() && (age(name).is_some() || name.contains(' ') && says_about_me(name)) {
             self.say(phrase("lines-place-age-next"))?;
             return Ok(TypedPlace::None);
         }
@@ -275,6 +276,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::no_such_place(helplines, name, false))?;
             return Ok(TypedPlace::None);
         }
+        // "No, Colombia" says which it is instead.
+        let name = behind_no(name).unwrap_or(name);
         let typed = name;
         let name = after_help(name).unwrap_or(name);
         // Whoever asks for help is told of it before anything is asked; and that nobody is sent, even where they say whereto.

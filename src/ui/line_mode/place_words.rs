@@ -64,6 +64,7 @@ const CODE: usize = 2;
 
 /// The one of these places that a line of several words names, or that is in what it names: "Bristol, UK" is the one in England.
 pub(crate) fn row_in_words(helplines: &Helplines, places: &[PlaceIx], line: &str) -> Option<usize> {
+    let line = behind_no(line).unwrap_or(line);
     if is_too_long(line) || names_where_not(line) {
         return None;
     }
@@ -88,6 +89,13 @@ pub(crate) fn behind_yes(line: &str) -> Option<&str> {
     let (yes, rest) = line.split_at(end);
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     (plain_reply(yes) == Some(PlainReply::Yes)).then_some(rest)
+}
+
+/// What stands behind a no and a comma in a line: "in Wales" of "no, in Wales".
+pub(crate) fn behind_no(line: &str) -> Option<&str> {
+    let (no, rest) = line.split_once([',', ';', '.'])?;
+    let rest = rest.trim_start();
+    (plain_reply(no) == Some(PlainReply::No) && !rest.is_empty()).then_some(rest)
 }
 
 /// Whether a line begins or ends with a yes.
@@ -128,6 +136,9 @@ mod tests {
             ("the one in england", Some(0)),
             ("united states mate", Some(1)),
             ("not england", None),
+            ("no, mexico", Some(2)),
+            ("no, not mexico", None),
+            ("no mexico", None),
             ("new mexico", None),
             ("england or mexico", None),
             ("help us", None),

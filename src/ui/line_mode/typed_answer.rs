@@ -16,11 +16,12 @@ mod telling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod the_dead;
+mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
-    NONE, PlainReply, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply, takes_back,
-    without_added,
+    NONE, PlainReply, WHOLE_NONE, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply,
+    takes_back, without_added,
 };
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
@@ -38,6 +39,7 @@ use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
+use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
 
 pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
@@ -134,7 +136,7 @@ impl Offered<'_> {
         if let Some((answer, _)) = self.texts().find(|(_, text)| unaccented(text) == plain) {
             return only(answer);
         }
-        if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain)) {
+        if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain) || WHOLE_NONE.has(&bare(line))) {
             return only(none);
         }
         if let Some(said) = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)) {
@@ -323,6 +325,7 @@ impl Offered<'_> {
                 words.has(without_added(&bare(line))) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
+            let dead = dead || is_told(self.question, answer, line);
             let bullied = at_work && answer.id == BULLIED;
             let mourns = answer.id == DEATH && !self.question.safety && the_dead::tells_of_a_death(line);
             (dying || another || HOW_ARE_YOU.iter().any(how) || then || dead || bullied || mourns || is_heard_as(answer, feared))

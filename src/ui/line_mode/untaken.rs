@@ -170,7 +170,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("{told} {how}"));
         }
         let (reads, led) = (self.reading().is_some(), self.call.is_some());
-        let help = if question.safety && self.call.is_none() && !danger { need_someone() } else { String::new() };
+        let troubled = || IN_TROUBLE.stands_in(&format!(" {} ", bare(line)));
+        let help = if self.call.is_none() && !danger && (question.safety || troubled()) { need_someone() } else { String::new() };
         let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
         let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
@@ -328,6 +329,16 @@ const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
     &[
         "murio mi", "se murio", "fallecio", "ha muerto", "perdi a mi", "murio alguien", "mi esposa murio", "mi esposo murio",
         "mi madre murio", "mi padre murio", "mi hijo murio", "mi hija murio",
+    ],
+);
+
+/// Words of somebody who may need more than a question, wherever they say them.
+#[rustfmt::skip]
+const IN_TROUBLE: Vocabulary = Vocabulary::new(
+    &[],
+    &[
+        "voces", "desesperada", "desesperado", "harta de todo", "harto de todo", "estoy harta", "estoy harto", "sin esperanza",
+        "me rindo", "no tengo fuerzas", "sin fuerzas",
     ],
 );
 

@@ -43,8 +43,15 @@ const ABOUT_ME: Vocabulary = Vocabulary::new(
         "myself",
         "me",
     ],
-    &["pregunto por mi", "es por mi", "es sobre mi", "es para mi", "soy yo", "para mi", "yo"],
+    &["pregunto por mi", "es por mi", "es sobre mi", "es para mi", "soy yo", "para mi", "de mi", "sobre mi", "yo"],
 );
+
+/// That somebody is of age, and that they aren't, where they say that of themselves.
+const IS_ADULT: Vocabulary = Vocabulary::new(
+    &[],
+    &["adulto", "adulta", "soy adulto", "soy adulta", "soy un adulto", "soy una adulta", "soy mayor de edad", "mayor de edad"],
+);
+const IS_YOUNG: Vocabulary = Vocabulary::new(&[], &["soy menor de edad", "soy menor"]);
 
 /// Tens by their words, from twenty on.
 const TENS: Vocabulary = Vocabulary::new(
@@ -63,11 +70,23 @@ fn in_words(said: &str) -> Option<usize> {
     }
 }
 
+/// A line without what says that it is about whoever types.
+fn behind_about_me(line: &str) -> &str {
+    let behind = ABOUT_ME.all().find_map(|me| line.strip_prefix(me).filter(|rest| rest.starts_with([' ', ',', '.'])));
+    behind.map_or(line, |rest| rest.trim_start_matches([' ', ',', '.']))
+}
+
+/// Whether a line says in words that whoever types is an adult, or isn't; none where it says anything else.
+fn adult_in_words(line: &str) -> Option<bool> {
+    let line = unaccented(line);
+    let said = behind_about_me(&line);
+    if IS_ADULT.has(said) { Some(true) } else { IS_YOUNG.has(said).then_some(false) }
+}
+
 /// The age that a heard line says, if it says nothing else: "my son is 16" is about somebody else.
 pub(crate) fn age(line: &str) -> Option<usize> {
     let line = unaccented(line).replace('\'', "");
-    let behind = ABOUT_ME.all().find_map(|me| line.strip_prefix(me).filter(|rest| rest.starts_with([' ', ',', '.'])));
-    let line = behind.map_or(line.as_str(), |rest| rest.trim_start_matches([' ', ',', '.']));
+    let line = behind_about_me(&line);
     let line = line.strip_prefix("and ").unwrap_or(line);
     let said = BEFORE.behind(line).unwrap_or(line);
     let said = BEHIND.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
@@ -82,7 +101,8 @@ pub(crate) fn unlikely_age(line: &str) -> Option<usize> {
 /// The answer that an age gives where it is asked who is 18 or over; a number of a row is that row.
 pub(crate) fn of_age(question: &Question, line: &str, rows: usize) -> Option<AnswerIx> {
     let (young, adult) = question.answer_named("under-18").zip(question.answer_named("adult"))?;
-    age(line).filter(|age| *age > rows).map(|age| if age < ADULT { young } else { adult })
+    let told = age(line).filter(|age| *age > rows).map(|age| age >= ADULT).or_else(|| adult_in_words(line));
+    told.map(|is_adult| if is_adult { adult } else { young })
 }
 
 #[cfg(test)]
@@ -126,6 +146,18 @@ mod tests {
         assert!(["5", "i am 9", "115"].iter().all(|line| unlikely_age(&heard(line)).is_some()));
         assert!(["10", "i am 16", "110", "2", ""].iter().all(|line| unlikely_age(&heard(line)).is_none()));
         within(Language::Spanish, || {
+            for (line, is_adult) in [
+                ("Soy adulta", Some(true)),
+                ("adulto", Some(true)),
+                ("de mí, soy mayor de edad", Some(true)),
+                ("soy menor de edad", Some(false)),
+                ("mi hijo es mayor de edad", None),
+                ("menor de edad", None),
+                ("soy mayor", None),
+            ] {
+                assert_eq!(super::adult_in_words(&heard(line)), is_adult, "{line}");
+            }
+            assert_eq!((age(&heard("De mí, tengo 23")), age(&heard("de mi hijo, tiene 23"))), (Some(23), None));
             for line in ["Tengo 16 años", "tengo dieciséis", "16 anos", "I'm 16"] {
                 assert_eq!(age(&heard(line)), Some(16), "{line}");
             }

@@ -26,7 +26,7 @@ const TURNS: Vocabulary = Vocabulary::new(&["but", "and", "because", "though", "
 const REACH: usize = 3;
 
 /// A line without what it denies; none where it denies nothing.
-fn affirmed(line: &str) -> Option<String> {
+pub(super) fn affirmed(line: &str) -> Option<String> {
     let mut kept: Vec<String> = Vec::new();
     let mut denies = false;
     for clause in line.split([',', ';', '.']) {

@@ -16,7 +16,8 @@ const HOPELESS: Vocabulary = Vocabulary::new(
         "sin esperanza", "sin esperanzas", "no hay esperanza", "no tengo esperanza", "no tengo esperanzas", "ninguna esperanza",
         "no tengo energia", "sin energia", "no tengo fuerzas", "sin fuerzas", "no tiene caso", "no vale la pena",
         "no merece la pena", "para que", "de que sirve", "no sirve de nada", "que sentido tiene", "nada importa",
-        "ya no importa nada", "no hay futuro", "no tengo futuro", "me rindo", "me he rendido",
+        "ya no importa nada", "no hay futuro", "desesperada", "desesperado", "harta de todo", "harto de todo",
+        "no tengo futuro", "me rindo", "me he rendido",
     ],
 );
 

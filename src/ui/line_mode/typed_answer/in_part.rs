@@ -54,8 +54,13 @@ pub(super) fn is_about_them(question: &Question, answer: &Answer, line: &str) ->
     both && match AboutWhom::read(&said) {
         Some(AboutWhom::Me) => about_me,
         Some(AboutWhom::Another) => answer.not_led,
-        None => about_me && ABOUT_ME.has(&bare(line)) || answer.not_led && AboutWhom::names_another(&said),
+        None => about_me && says_about_me(line) || answer.not_led && AboutWhom::names_another(&said),
     }
+}
+
+/// Whether a line says no more than that it is about whoever types.
+pub(crate) fn says_about_me(line: &str) -> bool {
+    ABOUT_ME.has(&bare(line))
 }
 
 /// A line before its first joint, and behind it.

@@ -15,6 +15,7 @@ pub(crate) const SMALL: Vocabulary = Vocabulary::new(
         "sus", "nos", "soy", "estoy", "es", "son", "era", "fue", "fui", "ser", "estar", "esta", "este", "esto", "eso", "esa",
         "ese", "a", "de", "y", "e", "o", "u", "en", "con", "por", "para", "sobre", "que", "muy", "solo", "ya", "pues",
         "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como", "gracias",
+        "mas", "tan",
     ],
 );
 
@@ -46,7 +47,13 @@ pub(crate) const ASKS_YES_OR_NO: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
-        Vocabulary::new(&[], &["mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal"]),
+        Vocabulary::new(
+            &[],
+            &[
+                "mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal",
+                "me cuesta", "me cuesta mucho", "me esta costando mucho",
+            ],
+        ),
         ["struggling", "not-coping"],
     ),
     (
@@ -56,7 +63,7 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
                 "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well", "im not doing well",
                 "bad", "badly", "very bad",
             ],
-            &["no estoy bien", "no muy bien", "nada bien"],
+            &["no estoy bien", "no estoy muy bien", "no muy bien", "nada bien"],
         ),
         ["struggling", "not-coping"],
     ),

@@ -3,7 +3,7 @@
 use super::TypedAnswer;
 use crate::base::hearing::heard;
 use crate::base::phrases::{Language, within};
-use crate::content::model::Questionnaire;
+use crate::content::model::{AnswerIx, AnswerSet, Question, Questionnaire, Reply};
 
 #[test]
 fn spanish_lines_are_asked_about_as_they_are_meant() {
@@ -29,6 +29,17 @@ fn spanish_lines_are_asked_about_as_they_are_meant() {
             ("happened", "estoy endeudada", vec![9]),
             ("happened", "mi esposa murió hace un año", vec![4]),
             ("coping", "ok, gracias", vec![1, 2]),
+            ("coping", "me cuesta mucho", vec![4, 5]),
+            ("coping", "no estoy muy bien", vec![4, 5]),
+            ("worry", "mi hermana bebe mucho", vec![4]),
+            ("worry", "mi hija no come", vec![5]),
+            ("worry", "está muy deprimida", vec![6]),
+            ("worry", "tiene 15 años", vec![7]),
+            ("health", "fumo porros", vec![5]),
+            ("happened", "acabo de ser mamá", vec![7]),
+            ("happened", "debo plata", vec![9]),
+            ("changes", "me jubilé hace poco", vec![6]),
+            ("aim", "rendir más", vec![3]),
         ] {
             let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
             let TypedAnswer::Perhaps(meant) = TypedAnswer::read(&heard(line), false, false, question, false) else {
@@ -55,5 +66,53 @@ fn a_spanish_no_with_more_breath_is_a_no() {
                 assert_ne!(read(line), read("no"), "{line}");
             }
         }
+    });
+}
+
+/// What a line says at a question of the shipped file.
+fn read(question: &Question, line: &str) -> TypedAnswer {
+    TypedAnswer::read(&heard(line), false, false, question, false)
+}
+
+#[test]
+fn a_spanish_none_in_several_words_is_one_and_a_bare_no_is_asked_about() {
+    within(Language::Spanish, || {
+        let questionnaire = Questionnaire::shipped().unwrap();
+        for id in ["harm", "health", "people", "feelings"] {
+            let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
+            let none = read(question, "ninguna");
+            assert!(matches!(none, TypedAnswer::Given(Reply::Chosen(_))), "{id}");
+            for line in ["Nada de eso.", "ninguna de esas", "no, nada de eso", "No, ninguna"] {
+                assert_eq!(read(question, line), none, "{id}: {line}");
+            }
+            for line in ["no", "nada me importa", "ninguna de esas personas me quiere", "no, nada de eso me da miedo ya"] {
+                assert_ne!(read(question, line), none, "{id}: {line}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_small_spanish_word_is_no_match() {
+    within(Language::Spanish, || {
+        let questionnaire = Questionnaire::shipped().unwrap();
+        let question = questionnaire.questions.iter().find(|q| q.id == "aim").unwrap();
+        assert_eq!(read(question, "estar más tranquila"), TypedAnswer::Unknown);
+    });
+}
+
+#[test]
+fn the_first_answers_and_who_is_of_age_are_heard_in_spanish() {
+    within(Language::Spanish, || {
+        let questionnaire = Questionnaire::shipped().unwrap();
+        let question = |id: &str| questionnaire.questions.iter().find(|q| q.id == id).unwrap();
+        let both: AnswerSet = [AnswerIx(0), AnswerIx(1)].into_iter().collect();
+        assert_eq!(read(question("happened"), "las dos primeras"), TypedAnswer::Given(Reply::Chosen(both)));
+        assert_eq!(read(question("people"), "las dos primeras"), TypedAnswer::PerhapsAll(both));
+        for (line, answer) in [("soy adulta", 0), ("de mí, tengo 23", 0), ("soy mayor de edad", 0), ("soy menor de edad", 1)] {
+            let given = TypedAnswer::Given(Reply::Chosen(AnswerSet::only(AnswerIx(answer))));
+            assert_eq!(read(question("who"), line), given, "{line}");
+        }
+        assert!(!matches!(read(question("who"), "mi hermana es adulta"), TypedAnswer::Given(_)));
     });
 }

@@ -65,13 +65,17 @@ pub fn facts(
     place: PlaceIx,
 ) -> Vec<(&'static str, String)> {
     let (intake, told) = (&call.intake, &call.intake.facts);
-    let emergency = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-local-number").to_owned());
     let place_told = intake.contract.place_told();
     let usual = usual_place(intake, helplines);
     let usual = usual.map(|usual| say!("mentor-not-asked-usually", place = &helplines.place(usual).name));
     let whereabouts =
         if place_told { place_title(helplines, place) } else { usual.unwrap_or_else(|| phrase("mentor-not-asked").to_owned()) };
-    let emergency = if place_told { emergency } else { say!("mentor-emergency-if-there", number = emergency) };
+    let emergency = match emergency_numbers(helplines, place) {
+        Some(number) if !place_told => say!("mentor-emergency-if-there", number = number),
+        Some(number) => number,
+        // The number of wherever they are needs no "if".
+        None => phrase("mentor-local-number").to_owned(),
+    };
     let mut out = vec![
         (phrase("mentor-fact-client"), or(intake.client().unwrap_or_default(), phrase("mentor-no-code"))),
         (phrase("mentor-fact-where"), whereabouts),
