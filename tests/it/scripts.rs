@@ -144,7 +144,7 @@ fn steps(id: &str) -> Vec<&'static str> {
     scripts.iter().find(|s| s.id == id).unwrap().text.iter().map(|line| line.otherwise.as_str()).collect()
 }
 
-/// What was taken, and the ambulance, come before any line to talk to and before what they think of.
+/// What was taken, and the ambulance, come before any line to talk to.
 #[test]
 fn what_was_taken_comes_first() {
     for id in ["hurt-themselves", "ending-life"] {
@@ -184,7 +184,7 @@ fn first_words_fit_whom_they_are_said_to() {
     assert!(steps("somebody-came-in")[1].contains("{you-ring} with the address"));
 }
 
-/// Whoever may be overheard is asked first whether they can talk; what has to be told follows on a yes.
+/// Whoever may be overheard is asked first if they can talk; what has to be told follows on a yes.
 #[test]
 fn what_has_to_be_told_follows_on_a_yes() {
     let page = SHIPPED.questionnaire.outcome(SHIPPED.questionnaire.outcome_named("not-safe-and-young").unwrap());
