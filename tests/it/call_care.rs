@@ -100,6 +100,9 @@ fn pages_are_put_first_for_a_situation() {
     assert_eq!(of("unlike-themselves"), Some("same-day"));
     assert_eq!(of("stopping-drink"), Some("same-day"));
     assert_eq!(of("ending-life"), Some("urgent"));
+    // An overdose is looked for by its name.
+    assert_eq!(of("hurt-themselves"), Some("urgent"));
+    assert!(script_named("hurt-themselves").title.split(':').next().unwrap().contains("overdose"));
     // The plain page of a situation stands before the one that is for something else as well.
     assert_eq!(of("not-safe-with-somebody"), Some("not-safe"));
     let page = |id: &str| choices.iter().position(|(page, _)| q.outcome(*page).id == id).unwrap();
@@ -174,7 +177,13 @@ fn under_18_every_script_passes_it_on() {
         give(&mut app, wanted, SHIPPED.reply(question, &[answer]).1);
         let shown = words(&mut app);
         assert!(shown.contains("for you alone") && shown.contains("safeguarding lead today"), "{question} {answer}: {shown}");
-        assert!(shown.contains(&flat(&young.reach())), "{question} {answer}: {shown}");
+        // The lines for them stand before those for anyone.
+        let first = shown.find(&flat(&young.reach()));
+        assert!(first.is_some(), "{question} {answer}: {shown}");
+        for line in SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "anyone") {
+            let later = shown.find(&flat(&line.reach()));
+            assert!(later.is_none() || later > first, "{question} {answer}, {}: {shown}", line.service);
+        }
         for adults in SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "abuse") {
             assert!(answer == "might-hurt" || !shown.contains(&flat(&adults.service)), "{}: {shown}", adults.service);
         }

@@ -112,10 +112,97 @@ fn scripts_and_lines_say_what_they_mean() {
     };
     assert!(said("silent-line").contains("Whom you agreed on: only if you're worried about them."), "{}", said("silent-line"));
     let dying = said("ending-life");
-    assert!(dying.contains("Address? None of these: doctor today, line now.") && !dying.contains("If not:"), "{dying}");
+    assert!(dying.contains("Neither: doctor today, line now.") && !dying.contains("If not:"), "{dying}");
     let heard = SHIPPED.questionnaire.question(SHIPPED.question("heard"));
     let troubles = &heard.answers[heard.answer_named("troubles").unwrap().index()];
     assert_eq!(troubles.row(true).matches('?').count(), 1, "{}", troubles.row(true));
+}
+
+/// Whoever hurt themselves may not talk about dying: their script asks about the body, then once.
+#[test]
+fn whoever_hurt_themselves_has_a_script_of_their_own() {
+    let q = &SHIPPED.questionnaire;
+    for (answers, wanted) in
+        [(&["recent"][..], "hurt-themselves"), (&["goodbyes"], "ending-life"), (&["recent", "goodbyes"], "hurt-themselves")]
+    {
+        let (ix, reply) = SHIPPED.reply("harm", answers);
+        let mut interview = Interview::new(q);
+        for (_, given) in led_way_to(q, ix, &mut Dice::new(31)).unwrap() {
+            interview.make(Move::Give(given));
+            interview.make(Move::Onward);
+        }
+        interview.make(Move::Give(reply));
+        let mut taken = intake(q, &FakeHost::default());
+        taken.moved(&interview, "");
+        assert_eq!(taken.script(&interview).id, wanted, "{answers:?}");
+    }
+}
+
+/// The lines of a script as they stand in most places.
+fn steps(id: &str) -> Vec<&'static str> {
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    scripts.iter().find(|s| s.id == id).unwrap().text.iter().map(|line| line.otherwise.as_str()).collect()
+}
+
+/// What was taken, and the ambulance, come before any line to talk to.
+#[test]
+fn what_was_taken_comes_first() {
+    for id in ["hurt-themselves", "ending-life"] {
+        let steps = steps(id);
+        let row = |part: &str| steps.iter().position(|line| line.contains(part));
+        // The numbers to read aloud stand behind the second line.
+        assert_eq!(row("even days ago"), Some(1), "{id}");
+        assert!(steps[1].contains("{emergency}, even if they feel fine") && steps[1].contains("won't stop"), "{id}");
+        assert!(row("of ending your life now?") > Some(1), "{id}");
+    }
+    assert!(steps("body-emergency").iter().any(|line| line.contains("overdose") && line.contains("even days ago")));
+}
+
+/// Nobody can talk and ring on one telephone.
+#[test]
+fn no_script_asks_for_two_calls_on_one_telephone() {
+    let mut told = 0;
+    for script in &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts {
+        for text in script.text.iter().flat_map(|line| line.texts()) {
+            assert!(!text.contains("line open.") && !text.contains("I'll stay on the line"), "{}: {text}", script.id);
+            told += usize::from(text.contains("ring me back"));
+        }
+    }
+    assert!(told >= 3, "{told}");
+}
+
+/// The first words of a script fit whoever brought it up.
+#[test]
+fn first_words_fit_whom_they_are_said_to() {
+    assert!(steps("worried-about-another")[0].starts_with("'Where are they now, exactly? Is anybody with them?'"));
+    // Whoever has hurt somebody, or threatens to, isn't praised, nor told that they only fear it.
+    let hurts = steps("might-hurt-somebody");
+    assert!(!hurts.join(" ").contains("It's right that you say this"), "{hurts:?}");
+    assert!(hurts[0].contains("I hear how angry you are") && hurts[0].contains("Where are they now?"), "{hurts:?}");
+    assert!(hurts.iter().any(|line| line.contains("children in the house") && line.contains("safeguarding lead today")));
+    // A scream is met before anything kind is said.
+    assert!(steps("somebody-came-in")[1].contains("{you-ring} with the address"));
+}
+
+/// Whoever may be overheard is asked first if they can talk; what has to be told follows on a yes.
+#[test]
+fn what_has_to_be_told_follows_on_a_yes() {
+    let page = SHIPPED.questionnaire.outcome(SHIPPED.questionnaire.outcome_named("not-safe-and-young").unwrap());
+    let said = page.say.as_ref().unwrap();
+    assert!(said.contains("Yes or no is enough.") && !said.contains("I have to tell"), "{said}");
+    for (id, asks, told) in [
+        ("young-and-not-safe", "'Can you talk freely?'", "I have to tell somebody"),
+        ("hit-by-somebody-ill", "'Is it safe to talk about this now?", "Are you afraid of them?"),
+    ] {
+        let steps = steps(id);
+        assert!(steps[0].contains(asks), "{steps:?}");
+        let told = steps.iter().find(|line| line.contains(told)).unwrap();
+        assert!(told.starts_with("After a yes: "), "{told}");
+    }
+    let (people, _) = SHIPPED.reply("people", &["cared-for-hits"]);
+    let people = SHIPPED.questionnaire.question(people);
+    let hits = people.answers[people.answer_named("cared-for-hits").unwrap().index()].row(true);
+    assert!(!hits.contains("the one about"), "they can't see the list: {hits}");
 }
 
 /// Nothing is kept of a call that isn't free, and nobody who listens hears of danger or of help.

@@ -258,6 +258,8 @@ mentor-whom-they-choose = nobody now: they choose
 mentor-whom-nobody = nobody agreed on
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Address: { $address }. Ring back: { $ringing }.
+# The same on a script, which may be about somebody who is elsewhere
+mentor-script-address = Address of the caller: { $address }. Ring back: { $ringing }.
 mentor-glance-whom = May call: { $whom }.
 mentor-glance-ask-where = Ask where they are, if they can say it: house, street, town.
 # In the list of what was answered so far

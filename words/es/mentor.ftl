@@ -258,6 +258,8 @@ mentor-whom-they-choose = ahora a nadie; elige la persona
 mentor-whom-nobody = nadie acordado
 # $ringing, $whom: phrases above, or names
 mentor-glance-address = Dirección: { $address }. Volver a llamar: { $ringing }.
+# The same on a script, which may be about somebody who is elsewhere
+mentor-script-address = Dirección de quien llama: { $address }. Volver a llamar: { $ringing }.
 mentor-glance-whom = Avisar a: { $whom }.
 mentor-glance-ask-where = Pregunta dónde está, si puede decirlo: casa, calle, localidad.
 # In the list of what was answered so far

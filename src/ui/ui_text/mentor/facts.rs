@@ -45,16 +45,24 @@ pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     }
 }
 
-/// What is needed at once where safety comes up: where they are, and whom to ring.
+/// What is needed at once where safety comes up: where they are, and whom to ring. It may be about somebody who is elsewhere: so
+/// it says whose address it is.
 pub fn at_a_glance(call: &CallFlow<'_>, interview: &Interview<'_>, helplines: &Helplines) -> String {
     let place = place_not_told(&call.intake, helplines).map(|said| format!("{said} ")).unwrap_or_default();
-    format!("{place}{} {}", where_and_back(call, interview), say!("mentor-glance-whom", whom = whom(call, interview)))
+    let (address, ringing) = address_and_ringing(call, interview);
+    let reached = say!("mentor-script-address", address = address, ringing = ringing);
+    format!("{place}{reached} {}", say!("mentor-glance-whom", whom = whom(call, interview)))
 }
 
 /// The address, and whether the mentor may ring back: what stands beside every question.
 pub fn where_and_back(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
+    let (address, ringing) = address_and_ringing(call, interview);
+    say!("mentor-glance-address", address = address, ringing = ringing)
+}
+
+fn address_and_ringing(call: &CallFlow<'_>, interview: &Interview<'_>) -> (String, String) {
     let address = or(call.intake.facts.address(), phrase("mentor-address-not-told"));
-    say!("mentor-glance-address", address = address, ringing = ring_back(call, call.they_choose(interview)))
+    (address, ring_back(call, call.they_choose(interview)))
 }
 
 /// The facts of a call, each with what it is.

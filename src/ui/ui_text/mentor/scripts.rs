@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
-use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
+use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{EMERGENCY, NumbersStand, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -23,7 +23,10 @@ pub fn script(
     let number = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-local-emergency-number").to_owned());
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let added: Vec<String> = audiences.iter().filter(|a| *a != CANNOT_SPEAK).cloned().collect();
+    let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
+        // Whoever is under 18 hears first of the lines that are for them.
+        [] if young => spoken_for(helplines, place, &[YOUNG, ANYONE].map(str::to_owned), false),
         [] => spoken(helplines, place, &added),
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
