@@ -132,6 +132,7 @@ impl<'a> CallFlow<'a> {
             CallStage::Contract(ContractStep::Number) => self.intake.facts.number(),
             CallStage::Contract(ContractStep::WhomToCall) => self.intake.facts.whom(),
             CallStage::Task(MentorTask::Note(on)) => self.intake.note(*on),
+            CallStage::Task(MentorTask::WhyTheyRang) => self.intake.note(None),
             CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
@@ -178,16 +179,20 @@ impl<'a> CallFlow<'a> {
         self.read_before.push(read);
     }
 
-    /// The task that the end of the call begins with: where nothing is kept, the next appointment.
+    /// The task that the end of the call begins with: where nothing is kept, the next appointment. What they rang for is in no
+    /// record unless it is written down, since not every client is asked for it.
     pub fn end_begins(&self) -> MentorTask {
-        let kept = self.intake.record_state() != RecordState::Nothing;
-        if kept { MentorTask::Suggested } else { MentorTask::NextAppointment }
+        match self.intake.record_state() {
+            RecordState::Nothing => MentorTask::NextAppointment,
+            _ if self.intake.note(None).is_empty() => MentorTask::WhyTheyRang,
+            _ => MentorTask::Suggested,
+        }
     }
 
     /// Whether all that is asked at the end can be left out in one go: nothing of it was written.
     pub fn may_leave_out(&self) -> bool {
-        let notes = [MentorTask::Suggested, MentorTask::WhatHappened, MentorTask::ForSupervision];
-        self.task.as_ref().is_some_and(|task| notes.contains(task)) && self.intake.ending.is_empty()
+        let note = |task: &MentorTask| task.ends_call() && *task != MentorTask::NextAppointment;
+        self.task.as_ref().is_some_and(note) && self.intake.ending.is_empty()
     }
 
     /// Whether only the client says how there is contact, by what was said or was heard out of turn.

@@ -307,7 +307,7 @@ fn a_list_that_was_answered_stays_answered() {
 fn an_appointment_is_read_back_before_it_counts() {
     let mut app = led(&SHIPPED, &FakeHost::default());
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
     typed(&mut app, "next Tuesday at 3");
     press(&mut app, &[Key::Enter]);

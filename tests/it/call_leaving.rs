@@ -9,7 +9,7 @@ use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use crate::fake_host::{FakeHost, led_in, menu, play, typed};
 use crate::screen_driver::{picture, press, words};
 use crate::spanish::SPANISH;
-use crate::support::{Dice, Pair, SHIPPED};
+use crate::support::{Dice, Pair, SHIPPED, flat};
 
 /// A call with a record, at a result that can wait.
 fn at_its_result(office: &FakeHost) -> App<'static> {
@@ -30,7 +30,7 @@ const AWAY: [Key; 2] = [Key::Ctrl('o'), Key::Esc];
 fn a_box_that_was_entered_is_in_the_record() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter]);
     typed(&mut app, "swap desks");
     press(&mut app, &[Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
@@ -44,7 +44,7 @@ fn a_box_that_is_half_typed_opens_again_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
-        press(&mut app, &[Key::Char('q'), Key::Enter]);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter]);
         typed(&mut app, "they wept");
         press(&mut app, &AWAY);
         assert!(!words(&mut app).contains("save and leave"), "{}", words(&mut app));
@@ -73,7 +73,7 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
-        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
         typed(&mut app, "2026-12-05 15:30");
         press(&mut app, &[Key::Enter]);
         assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
@@ -92,7 +92,7 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
 fn an_appointment_without_its_yes_is_kept_nowhere() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     typed(&mut app, "2026-12-05 15:30");
     press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
     assert!(words(&mut app).contains("q: write down how the call ended"), "{}", words(&mut app));
@@ -112,7 +112,7 @@ fn an_appointment_without_its_yes_is_kept_nowhere() {
 fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter]);
     typed(&mut app, "swap desks");
     press(&mut app, &[Key::Enter]);
     office.0.borrow_mut().full = true;
@@ -128,14 +128,14 @@ fn an_interrupt_says_that_what_is_typed_is_not_in_the_record() {
     let says = "waits for its yes, isn't in the record";
     for (keys, lost) in [(&[][..], true), (&AWAY[..], true), (&[Key::Enter][..], false)] {
         let mut app = at_its_result(&FakeHost::default());
-        press(&mut app, &[Key::Char('q')]);
+        press(&mut app, &[Key::Char('q'), Key::Enter]);
         typed(&mut app, "swap desks");
         press(&mut app, keys);
         assert_eq!(press(&mut app, &[Key::Ctrl('c')]), None);
         assert_eq!(words(&mut app).contains(says), lost, "{keys:?}: {}", words(&mut app));
     }
     let mut app = at_its_result(&FakeHost::default());
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     typed(&mut app, "2026-12-05");
     press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
     assert!(words(&mut app).contains(says), "{}", words(&mut app));
@@ -201,4 +201,30 @@ fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
     assert!(shown.contains("q: write down how the call ended") && !shown.contains("save and leave"), "{shown}");
     assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+}
+
+/// What a mentor would look for in a record and won't find is said before leaving, and why they rang
+/// is asked for once, as a note on the whole call; where there is one it isn't asked again.
+#[test]
+fn what_is_in_no_record_is_named_before_leaving() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    let left_out = app.intake().unwrap().not_in_record(app.interview());
+    assert!(!left_out.is_empty(), "nothing is left out");
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    typed(&mut app, "a bigger role");
+    press(&mut app, &[Key::Enter; 5]);
+    let shown = words(&mut app);
+    for ix in left_out {
+        let ask = &SHIPPED.questionnaire.question(ix).ask;
+        assert!(shown.contains(&flat(ask)), "{ask}: {shown}");
+    }
+    assert_eq!(office.0.borrow().saved.last().unwrap().overall.as_deref(), Some("a bigger role"));
+
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "a bigger role");
+    press(&mut app, &[Key::Enter, Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
 }

@@ -273,6 +273,8 @@ mentor-row-appointment-no = No: type it again
 mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
+mentor-task-why-rang = At the end: why they rang, in a sentence
+mentor-task-why-rang-how = It becomes your note on the whole call. Their own answer may not be in the record, and the next time you'd have to ask again. Leave out what they said about safety.
 mentor-task-suggested = At the end: what was suggested
 mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that.
 mentor-task-happened = At the end: what happened
@@ -289,7 +291,9 @@ mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
-mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
+mentor-leaving-kept = What was said about right now, how they cope as well, will be gone, with notes on it. The rest stands in the encrypted record: `fingerpost records list` shows it.
+# $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
+mentor-leaving-kept-without = What was said about right now, how they cope as well, will be gone, with notes on it, and so will the answers to { $questions }: not every client is asked that. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-last-part = The last part of this call isn't saved and will be gone. What was saved before stays in the encrypted record until its date.
 mentor-leaving-typed = What is only typed so far, or waits for its yes, isn't in the record.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.

@@ -273,6 +273,8 @@ mentor-row-appointment-no = No: escribirlo otra vez
 mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+mentor-task-why-rang = Al final: por qué llamó, en una frase
+mentor-task-why-rang-how = Será tu nota sobre toda la llamada. Su propia respuesta quizá no esté en la ficha, y la próxima vez habría que preguntar otra vez. Deja fuera lo que dijo sobre seguridad.
 mentor-task-suggested = Al final: qué se sugirió
 mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si a tu cliente y a ti les parece bien.
 mentor-task-happened = Al final: qué pasó
@@ -289,7 +291,9 @@ mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
-mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+mentor-leaving-kept = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+# $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
+mentor-leaving-kept-without = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas, y también las respuestas a { $questions }: eso no se pregunta a todos. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-last-part = La última parte de esta llamada no está guardada y se perderá. Lo guardado antes queda en la ficha cifrada hasta su fecha.
 mentor-leaving-typed = Lo que solo está escrito en la casilla, o espera su sí, no está en la ficha.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.

@@ -24,6 +24,8 @@ pub enum MentorTask {
     HeardAnswer(String),
     /// Choosing a question to go to.
     GoTo,
+    /// At the end: writing why they rang, where no note on the whole call says it.
+    WhyTheyRang,
     /// At the end: writing what was suggested.
     Suggested,
     /// At the end: writing what happened.
@@ -64,7 +66,7 @@ impl MentorTask {
 
     /// Whether its text may have several lines.
     pub fn takes_lines(&self) -> bool {
-        matches!(self, MentorTask::Note(_) | MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision)
+        matches!(self, MentorTask::Note(_)) || self.ends_call() && *self != MentorTask::NextAppointment
     }
 
     /// Whether its text can be left out, so that nothing typed goes on.
@@ -76,7 +78,11 @@ impl MentorTask {
     pub fn ends_call(&self) -> bool {
         matches!(
             self,
-            MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision | MentorTask::NextAppointment
+            MentorTask::WhyTheyRang
+                | MentorTask::Suggested
+                | MentorTask::WhatHappened
+                | MentorTask::ForSupervision
+                | MentorTask::NextAppointment
         )
     }
 }

@@ -76,6 +76,11 @@ impl CallFlow<'_> {
                 (None, Some(if again { goes_on() } else { stopped() }))
             }
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
+            (MentorTask::WhyTheyRang, CallMove::Type(typed)) => {
+                self.intake.set_note(None, typed);
+                self.intake.save(scene.interview, scene.place);
+                (Some(MentorTask::Suggested), None)
+            }
             (MentorTask::Suggested, CallMove::Type(typed)) => {
                 self.intake.ending.suggested = tidy(typed, LONGEST_NOTE);
                 self.intake.save(scene.interview, scene.place);

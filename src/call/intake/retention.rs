@@ -223,6 +223,14 @@ impl Intake<'_> {
         }
     }
 
+    /// The questions whose answers a mentor may look for in the record and won't find: answered, outside safety and right now,
+    /// but not asked of every client.
+    pub fn not_in_record(&self, interview: &Interview<'_>) -> Vec<QuestionIx> {
+        let q = self.questionnaire;
+        let left_out = |ix: &QuestionIx| interview.answers().reply(*ix).is_some() && is_notable(q, *ix) && !is_kept(q, *ix);
+        interview.path().met.into_iter().filter(left_out).collect()
+    }
+
     /// The answers that may be kept, with those that a resumed intake hasn't come to again.
     fn given(&self, interview: &Interview<'_>) -> Vec<RecordedReply> {
         let (q, path) = (self.questionnaire, interview.path());

@@ -144,6 +144,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Small, phrase("full-questions-how"), columns);
         }
         MentorTask::HeardWords
+        | MentorTask::WhyTheyRang
         | MentorTask::Suggested
         | MentorTask::WhatHappened
         | MentorTask::ForSupervision

@@ -72,12 +72,24 @@ pub fn keys_to_end(at_once: bool) -> &'static str {
     if at_once { phrase("mentor-ways-to-end-short") } else { phrase("mentor-way-to-end") }
 }
 
+/// What a record keeps and what it doesn't, with the answers that a mentor would look for in it.
+fn kept(intake: &Intake<'_>, interview: &Interview<'_>) -> String {
+    let asked = intake.not_in_record(interview).into_iter();
+    let asked: Vec<String> = asked.map(|ix| say!("mentor-quoted", text = &interview.questionnaire().question(ix).ask)).collect();
+    if asked.is_empty() {
+        return phrase("mentor-leaving-kept").to_owned();
+    }
+    let asked = text::in_a_row(&asked, &format!(" {} ", phrase("mentor-and")));
+    say!("mentor-leaving-kept-without", questions = asked)
+}
+
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
 pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]) -> String {
     let unwritten = unwritten(intake, interview).map(|said| format!(" {said}")).unwrap_or_default();
     let refused = with_earlier(phrase("mentor-leaving-notes-refused"), intake.earlier_day());
+    let kept = kept(intake, interview);
     let record = match intake.record_state() {
-        RecordState::Saved | RecordState::Writing if intake.stays_kept() => phrase("mentor-leaving-kept"),
+        RecordState::Saved | RecordState::Writing if intake.stays_kept() => kept.as_str(),
         RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
             phrase("mentor-leaving-nothing-kept")
         }
@@ -101,6 +113,7 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
     let at_end = |how: &str, enter: &str| format!("{how} {enter}");
     Some(match task {
         MentorTask::HeardWords => (phrase("mentor-task-heard"), phrase("mentor-task-heard-how").to_owned()),
+        MentorTask::WhyTheyRang => (phrase("mentor-task-why-rang"), at_end(phrase("mentor-task-why-rang-how"), leaves_out)),
         MentorTask::Suggested => (phrase("mentor-task-suggested"), at_end(phrase("mentor-task-suggested-how"), leaves_out)),
         MentorTask::WhatHappened => (phrase("mentor-task-happened"), at_end(phrase("mentor-task-happened-how"), leaves_out)),
         MentorTask::ForSupervision => {
