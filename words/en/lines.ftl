@@ -464,7 +464,10 @@ lines-you-put-first = You put a page first: { $page }.
 lines-no-earlier-record = There is no earlier record of this client.
 # $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
 lines-then-and-now = { $about } Then: { $then }. Now: { $now }.
-lines-then-nothing = nothing
+lines-then-nothing = nothing noted
+# $day: a day in words, on which the earlier call was.
+lines-then-is = Then was { $day }; now is this call.
+lines-no-record-sought = No earlier record was looked for: that takes a call with a record, and the client's code.
 lines-write-over-it = Write over it
 lines-leave-it = Leave it
 # $held: what was typed before.

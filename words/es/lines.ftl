@@ -482,7 +482,10 @@ lines-you-put-first = Pusiste una página primero: { $page }.
 lines-no-earlier-record = No hay ninguna ficha anterior de este cliente.
 # $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
 lines-then-and-now = { $about } Antes: { $then }. Ahora: { $now }.
-lines-then-nothing = nada
+lines-then-nothing = nada anotado
+# $day: a day in words, on which the earlier call was.
+lines-then-is = Antes fue el { $day }; ahora es esta llamada.
+lines-no-record-sought = No se buscó ninguna ficha anterior: hace falta una llamada con ficha y el código de tu cliente.
 lines-write-over-it = Escribir encima
 lines-leave-it = Dejarlo
 # $held: what was typed before.

@@ -26,6 +26,9 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             if intake.resumed {
                 out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
             }
+            if let Some(earlier) = words::earlier_known(intake) {
+                out.wrapped(Role::Small, &earlier, columns);
+            }
         }
         out.wrapped(Role::Small, words::contract_page_hint(intake, step), columns);
         out.gap();

@@ -7,6 +7,7 @@ pub(crate) mod told_early;
 
 use std::io::{BufRead, IsTerminal, Write};
 
+use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
@@ -322,11 +323,18 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     fn compare(&mut self) -> Result<(), Stop> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
-            return self.say(phrase("lines-no-earlier-record"));
+            // Without records nobody has looked for one.
+            let looked = self.intake().is_some_and(|i| i.contract.asks_notes() && i.client().is_some());
+            return self.say(if looked { phrase("lines-no-earlier-record") } else { phrase("lines-no-record-sought") });
         };
-        for line in compare_intakes(intake, earlier, &self.interview, "") {
+        let began = day_in_words(earlier.began.get(..10).unwrap_or(&earlier.began));
+        let compared = compare_intakes(intake, earlier, &self.interview, "");
+        self.say(&say!("lines-then-is", day = began))?;
+        for line in compared {
             let said = |words: &str| if words.is_empty() { phrase("lines-then-nothing").to_owned() } else { words.to_owned() };
-            self.say(&say!("lines-then-and-now", about = &line.about, then = said(&line.earlier), now = said(&line.now)))?;
+            // What is no question is heard as a heading of its own.
+            let about = if line.about.ends_with('?') { line.about.clone() } else { format!("{}.", line.about) };
+            self.say(&say!("lines-then-and-now", about = about, then = said(&line.earlier), now = said(&line.now)))?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ pub mod scripts;
 
 use std::sync::Arc;
 
+use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
@@ -296,6 +297,15 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     }
     let again = crate::base::text::in_a_row(&again, &format!(" {} ", phrase("mentor-and")));
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
+}
+
+/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it.
+pub fn earlier_known(intake: &Intake<'_>) -> Option<String> {
+    let client = intake.client().filter(|_| intake.contract.asks_notes())?;
+    Some(match intake.earlier_day() {
+        Some(day) => say!("mentor-earlier-known", client = client, day = day_in_words(&day)),
+        None => say!("mentor-earlier-none", client = client),
+    })
 }
 
 /// The name of the action where somebody can't talk any more: what it does to what was kept is said there.
