@@ -128,7 +128,7 @@ impl<'a> CallFlow<'a> {
     /// The text that is held for a stage already.
     pub fn held_text(&self, stage: &CallStage) -> &str {
         match stage {
-            CallStage::Contract(ContractStep::Address) => self.intake.facts.address(),
+            CallStage::Contract(ContractStep::Address) | CallStage::Task(MentorTask::Address) => self.intake.facts.address(),
             CallStage::Contract(ContractStep::Number) => self.intake.facts.number(),
             CallStage::Contract(ContractStep::WhomToCall) => self.intake.facts.whom(),
             CallStage::Task(MentorTask::Note(on)) => self.intake.note(*on),

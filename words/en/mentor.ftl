@@ -274,6 +274,7 @@ mentor-appointment-right = { $appointment }. Is that right?
 mentor-row-appointment-yes = Yes, that's it
 mentor-row-appointment-no = No: type it again
 mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
+mentor-task-address = The exact address
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
 mentor-task-why-rang = At the end: why they rang, in a sentence

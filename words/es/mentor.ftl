@@ -274,6 +274,7 @@ mentor-appointment-right = Próxima cita: { $appointment }. ¿Es correcto?
 mentor-row-appointment-yes = Sí, es eso
 mentor-row-appointment-no = No: escribirlo otra vez
 mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
+mentor-task-address = La dirección exacta
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
 mentor-task-why-rang = Al final: por qué llamó, en una frase

@@ -34,6 +34,8 @@ pub enum CallNotice {
     NothingPutFirst,
     /// The reason is held.
     ReasonNoted,
+    /// The exact address is held.
+    AddressNoted,
     /// There is no result yet, at which the end is asked about.
     NoEndYet,
     /// Nothing is asked about the end after this page.

@@ -8,6 +8,8 @@ use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
 pub enum MentorTask {
     /// Writing the note on a question, or on the whole call.
     Note(Option<QuestionIx>),
+    /// Writing down the exact address, for this call alone: a page that was put first asks for it.
+    Address,
     /// Choosing a script by its name.
     ChooseScript,
     /// Choosing an urgent page to put first.
@@ -60,8 +62,8 @@ pub enum MentorTask {
 impl MentorTask {
     /// Whether it asks for a text; else for a row.
     pub fn asks_text(&self) -> bool {
-        use MentorTask::{FileName, HeardWords, LetterAdds, Note, Reason};
-        self.ends_call() || matches!(self, Note(_) | Reason | FileName(_) | HeardWords | LetterAdds(_))
+        use MentorTask::{Address, FileName, HeardWords, LetterAdds, Note, Reason};
+        self.ends_call() || matches!(self, Note(_) | Address | Reason | FileName(_) | HeardWords | LetterAdds(_))
     }
 
     /// Whether its text may have several lines.
@@ -71,7 +73,7 @@ impl MentorTask {
 
     /// Whether its text can be left out, so that nothing typed goes on.
     pub fn may_be_empty(&self) -> bool {
-        self.ends_call() || matches!(self, MentorTask::LetterAdds(_))
+        self.ends_call() || matches!(self, MentorTask::LetterAdds(_) | MentorTask::Address)
     }
 
     /// Whether it belongs to the end of a call.

@@ -26,6 +26,10 @@ impl CallFlow<'_> {
                 self.intake.save(scene.interview, scene.place);
                 (None, Some(CallNotice::NoteTaken(on)))
             }
+            (MentorTask::Address, CallMove::Type(typed)) => {
+                self.intake.facts.set_address(if is_nothing(typed) { "" } else { typed });
+                (None, Some(CallNotice::AddressNoted))
+            }
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
                 (None, Some(CallNotice::ScriptPulled))

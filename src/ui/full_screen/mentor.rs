@@ -331,6 +331,7 @@ impl<'a> App<'a> {
         if call.intake.contract.asks_notes() {
             rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
         }
+        rows.push(task(MentorTask::Address, phrase("full-menu-address"), true));
         if call.intake.earlier.is_some() {
             rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
         }

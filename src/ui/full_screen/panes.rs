@@ -147,6 +147,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Small, phrase("full-questions-how"), columns);
         }
         MentorTask::HeardWords
+        | MentorTask::Address
         | MentorTask::WhyTheyRang
         | MentorTask::Suggested
         | MentorTask::WhatHappened
@@ -219,7 +220,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
                 out.wrapped(Role::Small, phrase("mentor-own-copy"), columns);
             }
         }
-        MentorTask::HeardWords => {}
+        // What is typed there says so above.
+        MentorTask::HeardWords | MentorTask::Address => {}
         MentorTask::LetterAdds(_) => out.wrapped(Role::Notice, phrase("mentor-letter-stays"), columns),
         task if task.ends_call() => {
             out.wrapped(Role::Notice, words::end_stays(intake), columns);

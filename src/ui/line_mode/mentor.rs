@@ -48,9 +48,25 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         self.tell(&words)
     }
 
+    /// Whether a mentor's command works before all is agreed: what can't wait; and on a page that was put first what belongs to
+    /// it, or says why it isn't to be had there.
+    fn works_early(&self, command: PageCommand) -> bool {
+        use PageCommand::{AnotherTime, CallEnd, HandOver, More, Note, NoteAll, Reason, Script};
+        let on_page = self.call.as_ref().is_some_and(|call| call.intake.shows_judged());
+        // Somebody may come in there, too.
+        contract::BEFORE_ALL_IS_AGREED.contains(&command)
+            || command == AnotherTime
+            || on_page && [CallEnd, HandOver, More, Note, NoteAll, Reason, Script].contains(&command)
+    }
+
     /// Whether a word does something: what comes at a result is told at the questions before it, too.
     pub(crate) fn acts(&self, command: PageCommand) -> bool {
-        let Some(call) = self.call.as_ref().filter(|c| c.step() == ContractStep::Done) else { return true };
+        let Some(call) = &self.call else { return true };
+        let early = call.step() != ContractStep::Done;
+        if early && (!call.intake.shows_judged() || !self.works_early(command)) {
+            // Before the page all of them are told of, for later.
+            return !call.intake.shows_judged();
+        }
         if call.intake.recommendation(&self.interview).is_none() {
             return true;
         }
@@ -103,9 +119,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
+        let early = self.works_early(command);
         let Some(call) = &mut self.call else { return Ok(false) };
-        // On a page that was put first somebody may come in, too.
-        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command) || command == PageCommand::AnotherTime;
         if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
@@ -148,6 +163,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             }))?,
             PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
             PageCommand::Facts => self.facts()?,
+            PageCommand::Address => self.work(MentorTask::Address)?,
             PageCommand::HeardEarlier => self.work(MentorTask::HeardWords)?,
             PageCommand::Questions => self.work(MentorTask::GoTo)?,
             PageCommand::CallEnd => self.work(begins)?,
@@ -240,7 +256,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                         _ => {}
                     }
                 }
-                (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
+                (None, MentorTask::Note(_) | MentorTask::Address | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.

@@ -265,7 +265,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::HandedOver(HandedOver::Failed(why)) => say!("mentor-not-written", why = why),
         CallNotice::NoSoonerPage => phrase("mentor-no-sooner-page").to_owned(),
         CallNotice::NothingPutFirst => phrase("mentor-nothing-put-first").to_owned(),
-        CallNotice::ReasonNoted => phrase("mentor-noted-for-this-call").to_owned(),
+        CallNotice::ReasonNoted | CallNotice::AddressNoted => phrase("mentor-noted-for-this-call").to_owned(),
         CallNotice::NotesStopped { earlier } => ending::with_earlier(phrase("mentor-notes-stopped"), earlier.clone()),
         CallNotice::NotesAgain { kept: true } => phrase("mentor-notes-again").to_owned(),
         CallNotice::NotesAgain { kept: false } => phrase("mentor-record-withheld").to_owned(),

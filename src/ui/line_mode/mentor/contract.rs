@@ -14,8 +14,8 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// A mentor's commands that work before all is agreed.
-pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 4] =
-    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts];
+pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 5] =
+    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts, PageCommand::Address];
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.

@@ -31,6 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }
             MentorTask::HeardWords
+            | MentorTask::Address
             | MentorTask::WhyTheyRang
             | MentorTask::Suggested
             | MentorTask::WhatHappened

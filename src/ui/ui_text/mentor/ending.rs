@@ -112,6 +112,7 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
     let leaves_out = enter(phrase("mentor-enter-leaves-out"));
     let at_end = |how: &str, enter: &str| format!("{how} {enter}");
     Some(match task {
+        MentorTask::Address => (phrase("mentor-task-address"), phrase("mentor-contract-address").to_owned()),
         MentorTask::HeardWords => (phrase("mentor-task-heard"), phrase("mentor-task-heard-how").to_owned()),
         MentorTask::WhyTheyRang => (phrase("mentor-task-why-rang"), at_end(phrase("mentor-task-why-rang-how"), leaves_out)),
         MentorTask::Suggested => (phrase("mentor-task-suggested"), at_end(phrase("mentor-task-suggested-how"), leaves_out)),
