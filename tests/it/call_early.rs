@@ -12,8 +12,7 @@ use crate::support::SHIPPED;
 #[test]
 fn a_page_put_first_early_takes_the_address_and_offers_what_works() {
     let office = FakeHost::default();
-    let typed_lines =
-        ["sooner", "1", "y", "more", "hand over", "note all", "she is quiet", "address", "14 zebra lane", "script"];
+    let typed_lines = ["sooner", "1", "y", "more", "hand over", "note all", "she is quiet", "address", "14 zebra lane", "script"];
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &typed_lines.map(str::to_owned));
     let page = talked.after(2);
     for word in ["hand over (", "ending ("] {
