@@ -4,10 +4,10 @@
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
-use fingerpost::ui::full_screen::{App, AppEffect, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 
-use crate::fake_host::{FakeHost, led_in, menu, play, typed};
-use crate::screen_driver::{picture, press, words};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, led_in, menu, play, typed};
+use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
 use crate::support::{Dice, Pair, SHIPPED, flat};
 
@@ -227,4 +227,27 @@ fn what_is_in_no_record_is_named_before_leaving() {
     typed(&mut app, "a bigger role");
     press(&mut app, &[Key::Enter, Key::Char('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+}
+
+/// Below a page that ends all keeping it goes on being said that nothing stays, and where a duty to
+/// note it is met: whatever was opened over it. The client's view has none of it.
+#[test]
+fn that_nothing_stays_is_said_as_long_as_its_page_stands() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "people");
+    give(&mut app, ix, SHIPPED.reply("people", &["hurt"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Esc]);
+    }
+    if app.mode() == Mode::SafeHere {
+        press(&mut app, &[Key::Enter]);
+    }
+    assert!(app.intake().unwrap().keeps_nothing() && matches!(app.mode(), Mode::Result(_)));
+    let stays = flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().safeguarding);
+    for over in [&[Key::Right][..], &[Key::Left], &[Key::Char('q'), Key::Esc], &[Key::Ctrl('g'), Key::Esc], &AWAY] {
+        press(&mut app, over);
+        assert!(words(&mut app).contains(&stays), "{over:?}: {}", words(&mut app));
+    }
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert!(!words(&mut app).contains(&stays), "{}", words(&mut app));
 }

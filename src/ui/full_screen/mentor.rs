@@ -209,13 +209,18 @@ impl<'a> App<'a> {
     }
 
     /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
-    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
+    /// still waits, else the keys that end the call, or that nothing of it stays: whatever page was opened over it, that is there
+    /// again.
     pub(crate) fn shown_notice(&self) -> Option<String> {
         let said = self.notice.clone();
-        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
-        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
-            return said;
-        };
+        let result = self.overlays.is_empty() && self.screen == Screen::Interview;
+        let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
+        if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
+            return Some(intake.leading().safeguarding.clone());
+        }
+        if self.shows_judged() || !intake.may_be_ended(&self.interview) {
+            return None;
+        }
         self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
     }
 
