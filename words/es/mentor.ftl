@@ -171,6 +171,9 @@ mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus pala
 mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
 # The same where the help has headings of its own. $kinds: those headings, in quotes
 mentor-safety-part-kinds = Parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerla. ¿La pongo también?
+# $said: what they said of how they are, in quotes; $kinds: as above
+mentor-safety-part-said = Lo que dijiste de cómo estás aparecería ahí, con la ayuda que corresponde: { $said }. Quien vea la página podría leerlo. ¿Lo pongo también?
+mentor-safety-part-both = Lo que dijiste de cómo estás aparecería ahí: { $said }. Y parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerlo. ¿Lo pongo también?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Sí, a las tres
 mentor-row-letter-no = No, o no lo sabe, a alguna

@@ -192,7 +192,9 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
         MentorTask::SafetyPart(_) => {
             out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            let asks = words::safety_part(app.session.helplines, app.recommendation().as_ref());
+            let shown = app.recommendation();
+            let report = shown.as_ref().map(|shown| app.session.report(&app.interview, app.place, shown));
+            let asks = words::safety_part(report.as_ref());
             out.wrapped(Role::Strong, &asks, columns);
         }
         MentorTask::FileName(paper) => {

@@ -15,9 +15,8 @@ use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
-use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
-use crate::ui::report::emergency_numbers;
+use crate::ui::report::{Report, emergency_numbers};
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
 pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
@@ -182,16 +181,24 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before help that answers about safety brought stands on a paper: it names the kinds, so that nobody says yes unseen.
-pub fn safety_part(helplines: &Helplines, recommendation: Option<&Recommendation>) -> String {
-    let kinds = recommendation.map_or(Vec::new(), |shown| {
+/// Asked before what was said of how they are, and help that answers about safety brought, stand on a paper: it names both, so
+/// that nobody says yes unseen.
+pub fn safety_part(report: Option<&Report<'_>>) -> String {
+    let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
+    let kinds = row(report.map_or(Vec::new(), |report| {
+        let shown = report.recommendation;
         let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
-        brought.map(|audience| say!("mentor-quoted", text = helplines.heading(audience))).collect::<Vec<String>>()
-    });
-    if kinds.is_empty() {
-        return phrase("mentor-safety-part").to_owned();
+        brought.map(|audience| report.helplines.heading(audience).to_owned()).collect()
+    }));
+    let words =
+        |report: &Report<'_>| report.personal_reasons().iter().map(|said| said.trim_end_matches('.').to_owned()).collect();
+    let said = row(report.map_or(Vec::new(), words));
+    match (said.is_empty(), kinds.is_empty()) {
+        (true, true) => phrase("mentor-safety-part").to_owned(),
+        (true, false) => say!("mentor-safety-part-kinds", kinds = kinds),
+        (false, true) => say!("mentor-safety-part-said", said = said),
+        (false, false) => say!("mentor-safety-part-both", said = said, kinds = kinds),
     }
-    say!("mentor-safety-part-kinds", kinds = kinds.join(", "))
 }
 
 /// A paper as a row.

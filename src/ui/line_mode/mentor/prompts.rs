@@ -59,7 +59,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::SafetyPart(_) => {
                 let shown = call.intake.recommendation(&self.interview);
-                let asks = words::safety_part(self.session.helplines, shown.as_ref());
+                let report = shown.as_ref().map(|shown| self.session.report(&self.interview, self.place, shown));
+                let asks = words::safety_part(report.as_ref());
                 lines.push(say!("lines-ask-by-itself", ask = asks));
             }
             MentorTask::FileName(paper) => {
