@@ -66,6 +66,7 @@ mentor-row-notes-no = No, keep nothing
 mentor-place-not-asked = Place not asked yet.
 mentor-place-not-asked-usually = Place not asked yet; usually { $place }.
 mentor-place-not-asked-numbers = Place not asked yet; usually { $place }: { $numbers }.
+mentor-usual-place-unknown = Your practice file's usual place, “{ $place }”, isn't known. Until you ask where they are, the help lines are those for anywhere. `fingerpost check` on the file says which place may be meant.
 mentor-usual-place = Your usual place is { $place }. Ask all the same.
 
 ## Above the words of a question: how they are used on a call

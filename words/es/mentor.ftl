@@ -66,6 +66,7 @@ mentor-row-notes-no = No, no guardar nada
 mentor-place-not-asked = Lugar sin preguntar aún.
 mentor-place-not-asked-usually = Lugar sin preguntar aún; suele ser { $place }.
 mentor-place-not-asked-numbers = Lugar sin preguntar aún; suele ser { $place }: { $numbers }.
+mentor-usual-place-unknown = El lugar habitual de tu archivo de consulta, «{ $place }», no se conoce. Hasta que preguntes dónde está, las líneas de ayuda son las de cualquier lugar. `fingerpost check` con el archivo dice qué lugar puede ser.
 mentor-usual-place = Tu lugar habitual es { $place }. Pregunta de todos modos.
 
 ## Above the words of a question: how they are used on a call

@@ -23,6 +23,9 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             if let Some(sample) = words::sample_words(intake) {
                 out.wrapped(Role::Notice, &sample, columns);
             }
+            if let Some(place) = words::unknown_usual_place(intake, app.session.helplines) {
+                out.wrapped(Role::Notice, &place, columns);
+            }
             if intake.resumed {
                 out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
             }

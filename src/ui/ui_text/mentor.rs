@@ -31,6 +31,12 @@ pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx
     helplines.place_named(intake.practice?.usual_place.as_ref()?)
 }
 
+/// Said first where the practice file names a usual place that isn't known: until the client is asked, help is for anywhere.
+pub fn unknown_usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<String> {
+    let named = intake.practice?.usual_place.as_ref().filter(|place| helplines.place_named(place).is_none())?;
+    Some(say!("mentor-usual-place-unknown", place = named))
+}
+
 /// Whether a client isn't in the country where most clients of the practice are, as far as that is known.
 pub(crate) fn is_abroad(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> bool {
     let country = |ix: PlaceIx| helplines.chain(ix).pop();

@@ -25,7 +25,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let sample = begins.and_then(words::sample_words);
         let goes_on = begins.filter(|i| i.resumed).map(|i| words::goes_on(i, self.session.questionnaire));
         let earlier = begins.and_then(words::earlier_known);
-        self.say_all(sample.into_iter().chain(goes_on).chain(earlier))?;
+        let place = begins.and_then(|i| words::unknown_usual_place(i, self.session.helplines));
+        self.say_all(sample.into_iter().chain(place).chain(goes_on).chain(earlier))?;
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
