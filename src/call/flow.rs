@@ -91,12 +91,25 @@ pub struct CallFlow<'a> {
     read_before: Vec<Reading>,
     /// What was heard out of turn, and waits at its question.
     pub pencil: Pencil,
+    /// The client's page as it was written before the next appointment was made, with the name of its file.
+    page_lacks: Option<(Paper, String)>,
+    /// The paper that was written last, with the name of its file.
+    last_written: Option<(Paper, String)>,
 }
 
 impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
-        Self { intake, task: None, set_aside: None, reading: None, read_before: Vec::new(), pencil: Pencil::default() }
+        Self {
+            intake,
+            task: None,
+            set_aside: None,
+            reading: None,
+            read_before: Vec::new(),
+            pencil: Pencil::default(),
+            page_lacks: None,
+            last_written: None,
+        }
     }
 
     /// The call, with danger listened for in what is heard out of turn as it is in typed lines.
@@ -104,6 +117,11 @@ impl<'a> CallFlow<'a> {
     pub fn listening(mut self, listener: DangerListener) -> Self {
         self.pencil = Pencil::listening(listener);
         self
+    }
+
+    /// The paper that was written last, with the name of its file.
+    pub fn last_written(&self) -> Option<(Paper, &str)> {
+        self.last_written.as_ref().map(|(paper, name)| (*paper, name.as_str()))
     }
 
     /// The step of the contract.
@@ -156,7 +174,9 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_) | MentorTask::PutFirst(..)) => {
                 Some(usize::from(!yes))
             }
-            CallStage::Task(MentorTask::AppointmentRight | MentorTask::StopNotes) => (!doubtful).then_some(usize::from(!yes)),
+            CallStage::Task(MentorTask::AppointmentRight | MentorTask::StopNotes | MentorTask::PageAgain { .. }) => {
+                (!doubtful).then_some(usize::from(!yes))
+            }
             _ => None,
         }
     }
@@ -343,6 +363,8 @@ impl<'a> CallFlow<'a> {
             return MoveEffects::default();
         }
         let kept = !self.intake.keeps_nothing();
+        // What the client said yes to was that page.
+        self.page_lacks = None;
         self.intake.moved(interview, place);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;

@@ -156,6 +156,8 @@ fn the_name_of_an_appointment_ends_as_calendars_need() {
         ("a.ICS", "a.ICS"),
         ("appointment 5.12", "appointment 5.12.ics"),
         ("papers/5.12", "papers/5.12.ics"),
+        ("k7-page.md", "k7-page.ics"),
+        ("papers/page.HTML", "papers/page.ics"),
         ("papers/", "papers/"),
         ("~/", "~/"),
         (".", "."),

@@ -251,3 +251,51 @@ fn that_nothing_stays_is_said_as_long_as_its_page_stands() {
     press(&mut app, &[Key::Ctrl('t')]);
     assert!(!words(&mut app).contains(&stays), "{}", words(&mut app));
 }
+
+/// A page for the client that was written before the next appointment was made is written once
+/// more with it, at one key and to the same file; a no leaves it as it is.
+#[test]
+fn the_clients_page_gets_the_appointment_at_one_key() {
+    for again in ['y', 'n'] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        menu(&mut app, "Hand over");
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+            press(&mut app, &[Key::Char('n')]);
+        }
+        typed(&mut app, "page.html");
+        press(&mut app, &[Key::Enter, Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
+        typed(&mut app, "2026-12-05 15:30");
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        assert!(matches!(app.call().unwrap().task(), Some(MentorTask::PageAgain { .. })), "{}", words(&mut app));
+        assert!(words(&mut app).contains("saturday 5 december 2026"), "{}", words(&mut app));
+        press(&mut app, &[Key::Char(again)]);
+        assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+        assert_eq!(words(&mut app).matches("page.html").count(), 1, "{}", words(&mut app));
+        let files = office.0.borrow().files.clone();
+        let with = files.last().unwrap().1.contains("Saturday 5 December 2026");
+        assert_eq!((files.len(), with), if again == 'y' { (2, true) } else { (1, false) });
+        assert!(files.iter().all(|(name, _)| name == "page.html"), "{files:?}");
+    }
+}
+
+/// What each form of a paper is for stands above them, and a page whose name belongs to another
+/// form is said to be one.
+#[test]
+fn a_file_with_the_ending_of_another_form_gets_a_word() {
+    for (name, told) in [("nia.md", true), ("nia.html", false), ("nia", false), ("nia 5.12", false), ("nia.pdf", true)] {
+        let mut app = at_its_result(&FakeHost::default());
+        menu(&mut app, "Hand over");
+        let forms = "html, a page to print or to open in a browser. markdown, plain text";
+        assert!(words(&mut app).contains(forms), "{}", words(&mut app));
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+            press(&mut app, &[Key::Char('n')]);
+        }
+        typed(&mut app, name);
+        press(&mut app, &[Key::Enter]);
+        let said = "its name has another ending, but it is html, a page to print";
+        assert_eq!(words(&mut app).contains(said), told, "{name}: {}", words(&mut app));
+    }
+}

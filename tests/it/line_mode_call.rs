@@ -261,3 +261,17 @@ fn what_stands_in_a_letter_can_be_taken_away() {
         assert_eq!(read.contains("Please ring first"), stands, "{typed}: {read}");
     }
 }
+
+/// A name for the calendar's file is taken as it is typed, and gets its ending: nothing says that it
+/// would have none.
+#[test]
+fn the_name_of_an_appointment_in_lines_is_asked_for_once() {
+    let mut lines = contract();
+    lines.truncate(1);
+    lines[0] = "n".to_owned();
+    let office = FakeHost::default();
+    lines.extend(["3", "next Tuesday at 3", "y", "y", "appt"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert!(talked.all().contains("Written: ") && !talked.all().contains("without an ending"), "{}", talked.all());
+    assert_eq!(office.0.borrow().files[0].0, "appt.ics");
+}

@@ -186,7 +186,13 @@ mentor-row-safe-no = No, or not sure
 mentor-not-safe = Nothing was written. Read it to them, or agree on another way.
 mentor-name-missing = Type a name for the file, such as { $name }.
 mentor-written = Written: { $path }. It is a plain file: whoever opens it can read it.
-mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Write the page again then, if it should be.
+mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Once it is made, you are asked whether it shall stand there.
+# $form: what the file is, in the middle of a sentence; $ending: how its name should end
+mentor-written-misnamed = Its name has another ending, but it is { $form }: give it one in .{ $ending }, or it may open wrongly.
+# $name: the name of a file; $appointment: a weekday, a day and a time
+mentor-page-again = The page for the client, { $name }, was written before. Write it once more in its place, with the next appointment on it: { $appointment }?
+mentor-row-page-again-yes = Yes, with the appointment on it
+mentor-row-page-again-no = No: leave the page as it is
 mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.

@@ -254,7 +254,7 @@ page-record-agreed = What was agreed
 page-record-yes-to = { $when }: yes to “{ $wording }”
 page-record-no-to = { $when }: no to “{ $wording }”
 # Below the sentences that were agreed to, where the first two were agreed to at the same time
-page-record-read-together = The first two sentences were read together, and the yes to each was noted at once.
+page-record-read-together = The first two sentences have one time. Where both stand on one page they are read together, and one key is a yes to each.
 page-record-made-with = What it was made with
 page-record-questions = Questions
 page-record-fingerprints = Fingerprints

@@ -186,7 +186,13 @@ mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
 mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra puede leerlo.
-mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Escribe la página otra vez entonces, si debe estar.
+mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Una vez acordada, se te pregunta si debe estar.
+# $form: what the file is, in the middle of a sentence; $ending: how its name should end
+mentor-written-misnamed = Su nombre termina de otra forma, pero es { $form }: ponle un nombre que termine en .{ $ending }, o quizá no se abra bien.
+# $name: the name of a file; $appointment: a weekday, a day and a time
+mentor-page-again = La página para tu cliente, { $name }, se escribió antes. ¿La escribo otra vez en su lugar, con la próxima cita: { $appointment }?
+mentor-row-page-again-yes = Sí, con la cita
+mentor-row-page-again-no = No: la página queda como está
 mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.

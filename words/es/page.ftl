@@ -254,7 +254,7 @@ page-record-agreed = Lo que se acordó
 page-record-yes-to = { $when }: sí a «{ $wording }»
 page-record-no-to = { $when }: no a «{ $wording }»
 # Below the sentences that were agreed to, where the first two were agreed to at the same time
-page-record-read-together = Las dos primeras frases se leyeron juntas, y el sí a cada una se anotó a la vez.
+page-record-read-together = Las dos primeras frases tienen la misma hora. Donde están en una sola página se leen juntas, y una tecla es un sí a cada una.
 page-record-made-with = Con qué se hizo
 page-record-questions = Preguntas
 page-record-fingerprints = Huellas

@@ -69,6 +69,8 @@ pub enum CallNotice {
     NotSafe,
     /// The file needs a name.
     NameMissing(Paper),
+    /// The client's page was written once more, with the appointment on it, to this path; the end of the call is told.
+    PageRenewed(String),
     /// The result of writing the file.
     HandedOver(HandedOver),
 }

@@ -50,6 +50,13 @@ pub enum MentorTask {
     SafetyPart(Paper),
     /// Naming the paper's file.
     FileName(Paper),
+    /// At the end: asking whether to write the client's page again, since it lacks the appointment.
+    PageAgain {
+        /// The page.
+        paper: Paper,
+        /// The name of its file.
+        name: String,
+    },
     /// Asking whether to write over a file that is there.
     Overwrite {
         /// The paper.

@@ -115,6 +115,10 @@ impl<'a> App<'a> {
             // There is nothing to ask that hasn't just been said.
             CallNotice::EndTold if self.ends_with_nothing() => return Some(AppEffect::Leave),
             CallNotice::EndTold => self.open(Overlay::Leaving { stopped: false }),
+            CallNotice::PageRenewed(path) => {
+                self.keep_path(path);
+                self.open(Overlay::Leaving { stopped: false });
+            }
             CallNotice::Pencilled { question, help_due, standing } => {
                 if leads_back(&self.interview, question, help_due, standing) {
                     self.go_to(question);
@@ -128,16 +132,20 @@ impl<'a> App<'a> {
             notice => {
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
-                    self.saved.push(path);
-                    let lacks = self.intake().and_then(words::lacks_appointment);
-                    self.notice = self
-                        .notice
-                        .take()
-                        .map(|said| [Some(said.as_str()), lacks].into_iter().flatten().collect::<Vec<_>>().join(" "));
+                    self.keep_path(path);
+                    let more = self.call.as_ref().map(words::after_written).unwrap_or_default();
+                    self.notice = self.notice.take().map(|said| [vec![said], more].concat().join(" "));
                 }
             }
         }
         None
+    }
+
+    /// Keeps the path of a file that was written, once.
+    fn keep_path(&mut self, path: String) {
+        if !self.saved.contains(&path) {
+            self.saved.push(path);
+        }
     }
 
     fn go_to(&mut self, question: QuestionIx) {

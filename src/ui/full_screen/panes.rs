@@ -179,6 +179,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::ChoosePaper => {
             out.wrapped(Role::Title, phrase("full-hand-over"), columns);
             out.wrapped(Role::Small, phrase("full-hand-over-how"), columns);
+            out.wrapped(Role::Small, &words::forms(), columns);
             sample_on_paper(app, None, out, columns);
         }
         MentorTask::ReadLetter(letter) => {
@@ -205,6 +206,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Text, &say!("full-file-name", name = paper.suggested_name()), columns);
             sample_on_paper(app, Some(*paper), out, columns);
         }
+        MentorTask::PageAgain { name, .. } => out.wrapped(Role::Strong, &words::page_again(intake, name), columns),
         MentorTask::Overwrite { name, .. } => {
             out.wrapped(Role::Strong, &say!("full-overwrite", name = name), columns);
         }

@@ -205,7 +205,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn desk_text(&mut self, desk: &mut Desk) -> Result<(), Stop> {
         let file = matches!(desk.step(), DeskStep::ExportFile(..));
         let typed = if file {
-            self.file_name(&mut None)?
+            self.file_name(Some(&mut None))?
         } else {
             match self.raw(phrase("lines-still-expected"))? {
                 Typed::Text(text) => Some(text),

@@ -13,6 +13,7 @@ use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::Typed;
@@ -198,7 +199,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
             let typed = match &task {
-                MentorTask::FileName(_) => self.file_name(&mut odd)?,
+                // A calendar's name ends as it has to, whatever is typed.
+                MentorTask::FileName(paper) if paper.kind == PaperKind::Calendar => self.file_name(None)?,
+                MentorTask::FileName(_) => self.file_name(Some(&mut odd))?,
                 task if task.asks_text() => self.text_of(task)?,
                 _ => None,
             };
@@ -218,7 +221,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     go_to(&mut self.interview, question);
                     return Err(Stop::Elsewhere);
                 }
-                (Some(CallNotice::EndTold), _) => {
+                (Some(ref notice @ (CallNotice::EndTold | CallNotice::PageRenewed(_))), _) => {
+                    if let CallNotice::PageRenewed(path) = notice {
+                        self.say(&words::notice(notice))?;
+                        self.keep_path(path.clone());
+                    }
                     let next = self.intake().and_then(|i| i.ending.next.as_ref());
                     if let Some(next) = next.map(Appointment::in_words) {
                         self.say(&say!("lines-next-appointment", when = next))?;
@@ -248,10 +255,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                             self.make_call_move(CallMove::Back);
                         }
                         CallNotice::HandedOver(HandedOver::Written(path)) => {
-                            self.saved.push(path);
-                            if let Some(lacks) = self.intake().and_then(words::lacks_appointment) {
-                                self.say(lacks)?;
-                            }
+                            self.keep_path(path);
+                            let more = self.call.as_ref().map(words::after_written).unwrap_or_default();
+                            self.say_all(more)?;
                         }
                         _ => {}
                     }
@@ -266,6 +272,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             }
         }
         Ok(())
+    }
+
+    /// Keeps the path of a file that was written, once.
+    fn keep_path(&mut self, path: String) {
+        if !self.saved.contains(&path) {
+            self.saved.push(path);
+        }
     }
 
     /// The text of a task: of several lines where each but the last ends in a backslash; nothing

@@ -10,9 +10,10 @@ use std::sync::Arc;
 
 use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
-use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
+use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
 use crate::engine::interview::Interview;
@@ -22,7 +23,9 @@ pub use contract::{contract_heading, contract_hint, contract_page_heading, contr
 pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
-pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use ending::{
+    after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
+};
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{held_back, told_before, waiting, which_was_heard};
 
@@ -207,6 +210,11 @@ pub fn safety_part(report: Option<&Report<'_>>) -> String {
     }
 }
 
+/// What the forms of papers are for.
+pub fn forms() -> String {
+    PaperForm::ALL.map(|form| format!("{}.", text::first_upper(form.purpose()))).join(" ")
+}
+
 /// A paper as a row.
 fn paper_row(offered: OfferedPaper) -> String {
     match offered.withheld {
@@ -241,6 +249,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             rows([phrase("mentor-row-letter-yes"), phrase("mentor-row-letter-no")])
         }
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
+        Some(MentorTask::PageAgain { .. }) => rows([phrase("mentor-row-page-again-yes"), phrase("mentor-row-page-again-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),
     }
@@ -271,9 +280,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::PaperWithheld(why) => say!("mentor-not-this-one", why = withheld(*why)),
         CallNotice::NotSafe => phrase("mentor-not-safe").to_owned(),
         CallNotice::NameMissing(paper) => say!("mentor-name-missing", name = paper.suggested_name()),
-        CallNotice::HandedOver(HandedOver::Written(path)) => {
-            say!("mentor-written", path = path)
-        }
+        CallNotice::HandedOver(HandedOver::Written(path)) | CallNotice::PageRenewed(path) => say!("mentor-written", path = path),
         CallNotice::HandedOver(HandedOver::Exists) => phrase("mentor-file-exists").to_owned(),
         CallNotice::HandedOver(HandedOver::Failed(why)) => say!("mentor-not-written", why = why),
         CallNotice::NoSoonerPage => phrase("mentor-no-sooner-page").to_owned(),

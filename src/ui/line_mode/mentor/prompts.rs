@@ -69,7 +69,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
-            MentorTask::ChoosePaper => lines.extend(self.sample_on_paper(&call.intake, None)),
+            MentorTask::ChoosePaper => {
+                lines.push(words::forms());
+                lines.extend(self.sample_on_paper(&call.intake, None));
+            }
+            MentorTask::PageAgain { name, .. } => lines.push(words::page_again(&call.intake, name)),
             MentorTask::ReadLetter(letter) => lines.extend(self.sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
         }

@@ -3,7 +3,7 @@
 use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::call::flow::MentorTask;
+use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
 use crate::engine::interview::Interview;
@@ -129,10 +129,21 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
     })
 }
 
-/// Said once a page for the client is written before the next appointment was asked about.
-pub fn lacks_appointment(intake: &Intake<'_>) -> Option<&'static str> {
-    let lacks = intake.written.last() == Some(&PaperKind::Client) && intake.ending.next.is_none() && !intake.ending.told;
-    lacks.then(|| phrase("mentor-written-no-appointment"))
+/// Said once a paper is written: that its name isn't one for its form, and that a page for the client lacks the next appointment.
+pub fn after_written(call: &CallFlow<'_>) -> Vec<String> {
+    let Some((paper, name)) = call.last_written() else { return Vec::new() };
+    let misnamed = paper.kind != PaperKind::Calendar && paper.form.is_misnamed(name);
+    let misnamed =
+        misnamed.then(|| say!("mentor-written-misnamed", form = paper.form.purpose(), ending = paper.form.extension()));
+    let ending = &call.intake.ending;
+    let lacks = paper.kind == PaperKind::Client && ending.next.is_none() && !ending.told;
+    misnamed.into_iter().chain(lacks.then(|| phrase("mentor-written-no-appointment").to_owned())).collect()
+}
+
+/// Asked once the appointment is made where the client's page was written before it.
+pub fn page_again(intake: &Intake<'_>, name: &str) -> String {
+    let next = intake.ending.next.as_ref().map(Appointment::in_words).unwrap_or_default();
+    say!("mentor-page-again", name = text::clean(name), appointment = next)
 }
 
 /// Where the end of a call is kept.
