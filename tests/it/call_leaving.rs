@@ -299,3 +299,21 @@ fn a_file_with_the_ending_of_another_form_gets_a_word() {
         assert_eq!(words(&mut app).contains(said), told, "{name}: {}", words(&mut app));
     }
 }
+
+/// How half a record is kept is said where a line drops, and where leaving would delete it; not
+/// where nothing is deleted.
+#[test]
+fn how_half_a_record_is_kept_is_said() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    calm_to(&mut app, "changes");
+    menu(&mut app, "The line has gone silent");
+    assert!(words(&mut app).contains("close the window: it is kept for a week"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc, Key::Ctrl('q')]);
+    assert!(words(&mut app).contains("stay, and close the window instead"), "{}", words(&mut app));
+
+    let mut app = at_its_result(&FakeHost::default());
+    menu(&mut app, "The line has gone silent");
+    assert!(!words(&mut app).contains("close the window"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc, Key::Ctrl('c')]);
+    assert!(words(&mut app).contains("leave now") && !words(&mut app).contains("close the window"), "{}", words(&mut app));
+}

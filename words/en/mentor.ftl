@@ -106,6 +106,7 @@ mentor-all-scripts = What to do, for another situation
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
+mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-script-safeguarding = Safeguarding: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = They ring, or you do
@@ -312,6 +313,7 @@ mentor-leaving-last-part = The last part of this call isn't saved and will be go
 mentor-leaving-typed = What is only typed so far, or waits for its yes, isn't in the record.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
+mentor-leaving-half-kept = To keep it for a week, so that the call can go on, stay, and close the window instead.
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->

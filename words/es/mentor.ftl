@@ -106,6 +106,7 @@ mentor-all-scripts = Qué hacer, en otra situación
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
+mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
 mentor-script-safeguarding = Protección: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = Que llame la persona, o llama tú
@@ -312,6 +313,7 @@ mentor-leaving-last-part = La última parte de esta llamada no está guardada y 
 mentor-leaving-typed = Lo que solo está escrito en la casilla, o espera su sí, no está en la ficha.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
 mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
+mentor-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y cierra la ventana en vez de salir.
 mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->

@@ -88,12 +88,14 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
     let unwritten = unwritten(intake, interview).map(|said| format!(" {said}")).unwrap_or_default();
     let refused = with_earlier(phrase("mentor-leaving-notes-refused"), intake.earlier_day());
     let kept = kept(intake, interview);
+    let half = format!("{} {}", phrase("mentor-leaving-unfinished"), phrase("mentor-leaving-half-kept"));
     let record = match intake.record_state() {
         RecordState::Saved | RecordState::Writing if intake.stays_kept() => kept.as_str(),
         RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
             phrase("mentor-leaving-nothing-kept")
         }
-        RecordState::Saved | RecordState::Writing | RecordState::Withheld => phrase("mentor-leaving-unfinished"),
+        RecordState::Saved | RecordState::Writing => half.as_str(),
+        RecordState::Withheld => phrase("mentor-leaving-unfinished"),
         RecordState::Failed(_) if intake.saved_before() == Some(true) => phrase("mentor-leaving-last-part"),
         RecordState::Failed(_) if intake.saved_before() == Some(false) => phrase("mentor-leaving-unfinished"),
         RecordState::Nothing if intake.deletes_record() => refused.as_str(),
