@@ -34,6 +34,7 @@ lines-need-someone = If you need someone now, type help.
 lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Go on when you're ready. To hear where you were, type: again.
+lines-end-again = Ctrl-D again leaves, too.
 lines-still-expected = What you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.

@@ -34,6 +34,7 @@ lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
 lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
 lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
+lines-end-again = Otra vez Ctrl-D también sale.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
 lines-input-ends = La entrada termina aquí, sin Intro.

@@ -14,6 +14,17 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
+/// What asked whether to leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LeaveAsked {
+    /// A word that was typed.
+    ByWord,
+    /// Ctrl-C.
+    ByInterrupt,
+    /// The end of the input at a terminal.
+    ByEnd,
+}
+
 /// What is said to whether to leave, besides commands.
 const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
 const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "me quedo"]);
@@ -30,7 +41,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;
         }
-        self.leave_answered(None, false)
+        self.leave_answered(None, LeaveAsked::ByWord)
     }
 
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
@@ -47,8 +58,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         (self.unseen || guard::is_private()) && guard::clears()
     }
 
-    /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
-    pub(crate) fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
+    /// Reads the answer to whether to leave; `first` is a line that was read already.
+    pub(crate) fn leave_answered(&mut self, mut first: Option<String>, asked: LeaveAsked) -> Result<(), Stop> {
+        let mut stopped = asked == LeaveAsked::ByInterrupt;
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         let how = phrase("text-leave-or-stay");
         loop {
@@ -60,6 +72,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         stopped |= guard::interrupted();
                         read.text
                     }
+                    // The end that asked has come again: nobody has left by hand, and half a record is kept for a week.
+                    Err(Stop::InputEnded) if asked == LeaveAsked::ByEnd => return Err(Stop::InputEnded),
                     // Whoever asked to leave and goes has left.
                     Err(Stop::InputEnded) => return Err(end(stopped)),
                     Err(stop) => return Err(stop),
