@@ -524,6 +524,10 @@ lines-desk-whose = Type the client's code or the record's id. Enter alone, or ba
 lines-desk-your-records = Your records.
 lines-desk-all-said = That was all of them.
 lines-desk-choose = Type a number to choose one.
+# $count: how many records a name could mean; each is said behind its number. $word: such as resume
+lines-desk-several = That could be any of { $count } records.
+lines-desk-verb-number = Type { $word } and its number, such as { $word } 1.
+lines-desk-no-number-yet = A number means one of the records that were said last, and none was said yet. Type list first, or a client's code.
 # Behind what is to be typed.
 lines-desk-back-leaves = back leaves it.
 lines-desk-enter-leaves = Enter alone, or back, leaves it.

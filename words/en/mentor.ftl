@@ -355,6 +355,8 @@ mentor-desk-past = PAST
 mentor-desk-broke-off = broke off
 mentor-desk-next = next { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+# $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
+mentor-desk-begun-at = { $day } at { $time } UTC
 mentor-desk-spoken = { $client }, begun { $begun }, kept until { $until }
 mentor-desk-spoken-past = { $client }, begun { $begun }, past its last day, { $until }
 mentor-desk-spoken-broke-off = { $client }, begun { $begun }, broke off, kept until { $until }

@@ -542,6 +542,10 @@ lines-desk-whose = Escribe el código del cliente o el id de la ficha. Intro sin
 lines-desk-your-records = Tus fichas.
 lines-desk-all-said = Esas eran todas.
 lines-desk-choose = Escribe un número para elegir una.
+# $count: how many records a name could mean; each is said behind its number. $word: such as resume
+lines-desk-several = Podría ser cualquiera de { $count } fichas.
+lines-desk-verb-number = Escribe { $word } y su número, como { $word } 1.
+lines-desk-no-number-yet = Un número es una de las fichas que se dijeron por último, y todavía no se dijo ninguna. Escribe primero «lista», o el código de un cliente.
 # Behind what is to be typed.
 lines-desk-back-leaves = «atrás» lo deja.
 lines-desk-enter-leaves = Intro sin más, o «atrás», lo deja.

@@ -355,6 +355,8 @@ mentor-desk-past = PASÓ
 mentor-desk-broke-off = cortada
 mentor-desk-next = cita { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+# $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
+mentor-desk-begun-at = { $day } a las { $time } UTC
 mentor-desk-spoken = { $client }, iniciada el { $begun }, se guarda hasta { $until }
 mentor-desk-spoken-past = { $client }, iniciada el { $begun }, pasó de su último día, { $until }
 mentor-desk-spoken-broke-off = { $client }, iniciada el { $begun }, se cortó, se guarda hasta { $until }
