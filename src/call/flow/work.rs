@@ -111,7 +111,10 @@ impl CallFlow<'_> {
                 self.intake.ending.confirm_next();
                 self.end_told(scene)
             }
-            (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
+            (MentorTask::AppointmentRight, CallMove::Choose(_)) => {
+                self.intake.ending.refuse_next();
+                (Some(MentorTask::NextAppointment), None)
+            }
             (MentorTask::Reason, CallMove::Type(reason)) => {
                 self.intake.set_reason(reason);
                 (None, Some(CallNotice::ReasonNoted))

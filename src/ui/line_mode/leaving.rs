@@ -50,7 +50,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
         let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
         let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
-        Some(spoken(self.session.helplines, self.place, &audiences))
+        // As everywhere else where it is heard.
+        Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }
 
     /// Whether leaving in the usual way clears the window.
