@@ -332,3 +332,23 @@ fn a_call_that_goes_on_knows_the_record_before_it() {
     assert!(ran.stdout.contains("No earlier record has the code k-77."), "{ran:?}");
     assert!(folder.read(&key, &id).is_ok());
 }
+
+/// A call that goes on in another window hasn't broken off.
+#[test]
+fn a_record_on_a_call_in_another_window_is_said_to_be() {
+    let scratch = Scratch::new("desk-on-call");
+    let (folder, key, _) = folder(&scratch);
+    let mut open = folder.begin();
+    open.write(&key, &Record { finished: false, ..record("Z-9") }).unwrap();
+    let list = |verb: &[&str], lines: &str| {
+        let args = [&["records"], verb, &["--folder", folder.path().to_str().unwrap()]].concat();
+        run_with(&args, format!("{PASSPHRASE}\n{lines}").as_bytes(), &[]).stdout
+    };
+    let (by_verb, at_desk) = (list(&["list"], ""), list(&[], "list\n"));
+    assert!(by_verb.contains("on a call now, in another window"), "{by_verb}");
+    assert!(at_desk.contains("on a call now") && !at_desk.contains("broke off"), "{at_desk}");
+    open.close(&key, CallEnd::BrokenOff).unwrap();
+    drop(open);
+    let (by_verb, at_desk) = (list(&["list"], ""), list(&[], "list\n"));
+    assert!(by_verb.contains("broke off") && at_desk.contains("broke off"), "{by_verb}{at_desk}");
+}

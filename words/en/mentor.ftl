@@ -352,6 +352,7 @@ mentor-desk-unreadable = can't be read
 mentor-desk-heads = begun       kept until
 # Behind the dates
 mentor-desk-past = PAST
+mentor-desk-on-call = on a call now
 mentor-desk-broke-off = broke off
 mentor-desk-next = next { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
@@ -359,6 +360,7 @@ mentor-desk-next = next { $when }
 mentor-desk-begun-at = { $day } at { $time } UTC
 mentor-desk-spoken = { $client }, begun { $begun }, kept until { $until }
 mentor-desk-spoken-past = { $client }, begun { $begun }, past its last day, { $until }
+mentor-desk-spoken-on-call = { $client }, begun { $begun }, on a call now, kept until { $until }
 mentor-desk-spoken-broke-off = { $client }, begun { $begun }, broke off, kept until { $until }
 mentor-desk-spoken-next = next appointment { $when }
 
@@ -381,6 +383,7 @@ mentor-desk-this-record = this record
 mentor-desk-last-days = It is kept until { $until }. The client was told: until { $told }.
 mentor-desk-facts = Begun { $begun }. Record { $id }.
 mentor-desk-facts-past = Its last day is over.
+mentor-desk-facts-on-call = A call goes on with this record at this moment, in another window.
 mentor-desk-facts-broke-off = The call broke off: such a record is kept for a week, so that the call can go on. Whether you may ring was never written down. Don't ring unless you know that ringing is safe: wait for them to ring.
 mentor-desk-facts-next = Next appointment: { $when }.
 

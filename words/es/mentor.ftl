@@ -352,6 +352,7 @@ mentor-desk-unreadable = no se lee
 mentor-desk-heads = inicio      hasta
 # Behind the dates
 mentor-desk-past = PASÓ
+mentor-desk-on-call = en llamada
 mentor-desk-broke-off = cortada
 mentor-desk-next = cita { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
@@ -359,6 +360,7 @@ mentor-desk-next = cita { $when }
 mentor-desk-begun-at = { $day } a las { $time } UTC
 mentor-desk-spoken = { $client }, iniciada el { $begun }, se guarda hasta { $until }
 mentor-desk-spoken-past = { $client }, iniciada el { $begun }, pasó de su último día, { $until }
+mentor-desk-spoken-on-call = { $client }, iniciada el { $begun }, en una llamada ahora, se guarda hasta { $until }
 mentor-desk-spoken-broke-off = { $client }, iniciada el { $begun }, se cortó, se guarda hasta { $until }
 mentor-desk-spoken-next = próxima cita { $when }
 
@@ -381,6 +383,7 @@ mentor-desk-this-record = esta ficha
 mentor-desk-last-days = Se guarda hasta el { $until }. A la persona se le dijo: hasta el { $told }.
 mentor-desk-facts = Inicio: { $begun }. Ficha { $id }.
 mentor-desk-facts-past = Su último día ya pasó.
+mentor-desk-facts-on-call = Ahora mismo sigue una llamada con esta ficha, en otra ventana.
 mentor-desk-facts-broke-off = La llamada se cortó: una ficha así se guarda una semana, para poder seguir con la llamada. Si puedes llamar no se guardó nunca. No llames si no sabes que llamar es seguro: espera a que llame la persona.
 mentor-desk-facts-next = Próxima cita: { $when }.
 

@@ -66,6 +66,7 @@ pub fn columns(record: &RecordSummary, today: Day) -> String {
     let state = match (facts.is_past(today), facts.finished) {
         (true, _) => format!("  {}", phrase("mentor-desk-past")),
         (false, true) => String::new(),
+        (false, false) if facts.on_call => format!("  {}", phrase("mentor-desk-on-call")),
         (false, false) => format!("  {}", phrase("mentor-desk-broke-off")),
     };
     let next = facts.next(today).map(|a| format!("  {}", say!("mentor-desk-next", when = a.typed()))).unwrap_or_default();
@@ -90,6 +91,9 @@ pub fn spoken(record: &RecordSummary, today: Day, timed: bool) -> String {
     let said = match (facts.is_past(today), facts.finished) {
         (true, _) => say!("mentor-desk-spoken-past", client = client, begun = begun, until = until),
         (false, true) => say!("mentor-desk-spoken", client = client, begun = begun, until = until),
+        (false, false) if facts.on_call => {
+            say!("mentor-desk-spoken-on-call", client = client, begun = begun, until = until)
+        }
         (false, false) => say!("mentor-desk-spoken-broke-off", client = client, begun = begun, until = until),
     };
     let next = facts.next(today).map(|a| format!(", {}", say!("mentor-desk-spoken-next", when = a.in_words())));
@@ -213,7 +217,9 @@ fn facts(record: &RecordSummary, today: Day) -> Vec<String> {
     if facts.is_past(today) {
         out.push(phrase("mentor-desk-facts-past").to_owned());
     }
-    if !facts.finished {
+    if facts.on_call {
+        out.push(phrase("mentor-desk-facts-on-call").to_owned());
+    } else if !facts.finished {
         out.push(phrase("mentor-desk-facts-broke-off").to_owned());
     }
     out.extend(facts.appointment.as_ref().map(|a| say!("mentor-desk-facts-next", when = a.in_words())));
