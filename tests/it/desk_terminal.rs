@@ -341,7 +341,7 @@ fn a_record_on_a_call_in_another_window_is_said_to_be() {
     let mut open = folder.begin();
     open.write(&key, &Record { finished: false, ..record("Z-9") }).unwrap();
     let list = |verb: &[&str], lines: &str| {
-        let args = [&["records"], verb, &["--folder", folder.path().to_str().unwrap()]].concat();
+        let args = [&["records"][..], verb, &["--folder", folder.path().to_str().unwrap()]].concat();
         run_with(&args, format!("{PASSPHRASE}\n{lines}").as_bytes(), &[]).stdout
     };
     let (by_verb, at_desk) = (list(&["list"], ""), list(&[], "list\n"));

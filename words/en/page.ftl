@@ -205,6 +205,8 @@ page-near-you = Near you
 # The title of the file.
 page-letter = Letter
 page-letter-to = To a doctor or therapist
+# $line: a line to write on
+page-letter-name = Name, which the person writes in by hand: { $line }
 page-letter-handed = I hand this letter to the person whom it is about. They have heard it, and said yes to it.
 
 # Where the questions file has no words of its own.

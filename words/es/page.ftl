@@ -205,6 +205,8 @@ page-near-you = Cerca de ti
 # The title of the file.
 page-letter = Carta
 page-letter-to = Para un médico o terapeuta
+# $line: a line to write on
+page-letter-name = Nombre, que la persona escribe a mano: { $line }
 page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escuchado y ha dicho que sí.
 
 # Where the questions file has no words of its own.
