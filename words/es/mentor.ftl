@@ -308,7 +308,7 @@ mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro s
 # What leaving does
 mentor-leaving-kept = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 # $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
-mentor-leaving-kept-without = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas, y también las respuestas a { $questions }: eso no se pregunta a todos. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+mentor-leaving-kept-without = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas, y también las respuestas a { $questions }: eso no se pregunta siempre. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-last-part = La última parte de esta llamada no está guardada y se perderá. Lo guardado antes queda en la ficha cifrada hasta su fecha.
 mentor-leaving-typed = Lo que solo está escrito en la casilla, o espera su sí, no está en la ficha.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
