@@ -203,7 +203,7 @@ fn a_summary_is_written_only_once_safe_and_under_its_own_name() {
         press(app, &[Key::Char(digit), Key::Enter, Key::Char('1'), Key::Enter]);
         assert!(words(app).contains("is it safe to send?"), "{}", picture(app, 80, 24));
         press(app, &[Key::Char(safe), Key::Enter]);
-        if let Some(MentorTask::SafetyPart(_)) = app.call().unwrap().task() {
+        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
             assert!(words(app).contains("you said that it goes well"), "{}", picture(app, 80, 24));
             press(app, &[Key::Char('n')]);
         }

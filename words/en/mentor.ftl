@@ -156,7 +156,7 @@ mentor-notes-again = The record goes on.
 mentor-earlier-stays = An earlier record, of { $day }, stays. It can be deleted in `fingerpost records`.
 # $client: a code; $day: a day in words
 mentor-earlier-known = { $client } has an earlier record, begun { $day }. It stays as it is, and is there to compare with.
-mentor-earlier-none = No earlier record has the code { $client }. Is it typed as before?
+mentor-earlier-none = No earlier record has the code { $client }. If you know this client: is it typed as before?
 mentor-no-notes = There is no yes to notes to take back.
 
 ## Handing over papers

@@ -156,7 +156,7 @@ mentor-notes-again = La ficha sigue.
 mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Se puede borrar en `fingerpost records`.
 # $client: a code; $day: a day in words
 mentor-earlier-known = { $client } tiene una ficha anterior, del { $day }. Queda como está, y sirve para comparar.
-mentor-earlier-none = Ninguna ficha anterior lleva el código { $client }. ¿Está escrito como antes?
+mentor-earlier-none = Ninguna ficha anterior lleva el código { $client }. Si ya conoces a esta persona: ¿está escrito como antes?
 mentor-no-notes = No hay ningún sí a las notas que retirar.
 
 ## Handing over papers
