@@ -234,12 +234,9 @@ fn what_is_in_no_record_is_named_before_leaving() {
 #[test]
 fn that_nothing_stays_is_said_as_long_as_its_page_stands() {
     let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
-    let ix = calm_to(&mut app, "people");
-    give(&mut app, ix, SHIPPED.reply("people", &["hurt"]).1);
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
     while words(&mut app).contains("for you alone") {
-        press(&mut app, &[Key::Esc]);
-    }
-    if app.mode() == Mode::SafeHere {
         press(&mut app, &[Key::Enter]);
     }
     assert!(app.intake().unwrap().keeps_nothing() && matches!(app.mode(), Mode::Result(_)));
