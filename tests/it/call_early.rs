@@ -10,7 +10,7 @@ use crate::support::SHIPPED;
 /// On a page that was put first before the questions nothing is offered that does nothing there,
 /// and the address that its script asks for can be written down, in both front ends.
 #[test]
-fn a_page_put_first_early_takes_the_address_and_offers_what_works() {
+fn a_page_put_first_early_takes_the_address() {
     let office = FakeHost::default();
     let typed_lines = ["sooner", "1", "y", "more", "hand over", "note all", "she is quiet", "address", "14 zebra lane", "script"];
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &typed_lines.map(str::to_owned));
