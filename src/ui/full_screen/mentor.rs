@@ -210,35 +210,6 @@ impl<'a> App<'a> {
         self.pane_below = below;
     }
 
-    /// What was heard out of turn and counts nowhere, for the mentor.
-    pub(crate) fn still_waits(&self) -> Option<String> {
-        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
-        words::waiting(call, &self.interview)
-    }
-
-    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
-    /// still waits, else the keys that end the call, or that nothing of it stays: whatever page was opened over it, that is there
-    /// again.
-    pub(crate) fn shown_notice(&self) -> Option<String> {
-        let said = self.notice.clone();
-        let result = self.overlays.is_empty() && self.screen == Screen::Interview;
-        let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
-        if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
-            return Some(intake.leading().safeguarding.clone());
-        }
-        if self.shows_judged() || !intake.may_be_ended(&self.interview) {
-            return None;
-        }
-        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
-    }
-
-    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
-    fn ends_with_nothing(&self) -> bool {
-        self.intake().is_some_and(|i| {
-            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
-        }) && self.still_waits().is_none()
-    }
-
     /// Shows a page of the mentor's; the row below it is found again when it closes.
     fn show_pane(&mut self, pane: Pane) {
         if !matches!(self.overlays.last(), Some(Overlay::Mentor(_))) {

@@ -10,20 +10,10 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::ContractStep;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
+use crate::ui::line_mode::menu::LeaveAsked;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
-
-/// What asked whether to leave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum LeaveAsked {
-    /// A word that was typed.
-    ByWord,
-    /// Ctrl-C.
-    ByInterrupt,
-    /// The end of the input at a terminal.
-    ByEnd,
-}
 
 /// What is said to whether to leave, besides commands.
 const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
