@@ -211,6 +211,8 @@ fn what_is_in_no_record_is_named_before_leaving() {
     let mut app = at_its_result(&office);
     let left_out = app.intake().unwrap().not_in_record(app.interview());
     assert!(!left_out.is_empty(), "nothing is left out");
+    let unwritten = "why they rang may not be in the record";
+    assert!(words(&mut app).contains(unwritten), "{}", words(&mut app));
     press(&mut app, &[Key::Char('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
     typed(&mut app, "a bigger role");
@@ -225,7 +227,10 @@ fn what_is_in_no_record_is_named_before_leaving() {
     let mut app = at_its_result(&FakeHost::default());
     press(&mut app, &[Key::Ctrl('n')]);
     typed(&mut app, "a bigger role");
-    press(&mut app, &[Key::Enter, Key::Char('q')]);
+    press(&mut app, &[Key::Enter]);
+    press(&mut app, &AWAY);
+    assert!(!words(&mut app).contains(unwritten), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
 }
 

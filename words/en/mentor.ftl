@@ -204,6 +204,7 @@ mentor-no-papers = Nothing of this may be handed over as a file.
 mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.
 # $papers: the names of papers
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
+mentor-reason-unwritten = Why they rang may not be in the record: q asks for it.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
 mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.

@@ -204,6 +204,7 @@ mentor-no-papers = Nada de esto se puede entregar como archivo.
 mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
 # $papers: the names of papers
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
+mentor-reason-unwritten = Por qué llamó quizá no esté en la ficha: q lo pregunta.
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
 mentor-ways-to-end-short = q: anotar cómo terminó, y salir. Ctrl-Q: guardar y salir al momento.

@@ -64,7 +64,10 @@ pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool
     let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && at_end;
     let unwritten = paper_names(intake, interview).map(|papers| format!(" {}", say!("mentor-unwritten-yet", papers = papers)));
     let ways = if at_once { phrase("mentor-ways-to-end") } else { phrase("mentor-way-to-end") };
-    stands.then(|| format!("{ways}{}", unwritten.unwrap_or_default()))
+    // Whoever leaves at once would find out at the next call.
+    let reason = intake.note(None).is_empty() && !intake.not_in_record(interview).is_empty();
+    let reason = if reason { format!(" {}", phrase("mentor-reason-unwritten")) } else { String::new() };
+    stands.then(|| format!("{ways}{reason}{}", unwritten.unwrap_or_default()))
 }
 
 /// The same keys in one row of a small window.
