@@ -55,7 +55,7 @@ macro_rules! row {
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
+pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
     row!(
         Why,
         phrase("base-label-why"),
@@ -180,6 +180,7 @@ pub const COMMANDS: [CommandRow<PageCommand>; 35] = [
         ["dropped", "line dropped", "the line dropped", "dropped line", "line is silent"],
     ),
     row!(Facts, phrase("base-label-facts"), phrase("base-does-facts"), ["facts"]),
+    row!(Address, phrase("base-label-address"), phrase("base-does-address"), ["address", "the address"]),
     row!(HeardEarlier, phrase("base-label-heard-earlier"), phrase("base-does-heard-earlier"), ["heard", "/", "heard earlier"]),
     row!(Questions, phrase("base-label-questions"), phrase("base-does-questions"), ["questions", "all questions"]),
     row!(Written, phrase("base-label-written"), phrase("base-does-written"), ["written", "as written", "as it is written"]),
@@ -200,13 +201,14 @@ pub const EVERYWHERE: [PageCommand; 6] =
     [PageCommand::Help, PageCommand::Numbers, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 19] = [
+pub const MENTOR: [PageCommand; 20] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
     PageCommand::Scripts,
     PageCommand::Dropped,
     PageCommand::Facts,
+    PageCommand::Address,
     PageCommand::HeardEarlier,
     PageCommand::Questions,
     PageCommand::Written,

@@ -91,12 +91,25 @@ pub struct CallFlow<'a> {
     read_before: Vec<Reading>,
     /// What was heard out of turn, and waits at its question.
     pub pencil: Pencil,
+    /// The client's page as it was written before the next appointment was made, with the name of its file.
+    page_lacks: Option<(Paper, String)>,
+    /// The paper that was written last, with the name of its file.
+    last_written: Option<(Paper, String)>,
 }
 
 impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
-        Self { intake, task: None, set_aside: None, reading: None, read_before: Vec::new(), pencil: Pencil::default() }
+        Self {
+            intake,
+            task: None,
+            set_aside: None,
+            reading: None,
+            read_before: Vec::new(),
+            pencil: Pencil::default(),
+            page_lacks: None,
+            last_written: None,
+        }
     }
 
     /// The call, with danger listened for in what is heard out of turn as it is in typed lines.
@@ -104,6 +117,11 @@ impl<'a> CallFlow<'a> {
     pub fn listening(mut self, listener: DangerListener) -> Self {
         self.pencil = Pencil::listening(listener);
         self
+    }
+
+    /// The paper that was written last, with the name of its file.
+    pub fn last_written(&self) -> Option<(Paper, &str)> {
+        self.last_written.as_ref().map(|(paper, name)| (*paper, name.as_str()))
     }
 
     /// The step of the contract.
@@ -128,10 +146,11 @@ impl<'a> CallFlow<'a> {
     /// The text that is held for a stage already.
     pub fn held_text(&self, stage: &CallStage) -> &str {
         match stage {
-            CallStage::Contract(ContractStep::Address) => self.intake.facts.address(),
+            CallStage::Contract(ContractStep::Address) | CallStage::Task(MentorTask::Address) => self.intake.facts.address(),
             CallStage::Contract(ContractStep::Number) => self.intake.facts.number(),
             CallStage::Contract(ContractStep::WhomToCall) => self.intake.facts.whom(),
             CallStage::Task(MentorTask::Note(on)) => self.intake.note(*on),
+            CallStage::Task(MentorTask::WhyTheyRang) => self.intake.note(None),
             CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
             CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
@@ -155,7 +174,9 @@ impl<'a> CallFlow<'a> {
             CallStage::Task(MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_) | MentorTask::PutFirst(..)) => {
                 Some(usize::from(!yes))
             }
-            CallStage::Task(MentorTask::AppointmentRight | MentorTask::StopNotes) => (!doubtful).then_some(usize::from(!yes)),
+            CallStage::Task(MentorTask::AppointmentRight | MentorTask::StopNotes | MentorTask::PageAgain { .. }) => {
+                (!doubtful).then_some(usize::from(!yes))
+            }
             _ => None,
         }
     }
@@ -178,16 +199,20 @@ impl<'a> CallFlow<'a> {
         self.read_before.push(read);
     }
 
-    /// The task that the end of the call begins with: where nothing is kept, the next appointment.
+    /// The task that the end of the call begins with: where nothing is kept, the next appointment. What they rang for is in no
+    /// record unless it is written down, since not every client is asked for it.
     pub fn end_begins(&self) -> MentorTask {
-        let kept = self.intake.record_state() != RecordState::Nothing;
-        if kept { MentorTask::Suggested } else { MentorTask::NextAppointment }
+        match self.intake.record_state() {
+            RecordState::Nothing => MentorTask::NextAppointment,
+            _ if self.intake.note(None).is_empty() => MentorTask::WhyTheyRang,
+            _ => MentorTask::Suggested,
+        }
     }
 
     /// Whether all that is asked at the end can be left out in one go: nothing of it was written.
     pub fn may_leave_out(&self) -> bool {
-        let notes = [MentorTask::Suggested, MentorTask::WhatHappened, MentorTask::ForSupervision];
-        self.task.as_ref().is_some_and(|task| notes.contains(task)) && self.intake.ending.is_empty()
+        let note = |task: &MentorTask| task.ends_call() && *task != MentorTask::NextAppointment;
+        self.task.as_ref().is_some_and(note) && self.intake.ending.is_empty()
     }
 
     /// Whether only the client says how there is contact, by what was said or was heard out of turn.
@@ -338,6 +363,8 @@ impl<'a> CallFlow<'a> {
             return MoveEffects::default();
         }
         let kept = !self.intake.keeps_nothing();
+        // What the client said yes to was that page.
+        self.page_lacks = None;
         self.intake.moved(interview, place);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;

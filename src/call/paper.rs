@@ -4,6 +4,30 @@ use clap::ValueEnum;
 
 use crate::base::phrases::phrase;
 
+/// The endings of names that programs go by.
+const KNOWN_ENDINGS: [&str; 12] = ["html", "htm", "md", "markdown", "txt", "json", "pdf", "doc", "docx", "odt", "rtf", "ics"];
+
+/// The ending of a file's name in small letters; empty where it has none.
+fn ending(name: &str) -> String {
+    let last = name.rsplit('/').next().unwrap_or_default();
+    last.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, ending)| ending.to_lowercase()).unwrap_or_default()
+}
+
+/// The name of a file that a calendar opens: behind a name without its ending, in place of one that belongs to something else.
+pub(crate) fn calendar_name(name: &str) -> String {
+    let (last, own) = (name.rsplit('/').next().unwrap_or_default(), ending(name));
+    // A folder gets none.
+    if matches!(last, "" | "." | ".." | "~") || own == CALENDAR {
+        return name.to_owned();
+    }
+    let known = KNOWN_ENDINGS.contains(&own.as_str());
+    let stem = name.rsplit_once('.').filter(|_| known).map_or(name, |(stem, _)| stem);
+    format!("{stem}.{CALENDAR}")
+}
+
+/// How the name of a file ends that a calendar opens.
+const CALENDAR: &str = "ics";
+
 /// How a paper is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PaperForm {
@@ -23,6 +47,26 @@ impl PaperForm {
     pub fn of_name(name: &str) -> PaperForm {
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
         PaperForm::ALL.into_iter().find(|f| ending.as_deref() == Some(f.extension())).unwrap_or(PaperForm::Markdown)
+    }
+
+    /// Whether a file's name has an ending that programs go by, and that isn't one of this form: it would open wrongly.
+    pub fn is_misnamed(self, name: &str) -> bool {
+        let ending = ending(name);
+        let own: &[&str] = match self {
+            PaperForm::Html => &["html", "htm"],
+            PaperForm::Markdown => &["md", "markdown", "txt"],
+            PaperForm::Json => &["json"],
+        };
+        KNOWN_ENDINGS.contains(&ending.as_str()) && !own.contains(&ending.as_str())
+    }
+
+    /// What it is, and what it is for.
+    pub fn purpose(self) -> &'static str {
+        match self {
+            PaperForm::Html => phrase("call-paper-form-html"),
+            PaperForm::Markdown => phrase("call-paper-form-markdown"),
+            PaperForm::Json => phrase("call-paper-form-json"),
+        }
     }
 
     /// The ending of a file's name.
@@ -104,7 +148,7 @@ impl Paper {
 
     /// A file name that tells nothing.
     pub fn suggested_name(self) -> String {
-        let end = if self.kind == PaperKind::Calendar { "ics" } else { self.form.extension() };
+        let end = if self.kind == PaperKind::Calendar { CALENDAR } else { self.form.extension() };
         format!("{}.{end}", phrase("call-paper-file"))
     }
 }

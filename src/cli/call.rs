@@ -27,7 +27,7 @@ use crate::ui::ui_text::mentor::with_earlier;
 /// The records that a call starts with.
 #[derive(Default)]
 pub(crate) struct CallStart {
-    /// The latest record of the same client.
+    /// The latest earlier record of the same client.
     pub earlier: Option<Record>,
     /// The record that the call goes on with.
     pub resumed: Option<Record>,

@@ -77,7 +77,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
     if let Ok(source) = std::str::from_utf8(&bytes) {
         match FileKind::of(source) {
-            Some(FileKind::Practice) => return practice::check(source, &name, format, args.plain),
+            Some(FileKind::Practice) => return practice::check(args, source, &name, format),
             Some(FileKind::Helplines) => return help_lines::check(source, &name, format, args.plain),
             Some(FileKind::Words) => return checked_words::check(args, GivenFile { name: &name, source }, format),
             Some(FileKind::Questions) | None => {}

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use crate::base::phrases::{phrase, say};
-use crate::cli::args::{Format, PracticeVerb};
+use crate::base::text;
+use crate::cli::args::{Args, Format, PracticeVerb};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print, own_paths};
 use crate::content::helplines::Helplines;
@@ -40,19 +41,36 @@ pub(crate) fn run(verb: &PracticeVerb) -> anyhow::Result<()> {
     print(&format!("{}\n", say!("cli-practice-written", file = files::shown(&path))))
 }
 
+/// The usual place of a practice where no help lines have it, and which may be meant: a call would begin with the lines for
+/// anywhere.
+fn unknown_place<'p>(practice: &'p Practice, lines: &Helplines) -> Option<(&'p str, String)> {
+    let place = practice.usual_place.as_deref().filter(|place| lines.place_named(place).is_none())?;
+    Some((place, lines.which_place(place)))
+}
+
 /// Checks a practice file, which `check` was given.
-pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> anyhow::Result<()> {
+pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> anyhow::Result<()> {
+    let lines = files::helplines(args)?;
     match (Practice::read(source), format) {
-        (Ok(practice), Format::Text) if !practice.unchanged().is_empty() => {
-            let keys = practice.unchanged().join(", ");
-            let unchanged = say!("cli-practice-unchanged", name = name, keys = keys);
-            print(&format!("{unchanged}\n{}\n", phrase("cli-practice-unchanged-help")))?;
+        (Ok(practice), Format::Text) if !practice.unchanged().is_empty() || unknown_place(&practice, &lines).is_some() => {
+            let mut out = String::new();
+            if let Some((place, which)) = unknown_place(&practice, &lines) {
+                out.push_str(&format!(
+                    "{}\n",
+                    say!("cli-practice-place", name = name, place = place, which = text::first_upper(&which))
+                ));
+            }
+            if !practice.unchanged().is_empty() {
+                let keys = practice.unchanged().join(", ");
+                let unchanged = say!("cli-practice-unchanged", name = name, keys = keys);
+                out.push_str(&format!("{unchanged}\n{}\n", phrase("cli-practice-unchanged-help")));
+            }
+            print(&out)?;
             Err(Quit(Exit::Invalid).into())
         }
         (Ok(practice), Format::Text) => {
             let mut out = format!("{}\n", say!("cli-practice-fine", name = name));
-            let lines = Helplines::shipped().ok();
-            let is_known = |audience: &String| lines.as_ref().is_none_or(|l| l.audiences().iter().any(|(id, _)| id == audience));
+            let is_known = |audience: &String| lines.audiences().iter().any(|(id, _)| id == audience);
             for line in &practice.services {
                 for audience in line.audiences.iter().filter(|audience| !is_known(audience)) {
                     let unknown = say!("cli-practice-audience", service = &line.service, audience = audience);
@@ -67,15 +85,15 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
         }
         (Ok(practice), Format::Json) => {
             let says = |key: &str| say!("cli-practice-key-unchanged", key = key);
-            let all: Vec<_> = practice
-                .unchanged()
-                .into_iter()
-                .map(|key| serde_json::json!({"says": says(key), "help": phrase("cli-practice-key-help")}))
-                .collect();
+            let unchanged = practice.unchanged().into_iter();
+            let unchanged = unchanged.map(|key| serde_json::json!({"says": says(key), "help": phrase("cli-practice-key-help")}));
+            let place = unknown_place(&practice, &lines)
+                .map(|(place, which)| serde_json::json!({"says": say!("cli-practice-no-place", place = place), "help": which}));
+            let all: Vec<_> = place.into_iter().chain(unchanged).collect();
             print(&format!("{}\n", serde_json::json!({ "problems": all })))?;
             if all.is_empty() { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }
         }
-        (Err(problems), Format::Text) => Err(files::invalid(&problems, name, source, plain)),
+        (Err(problems), Format::Text) => Err(files::invalid(&problems, name, source, args.plain)),
         (Err(problems), Format::Json) => {
             let all: Vec<_> = problems.iter().map(|p| serde_json::json!({"says": p.says, "help": p.help})).collect();
             print(&format!("{:#}\n", serde_json::json!({ "problems": all })))?;

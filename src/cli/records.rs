@@ -13,7 +13,8 @@ use crate::base::hidden::is_hidden;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::records::{
-    CallKey, Folder, FolderFault, Named, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client, one_named,
+    CallKey, Folder, FolderFault, Named, Record, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client,
+    one_named,
 };
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
@@ -45,11 +46,24 @@ pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Resul
 
 /// The start of a new call that is kept in an open folder.
 fn begun(folder: &Folder, key: RecordKey, client: Option<&str>) -> Result<CallStart, FolderFault> {
-    let same = |r: &RecordSummary| client.is_some_and(|c| r.client().is_some_and(|other| is_same_client(c, other)));
-    let newest = folder.summaries(&key)?.into_iter().find(same);
-    let earlier = newest.map(|r| folder.read(&key, &r.id)).transpose()?;
+    let earlier = earlier(folder, &key, client, |_| true)?;
     let writer = RecordWriter::new(folder.begin(), CallKey::Unlocked(key));
     Ok(CallStart { earlier, resumed: None, writer: Some(writer.into()) })
+}
+
+/// The record that a call with a client is compared with: the latest that came to its end, else the latest, of those that
+/// `may` be it.
+fn earlier(
+    folder: &Folder,
+    key: &RecordKey,
+    client: Option<&str>,
+    may: impl Fn(&RecordSummary) -> bool,
+) -> Result<Option<Record>, FolderFault> {
+    let Some(client) = client else { return Ok(None) };
+    let same = |r: &RecordSummary| r.client().is_some_and(|other| is_same_client(client, other)) && may(r);
+    let all: Vec<RecordSummary> = folder.summaries(key)?.into_iter().filter(same).collect();
+    let finished = all.iter().find(|r| r.facts.as_ref().is_ok_and(|facts| facts.finished));
+    finished.or(all.first()).map(|r| folder.read(key, &r.id)).transpose()
 }
 
 /// Runs a command on the records of a folder.
@@ -131,6 +145,7 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     for record in &records {
         let note = match &record.facts {
             Ok(facts) if facts.is_past(today) => format!(" {}", phrase("records-past")),
+            Ok(facts) if facts.on_call => format!("  {}", phrase("records-on-call")),
             Ok(facts) if !facts.finished => format!("  {}", phrase("records-broke-off")),
             _ => String::new(),
         };
@@ -158,8 +173,10 @@ fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Res
 /// be read.
 fn resumed(folder: &Folder, key: RecordKey, id: &str) -> Result<CallStart, FolderFault> {
     let (open, record) = folder.open(&key, id)?;
+    let before = |r: &RecordSummary| r.id != id && r.facts.as_ref().is_ok_and(|facts| facts.began <= record.began);
+    let earlier = earlier(folder, &key, record.client.as_deref(), before)?;
     let writer = RecordWriter::new(open, CallKey::Unlocked(key));
-    Ok(CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) })
+    Ok(CallStart { earlier, resumed: Some(record), writer: Some(writer.into()) })
 }
 
 fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm, replace: bool) -> anyhow::Result<()> {

@@ -18,7 +18,7 @@ use signal_hook::consts::SIGHUP;
 
 pub use exit_tasks::{ExitTask, at_exit};
 pub use hidden_input::HiddenInput;
-pub use line_words::{expect_lines, interrupted, leave_unseen, set_line_words};
+pub use line_words::{expect_lines, interrupted, leave_unseen, may_slip, set_line_words};
 pub use signals::{wakes, watch_signals};
 pub use window::{
     Clearing, blank_rows, clear_all, clearing, clears, drawing, is_private, keep_private, restore, set_clearing, window_size,

@@ -316,14 +316,19 @@ fn a_list_that_was_answered_stays_answered() {
 fn an_appointment_is_read_back_before_it_counts() {
     let mut app = led(&SHIPPED, &FakeHost::default());
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
     typed(&mut app, "next Tuesday at 3");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("tuesday 1 december 2026, 3 pm. is that right?"), "{}", words(&mut app));
     press(&mut app, &[Key::Char('n')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
+    // What was refused doesn't come back by Enter.
+    let box_again = words(&mut app);
+    assert!(box_again.contains("enter alone: none") && !box_again.contains("2026-12-01"), "{box_again}");
+    typed(&mut app, "next Wednesday at 3");
     press(&mut app, &[Key::Enter, Key::Char('y')]);
+    assert_eq!(app.intake().unwrap().ending.next.as_ref().unwrap().day, "2026-12-02");
     assert!(words(&mut app).contains("not written"), "{}", words(&mut app));
 }
 

@@ -21,7 +21,7 @@ fn at_its_result(office: &FakeHost) -> App<'static> {
     app
 }
 
-/// The end of a call asks for four things. Where there is nothing to write down, one key leaves all
+/// The end of a call asks for five things. Where there is nothing to write down, one key leaves all
 /// of them out; once something is typed or was written, that key does nothing.
 #[test]
 fn the_boxes_at_the_end_are_left_in_one_go() {
@@ -29,6 +29,9 @@ fn the_boxes_at_the_end_are_left_in_one_go() {
     let mut app = at_its_result(&office);
     let told = app.intake().unwrap().ending.clone();
     press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    assert!(words(&mut app).contains("ctrl-q: nothing to write down here"), "{}", words(&mut app));
+    press(&mut app, &[Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
     assert!(words(&mut app).contains("ctrl-q: nothing to write down here"), "{}", words(&mut app));
     assert!(words(&mut app).contains("the result itself isn't in the record"), "{}", words(&mut app));
@@ -40,7 +43,7 @@ fn the_boxes_at_the_end_are_left_in_one_go() {
     assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave));
 
     let mut app = at_its_result(&FakeHost::default());
-    press(&mut app, &[Key::Char('q'), Key::Char('a'), Key::Ctrl('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Char('a'), Key::Ctrl('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
     press(&mut app, &[Key::Enter, Key::Ctrl('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
@@ -56,6 +59,10 @@ fn the_key_to_leave_asks_about_the_end_on_every_page() {
     press(&mut app, &[Key::Char('w')]);
     assert_ne!(words(&mut app), first);
     press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    typed(&mut app, "a new role");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.intake().unwrap().note(None), "a new role");
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
     typed(&mut app, "swap");
     press(&mut app, &[Key::Enter]);
@@ -149,6 +156,8 @@ fn the_name_of_an_appointment_ends_as_calendars_need() {
         ("a.ICS", "a.ICS"),
         ("appointment 5.12", "appointment 5.12.ics"),
         ("papers/5.12", "papers/5.12.ics"),
+        ("k7-page.md", "k7-page.ics"),
+        ("papers/page.HTML", "papers/page.ics"),
         ("papers/", "papers/"),
         ("~/", "~/"),
         (".", "."),

@@ -307,28 +307,49 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
     assert!(at(&note) < at("for the client:"), "{all}");
 }
 
-/// A yes is asked for only where it puts something on the page.
+/// A yes is asked for only where it puts something on the page, and what that is stands in the
+/// question: nothing that somebody said of how they are is on it without.
 #[test]
 fn the_safety_part_is_asked_about_where_it_changes_the_page() {
-    let (mut asked, mut not_asked, mut named) = (0, 0, 0);
+    let q = &SHIPPED.questionnaire;
+    let paper = Paper::of(PaperKind::Client, PaperForm::Markdown);
+    let asks = |mut app: App<'static>| {
+        let offered = app.intake().unwrap().papers(app.interview());
+        let row = offered.iter().position(|o| o.paper == paper && o.withheld.is_none())?;
+        let shown = app.recommendation().unwrap();
+        let (without, with) = (app.paper_bytes(paper), app.paper_bytes(Paper { with_safety: true, ..paper }));
+        let told: Vec<&str> = (shown.reasons.iter().chain(&shown.said))
+            .filter(|r| q.tells_of_health(r.question, r.answer))
+            .filter_map(|r| q.question(r.question).answers[r.answer.index()].reason.as_deref())
+            .collect();
+        let page = flat(&String::from_utf8(without.clone().unwrap()).unwrap());
+        assert!(told.iter().all(|said| !page.contains(&flat(said))), "{told:?}: {page}");
+        menu(&mut app, "Hand over");
+        press(&mut app, &vec![Key::Down; row + 1]);
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        let task = app.call().unwrap().task().cloned();
+        assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), without != with, "{task:?}");
+        let asked = words(&mut app);
+        // It says which kinds of help those are, and which of their words.
+        let named = told.iter().any(|said| asked.contains(flat(said).trim_end_matches('.')));
+        Some((without != with, asked.contains("stands under “"), named))
+    };
+    let (mut kinds, mut named) = (0, 0);
     for seed in 0..40 {
         let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
         play(&mut app, &mut Dice::new(seed), if seed % 2 == 0 { Escalation::Clear } else { Escalation::Help });
-        let paper = Paper::of(PaperKind::Client, PaperForm::Html);
-        let offered = app.intake().unwrap().papers(app.interview());
-        if !offered.iter().any(|o| o.paper == paper && o.withheld.is_none()) {
-            continue;
-        }
-        let differs = app.paper_bytes(paper) != app.paper_bytes(Paper { with_safety: true, ..paper });
-        menu(&mut app, "Hand over");
-        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
-        let task = app.call().unwrap().task().cloned();
-        assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), differs, "seed {seed}: {task:?}");
-        // It says which kinds of help those are.
-        named += usize::from(differs && words(&mut app).contains("stands under “"));
-        *if differs { &mut asked } else { &mut not_asked } += 1;
+        let Some((_, of_kinds, of_words)) = asks(app) else { continue };
+        kinds += usize::from(of_kinds);
+        named += usize::from(of_words);
     }
-    assert!(asked > 0 && not_asked > 0 && named > 0, "{asked} {not_asked} {named}");
+    assert!(kinds > 0 && named > 0, "{kinds} {named}");
+    // Somebody who is well, with one goal, is asked nothing more.
+    let scenario = q.scenarios.iter().find(|s| s.id == "clear-goal").unwrap();
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    while let Stage::Question(ix) = app.interview().stage() {
+        give(&mut app, ix, scenario.replies.iter().find(|(r, _)| *r == ix).unwrap().1);
+    }
+    assert_eq!(asks(app), Some((false, false, false)));
 }
 
 /// A letter suggests a clinician where the result wants help soon, but not for debts alone, nor for

@@ -4,12 +4,12 @@
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
-use fingerpost::ui::full_screen::{App, AppEffect, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 
-use crate::fake_host::{FakeHost, led_in, menu, play, typed};
-use crate::screen_driver::{picture, press, words};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, led_in, menu, play, typed};
+use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
-use crate::support::{Dice, Pair, SHIPPED};
+use crate::support::{Dice, Pair, SHIPPED, flat};
 
 /// A call with a record, at a result that can wait.
 fn at_its_result(office: &FakeHost) -> App<'static> {
@@ -30,7 +30,7 @@ const AWAY: [Key; 2] = [Key::Ctrl('o'), Key::Esc];
 fn a_box_that_was_entered_is_in_the_record() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter]);
     typed(&mut app, "swap desks");
     press(&mut app, &[Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhatHappened));
@@ -44,7 +44,7 @@ fn a_box_that_is_half_typed_opens_again_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
-        press(&mut app, &[Key::Char('q'), Key::Enter]);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter]);
         typed(&mut app, "they wept");
         press(&mut app, &AWAY);
         assert!(!words(&mut app).contains("save and leave"), "{}", words(&mut app));
@@ -73,7 +73,7 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
-        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+        press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
         typed(&mut app, "2026-12-05 15:30");
         press(&mut app, &[Key::Enter]);
         assert_eq!(app.call().unwrap().task(), Some(&MentorTask::AppointmentRight));
@@ -92,7 +92,7 @@ fn an_appointment_that_waits_is_asked_about_before_leaving() {
 fn an_appointment_without_its_yes_is_kept_nowhere() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     typed(&mut app, "2026-12-05 15:30");
     press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
     assert!(words(&mut app).contains("q: write down how the call ended"), "{}", words(&mut app));
@@ -112,7 +112,7 @@ fn an_appointment_without_its_yes_is_kept_nowhere() {
 fn what_was_saved_before_the_disk_was_full_is_said_to_stay() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter]);
     typed(&mut app, "swap desks");
     press(&mut app, &[Key::Enter]);
     office.0.borrow_mut().full = true;
@@ -128,14 +128,14 @@ fn an_interrupt_says_that_what_is_typed_is_not_in_the_record() {
     let says = "waits for its yes, isn't in the record";
     for (keys, lost) in [(&[][..], true), (&AWAY[..], true), (&[Key::Enter][..], false)] {
         let mut app = at_its_result(&FakeHost::default());
-        press(&mut app, &[Key::Char('q')]);
+        press(&mut app, &[Key::Char('q'), Key::Enter]);
         typed(&mut app, "swap desks");
         press(&mut app, keys);
         assert_eq!(press(&mut app, &[Key::Ctrl('c')]), None);
         assert_eq!(words(&mut app).contains(says), lost, "{keys:?}: {}", words(&mut app));
     }
     let mut app = at_its_result(&FakeHost::default());
-    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     typed(&mut app, "2026-12-05");
     press(&mut app, &[Key::Enter, Key::Ctrl('c')]);
     assert!(words(&mut app).contains(says), "{}", words(&mut app));
@@ -201,4 +201,121 @@ fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
     assert!(shown.contains("q: write down how the call ended") && !shown.contains("save and leave"), "{shown}");
     assert_eq!(press(&mut app, &[Key::Ctrl('q')]), None);
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+}
+
+/// What a mentor would look for in a record and won't find is said before leaving, and why they rang
+/// is asked for once, as a note on the whole call; where there is one it isn't asked again.
+#[test]
+fn what_is_in_no_record_is_named_before_leaving() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    let left_out = app.intake().unwrap().not_in_record(app.interview());
+    assert!(!left_out.is_empty(), "nothing is left out");
+    let unwritten = "why they rang may not be in the record";
+    assert!(words(&mut app).contains(unwritten), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    typed(&mut app, "a bigger role");
+    press(&mut app, &[Key::Enter; 5]);
+    let shown = words(&mut app);
+    for ix in left_out {
+        let ask = &SHIPPED.questionnaire.question(ix).ask;
+        assert!(shown.contains(&flat(ask)), "{ask}: {shown}");
+    }
+    assert_eq!(office.0.borrow().saved.last().unwrap().overall.as_deref(), Some("a bigger role"));
+
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "a bigger role");
+    press(&mut app, &[Key::Enter]);
+    press(&mut app, &AWAY);
+    assert!(!words(&mut app).contains(unwritten), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+}
+
+/// Below a page that ends all keeping it goes on being said that nothing stays, and where a duty to
+/// note it is met: whatever was opened over it. The client's view has none of it.
+#[test]
+fn that_nothing_stays_is_said_as_long_as_its_page_stands() {
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    assert!(app.intake().unwrap().keeps_nothing() && matches!(app.mode(), Mode::Result(_)));
+    let stays = flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().safeguarding);
+    for over in [&[Key::Right][..], &[Key::Left], &[Key::Char('q'), Key::Esc], &[Key::Ctrl('g'), Key::Esc], &AWAY] {
+        press(&mut app, over);
+        assert!(words(&mut app).contains(&stays), "{over:?}: {}", words(&mut app));
+    }
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert!(!words(&mut app).contains(&stays), "{}", words(&mut app));
+}
+
+/// A page for the client that was written before the next appointment was made is written once
+/// more with it, at one key and to the same file; a no leaves it as it is.
+#[test]
+fn the_clients_page_gets_the_appointment_at_one_key() {
+    for again in ['y', 'n'] {
+        let office = FakeHost::default();
+        let mut app = at_its_result(&office);
+        menu(&mut app, "Hand over");
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+            press(&mut app, &[Key::Char('n')]);
+        }
+        typed(&mut app, "page.html");
+        press(&mut app, &[Key::Enter, Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
+        typed(&mut app, "2026-12-05 15:30");
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        assert!(matches!(app.call().unwrap().task(), Some(MentorTask::PageAgain { .. })), "{}", words(&mut app));
+        assert!(words(&mut app).contains("saturday 5 december 2026"), "{}", words(&mut app));
+        press(&mut app, &[Key::Char(again)]);
+        assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+        assert_eq!(words(&mut app).matches("page.html").count(), 1, "{}", words(&mut app));
+        let files = office.0.borrow().files.clone();
+        let with = files.last().unwrap().1.contains("Saturday 5 December 2026");
+        assert_eq!((files.len(), with), if again == 'y' { (2, true) } else { (1, false) });
+        assert!(files.iter().all(|(name, _)| name == "page.html"), "{files:?}");
+    }
+}
+
+/// What each form of a paper is for stands above them, and a page whose name belongs to another
+/// form is said to be one.
+#[test]
+fn a_file_with_the_ending_of_another_form_gets_a_word() {
+    for (name, told) in [("nia.md", true), ("nia.html", false), ("nia", false), ("nia 5.12", false), ("nia.pdf", true)] {
+        let mut app = at_its_result(&FakeHost::default());
+        menu(&mut app, "Hand over");
+        let forms = "html, a page to print or to open in a browser. markdown, plain text";
+        assert!(words(&mut app).contains(forms), "{}", words(&mut app));
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+            press(&mut app, &[Key::Char('n')]);
+        }
+        typed(&mut app, name);
+        press(&mut app, &[Key::Enter]);
+        let said = "its name has another ending, but it is html, a page to print";
+        assert_eq!(words(&mut app).contains(said), told, "{name}: {}", words(&mut app));
+    }
+}
+
+/// How half a record is kept is said where a line drops, and where leaving would delete it; not
+/// where nothing is deleted.
+#[test]
+fn how_half_a_record_is_kept_is_said() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    calm_to(&mut app, "changes");
+    menu(&mut app, "The line has gone silent");
+    assert!(words(&mut app).contains("close the window: it is kept for a week"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc, Key::Ctrl('q')]);
+    assert!(words(&mut app).contains("stay, and close the window instead"), "{}", words(&mut app));
+
+    let mut app = at_its_result(&FakeHost::default());
+    menu(&mut app, "The line has gone silent");
+    assert!(!words(&mut app).contains("close the window"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc, Key::Ctrl('c')]);
+    assert!(words(&mut app).contains("leave now") && !words(&mut app).contains("close the window"), "{}", words(&mut app));
 }

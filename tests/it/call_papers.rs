@@ -220,6 +220,7 @@ fn a_letter_holds_no_answer_about_danger_and_a_calendar_no_word() {
         let letter = text(referral_letter(&report, &call(&practice, true), PaperForm::Markdown));
         letters += 1;
         assert!(letter.contains("said yes to it") && letter.contains("Elm Street Mentoring"), "{letter}");
+        assert!(letter.contains("Name, which the person writes in by hand: "), "{letter}");
         for (ix, reply) in &scenario.replies {
             let Reply::Chosen(set) = reply else { continue };
             for (_, answer) in q.question(*ix).chosen(*set).filter(|(_, a)| q.question(*ix).safety && a.text.len() > 20) {

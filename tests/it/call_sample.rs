@@ -8,10 +8,11 @@ use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
+use crate::cli::run_with;
 use crate::fake_host::{FakeHost, agreed_in, intake, menu, play, step};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{LOOK, press, words};
-use crate::support::{Dice, SHIPPED};
+use crate::support::{Dice, SHIPPED, flat};
 
 const WARNS: &str = "still has words of the sample, under: practice, mentor, contact";
 const MADE_UP: &str = "made up, from the sample";
@@ -96,4 +97,28 @@ fn lines_name_the_sample_too() {
     assert!(at < asked, "{first}");
     assert_eq!(talked.after(0).matches(MADE_UP).count(), 3, "{}", talked.after(0));
     assert!(!talked.after(1).contains("words of the sample"), "{}", talked.after(1));
+}
+
+/// A usual place that nobody knows is no fine practice file: which may be meant is said. A call
+/// says so, too, before it reads the numbers for anywhere.
+#[test]
+fn a_usual_place_that_is_unknown_is_said() {
+    let slip = START.replacen("usual-place: \"GB-ENG\"", "usual-place: \"Enlgand\"", 1);
+    assert_ne!(slip, START);
+    for (args, says) in [(&["check", "-"][..], "`GB-ENG` (England)"), (&["check", "-", "--format", "json"], "Enlgand")] {
+        let ran = run_with(args, slip.as_bytes(), &[]);
+        assert!(ran.status == 3 && ran.stdout.contains(says), "{args:?}: {ran:?}");
+    }
+    let known = run_with(&["check", "-"], START.as_bytes(), &[]);
+    assert!(!known.stdout.contains("usual-place"), "{known:?}");
+
+    let unknown = "usual place, “enlgand”, isn't known";
+    for (practice, said) in [(Practice::read(&slip).unwrap(), true), (Practice::read(START).unwrap(), false)] {
+        let mut app = begun_for(practice.clone());
+        assert_eq!(words(&mut app).contains(unknown), said, "{}", words(&mut app));
+        let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
+        taken.for_practice(Some(Box::leak(Box::new(practice))));
+        let talked = lead(SHIPPED.anywhere(), taken, &["leave".to_owned(), "y".to_owned()]);
+        assert_eq!(flat(&talked.all()).contains(unknown), said, "{}", talked.all());
+    }
 }

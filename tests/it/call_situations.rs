@@ -267,7 +267,7 @@ fn a_letter_is_shown_before_it_is_asked_about() {
         }
         app = led_in(&SHIPPED, &host, "IE");
     }
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Char('q'), Key::Enter]);
     typed(&mut app, "zebra words of my own");
     press(&mut app, &[Key::Enter; 4]);
     press(&mut app, &[Key::Esc]);
@@ -408,7 +408,7 @@ fn the_end_of_a_call_without_a_record_is_one_question() {
     let mut app = led(&SHIPPED, &FakeHost::default());
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
     press(&mut app, &[Key::Char('q')]);
-    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
 }
 
 #[test]

@@ -130,10 +130,11 @@ fn where_something_stands_enter_keeps_it_and_says_so() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
     press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Enter]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested));
     assert!(words(&mut app).contains("enter alone leaves it out"), "{}", words(&mut app));
     typed(&mut app, "a plan");
-    press(&mut app, &[Key::Enter, Key::Esc, Key::Char('q')]);
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Char('q'), Key::Enter]);
     let shown = words(&mut app);
     assert!(shown.contains("enter alone keeps") && !shown.contains("leaves it out"), "{shown}");
 }

@@ -179,10 +179,13 @@ fn a_call_from_the_contract_to_handing_over() {
     mentor.term.wait_text("the next appointment").send("some day").keys(&[Key::Enter]);
     mentor.term.wait_text("That day wasn't understood").keys(&[Key::Ctrl('u')]).send("2026-12-05 15:30").keys(&[Key::Enter]);
     mentor.term.wait_text("Saturday 5 December 2026, 3:30 pm. Is that right?").keys(&[Key::Char('y')]);
+    mentor.term.wait_text("Write it once more").keys(&[Key::Char('y')]);
     let leaving = mentor.term.wait_text("stands in the encrypted record");
     leaving.wait_text("one.html").wait_text("two.md").keys(&[Key::Enter]);
     assert_eq!(mentor.term.exit(), 0);
     mentor.term.assert_restored();
+    let page = std::fs::read_to_string(scratch.path("one.html")).unwrap();
+    assert!(page.contains("Saturday 5 December 2026, 3:30"), "{page}");
     let (_, record) = only_record(&folder);
     assert!(record.finished && record.keep_until == record.told_until, "{record:?}");
     let kept = format!("{record:?}");

@@ -340,7 +340,7 @@ fn line_mode_has_the_same_verbs_and_asks_the_same() {
 #[test]
 fn line_mode_finds_reads_and_leaves() {
     let fake = FakeDesk::usual();
-    let (said, end, _) = lines(&fake, &["list", "3", "1", "zz", "?", "help", "exit"]);
+    let (said, end, _) = lines(&fake, &["list", "3", "1", "back", "zz", "?", "help", "exit"]);
     assert_eq!(end, InterviewEnd::QuickExit);
     for wanted in [
         "6 records of 3 clients",
@@ -363,6 +363,33 @@ fn line_mode_finds_reads_and_leaves() {
     assert_eq!((end, fake.done()), (InterviewEnd::InputEnded, Vec::new()));
     let (said, _, _) = lines(&FakeDesk::of(Vec::new()), &["list"]);
     assert!(said.contains("There are no records here yet."), "{said}");
+}
+
+/// Several records of one name are said with their numbers and told apart, and a number works right
+/// behind that; before anything was said it is no name.
+#[test]
+fn line_mode_tells_records_of_one_name_apart() {
+    let (said, _, call) = lines(&FakeDesk::usual(), &["resume k-7", "resume 2"]);
+    assert!(said.contains("any of 2 records.") && said.contains("Type resume and its number"), "{said}");
+    assert_eq!(call, Some(DeskCall::Resume("00000000000000a4".to_owned())));
+    assert!(!said.contains("00000000000000a1"), "{said}");
+    let (said, _, _) = lines(&FakeDesk::usual(), &["extend 1", "list"]);
+    assert!(said.contains("Type list first") && !said.contains("of the name “1”"), "{said}");
+    let mut later = summary("00000000000000b2", Some("K-7"), "2026-11-24", "2027-11-24");
+    later.facts.as_mut().unwrap().began = "2026-11-24 16:30:00 UTC".to_owned();
+    let first = summary("00000000000000b1", Some("K-7"), "2026-11-24", "2027-11-24");
+    let (said, _, _) = lines(&FakeDesk::of(vec![later, first]), &["list"]);
+    for wanted in ["1. K-7, begun 2026-11-24 at 16:30 UTC,", "2. K-7, begun 2026-11-24 at 10:00 UTC,"] {
+        assert!(said.contains(wanted), "{wanted}: {said}");
+    }
+}
+
+/// Behind a record that was read from its list of what can be done stands that list again.
+#[test]
+fn line_mode_goes_on_with_the_record_that_was_read() {
+    let (said, _, call) = lines(&FakeDesk::usual(), &["list", "3", "1", "2"]);
+    assert!(said.contains("a quiet note"), "{said}");
+    assert_eq!(call, Some(DeskCall::Resume("00000000000000a3".to_owned())), "{said}");
 }
 
 /// A row of the full screen and a word of line mode are one row of the table.

@@ -302,3 +302,53 @@ fn in_private_the_desk_clears_after_a_call_as_well() {
     assert_eq!(term.text().trim(), "", "something is left");
     assert!(term.raw().ends_with("\x1b[2J\x1b[3J\x1b[H"), "the window wasn't cleared");
 }
+
+/// A call that goes on is compared with the client's record before it, as a new one is: not with
+/// itself, nor with one that began later.
+#[test]
+fn a_call_that_goes_on_knows_the_record_before_it() {
+    let scratch = Scratch::new("desk-before");
+    let (folder, key, [first, ..]) = folder(&scratch);
+    let second = Record { finished: false, began: "2026-11-25 10:00:00 UTC".to_owned(), ..record("K-7") };
+    let mut open = folder.begin();
+    open.write(&key, &second).unwrap();
+    open.close(&key, CallEnd::BrokenOff).unwrap();
+    let id = open.id().to_owned();
+    drop(open);
+    let sit = |lines: &str| {
+        let args = ["records", "--folder", folder.path().to_str().unwrap()];
+        let input = format!("{PASSPHRASE}\n{lines}\nleave\n\n");
+        run_with(&args, input.as_bytes(), &[])
+    };
+    let known = "K-7 has an earlier record, begun 24 November 2026.";
+    for line in [format!("resume {id}"), "intake k-7".to_owned()] {
+        let ran = sit(&line);
+        assert!(ran.status == 0 && ran.stdout.contains(known), "{line}: {ran:?}");
+    }
+    let ran = sit(&format!("resume {first}"));
+    assert!(ran.stdout.contains("No earlier record has the code K-7."), "{ran:?}");
+    // A slip in a code is heard at once.
+    let ran = sit("intake k-77\nk-77");
+    assert!(ran.stdout.contains("No earlier record has the code k-77."), "{ran:?}");
+    assert!(folder.read(&key, &id).is_ok());
+}
+
+/// A call that goes on in another window hasn't broken off.
+#[test]
+fn a_record_on_a_call_in_another_window_is_said_to_be() {
+    let scratch = Scratch::new("desk-on-call");
+    let (folder, key, _) = folder(&scratch);
+    let mut open = folder.begin();
+    open.write(&key, &Record { finished: false, ..record("Z-9") }).unwrap();
+    let list = |verb: &[&str], lines: &str| {
+        let args = [&["records"][..], verb, &["--folder", folder.path().to_str().unwrap()]].concat();
+        run_with(&args, format!("{PASSPHRASE}\n{lines}").as_bytes(), &[]).stdout
+    };
+    let (by_verb, at_desk) = (list(&["list"], ""), list(&[], "list\n"));
+    assert!(by_verb.contains("on a call now, in another window"), "{by_verb}");
+    assert!(at_desk.contains("on a call now") && !at_desk.contains("broke off"), "{at_desk}");
+    open.close(&key, CallEnd::BrokenOff).unwrap();
+    drop(open);
+    let (by_verb, at_desk) = (list(&["list"], ""), list(&[], "list\n"));
+    assert!(by_verb.contains("broke off") && at_desk.contains("broke off"), "{by_verb}{at_desk}");
+}

@@ -32,6 +32,7 @@ pub(crate) fn summary(id: &str, client: Option<&str>, began: &str, until: &str) 
         keep_until: until.to_owned(),
         told_until: until.to_owned(),
         finished: true,
+        on_call: false,
         appointment: None,
     };
     RecordSummary { id: id.to_owned(), facts: Ok(facts) }

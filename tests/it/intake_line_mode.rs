@@ -123,7 +123,8 @@ fn in_line_mode_a_paper_is_handed_over_once_it_is_safe() {
     let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines.extend(
-        ["1", "n n n n n", "1", "1", "", "hand over", "2", "1", "page.md", "hand over", "2", "2", "leave"].map(str::to_owned),
+        ["1", "n n n n n", "1", "1", "", "hand over", "2", "1", "2", "page.md", "hand over", "2", "2", "leave"]
+            .map(str::to_owned),
     );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     assert!(talked.all().contains("Is it safe to send?") && talked.all().contains("Nothing was written."), "{}", talked.all());

@@ -154,7 +154,7 @@ fn leaving_names_what_was_handed_over() {
     let rows = talked.after(before).to_owned();
     let row = rows.lines().find(|l| l.contains("client") && !l.contains("not this time")).unwrap_or_else(|| panic!("{rows}"));
     let number = row.trim_start_matches("Type here: ").split('.').next().unwrap();
-    let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "leave"]);
+    let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
 }
@@ -224,13 +224,13 @@ fn the_result_names_the_end_and_papers_that_can_be_had() {
 #[test]
 fn an_appointment_is_understood_as_it_is_said() {
     let lines = to_a_result();
-    let asked = last(&lines, &["ending", "", "", ""]);
+    let asked = last(&lines, &["ending", "", "", "", ""]);
     assert!(asked.contains("Enter alone: none.") && !asked.contains("leaves now"), "{asked}");
-    let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3"]);
+    let told = last(&lines, &["ending", "", "", "", "", "next Tuesday at 3"]);
     assert!(told.contains("3 pm. Is that right?"), "{told}");
-    let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3", "y"]);
+    let told = last(&lines, &["ending", "", "", "", "", "next Tuesday at 3", "y"]);
     assert!(told.contains("The next appointment: ") && told.contains(", 3 pm."), "{told}");
-    let unclear = last(&lines, &["ending", "", "", "", "some time soon"]);
+    let unclear = last(&lines, &["ending", "", "", "", "", "some time soon"]);
     assert!(unclear.contains("That day wasn't understood. Write it like"), "{unclear}");
 }
 
@@ -260,4 +260,18 @@ fn what_stands_in_a_letter_can_be_taken_away() {
         let read = last(&lines, &[&written[..], &[typed]].concat());
         assert_eq!(read.contains("Please ring first"), stands, "{typed}: {read}");
     }
+}
+
+/// A name for the calendar's file is taken as it is typed, and gets its ending: nothing says that it
+/// would have none.
+#[test]
+fn the_name_of_an_appointment_in_lines_is_asked_for_once() {
+    let mut lines = contract();
+    lines.truncate(1);
+    lines[0] = "n".to_owned();
+    let office = FakeHost::default();
+    lines.extend(["3", "next Tuesday at 3", "y", "y", "appt"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert!(talked.all().contains("Written: ") && !talked.all().contains("without an ending"), "{}", talked.all());
+    assert_eq!(office.0.borrow().files[0].0, "appt.ics");
 }

@@ -201,3 +201,16 @@ fn no_word_is_broken_at_the_edge_of_a_window() {
     let (_, out) = piped("2>/dev/null", "\nexit\n");
     assert!(out.lines().any(|line| line.chars().count() > 80), "{out}");
 }
+
+/// The end of the input asks on a call, as Ctrl-C does, and leaves when it comes again; in a pipe it
+/// ends at once.
+#[test]
+fn a_call_is_not_lost_by_one_ctrl_d() {
+    let mut term = Term::start(&["intake", "--plain"], &[("HOME", "/nonexistent")]);
+    term.wait_text("Ask first").wait_prompt().send("\x04").wait_text("Ctrl-D again leaves, too.");
+    term.send("back\r").wait_text("You're still here.").wait_prompt().send("\x04\x04");
+    assert_eq!(term.exit(), 5);
+    assert_eq!(term.raw().matches("Leave now?").count(), 2, "{}", term.text());
+    let ran = crate::cli::run_with(&["intake", "--plain"], b"", &[("HOME", "/nonexistent")]);
+    assert!(ran.status == 5 && !ran.stdout.contains("Leave now?"), "{ran:?}");
+}

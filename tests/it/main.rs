@@ -35,6 +35,7 @@ mod audiences;
 mod author_slips;
 mod budgets;
 mod call_care;
+mod call_early;
 mod call_ends;
 mod call_heard;
 mod call_leaving;

@@ -259,8 +259,8 @@ fn the_end_of_a_call_is_asked_about_once_and_never_after_a_sign() {
     crate::fake_host::play(&mut app, &mut Dice::new(3), Escalation::Clear);
     press(&mut app, &[Key::Char('q')]);
     let task = app.call().unwrap().task().cloned();
-    assert_eq!(task, Some(MentorTask::Suggested), "{}", picture(&mut app, 80, 24));
-    press(&mut app, &[Key::Enter; 4]);
+    assert_eq!(task, Some(MentorTask::WhyTheyRang), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Enter; 5]);
     assert!(words(&mut app).contains("leave now"), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Esc, Key::Char('q')]);
     assert!(words(&mut app).contains("leave now"), "{}", picture(&mut app, 80, 24));

@@ -117,6 +117,9 @@ cli-line-dated = as of { $date }: { $sources }
 
 cli-practice-no-home = there is no home folder for it; name a file
 cli-practice-written = { $file } is written. Put your own practice in, then run: fingerpost check { $file }
+# $place: a name that no place has; $which: which may be meant
+cli-practice-place = { $name }: there is no place `{ $place }`, as under `usual-place`. { $which }.
+cli-practice-no-place = there is no place `{ $place }`, as under `usual-place`
 cli-practice-unchanged = { $name }: a practice file that still has words of the sample, under: { $keys }.
 cli-practice-unchanged-help = They would be read aloud or stand on papers. Put your own there, or take the key out.
 cli-practice-fine = { $name }: a practice file, and nothing is wrong with it.

@@ -254,6 +254,7 @@ full-menu-script = The script that came up
 full-menu-note = A note on this question (Ctrl-N)
 full-menu-still-possible = Where it can still lead (Ctrl-D)
 full-menu-questions = All questions: go to one (Ctrl-A)
+full-menu-address = The exact address: write it down, or mend it
 full-menu-heard = Heard earlier, or out of turn (/)
 full-menu-comparison = Goals and changes: then and now
 

@@ -34,6 +34,7 @@ lines-need-someone = If you need someone now, type help.
 lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Go on when you're ready. To hear where you were, type: again.
+lines-end-again = Ctrl-D again leaves, too.
 lines-still-expected = What you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.
@@ -468,7 +469,10 @@ lines-you-put-first = You put a page first: { $page }.
 lines-no-earlier-record = There is no earlier record of this client.
 # $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
 lines-then-and-now = { $about } Then: { $then }. Now: { $now }.
-lines-then-nothing = nothing
+lines-then-nothing = nothing noted
+# $day: a day in words, on which the earlier call was.
+lines-then-is = Then was { $day }; now is this call.
+lines-no-record-sought = No earlier record was looked for: that takes a call with a record, and the client's code.
 lines-write-over-it = Write over it
 lines-leave-it = Leave it
 # $held: what was typed before.
@@ -524,6 +528,10 @@ lines-desk-whose = Type the client's code or the record's id. Enter alone, or ba
 lines-desk-your-records = Your records.
 lines-desk-all-said = That was all of them.
 lines-desk-choose = Type a number to choose one.
+# $count: how many records a name could mean; each is said behind its number. $word: such as resume
+lines-desk-several = That could be any of { $count } records.
+lines-desk-verb-number = Type { $word } and its number, such as { $word } 1.
+lines-desk-no-number-yet = A number means one of the records that were said last, and none was said yet. Type list first, or a client's code.
 # Behind what is to be typed.
 lines-desk-back-leaves = back leaves it.
 lines-desk-enter-leaves = Enter alone, or back, leaves it.

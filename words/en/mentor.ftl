@@ -66,6 +66,7 @@ mentor-row-notes-no = No, keep nothing
 mentor-place-not-asked = Place not asked yet.
 mentor-place-not-asked-usually = Place not asked yet; usually { $place }.
 mentor-place-not-asked-numbers = Place not asked yet; usually { $place }: { $numbers }.
+mentor-usual-place-unknown = Your practice file's usual place, “{ $place }”, isn't known. Until you ask where they are, the help lines are those for anywhere. `fingerpost check` on the file says which place may be meant.
 mentor-usual-place = Your usual place is { $place }. Ask all the same.
 
 ## Above the words of a question: how they are used on a call
@@ -105,6 +106,7 @@ mentor-all-scripts = What to do, for another situation
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
+mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-script-safeguarding = Safeguarding: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = They ring, or you do
@@ -152,6 +154,9 @@ mentor-notes-stopped = Nothing more is written. The record of this client's call
 mentor-notes-again = The record goes on.
 # $day: a day in words
 mentor-earlier-stays = An earlier record, of { $day }, stays. It can be deleted in `fingerpost records`.
+# $client: a code; $day: a day in words
+mentor-earlier-known = { $client } has an earlier record, begun { $day }. It stays as it is, and is there to compare with.
+mentor-earlier-none = No earlier record has the code { $client }. If you know this client: is it typed as before?
 mentor-no-notes = There is no yes to notes to take back.
 
 ## Handing over papers
@@ -168,6 +173,9 @@ mentor-ask-before-letter = You have heard the letter. Is every word of it right?
 mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
 # The same where the help has headings of its own. $kinds: those headings, in quotes
 mentor-safety-part-kinds = Some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
+# $said: what they said of how they are, in quotes; $kinds: as above
+mentor-safety-part-said = What you told me of how you are would stand there, with help that fits it: { $said }. Anybody who sees the page could read it. Shall it stand there, too?
+mentor-safety-part-both = What you told me of how you are would stand there: { $said }. And some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Yes, to all three
 mentor-row-letter-no = No, or not sure, to any of them
@@ -179,7 +187,13 @@ mentor-row-safe-no = No, or not sure
 mentor-not-safe = Nothing was written. Read it to them, or agree on another way.
 mentor-name-missing = Type a name for the file, such as { $name }.
 mentor-written = Written: { $path }. It is a plain file: whoever opens it can read it.
-mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Write the page again then, if it should be.
+mentor-written-no-appointment = The next appointment isn't on it: it is asked about at the end. Once it is made, you are asked whether it shall stand there.
+# $form: what the file is, in the middle of a sentence; $ending: how its name should end
+mentor-written-misnamed = Its name has another ending, but it is { $form }: give it one in .{ $ending }, or it may open wrongly.
+# $name: the name of a file; $appointment: a weekday, a day and a time
+mentor-page-again = The page for the client, { $name }, was written before. Write it once more in its place, with the next appointment on it: { $appointment }?
+mentor-row-page-again-yes = Yes, with the appointment on it
+mentor-row-page-again-no = No: leave the page as it is
 mentor-file-exists = There is a file of that name already.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = Not written: { $why }.
@@ -190,6 +204,7 @@ mentor-no-papers = Nothing of this may be handed over as a file.
 mentor-own-copy = You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.
 # $papers: the names of papers
 mentor-unwritten = Not written: { $papers }. To write one: stay, then hand over.
+mentor-reason-unwritten = Why they rang may not be in the record: q asks for it.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
 mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.
@@ -273,8 +288,11 @@ mentor-appointment-right = { $appointment }. Is that right?
 mentor-row-appointment-yes = Yes, that's it
 mentor-row-appointment-no = No: type it again
 mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
+mentor-task-address = The exact address
 mentor-task-heard = Heard earlier, or out of turn
 mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
+mentor-task-why-rang = At the end: why they rang, in a sentence
+mentor-task-why-rang-how = It becomes your note on the whole call. Their own answer may not be in the record, and the next time you'd have to ask again. Leave out what they said about safety.
 mentor-task-suggested = At the end: what was suggested
 mentor-task-suggested-how = In your words, for the next time. The result itself isn't in the record: write it here if you both want that.
 mentor-task-happened = At the end: what happened
@@ -291,11 +309,14 @@ mentor-task-letter = One thing for the letter
 mentor-task-letter-how = Ask: “Is there one thing that you'd like them to know, and that I may write here?” Write it in their words.
 mentor-letter-stays = It stands in this letter alone, and is kept nowhere else. You read the letter to them next.
 # What leaving does
-mentor-leaving-kept = What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.
+mentor-leaving-kept = What was said about right now, how they cope as well, will be gone, with notes on it. The rest stands in the encrypted record: `fingerpost records list` shows it.
+# $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
+mentor-leaving-kept-without = What was said about right now, how they cope as well, will be gone, with notes on it, and so will the answers to { $questions }: not every client is asked that. The rest stands in the encrypted record: `fingerpost records list` shows it.
 mentor-leaving-last-part = The last part of this call isn't saved and will be gone. What was saved before stays in the encrypted record until its date.
 mentor-leaving-typed = What is only typed so far, or waits for its yes, isn't in the record.
 mentor-leaving-nothing-kept = Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was.
 mentor-leaving-unfinished = What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.
+mentor-leaving-half-kept = To keep it for a week, so that the call can go on, stay, and close the window instead.
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
@@ -334,11 +355,15 @@ mentor-desk-unreadable = can't be read
 mentor-desk-heads = begun       kept until
 # Behind the dates
 mentor-desk-past = PAST
+mentor-desk-on-call = on a call now
 mentor-desk-broke-off = broke off
 mentor-desk-next = next { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+# $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
+mentor-desk-begun-at = { $day } at { $time } UTC
 mentor-desk-spoken = { $client }, begun { $begun }, kept until { $until }
 mentor-desk-spoken-past = { $client }, begun { $begun }, past its last day, { $until }
+mentor-desk-spoken-on-call = { $client }, begun { $begun }, on a call now, kept until { $until }
 mentor-desk-spoken-broke-off = { $client }, begun { $begun }, broke off, kept until { $until }
 mentor-desk-spoken-next = next appointment { $when }
 
@@ -361,6 +386,7 @@ mentor-desk-this-record = this record
 mentor-desk-last-days = It is kept until { $until }. The client was told: until { $told }.
 mentor-desk-facts = Begun { $begun }. Record { $id }.
 mentor-desk-facts-past = Its last day is over.
+mentor-desk-facts-on-call = A call goes on with this record at this moment, in another window.
 mentor-desk-facts-broke-off = The call broke off: such a record is kept for a week, so that the call can go on. Whether you may ring was never written down. Don't ring unless you know that ringing is safe: wait for them to ring.
 mentor-desk-facts-next = Next appointment: { $when }.
 

@@ -209,6 +209,8 @@ page-near-you = Near you
 # The title of the file.
 page-letter = Letter
 page-letter-to = To a doctor or therapist
+# $line: a line to write on
+page-letter-name = Name, which the person writes in by hand: { $line }
 page-letter-handed = I hand this letter to the person whom it is about. They have heard it, and said yes to it.
 
 # Where the questions file has no words of its own.
@@ -258,7 +260,7 @@ page-record-agreed = What was agreed
 page-record-yes-to = { $when }: yes to “{ $wording }”
 page-record-no-to = { $when }: no to “{ $wording }”
 # Below the sentences that were agreed to, where the first two were agreed to at the same time
-page-record-read-together = The first two sentences were read together, and the yes to each was noted at once.
+page-record-read-together = The first two sentences have one time. Where both stand on one page they are read together, and one key is a yes to each.
 page-record-made-with = What it was made with
 page-record-questions = Questions
 page-record-fingerprints = Fingerprints

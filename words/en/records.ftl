@@ -11,6 +11,7 @@ records-ask-name = The record's id, or the client's code:
 records-name-hidden = that name has letters that can't be seen. Type it anew, by hand
 # Behind a record in a list.
 records-past = (past)
+records-on-call = on a call now, in another window
 records-broke-off = broke off; it can be resumed
 records-some-past = Some are past their date; `fingerpost records purge` deletes them.
 # A record in one line, behind its id.

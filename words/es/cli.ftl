@@ -117,6 +117,9 @@ cli-line-dated = a fecha de { $date }; fuentes, en inglés: { $sources }
 
 cli-practice-no-home = no hay carpeta personal para él; nombra un archivo
 cli-practice-written = { $file } está escrito. Pon tu propia consulta en él, y luego ejecuta: fingerpost check { $file }
+# $place: a name that no place has; $which: which may be meant
+cli-practice-place = { $name }: no hay ningún lugar `{ $place }`, como dice `usual-place`. { $which }.
+cli-practice-no-place = no hay ningún lugar `{ $place }`, como dice `usual-place`
 cli-practice-unchanged = { $name }: un archivo de consulta que todavía tiene palabras de la muestra, en: { $keys }.
 cli-practice-unchanged-help = Se leerían en voz alta o estarían en papeles. Pon ahí las tuyas, o quita la clave.
 cli-practice-fine = { $name }: un archivo de consulta, y no tiene nada mal.

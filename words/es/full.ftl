@@ -254,6 +254,7 @@ full-menu-script = El guion que surgió
 full-menu-note = Una nota sobre esta pregunta (Ctrl-N)
 full-menu-still-possible = Adónde puede llevar aún (Ctrl-D)
 full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)
+full-menu-address = La dirección exacta: anotarla, o corregirla
 full-menu-heard = Oído antes, o fuera de orden (/)
 full-menu-comparison = Metas y cambios: antes y ahora
 

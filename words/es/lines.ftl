@@ -34,6 +34,7 @@ lines-need-someone = Si necesitas a alguien ahora, escribe «ayuda».
 lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
 lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
+lines-end-again = Otra vez Ctrl-D también sale.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
 lines-input-ends = La entrada termina aquí, sin Intro.
@@ -486,7 +487,10 @@ lines-you-put-first = Pusiste una página primero: { $page }.
 lines-no-earlier-record = No hay ninguna ficha anterior de este cliente.
 # $about: what is compared, a sentence; $then, $now: what was said. The second stands where nothing was.
 lines-then-and-now = { $about } Antes: { $then }. Ahora: { $now }.
-lines-then-nothing = nada
+lines-then-nothing = nada anotado
+# $day: a day in words, on which the earlier call was.
+lines-then-is = Antes fue el { $day }; ahora es esta llamada.
+lines-no-record-sought = No se buscó ninguna ficha anterior: hace falta una llamada con ficha y el código de tu cliente.
 lines-write-over-it = Escribir encima
 lines-leave-it = Dejarlo
 # $held: what was typed before.
@@ -542,6 +546,10 @@ lines-desk-whose = Escribe el código del cliente o el id de la ficha. Intro sin
 lines-desk-your-records = Tus fichas.
 lines-desk-all-said = Esas eran todas.
 lines-desk-choose = Escribe un número para elegir una.
+# $count: how many records a name could mean; each is said behind its number. $word: such as resume
+lines-desk-several = Podría ser cualquiera de { $count } fichas.
+lines-desk-verb-number = Escribe { $word } y su número, como { $word } 1.
+lines-desk-no-number-yet = Un número es una de las fichas que se dijeron por último, y todavía no se dijo ninguna. Escribe primero «lista», o el código de un cliente.
 # Behind what is to be typed.
 lines-desk-back-leaves = «atrás» lo deja.
 lines-desk-enter-leaves = Intro sin más, o «atrás», lo deja.

@@ -66,6 +66,7 @@ mentor-row-notes-no = No, no guardar nada
 mentor-place-not-asked = Lugar sin preguntar aún.
 mentor-place-not-asked-usually = Lugar sin preguntar aún; suele ser { $place }.
 mentor-place-not-asked-numbers = Lugar sin preguntar aún; suele ser { $place }: { $numbers }.
+mentor-usual-place-unknown = El lugar habitual de tu archivo de consulta, «{ $place }», no se conoce. Hasta que preguntes dónde está, las líneas de ayuda son las de cualquier lugar. `fingerpost check` con el archivo dice qué lugar puede ser.
 mentor-usual-place = Tu lugar habitual es { $place }. Pregunta de todos modos.
 
 ## Above the words of a question: how they are used on a call
@@ -105,6 +106,7 @@ mentor-all-scripts = Qué hacer, en otra situación
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
+mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
 mentor-script-safeguarding = Protección: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = Que llame la persona, o llama tú
@@ -152,6 +154,9 @@ mentor-notes-stopped = No se escribe nada más. La ficha de la llamada de esta p
 mentor-notes-again = La ficha sigue.
 # $day: a day in words
 mentor-earlier-stays = Una ficha anterior, del { $day }, se queda. Se puede borrar en `fingerpost records`.
+# $client: a code; $day: a day in words
+mentor-earlier-known = { $client } tiene una ficha anterior, del { $day }. Queda como está, y sirve para comparar.
+mentor-earlier-none = Ninguna ficha anterior lleva el código { $client }. Si ya conoces a esta persona: ¿está escrito como antes?
 mentor-no-notes = No hay ningún sí a las notas que retirar.
 
 ## Handing over papers
@@ -168,6 +173,9 @@ mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus pala
 mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
 # The same where the help has headings of its own. $kinds: those headings, in quotes
 mentor-safety-part-kinds = Parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerla. ¿La pongo también?
+# $said: what they said of how they are, in quotes; $kinds: as above
+mentor-safety-part-said = Lo que dijiste de cómo estás aparecería ahí, con la ayuda que corresponde: { $said }. Quien vea la página podría leerlo. ¿Lo pongo también?
+mentor-safety-part-both = Lo que dijiste de cómo estás aparecería ahí: { $said }. Y parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerlo. ¿Lo pongo también?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Sí, a las tres
 mentor-row-letter-no = No, o no lo sabe, a alguna
@@ -179,7 +187,13 @@ mentor-row-safe-no = No, o no lo sabe
 mentor-not-safe = No se escribió nada. Léeselo, o acuerden otra forma.
 mentor-name-missing = Escribe un nombre para el archivo, como { $name }.
 mentor-written = Escrito: { $path }. Es un archivo sin cifrar: quien lo abra puede leerlo.
-mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Escribe la página otra vez entonces, si debe estar.
+mentor-written-no-appointment = La próxima cita no está en ella: se pregunta al final. Una vez acordada, se te pregunta si debe estar.
+# $form: what the file is, in the middle of a sentence; $ending: how its name should end
+mentor-written-misnamed = Su nombre termina de otra forma, pero es { $form }: ponle un nombre que termine en .{ $ending }, o quizá no se abra bien.
+# $name: the name of a file; $appointment: a weekday, a day and a time
+mentor-page-again = La página para tu cliente, { $name }, se escribió antes. ¿La escribo otra vez en su lugar, con la próxima cita: { $appointment }?
+mentor-row-page-again-yes = Sí, con la cita
+mentor-row-page-again-no = No: la página queda como está
 mentor-file-exists = Ya hay un archivo con ese nombre.
 # $why: what went wrong, in the middle of a sentence
 mentor-not-written = No se escribió: { $why }.
@@ -190,6 +204,7 @@ mentor-no-papers = Nada de esto se puede entregar como archivo.
 mentor-own-copy = Puede que hayas dicho que las notas están cifradas. Una copia sin cifrar te toca a ti cuidarla, y borrarla a tiempo.
 # $papers: the names of papers
 mentor-unwritten = Sin escribir: { $papers }. Para escribirlos: quédate, y usa «entregar».
+mentor-reason-unwritten = Por qué llamó quizá no esté en la ficha: q lo pregunta.
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
 mentor-ways-to-end-short = q: anotar cómo terminó, y salir. Ctrl-Q: guardar y salir al momento.
@@ -273,8 +288,11 @@ mentor-appointment-right = Próxima cita: { $appointment }. ¿Es correcto?
 mentor-row-appointment-yes = Sí, es eso
 mentor-row-appointment-no = No: escribirlo otra vez
 mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
+mentor-task-address = La dirección exacta
 mentor-task-heard = Oído antes, o fuera de orden
 mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+mentor-task-why-rang = Al final: por qué llamó, en una frase
+mentor-task-why-rang-how = Será tu nota sobre toda la llamada. Su propia respuesta quizá no esté en la ficha, y la próxima vez habría que preguntar otra vez. Deja fuera lo que dijo sobre seguridad.
 mentor-task-suggested = Al final: qué se sugirió
 mentor-task-suggested-how = Con tus palabras, para la próxima vez. El resultado no está en la ficha: escríbelo aquí si a tu cliente y a ti les parece bien.
 mentor-task-happened = Al final: qué pasó
@@ -291,11 +309,14 @@ mentor-task-letter = Una cosa para la carta
 mentor-task-letter-how = Pregunta: «¿Hay una cosa que te gustaría que supieran, y que yo pueda escribir aquí?» Escríbela con sus palabras.
 mentor-letter-stays = Está solo en esta carta, y no se guarda en ningún otro sitio. Después le lees la carta.
 # What leaving does
-mentor-leaving-kept = Lo que se dijo sobre este momento, con sus notas, se perderá. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+mentor-leaving-kept = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
+# $questions: questions in quotes that not every client is asked, so that an answer to them would tell of others
+mentor-leaving-kept-without = Lo que se dijo sobre este momento, también cómo lo lleva, se perderá con sus notas, y también las respuestas a { $questions }: eso no se pregunta siempre. Lo demás está en la ficha cifrada: `fingerpost records list` la muestra.
 mentor-leaving-last-part = La última parte de esta llamada no está guardada y se perderá. Lo guardado antes queda en la ficha cifrada hasta su fecha.
 mentor-leaving-typed = Lo que solo está escrito en la casilla, o espera su sí, no está en la ficha.
 mentor-leaving-nothing-kept = Después de una página así no se guarda nada de esta llamada: lo guardado se borrará. Una ficha anterior queda como estaba.
 mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las preguntas no han llegado a su fin. Una ficha anterior queda como estaba.
+mentor-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y cierra la ventana en vez de salir.
 mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
@@ -334,11 +355,15 @@ mentor-desk-unreadable = no se lee
 mentor-desk-heads = inicio      hasta
 # Behind the dates
 mentor-desk-past = PASÓ
+mentor-desk-on-call = en llamada
 mentor-desk-broke-off = cortada
 mentor-desk-next = cita { $when }
 # A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
+# $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
+mentor-desk-begun-at = { $day } a las { $time } UTC
 mentor-desk-spoken = { $client }, iniciada el { $begun }, se guarda hasta { $until }
 mentor-desk-spoken-past = { $client }, iniciada el { $begun }, pasó de su último día, { $until }
+mentor-desk-spoken-on-call = { $client }, iniciada el { $begun }, en una llamada ahora, se guarda hasta { $until }
 mentor-desk-spoken-broke-off = { $client }, iniciada el { $begun }, se cortó, se guarda hasta { $until }
 mentor-desk-spoken-next = próxima cita { $when }
 
@@ -361,6 +386,7 @@ mentor-desk-this-record = esta ficha
 mentor-desk-last-days = Se guarda hasta el { $until }. A la persona se le dijo: hasta el { $told }.
 mentor-desk-facts = Inicio: { $begun }. Ficha { $id }.
 mentor-desk-facts-past = Su último día ya pasó.
+mentor-desk-facts-on-call = Ahora mismo sigue una llamada con esta ficha, en otra ventana.
 mentor-desk-facts-broke-off = La llamada se cortó: una ficha así se guarda una semana, para poder seguir con la llamada. Si puedes llamar no se guardó nunca. No llames si no sabes que llamar es seguro: espera a que llame la persona.
 mentor-desk-facts-next = Próxima cita: { $when }.
 

@@ -209,6 +209,8 @@ page-near-you = Cerca de ti
 # The title of the file.
 page-letter = Carta
 page-letter-to = Para un médico o terapeuta
+# $line: a line to write on
+page-letter-name = Nombre, que la persona escribe a mano: { $line }
 page-letter-handed = Entrego esta carta a la persona de la que trata. La ha escuchado y ha dicho que sí.
 
 # Where the questions file has no words of its own.
@@ -258,7 +260,7 @@ page-record-agreed = Lo que se acordó
 page-record-yes-to = { $when }: sí a «{ $wording }»
 page-record-no-to = { $when }: no a «{ $wording }»
 # Below the sentences that were agreed to, where the first two were agreed to at the same time
-page-record-read-together = Las dos primeras frases se leyeron juntas, y el sí a cada una se anotó a la vez.
+page-record-read-together = Las dos primeras frases tienen la misma hora. Donde están en una sola página se leen juntas, y una tecla es un sí a cada una.
 page-record-made-with = Con qué se hizo
 page-record-questions = Preguntas
 page-record-fingerprints = Huellas

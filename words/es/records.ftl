@@ -11,6 +11,7 @@ records-ask-name = El id de la ficha, o el código del cliente:
 records-name-hidden = ese nombre tiene letras que no se ven. Escríbelo de nuevo, a mano
 # Behind a record in a list.
 records-past = (vencida)
+records-on-call = en una llamada ahora, en otra ventana
 records-broke-off = se cortó; se puede retomar
 records-some-past = Algunas están vencidas; `fingerpost records purge` las borra.
 # A record in one line, behind its id.

@@ -59,6 +59,8 @@ pub enum PageCommand {
     HandOver,
     /// The facts of the call, and the answers so far.
     Facts,
+    /// The exact address, to be written down or mended.
+    Address,
     /// Something that was said out of turn.
     HeardEarlier,
     /// Go to another question.

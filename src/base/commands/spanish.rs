@@ -148,6 +148,7 @@ pub(crate) const fn words(command: PageCommand) -> &'static [&'static str] {
         PageCommand::Script => &["guion"],
         PageCommand::Scripts => &["guiones"],
         PageCommand::Dropped => &["corte", "se corto", "se corto la llamada", "la llamada se corto", "silencio en la linea"],
+        PageCommand::Address => &["dirección", "la dirección"],
         PageCommand::Facts => &["datos", "los datos", "datos de la llamada"],
         PageCommand::HeardEarlier => &["oído", "oido antes"],
         PageCommand::Questions => &["preguntas", "todas las preguntas"],

@@ -34,6 +34,8 @@ pub enum CallNotice {
     NothingPutFirst,
     /// The reason is held.
     ReasonNoted,
+    /// The exact address is held.
+    AddressNoted,
     /// There is no result yet, at which the end is asked about.
     NoEndYet,
     /// Nothing is asked about the end after this page.
@@ -67,6 +69,8 @@ pub enum CallNotice {
     NotSafe,
     /// The file needs a name.
     NameMissing(Paper),
+    /// The client's page was written once more, with the appointment on it, to this path; the end of the call is told.
+    PageRenewed(String),
     /// The result of writing the file.
     HandedOver(HandedOver),
 }

@@ -8,6 +8,8 @@ use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
 pub enum MentorTask {
     /// Writing the note on a question, or on the whole call.
     Note(Option<QuestionIx>),
+    /// Writing down the exact address, for this call alone: a page that was put first asks for it.
+    Address,
     /// Choosing a script by its name.
     ChooseScript,
     /// Choosing an urgent page to put first.
@@ -24,6 +26,8 @@ pub enum MentorTask {
     HeardAnswer(String),
     /// Choosing a question to go to.
     GoTo,
+    /// At the end: writing why they rang, where no note on the whole call says it.
+    WhyTheyRang,
     /// At the end: writing what was suggested.
     Suggested,
     /// At the end: writing what happened.
@@ -46,6 +50,13 @@ pub enum MentorTask {
     SafetyPart(Paper),
     /// Naming the paper's file.
     FileName(Paper),
+    /// At the end: asking whether to write the client's page again, since it lacks the appointment.
+    PageAgain {
+        /// The page.
+        paper: Paper,
+        /// The name of its file.
+        name: String,
+    },
     /// Asking whether to write over a file that is there.
     Overwrite {
         /// The paper.
@@ -58,25 +69,29 @@ pub enum MentorTask {
 impl MentorTask {
     /// Whether it asks for a text; else for a row.
     pub fn asks_text(&self) -> bool {
-        use MentorTask::{FileName, HeardWords, LetterAdds, Note, Reason};
-        self.ends_call() || matches!(self, Note(_) | Reason | FileName(_) | HeardWords | LetterAdds(_))
+        use MentorTask::{Address, FileName, HeardWords, LetterAdds, Note, Reason};
+        self.ends_call() || matches!(self, Note(_) | Address | Reason | FileName(_) | HeardWords | LetterAdds(_))
     }
 
     /// Whether its text may have several lines.
     pub fn takes_lines(&self) -> bool {
-        matches!(self, MentorTask::Note(_) | MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision)
+        matches!(self, MentorTask::Note(_)) || self.ends_call() && *self != MentorTask::NextAppointment
     }
 
     /// Whether its text can be left out, so that nothing typed goes on.
     pub fn may_be_empty(&self) -> bool {
-        self.ends_call() || matches!(self, MentorTask::LetterAdds(_))
+        self.ends_call() || matches!(self, MentorTask::LetterAdds(_) | MentorTask::Address)
     }
 
     /// Whether it belongs to the end of a call.
     pub fn ends_call(&self) -> bool {
         matches!(
             self,
-            MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision | MentorTask::NextAppointment
+            MentorTask::WhyTheyRang
+                | MentorTask::Suggested
+                | MentorTask::WhatHappened
+                | MentorTask::ForSupervision
+                | MentorTask::NextAppointment
         )
     }
 }

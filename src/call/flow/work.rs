@@ -5,17 +5,8 @@ use crate::call::flow::nothing::is_nothing;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
-use crate::call::paper::{Paper, PaperForm, PaperKind};
+use crate::call::paper::{Paper, PaperForm, PaperKind, calendar_name};
 use crate::call::pencil::{HeardRow, Pencil};
-
-/// How the name of a file ends that a calendar opens.
-const CALENDAR_ENDING: &str = ".ics";
-
-/// Whether a name is that of a file without the ending of a calendar's: a folder gets none.
-fn lacks_its_ending(name: &str) -> bool {
-    let last = name.rsplit('/').next().unwrap_or_default();
-    !matches!(last, "" | "." | ".." | "~") && !last.to_lowercase().ends_with(CALENDAR_ENDING)
-}
 
 impl CallFlow<'_> {
     /// A move in a task.
@@ -25,6 +16,10 @@ impl CallFlow<'_> {
                 self.intake.set_note(on, note);
                 self.intake.save(scene.interview, scene.place);
                 (None, Some(CallNotice::NoteTaken(on)))
+            }
+            (MentorTask::Address, CallMove::Type(typed)) => {
+                self.intake.facts.set_address(if is_nothing(typed) { "" } else { typed });
+                (None, Some(CallNotice::AddressNoted))
             }
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
@@ -76,6 +71,11 @@ impl CallFlow<'_> {
                 (None, Some(if again { goes_on() } else { stopped() }))
             }
             (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
+            (MentorTask::WhyTheyRang, CallMove::Type(typed)) => {
+                self.intake.set_note(None, typed);
+                self.intake.save(scene.interview, scene.place);
+                (Some(MentorTask::Suggested), None)
+            }
             (MentorTask::Suggested, CallMove::Type(typed)) => {
                 self.intake.ending.suggested = tidy(typed, LONGEST_NOTE);
                 self.intake.save(scene.interview, scene.place);
@@ -111,7 +111,10 @@ impl CallFlow<'_> {
                 self.intake.ending.confirm_next();
                 self.end_told(scene)
             }
-            (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
+            (MentorTask::AppointmentRight, CallMove::Choose(_)) => {
+                self.intake.ending.refuse_next();
+                (Some(MentorTask::NextAppointment), None)
+            }
             (MentorTask::Reason, CallMove::Type(reason)) => {
                 self.intake.set_reason(reason);
                 (None, Some(CallNotice::ReasonNoted))
@@ -144,6 +147,8 @@ impl CallFlow<'_> {
             (MentorTask::FileName(paper), CallMove::Type(name)) => return self.write(scene, paper, name, false),
             (MentorTask::Overwrite { paper, name }, CallMove::Choose(0)) => return self.write(scene, paper, &name, true),
             (MentorTask::Overwrite { paper, .. }, CallMove::Choose(_)) => (Some(MentorTask::FileName(paper)), None),
+            (MentorTask::PageAgain { paper, name }, CallMove::Choose(0)) => return self.write_again(scene, paper, &name),
+            (MentorTask::PageAgain { .. }, CallMove::Choose(_)) => (None, Some(CallNotice::EndTold)),
             _ => return None,
         };
         self.task = next;
@@ -157,7 +162,24 @@ impl CallFlow<'_> {
             return (agreed.then_some(MentorTask::SafeToSend(Paper::of(PaperKind::Calendar, PaperForm::Html))), None);
         }
         self.intake.save(scene.interview, scene.place);
-        (None, Some(CallNotice::EndTold))
+        // The client's page that was written before the appointment was made can have it, too.
+        let lacks = self.page_lacks.take().filter(|_| self.intake.ending.next.is_some());
+        match lacks {
+            Some((paper, name)) => (Some(MentorTask::PageAgain { paper, name }), None),
+            None => (None, Some(CallNotice::EndTold)),
+        }
+    }
+
+    /// Writes the client's page once more, over the one that lacks the appointment.
+    fn write_again(&mut self, scene: &CallScene<'_>, paper: Paper, name: &str) -> Option<CallNotice> {
+        match self.intake.hand_over(name, &(scene.print)(&self.intake, paper)?, true) {
+            HandedOver::Written(path) => {
+                self.task = None;
+                Some(CallNotice::PageRenewed(path))
+            }
+            // The question stands.
+            failed => Some(CallNotice::HandedOver(failed)),
+        }
     }
 
     fn write(&mut self, scene: &CallScene<'_>, paper: Paper, name: &str, over: bool) -> Option<CallNotice> {
@@ -166,14 +188,18 @@ impl CallFlow<'_> {
             return Some(CallNotice::NameMissing(paper));
         }
         // A calendar opens nothing else.
-        if paper.kind == PaperKind::Calendar && lacks_its_ending(&name) {
-            name.push_str(CALENDAR_ENDING);
+        if paper.kind == PaperKind::Calendar {
+            name = calendar_name(&name);
         }
         let written = self.intake.hand_over(&name, &(scene.print)(&self.intake, paper)?, over);
         match &written {
             HandedOver::Written(_) => {
                 self.intake.written.push(paper.kind);
                 self.task = None;
+                if paper.kind == PaperKind::Client {
+                    self.page_lacks = self.intake.ending.next.is_none().then(|| (paper, name.clone()));
+                }
+                self.last_written = Some((paper, name));
             }
             HandedOver::Exists => self.task = Some(MentorTask::Overwrite { paper, name }),
             HandedOver::Failed(_) => {}

@@ -57,6 +57,12 @@ impl CallClosing {
         self.told = true;
     }
 
+    /// The day that was read back is wrong: Enter alone mustn't bring it back.
+    pub(crate) fn refuse_next(&mut self) {
+        self.asked = None;
+        self.asked_typed.clear();
+    }
+
     /// The appointment as it stands in its box: the one that waits for its yes, else the one that is kept.
     pub(crate) fn in_its_box(&self) -> &str {
         if self.asked.is_some() { &self.asked_typed } else { &self.next_typed }

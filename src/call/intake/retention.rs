@@ -5,7 +5,7 @@ use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
-use crate::content::model::{Choose, Condition, Keep, Pace, QuestionIx, Questionnaire};
+use crate::content::model::{Choose, Keep, Pace, QuestionIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::engine::holds::holds;
 use crate::engine::interview::Interview;
@@ -88,7 +88,7 @@ impl Intake<'_> {
         let q = self.questionnaire;
         let outcome = q.outcome(recommendation.outcome);
         let been = |at: QuestionIx| q.section_of(at).about.tells_how_somebody_is();
-        let named = |r: &Reason| q.question(r.question).choose == Choose::Many || !says_well(q, *r);
+        let named = |r: &Reason| q.question(r.question).choose == Choose::Many || !q.says_well(r.question, r.answer);
         outcome.points_to.iter().any(|s| q.support(*s).clinical)
             || outcome.pace < Pace::NoHurry
             || recommendation.reasons.iter().chain(&recommendation.said).any(|r| been(r.question) && named(r))
@@ -223,6 +223,14 @@ impl Intake<'_> {
         }
     }
 
+    /// The questions whose answers a mentor may look for in the record and won't find: answered, outside safety and right now,
+    /// but not asked of every client.
+    pub fn not_in_record(&self, interview: &Interview<'_>) -> Vec<QuestionIx> {
+        let q = self.questionnaire;
+        let left_out = |ix: &QuestionIx| interview.answers().reply(*ix).is_some() && is_notable(q, *ix) && !is_kept(q, *ix);
+        interview.path().met.into_iter().filter(left_out).collect()
+    }
+
     /// The answers that may be kept, with those that a resumed intake hasn't come to again.
     fn given(&self, interview: &Interview<'_>) -> Vec<RecordedReply> {
         let (q, path) = (self.questionnaire, interview.path());
@@ -236,21 +244,4 @@ impl Intake<'_> {
 /// Whether all questions are answered, and none ended them early.
 fn is_complete(interview: &Interview<'_>) -> bool {
     matches!(interview.path().next, NextStep::Done(sheet) if sheet.ended_by().is_none())
-}
-
-/// Whether an answer says that somebody is well: a page on which nothing is needed asks for it.
-fn says_well(questionnaire: &Questionnaire, said: Reason) -> bool {
-    let pages = questionnaire.outcomes.iter().filter(|o| o.nothing_needed);
-    pages.filter_map(|o| o.when.as_ref()).any(|when| asks_for(questionnaire, when, said))
-}
-
-/// Whether an answer is one of those that make a condition true; nothing under `not` is.
-fn asks_for(questionnaire: &Questionnaire, condition: &Condition, said: Reason) -> bool {
-    match condition {
-        Condition::Answer { question, any_of, .. } => *question == said.question && any_of.has(said.answer),
-        Condition::AtLeast { of, .. } => of.iter().any(|(q, any_of)| *q == said.question && any_of.has(said.answer)),
-        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| asks_for(questionnaire, c, said)),
-        Condition::Holds(ix) => asks_for(questionnaire, questionnaire.condition(*ix), said),
-        Condition::Not(_) => false,
-    }
 }

@@ -205,8 +205,11 @@ impl Folder {
 
     /// What a list says of every record, in the order of [`Folder::list`]. Errors: as there.
     pub fn summaries(&self, key: &RecordKey) -> Result<Vec<RecordSummary>, FolderFault> {
+        // Half a record that somebody holds hasn't broken off.
+        let held = |id: &str| matches!(self.held_now(id), Err(FolderFault::InUse));
+        let of = |id: &str, record: &Record| SummaryFacts { on_call: !record.finished && held(id), ..SummaryFacts::of(record) };
         let summary = |e: RecordEntry| {
-            let facts = e.record.map(|r| SummaryFacts::of(&r)).map_err(|fault| Unreadable::Fault(fault.to_string()));
+            let facts = e.record.map(|r| of(&e.id, &r)).map_err(|fault| Unreadable::Fault(fault.to_string()));
             RecordSummary { id: e.id, facts }
         };
         Ok(self.list(key)?.into_iter().map(summary).collect())

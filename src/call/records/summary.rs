@@ -26,6 +26,8 @@ pub struct SummaryFacts {
     pub told_until: String,
     /// Whether its call came to its end.
     pub finished: bool,
+    /// Whether that call goes on at this moment, in another window.
+    pub on_call: bool,
     /// The appointment that was made at its end.
     pub appointment: Option<Appointment>,
 }
@@ -48,6 +50,7 @@ impl SummaryFacts {
             keep_until: record.keep_until.clone(),
             told_until: record.told_until.clone(),
             finished: record.finished,
+            on_call: false,
             appointment: record.closing.appointment.as_deref().and_then(Appointment::read),
         }
     }

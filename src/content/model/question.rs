@@ -196,6 +196,34 @@ impl Questionnaire {
             Condition::Holds(ix) => self.atoms(self.condition(*ix)).iter().all(|a| self.question(a.question).safety),
         }
     }
+
+    /// Whether an answer says that somebody is well: a page on which nothing is needed asks for it.
+    pub fn says_well(&self, question: QuestionIx, answer: AnswerIx) -> bool {
+        let asks = |asked: QuestionIx, any_of: AnswerSet| asked == question && any_of.has(answer);
+        let pages = self.outcomes.iter().filter(|o| o.nothing_needed);
+        pages.filter_map(|o| o.when.as_ref()).any(|when| self.asks_for(when, &asks))
+    }
+
+    /// Whether an answer tells how somebody is, and not that they are well.
+    pub fn tells_of_health(&self, question: QuestionIx, answer: AnswerIx) -> bool {
+        self.section_of(question).about.tells_how_somebody_is() && !self.says_well(question, answer)
+    }
+
+    /// Whether what a condition brings tells how somebody is: such an answer makes it true.
+    pub fn brought_by_health(&self, condition: &Condition) -> bool {
+        self.asks_for(condition, &|question, any_of: AnswerSet| any_of.iter().any(|a| self.tells_of_health(question, a)))
+    }
+
+    /// Whether some answers to one question are of those that make a condition true; nothing under `not` is.
+    fn asks_for(&self, condition: &Condition, these: &dyn Fn(QuestionIx, AnswerSet) -> bool) -> bool {
+        match condition {
+            Condition::Answer { question, any_of, .. } => these(*question, *any_of),
+            Condition::AtLeast { of, .. } => of.iter().any(|(question, any_of)| these(*question, *any_of)),
+            Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.asks_for(c, these)),
+            Condition::Holds(ix) => self.asks_for(self.condition(*ix), these),
+            Condition::Not(_) => false,
+        }
+    }
 }
 
 impl Answer {

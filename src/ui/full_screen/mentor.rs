@@ -115,6 +115,10 @@ impl<'a> App<'a> {
             // There is nothing to ask that hasn't just been said.
             CallNotice::EndTold if self.ends_with_nothing() => return Some(AppEffect::Leave),
             CallNotice::EndTold => self.open(Overlay::Leaving { stopped: false }),
+            CallNotice::PageRenewed(path) => {
+                self.keep_path(path);
+                self.open(Overlay::Leaving { stopped: false });
+            }
             CallNotice::Pencilled { question, help_due, standing } => {
                 if leads_back(&self.interview, question, help_due, standing) {
                     self.go_to(question);
@@ -128,16 +132,20 @@ impl<'a> App<'a> {
             notice => {
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
-                    self.saved.push(path);
-                    let lacks = self.intake().and_then(words::lacks_appointment);
-                    self.notice = self
-                        .notice
-                        .take()
-                        .map(|said| [Some(said.as_str()), lacks].into_iter().flatten().collect::<Vec<_>>().join(" "));
+                    self.keep_path(path);
+                    let more = self.call.as_ref().map(words::after_written).unwrap_or_default();
+                    self.notice = self.notice.take().map(|said| [vec![said], more].concat().join(" "));
                 }
             }
         }
         None
+    }
+
+    /// Keeps the path of a file that was written, once.
+    fn keep_path(&mut self, path: String) {
+        if !self.saved.contains(&path) {
+            self.saved.push(path);
+        }
     }
 
     fn go_to(&mut self, question: QuestionIx) {
@@ -200,30 +208,6 @@ impl<'a> App<'a> {
         }
         self.show_pane(Pane::Facts);
         self.pane_below = below;
-    }
-
-    /// What was heard out of turn and counts nowhere, for the mentor.
-    pub(crate) fn still_waits(&self) -> Option<String> {
-        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
-        words::waiting(call, &self.interview)
-    }
-
-    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
-    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
-    pub(crate) fn shown_notice(&self) -> Option<String> {
-        let said = self.notice.clone();
-        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
-        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
-            return said;
-        };
-        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
-    }
-
-    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
-    fn ends_with_nothing(&self) -> bool {
-        self.intake().is_some_and(|i| {
-            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
-        }) && self.still_waits().is_none()
     }
 
     /// Shows a page of the mentor's; the row below it is found again when it closes.
@@ -331,6 +315,7 @@ impl<'a> App<'a> {
         if call.intake.contract.asks_notes() {
             rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
         }
+        rows.push(task(MentorTask::Address, phrase("full-menu-address"), true));
         if call.intake.earlier.is_some() {
             rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
         }

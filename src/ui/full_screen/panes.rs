@@ -23,8 +23,14 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             if let Some(sample) = words::sample_words(intake) {
                 out.wrapped(Role::Notice, &sample, columns);
             }
+            if let Some(place) = words::unknown_usual_place(intake, app.session.helplines) {
+                out.wrapped(Role::Notice, &place, columns);
+            }
             if intake.resumed {
                 out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
+            }
+            if let Some(earlier) = words::earlier_known(intake) {
+                out.wrapped(Role::Small, &earlier, columns);
             }
         }
         out.wrapped(Role::Small, words::contract_page_hint(intake, step), columns);
@@ -144,6 +150,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Small, phrase("full-questions-how"), columns);
         }
         MentorTask::HeardWords
+        | MentorTask::Address
+        | MentorTask::WhyTheyRang
         | MentorTask::Suggested
         | MentorTask::WhatHappened
         | MentorTask::ForSupervision
@@ -171,6 +179,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         MentorTask::ChoosePaper => {
             out.wrapped(Role::Title, phrase("full-hand-over"), columns);
             out.wrapped(Role::Small, phrase("full-hand-over-how"), columns);
+            out.wrapped(Role::Small, &words::forms(), columns);
             sample_on_paper(app, None, out, columns);
         }
         MentorTask::ReadLetter(letter) => {
@@ -187,7 +196,9 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
         MentorTask::SafetyPart(_) => {
             out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            let asks = words::safety_part(app.session.helplines, app.recommendation().as_ref());
+            let shown = app.recommendation();
+            let report = shown.as_ref().map(|shown| app.session.report(&app.interview, app.place, shown));
+            let asks = words::safety_part(report.as_ref());
             out.wrapped(Role::Strong, &asks, columns);
         }
         MentorTask::FileName(paper) => {
@@ -195,6 +206,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Text, &say!("full-file-name", name = paper.suggested_name()), columns);
             sample_on_paper(app, Some(*paper), out, columns);
         }
+        MentorTask::PageAgain { name, .. } => out.wrapped(Role::Strong, &words::page_again(intake, name), columns),
         MentorTask::Overwrite { name, .. } => {
             out.wrapped(Role::Strong, &say!("full-overwrite", name = name), columns);
         }
@@ -215,7 +227,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
                 out.wrapped(Role::Small, phrase("mentor-own-copy"), columns);
             }
         }
-        MentorTask::HeardWords => {}
+        // What is typed there says so above.
+        MentorTask::HeardWords | MentorTask::Address => {}
         MentorTask::LetterAdds(_) => out.wrapped(Role::Notice, phrase("mentor-letter-stays"), columns),
         task if task.ends_call() => {
             out.wrapped(Role::Notice, words::end_stays(intake), columns);

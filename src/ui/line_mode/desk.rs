@@ -8,7 +8,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::reading::Heard;
-use crate::call::records::{Named, RecordSummary, described, named_to_forget};
+use crate::call::records::{Named, RecordSummary, named_to_forget};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;
@@ -40,11 +40,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn tell_notice(&mut self, notice: Option<&DeskNotice>) -> Result<(), Stop> {
         let Some(notice) = notice else { return Ok(()) };
-        self.say(&words::notice(notice))?;
-        if let DeskNotice::Several(records) = notice {
-            self.say_all(records.iter().map(described))?;
-        }
-        Ok(())
+        self.say(&words::notice(notice))
+    }
+
+    /// Says what came of a verb that was typed with a name: several records are told apart, and each has its number.
+    fn tell_of_verb(
+        &mut self,
+        desk: &Desk,
+        verb: DeskVerb,
+        notice: Option<&DeskNotice>,
+        said: &mut Vec<String>,
+    ) -> Result<(), Stop> {
+        let Some(DeskNotice::Several(records)) = notice else { return self.tell_notice(notice) };
+        self.say(&say!("lines-desk-several", count = records.len()))?;
+        self.number_records(desk, records, said)?;
+        self.say(&say!("lines-desk-verb-number", word = verb.row().word()))
     }
 
     /// A line at the list. `said`: the ids of the records that were said last, which numbers mean.
@@ -93,14 +103,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says records with their numbers.
     fn say_records(&mut self, desk: &Desk, records: &[RecordSummary], said: &mut Vec<String>) -> Result<(), Stop> {
-        let today = desk.today();
-        *said = records.iter().map(|r| r.id.clone()).collect();
-        let numbered = records.iter().enumerate().map(|(n, r)| format!("{}. {}", n + 1, words::spoken(r, today)));
-        self.say_all(numbered)?;
+        self.number_records(desk, records, said)?;
         if records.len() > A_FEW {
             self.say(phrase("lines-desk-all-said"))?;
         }
         self.say(phrase("lines-desk-choose"))
+    }
+
+    /// Says each record behind its number. Two of a client that began on one day are told apart by the time.
+    fn number_records(&mut self, desk: &Desk, records: &[RecordSummary], said: &mut Vec<String>) -> Result<(), Stop> {
+        let today = desk.today();
+        *said = records.iter().map(|r| r.id.clone()).collect();
+        let alike = |r: &RecordSummary| records.iter().filter(|other| words::sounds_like(other, r)).count() > 1;
+        let numbered = records.iter().enumerate().map(|(n, r)| format!("{}. {}", n + 1, words::spoken(r, today, alike(r))));
+        self.say_all(numbered)
     }
 
     /// Begins a verb, once it is known of which record.
@@ -149,7 +165,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Err(notice) => Some(notice),
             },
         };
-        self.tell_notice(notice.as_ref())
+        if let (Some(DeskNotice::Unknown(name)), true) = (&notice, said.is_empty())
+            && number(name).is_some()
+        {
+            return self.say(phrase("lines-desk-no-number-yet"));
+        }
+        self.tell_of_verb(desk, verb, notice.as_ref(), said)
     }
 
     /// A step of the desk: what it says, and the line that is typed to it.
@@ -157,7 +178,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let DeskStep::Reading(record) = desk.step() {
             self.blocks(&record_blocks(record))?;
             desk.back();
-            // In line mode a record is read once, and the list comes next.
+            // Whoever opened it by its word comes from the list.
             desk.back();
             return Ok(());
         }
@@ -192,6 +213,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         Some(n) => {
                             self.whole_line()?;
                             let notice = desk.choose(n - 1);
+                            if let DeskStep::Reading(record) = desk.step() {
+                                // What else can be done with it comes next.
+                                self.blocks(&record_blocks(record))?;
+                                desk.back();
+                                return Ok(());
+                            }
                             return self.done(desk, notice.as_ref());
                         }
                         None => self.not_understood(&text, &how)?,
@@ -205,7 +232,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn desk_text(&mut self, desk: &mut Desk) -> Result<(), Stop> {
         let file = matches!(desk.step(), DeskStep::ExportFile(..));
         let typed = if file {
-            self.file_name(&mut None)?
+            self.file_name(Some(&mut None))?
         } else {
             match self.raw(phrase("lines-still-expected"))? {
                 Typed::Text(text) => Some(text),

@@ -10,7 +10,7 @@ use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
-use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::safe_here::somebody_came;
@@ -105,10 +105,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let leave = words::leave_now(&self.leaving(), self.clears());
             let interrupted = format!("{leave} {}", phrase("text-interrupt-again"));
             guard::set_line_words(interrupted, say!("text-continued", at = &here));
-            let read = self.read_line()?;
+            let read = match self.read_line() {
+                // A call isn't lost by one key. Nobody is asked where the terminal is gone: its end comes twice.
+                Err(Stop::InputEnded) if self.call.is_some() && guard::may_slip() => {
+                    writeln!(self.out)?;
+                    self.say(&format!("{leave} {}", phrase("lines-end-again")))?;
+                    self.leave_answered(None, LeaveAsked::ByEnd)?;
+                    continue;
+                }
+                read => read?,
+            };
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.
-                self.leave_answered(Some(read.text), true)?;
+                self.leave_answered(Some(read.text), LeaveAsked::ByInterrupt)?;
                 continue;
             }
             self.unfinished = read.unfinished;

@@ -10,6 +10,7 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::intake::ContractStep;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
+use crate::ui::line_mode::menu::LeaveAsked;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -30,7 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;
         }
-        self.leave_answered(None, false)
+        self.leave_answered(None, LeaveAsked::ByWord)
     }
 
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
@@ -39,7 +40,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
         let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
         let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
-        Some(spoken(self.session.helplines, self.place, &audiences))
+        // As everywhere else where it is heard.
+        Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }
 
     /// Whether leaving in the usual way clears the window.
@@ -47,8 +49,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         (self.unseen || guard::is_private()) && guard::clears()
     }
 
-    /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
-    pub(crate) fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
+    /// Reads the answer to whether to leave; `first` is a line that was read already.
+    pub(crate) fn leave_answered(&mut self, mut first: Option<String>, asked: LeaveAsked) -> Result<(), Stop> {
+        let mut stopped = asked == LeaveAsked::ByInterrupt;
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         let how = phrase("text-leave-or-stay");
         loop {
@@ -60,6 +63,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         stopped |= guard::interrupted();
                         read.text
                     }
+                    // The end that asked has come again: nobody has left by hand, and half a record is kept for a week.
+                    Err(Stop::InputEnded) if asked == LeaveAsked::ByEnd => return Err(Stop::InputEnded),
                     // Whoever asked to leave and goes has left.
                     Err(Stop::InputEnded) => return Err(end(stopped)),
                     Err(stop) => return Err(stop),

@@ -7,11 +7,13 @@ pub(crate) mod told_early;
 
 use std::io::{BufRead, IsTerminal, Write};
 
+use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
+use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::Typed;
@@ -47,9 +49,25 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         self.tell(&words)
     }
 
+    /// Whether a mentor's command works before all is agreed: what can't wait; and on a page that was put first what belongs to
+    /// it, or says why it isn't to be had there.
+    fn works_early(&self, command: PageCommand) -> bool {
+        use PageCommand::{AnotherTime, CallEnd, HandOver, More, Note, NoteAll, Reason, Script};
+        let on_page = self.call.as_ref().is_some_and(|call| call.intake.shows_judged());
+        // Somebody may come in there, too.
+        contract::BEFORE_ALL_IS_AGREED.contains(&command)
+            || command == AnotherTime
+            || on_page && [CallEnd, HandOver, More, Note, NoteAll, Reason, Script].contains(&command)
+    }
+
     /// Whether a word does something: what comes at a result is told at the questions before it, too.
     pub(crate) fn acts(&self, command: PageCommand) -> bool {
-        let Some(call) = self.call.as_ref().filter(|c| c.step() == ContractStep::Done) else { return true };
+        let Some(call) = &self.call else { return true };
+        let early = call.step() != ContractStep::Done;
+        if early && (!call.intake.shows_judged() || !self.works_early(command)) {
+            // Before the page all of them are told of, for later.
+            return !call.intake.shows_judged();
+        }
         if call.intake.recommendation(&self.interview).is_none() {
             return true;
         }
@@ -102,9 +120,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
+        let early = self.works_early(command);
         let Some(call) = &mut self.call else { return Ok(false) };
-        // On a page that was put first somebody may come in, too.
-        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command) || command == PageCommand::AnotherTime;
         if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
@@ -147,6 +164,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             }))?,
             PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
             PageCommand::Facts => self.facts()?,
+            PageCommand::Address => self.work(MentorTask::Address)?,
             PageCommand::HeardEarlier => self.work(MentorTask::HeardWords)?,
             PageCommand::Questions => self.work(MentorTask::GoTo)?,
             PageCommand::CallEnd => self.work(begins)?,
@@ -181,7 +199,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
             let typed = match &task {
-                MentorTask::FileName(_) => self.file_name(&mut odd)?,
+                // A calendar's name ends as it has to, whatever is typed.
+                MentorTask::FileName(paper) if paper.kind == PaperKind::Calendar => self.file_name(None)?,
+                MentorTask::FileName(_) => self.file_name(Some(&mut odd))?,
                 task if task.asks_text() => self.text_of(task)?,
                 _ => None,
             };
@@ -201,7 +221,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     go_to(&mut self.interview, question);
                     return Err(Stop::Elsewhere);
                 }
-                (Some(CallNotice::EndTold), _) => {
+                (Some(ref notice @ (CallNotice::EndTold | CallNotice::PageRenewed(_))), _) => {
+                    if let CallNotice::PageRenewed(path) = notice {
+                        self.say(&words::notice(notice))?;
+                        self.keep_path(path.clone());
+                    }
                     let next = self.intake().and_then(|i| i.ending.next.as_ref());
                     if let Some(next) = next.map(Appointment::in_words) {
                         self.say(&say!("lines-next-appointment", when = next))?;
@@ -231,15 +255,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                             self.make_call_move(CallMove::Back);
                         }
                         CallNotice::HandedOver(HandedOver::Written(path)) => {
-                            self.saved.push(path);
-                            if let Some(lacks) = self.intake().and_then(words::lacks_appointment) {
-                                self.say(lacks)?;
-                            }
+                            self.keep_path(path);
+                            let more = self.call.as_ref().map(words::after_written).unwrap_or_default();
+                            self.say_all(more)?;
                         }
                         _ => {}
                     }
                 }
-                (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
+                (None, MentorTask::Note(_) | MentorTask::Address | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
@@ -249,6 +272,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             }
         }
         Ok(())
+    }
+
+    /// Keeps the path of a file that was written, once.
+    fn keep_path(&mut self, path: String) {
+        if !self.saved.contains(&path) {
+            self.saved.push(path);
+        }
     }
 
     /// The text of a task: of several lines where each but the last ends in a backslash; nothing
@@ -322,11 +352,18 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     fn compare(&mut self) -> Result<(), Stop> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
-            return self.say(phrase("lines-no-earlier-record"));
+            // Without records nobody has looked for one.
+            let looked = self.intake().is_some_and(|i| i.contract.asks_notes() && i.client().is_some());
+            return self.say(if looked { phrase("lines-no-earlier-record") } else { phrase("lines-no-record-sought") });
         };
-        for line in compare_intakes(intake, earlier, &self.interview, "") {
+        let began = day_in_words(earlier.began.get(..10).unwrap_or(&earlier.began));
+        let compared = compare_intakes(intake, earlier, &self.interview, "");
+        self.say(&say!("lines-then-is", day = began))?;
+        for line in compared {
             let said = |words: &str| if words.is_empty() { phrase("lines-then-nothing").to_owned() } else { words.to_owned() };
-            self.say(&say!("lines-then-and-now", about = &line.about, then = said(&line.earlier), now = said(&line.now)))?;
+            // What is no question is heard as a heading of its own.
+            let about = if line.about.ends_with('?') { line.about.clone() } else { format!("{}.", line.about) };
+            self.say(&say!("lines-then-and-now", about = about, then = said(&line.earlier), now = said(&line.now)))?;
         }
         Ok(())
     }

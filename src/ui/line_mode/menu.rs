@@ -82,3 +82,14 @@ pub(crate) enum Typed {
     /// To hear again what is expected.
     Again,
 }
+
+/// What asked whether to leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LeaveAsked {
+    /// A word that was typed.
+    ByWord,
+    /// Ctrl-C.
+    ByInterrupt,
+    /// The end of the input at a terminal.
+    ByEnd,
+}

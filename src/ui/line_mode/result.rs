@@ -304,6 +304,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let mentors = [PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More];
             // None that this page would refuse.
             commands.extend(mentors.into_iter().filter(|command| self.acts(*command)));
+            // Its script asks for it.
+            let no_address = self.intake().is_some_and(|intake| intake.facts.address().is_empty());
+            commands.extend((urgent && no_address).then_some(PageCommand::Address));
         }
         commands.extend([PageCommand::Numbers, PageCommand::Help]);
         rows.extend(commands.into_iter().map(|command| self.word_of(command)));

@@ -30,7 +30,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut odd = None;
         loop {
             self.say(phrase("lines-file-name"))?;
-            let Some(name) = self.file_name(&mut odd)? else { return self.say(phrase("lines-nothing-saved")) };
+            let Some(name) = self.file_name(Some(&mut odd))? else { return self.say(phrase("lines-nothing-saved")) };
             // The place can be chosen anew where the name is asked for.
             let report = &Report { place: self.place, ..report.clone() };
             match save_copy(&name, &spoken_paper(report, &name)) {
@@ -46,8 +46,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The name of a file; none where nothing is to be written. A word that means something here is no name, and a name without
-    /// an ending has to be typed twice: `odd` is the one that was typed before.
-    pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
+    /// an ending has to be typed twice: `odd` is the one that was typed before; none where it gets its ending by itself.
+    pub(crate) fn file_name(&mut self, mut odd: Option<&mut Option<String>>) -> Result<Option<String>, Stop> {
         loop {
             let name = match self.raw(phrase("lines-name-expected"))? {
                 Typed::Text(name) => name,
@@ -67,12 +67,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Some(_) => {
                     self.say(&say!("lines-no-good-name", word = word))?;
                 }
-                None if has_ending(&name) || odd.as_ref() == Some(&name) => return Ok(Some(name)),
-                None => {
-                    self.say(&say!("lines-name-without-ending", name = &name))?;
-                    *odd = Some(name);
-                    continue;
-                }
+                None => match odd.as_deref_mut() {
+                    Some(before) if !has_ending(&name) && before.as_ref() != Some(&name) => {
+                        self.say(&say!("lines-name-without-ending", name = &name))?;
+                        *before = Some(name);
+                        continue;
+                    }
+                    _ => return Ok(Some(name)),
+                },
             }
             self.say(phrase("lines-name-expected"))?;
         }

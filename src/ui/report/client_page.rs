@@ -1,6 +1,6 @@
 //! The client's paper of a call: one side. It says what was suggested, the first step, the reasons
-//! in the client's words and where help is; nothing on it tells that safety was asked about, unless
-//! the client said yes to that part.
+//! in the client's words and where help is; nothing on it tells that safety was asked about, nor how
+//! they are, unless the client said yes to that part.
 
 use serde_json::{Value, json};
 
@@ -9,6 +9,7 @@ use crate::base::text;
 use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
+use crate::engine::decide::Reason;
 use crate::ui::report::blocks;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
@@ -37,14 +38,20 @@ pub struct CallPaper<'a> {
     pub abroad: bool,
     /// What the client wants to stand in a letter, in their words.
     pub adds: Option<String>,
-    /// Whether the client said yes to what was said about safety standing on it.
+    /// Whether the client said yes to what was said about safety, and about how they are, standing on it.
     pub with_safety: bool,
 }
 
 impl Report<'_> {
     /// The extras of a kind that the client's paper may have.
     fn given(&self, kind: ExtraKind, call: &CallPaper<'_>) -> Vec<&str> {
-        if call.with_safety { self.extras(kind).collect() } else { self.taken(kind).collect() }
+        if call.with_safety { self.extras(kind).collect() } else { self.impersonal(kind).collect() }
+    }
+
+    /// What the client said of how they are that stands on their paper after a yes to that part.
+    pub(crate) fn personal_reasons(&self) -> Vec<&str> {
+        let personal = |r: &&Reason| self.questionnaire.tells_of_health(r.question, r.answer);
+        self.paper_reasons().iter().take(REASONS).filter(personal).map(|r| self.reason_text(r)).collect()
     }
 }
 
@@ -62,12 +69,13 @@ fn audiences<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> &'r [String] {
     if call.with_safety { &report.recommendation.audiences } else { &report.recommendation.taken_audiences }
 }
 
-fn reasons<'r>(report: &'r Report<'_>) -> Vec<&'r str> {
-    report.paper_reasons().iter().take(REASONS).map(|r| report.reason_text(r)).collect()
+fn reasons<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
+    let may = |r: &&Reason| call.with_safety || !report.questionnaire.tells_of_health(r.question, r.answer);
+    report.paper_reasons().iter().filter(may).take(REASONS).map(|r| report.reason_text(r)).collect()
 }
 
 fn first_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
-    let own = if call.with_safety { report.own_first_step() } else { report.taken_first_step() };
+    let own = if call.with_safety { report.own_first_step() } else { report.impersonal_first_step() };
     report.given(ExtraKind::StepBefore, call).into_iter().take(1).chain([own]).collect()
 }
 
@@ -106,7 +114,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
     out.extend(blocks::first_steps(first_steps(report, call)));
-    list(&mut out, phrase("page-from-you"), reasons(report));
+    list(&mut out, phrase("page-from-you"), reasons(report, call));
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
     let lines: Vec<Block> =
@@ -169,7 +177,7 @@ fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
         "says": outcome.says,
         "when": report.questionnaire.pace_text(outcome.pace),
         "first-step": first_steps(report, call),
-        "from-what-you-said": reasons(report),
+        "from-what-you-said": reasons(report, call),
         "next-steps": more_steps(report, call),
         "danger": danger_line(report.helplines, report.place),
         "help": lines,

@@ -29,9 +29,9 @@ impl Report<'_> {
         self.extras(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
     }
 
-    /// The same without what a safety question brings.
-    pub(crate) fn taken_first_step(&self) -> &str {
-        self.taken(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
+    /// The same without what an answer about safety, or about how somebody is, brings.
+    pub(crate) fn impersonal_first_step(&self) -> &str {
+        self.impersonal(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
     }
 
     /// The one first step.

@@ -14,6 +14,11 @@ use crate::ui::report::client_page::CallPaper;
 use crate::ui::report::papers::of_another_file;
 use crate::ui::report::{Block, Report, html::page, markdown::marked};
 
+/// A line to be filled in by hand.
+const BLANK: &str = "____________________________";
+/// The place of what stands below the title and the day of a letter.
+const BEHIND_THE_DAY: usize = 2;
+
 /// Blocks in the form that was asked for.
 fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Vec<u8> {
     match form {
@@ -31,7 +36,10 @@ fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Ve
 
 /// A letter to a doctor or therapist.
 pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<u8> {
-    written(&report.questionnaire.language, phrase("page-letter"), &letter_blocks(report, call), form)
+    let mut blocks = letter_blocks(report, call);
+    // No code or name is known here that a doctor could go by. It isn't read aloud.
+    blocks.insert(BEHIND_THE_DAY, Block::Para(say!("page-letter-name", line = BLANK)));
+    written(&report.questionnaire.language, phrase("page-letter"), &blocks, form)
 }
 
 /// A letter as blocks: what the client said of how they have been, the one thing that they asked to
@@ -65,7 +73,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
         out.extend(practice.signature().into_iter().map(Block::Para));
     } else {
         out.push(Block::Heading(phrase("page-letter-from-blank").to_owned()));
-        out.push(Block::Para("____________________________".to_owned()));
+        out.push(Block::Para(BLANK.to_owned()));
     }
     out
 }

@@ -202,6 +202,13 @@ impl Report<'_> {
         self.added().filter(told).map(|e| self.said(&e.text))
     }
 
+    /// The same without what answers about how somebody is bring.
+    pub(crate) fn impersonal(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
+        let questionnaire = self.questionnaire;
+        let tells = move |e: &&Extra| questionnaire.tells_of_safety(&e.when) || questionnaire.brought_by_health(&e.when);
+        self.added().filter(move |e| e.kind == kind && !tells(e)).map(|e| self.said(&e.text))
+    }
+
     pub(crate) fn help_blocks(&self) -> Vec<Block> {
         help_short(self.helplines, self.place, &self.recommendation.audiences)
     }

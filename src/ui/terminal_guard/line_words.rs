@@ -41,6 +41,11 @@ pub fn leave_unseen() {
     }
 }
 
+/// Whether lines are typed at a terminal, where a key may end them by a slip.
+pub fn may_slip() -> bool {
+    LINES.load(Ordering::SeqCst) && !AT_ONCE.load(Ordering::SeqCst)
+}
+
 /// Whether Ctrl-C has asked in line mode since the last call.
 pub fn interrupted() -> bool {
     ASKED.swap(false, Ordering::SeqCst)

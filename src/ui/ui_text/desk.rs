@@ -66,19 +66,34 @@ pub fn columns(record: &RecordSummary, today: Day) -> String {
     let state = match (facts.is_past(today), facts.finished) {
         (true, _) => format!("  {}", phrase("mentor-desk-past")),
         (false, true) => String::new(),
+        (false, false) if facts.on_call => format!("  {}", phrase("mentor-desk-on-call")),
         (false, false) => format!("  {}", phrase("mentor-desk-broke-off")),
     };
     let next = facts.next(today).map(|a| format!("  {}", say!("mentor-desk-next", when = a.typed()))).unwrap_or_default();
     format!("{}  {}{state}{next}", facts.began_on(), facts.keep_until)
 }
 
-/// What is said of a record in one sentence.
-pub fn spoken(record: &RecordSummary, today: Day) -> String {
+/// Whether two records sound alike where only the day is said.
+pub fn sounds_like(one: &RecordSummary, other: &RecordSummary) -> bool {
+    let day = |r: &RecordSummary| r.facts.as_ref().ok().map(|f| f.began_on().to_owned());
+    day(one).is_some() && day(one) == day(other) && whose(one).to_lowercase() == whose(other).to_lowercase()
+}
+
+/// What is said of a record in one sentence; `timed`: with the time at which it was begun.
+pub fn spoken(record: &RecordSummary, today: Day, timed: bool) -> String {
     let Ok(facts) = &record.facts else { return format!("{}, {}", whose(record), record.id) };
-    let (client, begun, until) = (whose(record), facts.began_on(), &facts.keep_until);
+    let time = facts.began.get(11..16).filter(|_| timed);
+    let begun = match time {
+        Some(time) => say!("mentor-desk-begun-at", day = facts.began_on(), time = time),
+        None => facts.began_on().to_owned(),
+    };
+    let (client, begun, until) = (whose(record), begun.as_str(), &facts.keep_until);
     let said = match (facts.is_past(today), facts.finished) {
         (true, _) => say!("mentor-desk-spoken-past", client = client, begun = begun, until = until),
         (false, true) => say!("mentor-desk-spoken", client = client, begun = begun, until = until),
+        (false, false) if facts.on_call => {
+            say!("mentor-desk-spoken-on-call", client = client, begun = begun, until = until)
+        }
         (false, false) => say!("mentor-desk-spoken-broke-off", client = client, begun = begun, until = until),
     };
     let next = facts.next(today).map(|a| format!(", {}", say!("mentor-desk-spoken-next", when = a.in_words())));
@@ -202,7 +217,9 @@ fn facts(record: &RecordSummary, today: Day) -> Vec<String> {
     if facts.is_past(today) {
         out.push(phrase("mentor-desk-facts-past").to_owned());
     }
-    if !facts.finished {
+    if facts.on_call {
+        out.push(phrase("mentor-desk-facts-on-call").to_owned());
+    } else if !facts.finished {
         out.push(phrase("mentor-desk-facts-broke-off").to_owned());
     }
     out.extend(facts.appointment.as_ref().map(|a| say!("mentor-desk-facts-next", when = a.in_words())));

@@ -8,27 +8,36 @@ pub mod scripts;
 
 use std::sync::Arc;
 
+use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
-use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
+use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
-use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
-use crate::ui::report::emergency_numbers;
+use crate::ui::report::{Report, emergency_numbers};
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
 pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
-pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
+pub use ending::{
+    after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
+};
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{held_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
     helplines.place_named(intake.practice?.usual_place.as_ref()?)
+}
+
+/// Said first where the practice file names a usual place that isn't known: until the client is asked, help is for anywhere.
+pub fn unknown_usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<String> {
+    let named = intake.practice?.usual_place.as_ref().filter(|place| helplines.place_named(place).is_none())?;
+    Some(say!("mentor-usual-place-unknown", place = named))
 }
 
 /// Whether a client isn't in the country where most clients of the practice are, as far as that is known.
@@ -181,16 +190,29 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before help that answers about safety brought stands on a paper: it names the kinds, so that nobody says yes unseen.
-pub fn safety_part(helplines: &Helplines, recommendation: Option<&Recommendation>) -> String {
-    let kinds = recommendation.map_or(Vec::new(), |shown| {
+/// Asked before what was said of how they are, and help that answers about safety brought, stand on a paper: it names both, so
+/// that nobody says yes unseen.
+pub fn safety_part(report: Option<&Report<'_>>) -> String {
+    let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
+    let kinds = row(report.map_or(Vec::new(), |report| {
+        let shown = report.recommendation;
         let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
-        brought.map(|audience| say!("mentor-quoted", text = helplines.heading(audience))).collect::<Vec<String>>()
-    });
-    if kinds.is_empty() {
-        return phrase("mentor-safety-part").to_owned();
+        brought.map(|audience| report.helplines.heading(audience).to_owned()).collect()
+    }));
+    let words =
+        |report: &Report<'_>| report.personal_reasons().iter().map(|said| said.trim_end_matches('.').to_owned()).collect();
+    let said = row(report.map_or(Vec::new(), words));
+    match (said.is_empty(), kinds.is_empty()) {
+        (true, true) => phrase("mentor-safety-part").to_owned(),
+        (true, false) => say!("mentor-safety-part-kinds", kinds = kinds),
+        (false, true) => say!("mentor-safety-part-said", said = said),
+        (false, false) => say!("mentor-safety-part-both", said = said, kinds = kinds),
     }
-    say!("mentor-safety-part-kinds", kinds = kinds.join(", "))
+}
+
+/// What the forms of papers are for.
+pub fn forms() -> String {
+    PaperForm::ALL.map(|form| format!("{}.", text::first_upper(form.purpose()))).join(" ")
 }
 
 /// A paper as a row.
@@ -227,6 +249,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             rows([phrase("mentor-row-letter-yes"), phrase("mentor-row-letter-no")])
         }
         Some(MentorTask::SafeToSend(_)) => rows([phrase("mentor-row-safe-yes"), phrase("mentor-row-safe-no")]),
+        Some(MentorTask::PageAgain { .. }) => rows([phrase("mentor-row-page-again-yes"), phrase("mentor-row-page-again-no")]),
         Some(MentorTask::Overwrite { .. }) => rows(overwrite),
         _ => Vec::new(),
     }
@@ -257,14 +280,12 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::PaperWithheld(why) => say!("mentor-not-this-one", why = withheld(*why)),
         CallNotice::NotSafe => phrase("mentor-not-safe").to_owned(),
         CallNotice::NameMissing(paper) => say!("mentor-name-missing", name = paper.suggested_name()),
-        CallNotice::HandedOver(HandedOver::Written(path)) => {
-            say!("mentor-written", path = path)
-        }
+        CallNotice::HandedOver(HandedOver::Written(path)) | CallNotice::PageRenewed(path) => say!("mentor-written", path = path),
         CallNotice::HandedOver(HandedOver::Exists) => phrase("mentor-file-exists").to_owned(),
         CallNotice::HandedOver(HandedOver::Failed(why)) => say!("mentor-not-written", why = why),
         CallNotice::NoSoonerPage => phrase("mentor-no-sooner-page").to_owned(),
         CallNotice::NothingPutFirst => phrase("mentor-nothing-put-first").to_owned(),
-        CallNotice::ReasonNoted => phrase("mentor-noted-for-this-call").to_owned(),
+        CallNotice::ReasonNoted | CallNotice::AddressNoted => phrase("mentor-noted-for-this-call").to_owned(),
         CallNotice::NotesStopped { earlier } => ending::with_earlier(phrase("mentor-notes-stopped"), earlier.clone()),
         CallNotice::NotesAgain { kept: true } => phrase("mentor-notes-again").to_owned(),
         CallNotice::NotesAgain { kept: false } => phrase("mentor-record-withheld").to_owned(),
@@ -296,6 +317,15 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     }
     let again = crate::base::text::in_a_row(&again, &format!(" {} ", phrase("mentor-and")));
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
+}
+
+/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it.
+pub fn earlier_known(intake: &Intake<'_>) -> Option<String> {
+    let client = intake.client().filter(|_| intake.contract.asks_notes())?;
+    Some(match intake.earlier_day() {
+        Some(day) => say!("mentor-earlier-known", client = client, day = day_in_words(&day)),
+        None => say!("mentor-earlier-none", client = client),
+    })
 }
 
 /// The name of the action where somebody can't talk any more: what it does to what was kept is said there.

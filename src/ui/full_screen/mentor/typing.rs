@@ -2,10 +2,11 @@
 //! the end of a call.
 
 use crate::call::flow::{CallFlow, CallStage, MentorTask};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::{ContractStep, Intake, RecordState};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{Pane, Screen};
 use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
+use crate::ui::ui_text::mentor as words;
 
 impl App<'_> {
     /// The stage of the call whose text is in the field.
@@ -127,5 +128,34 @@ impl App<'_> {
     /// Whether keys are text now: not where the client looks, who would see nothing of it.
     pub(crate) fn types(&self) -> bool {
         self.mode() == Mode::Typing && self.intake().is_none_or(|i| !i.client_view())
+    }
+
+    /// What was heard out of turn and counts nowhere, for the mentor.
+    pub(crate) fn still_waits(&self) -> Option<String> {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
+        words::waiting(call, &self.interview)
+    }
+
+    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
+    /// still waits, else the keys that end the call, or that nothing of it stays: whatever page was opened over it, that is there
+    /// again.
+    pub(crate) fn shown_notice(&self) -> Option<String> {
+        let said = self.notice.clone();
+        let result = self.overlays.is_empty() && self.screen == Screen::Interview;
+        let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
+        if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
+            return Some(intake.leading().safeguarding.clone());
+        }
+        if self.shows_judged() || !intake.may_be_ended(&self.interview) {
+            return None;
+        }
+        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
+    }
+
+    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
+    pub(crate) fn ends_with_nothing(&self) -> bool {
+        self.intake().is_some_and(|i| {
+            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
+        }) && self.still_waits().is_none()
     }
 }

@@ -14,8 +14,8 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// A mentor's commands that work before all is agreed.
-pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 4] =
-    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts];
+pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 5] =
+    [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts, PageCommand::Address];
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
@@ -24,7 +24,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let begins = self.intake().filter(|i| i.contract.is_first());
         let sample = begins.and_then(words::sample_words);
         let goes_on = begins.filter(|i| i.resumed).map(|i| words::goes_on(i, self.session.questionnaire));
-        self.say_all(sample.into_iter().chain(goes_on))?;
+        let earlier = begins.and_then(words::earlier_known);
+        let place = begins.and_then(|i| words::unknown_usual_place(i, self.session.helplines));
+        self.say_all(sample.into_iter().chain(place).chain(goes_on).chain(earlier))?;
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;

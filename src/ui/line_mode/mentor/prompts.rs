@@ -31,6 +31,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }
             MentorTask::HeardWords
+            | MentorTask::Address
+            | MentorTask::WhyTheyRang
             | MentorTask::Suggested
             | MentorTask::WhatHappened
             | MentorTask::ForSupervision
@@ -57,7 +59,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             MentorTask::SafetyPart(_) => {
                 let shown = call.intake.recommendation(&self.interview);
-                let asks = words::safety_part(self.session.helplines, shown.as_ref());
+                let report = shown.as_ref().map(|shown| self.session.report(&self.interview, self.place, shown));
+                let asks = words::safety_part(report.as_ref());
                 lines.push(say!("lines-ask-by-itself", ask = asks));
             }
             MentorTask::FileName(paper) => {
@@ -66,7 +69,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
-            MentorTask::ChoosePaper => lines.extend(self.sample_on_paper(&call.intake, None)),
+            MentorTask::ChoosePaper => {
+                lines.push(words::forms());
+                lines.extend(self.sample_on_paper(&call.intake, None));
+            }
+            MentorTask::PageAgain { name, .. } => lines.push(words::page_again(&call.intake, name)),
             MentorTask::ReadLetter(letter) => lines.extend(self.sample_on_paper(&call.intake, Some(*letter))),
             MentorTask::Overwrite { .. } => {}
         }

@@ -3,7 +3,7 @@
 use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::call::flow::MentorTask;
+use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState};
 use crate::call::paper::PaperKind;
 use crate::engine::interview::Interview;
@@ -64,7 +64,10 @@ pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool
     let stands = intake.is_kept_for_now() && intake.stays_kept() && intake.may_be_ended(interview) && at_end;
     let unwritten = paper_names(intake, interview).map(|papers| format!(" {}", say!("mentor-unwritten-yet", papers = papers)));
     let ways = if at_once { phrase("mentor-ways-to-end") } else { phrase("mentor-way-to-end") };
-    stands.then(|| format!("{ways}{}", unwritten.unwrap_or_default()))
+    // Whoever leaves at once would find out at the next call.
+    let reason = intake.note(None).is_empty() && !intake.not_in_record(interview).is_empty();
+    let reason = if reason { format!(" {}", phrase("mentor-reason-unwritten")) } else { String::new() };
+    stands.then(|| format!("{ways}{reason}{}", unwritten.unwrap_or_default()))
 }
 
 /// The same keys in one row of a small window.
@@ -72,16 +75,30 @@ pub fn keys_to_end(at_once: bool) -> &'static str {
     if at_once { phrase("mentor-ways-to-end-short") } else { phrase("mentor-way-to-end") }
 }
 
+/// What a record keeps and what it doesn't, with the answers that a mentor would look for in it.
+fn kept(intake: &Intake<'_>, interview: &Interview<'_>) -> String {
+    let asked = intake.not_in_record(interview).into_iter();
+    let asked: Vec<String> = asked.map(|ix| say!("mentor-quoted", text = &interview.questionnaire().question(ix).ask)).collect();
+    if asked.is_empty() {
+        return phrase("mentor-leaving-kept").to_owned();
+    }
+    let asked = text::in_a_row(&asked, &format!(" {} ", phrase("mentor-and")));
+    say!("mentor-leaving-kept-without", questions = asked)
+}
+
 /// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
 pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]) -> String {
     let unwritten = unwritten(intake, interview).map(|said| format!(" {said}")).unwrap_or_default();
     let refused = with_earlier(phrase("mentor-leaving-notes-refused"), intake.earlier_day());
+    let kept = kept(intake, interview);
+    let half = format!("{} {}", phrase("mentor-leaving-unfinished"), phrase("mentor-leaving-half-kept"));
     let record = match intake.record_state() {
-        RecordState::Saved | RecordState::Writing if intake.stays_kept() => phrase("mentor-leaving-kept"),
+        RecordState::Saved | RecordState::Writing if intake.stays_kept() => kept.as_str(),
         RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
             phrase("mentor-leaving-nothing-kept")
         }
-        RecordState::Saved | RecordState::Writing | RecordState::Withheld => phrase("mentor-leaving-unfinished"),
+        RecordState::Saved | RecordState::Writing => half.as_str(),
+        RecordState::Withheld => phrase("mentor-leaving-unfinished"),
         RecordState::Failed(_) if intake.saved_before() == Some(true) => phrase("mentor-leaving-last-part"),
         RecordState::Failed(_) if intake.saved_before() == Some(false) => phrase("mentor-leaving-unfinished"),
         RecordState::Nothing if intake.deletes_record() => refused.as_str(),
@@ -100,7 +117,9 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
     let leaves_out = enter(phrase("mentor-enter-leaves-out"));
     let at_end = |how: &str, enter: &str| format!("{how} {enter}");
     Some(match task {
+        MentorTask::Address => (phrase("mentor-task-address"), phrase("mentor-contract-address").to_owned()),
         MentorTask::HeardWords => (phrase("mentor-task-heard"), phrase("mentor-task-heard-how").to_owned()),
+        MentorTask::WhyTheyRang => (phrase("mentor-task-why-rang"), at_end(phrase("mentor-task-why-rang-how"), leaves_out)),
         MentorTask::Suggested => (phrase("mentor-task-suggested"), at_end(phrase("mentor-task-suggested-how"), leaves_out)),
         MentorTask::WhatHappened => (phrase("mentor-task-happened"), at_end(phrase("mentor-task-happened-how"), leaves_out)),
         MentorTask::ForSupervision => {
@@ -115,10 +134,21 @@ pub fn text_task(task: &MentorTask, held: bool) -> Option<(&'static str, String)
     })
 }
 
-/// Said once a page for the client is written before the next appointment was asked about.
-pub fn lacks_appointment(intake: &Intake<'_>) -> Option<&'static str> {
-    let lacks = intake.written.last() == Some(&PaperKind::Client) && intake.ending.next.is_none() && !intake.ending.told;
-    lacks.then(|| phrase("mentor-written-no-appointment"))
+/// Said once a paper is written: that its name isn't one for its form, and that a page for the client lacks the next appointment.
+pub fn after_written(call: &CallFlow<'_>) -> Vec<String> {
+    let Some((paper, name)) = call.last_written() else { return Vec::new() };
+    let misnamed = paper.kind != PaperKind::Calendar && paper.form.is_misnamed(name);
+    let misnamed =
+        misnamed.then(|| say!("mentor-written-misnamed", form = paper.form.purpose(), ending = paper.form.extension()));
+    let ending = &call.intake.ending;
+    let lacks = paper.kind == PaperKind::Client && ending.next.is_none() && !ending.told;
+    misnamed.into_iter().chain(lacks.then(|| phrase("mentor-written-no-appointment").to_owned())).collect()
+}
+
+/// Asked once the appointment is made where the client's page was written before it.
+pub fn page_again(intake: &Intake<'_>, name: &str) -> String {
+    let next = intake.ending.next.as_ref().map(Appointment::in_words).unwrap_or_default();
+    say!("mentor-page-again", name = text::clean(name), appointment = next)
 }
 
 /// Where the end of a call is kept.

@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{EMERGENCY, NumbersStand, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{EMERGENCY, NumbersStand, SILENT_LINE, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
@@ -63,5 +63,8 @@ pub fn script(
         NumbersStand::Last => out.push(aloud),
         NumbersStand::None => {}
     }
+    // Half a record is gone with the way out that is at hand.
+    let half = script.id == SILENT_LINE && call.intake.is_kept_for_now() && !call.intake.stays_kept();
+    out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
     out
 }
