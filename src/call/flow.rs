@@ -13,7 +13,7 @@ use crate::base::hearing::heard;
 use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
-use crate::call::pencil::{DangerListener, Pencil};
+use crate::call::pencil::{DangerListener, OfferedRows, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::AnswerIx;
 use crate::engine::interview::{Interview, Stage};
@@ -104,6 +104,11 @@ impl<'a> CallFlow<'a> {
     pub fn listening(mut self, listener: DangerListener) -> Self {
         self.pencil = Pencil::listening(listener);
         self
+    }
+
+    /// What is offered for words that were heard out of turn.
+    pub fn offered(&self, interview: &Interview<'_>, typed: &str) -> OfferedRows {
+        self.pencil.offered(interview, typed, &self.intake.sooner_choices(interview))
     }
 
     /// The step of the contract.

@@ -41,6 +41,7 @@ mod call_leaving;
 mod call_papers;
 mod call_parity;
 mod call_sample;
+mod call_search;
 mod call_situations;
 mod call_slips;
 mod call_small;

@@ -216,6 +216,8 @@ lines-your-answer-stays = Your answer stays: { $reply }.
 lines-you-said = You said: { $reply }.
 lines-stays-as-it-was = Stays as it was: { $reply }.
 lines-noted = Noted: { $reply }.
+# In place of the words of an answer about danger, in the middle of a sentence
+lines-noted-yes = yes
 # In place of those where somebody may overhear.
 lines-answer-taken = Your answer is taken.
 lines-not-meant = If that isn't what you meant, type back.

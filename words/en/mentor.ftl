@@ -210,6 +210,12 @@ mentor-heard-waits-short = Heard earlier, and not counted. Go back to its questi
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # $title: the title of a script
 mentor-heard-script = What to do: { $title }
+# $page: a page that can be put first, by its situation, its title and when it is for
+mentor-heard-page = Put this page first: { $page }
+# Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
+mentor-ambulance-first = If they've taken something or hurt themselves: an ambulance now, even if they feel fine: { $numbers }.
+mentor-hospital-first = If they've taken something or hurt themselves: to the nearest hospital or clinic now, with somebody, even if they feel fine.
+mentor-ambulance-first-anywhere = If they've taken something or hurt themselves: an ambulance now, even if they feel fine.
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 # Above the answers about danger, where no answer has the words that were typed

@@ -234,6 +234,8 @@ lines-your-answer-stays = Tu respuesta sigue igual: { $reply }.
 lines-you-said = Dijiste: { $reply }.
 lines-stays-as-it-was = Queda como estaba: { $reply }.
 lines-noted = Anotado: { $reply }.
+# In place of the words of an answer about danger, in the middle of a sentence
+lines-noted-yes = sí
 # In place of those where somebody may overhear.
 lines-answer-taken = Tu respuesta se ha recibido.
 lines-not-meant = Si no es lo que querías decir, escribe «atrás».

@@ -210,6 +210,12 @@ mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # $title: the title of a script
 mentor-heard-script = Qué hacer: { $title }
+# $page: a page that can be put first, by its situation, its title and when it is for
+mentor-heard-page = Poner esta página primero: { $page }
+# Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
+mentor-ambulance-first = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien: { $numbers }.
+mentor-hospital-first = Si ha tomado algo o se ha hecho daño: al hospital o a la clínica más cercana ahora, con alguien, aunque se sienta bien.
+mentor-ambulance-first-anywhere = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien.
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 # Above the answers about danger, where no answer has the words that were typed

@@ -24,7 +24,7 @@ pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{held_back, told_before, waiting, which_was_heard};
+pub use heard::{ambulance_first, held_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -215,7 +215,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
-        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.pencil.offered(interview, words).0),
+        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.offered(interview, words).rows),
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
