@@ -18,7 +18,7 @@ use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::AnswerIx;
 use crate::engine::interview::{Interview, Stage};
 
-pub use destinations::{go_to, leads_back, may_go_to};
+pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use held_back::HeldBack;
 pub use notice::CallNotice;
 pub use task::MentorTask;

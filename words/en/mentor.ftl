@@ -122,6 +122,8 @@ mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
 # $page: the phrase mentor-sooner; $situation: the title of a script
 mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
+# At the questions, while such a page is in force
+mentor-put-first-stands = You put “{ $page }” first. It isn't shown now, and stands in place of the result.
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
 mentor-row-first-yes = Yes, put it first
@@ -226,6 +228,8 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
+# The same where that answer lies further back than the last one. $question: its question
+mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.
 mentor-safeguarding-short = Nothing of this call stays. A duty to note it: in your own lawful record.
 mentor-take-back-short = To take it back: the same again.
 mentor-cannot-talk = They can't talk now: another time

@@ -122,6 +122,8 @@ mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
 # $page: the phrase mentor-sooner; $situation: the title of a script
 mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
+# At the questions, while such a page is in force
+mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no se muestra, y está en lugar del resultado.
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
 mentor-row-first-yes = Sí, ponla primero
@@ -226,6 +228,8 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+# The same where that answer lies further back than the last one. $question: its question
+mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.
 mentor-safeguarding-short = Aquí no queda nada. Si debes anotarlo: en tu registro, conforme a la ley.
 mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será

@@ -139,7 +139,9 @@ impl<'a> Intake<'a> {
             let of_page = Some(of_page).filter(|script| judged || !self.is_of_another_doubt(&counted, *script));
             return ended.map(|(_, script)| script).chain(of_page).min();
         }
-        given.max_by_key(|(called, _)| *called).map(|(_, script)| script)
+        // A page that was put first goes on being in force behind the questions, and so does its script.
+        let in_force = || self.judgement().and_then(|j| j.script.or(q.outcome(j.outcome).script));
+        given.max_by_key(|(called, _)| *called).map(|(_, script)| script).or_else(in_force)
     }
 
     /// Whether only the client says how there is contact: a script of the situation says so, and

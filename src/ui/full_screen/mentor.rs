@@ -5,6 +5,7 @@
 mod contract;
 pub(crate) mod heard;
 pub(crate) mod keys;
+mod notices;
 pub(crate) mod panel;
 pub(crate) mod typing;
 
@@ -199,30 +200,6 @@ impl<'a> App<'a> {
         }
         self.show_pane(Pane::Facts);
         self.pane_below = below;
-    }
-
-    /// What was heard out of turn and counts nowhere, for the mentor.
-    pub(crate) fn still_waits(&self) -> Option<String> {
-        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
-        words::waiting(call, &self.interview)
-    }
-
-    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
-    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
-    pub(crate) fn shown_notice(&self) -> Option<String> {
-        let said = self.notice.clone();
-        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
-        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
-            return said;
-        };
-        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
-    }
-
-    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
-    fn ends_with_nothing(&self) -> bool {
-        self.intake().is_some_and(|i| {
-            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
-        }) && self.still_waits().is_none()
     }
 
     /// Shows a page of the mentor's; the row below it is found again when it closes.

@@ -24,7 +24,7 @@ pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample
 pub(crate) use ending::with_earlier;
 pub use ending::{appointment_right, end_stays, lacks_appointment, leaving, no_more_notes, stop_notes, text_task, unwritten};
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{ambulance_first, held_back, told_before, waiting, which_was_heard};
+pub use heard::{ambulance_first, held_back, take_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -150,6 +150,12 @@ fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<Scri
 /// Asked before a page is put first.
 pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<ScriptIx>) -> String {
     format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script), false))
+}
+
+/// What the mentor put first, where that page isn't shown and no result stands: it goes on being in force.
+pub fn put_first_stands(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
+    let judged = intake.judgement().filter(|_| intake.recommendation(interview).is_none())?;
+    Some(say!("mentor-put-first-stands", page = &interview.questionnaire().outcome(judged.outcome).title))
 }
 
 /// Whether a record is kept, for the mentor.

@@ -1,7 +1,7 @@
 //! What was heard out of turn on a call, in words: what is offered for it, what becomes of it, and what of it waits.
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, HeldBack};
+use crate::call::flow::{CallFlow, HeldBack, brought_by};
 use crate::call::pencil::{HeardRow, PencilStanding};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire};
@@ -86,4 +86,16 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     };
     let rows: Vec<String> = rows.iter().map(text).collect();
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+}
+
+/// Said before what brought a page is taken back. Where its answer lies further back than the last one, its question is named, for
+/// the mentor alone.
+pub fn take_back(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
+    let last = interview.path().met.last().copied();
+    match brought_by(interview).filter(|brought| Some(*brought) != last && !call.intake.client_view()) {
+        Some(brought) => {
+            say!("mentor-take-back-from", question = &interview.questionnaire().question(brought).ask)
+        }
+        None => phrase("mentor-take-back").to_owned(),
+    }
 }
