@@ -72,6 +72,8 @@ pub struct MoveEffects {
     pub keeping_again: bool,
     /// The mentor is to see the script.
     pub script_due: bool,
+    /// It is the one that came up at the same question already.
+    pub script_as_before: bool,
 }
 
 /// Whether a number was typed, or that there is none.
@@ -346,6 +348,11 @@ impl<'a> CallFlow<'a> {
         self.intake.moved(interview, place);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;
-        MoveEffects { keeping_ended: kept && !keeps, keeping_again, script_due: self.intake.script_due() }
+        MoveEffects {
+            keeping_ended: kept && !keeps,
+            keeping_again,
+            script_due: self.intake.script_due(),
+            script_as_before: self.intake.script_as_before,
+        }
     }
 }

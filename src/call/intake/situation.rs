@@ -49,6 +49,8 @@ impl<'a> Intake<'a> {
             }),
         };
         if let Some(due) = due {
+            let last = interview.path().met.last().copied();
+            self.script_as_before = due.0.is_none() && self.came_up.contains(&(last, due.1));
             self.came_up.push(due);
             self.script_due = true;
         }

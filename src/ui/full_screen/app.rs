@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::Intake;
 use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};

@@ -76,12 +76,24 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let client = intake.client_view();
         let at_result = matches!(self.interview.stage(), Stage::Result(_));
         let waits = at_result.then(|| words::waiting(call, &self.interview)).flatten();
-        if effects.script_due {
+        let page = at_result && !client && self.interview.ended_by().is_some();
+        if effects.script_due && effects.script_as_before {
+            self.script_as_before()?;
+        } else if effects.script_due {
             self.script()?;
         }
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
-        if effects.script_due { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        if effects.script_due || page { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+    }
+
+    /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
+    fn script_as_before(&mut self) -> Result<(), Stop> {
+        let title = self.intake().map(|intake| &intake.script(&self.interview).title);
+        let before = title.map(|title| say!("lines-script-as-before", title = title)).unwrap_or_default();
+        self.say(&self.danger())?;
+        self.danger_said = true;
+        self.say(&before)
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
