@@ -64,6 +64,7 @@ full-does-close = close this page
 full-does-show = show where you were
 full-does-show-it = show it
 full-does-to-questions = to the questions
+full-does-look-up = find by words
 full-does-other-view = the other view
 full-does-stop = stop
 full-does-suspend = to the shell, and back with the word fg

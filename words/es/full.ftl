@@ -64,6 +64,7 @@ full-does-close = cerrar esta página
 full-does-show = mostrar dónde estabas
 full-does-show-it = mostrarlo
 full-does-to-questions = a las preguntas
+full-does-look-up = buscar por palabras
 full-does-other-view = la otra vista
 full-does-stop = parar
 full-does-suspend = a la consola, y volver con la palabra fg

@@ -219,9 +219,9 @@ impl<'a> App<'a> {
         !is_help && !self.away() && !self.cannot_talk() && needed
     }
 
-    /// The number of the last answer of a question of a call, which may stand below the edge.
+    /// The number of the last answer of a question of a call, or of a list there, which may stand below the edge.
     pub(crate) fn last_answer(&self) -> Option<usize> {
-        matches!(self.mode(), Mode::Question { .. }).then(|| self.rows()).filter(|_| self.call.is_some())
+        matches!(self.mode(), Mode::Question { .. } | Mode::List).then(|| self.rows()).filter(|_| self.call.is_some())
     }
 
     /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
@@ -346,9 +346,7 @@ impl<'a> App<'a> {
             out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view(), cannot_wait));
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
-            if cannot_wait && !intake.client_view() {
-                out.push(mentor_keys::answers_binding());
-            }
+            self.bind_beside(&mut out, mode, cannot_wait);
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {
                 let at = |b: &keys::Binding| matches!(b.action, Action::Why | Action::Skip | Action::Keys);
                 let keys = out.iter().position(at).unwrap_or(out.len());

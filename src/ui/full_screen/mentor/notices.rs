@@ -1,8 +1,11 @@
 //! Where a call stands beside its pages, and what stands above the footer while nothing else is said there.
 
+use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake, RecordState};
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::state::Screen;
+use crate::ui::full_screen::keys::{Action, Binding, Mode};
+use crate::ui::full_screen::mentor::keys as mentor_keys;
+use crate::ui::full_screen::state::{Overlay, Pane, Screen};
 use crate::ui::ui_text::mentor as words;
 
 impl App<'_> {
@@ -14,6 +17,24 @@ impl App<'_> {
     /// Whether the client can't talk, and another time is agreed on.
     pub(crate) fn cannot_talk(&self) -> bool {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
+    }
+
+    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; on a script and
+    /// among them all that to another by its words, in place of finding words on the page.
+    pub(crate) fn bind_beside(&self, out: &mut Vec<Binding>, mode: &Mode, cannot_wait: bool) {
+        let Some(call) = self.call.as_ref().filter(|call| !call.intake.client_view()) else { return };
+        if cannot_wait {
+            out.push(mentor_keys::answers_binding());
+        }
+        let scripts = match self.overlays.last() {
+            Some(Overlay::Mentor(Pane::Script)) => true,
+            Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
+            _ => false,
+        };
+        if scripts && *mode == self.mode() && call.step() == ContractStep::Done {
+            out.retain(|b| b.action != Action::Find);
+            out.push(mentor_keys::look_up_binding());
+        }
     }
 
     /// What the mentor put first, while that page isn't shown: no page goes in silence.
