@@ -45,6 +45,7 @@ mod call_search;
 mod call_situations;
 mod call_slips;
 mod call_small;
+mod call_stands;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

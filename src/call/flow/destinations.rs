@@ -1,7 +1,7 @@
 //! Where a mentor may go among the questions, out of their turn.
 
 use crate::call::pencil::PencilStanding;
-use crate::content::model::{Escalation, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Escalation, QuestionIx, Reply};
 use crate::engine::interview::{Interview, Move, Stage};
 use crate::engine::path::path;
 
@@ -55,9 +55,12 @@ pub fn brought_by(interview: &Interview<'_>) -> Option<QuestionIx> {
         reply.is_some_and(|reply| questionnaire.question(*ix).escalation(reply) > Escalation::Help)
     };
     let decides = |ix: &QuestionIx| {
-        let Some(calm) = questionnaire.question(*ix).calm() else { return false };
+        let asked = questionnaire.question(*ix);
+        let clear = |alone: bool| asked.answers.iter().position(|a| a.escalation == Escalation::Clear && a.alone >= alone);
+        let clear = asked.calm().or_else(|| clear(true).or_else(|| clear(false)).map(|i| AnswerSet::only(AnswerIx(i))));
+        let Some(clear) = clear else { return false };
         let mut given = interview.answers().clone();
-        given.give(questionnaire, *ix, Reply::Chosen(calm)) && path(questionnaire, &given).ended_by() != Some(page)
+        given.give(questionnaire, *ix, Reply::Chosen(clear)) && path(questionnaire, &given).ended_by() != Some(page)
     };
     let last = |is: &dyn Fn(&QuestionIx) -> bool| met.iter().rev().copied().find(is);
     last(&|ix| sign(ix) && decides(ix)).or_else(|| last(&sign)).or_else(|| met.last().copied())

@@ -33,7 +33,8 @@ impl App<'_> {
         };
         if scripts && *mode == self.mode() && call.step() == ContractStep::Done {
             out.retain(|b| b.action != Action::Find);
-            out.push(mentor_keys::look_up_binding());
+            let at = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
+            out.insert(at, mentor_keys::look_up_binding());
         }
     }
 
