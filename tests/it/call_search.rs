@@ -1,5 +1,5 @@
-//! What a mentor looks up on a call: answers, what to do in a situation, a page to put first. Danger
-//! stands first, and Enter takes nothing else.
+//! What a mentor looks up on a call: answers, what to do in a situation, a page to put first.
+//! Danger stands first, and Enter takes nothing else.
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};

@@ -289,7 +289,8 @@ fn another_time_shows_no_line_of_what_was_said() {
     assert!(talked.all().contains("type help, and say the number alone"), "{}", talked.all());
 }
 
-/// Beside five rows "y" or "n" could stand for several of them, so it is said which; and what was taken is said back.
+/// Beside five rows "y" or "n" could stand for several of them, so it is said which; and what was
+/// taken is said back.
 #[test]
 fn a_letter_beside_many_rows_is_told_what_it_stands_for() {
     let place = SHIPPED.helplines.within(None).len();

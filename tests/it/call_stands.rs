@@ -96,8 +96,8 @@ fn every_script_is_in_reach_of_a_small_window() {
     assert!(words(&mut app).contains("heard earlier, or out of turn"), "{}", words(&mut app));
 }
 
-/// What was heard earlier brings its script once by ear: at its question one sentence stands for it,
-/// behind the number.
+/// What was heard earlier brings its script once by ear: at its question one sentence stands for
+/// it, behind the number.
 #[test]
 fn a_script_is_heard_once() {
     let q = &SHIPPED.questionnaire;

@@ -447,7 +447,7 @@ lines-no-why = You did well to answer, and nothing you said is held against you.
 
 lines-mentor-words = For you alone, a word a line:
 lines-for-the-client = For the client:
-# In place of a script that was heard at the same question, behind the emergency number
+# In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = For you alone. The script as before: { $title }. Type script to hear it.
 # $title: the title of a script.
 lines-for-you-alone = For you alone. { $title }.

@@ -465,7 +465,7 @@ lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra
 
 lines-mentor-words = Solo para ti, una palabra por línea:
 lines-for-the-client = Para tu cliente:
-# In place of a script that was heard at the same question, behind the emergency number
+# In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = Solo para ti. La guía de antes: { $title }. Escribe «guion» para oírla.
 # $title: the title of a script.
 lines-for-you-alone = Solo para ti. { $title }.

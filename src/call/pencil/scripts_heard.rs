@@ -119,3 +119,38 @@ pub(super) fn is_named_in_title(script: &Script, telling: &[&String]) -> bool {
     let title = crate::base::text::folded_words(&script.title);
     !telling.is_empty() && telling.iter().all(|typed| title.iter().any(|word| tells(word, typed) || begins(word, typed)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWN_BY, is_known_by};
+    use crate::base::phrases::{Language, within};
+    use crate::base::text::folded_words;
+    use crate::content::model::Questionnaire;
+
+    #[test]
+    fn words_of_a_situation_lead_to_its_script_in_each_language() {
+        let known = |typed: &str, id: &str| {
+            let questionnaire = Questionnaire::shipped().unwrap();
+            let scripts = &questionnaire.intake.as_ref().unwrap().scripts;
+            let script = scripts.iter().find(|script| script.id == id).unwrap();
+            is_known_by(script, &folded_words(typed))
+        };
+        for (id, _) in KNOWN_BY {
+            assert!(!known("an hour ago", id), "{id}");
+        }
+        for (typed, id) in [("my nephew", "child-is-hurt"), ("she's angry", "angry"), ("took tablets", "drunk-on-the-call")] {
+            assert!(known(typed, id), "{typed}");
+        }
+        within(Language::Spanish, || {
+            for (typed, id) in [
+                ("mi sobrino", "child-is-hurt"),
+                ("el niño", "child-is-hurt"),
+                ("está enfadada", "angry"),
+                ("oye voces", "unlike-themselves"),
+                ("tomó pastillas", "drunk-on-the-call"),
+            ] {
+                assert!(known(typed, id), "{typed}");
+            }
+        });
+    }
+}
