@@ -10,6 +10,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::unaccented;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::SILENT_LINE;
@@ -196,7 +197,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         // A slash before words is no part of them, as a line is heard.
         let slashed = self.as_typed.strip_prefix('/').map(|_| line);
         let command = PageCommand::HeardEarlier.row().words;
-        let behind = || command.all().find_map(|word| line.strip_prefix(word)?.strip_prefix(' '));
+        let plain = unaccented(line);
+        let behind = || command.all().find_map(|word| plain.strip_prefix(&*unaccented(word))?.strip_prefix(' '));
         slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
     }
 
