@@ -13,12 +13,12 @@ use crate::base::hearing::heard;
 use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
-use crate::call::pencil::{DangerListener, Pencil};
+use crate::call::pencil::{DangerListener, OfferedRows, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::AnswerIx;
 use crate::engine::interview::{Interview, Stage};
 
-pub use destinations::{go_to, leads_back, may_go_to};
+pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use held_back::HeldBack;
 pub use notice::CallNotice;
 pub use task::MentorTask;
@@ -72,6 +72,8 @@ pub struct MoveEffects {
     pub keeping_again: bool,
     /// The mentor is to see the script.
     pub script_due: bool,
+    /// It is the one that came up at the same question already.
+    pub script_as_before: bool,
 }
 
 /// Whether a number was typed, or that there is none.
@@ -122,6 +124,11 @@ impl<'a> CallFlow<'a> {
     /// The paper that was written last, with the name of its file.
     pub fn last_written(&self) -> Option<(Paper, &str)> {
         self.last_written.as_ref().map(|(paper, name)| (*paper, name.as_str()))
+    }
+
+    /// What is offered for words that were heard out of turn.
+    pub fn offered(&self, interview: &Interview<'_>, typed: &str) -> OfferedRows {
+        self.pencil.offered(interview, typed, &self.intake.sooner_choices(interview))
     }
 
     /// The step of the contract.
@@ -368,6 +375,11 @@ impl<'a> CallFlow<'a> {
         self.intake.moved(interview, place);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;
-        MoveEffects { keeping_ended: kept && !keeps, keeping_again, script_due: self.intake.script_due() }
+        MoveEffects {
+            keeping_ended: kept && !keeps,
+            keeping_again,
+            script_due: self.intake.script_due(),
+            script_as_before: self.intake.script_as_before,
+        }
     }
 }

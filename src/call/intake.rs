@@ -102,6 +102,8 @@ pub struct Intake<'a> {
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
+    /// Whether that script came up at the same question already.
+    pub(crate) script_as_before: bool,
     /// The script that was pulled up, by name or by an answer, until the next move.
     pulled: Option<PulledScript>,
     /// The scripts that came up by themselves, each at its question; at none on a page.
@@ -155,6 +157,7 @@ impl<'a> Intake<'a> {
             on_disk: None,
             client_view: false,
             script_due: false,
+            script_as_before: false,
             pulled: None,
             came_up: Vec::new(),
             doubts: BTreeMap::new(),

@@ -2,19 +2,18 @@
 //! are given there.
 
 mod heard_words;
+mod offered;
+mod scripts_heard;
 
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::call::pencil::heard_words::{CLOSE, EMPTY, ENDINGS, NEGATIONS};
 use crate::content::helplines::ABUSE;
-use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply, ScriptIx};
+use crate::content::model::{Answer, AnswerIx, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 
 /// Answers that a search shows at most: one for each digit.
 const MOST_FOUND: usize = 10;
-
-/// The id of the script for whoever worries about somebody else.
-const ABOUT_ANOTHER: &str = "worried-about-another";
 
 /// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
@@ -39,6 +38,8 @@ pub struct EarlyDanger {
     pub always: Vec<(QuestionIx, AnswerIx)>,
     /// Whether they name somebody else, and tell of no harm.
     pub names_another: bool,
+    /// Whether something was taken, or somebody is wounded, and not weeks ago: an ambulance comes before any answer.
+    pub ambulance: bool,
 }
 
 /// How danger is listened for.
@@ -49,8 +50,23 @@ pub type DangerListener = fn(&Questionnaire, &str) -> EarlyDanger;
 pub enum HeardRow {
     /// An answer.
     Answer(QuestionIx, AnswerIx),
-    /// The script for whoever worries about somebody else.
+    /// What to do in a situation.
     Script(ScriptIx),
+    /// A page to put first, for its situation.
+    Page(OutcomeIx, ScriptIx),
+}
+
+/// All that is offered for words that were heard out of turn.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OfferedRows {
+    /// The rows: whatever is about danger stands first.
+    pub rows: Vec<HeardRow>,
+    /// How many of them fit the words; the others are the answers about danger, which are there all the same.
+    pub fits: usize,
+    /// Whether the first row is the only one that fits, and fits whole, so that Enter alone takes it.
+    pub sure: bool,
+    /// Whether an ambulance is said before any of them.
+    pub ambulance: bool,
 }
 
 /// What becomes of an answer that is pencilled in.
@@ -96,26 +112,6 @@ impl Pencil {
         Pencil { listener: Some(listener), ..Pencil::default() }
     }
 
-    /// What is offered for those words, and how many rows of it fit them. Where few do, the answers about danger stand below: what
-    /// somebody says of it has more words than any list.
-    pub fn offered(&self, interview: &Interview<'_>, typed: &str) -> (Vec<HeardRow>, usize) {
-        /// Rows that are few.
-        const FEW: usize = 3;
-        let questionnaire = interview.questionnaire();
-        let danger = self.danger(questionnaire, typed);
-        let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
-        let about_another = scripts.iter().position(|script| script.id == ABOUT_ANOTHER).filter(|_| danger.names_another);
-        let mut found = found_beside(interview, typed, &danger.told);
-        found.truncate(MOST_FOUND - usize::from(about_another.is_some()));
-        let mut rows: Vec<HeardRow> = found.iter().map(|(question, answer)| HeardRow::Answer(*question, *answer)).collect();
-        rows.extend(about_another.map(|ix| HeardRow::Script(ScriptIx(ix))));
-        let fits = rows.len();
-        if fits < FEW && !words(typed).is_empty() {
-            rows.extend(danger.always.iter().filter(|row| !found.contains(row)).map(|(q, a)| HeardRow::Answer(*q, *a)));
-        }
-        (rows, fits)
-    }
-
     fn danger(&self, questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
         self.listener.map_or_else(EarlyDanger::default, |listener| listener(questionnaire, typed))
     }
@@ -125,7 +121,7 @@ impl Pencil {
     /// always among them; of those whose text has some of the words, those that have the most, and
     /// never the opposite of what was said.
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
-        found_beside(interview, typed, &self.danger(interview.questionnaire(), typed).told)
+        found_beside(interview, typed, &self.danger(interview.questionnaire(), typed).told).0
     }
 
     /// Pencils an answer in; true where it isn't clear, so that help is due at once.
@@ -226,15 +222,22 @@ fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerI
     questionnaire.question(question).answers[answer.index()].escalation > Escalation::Clear
 }
 
-/// The same, with the answers about danger that the words tell of in front.
-fn found_beside(interview: &Interview<'_>, typed: &str, told: &[(QuestionIx, AnswerIx)]) -> Vec<(QuestionIx, AnswerIx)> {
-    let questionnaire = interview.questionnaire();
-    let said = words(typed);
+/// The words of a line that tell something.
+fn telling_words(said: &[String]) -> Vec<&String> {
     let mut telling: Vec<&String> = said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.has(w)).collect();
     // Beside another word, "can't" tells nothing of what it is about.
     if telling.iter().any(|w| !NEGATIONS.has(w)) {
         telling.retain(|w| !NEGATIONS.has(w));
     }
+    telling
+}
+
+/// The same, with the answers about danger that the words tell of in front; and whether any answer has all of the words that
+/// tell something, or is told of as such.
+fn found_beside(interview: &Interview<'_>, typed: &str, told: &[(QuestionIx, AnswerIx)]) -> (Vec<(QuestionIx, AnswerIx)>, bool) {
+    let questionnaire = interview.questionnaire();
+    let said = words(typed);
+    let telling = telling_words(&said);
     let close = telling.iter().any(|w| CLOSE.has(w));
     let mut out: Vec<Hit> = Vec::new();
     // Where a file says what is read aloud, a question without words is never asked on a call.
@@ -275,11 +278,12 @@ fn found_beside(interview: &Interview<'_>, typed: &str, told: &[(QuestionIx, Ans
     out.retain(|h| h.named || h.count == most && h.count >= wanted);
     out.sort_by_key(|h| std::cmp::Reverse((h.named && h.safety, h.named, h.count)));
     out.truncate(MOST_FOUND);
+    let whole = !told.is_empty() || out.iter().any(|h| h.named || h.count >= telling.len());
     // By its ending alone, "paro" is alike to "paré": that comes behind what was named.
     let any_named = out.iter().any(|h| h.named);
     out.sort_by_key(|h| !(h.grave && (h.named || h.near || !any_named)));
     let others = out.into_iter().map(|h| (h.question, h.answer)).filter(|row| !told.contains(row));
-    told.iter().copied().chain(others).take(MOST_FOUND).collect()
+    (told.iter().copied().chain(others).take(MOST_FOUND).collect(), whole)
 }
 
 /// Whether an answer isn't let go in silence once it was heard: it calls for help or brings a script, or it is any but the clear

@@ -11,7 +11,7 @@ use crate::base::vocabulary::unaccented;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::towns::Town;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
@@ -151,6 +151,19 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
         Some(Reply::Declined) => rather_not().to_owned(),
         Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
     }
+}
+
+/// What stands above the help that an answer opened. Behind a sign nobody hears that any answer is OK; a doubt, or keeping it back,
+/// is no sign that somebody gave.
+pub fn help_opened(interview: &Interview<'_>, question: QuestionIx) -> &'static str {
+    let asked = interview.questionnaire().question(question);
+    let sign = match interview.answers().reply(question) {
+        Some(Reply::Chosen(set)) => {
+            asked.chosen(set).any(|(a, answer)| answer.escalation > Escalation::Help && asked.not_sure() != Some(a))
+        }
+        _ => false,
+    };
+    if sign { phrase("text-help-opened-by-sign") } else { phrase("text-help-opened") }
 }
 
 /// The message of a notice.

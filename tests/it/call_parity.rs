@@ -1,7 +1,7 @@
 //! The same random whole call through the full screen, the line mode and the state machine alone:
 //! the same state, the same record, the same papers.
 
-use fingerpost::call::flow::{CallFlow, CallMove, CallNotice, CallStage, HeldBack, MentorTask};
+use fingerpost::call::flow::{CallFlow, CallMove, CallNotice, CallStage, HeldBack, MentorTask, take_back};
 use fingerpost::call::intake::{ContractStep, HandedOver};
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{Escalation, Question, Reply};
@@ -154,7 +154,7 @@ impl Played {
         press(&mut self.app, &[Key::Esc]);
         self.lines.push("back".to_owned());
         if !self.call.intake.leave_judged(&self.interview) {
-            self.interview.make(Move::Back);
+            take_back(&mut self.interview);
             self.moved();
         }
     }

@@ -290,14 +290,18 @@ fn another_time_shows_no_line_of_what_was_said() {
     assert!(talked.all().contains("type help, and say the number alone"), "{}", talked.all());
 }
 
-/// Beside five rows "y" or "n" would stand for several of them, so only the number is offered.
+/// Beside five rows "y" or "n" could stand for several of them, so it is said which; and what was
+/// taken is said back.
 #[test]
-fn letters_are_offered_only_where_there_are_two_rows() {
+fn a_letter_beside_many_rows_is_told_what_it_stands_for() {
     let place = SHIPPED.helplines.within(None).len();
     let lines = contract_lines(&SHIPPED, place);
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
-    let rows = "5. No, or not sure: never ring, never leave a message. Type the number, then Enter.";
-    assert!(talked.all().contains(rows), "{}", talked.all());
+    let all = talked.all();
+    assert!(all.contains("Type the number, then Enter; y is 1, and n is 5."), "{all}");
+    // A row each.
+    assert!(all.lines().any(|l| l == "5. No, or not sure: never ring, never leave a message."), "{all}");
+    assert!(all.contains("Noted: Ring, but no message, on the number of this call."), "{all}");
     assert!(talked.all().contains("Type y, n or the number, then Enter."), "{}", talked.all());
 }
 

@@ -150,7 +150,8 @@ fn no_list_about_danger_is_answered_none_at_one_word() {
         ("", None),
         ("n n n n n", Some("None of these")),
         ("No, no, no, no, no.", Some("None of these")),
-        ("n y n n n", Some("Somebody scares me")),
+        // What calls for help is said back as a yes alone: somebody may stand beside them.
+        ("n y n n n", Some("yes")),
         ("n n n y u", Some("I can't tell")),
         ("r r r r r", Some("I'd rather not say")),
         ("n n r n n", Some("I'd rather not say")),
@@ -210,7 +211,9 @@ fn letters_for_each_line_give_what_ticks_would() {
                     Some(row) => {
                         // Lines are read in the order of the pages that they lead to.
                         let answer = order.get(row).filter(|_| row < read).map_or(row, |a| a.index());
-                        let wanted = format!("Noted: {}.", question.answers[answer].text);
+                        let answer = &question.answers[answer];
+                        let sign = answer.escalation > Escalation::Clear && row < read;
+                        let wanted = format!("Noted: {}.", if sign { "yes" } else { &answer.text });
                         assert!(after.contains(&wanted), "{}, {line}: {after}", question.id);
                     }
                     None => assert!(!after.contains("Noted"), "{}, {line}: {after}", question.id),

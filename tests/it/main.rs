@@ -42,9 +42,11 @@ mod call_leaving;
 mod call_papers;
 mod call_parity;
 mod call_sample;
+mod call_search;
 mod call_situations;
 mod call_slips;
 mod call_small;
+mod call_stands;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

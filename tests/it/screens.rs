@@ -138,7 +138,8 @@ fn in_every_place_the_first_help_lines_need_no_scrolling() {
     let audiences: Vec<Vec<String>> = [Vec::new()].into_iter().chain(of_answers.map(|a| vec![a])).chain(of_outcomes).collect();
     for place in pair.places() {
         for wanted in &audiences {
-            for opened in [None, Some(fingerpost::base::phrases::phrase("text-help-opened"))] {
+            for opened in [None, Some("text-help-opened"), Some("text-help-opened-by-sign")] {
+                let opened = opened.map(fingerpost::base::phrases::phrase);
                 let page = fingerpost::ui::report::help_page(&pair.helplines, place, wanted, opened);
                 // What 80 columns and 24 rows leave for a page.
                 let lines = fingerpost::ui::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty());

@@ -217,6 +217,8 @@ lines-your-answer-stays = Your answer stays: { $reply }.
 lines-you-said = You said: { $reply }.
 lines-stays-as-it-was = Stays as it was: { $reply }.
 lines-noted = Noted: { $reply }.
+# In place of the words of an answer about danger, in the middle of a sentence
+lines-noted-yes = yes
 # In place of those where somebody may overhear.
 lines-answer-taken = Your answer is taken.
 lines-not-meant = If that isn't what you meant, type back.
@@ -450,6 +452,8 @@ lines-no-why = You did well to answer, and nothing you said is held against you.
 
 lines-mentor-words = For you alone, a word a line:
 lines-for-the-client = For the client:
+# In place of a script that was heard at the same question, behind the emergency number. $title: its title
+lines-script-as-before = For you alone. The script as before: { $title }. Type script to hear it.
 # $title: the title of a script.
 lines-for-you-alone = For you alone. { $title }.
 # In place of the key Ctrl-G in a script.
@@ -506,6 +510,8 @@ lines-address = Address: { $address }.
 lines-no-number = No number.
 lines-number = Number: { $number }.
 lines-type-the-number = Type the number, then Enter.
+# Where it is asked whether to ring back. $no: the number of the last row, never
+lines-type-the-number-or-y = Type the number, then Enter; y is 1, and n is { $no }.
 lines-type-y-n-or-number = Type y, n or the number, then Enter.
 lines-once-they-begin = Once the questions begin you can type these.
 

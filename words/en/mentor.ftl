@@ -124,6 +124,8 @@ mentor-sooner-young = “{ $page }” ({ $when }, for under-18s)
 # $page: the phrase mentor-sooner; $situation: the title of a script
 mentor-sooner-besides = { $page }: { $situation }, and something else as well
 mentor-put-first = Put this page first?
+# At the questions, while such a page is in force
+mentor-put-first-stands = You put “{ $page }” first. It isn't shown now, and stands in place of the result.
 mentor-why-first = Why you put this page first
 mentor-reason-stays = For this call only: not kept. The record says neither this nor which page you put first.
 mentor-row-first-yes = Yes, put it first
@@ -225,6 +227,12 @@ mentor-heard-waits-short = Heard earlier, and not counted. Go back to its questi
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # $title: the title of a script
 mentor-heard-script = What to do: { $title }
+# $page: a page that can be put first, by its situation, its title and when it is for
+mentor-heard-page = Put this page first: { $page }
+# Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
+mentor-ambulance-first = If they've taken something or hurt themselves: an ambulance now, even if they feel fine: { $numbers }.
+mentor-hospital-first = If they've taken something or hurt themselves: to the nearest hospital or clinic now, with somebody, even if they feel fine.
+mentor-ambulance-first-anywhere = If they've taken something or hurt themselves: an ambulance now, even if they feel fine.
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 # Above the answers about danger, where no answer has the words that were typed
@@ -235,6 +243,8 @@ mentor-told-before = They have told you of this. Begin: “You told me about thi
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
+# The same where that answer lies further back than the last one. $question: its question
+mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.
 mentor-safeguarding-short = Nothing of this call stays. A duty to note it: in your own lawful record.
 mentor-take-back-short = To take it back: the same again.
 mentor-cannot-talk = They can't talk now: another time
@@ -290,7 +300,7 @@ mentor-row-appointment-no = No: type it again
 mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
 mentor-task-address = The exact address
 mentor-task-heard = Heard earlier, or out of turn
-mentor-task-heard-how = A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.
+mentor-task-heard-how = A word or two of what they said, such as sleep, or of what is going on, such as tablets. An answer waits at its question, and counts only when you give it there.
 mentor-task-why-rang = At the end: why they rang, in a sentence
 mentor-task-why-rang-how = It becomes your note on the whole call. Their own answer may not be in the record, and the next time you'd have to ask again. Leave out what they said about safety.
 mentor-task-suggested = At the end: what was suggested

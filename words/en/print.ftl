@@ -462,6 +462,7 @@ print-lines-to-redo = { $count ->
 }
 print-ways-in = Ways in, as they are in { $place }, which stand among the steps of a result:
 print-own-help-opened = Above the help lines, where an answer shows help
+print-own-help-opened-by-sign = The same behind an answer that is a sign
 print-own-sentences = Sentences of the program itself, which go with a result. They are the same for every file and belong to no part; comment on them all the same.
 
 ### Claims and sources

@@ -54,6 +54,8 @@ text-saved = Saved as { $path }. Nothing else was saved.
 text-type-help = Type help for help lines.
 # Above the help page when an answer opened it
 text-help-opened = Any answer is OK. Here is help, in case it's good to have now. You can go on after it.
+# The same behind an answer that is a sign
+text-help-opened-by-sign = That matters, and it's right that you say so. Here is help for now. You can go on after it.
 
 ## Places. $place: the place as it is said; $typed: what was typed
 

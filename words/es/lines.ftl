@@ -235,6 +235,8 @@ lines-your-answer-stays = Tu respuesta sigue igual: { $reply }.
 lines-you-said = Dijiste: { $reply }.
 lines-stays-as-it-was = Queda como estaba: { $reply }.
 lines-noted = Anotado: { $reply }.
+# In place of the words of an answer about danger, in the middle of a sentence
+lines-noted-yes = sí
 # In place of those where somebody may overhear.
 lines-answer-taken = Tu respuesta se ha recibido.
 lines-not-meant = Si no es lo que querías decir, escribe «atrás».
@@ -468,6 +470,8 @@ lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra
 
 lines-mentor-words = Solo para ti, una palabra por línea:
 lines-for-the-client = Para tu cliente:
+# In place of a script that was heard at the same question, behind the emergency number. $title: its title
+lines-script-as-before = Solo para ti. La guía de antes: { $title }. Escribe «guion» para oírla.
 # $title: the title of a script.
 lines-for-you-alone = Solo para ti. { $title }.
 # In place of the key Ctrl-G in a script.
@@ -524,6 +528,8 @@ lines-address = Dirección: { $address }.
 lines-no-number = Sin número.
 lines-number = Número: { $number }.
 lines-type-the-number = Escribe el número y pulsa Intro.
+# Where it is asked whether to ring back. $no: the number of the last row, never
+lines-type-the-number-or-y = Escribe el número y pulsa Intro; s es 1 y n es { $no }.
 lines-type-y-n-or-number = Escribe s, n o el número, y pulsa Intro.
 lines-once-they-begin = Cuando empiecen las preguntas, puedes escribir estas.
 

@@ -124,6 +124,8 @@ mentor-sooner-young = «{ $page }» ({ $when }, para menores de 18)
 # $page: the phrase mentor-sooner; $situation: the title of a script
 mentor-sooner-besides = { $page }: { $situation }, y algo más
 mentor-put-first = ¿Poner primero esta página?
+# At the questions, while such a page is in force
+mentor-put-first-stands = Has puesto «{ $page }» primero. Ahora no se muestra, y está en lugar del resultado.
 mentor-why-first = Por qué pones primero esta página
 mentor-reason-stays = Solo para esta llamada: no se guarda. La ficha no dice ni esto ni qué página pusiste primero.
 mentor-row-first-yes = Sí, ponla primero
@@ -225,6 +227,12 @@ mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # $title: the title of a script
 mentor-heard-script = Qué hacer: { $title }
+# $page: a page that can be put first, by its situation, its title and when it is for
+mentor-heard-page = Poner esta página primero: { $page }
+# Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
+mentor-ambulance-first = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien: { $numbers }.
+mentor-hospital-first = Si ha tomado algo o se ha hecho daño: al hospital o a la clínica más cercana ahora, con alguien, aunque se sienta bien.
+mentor-ambulance-first-anywhere = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien.
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 # Above the answers about danger, where no answer has the words that were typed
@@ -235,6 +243,8 @@ mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Pue
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
+# The same where that answer lies further back than the last one. $question: its question
+mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.
 mentor-safeguarding-short = Aquí no queda nada. Si debes anotarlo: en tu registro, conforme a la ley.
 mentor-take-back-short = Para retirarla: lo mismo otra vez.
 mentor-cannot-talk = No puede hablar ahora: otra vez será
@@ -290,7 +300,7 @@ mentor-row-appointment-no = No: escribirlo otra vez
 mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
 mentor-task-address = La dirección exacta
 mentor-task-heard = Oído antes, o fuera de orden
-mentor-task-heard-how = Una o dos palabras de lo que dijo, como sueño, o ascenso. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
+mentor-task-heard-how = Una o dos palabras de lo que ha dicho, como dormir, o de lo que pasa, como pastillas. Una respuesta espera en su pregunta, y solo cuenta cuando la das allí.
 mentor-task-why-rang = Al final: por qué llamó, en una frase
 mentor-task-why-rang-how = Será tu nota sobre toda la llamada. Su propia respuesta quizá no esté en la ficha, y la próxima vez habría que preguntar otra vez. Deja fuera lo que dijo sobre seguridad.
 mentor-task-suggested = Al final: qué se sugirió

@@ -462,6 +462,7 @@ print-lines-to-redo = { $count ->
 }
 print-ways-in = Vías de acceso, como son en { $place }, que están entre los pasos de un resultado:
 print-own-help-opened = Encima de las líneas de ayuda, donde una respuesta muestra ayuda
+print-own-help-opened-by-sign = Lo mismo después de una respuesta que es una señal
 print-own-sentences = Frases del propio programa, que acompañan a un resultado. Son las mismas para todos los archivos y no pertenecen a ninguna parte; coméntalas de todos modos.
 
 ### Claims and sources

@@ -53,6 +53,8 @@ text-saved = Se guardó como { $path }. No se guardó nada más.
 text-type-help = Escribe «ayuda» para ver líneas de ayuda.
 # Above the help page when an answer opened it
 text-help-opened = Cualquier respuesta está bien. Aquí hay ayuda, por si te viene bien ahora. Después puedes seguir.
+# The same behind an answer that is a sign
+text-help-opened-by-sign = Eso importa, y haces bien en decirlo. Aquí hay ayuda para ahora. Después puedes seguir.
 
 ## Places. $place: the place as it is said; $typed: what was typed
 

@@ -35,14 +35,15 @@ impl CallFlow<'_> {
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
             (MentorTask::HeardWords, CallMove::Type(words)) => {
-                let (rows, fits) = self.pencil.offered(scene.interview, words);
-                if rows.is_empty() {
+                let offered = self.offered(scene.interview, words);
+                if offered.rows.is_empty() {
                     return Some(CallNotice::NothingLikeIt);
                 }
-                (Some(MentorTask::HeardAnswer(words.to_owned())), (fits == 0).then_some(CallNotice::NothingLikeIt))
+                (Some(MentorTask::HeardAnswer(words.to_owned())), (offered.fits == 0).then_some(CallNotice::NothingLikeIt))
             }
             (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
-                match *self.pencil.offered(scene.interview, &words).0.get(row)? {
+                match *self.offered(scene.interview, &words).rows.get(row)? {
+                    HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                     HeardRow::Script(script) => {
                         self.intake.pull_script(script.index());
                         (None, Some(CallNotice::ScriptPulled))

@@ -49,6 +49,8 @@ impl<'a> Intake<'a> {
             }),
         };
         if let Some(due) = due {
+            let last = interview.path().met.last().copied();
+            self.script_as_before = due.0.is_none() && self.came_up.contains(&(last, due.1));
             self.came_up.push(due);
             self.script_due = true;
         }
@@ -139,7 +141,9 @@ impl<'a> Intake<'a> {
             let of_page = Some(of_page).filter(|script| judged || !self.is_of_another_doubt(&counted, *script));
             return ended.map(|(_, script)| script).chain(of_page).min();
         }
-        given.max_by_key(|(called, _)| *called).map(|(_, script)| script)
+        // A page that was put first goes on being in force behind the questions, and so does its script.
+        let in_force = || self.judgement().and_then(|j| j.script.or(q.outcome(j.outcome).script));
+        given.max_by_key(|(called, _)| *called).map(|(_, script)| script).or_else(in_force)
     }
 
     /// Whether only the client says how there is contact: a script of the situation says so, and

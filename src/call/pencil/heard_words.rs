@@ -8,7 +8,9 @@ pub(crate) const EMPTY: Vocabulary = Vocabulary::new(
     &[
         "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she",
         "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
-        "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks",
+        "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks", "ago", "hour", "hours",
+        "minute", "minutes", "month", "months", "year", "years", "today", "yesterday", "tonight", "here", "there", "ive", "took",
+        "taken", "more", "than",
     ],
     &[
         "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",
@@ -16,6 +18,8 @@ pub(crate) const EMPTY: Vocabulary = Vocabulary::new(
         "estoy", "soy", "todo", "toda", "todos", "todas", "muy", "mas", "pero", "como", "cuando", "donde", "quien", "quienes",
         "cual", "porque", "tengo", "tiene", "tienes", "hace", "desde", "sobre", "entre", "vida", "algo", "alguien", "ella",
         "ellos", "ellas", "nos", "tan", "solo", "bien", "mal", "vez", "dia", "dias", "semana", "semanas",
+        "hora", "horas", "minuto", "minutos", "mes", "meses", "ano", "anos", "hoy", "ayer", "anoche", "aqui", "ahora", "tome",
+        "tomado",
     ],
 );
 

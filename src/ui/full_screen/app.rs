@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::Intake;
 use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
@@ -214,23 +214,20 @@ impl<'a> App<'a> {
         };
         let pencilled =
             self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
-        !is_help && !self.away() && !self.cannot_talk() && (self.interview.strip() || worrying || pencilled)
+        let put_first = self.intake().is_some_and(|intake| intake.judgement().is_some());
+        let needed = self.interview.strip() || worrying || pencilled || put_first;
+        !is_help && !self.away() && !self.cannot_talk() && needed
     }
 
-    /// The number of the last answer of a question of a call, which may stand below the edge.
+    /// The number of the last answer of a question of a call, or of a list there, which may stand below the edge.
     pub(crate) fn last_answer(&self) -> Option<usize> {
-        matches!(self.mode(), Mode::Question { .. }).then(|| self.rows()).filter(|_| self.call.is_some())
+        matches!(self.mode(), Mode::Question { .. } | Mode::List).then(|| self.rows()).filter(|_| self.call.is_some())
     }
 
     /// Whether a page of a call that can't wait stands there: its numbers stay in sight, whatever there is to say.
     pub(crate) fn holds_result(&self) -> bool {
         let urgent = |r: &Recommendation| self.session.questionnaire.outcome(r.outcome).is_urgent();
         self.call.is_some() && matches!(self.mode(), Mode::Result(_)) && self.recommendation().as_ref().is_some_and(urgent)
-    }
-
-    /// Whether the client can't talk, and another time is agreed on.
-    pub(crate) fn cannot_talk(&self) -> bool {
-        self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
     /// The reply that Enter would give.
@@ -247,11 +244,6 @@ impl<'a> App<'a> {
                 }
             }),
         }
-    }
-
-    /// Whether the mentor's page stands in place of a question.
-    pub(crate) fn shows_judged(&self) -> bool {
-        self.intake().is_some_and(Intake::shows_judged)
     }
 
     /// The question about danger whose rows the keys act on.
@@ -295,6 +287,13 @@ impl<'a> App<'a> {
         match (mode, self.interview.stage()) {
             (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
                 out.retain(|b| b.action != Action::Why);
+            }
+            // A page that was put first: the questions are one key away, where it stays in force.
+            (Mode::Result(_), _) if self.shows_judged() && !behind => {
+                for binding in out.iter_mut().filter(|b| b.action == Action::Back) {
+                    let questions = phrase("full-does-to-questions");
+                    (binding.short, binding.does, binding.footer) = (questions, questions, true);
+                }
             }
             // A page that can't wait: a slip can be mended, and whoever is somewhere else needs
             // other numbers.
@@ -347,6 +346,7 @@ impl<'a> App<'a> {
             out.splice(at..at, mentor_keys::mentor_bindings(!intake.client_view(), cannot_wait));
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
+            self.bind_beside(&mut out, mode, cannot_wait);
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {
                 let at = |b: &keys::Binding| matches!(b.action, Action::Why | Action::Skip | Action::Keys);
                 let keys = out.iter().position(at).unwrap_or(out.len());

@@ -1,16 +1,18 @@
 //! One step back: out of what lies on top, off a page, or to the question before.
 
-use crate::base::phrases::phrase;
+use crate::call::flow::brought_by;
 use crate::call::intake::ContractStep;
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::report::ResultPage;
+use crate::ui::ui_text::mentor as words;
 
 impl App<'_> {
     /// Takes one step back.
     pub(crate) fn back(&mut self) {
-        let asked = self.notice.take().is_some_and(|notice| notice == phrase("mentor-take-back"));
+        let notice = self.notice.take();
+        let asked = notice.is_some() && notice == self.asks_to_take_back();
         match self.overlays.last_mut() {
             Some(Overlay::Place { wider: wider @ Some(_) }) => {
                 let part = wider.take();
@@ -48,7 +50,7 @@ impl App<'_> {
                     _ if judged => {}
                     // On a call nobody takes back by a slip what brought help.
                     Stage::Result(sheet) if self.call.is_some() && sheet.ended_by().is_some() && !asked => {
-                        self.notice = Some(phrase("mentor-take-back").to_owned());
+                        self.notice = self.asks_to_take_back();
                     }
                     _ => self.step_back(),
                 }
@@ -56,11 +58,26 @@ impl App<'_> {
         }
     }
 
+    /// Asked on a call before what brought a page is taken back.
+    pub(crate) fn asks_to_take_back(&self) -> Option<String> {
+        self.call.as_ref().map(|call| words::take_back(call, &self.interview))
+    }
+
     /// One step back; from a change begun at the review to its row there.
     fn step_back(&mut self) {
         self.kept_back |= self.asks_if_safe();
         let before = self.interview.stage();
-        self.make(Move::Back);
+        let brought = self.call.as_ref().and_then(|_| brought_by(&self.interview));
+        let mut step = Move::Back;
+        if let Some(brought) = brought {
+            let mut ahead = self.interview.clone();
+            ahead.make(Move::Back);
+            // An answer after which others were asked lies further back.
+            if matches!(ahead.stage(), Stage::Question(open) if open != brought) {
+                (self.interview, step) = (ahead, Move::Jump(brought));
+            }
+        }
+        self.make(step);
         if let (Stage::Question(question), Stage::Review { .. }) = (before, self.interview.stage()) {
             self.cursor = self.interview.path().met.iter().position(|q| *q == question);
         }

@@ -96,11 +96,11 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
 fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     match app.interview.stage() {
         Stage::Question(q) => question(app, out, q, columns, wide),
-        Stage::Help { first, .. } => {
+        Stage::Help { question, first } => {
             out.header = phrase("full-help").to_owned();
             if first {
                 // What fits the answer; all the others are a key away.
-                out.wrapped(Role::Title, phrase("text-help-opened"), columns);
+                out.wrapped(Role::Title, words::help_opened(&app.interview, question), columns);
                 out.gap();
                 out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
                 out.gap();

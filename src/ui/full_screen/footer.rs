@@ -66,13 +66,13 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool, sta
 /// rather than without their end.
 fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
     let mut wordings = vec![notice];
-    if notice == phrase("mentor-take-back") {
+    if app.asks_to_take_back().is_some_and(|asks| asks == notice) {
         wordings.push(phrase("mentor-take-back-short"));
     } else if app.intake().is_some_and(|intake| intake.leading().safeguarding == notice) {
         wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
         wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
-    } else if app.notice.is_none() {
+    } else if app.notice.is_none() && app.put_first_stands().is_none() {
         wordings.push(words::mentor::keys_to_end(app.leaves_at_once()));
     }
     let fits = |said: &&&str| text::wrap(said, columns).len() <= most;

@@ -5,6 +5,7 @@
 mod contract;
 pub(crate) mod heard;
 pub(crate) mod keys;
+mod notices;
 pub(crate) mod panel;
 pub(crate) mod typing;
 
@@ -81,8 +82,7 @@ impl<'a> App<'a> {
         match (&before, &after) {
             _ if before == after && !opens => {}
             (_, CallStage::Task(task)) => {
-                let one_hit =
-                    matches!(task, MentorTask::HeardAnswer(words) if call.pencil.offered(&self.interview, words).1 == 1);
+                let one_hit = matches!(task, MentorTask::HeardAnswer(words) if call.offered(&self.interview, words).sure);
                 if matches!(task, MentorTask::Overwrite { .. }) {
                     // Another name begins with this one.
                     self.keep_draft(before, self.field.text());

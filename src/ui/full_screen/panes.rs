@@ -142,6 +142,11 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Small, about, columns);
         }
         MentorTask::HeardAnswer(typed) => {
+            let first = |call| words::ambulance_first(call, &app.interview, app.session.helplines, app.place, typed);
+            if let Some(first) = app.call.as_ref().and_then(first) {
+                out.wrapped(Role::Strong, &first, columns);
+                out.gap();
+            }
             let asks = app.call.as_ref().map(|call| words::which_was_heard(call, &app.interview, typed));
             out.wrapped(Role::Title, asks.unwrap_or_default(), columns);
         }

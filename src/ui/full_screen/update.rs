@@ -105,6 +105,7 @@ impl App<'_> {
             Action::Heard(heard) => return self.hear(heard),
             Action::Facts => self.open_facts(),
             Action::StillPossible => self.open_pane(Pane::StillPossible),
+            Action::Questions if matches!(self.mode(), Mode::Result(_)) => self.back(),
             Action::Questions => self.open_task(MentorTask::GoTo),
             Action::HeardEarlier => self.open_task(MentorTask::HeardWords),
             Action::Skip => self.make(Move::Skip),

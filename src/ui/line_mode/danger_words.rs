@@ -41,7 +41,9 @@ const DYING: Vocabulary = Vocabulary::new(
         "cant face living", "cant live like this", "arsed living", "arsed with living", "arsed to live", "arsed with life",
         "bothered living", "bothered with living", "bothered to live", "dont wanna be here", "dont wanna live",
         "dont want to be alive", "wish i didnt exist", "want to kms", "wanna kms", "gonna kms", "going to kms", "might kms",
-        "could kms", "should kms", "ill kms", "just kms", "kms lol",
+        "could kms", "should kms", "ill kms", "just kms", "kms lol", "see the point any more", "see the point anymore",
+        "see a point any more", "see a point anymore", "see any point any more", "see any point anymore", "no point any more",
+        "no point anymore", "the point any more", "the point anymore",
     ],
     spanish::DYING,
 );
@@ -204,6 +206,8 @@ mod tests {
             "kms",
             "i might kms",
             "can't be arsed living",
+            "I don't see the point any more",
+            "there's no point anymore",
             "sometimes i think they'd be better off but no",
             "quiero morir",
         ] {
@@ -217,6 +221,7 @@ mod tests {
             "deadline",
             "spend it",
             "end things with her",
+            "I don't see the point of this question",
             "i walk 5 kms a day",
             "banana",
             "",

@@ -153,6 +153,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let danger = self.danger();
         let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         if leads {
+            // As before the questions, and as the script says it: an ambulance before anything else.
+            if is_of_own_harm(line) {
+                self.say(&self.ring_first(line))?;
+            }
             return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
         }
         self.cried = self.call.is_none();

@@ -212,6 +212,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&menu.how)?;
                 continue;
             }
+            if let Some(words) = self.words_heard(&line, menu) {
+                self.look_up(&words)?;
+                self.say(phrase("lines-carry-on"))?;
+                continue;
+            }
             if self.asked_aside(&line, menu)? {
                 continue;
             }

@@ -11,12 +11,13 @@ use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
+use crate::base::vocabulary::unaccented;
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::menu::Typed;
+use crate::ui::line_mode::menu::{Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::mentor::scripts;
@@ -94,12 +95,24 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let client = intake.client_view();
         let at_result = matches!(self.interview.stage(), Stage::Result(_));
         let waits = at_result.then(|| words::waiting(call, &self.interview)).flatten();
-        if effects.script_due {
+        let page = at_result && !client && self.interview.ended_by().is_some();
+        if effects.script_due && effects.script_as_before {
+            self.script_as_before()?;
+        } else if effects.script_due {
             self.script()?;
         }
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
-        if effects.script_due { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        if effects.script_due || page { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+    }
+
+    /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
+    fn script_as_before(&mut self) -> Result<(), Stop> {
+        let title = self.intake().map(|intake| &intake.script(&self.interview).title);
+        let before = title.map(|title| say!("lines-script-as-before", title = title)).unwrap_or_default();
+        self.say(&self.danger())?;
+        self.danger_said = true;
+        self.say(&before)
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
@@ -189,6 +202,31 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
         if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
+        }
+        self.work_on()
+    }
+
+    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
+    pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
+        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Questions);
+        if !leads || !menu.mentor || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
+            return None;
+        }
+        // A slash before words is no part of them, as a line is heard.
+        let slashed = self.as_typed.strip_prefix('/').map(|_| line);
+        let command = PageCommand::HeardEarlier.row().words;
+        let plain = unaccented(line);
+        let behind = || command.all().find_map(|word| plain.strip_prefix(&*unaccented(word))?.strip_prefix(' '));
+        slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
+    }
+
+    /// Looks up words that were heard out of turn.
+    pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
+        if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
+            return self.say(&words::notice(&notice));
+        }
+        if self.make_call_move(CallMove::Type(typed)).is_some() {
+            self.say(phrase("lines-nothing-like-it"))?;
         }
         self.work_on()
     }

@@ -233,7 +233,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if !matches!(self.interview.stage(), Stage::Undoes { .. }) {
             // On a call it is the client who said it.
-            let reply = words::reply_text(question, Some(reply));
+            let reply = self.said_back(question, reply);
             let said = match (kept, self.mentor_side().is_some()) {
                 (true, false) => say!("lines-your-answer-stays", reply = reply),
                 (false, false) => say!("lines-you-said", reply = reply),
@@ -257,7 +257,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
         }
-        if self.interview.strip() && (again || !self.danger_said) {
+        if again && let Some(stands) = self.intake().and_then(|i| words::mentor::put_first_stands(i, &self.interview)) {
+            self.say(&stands)?;
+        }
+        let put_first = self.intake().is_some_and(|intake| intake.judgement().is_some());
+        if (self.interview.strip() || put_first) && (again || !self.danger_said) {
             // Before the question: behind the answers, a listener would have lost it. Once is enough, and then whenever the
             // question is asked for; the number is never further away than the word help.
             self.danger_said = true;
@@ -306,7 +310,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let audiences = self.audiences();
         if first {
             // Heard line by line, the whole page is too long to stand before the next question.
-            self.say(phrase("text-help-opened"))?;
+            self.say(words::help_opened(&self.interview, question))?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
             self.blocks(&page[usize::from(self.danger_said && self.mentor_side().is_some())..])?;
@@ -340,11 +344,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(phrase("lines-go-on"))?;
                     self.aside = true;
                 }
-                HeardLine::Command(_) => self.all_opened()?,
+                HeardLine::Command(_) => self.all_opened(question)?,
                 HeardLine::Text(yes) if self.hushed && !self.doubtful && says_yes(&yes) => {
                     self.hushed = false;
                     self.safe_said = true;
-                    self.all_opened()?;
+                    self.all_opened(question)?;
                 }
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-go-on"))?,
             }
@@ -352,8 +356,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The help that an answer opened, once more and whole.
-    fn all_opened(&mut self) -> Result<(), Stop> {
-        self.say(phrase("text-help-opened"))?;
+    fn all_opened(&mut self, question: QuestionIx) -> Result<(), Stop> {
+        self.say(words::help_opened(&self.interview, question))?;
         self.blocks(&help_short(self.session.helplines, self.place, &self.audiences()))?;
         self.say_how_to_go_on()
     }

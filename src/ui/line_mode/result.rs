@@ -7,6 +7,7 @@ use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::assent;
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::flow::take_back;
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::content::model::Pace;
 use crate::engine::decide::{Recommendation, asks_if_safe};
@@ -165,14 +166,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && self.call.as_ref().is_some_and(|c| !c.intake.shows_judged())
                         && self.interview.ended_by().is_some() =>
                 {
-                    self.say(phrase("mentor-take-back"))?;
+                    let asks = self.call.as_ref().map(|call| words::mentor::take_back(call, &self.interview));
+                    self.say(&asks.unwrap_or_default())?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     // Where a sign is asked about again, the number stands, too.
                     self.danger_said &= self.call.is_some();
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
-                    if !judged {
-                        self.interview.make(Move::Back);
+                    let stands = self.intake().and_then(|i| words::mentor::put_first_stands(i, &self.interview));
+                    match stands.filter(|_| judged) {
+                        Some(stands) => self.say(&stands)?,
+                        None if judged => {}
+                        None if self.call.is_some() => take_back(&mut self.interview),
+                        None => {
+                            self.interview.make(Move::Back);
+                        }
                     }
                     return Ok(false);
                 }

@@ -49,7 +49,11 @@ impl Composer<'_> {
         let advice = |(kind, label)| d.helplines.advice(d.place, kind).map(move |text| item(labelled(label, plain(text))));
         let local = kinds.into_iter().flat_map(advice).collect();
         self.add(listed(&say!("print-ways-in", place = &place), local));
-        let own = [(phrase("print-own-help-opened"), phrase("text-help-opened"))]
+        let opened = [
+            (phrase("print-own-help-opened"), phrase("text-help-opened")),
+            (phrase("print-own-help-opened-by-sign"), phrase("text-help-opened-by-sign")),
+        ];
+        let own = opened
             .into_iter()
             .chain(own_sentences())
             .chain(sentences_of_why())

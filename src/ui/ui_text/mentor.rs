@@ -27,7 +27,7 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{held_back, told_before, waiting, which_was_heard};
+pub use heard::{ambulance_first, held_back, take_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -161,6 +161,12 @@ pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<
     format!("{} {}", phrase("mentor-put-first"), sooner(questionnaire, (page, script), false))
 }
 
+/// What the mentor put first, where that page isn't shown and no result stands: it goes on being in force.
+pub fn put_first_stands(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
+    let judged = intake.judgement().filter(|_| intake.recommendation(interview).is_none())?;
+    Some(say!("mentor-put-first-stands", page = &interview.questionnaire().outcome(judged.outcome).title))
+}
+
 /// Whether a record is kept, for the mentor.
 pub fn record_status(intake: &Intake<'_>) -> String {
     match intake.record_state() {
@@ -237,7 +243,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
-        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.pencil.offered(interview, words).0),
+        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.offered(interview, words).rows),
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),

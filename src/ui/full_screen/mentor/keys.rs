@@ -74,6 +74,16 @@ pub(crate) fn question_bindings() -> [Binding; 3] {
     ]
 }
 
+/// The key to the answers on a page that can't wait: it names the one that brought the page, and leads to it.
+pub(crate) fn answers_binding() -> Binding {
+    row(&[Key::Ctrl('a')], PageCommand::Questions.label(), Action::Questions, false)
+}
+
+/// The key that looks up what to do by words: among two dozen situations nobody leafs.
+pub(crate) fn look_up_binding() -> Binding {
+    row(&[Key::Char('/')], phrase("full-does-look-up"), Action::HeardEarlier, true)
+}
+
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed. On a page that `cannot_wait` the footer names where the address is, in place of the client's view.
 pub(crate) fn mentor_bindings(footer: bool, cannot_wait: bool) -> Vec<Binding> {

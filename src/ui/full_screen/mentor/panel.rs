@@ -3,14 +3,14 @@
 use crate::base::phrases::phrase;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
-use crate::ui::full_screen::state::Overlay;
+use crate::ui::full_screen::state::{Overlay, Pane};
 use crate::ui::full_screen::{app::App, lines::Body, theme::Role};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// Whether the panel stands beside the page on top: not on the client's view, nor beside the
-/// mentor's own pages, which take the width of the window.
+/// mentor's own pages, which take the width of the window; a script is read while its facts are needed.
 pub(crate) fn stands_beside(app: &App<'_>) -> bool {
-    let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(_)));
+    let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(pane)) if *pane != Pane::Script);
     app.mentor_side().is_some() && !app.away() && !own_page
 }
 

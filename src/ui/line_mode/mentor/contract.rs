@@ -125,12 +125,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn yes_or_no(&mut self, sentences: &[&str], step: ContractStep) -> Result<CallMove<'static>, Stop> {
         let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
         let rows = words::contract_rows(step);
-        let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
+        // What is more than two is a row each: by ear a paragraph of them can't be told apart.
+        let numbered = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}.", i + 1));
+        let (listed, both): (Vec<String>, String) = match rows.len() {
+            0..=2 => (Vec::new(), numbered.map(|row| format!("{row} ")).collect()),
+            _ => (numbered.collect(), String::new()),
+        };
         // A yes and a no are heard wherever they answer.
         let heard = !refused && self.call.as_ref().is_some_and(|call| call.row_heard(Heard::Yes).is_some());
         // Beside more than two rows a letter would stand for several of them.
-        let type_it = if heard && rows.len() == 2 { phrase("lines-type-y-n-or-number") } else { phrase("lines-type-the-number") };
-        let how = format!("{numbered}{type_it}");
+        let type_it = match step {
+            ContractStep::RingBack => say!("lines-type-the-number-or-y", no = rows.len()),
+            _ if heard && rows.len() == 2 => phrase("lines-type-y-n-or-number").to_owned(),
+            _ => phrase("lines-type-the-number").to_owned(),
+        };
+        let how = format!("{both}{type_it}");
+        self.say_all(&listed)?;
         self.say(&how)?;
         let commands = [PageCommand::Back, PageCommand::Again, PageCommand::More];
         let mut menu = Menu { mentor: false, ..Menu::new(how.clone(), &commands) };
@@ -151,6 +161,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (Some(row), _) => {
                     // Half a yes is none.
                     self.whole_line()?;
+                    if step == ContractStep::RingBack {
+                        // Whichever way it was said, what it stands for is heard: it decides whether anybody rings.
+                        self.say(&say!("lines-noted", reply = rows[row]))?;
+                    }
                     return Ok(CallMove::Choose(row));
                 }
                 (None, HeardLine::Command(PageCommand::Back)) => return Ok(CallMove::Back),
@@ -165,6 +179,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (None, HeardLine::Command(_)) => {
                     self.say_all(sentences)?;
+                    self.say_all(&listed)?;
                     self.say(&how)?;
                 }
                 (None, HeardLine::Enter) => self.enter_alone(&how)?,

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply, YesOrNo};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -171,6 +171,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(true)
             }
         }
+    }
+
+    /// A reply as it is said back. To a mentor, whom whoever stands beside the client may hear, what calls for help is a yes alone,
+    /// or the number that was typed.
+    pub(crate) fn said_back(&self, question: &Question, reply: Reply) -> String {
+        let told = all_words::reply_text(question, Some(reply));
+        let Reply::Chosen(set) = reply else { return told };
+        let sign = |(a, answer): (AnswerIx, &Answer)| answer.escalation > Escalation::Clear && question.not_sure() != Some(a);
+        if self.mentor_side().is_none() || !question.safety || !question.chosen(set).any(sign) {
+            return told;
+        }
+        if !self.by_number {
+            return phrase("lines-noted-yes").to_owned();
+        }
+        let rows = self.call.as_ref().and_then(CallFlow::rows_as_read).unwrap_or_default();
+        let number = |a: AnswerIx| rows.iter().position(|row| *row == a).unwrap_or(a.index()) + 1;
+        set.iter().map(|a| number(a).to_string()).collect::<Vec<_>>().join(", ")
     }
 
     /// One line back; false where none was answered.

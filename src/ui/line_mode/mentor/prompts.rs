@@ -45,7 +45,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let leave = PageCommand::Leave.row().word();
                 lines.extend(call.may_leave_out().then(|| say!("lines-leave-out-how", word = leave)));
             }
-            MentorTask::HeardAnswer(_) => lines.push(phrase("lines-which-answer").to_owned()),
+            MentorTask::HeardAnswer(typed) => {
+                lines.extend(words::ambulance_first(call, &self.interview, self.session.helplines, self.place, typed));
+                lines.push(phrase("lines-which-answer").to_owned());
+            }
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
             MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), phrase("mentor-sooner-how"))),
             MentorTask::PutFirst(page, script) => {
@@ -106,7 +109,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
-        let only = matches!(task, MentorTask::HeardAnswer(words) if call.pencil.offered(&self.interview, words).1 == 1);
+        let only = matches!(task, MentorTask::HeardAnswer(words) if call.offered(&self.interview, words).sure);
         Ok(match (self.choice(&said, only)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
             (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,

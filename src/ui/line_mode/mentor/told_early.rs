@@ -4,7 +4,7 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{AnswerIx, Escalation, QuestionIx, Questionnaire};
-use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -13,11 +13,27 @@ use crate::ui::line_mode::people::SOMEONE;
 const WEARY: Vocabulary = Vocabulary::new(
     &[
         "burden", "had enough", "has had enough", "given up", "giving up", "cant take it any more", "cant take it anymore",
-        "cant take any more", "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone",
+        "cant take any more", "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point",
+        "the point", "any point", "pointless", "hopeless", "no future", "no way forward",
     ],
     &[
         "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas", "rendirse",
-        "rendirme", "se rinde",
+        "rendirme", "se rinde", "no tiene sentido", "sin sentido", "veo sentido", "ve sentido", "ningun sentido", "que sentido",
+        "para que seguir", "sin esperanza", "sin futuro",
+    ],
+);
+
+/// Words of somebody who was touched against their will, in whichever person the mentor puts it.
+#[rustfmt::skip]
+const TOUCHED: Vocabulary = Vocabulary::new(
+    &[
+        "touched me", "touches me", "touching me", "touch me", "touched her", "touched him", "touched them", "touches her",
+        "touches him", "touches them", "groped", "gropes", "groping", "grabbed me", "molested", "molests", "interfered with",
+        "sexually", "made me do things", "undressed me",
+    ],
+    &[
+        "me toco", "me tocaba", "me tocaron", "la toco", "la toca", "lo toca", "le toco", "tocamientos", "manosea",
+        "manoseo", "me metio mano", "abuso sexual",
     ],
 );
 
@@ -40,17 +56,37 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
     let dying = is_about_dying(typed, false) || is_of_another(typed) || WEARY.stands_in(&spaced) || ALONE.has(&words);
-    let listed = || questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers).any(|a| is_heard_as(a, typed));
-    let own_harm = || is_of_own_harm(typed) && !listed();
+    let own_harm = is_of_own_harm(typed);
     let asks_of_dying = yes_to_dying(questionnaire);
-    let mut told: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().filter(|_| dying || own_harm()).collect();
+    // Whatever brings the same script as a yes to it is about ending life, too: that never stands without the yes.
+    let named: Vec<(QuestionIx, AnswerIx)> = match asks_of_dying {
+        Some(yes) if !dying => beside_dying(questionnaire, yes, typed),
+        _ => Vec::new(),
+    };
+    let also = dying || own_harm || !named.is_empty();
+    let mut told: Vec<(QuestionIx, AnswerIx)> = named.into_iter().chain(asks_of_dying.filter(|_| also)).collect();
     let mut always: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().collect();
     for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
         told.extend(either_part(question, typed, LOSES_CONTROL.stands_in(&spaced)).into_iter().map(|answer| (ix, answer)));
+        if TOUCHED.stands_in(&spaced) {
+            let suffers = both_parts(question).into_iter().next().map(|answer| (ix, answer));
+            told.extend(suffers.filter(|row| !told.contains(row)));
+        }
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
     let names_another = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
-    EarlyDanger { told, always, names_another }
+    EarlyDanger { told, always, names_another, ambulance: own_harm && !own_harm_lies_back(typed) }
+}
+
+/// The answers whose words were said and that bring the script of the yes about ending life.
+fn beside_dying(questionnaire: &Questionnaire, yes: (QuestionIx, AnswerIx), typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
+    let script = |(ix, answer): (QuestionIx, AnswerIx)| questionnaire.question(ix).answers[answer.index()].script;
+    let Some(wanted) = script(yes) else { return Vec::new() };
+    let all = questionnaire.question_ixs().filter(|ix| questionnaire.question(*ix).safety).flat_map(|ix| {
+        let answers = questionnaire.question(ix).answers.iter().enumerate();
+        answers.filter(|(_, a)| is_heard_as(a, typed)).map(move |(i, _)| (ix, AnswerIx(i))).collect::<Vec<_>>()
+    });
+    all.filter(|row| *row != yes && script(*row) == Some(wanted)).collect()
 }
 
 /// The yes to the question about ending life: the first about danger that has a yes and a no.
@@ -96,5 +132,27 @@ mod tests {
             assert!(early_danger(questionnaire, "mi hijo").names_another);
             assert_eq!(early_danger(questionnaire, "zzz").always.len(), 3);
         });
+    }
+
+    #[test]
+    fn ending_life_stands_beside_whatever_brings_its_script() {
+        let questionnaire = &Questionnaire::shipped().unwrap();
+        let yes = yes_to_dying(questionnaire).unwrap();
+        for typed in ["I've got the pills here", "no point", "see the point", "paracetamol", "said goodbye", "overdose"] {
+            assert!(early_danger(questionnaire, typed).told.contains(&yes), "{typed}");
+        }
+        for (typed, answer) in [("touched me", "hurt"), ("my teacher touched me", "hurt"), ("no point", "yes"), ("promotion", "")]
+        {
+            assert_eq!(first(questionnaire, typed), answer, "{typed}");
+        }
+        for (typed, ambulance) in [
+            ("took tablets an hour ago", true),
+            ("paracetamol", true),
+            ("I hurt myself two years ago", false),
+            ("suicidal", false),
+            ("promotion", false),
+        ] {
+            assert_eq!(early_danger(questionnaire, typed).ambulance, ambulance, "{typed}");
+        }
     }
 }

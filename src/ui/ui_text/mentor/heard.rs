@@ -1,12 +1,15 @@
 //! What was heard out of turn on a call, in words: what is offered for it, what becomes of it, and what of it waits.
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, HeldBack};
+use crate::call::flow::{CallFlow, HeldBack, brought_by};
 use crate::call::pencil::{HeardRow, PencilStanding};
-use crate::content::model::{AnswerIx, QuestionIx, Questionnaire};
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
+use crate::ui::report::emergency_numbers;
+use crate::ui::ui_text::mentor::sooner;
 
-/// What is offered for what was heard: an answer with its question, or a script by its title.
+/// What is offered for what was heard: an answer with its question, a script by its title, or a page to put first.
 pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<String> {
     let questionnaire = interview.questionnaire();
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
@@ -14,6 +17,9 @@ pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<St
         HeardRow::Answer(question, answer) => {
             let asked = questionnaire.question(*question);
             format!("{} ({})", asked.answers[answer.index()].text, asked.ask)
+        }
+        HeardRow::Page(page, script) => {
+            say!("mentor-heard-page", page = sooner(questionnaire, (*page, Some(*script)), false))
         }
         HeardRow::Script(ix) => say!("mentor-heard-script", title = &scripts[ix.index()].title),
     };
@@ -23,8 +29,23 @@ pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<St
 /// Asked above what is offered for words that were heard. Where no answer has them, that is said first: the answers about danger
 /// that stand there all the same would look like what was found.
 pub fn which_was_heard(call: &CallFlow<'_>, interview: &Interview<'_>, typed: &str) -> &'static str {
-    let (_, fits) = call.pencil.offered(interview, typed);
+    let fits = call.offered(interview, typed).fits;
     if fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
+}
+
+/// Said before anything that is offered, where something was taken or somebody is wounded; nothing for other words.
+pub fn ambulance_first(
+    call: &CallFlow<'_>,
+    interview: &Interview<'_>,
+    helplines: &Helplines,
+    place: PlaceIx,
+    typed: &str,
+) -> Option<String> {
+    call.offered(interview, typed).ambulance.then(|| match emergency_numbers(helplines, place) {
+        _ if helplines.lacks(place, &Lack::Ambulance) => phrase("mentor-hospital-first").to_owned(),
+        Some(numbers) => say!("mentor-ambulance-first", numbers = numbers),
+        None => phrase("mentor-ambulance-first-anywhere").to_owned(),
+    })
 }
 
 /// Said once an answer is pencilled in.
@@ -65,4 +86,16 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     };
     let rows: Vec<String> = rows.iter().map(text).collect();
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+}
+
+/// Said before what brought a page is taken back. Where its answer lies further back than the last one, its question is named, for
+/// the mentor alone.
+pub fn take_back(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
+    let last = interview.path().met.last().copied();
+    match brought_by(interview).filter(|brought| Some(*brought) != last && !call.intake.client_view()) {
+        Some(brought) => {
+            say!("mentor-take-back-from", question = &interview.questionnaire().question(brought).ask)
+        }
+        None => phrase("mentor-take-back").to_owned(),
+    }
 }

@@ -1,0 +1,70 @@
+//! What is offered for words that were heard out of turn: answers, what to do in a situation, and a page to put first. Whatever is
+//! about danger stands before all else.
+
+use crate::base::text::folded_words as words;
+use crate::call::pencil::scripts_heard::{ABOUT_ANOTHER, BODY_EMERGENCY, is_known_by, is_named_in_title};
+use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
+use crate::content::model::{AnswerIx, OutcomeIx, QuestionIx, Script, ScriptIx};
+use crate::engine::interview::Interview;
+
+/// Rows that are few.
+const FEW: usize = 3;
+
+/// Scripts that a word of their titles finds at most: one that is in more of them tells none from another.
+const MOST_BY_TITLE: usize = 3;
+
+impl Pencil {
+    /// What is offered for those words; `pages`: what may be put first, each with its script. Where little fits, the answers about
+    /// danger stand there, too: what somebody says of it has more words than any list. Where nothing fits whole, they come first.
+    pub fn offered(&self, interview: &Interview<'_>, typed: &str, pages: &[(OutcomeIx, Option<ScriptIx>)]) -> OfferedRows {
+        let questionnaire = interview.questionnaire();
+        let danger = self.danger(questionnaire, typed);
+        let (found, whole) = found_beside(interview, typed, &danger.told);
+        let said = words(typed);
+        let telling = telling_words(&said);
+        let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+        // An answer brings its own script.
+        let brought: Vec<ScriptIx> =
+            found.iter().filter_map(|(question, a)| questionnaire.question(*question).answers[a.index()].script).collect();
+        let having = |is: &dyn Fn(&Script) -> bool| -> Vec<ScriptIx> {
+            let all = scripts.iter().enumerate().filter(|(_, script)| is(script));
+            all.map(|(i, _)| ScriptIx(i)).filter(|ix| !brought.contains(ix)).collect()
+        };
+        let page_of = |wanted: &str| {
+            pages.iter().find_map(|(page, script)| script.filter(|ix| scripts[ix.index()].id == wanted).map(|ix| (*page, ix)))
+        };
+        let body = page_of(BODY_EMERGENCY).filter(|_| danger.ambulance);
+        let on_page = |ix: &ScriptIx| body.is_some_and(|(_, script)| script == *ix);
+        let mut known = having(&|script| is_known_by(script, &said) || danger.ambulance && script.id == BODY_EMERGENCY);
+        known.retain(|ix| !on_page(ix));
+        let mut titled = having(&|script| is_named_in_title(script, &telling));
+        if titled.len() > MOST_BY_TITLE {
+            titled.clear();
+        }
+        titled.retain(|ix| !known.contains(ix) && !on_page(ix));
+        let about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
+        let about_another: Vec<ScriptIx> =
+            about_another.into_iter().filter(|ix| !known.contains(ix) && !titled.contains(ix)).collect();
+        let scripts = known.len() + titled.len() + about_another.len();
+
+        let grave = |row: &&(QuestionIx, AnswerIx)| danger.told.contains(row) || worrying(questionnaire, row.0, row.1);
+        let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
+        let mut rows: Vec<HeardRow> = body.map(|(page, script)| HeardRow::Page(page, script)).into_iter().collect();
+        rows.extend(found.iter().filter(grave).map(answer));
+        rows.extend(known.iter().copied().map(HeardRow::Script));
+        let room = MOST_FOUND.saturating_sub(found.iter().filter(grave).count() + scripts);
+        rows.extend(found.iter().filter(|row| !grave(row)).take(room).map(answer));
+        rows.extend(titled.into_iter().map(HeardRow::Script));
+        rows.extend(about_another.into_iter().map(HeardRow::Script));
+        let fits = rows.len();
+        let whole = whole || !known.is_empty();
+        if (fits < FEW || !whole) && !said.is_empty() {
+            let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
+            // A chance hit on half of the words never stands before what may be meant.
+            let at = if whole { rows.len() } else { 0 };
+            rows.splice(at..at, always);
+        }
+        let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
+        OfferedRows { rows, fits, sure, ambulance: danger.ambulance }
+    }
+}

@@ -1,0 +1,156 @@
+//! The words by which a mentor finds what to do in a situation, beside those of its title.
+
+use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::{begins, tells};
+use crate::content::model::Script;
+
+/// The script for whoever worries about somebody else.
+pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
+/// The script for a body that can't wait, and of the page that says so.
+pub(super) const BODY_EMERGENCY: &str = "body-emergency";
+
+/// What a mentor may type for a situation, by the id of its script. An answer of the file that brings a script has words of its own.
+#[rustfmt::skip]
+const KNOWN_BY: [(&str, Vocabulary); 15] = [
+    (BODY_EMERGENCY, Vocabulary::new(
+        &[
+            "ambulance", "collapse", "collapsed", "unconscious", "not breathing", "wont wake", "cant wake", "choking", "seizure",
+            "having a fit", "had a fit", "overdose", "overdosed", "bleeding badly", "tablets", "pills", "poison",
+        ],
+        &[
+            "ambulancia", "desmayo", "desmayado", "desmayada", "inconsciente", "no respira", "no despierta", "convulsion",
+            "convulsiones", "sobredosis", "pastillas", "veneno", "se ahoga", "sangra mucho",
+        ],
+    )),
+    ("drunk-on-the-call", Vocabulary::new(
+        &[
+            "drunk", "pissed", "wasted", "stoned", "high", "tipsy", "intoxicated", "slurring", "slurs", "slurred", "been drinking",
+            "had a drink", "on something", "tablet", "tablets", "pill", "pills", "paracetamol", "overdose", "overdosed",
+            "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "swallowed",
+        ],
+        &[
+            "borracho", "borracha", "bebido", "bebida", "colocado", "colocada", "drogado", "drogada", "pastilla", "pastillas",
+            "paracetamol", "sobredosis", "ha tomado algo", "tomo algo", "he tomado algo", "tome algo", "trago", "trague",
+        ],
+    )),
+    ("child-is-hurt", Vocabulary::new(
+        &[
+            "child", "children", "kid", "kids", "nephew", "nephews", "niece", "nieces", "brother", "sister", "grandson",
+            "granddaughter", "grandchild", "grandchildren", "baby", "toddler", "son", "daughter", "stepson", "stepdaughter",
+            "stepchild", "boy", "girl", "schoolchild", "pupil", "foster",
+        ],
+        &[
+            "nino", "nina", "ninos", "ninas", "hijo", "hija", "hijos", "hijas", "sobrino", "sobrina", "sobrinos", "sobrinas",
+            "hermano", "hermana", "nieto", "nieta", "nietos", "nietas", "bebe", "hijastro", "hijastra", "menor", "menores",
+            "alumno", "alumna", "chico", "chica",
+        ],
+    )),
+    ("under-18", Vocabulary::new(
+        &["under 18", "under age", "underage", "minor", "teenager", "teen", "schoolboy", "schoolgirl"],
+        &["menor", "menor de edad", "adolescente"],
+    )),
+    ("unlike-themselves", Vocabulary::new(
+        &[
+            "voice", "voices", "hears voices", "hears things", "hearing things", "sees things", "seeing things", "paranoid",
+            "paranoia", "plot", "plots", "spying", "delusion", "delusions", "hallucinates", "hallucination", "hallucinations",
+            "strange beliefs", "psychotic",
+        ],
+        &[
+            "voz", "voces", "oye voces", "oye cosas", "ve cosas", "paranoico", "paranoica", "complot", "lo espian", "la espian",
+            "delira", "delirio", "delirios", "alucina", "alucinaciones",
+        ],
+    )),
+    ("days-without-sleep", Vocabulary::new(
+        &["not slept", "hasnt slept", "havent slept", "no sleep for days", "hardly sleeps", "awake for days", "up for days", "manic"],
+        &["dias sin dormir", "no ha dormido", "casi no duerme", "mania", "euforia"],
+    )),
+    ("stopping-drink", Vocabulary::new(
+        &[
+            "stop drinking", "stopping drinking", "stops drinking", "stopped drinking", "give up drink", "cold turkey", "detox",
+            "withdrawal", "withdrawals", "the shakes", "shaky", "stop suddenly", "cut right down", "cut down",
+        ],
+        &["dejar de beber", "deja de beber", "dejar el alcohol", "desintoxicacion", "abstinencia", "temblores", "de golpe"],
+    )),
+    ("food-gambling-or-drink", Vocabulary::new(
+        &["gambles", "gambler", "alcoholic", "addict", "addicted", "addiction", "eating disorder", "vomits", "starves"],
+        &["ludopata", "apuestas", "alcoholico", "alcoholica", "adicto", "adicta", "adiccion", "vomita"],
+    )),
+    ("unwanted-thoughts", Vocabulary::new(
+        &["intrusive", "unwanted", "horrible thoughts", "terrible thoughts", "awful thoughts"],
+        &["intrusivos", "intrusivas", "no deseados", "pensamientos horribles"],
+    )),
+    ("harm-some-time-ago", Vocabulary::new(
+        &["scars", "old scars", "attempt", "years ago tried", "used to cut", "used to self harm"],
+        &["cicatrices", "intento", "antes se cortaba"],
+    )),
+    ("hit-by-somebody-ill", Vocabulary::new(
+        &["dementia", "alzheimers", "alzheimer", "hits out", "lashes out"],
+        &["demencia", "alzheimer"],
+    )),
+    ("angry", Vocabulary::new(
+        &["angry", "anger", "furious", "rage", "raging", "rude", "hostile", "annoyed", "swearing", "swears", "shouting at me"],
+        &["enfadado", "enfadada", "enojado", "enojada", "furioso", "furiosa", "rabia", "grosero", "grosera", "insulta"],
+    )),
+    ("silent-line", Vocabulary::new(
+        &[
+            "silent", "silence", "dropped", "line dropped", "hung up", "hangs up", "no answer", "gone quiet", "went quiet",
+            "disconnected",
+        ],
+        &["silencio", "callado", "callada", "se corto", "se ha cortado", "ha colgado", "colgo", "no contesta"],
+    )),
+    ("somebody-came-in", Vocabulary::new(
+        &["came in", "walked in", "somebody there", "someone there", "overheard", "listening in", "not alone", "not free to talk"],
+        &["ha entrado", "entro alguien", "hay alguien", "no esta solo", "no esta sola", "escuchan", "los oyen"],
+    )),
+    ("are-you-a-therapist", Vocabulary::new(
+        &["are you a", "qualified", "qualification", "qualifications", "real therapist", "licensed"],
+        &["eres terapeuta", "es usted", "titulo", "titulado", "titulada"],
+    )),
+];
+
+/// Whether words that were typed are known for a script.
+pub(super) fn is_known_by(script: &Script, said: &[String]) -> bool {
+    let spaced = format!(" {} ", said.join(" "));
+    KNOWN_BY.iter().any(|(id, words)| *id == script.id && words.stands_in(&spaced))
+}
+
+/// Whether all words that tell something stand in the title of a script.
+pub(super) fn is_named_in_title(script: &Script, telling: &[&String]) -> bool {
+    let title = crate::base::text::folded_words(&script.title);
+    !telling.is_empty() && telling.iter().all(|typed| title.iter().any(|word| tells(word, typed) || begins(word, typed)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWN_BY, is_known_by};
+    use crate::base::phrases::{Language, within};
+    use crate::base::text::folded_words;
+    use crate::content::model::Questionnaire;
+
+    #[test]
+    fn words_of_a_situation_lead_to_its_script_in_each_language() {
+        let known = |typed: &str, id: &str| {
+            let questionnaire = Questionnaire::shipped().unwrap();
+            let scripts = &questionnaire.intake.as_ref().unwrap().scripts;
+            let script = scripts.iter().find(|script| script.id == id).unwrap();
+            is_known_by(script, &folded_words(typed))
+        };
+        for (id, _) in KNOWN_BY {
+            assert!(!known("an hour ago", id), "{id}");
+        }
+        for (typed, id) in [("my nephew", "child-is-hurt"), ("she's angry", "angry"), ("took tablets", "drunk-on-the-call")] {
+            assert!(known(typed, id), "{typed}");
+        }
+        within(Language::Spanish, || {
+            for (typed, id) in [
+                ("mi sobrino", "child-is-hurt"),
+                ("el niño", "child-is-hurt"),
+                ("está enfadada", "angry"),
+                ("oye voces", "unlike-themselves"),
+                ("tomó pastillas", "drunk-on-the-call"),
+            ] {
+                assert!(known(typed, id), "{typed}");
+            }
+        });
+    }
+}

@@ -1,0 +1,70 @@
+//! Where a call stands beside its pages, and what stands above the footer while nothing else is said there.
+
+use crate::call::flow::MentorTask;
+use crate::call::intake::{ContractStep, Intake, RecordState};
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::keys::{Action, Binding, Mode};
+use crate::ui::full_screen::mentor::keys as mentor_keys;
+use crate::ui::full_screen::state::{Overlay, Pane, Screen};
+use crate::ui::ui_text::mentor as words;
+
+impl App<'_> {
+    /// Whether the mentor's page stands in place of a question.
+    pub(crate) fn shows_judged(&self) -> bool {
+        self.intake().is_some_and(Intake::shows_judged)
+    }
+
+    /// Whether the client can't talk, and another time is agreed on.
+    pub(crate) fn cannot_talk(&self) -> bool {
+        self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
+    }
+
+    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; on a script and
+    /// among them all that to another by its words, in place of finding words on the page.
+    pub(crate) fn bind_beside(&self, out: &mut Vec<Binding>, mode: &Mode, cannot_wait: bool) {
+        let Some(call) = self.call.as_ref().filter(|call| !call.intake.client_view()) else { return };
+        if cannot_wait {
+            out.push(mentor_keys::answers_binding());
+        }
+        let scripts = match self.overlays.last() {
+            Some(Overlay::Mentor(Pane::Script)) => true,
+            Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
+            _ => false,
+        };
+        if scripts && *mode == self.mode() && call.step() == ContractStep::Done {
+            out.retain(|b| b.action != Action::Find);
+            let at = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
+            out.insert(at, mentor_keys::look_up_binding());
+        }
+    }
+
+    /// What the mentor put first, while that page isn't shown: no page goes in silence.
+    pub(crate) fn put_first_stands(&self) -> Option<String> {
+        let beside = self.overlays.is_empty() && !self.shows_judged();
+        self.mentor_side().filter(|_| beside).and_then(|intake| words::put_first_stands(intake, &self.interview))
+    }
+
+    /// What was heard out of turn and counts nowhere, for the mentor.
+    pub(crate) fn still_waits(&self) -> Option<String> {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
+        words::waiting(call, &self.interview)
+    }
+
+    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
+    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
+    pub(crate) fn shown_notice(&self) -> Option<String> {
+        let said = self.notice.clone().or_else(|| self.put_first_stands());
+        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
+        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
+            return said;
+        };
+        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
+    }
+
+    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
+    pub(crate) fn ends_with_nothing(&self) -> bool {
+        self.intake().is_some_and(|i| {
+            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
+        }) && self.still_waits().is_none()
+    }
+}

@@ -1,0 +1,140 @@
+//! What a mentor looks up on a call: answers, what to do in a situation, a page to put first.
+//! Danger stands first, and Enter takes nothing else.
+
+use fingerpost::call::flow::MentorTask;
+use fingerpost::call::pencil::{HeardRow, OfferedRows};
+use fingerpost::ui::full_screen::{App, Key};
+
+use crate::fake_host::{FakeHost, contract_lines, intake, led_in, typed};
+use crate::line_mode_driver::lead;
+use crate::screen_driver::{picture, press, words};
+use crate::support::SHIPPED;
+
+fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
+    app.call().unwrap().offered(app.interview(), said)
+}
+
+/// The rows by their ids: question and answer, a script, a page.
+fn ids(offered: &OfferedRows) -> Vec<String> {
+    let q = &SHIPPED.questionnaire;
+    let scripts = &q.intake.as_ref().unwrap().scripts;
+    let id = |row: &HeardRow| match row {
+        HeardRow::Answer(ix, a) => format!("{}={}", q.question(*ix).id, q.question(*ix).answers[a.index()].id),
+        HeardRow::Script(ix) => format!("script {}", scripts[ix.index()].id),
+        HeardRow::Page(page, script) => format!("page {} {}", q.outcome(*page).id, scripts[script.index()].id),
+    };
+    offered.rows.iter().map(id).collect()
+}
+
+#[test]
+fn what_to_do_is_found_by_the_words_that_mentors_use() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for (said, row) in [
+        ("took tablets an hour ago", "script drunk-on-the-call"),
+        ("paracetamol", "script drunk-on-the-call"),
+        ("drunk", "script drunk-on-the-call"),
+        ("child", "script child-is-hurt"),
+        ("my nephew", "script child-is-hurt"),
+        ("child is hurt", "script child-is-hurt"),
+        ("brother", "script child-is-hurt"),
+        ("angry", "script angry"),
+        ("voice", "script unlike-themselves"),
+        ("hung up", "script silent-line"),
+        ("therapist", "script are-you-a-therapist"),
+        ("collapsed", "script body-emergency"),
+    ] {
+        let rows = ids(&looked_up(&app, said));
+        assert!(rows.iter().any(|r| r == row), "{said}: {rows:?}");
+    }
+}
+
+/// Every script is found by its whole title, unless an answer that is found brings it.
+#[test]
+fn every_script_is_known_by_its_title() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let q = &SHIPPED.questionnaire;
+    for (i, script) in q.intake.as_ref().unwrap().scripts.iter().enumerate() {
+        let offered = looked_up(&app, &script.title);
+        let brings = |row: &HeardRow| match row {
+            HeardRow::Answer(ix, a) => q.question(*ix).answers[a.index()].script.is_some_and(|s| s.index() == i),
+            HeardRow::Script(ix) | HeardRow::Page(_, ix) => ix.index() == i,
+        };
+        assert!(offered.rows.iter().any(brings), "{}: {:?}", script.title, ids(&offered));
+    }
+}
+
+/// Tablets: the number, then the page for a body that can't wait; nothing that only shares a word.
+#[test]
+fn an_ambulance_comes_before_all_that_is_offered() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["took tablets an hour ago", "paracetamol"] {
+        let offered = looked_up(&app, said);
+        let rows = ids(&offered);
+        assert_eq!(rows[0], "page urgent-body body-emergency", "{said}: {rows:?}");
+        assert!(rows.contains(&"ending-life=yes".to_owned()), "{said}: {rows:?}");
+        assert!(offered.ambulance && !rows.iter().any(|row| row.starts_with("grief")), "{said}: {rows:?}");
+    }
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "took tablets an hour ago");
+    press(&mut app, &[Key::Enter]);
+    let shown = words(&mut app);
+    let at = |said: &str| shown.find(said).unwrap_or_else(|| panic!("{said}: {shown}"));
+    assert!(at("an ambulance now, even if they feel fine: 1") < at("put this page first: the body can't wait"), "{shown}");
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    let task = app.call().unwrap().task().cloned();
+    assert!(matches!(task, Some(MentorTask::PutFirst(_, Some(_)))), "{task:?}");
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
+}
+
+#[test]
+fn danger_stands_first_whatever_else_fits() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for (said, first) in [
+        ("no point", "ending-life=yes"),
+        ("see the point", "ending-life=yes"),
+        ("I don't see the point any more", "ending-life=yes"),
+        ("touched me", "people=hurt"),
+        ("my teacher touched me", "people=hurt"),
+        ("I've got the pills here", "page urgent-body body-emergency"),
+    ] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], first, "{said}: {rows:?}");
+    }
+    let pills = ids(&looked_up(&app, "I've got the pills here"));
+    assert!(pills[..3].contains(&"ending-life=yes".to_owned()), "{pills:?}");
+}
+
+/// A hit on half of the words is a chance: danger stands above it, and Enter alone takes nothing.
+#[test]
+fn a_chance_hit_stands_below_danger() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["touch zzz", "an hour ago", "ago"] {
+        let offered = looked_up(&app, said);
+        assert!(!offered.sure && ids(&offered)[0] == "ending-life=yes", "{said}: {:?}", ids(&offered));
+    }
+    assert!(looked_up(&app, "promotion").sure);
+}
+
+/// By ear: the number first, and the words on the line of the command.
+#[test]
+fn words_behind_the_command_are_looked_up() {
+    let said = |line: &str| {
+        let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+        let at = lines.len();
+        lines.extend([line, "back", "leave", "y"].map(str::to_owned));
+        lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines).after(at).to_owned()
+    };
+    for line in ["/no point", "/ no point", "heard no point"] {
+        let all = said(line);
+        let at = |words: &str| all.find(words).unwrap_or_else(|| panic!("{line}, {words}: {all}"));
+        assert!(at("1. Yes (") < at("Hopeless, or as if"), "{line}: {all}");
+    }
+    let tablets = said("/took tablets an hour ago");
+    let at = |words: &str| tablets.find(words).unwrap_or_else(|| panic!("{words}: {tablets}"));
+    assert!(at("an ambulance now, even if they feel fine") < at("1. Put this page first: "), "{tablets}");
+    // Typed at a question as it was heard, an ambulance comes before the scripts, too.
+    let typed = said("took tablets an hour ago");
+    let at = |words: &str| typed.find(words).unwrap_or_else(|| panic!("{words}: {typed}"));
+    assert!(at("ring for an ambulance now, even if you feel fine") < at("Type scripts for what to do"), "{typed}");
+}

@@ -1,0 +1,118 @@
+//! What stays in force on a call is in sight: a page that was put first, the answer that brought a
+//! page, the words behind a sign, and how far a list goes.
+
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Key};
+
+use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, menu};
+use crate::line_mode_driver::lead;
+use crate::screen_driver::{give, picture, press, words};
+use crate::support::{SHIPPED, flat};
+
+/// Closes the scripts that came up.
+fn close(app: &mut App<'_>) {
+    while words(app).contains("for you alone") {
+        press(app, &[Key::Esc]);
+    }
+}
+
+/// Drink and stopping bring the page behind the question about people: it is the drink that is
+/// named, and that Esc leads to.
+#[test]
+fn what_brought_a_page_is_named_and_led_to() {
+    for key in [Key::Esc, Key::Ctrl('a')] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let health = calm_to(&mut app, "health");
+        give(&mut app, health, SHIPPED.reply("health", &["drink-drugs"]).1);
+        close(&mut app);
+        let drink = SHIPPED.question("without-it");
+        give(&mut app, drink, SHIPPED.reply("without-it", &["stopping"]).1);
+        close(&mut app);
+        while !matches!(app.interview().stage(), Stage::Question(_)) {
+            press(&mut app, &[Key::Enter]);
+        }
+        give(&mut app, SHIPPED.question("people"), SHIPPED.reply("people", &["none"]).1);
+        close(&mut app);
+        assert!(app.interview().ended_by().is_some(), "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[key]);
+        let asks = flat(&SHIPPED.questionnaire.question(drink).ask);
+        assert!(words(&mut app).contains(&format!("the answer to “{asks}” brought this page")), "{}", words(&mut app));
+        press(&mut app, &[Key::Esc]);
+        assert_eq!(app.interview().stage(), Stage::Question(drink), "{}", picture(&mut app, 80, 24));
+    }
+}
+
+/// Esc from a page that was put first is named, and the page goes on being told of.
+#[test]
+fn a_page_put_first_stays_in_sight() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    calm_to(&mut app, "coping");
+    assert!(!app.strip(), "{}", picture(&mut app, 80, 24));
+    menu(&mut app, "Somebody may be in danger");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    close(&mut app);
+    assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
+    assert!(words(&mut app).contains("to the questions"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc]);
+    let page = app.intake().unwrap().judgement().unwrap().outcome;
+    let title = flat(&SHIPPED.questionnaire.outcome(page).title);
+    let shown = flat(&picture(&mut app, 80, 24));
+    assert!(app.strip() && shown.contains(&format!("you put “{title}” first")), "{shown}");
+    // Its script is there, too.
+    assert!(app.intake().unwrap().situation(app.interview()).is_some());
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert!(!words(&mut app).contains("you put"), "{}", words(&mut app));
+}
+
+/// Behind a voice that orders nobody hears that any answer is OK; behind a doubt they do.
+#[test]
+fn a_sign_is_answered_as_one() {
+    for (answer, sign) in [("troubles", true), ("not-sure", false)] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let health = calm_to(&mut app, "health");
+        give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
+        close(&mut app);
+        give(&mut app, SHIPPED.question("heard"), SHIPPED.reply("heard", &[answer]).1);
+        close(&mut app);
+        let shown = words(&mut app);
+        assert_eq!(shown.contains("that matters"), sign, "{answer}: {shown}");
+        assert_eq!(shown.contains("any answer is ok. here is help"), !sign, "{answer}: {shown}");
+    }
+}
+
+/// All scripts are a list that says how far it goes; from any of them words lead to another.
+#[test]
+fn every_script_is_in_reach_of_a_small_window() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Ctrl('o'), Key::Char('1'), Key::Enter]);
+    let shown = flat(&picture(&mut app, 80, 24));
+    let all = SHIPPED.questionnaire.intake.as_ref().unwrap().scripts.len();
+    assert!(shown.contains(&format!("more below, to {all}")) && shown.contains("find by words"), "{shown}");
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
+    // In a wide window the facts of the call stand beside it.
+    assert!(flat(&picture(&mut app, 120, 40)).contains("this call, for you alone"));
+    press(&mut app, &[Key::Char('/')]);
+    assert!(words(&mut app).contains("heard earlier, or out of turn"), "{}", words(&mut app));
+}
+
+/// What was heard earlier brings its script once by ear: at its question one sentence stands for
+/// it, behind the number.
+#[test]
+fn a_script_is_heard_once() {
+    let q = &SHIPPED.questionnaire;
+    let ie = SHIPPED.helplines.within(None).iter().position(|p| *p == SHIPPED.place("IE")).unwrap() + 1;
+    let mut lines = contract_lines(&SHIPPED, ie);
+    lines.extend(["y", "2"].map(str::to_owned));
+    let at = lines.len();
+    lines.extend(["heard suicidal", "1", "y", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let script = &q.intake.as_ref().unwrap().scripts[0];
+    let first = talked.after(at + 1);
+    assert!(first.contains(&format!("For you alone. {}.", script.title)), "{first}");
+    let second = talked.after(at + 2);
+    let number = second.find("112").unwrap_or_else(|| panic!("{second}"));
+    let before = second.find("The script as before").unwrap_or_else(|| panic!("{second}"));
+    let client = second.find("For the client:").unwrap_or_else(|| panic!("{second}"));
+    assert!(second.starts_with("Noted: yes.") && number < before && before < client, "{second}");
+}
