@@ -244,10 +244,19 @@ fn care_is_named_wherever_something_else_comes_first() {
         ("not-enough-said", &[("aim", &[])], "keep-the-care-unsold"),
         ("close-call", tied, "keep-the-care"),
     ];
-    let named = ["waiting-and-the-body", "care-and-the-body", "keep-the-care", "keep-the-care-unsold"];
+    let named = [
+        "waiting-and-the-body",
+        "care-and-the-body",
+        "keep-the-care",
+        "keep-the-care-unsold",
+        "await-the-care",
+        "await-the-care-unsold",
+    ];
     for (page, given, says) in pages {
         let pace = q.outcome(q.outcome_named(page).unwrap()).pace;
-        for (care, says) in [("steady", says), ("waiting", says), ("none", "")] {
+        // Nobody who has care reads of a list, nobody who waits reads of care that is there.
+        let awaited = says.replace("keep", "await");
+        for (care, says) in [("steady", says), ("waiting", awaited.as_str()), ("none", "")] {
             let care: Given = match care {
                 "steady" => &[("care", &["steady"])],
                 "waiting" => &[("care", &["waiting"])],
@@ -345,4 +354,48 @@ fn pages_about_not_being_safe_name_rape_and_its_lines() {
     let (people, reply) = SHIPPED.reply("people", &["hurt"]);
     let Reply::Chosen(set) = reply else { panic!() };
     assert!(q.question(people).chosen(set).all(|(_, a)| a.heard_as.iter().any(|word| word == "rape")));
+}
+
+/// Whoever has care that goes well isn't sent to look for a therapist, nor told to wait and see: the
+/// page keeps the care, whatever else is wished for.
+#[test]
+fn care_that_goes_well_is_kept_where_care_comes_first() {
+    let q = &SHIPPED.questionnaire;
+    let low: Given = &[("feelings", &["low"])];
+    let wishes: [Given; 4] = [
+        &[("aim", &["nothing"])],
+        &[("aim", &["target"]), ("style", &["plan"])],
+        &[("aim", &["decide"])],
+        &[("aim", &["target", "decide"]), ("style", &["none"])],
+    ];
+    for wish in wishes {
+        let (kept, _) = assert_led(&[low, wish, &[("care", &["steady"])]], "keep-care-first", Pace::Soon);
+        assert!(q.outcome(kept.outcome).points_to.is_empty());
+        for care in ["none", "waiting", "unsteady"] {
+            let care: Given = match care {
+                "waiting" => &[("care", &["waiting"])],
+                "unsteady" => &[("care", &["unsteady"])],
+                _ => &[],
+            };
+            let (other, _) = led(&[low, wish, care]);
+            assert!(q.outcome(other.outcome).id.starts_with("therapy"), "{wish:?} {care:?}");
+        }
+    }
+}
+
+/// "Wait, and see a doctor then" never stands beside "see a doctor first".
+#[test]
+fn no_page_that_sends_to_a_doctor_says_to_wait_and_see() {
+    let q = &SHIPPED.questionnaire;
+    let waits = ["look-again-in-two-weeks", "one-hard-thing"];
+    let (mut there, mut not_there) = (0, 0);
+    for scenario in &q.scenarios {
+        let recommendation = decide(q, &walk(q, &scenario.replies).unwrap());
+        let id = q.outcome(recommendation.outcome).id.as_str();
+        let said = recommendation.extras.iter().any(|e| waits.contains(&q.extra(*e).id.as_str()));
+        let first = id.starts_with("therapy") || id == "keep-care-first" || id == "doctor-first";
+        assert!(!(said && first), "{}", scenario.id);
+        *(if said { &mut there } else { &mut not_there }) += 1;
+    }
+    assert!(there > 0 && not_there > 0, "{there} {not_there}");
 }
