@@ -244,10 +244,19 @@ fn care_is_named_wherever_something_else_comes_first() {
         ("not-enough-said", &[("aim", &[])], "keep-the-care-unsold"),
         ("close-call", tied, "keep-the-care"),
     ];
-    let named = ["waiting-and-the-body", "care-and-the-body", "keep-the-care", "keep-the-care-unsold"];
+    let named = [
+        "waiting-and-the-body",
+        "care-and-the-body",
+        "keep-the-care",
+        "keep-the-care-unsold",
+        "await-the-care",
+        "await-the-care-unsold",
+    ];
     for (page, given, says) in pages {
         let pace = q.outcome(q.outcome_named(page).unwrap()).pace;
-        for (care, says) in [("steady", says), ("waiting", says), ("none", "")] {
+        // Nobody who has care reads of a list, nobody who waits reads of care that is there.
+        let awaited = says.replace("keep", "await");
+        for (care, says) in [("steady", says), ("waiting", awaited.as_str()), ("none", "")] {
             let care: Given = match care {
                 "steady" => &[("care", &["steady"])],
                 "waiting" => &[("care", &["waiting"])],
@@ -345,4 +354,60 @@ fn pages_about_not_being_safe_name_rape_and_its_lines() {
     let (people, reply) = SHIPPED.reply("people", &["hurt"]);
     let Reply::Chosen(set) = reply else { panic!() };
     assert!(q.question(people).chosen(set).all(|(_, a)| a.heard_as.iter().any(|word| word == "rape")));
+}
+
+/// Whoever has care that goes well comes to the same pages, and they keep the care: nobody is told
+/// to look for it or to begin it, and what comes later may go beside it.
+#[test]
+fn care_that_goes_well_is_kept_where_care_comes_first() {
+    let q = &SHIPPED.questionnaire;
+    let low: Given = &[("feelings", &["low"])];
+    let pages: [(&str, Given, &str); 4] = [
+        ("therapy", &[("aim", &["nothing"])], ""),
+        ("therapy-then-coaching", &[("aim", &["target"]), ("style", &["plan"])], "coaching-and-care"),
+        ("therapy-then-mentorship", &[("aim", &["decide"])], "mentorship-and-care"),
+        ("therapy-then-choose", &[("aim", &["target", "decide"]), ("style", &["none"])], "coaching-or-mentorship-and-care"),
+    ];
+    let kept = ["tell-who-treats-you", "talking-therapy-too"];
+    let beside = ["coaching-and-care", "mentorship-and-care", "coaching-or-mentorship-and-care"];
+    let cares: [Given; 4] =
+        [&[("care", &["steady"])], &[("care", &["none"])], &[("care", &["waiting"])], &[("care", &["unsteady"])]];
+    for (page, wish, later) in pages {
+        for (i, care) in cares.into_iter().enumerate() {
+            let steady = i == 0;
+            let (recommendation, _) = assert_led(&[low, wish, care], page, Pace::Soon);
+            let brought: Vec<&Extra> = recommendation.extras.iter().map(|e| q.extra(*e)).collect();
+            let has = |id: &str| brought.iter().any(|e| e.id == id);
+            assert!(kept.iter().all(|id| has(id) == steady), "{page} {care:?}");
+            let named: String = beside.iter().filter(|id| has(id)).copied().collect();
+            assert_eq!(named, if steady { later } else { "" }, "{page} {care:?}");
+            let first = brought.iter().find(|e| e.kind == ExtraKind::FirstStep).map(|e| e.id.as_str());
+            assert_eq!(first == Some("tell-who-treats-you"), steady, "{page} {care:?}");
+        }
+    }
+    // What else would send them to look for care, or tell them to begin with time off, is left out.
+    let steady: Given = &[("care", &["steady"])];
+    let has = |given: &[Given], id: &str| led(given).0.extras.iter().any(|e| q.extra(*e).id == id);
+    let money: Given = &[("happened", &["money"]), ("aim", &["nothing"])];
+    assert!(has(&[low, money], "therapy-for-little") && !has(&[low, money, steady], "therapy-for-little"));
+    let burned: Given = &[("happened", &["burnout"]), ("aim", &["keep-up"])];
+    assert!(has(&[low, burned], "work-worn-out") && !has(&[low, burned], "back-step-by-step"));
+    assert!(!has(&[low, burned, steady], "work-worn-out") && has(&[low, burned, steady], "back-step-by-step"));
+}
+
+/// "Wait, and see a doctor then" never stands beside "see a doctor first".
+#[test]
+fn no_page_that_sends_to_a_doctor_says_to_wait_and_see() {
+    let q = &SHIPPED.questionnaire;
+    let waits = ["look-again-in-two-weeks", "one-hard-thing"];
+    let (mut there, mut not_there) = (0, 0);
+    for scenario in &q.scenarios {
+        let recommendation = decide(q, &walk(q, &scenario.replies).unwrap());
+        let id = q.outcome(recommendation.outcome).id.as_str();
+        let said = recommendation.extras.iter().any(|e| waits.contains(&q.extra(*e).id.as_str()));
+        let first = id.starts_with("therapy") || id == "doctor-first";
+        assert!(!(said && first), "{}", scenario.id);
+        *(if said { &mut there } else { &mut not_there }) += 1;
+    }
+    assert!(there > 0 && not_there > 0, "{there} {not_there}");
 }
