@@ -1,7 +1,7 @@
 //! Where a call stands beside its pages, and what stands above the footer while nothing else is said there.
 
 use crate::call::flow::MentorTask;
-use crate::call::intake::{ContractStep, Intake, RecordState};
+use crate::call::intake::{ContractStep, Intake};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::{Action, Binding, Mode};
 use crate::ui::full_screen::mentor::keys as mentor_keys;
@@ -42,29 +42,5 @@ impl App<'_> {
     pub(crate) fn put_first_stands(&self) -> Option<String> {
         let beside = self.overlays.is_empty() && !self.shows_judged();
         self.mentor_side().filter(|_| beside).and_then(|intake| words::put_first_stands(intake, &self.interview))
-    }
-
-    /// What was heard out of turn and counts nowhere, for the mentor.
-    pub(crate) fn still_waits(&self) -> Option<String> {
-        let call = self.call.as_ref().filter(|call| !call.intake.client_view())?;
-        words::waiting(call, &self.interview)
-    }
-
-    /// What stands above the footer: the last thing that was said. A result that is over and has nothing else to say names what
-    /// still waits, else the keys that end the call: whatever page was opened over it, that is there again.
-    pub(crate) fn shown_notice(&self) -> Option<String> {
-        let said = self.notice.clone().or_else(|| self.put_first_stands());
-        let result = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
-        let Some(intake) = self.mentor_side().filter(|i| said.is_none() && result && i.may_be_ended(&self.interview)) else {
-            return said;
-        };
-        self.still_waits().or_else(|| words::ways_to_end(intake, &self.interview, self.leaves_at_once()))
-    }
-
-    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
-    pub(crate) fn ends_with_nothing(&self) -> bool {
-        self.intake().is_some_and(|i| {
-            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
-        }) && self.still_waits().is_none()
     }
 }

@@ -140,7 +140,7 @@ impl App<'_> {
     /// still waits, else the keys that end the call, or that nothing of it stays: whatever page was opened over it, that is there
     /// again.
     pub(crate) fn shown_notice(&self) -> Option<String> {
-        let said = self.notice.clone();
+        let said = self.notice.clone().or_else(|| self.put_first_stands());
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
         let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
         if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
