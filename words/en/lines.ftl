@@ -336,6 +336,7 @@ lines-guess-rather-not = rather not say
 lines-told-before = You typed “{ $line }” before that.
 lines-told-unsaid = You typed something else before that.
 # The same, where it was typed at another question or was taken back since: it isn't quoted there.
+lines-told-again = If it's still the same answer, type it once more: then it counts.
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.
@@ -363,7 +364,7 @@ lines-guess-whole-question = To hear the whole question, type: again.
 
 lines-safe-asks = Before anything more is said: is it safe where you are to hear it?
 lines-safe-expected = Is it safe? Type yes to hear the page, or no to leave at once.
-lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe: then the questions start from the beginning. Type no to leave.
+lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe: then the questions start from the beginning. Type no to leave, or yes to go on.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = leave at once
 lines-safe-hear = hear the page

@@ -9,7 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
-use crate::ui::line_mode::danger_words::{own_harm_lies_back, speaks_of_danger};
+use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
@@ -56,6 +56,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(());
         }
         self.say(&self.number_itself())
+    }
+
+    /// What goes before all that isn't understood, for whoever has told of danger or is at a page that can't wait: an ambulance
+    /// where something was taken, else the number. Whoever tells more of it tells it in words that nobody knows.
+    pub(crate) fn first_behind_danger(&self) -> Option<String> {
+        if self.call.is_some() || self.at_desk {
+            return None;
+        }
+        match self.harm_told() {
+            Some(harm) => Some(self.ring_first(harm)),
+            None => (!self.told.is_empty() || self.has_stopped()).then(|| self.number_itself()),
+        }
+    }
+
+    /// The line in which somebody told that they have taken something or hurt themselves, unless it lies weeks back.
+    pub(crate) fn harm_told(&self) -> Option<&str> {
+        let harms = |line: &&str| is_of_own_harm(line) && !own_harm_lies_back(line);
+        self.told.iter().map(|told| told.line.as_str()).find(harms)
     }
 
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.

@@ -28,7 +28,7 @@ const DYING: Vocabulary = Vocabulary::new(
         "not be here", "not being here", "not to be here", "no longer be here", "dont want to be here", "dont want to live",
         "not want to live", "dont want to go on", "no reason to live", "better off without me", "theyd be better off",
         "they would be better off", "theyd all be better off", "everyone would be better off",
-        "everybody would be better off", "family would be better off", "kids would be better off", "wish i was with",
+        "everybody would be better off", "family would be better off", "kids would be better off", "happier without me", "better without me", "wish i was with",
         "wish i were with", "wish i wasnt here", "wish i werent here", "wish i was not here", "wish i wasnt alive",
         "wish i wasnt born", "never been born", "nobody would miss me", "no one would miss me", "nobody would notice if i",
         "do it tonight", "doing it tonight", "join her", "join him", "sick of living", "tired of living", "cant go on",

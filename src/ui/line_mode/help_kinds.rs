@@ -12,6 +12,7 @@ use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ABUSE, ANYONE, CANNOT_SPEAK, EMERGENCY, Helpline, SUICIDE, YOUNG};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
+use crate::ui::line_mode::typed_answer::age::tells_of_youth;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, first_about_suicide, first_lines, help_kinds, help_of_kinds, help_page, line_block, place_title};
 use crate::ui::ui_text::mentor::place_not_told;
@@ -196,10 +197,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if then.is_empty() { Ok(()) } else { self.say(then) }
     }
 
-    /// The lines for children and young people, to call and to write to, for whoever has said that they are under 18.
+    /// The lines for children and young people, to call and to write to, for whoever has said that they are under 18, as an answer
+    /// or beside what they told.
     fn lines_for_the_young(&self) -> Vec<Block> {
         let (helplines, place) = (self.session.helplines, self.place);
-        if self.call.is_some() || !helplines.serves(place, YOUNG) || !self.audiences().iter().any(|audience| audience == YOUNG) {
+        let young = || self.audiences().iter().any(|audience| audience == YOUNG);
+        let told = || self.told.iter().any(|told| tells_of_youth(&told.line));
+        if self.call.is_some() || !helplines.serves(place, YOUNG) || !(young() || told()) {
             return Vec::new();
         }
         let lines = helplines.for_audience(place, YOUNG);

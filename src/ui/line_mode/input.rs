@@ -352,7 +352,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // A name keeps its capital letter.
         let shown = if heard(&self.as_typed) == line { self.as_typed.as_str() } else { line };
         let not_caught = say!("lines-not-caught", line = echo(shown));
-        self.say(&format!("{not_caught} {meant}{help}{expected}"))
+        let first = self.first_behind_danger().filter(|first| !help.contains(first)).map_or(String::new(), |first| first + " ");
+        self.say(&format!("{first}{not_caught} {meant}{help}{expected}"))
     }
 
     /// Says that Enter alone does nothing, and what is expected.

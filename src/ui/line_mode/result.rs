@@ -48,6 +48,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
             self.matters_more()?;
         }
+        // Whatever was answered since, it may be late when it is felt.
+        if let Some(first) = self.harm_told().filter(|_| report.outcome().pace > Pace::Today).map(|harm| self.ring_first(harm)) {
+            self.say(&first)?;
+        }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
             if asks_if_safe(report.outcome()) && self.intake().is_some_and(|i| i.contract.can_stop()) {

@@ -4,14 +4,15 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::input::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text::rather_not;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The question that stands open.
@@ -71,7 +72,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         // Whatever ends the questions passes over nothing; to decline, or not to be sure, may.
         let passes = clear.is_none_or(|reply| question.escalation(reply) < Escalation::EndsAfter);
-        if self.call.is_some() || !question.safety || !passes {
+        // Whoever would rather not say is never asked to say it again: that has brought help.
+        if self.call.is_some() || !question.safety || !passes || clear == Some(Reply::Declined) {
             return Ok(None);
         }
         let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
@@ -111,15 +113,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asked = say!("lines-told-same", answer = set.iter().map(own).collect::<Vec<_>>().join("; "));
                 Guess::new(asked, clear, set.iter().collect())
             }
-            ([], Some(Reply::Declined)) => {
-                let declined = format!("{}, {}", question.offered(false).len() + 1, rather_not());
-                Guess::new(say!("lines-told-same", answer = declined), clear, Vec::new())
-            }
-            ([], None) => return Ok(None),
+            ([], _) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());
-        guess.asked = format!("{before} {}", guess.asked);
+        let again = if all { format!(" {}", phrase("lines-told-again")) } else { String::new() };
+        guess.asked = format!("{before} {}{again}", guess.asked);
         self.say(&guess.asked)?;
         // What is asked is this, and a yes or a no answers it.
         self.danger_asked = false;
@@ -132,11 +131,19 @@ fn meant_at(question: &Question, line: &str) -> Vec<AnswerIx> {
     if !question.safety {
         return Vec::new();
     }
-    let mut meant = match TypedAnswer::read(line, false, true, question, false) {
+    let read = |line: &str| match TypedAnswer::read(line, false, true, question, false) {
         TypedAnswer::Perhaps(several) => several,
         TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),
         _ => Vec::new(),
     };
+    let mut meant = read(line);
+    // "A few too many" stands in no answer, and means the one about an overdose.
+    if meant.is_empty() && is_of_own_harm(line) && !own_harm_lies_back(line) {
+        meant = OVERDOSE.all().map(read).find(|meant| !meant.is_empty()).unwrap_or_default();
+    }
     meant.retain(|a| question.escalation(Reply::Chosen(AnswerSet::only(*a))) > Escalation::Clear);
     meant
 }
+
+/// The word of whoever has taken something, which a question about that knows.
+const OVERDOSE: Vocabulary = Vocabulary::new(&["overdose"], &["sobredosis"]);

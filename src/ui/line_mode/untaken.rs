@@ -269,7 +269,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 };
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
-                let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
+                let number = self.first_behind_danger().or_else(|| call.then(|| self.number_itself()));
+                let number = number.map_or(String::new(), |number| number + " ");
                 // Whoever tells of themselves isn't told that nothing was caught.
                 if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
                     // Whatever it was, help is one word away.

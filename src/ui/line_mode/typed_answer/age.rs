@@ -2,7 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use crate::base::hearing::number;
+use crate::base::hearing::{bare, number};
+use crate::base::text::words;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::model::{AnswerIx, Question};
 
@@ -20,6 +21,11 @@ const BEHIND: Vocabulary = Vocabulary::new(
     &[" years old", " year old", " years of age", " yrs old", " years", " yo"],
     &[" años de edad", " anos de edad", " años", " anos"],
 );
+
+/// The word before an age in a longer line, and what may go on behind it.
+const SAYS_AGE: Vocabulary = Vocabulary::new(&["im", "am", "aged"], &["tengo"]);
+const BEHIND_AN_AGE: Vocabulary =
+    Vocabulary::new(&["and", "n", "i", "but", "years", "yrs", "year", "yo", "so", "my"], &["anos", "años", "y", "pero"]);
 
 /// What may stand before all of it, where somebody says that it is about them.
 const ABOUT_ME: Vocabulary = Vocabulary::new(
@@ -93,6 +99,15 @@ pub(crate) fn age(line: &str) -> Option<usize> {
     number(said).or_else(|| in_words(said)).filter(|age| AGES.contains(age))
 }
 
+/// Whether a line tells beside other things that whoever types is under 18: "im 15 and i cut myself", but not "im 15 stone".
+pub(crate) fn tells_of_youth(line: &str) -> bool {
+    let bare = bare(line);
+    let words: Vec<&str> = words(&bare).collect();
+    let young = |at: usize| words.get(at).and_then(|n| number(n)).is_some_and(|n| (*AGES.start()..ADULT).contains(&n));
+    let ends = |at: usize| words.get(at).is_none_or(|next| BEHIND_AN_AGE.has(next));
+    (1..words.len()).any(|at| young(at) && SAYS_AGE.has(words[at - 1]) && ends(at + 1))
+}
+
 /// The age that a line says where it has to be asked about.
 pub(crate) fn unlikely_age(line: &str) -> Option<usize> {
     age(line).filter(|age| !LIKELY.contains(age))
@@ -107,9 +122,20 @@ pub(crate) fn of_age(question: &Question, line: &str, rows: usize) -> Option<Ans
 
 #[cfg(test)]
 mod tests {
-    use super::{age, unlikely_age};
+    use super::{age, tells_of_youth, unlikely_age};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn whoever_tells_that_they_are_young_is_told_from_others() {
+        for line in ["im 15 and i cut myself", "I'm 14", "i want to die, im 16", "i am 17 years old and scared"] {
+            assert!(tells_of_youth(&heard(line)), "{line}");
+        }
+        for line in ["im 45", "im 15 stone", "my son is 15", "i took 15 pills", "i am 12 weeks pregnant", ""] {
+            assert!(!tells_of_youth(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || assert!(tells_of_youth(&heard("tengo 15 años y me corto"))));
+    }
 
     #[test]
     fn an_age_is_heard_by_itself_alone() {

@@ -9,7 +9,11 @@ use crate::ui::line_mode::typed_answer::denied::affirmed;
 /// Such words, without accents, each behind the ids of a question and its answer. Words of the same answer that have a "no" of
 /// their own are [`TOLD_WITH_NO`].
 #[rustfmt::skip]
-const TOLD: [(&str, &str, Vocabulary); 8] = [
+const TOLD: [(&str, &str, Vocabulary); 9] = [
+    ("worry", "their-life", Vocabulary::new(
+        &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
+        &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
+    )),
     ("worry", "drink", Vocabulary::new(&[], &[
         "bebe", "bebiendo", "beber", "borracho", "borracha", "alcohol", "alcoholico", "alcoholica", "droga", "drogas",
         "drogandose", "se mete", "toma mucho", "toma demasiado", "fuma porros", "fuma mota", "fuma marihuana",
