@@ -193,9 +193,13 @@ fn agreement_in_other_words_is_agreement_or_asked_again() {
 fn plain_speech_about_ending_life_is_asked_about_kindly() {
     let (_, lines) = to("ending-life");
     let means = "Which is it: no, yes, not sure, or rather not say?";
-    for line in ["yeah kind of", "no not at all"] {
-        let asked = said(&lines, &[line]);
-        assert!(asked.contains("Any answer is OK, and this is only to be sure.") && asked.contains(means), "{line}: {asked}");
+    let asked = said(&lines, &["yeah kind of"]);
+    assert!(asked.contains("Any answer is OK, and this is only to be sure.") && asked.contains(means), "{asked}");
+    for line in ["not really", "i dont think so"] {
+        assert!(!said(&lines, &[line]).contains("You said"), "{line}");
+    }
+    for no in ["no not at all", "no, never", "nothing like that"] {
+        assert!(said(&lines, &[no]).starts_with("You said: No."), "{no}");
     }
 }
 

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 57] = [
+const LISTENS: [&str; 60] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -23,6 +23,7 @@ const LISTENS: [&str; 57] = [
     "src/call/intake/ending/appointment.rs",
     "src/call/intake/ending/day_names.rs",
     "src/call/intake/ending/spanish_days.rs",
+    "src/call/pencil/scripts_heard.rs",
     "src/content/document/yaml_errors.rs",
     "src/content/helplines/slips.rs",
     "src/content/helplines/towns.rs",
@@ -44,6 +45,7 @@ const LISTENS: [&str; 57] = [
     "src/ui/line_mode/harm_roles/no_fear.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/is_anyone.rs",
+    "src/ui/line_mode/keeping.rs",
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/told_early.rs",
     "src/ui/line_mode/named_line.rs",
@@ -66,6 +68,7 @@ const LISTENS: [&str; 57] = [
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
     "src/ui/line_mode/typed_answer/the_dead.rs",
+    "src/ui/line_mode/typed_answer/told_things.rs",
     "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
     "src/ui/ui_text.rs",

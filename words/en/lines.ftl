@@ -404,7 +404,7 @@ lines-points-to = This points to { $arm }.
 lines-points-close = This points to { $first } and to { $others }, since it was close.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
 # $added: a kind of help that goes beside care, or several.
-lines-points-beside = This points to { $added }, beside the care you have or are waiting for.
+lines-points-beside = This points to { $added }, with care beside it.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = The questions stop here.
@@ -445,7 +445,7 @@ lines-nothing-saved = Nothing was saved.
 lines-no-good-name = “{ $word }” is a word of this program, and no good name. Nothing was written.
 lines-name-without-ending = The file would be called “{ $name }”, without an ending such as .txt. Type that again to use it.
 lines-how-to-keep = Nothing can be sent from here. To keep this page, type copy to hear it in one piece, or save to write it into a file.
-lines-stay-to-keep = Type no to stay. Then, at the result, copy or save keeps it.
+lines-stay-to-keep = Nothing can be kept here. Type no to stay. At a result that may be kept, type copy or save.
 lines-not-kept = This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to hear each one slowly, and write it down, or put it into your phone, where nobody else looks.
 lines-no-why = You did well to answer, and nothing you said is held against you. This page doesn't say which answers brought it, so that nobody else can read that here.
 

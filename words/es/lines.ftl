@@ -422,7 +422,7 @@ lines-points-to = Esto apunta a lo siguiente: { $arm }.
 lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }, porque hay poca diferencia.
 lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $others }.
 # $added: a kind of help that goes beside care, or several.
-lines-points-beside = Esto apunta a lo siguiente: { $added }, junto con la atención que tienes o que esperas.
+lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la par.
 # On a page that can't wait, where an answer has stopped the questions, and to "is that all?" there: never how to get past it.
 # The second on any other page.
 lines-questions-stop = Aquí terminan las preguntas.
@@ -463,7 +463,7 @@ lines-nothing-saved = No se guardó nada.
 lines-no-good-name = «{ $word }» es una palabra de este programa, y no es un buen nombre. No se escribió nada.
 lines-name-without-ending = El archivo se llamaría «{ $name }», sin una terminación como .txt. Escríbelo otra vez para usarlo.
 lines-how-to-keep = Desde aquí no se puede enviar nada. Para conservar esta página, escribe «copiar» para oírla de una vez, o «guardar» para escribirla en un archivo.
-lines-stay-to-keep = Escribe «no» para quedarte. Luego, en el resultado, «copiar» o «guardar» la conservan.
+lines-stay-to-keep = Aquí no se puede guardar nada. Escribe «no» para quedarte. En un resultado que se pueda guardar, escribe «copiar» o «guardar».
 lines-not-kept = Esta página no se escribe en un archivo: quien lo encontrara podría leer de qué trata. Para guardar un número, escribe «números» para oír cada uno despacio, y apúntalo, o ponlo en tu teléfono, donde no mire nadie más.
 lines-no-why = Hiciste bien en responder, y nada de lo que dijiste se usa contra ti. Esta página no dice qué respuestas la trajeron, para que nadie más pueda leerlo aquí.
 

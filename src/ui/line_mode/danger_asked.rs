@@ -49,10 +49,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the number before this sentence, where it is owed and the sentence hasn't got it.
     pub(crate) fn number_first(&mut self, sentence: &str) -> Result<(), Stop> {
         let Some(line) = self.owes_number_to.take() else { return Ok(()) };
-        let numbers = self.session.helplines.emergency(self.place);
-        let has_one = numbers.iter().any(|number| sentence.contains(&number.number));
-        let tells = [self.danger(), self.number_itself(), self.ring_first(&line)];
-        if has_one || tells.iter().any(|told| sentence.contains(told)) {
+        let tells = [self.danger(), self.number_itself(), self.ring_first(&line), self.call_now()];
+        if tells.iter().any(|told| sentence.contains(told)) {
             return Ok(());
         }
         self.say(&self.number_itself())
@@ -111,11 +109,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn ring_now(&mut self, then: &str) -> Result<(), Stop> {
         // A second yes says no more than the first.
         self.danger_asked = true;
-        let (helplines, place) = (self.session.helplines, self.place);
-        let call = numbers_to_call(helplines, place).map(|numbers| say!("lines-ring-now", numbers = numbers));
-        let call = call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned());
-        let said = format!("{call}{} {} {then}", self.note_behind(), phrase("lines-danger-talk"));
+        let said = format!("{}{} {} {then}", self.call_now(), self.note_behind(), phrase("lines-danger-talk"));
         self.say(said.trim_end())
+    }
+
+    /// Whom to ring now, in a few words.
+    fn call_now(&self) -> String {
+        let call = numbers_to_call(self.session.helplines, self.place).map(|numbers| say!("lines-ring-now", numbers = numbers));
+        call.unwrap_or_else(|| phrase("lines-get-help-now").to_owned())
     }
 
     /// Answers a line at a page that can't wait, which a yes, a no or a plan may be said to; false where it is none of them.

@@ -10,7 +10,7 @@ pub(crate) mod spanish;
 pub(crate) mod swallowed;
 mod swallowed_words;
 
-use crate::base::hearing::joined;
+use crate::base::hearing::{bare, joined};
 use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
@@ -18,6 +18,8 @@ use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
+use crate::ui::line_mode::keeping::asks_to_keep;
+use crate::ui::line_mode::others_tell::asks_about_a_bill;
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]
@@ -77,12 +79,6 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(
     spanish::OF_ANOTHER,
 );
 
-/// What is said of a phone that nobody watches.
-const ORDINARY_PHONE: Vocabulary = Vocabulary::new(
-    &["my phone bill", "phone bill", "it to my phone", "this to my phone", "get it on my phone", "get this on my phone"],
-    &[],
-);
-
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
     readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
@@ -138,9 +134,12 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line) || ledge::is_on_one(&line));
-    // Tablets that a doctor has ordered are no harm. "My phone" may tell of somebody who watches it; a bill for it doesn't.
+    // Tablets that a doctor has ordered are no harm. "My phone" may tell of somebody who watches it; a bill that is asked about, and
+    // a page that is wanted there, don't.
     let line = ordinary_medicine::without_ordinary_medicine(line);
-    let line = &*ORDINARY_PHONE.all().fold(line.to_string(), |line, said| line.replace(said, "it"));
+    let asks = bare(&line);
+    let ordinary = asks_about_a_bill(&asks) || asks_to_keep(&asks);
+    let line = &*if ordinary { line.replace("phone bill", "bill").replace("my phone", "it") } else { line.into_owned() };
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
         || is_of_own_harm(line)

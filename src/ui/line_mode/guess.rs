@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::{bare, heard, numbers, row};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{Assent, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
+use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -123,7 +123,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&bare(&heard(text)));
         // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
         let of_none = none_word(question).is_some_and(|none| guess.named == [none]);
-        let refused = question.safety && !of_none && WHOLE_NONE.has(&bare(&heard(text)));
+        let none = [NONE, WHOLE_NONE].iter().any(|words| words.has(&bare(&heard(text))));
+        let refused = question.safety && !of_none && none;
         let agreed = if all { Some(Assent::Yes) } else { assent(text) };
         let agreed = if refused { Some(Assent::No) } else { agreed };
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();

@@ -234,7 +234,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                     // "Why do you say that?" asks for more than what was said.
                     None if self.asks_of_result(&line, menu) => return Ok(HeardLine::Text(line)),
-                    None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
+                    None if asks_again(&line) && self.owes_number_to.is_none() && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
                     None => return Ok(HeardLine::Text(line)),

@@ -93,9 +93,12 @@ pub(crate) fn behind_yes(line: &str) -> Option<&str> {
 
 /// What stands behind a no and a comma in a line: "in Wales" of "no, in Wales".
 pub(crate) fn behind_no(line: &str) -> Option<&str> {
-    let (no, rest) = line.split_once([',', ';', '.'])?;
-    let rest = rest.trim_start();
-    (plain_reply(no) == Some(PlainReply::No) && !rest.is_empty()).then_some(rest)
+    let at = line.find([',', ';', '.'])?;
+    let (no, behind) = line.split_at(at);
+    let rest = behind.trim_start_matches([',', ';', '.']).trim_start();
+    // "N. Ireland" is no "no".
+    let is_no = plain_reply(no) == Some(PlainReply::No) && (no.chars().count() > 1 || !behind.starts_with('.'));
+    (is_no && !rest.is_empty()).then_some(rest)
 }
 
 /// Whether a line begins or ends with a yes.

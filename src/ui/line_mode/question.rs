@@ -64,7 +64,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let again = match &line {
                 HeardLine::Command(command) => *command == PageCommand::Again,
-                HeardLine::Text(text) => asks_again(text) && !TypedAnswer::is_exact(text, question, self.call.is_some()),
+                // "He hit me once more" asks for nothing to be said once more.
+                HeardLine::Text(text) => {
+                    asks_again(text)
+                        && self.owes_number_to.is_none()
+                        && !TypedAnswer::is_exact(text, question, self.call.is_some())
+                }
                 HeardLine::Enter => std::mem::take(&mut attempts.cried),
             };
             if again && self.guess_again(&mut attempts.guess)? {

@@ -11,6 +11,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::engine::decide::QUESTION_MARKS;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, WHAT_NEXT, thing_asked};
+use crate::ui::line_mode::keeping::KEEP;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
@@ -145,22 +146,6 @@ pub(crate) const KINDS: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// What asks to keep a result, or to have it sent somewhere.
-#[rustfmt::skip]
-const KEEP: Vocabulary = Vocabulary::new(
-    &[
-        "save it", "save this", "can i save it", "can i save this", "how do i save it", "how do i save this", "can i keep it",
-        "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
-        "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
-        "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",
-        "can i get it on my phone", "send it to my mobile",
-    ],
-    &[
-        "guardarlo", "lo puedo guardar", "puedo guardarlo", "puedo guardar esto", "como lo guardo", "quiero guardarlo",
-        "imprimirlo", "lo puedo imprimir", "mandamelo", "enviamelo", "me lo puedes mandar", "me lo puedes enviar",
-        "mandamelo al celular", "mandamelo al movil", "mandamelo al correo", "enviamelo al correo",
-    ],
-);
 /// What begins a question about how the kinds of help differ.
 const DIFFER: Vocabulary = Vocabulary::new(
     &[

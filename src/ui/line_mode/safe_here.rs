@@ -328,7 +328,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Back) => return Ok(false),
                 HeardLine::Command(_) => self.say_stop()?,
                 HeardLine::Enter => self.enter_alone(expected)?,
-                HeardLine::Text(text) if asks_again(&text) => self.say_stop()?,
+                // "No, he'll read it" is a no first.
+                HeardLine::Text(text) if asks_again(&text) && matches!(says_if_safe(&text, self.doubtful), SafeLine::Other) => {
+                    self.say_stop()?;
+                }
                 HeardLine::Text(text) if self.is_safe(&text, expected)? => return Ok(true),
                 HeardLine::Text(_) => {}
             }

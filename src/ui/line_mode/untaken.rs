@@ -336,7 +336,7 @@ const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
 /// Words of somebody who may need more than a question, wherever they say them.
 #[rustfmt::skip]
 const IN_TROUBLE: Vocabulary = Vocabulary::new(
-    &[],
+    &["voices", "desperate", "hopeless", "giving up", "given up", "cant cope", "fed up with everything"],
     &[
         "voces", "desesperada", "desesperado", "harta de todo", "harto de todo", "estoy harta", "estoy harto", "sin esperanza",
         "me rindo", "no tengo fuerzas", "sin fuerzas",

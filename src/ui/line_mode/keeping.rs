@@ -1,0 +1,25 @@
+//! What somebody types who wants to keep a result, or to have it sent to them.
+
+use crate::base::vocabulary::Vocabulary;
+
+/// What asks to keep a result, or to have it sent somewhere.
+#[rustfmt::skip]
+pub(crate) const KEEP: Vocabulary = Vocabulary::new(
+    &[
+        "save it", "save this", "can i save it", "can i save this", "how do i save it", "how do i save this", "can i keep it",
+        "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
+        "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
+        "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",
+        "can i get it on my phone", "send it to my mobile",
+    ],
+    &[
+        "guardarlo", "lo puedo guardar", "puedo guardarlo", "puedo guardar esto", "como lo guardo", "quiero guardarlo",
+        "imprimirlo", "lo puedo imprimir", "mandamelo", "enviamelo", "me lo puedes mandar", "me lo puedes enviar",
+        "mandamelo al celular", "mandamelo al movil", "mandamelo al correo", "enviamelo al correo",
+    ],
+);
+
+/// Whether all of a bare line asks for that.
+pub(crate) fn asks_to_keep(bare: &str) -> bool {
+    KEEP.has(bare)
+}

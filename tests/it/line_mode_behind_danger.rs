@@ -1,0 +1,79 @@
+//! Behind words about danger: whoever tells more of it isn't met with "I didn't catch that" alone.
+
+use crate::line_mode_driver::{lines_to, said, said_at};
+
+const AMBULANCE: &str = "If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: 999.";
+
+#[test]
+fn whatever_is_not_understood_behind_an_overdose_has_the_ambulance_first() {
+    let taken = "me and ive taken a few too many paracetamol";
+    for more in ["about 2 hours ago with some wine", "should i wait and see", "bit of a mess tonight, my head is gone i think"] {
+        let answer = said(&lines_to("coping"), &[taken, more]);
+        assert!(answer.contains(AMBULANCE), "{more}: {answer}");
+    }
+    let answer = said(&lines_to("coping"), &["he wants to die", "flurb"]);
+    assert!(answer.starts_with("In an emergency, call 999."), "{answer}");
+    assert!(!said(&lines_to("coping"), &["flurb"]).contains("999"));
+}
+
+#[test]
+fn an_overdose_is_asked_about_where_hurting_oneself_is() {
+    let (before, harm) = (lines_to("coping"), lines_to("harm"));
+    let mut lines = before.clone();
+    lines.push("i took a few too many paracetamol".to_owned());
+    lines.extend(harm[before.len()..].iter().cloned());
+    // The question about ending life has asked about it once: the same answer again is taken.
+    let last = lines.len() - 1;
+    let again = lines[last].clone();
+    lines.push(again);
+    let asked = said(&lines, &["none"]);
+    assert!(asked.contains("Does answer 1") && !asked.contains("You said: None"), "{asked}");
+}
+
+#[test]
+fn who_would_rather_not_say_is_not_asked_to_say_it_again() {
+    let lines = lines_to("ending-life");
+    assert!(
+        said(&lines, &["dunno, i dont want to die i just cut", "rather not say"]).starts_with("You said: I'd rather not say.")
+    );
+    let asked = said(&lines, &["dunno, i dont want to die i just cut", "no"]);
+    assert!(asked.contains("type it once more"), "{asked}");
+    assert!(said(&lines, &["dunno, i dont want to die i just cut", "no", "no"]).starts_with("You said: No."));
+}
+
+#[test]
+fn danger_that_happened_once_more_is_no_wish_to_hear_the_question() {
+    let lines = lines_to("people");
+    for line in ["he hit me once more", "he'll kill me if i say that"] {
+        let answer = said(&lines, &[line]);
+        assert!(answer.contains("That matters.") && !answer.starts_with("Question"), "{line}: {answer}");
+        assert!(!said(&lines, &[line, "none"]).starts_with("You said"), "{line}");
+    }
+    assert!(said(&lines, &["say that again"]).starts_with("Question "));
+}
+
+#[test]
+fn a_chest_that_is_tight_is_a_body_that_cannot_wait() {
+    for line in ["my chest feels tight sometimes but im fine", "tight chest", "my chest hurts now"] {
+        let answer = said(&lines_to("coping"), &[line]);
+        assert!(answer.lines().next().unwrap_or_default().contains("999"), "{line}: {answer}");
+    }
+    assert!(!said(&lines_to("coping"), &["i want to get it off my chest"]).contains("999"));
+}
+
+#[test]
+fn a_phone_counts_where_somebody_else_has_a_hand_in_it() {
+    for line in ["he did it to my phone", "my ex sends this to my phone all day", "he goes through my phone"] {
+        assert!(said(&lines_to("coping"), &[line]).contains("That matters."), "{line}");
+    }
+    for line in ["send it to my phone", "can i get this on my phone", "will it show on my phone bill"] {
+        assert!(!said(&lines_to("coping"), &[line]).contains("999"), "{line}");
+    }
+}
+
+#[test]
+fn who_tells_that_they_are_young_hears_of_the_lines_for_the_young() {
+    let answer = said_at("GB-WLS", &lines_to("coping"), &["im 15 and i cut myself"]);
+    assert!(answer.contains("Childline"), "{answer}");
+    assert!(!said_at("GB-WLS", &lines_to("coping"), &["i cut myself"]).contains("Childline"));
+}
