@@ -42,8 +42,10 @@ pub(crate) mod result_copy;
 pub(crate) mod result_words;
 pub(crate) mod review;
 pub(crate) mod safe_here;
+pub(crate) mod said_back;
 pub(crate) mod said_line;
 pub(crate) mod sent_for;
+pub(crate) mod somebody_near;
 pub(crate) mod speech;
 pub(crate) mod spelt_out;
 pub(crate) mod time_ago;
@@ -369,14 +371,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Stage::Undoes { .. } | Stage::Review { .. } => phrase("lines-at-review").to_owned(),
             Stage::Result(_) => phrase("lines-at-result").to_owned(),
         }
-    }
-
-    /// What leaving does to the answers.
-    fn leaving(&self) -> String {
-        if self.at_desk {
-            return phrase("mentor-desk-leaving").to_owned();
-        }
-        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {

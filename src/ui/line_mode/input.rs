@@ -13,7 +13,8 @@ use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
-use crate::ui::line_mode::safe_here::somebody_came;
+use crate::ui::line_mode::said_back::echo;
+use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
@@ -28,12 +29,6 @@ const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
-
-/// Characters of a misunderstood line that are said again.
-const LONGEST_ECHO: usize = 40;
-
-/// Characters of a line that is said again whole, since what it tells matters.
-const LONGEST_QUOTE: usize = 300;
 
 /// Words of a line that is more than a slip.
 pub(crate) const SENTENCE: usize = 3;
@@ -383,22 +378,4 @@ fn nearest_word(line: &str, offered: &[&'static str]) -> Option<&'static str> {
     let near = nearest(&line, plain.iter().map(String::as_str))?;
     let at = plain.iter().position(|word| word == near)?;
     offered.get(at).copied()
-}
-
-/// The beginning of a line that is said again.
-pub(crate) fn echo(line: &str) -> String {
-    beginning(line, LONGEST_ECHO)
-}
-
-/// A line that matters as it is said again: whole, but for one that nobody would hear to its end.
-pub(crate) fn quoted(line: &str) -> String {
-    beginning(line, LONGEST_QUOTE)
-}
-
-fn beginning(line: &str, most: usize) -> String {
-    let mut short: String = line.chars().take(most).collect();
-    if short.len() < line.len() {
-        short.push('…');
-    }
-    short
 }

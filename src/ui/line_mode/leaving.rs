@@ -44,6 +44,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }
 
+    /// What leaving does to the answers.
+    pub(crate) fn leaving(&self) -> String {
+        if self.at_desk {
+            return phrase("mentor-desk-leaving").to_owned();
+        }
+        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
+    }
+
     /// Whether leaving in the usual way clears the window.
     pub(crate) fn clears(&self) -> bool {
         (self.unseen || guard::is_private()) && guard::clears()

@@ -9,7 +9,7 @@ use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionI
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
-use crate::ui::line_mode::input::quoted;
+use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
