@@ -156,14 +156,14 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
 /// What stands above the help that an answer opened. Behind a sign nobody hears that any answer is OK; a doubt, or keeping it back,
 /// is no sign that somebody gave.
 pub fn help_opened(interview: &Interview<'_>, question: QuestionIx) -> &'static str {
+    if is_opened_by_sign(interview, question) { phrase("text-help-opened-by-sign") } else { phrase("text-help-opened") }
+}
+
+/// Whether a sign has opened help.
+pub fn is_opened_by_sign(interview: &Interview<'_>, question: QuestionIx) -> bool {
     let asked = interview.questionnaire().question(question);
-    let sign = match interview.answers().reply(question) {
-        Some(Reply::Chosen(set)) => {
-            asked.chosen(set).any(|(a, answer)| answer.escalation > Escalation::Help && asked.not_sure() != Some(a))
-        }
-        _ => false,
-    };
-    if sign { phrase("text-help-opened-by-sign") } else { phrase("text-help-opened") }
+    let Some(Reply::Chosen(set)) = interview.answers().reply(question) else { return false };
+    asked.chosen(set).any(|(a, answer)| answer.escalation > Escalation::Help && asked.not_sure() != Some(a))
 }
 
 /// The message of a notice.

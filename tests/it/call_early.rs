@@ -24,7 +24,7 @@ fn a_page_put_first_early_takes_the_address() {
     assert!(talked.after(3).contains("note all (") && !talked.after(3).contains("questions ("), "{}", talked.after(3));
     assert!(talked.after(4).contains("Nothing of this may be handed over"), "{}", talked.after(4));
     assert!(!talked.all().contains("does nothing here"), "{}", talked.all());
-    assert!(talked.after(9).contains("Address: 14 zebra lane."), "{}", talked.after(9));
+    assert!(talked.after(9).contains("Address of the caller: 14 zebra lane."), "{}", talked.after(9));
     assert!(office.0.borrow().saved.is_empty(), "nobody has said yes to notes");
 
     let mut app = begun(&SHIPPED, &FakeHost::default());

@@ -152,7 +152,7 @@ fn no_list_about_danger_is_answered_none_at_one_word() {
         ("No, no, no, no, no.", Some("None of these")),
         // What calls for help is said back as a yes alone: somebody may stand beside them.
         ("n y n n n", Some("yes")),
-        ("n n n y u", Some("I can't tell")),
+        ("n n n y u", Some("yes")),
         ("r r r r r", Some("I'd rather not say")),
         ("n n r n n", Some("I'd rather not say")),
         // A number alone is no answer to danger.

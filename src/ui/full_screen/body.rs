@@ -106,7 +106,9 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
                 out.gap();
                 out.wrapped(Role::Small, phrase("full-help-all"), columns);
             } else {
-                out.wrapped(Role::Strong, phrase("full-help-again"), columns);
+                let sign = words::is_opened_by_sign(&app.interview, question);
+                let again = if sign { words::help_opened(&app.interview, question) } else { phrase("full-help-again") };
+                out.wrapped(Role::Strong, again, columns);
                 out.gap();
                 out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences()), columns);
             }
