@@ -196,13 +196,13 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before what was said of how they are, and help that answers about safety brought, stand on a paper: it names both, so
-/// that nobody says yes unseen.
+/// Asked before what was said of how they are, and help that such answers or those about safety brought, stand on a paper: it names
+/// both, so that nobody says yes unseen.
 pub fn safety_part(report: Option<&Report<'_>>) -> String {
     let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
     let kinds = row(report.map_or(Vec::new(), |report| {
         let shown = report.recommendation;
-        let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
+        let brought = shown.audiences.iter().filter(|audience| !shown.untelling_audiences.contains(audience));
         brought.map(|audience| report.helplines.heading(audience).to_owned()).collect()
     }));
     let words =
