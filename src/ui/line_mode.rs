@@ -370,14 +370,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// What leaving does to the answers.
-    fn leaving(&self) -> String {
-        if self.at_desk {
-            return phrase("mentor-desk-leaving").to_owned();
-        }
-        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
-    }
-
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
         self.number_first(sentence)?;
         Ok(writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?)

@@ -6,7 +6,8 @@ use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 
-use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, led_in, menu, play, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, play, typed};
+use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
 use crate::support::{Dice, Pair, SHIPPED, flat};
@@ -312,6 +313,15 @@ fn how_half_a_record_is_kept_is_said() {
     assert!(words(&mut app).contains("close the window: it is kept for a week"), "{}", words(&mut app));
     press(&mut app, &[Key::Esc, Key::Ctrl('q')]);
     assert!(words(&mut app).contains("stay, and close the window instead"), "{}", words(&mut app));
+
+    // By ear the end of the input keeps it, too.
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.len();
+    lines.extend(["y", "2", "dropped", "leave", "y"].map(str::to_owned));
+    let by_ear = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    let (dropped, leaving) = (by_ear.after(at + 2), by_ear.after(at + 3));
+    assert!(dropped.contains("close the window or press Ctrl-D twice: it is kept for a week"), "{dropped}");
+    assert!(leaving.contains("stay, then close the window or press Ctrl-D twice"), "{leaving}");
 
     let mut app = at_its_result(&FakeHost::default());
     menu(&mut app, "The line has gone silent");

@@ -109,7 +109,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // A call isn't lost by one key. Nobody is asked where the terminal is gone: its end comes twice.
                 Err(Stop::InputEnded) if self.call.is_some() && guard::may_slip() => {
                     writeln!(self.out)?;
-                    self.say(&format!("{leave} {}", phrase("lines-end-again")))?;
+                    self.say(&format!("{leave} {}", self.end_again()))?;
                     self.leave_answered(None, LeaveAsked::ByEnd)?;
                     continue;
                 }

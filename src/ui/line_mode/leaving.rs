@@ -7,7 +7,7 @@ use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::call::intake::ContractStep;
+use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::menu::LeaveAsked;
@@ -18,6 +18,12 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 /// What is said to whether to leave, besides commands.
 const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
 const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "me quedo"]);
+
+/// Words about what becomes of half a record, as they hold here: the end of the input keeps it, too.
+pub(crate) fn in_lines(said: &str) -> String {
+    let half_kept = said.replace(phrase("mentor-leaving-half-kept"), phrase("lines-leaving-half-kept"));
+    half_kept.replace(phrase("mentor-silent-record"), phrase("lines-silent-record"))
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
@@ -42,6 +48,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
         // As everywhere else where it is heard.
         Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
+    }
+
+    /// What leaving does to the answers.
+    pub(crate) fn leaving(&self) -> String {
+        if self.at_desk {
+            return phrase("mentor-desk-leaving").to_owned();
+        }
+        let Some(intake) = self.intake() else { return words::leaving(&self.saved) };
+        in_lines(&words::mentor::leaving(intake, &self.interview, &self.saved))
+    }
+
+    /// What the end of the input does when it comes again: half a record is kept for a week then.
+    pub(crate) fn end_again(&self) -> &'static str {
+        let half = self.intake().is_some_and(Intake::keeps_half);
+        if half { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") }
     }
 
     /// Whether leaving in the usual way clears the window.

@@ -17,6 +17,7 @@ use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordS
 use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::menu::{Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
@@ -125,7 +126,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
         // Files name the key of the full screen, which is a word here.
-        self.say_all(lines.iter().map(|line| line.replace("Ctrl-G", phrase("lines-type-help"))))?;
+        self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
         // The script has the emergency number in it: at the next question it needn't be heard again.
         self.danger_said = true;
         Ok(())
