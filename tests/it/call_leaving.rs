@@ -69,6 +69,23 @@ fn a_half_typed_note_opens_again_before_leaving() {
     assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
 }
 
+/// Why they rang and the note on the whole call are one text: no draft of the one comes back over
+/// the other.
+#[test]
+fn a_note_on_the_whole_call_goes_on_with_why_they_rang() {
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    typed(&mut app, "a new job");
+    press(&mut app, &[Key::Ctrl('n')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Note(None)));
+    assert!(words(&mut app).contains("a new job"), "{}", words(&mut app));
+    typed(&mut app, " in May");
+    press(&mut app, &[Key::Enter, Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested), "{}", words(&mut app));
+    assert_eq!(app.intake().unwrap().note(None), "a new job in May");
+}
+
 #[test]
 fn an_appointment_that_waits_is_asked_about_before_leaving() {
     for leave in [Key::Ctrl('q'), Key::Char('q')] {
