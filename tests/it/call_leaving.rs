@@ -300,6 +300,39 @@ fn the_clients_page_gets_the_appointment_at_one_key() {
     }
 }
 
+/// An appointment that is made after the end was told, or that changes, is asked about, too: once
+/// for each.
+#[test]
+fn each_appointment_is_asked_about_once_for_the_page() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    menu(&mut app, "Hand over");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter, Key::Char('q'), Key::Ctrl('q')]);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+    for (day, asked, again) in [("2026-12-05", true, 'y'), ("2026-12-12", true, 'n'), ("2026-12-12", false, 'n')] {
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "The end of the call");
+        press(&mut app, &[Key::Enter; 4]);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment), "{day}");
+        press(&mut app, &[Key::Backspace; 30]);
+        typed(&mut app, day);
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        let asks = matches!(app.call().unwrap().task(), Some(MentorTask::PageAgain { .. }));
+        assert_eq!(asks, asked, "{day}: {}", words(&mut app));
+        if asks {
+            press(&mut app, &[Key::Char(again)]);
+        }
+        assert!(words(&mut app).contains("leave now"), "{day}: {}", words(&mut app));
+    }
+    let files = office.0.borrow().files.clone();
+    assert!(files.len() == 2 && files[1].1.contains("5 December 2026"), "{files:?}");
+}
+
 /// What each form of a paper is for stands above them, and a page whose name belongs to another
 /// form is said to be one.
 #[test]

@@ -160,6 +160,11 @@ fn leaving_names_what_was_handed_over() {
     let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
+    // Nothing that is only heard again takes the page from the appointment.
+    let end = ["again", "leave", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
+    let (talked, _) = call(&lines, &[&["hand over", number, "1", "2", "page.md"][..], &end].concat());
+    let all = talked.all();
+    assert!(all.contains("Write it once more in its place") && all.matches("Written: ").count() == 2, "{all}");
 }
 
 /// To the result of a client who is well, every answer on the way clear.
