@@ -144,6 +144,8 @@ fn words_behind_the_command_are_looked_up() {
         let at = |words: &str| all.find(words).unwrap_or_else(|| panic!("{line}, {words}: {all}"));
         assert!(at("1. Yes (") < at("Hopeless, or as if"), "{line}: {all}");
     }
+    // Of two commands the longer one is the command.
+    assert_eq!(said("heard earlier promotion"), said("heard promotion"));
     let tablets = said("/took tablets an hour ago");
     let at = |words: &str| tablets.find(words).unwrap_or_else(|| panic!("{words}: {tablets}"));
     assert!(at("an ambulance now, even if they feel fine") < at("1. Put this page first: "), "{tablets}");

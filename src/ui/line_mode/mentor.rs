@@ -136,7 +136,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let early = self.works_early(command);
         let Some(call) = &mut self.call else { return Ok(false) };
-        if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
+        let agreed = call.step() == ContractStep::Done;
+        if !agreed && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
         if command == PageCommand::Client {
@@ -172,8 +173,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 }
                 None => self.work(MentorTask::ChooseScript)?,
             },
+            // Before all is agreed no question stands open yet: what is noted is about the whole call.
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
-                Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
+                Stage::Question(ix) | Stage::Help { question: ix, .. } if agreed => Some(ix),
                 _ => None,
             }))?,
             PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
@@ -217,7 +219,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let slashed = self.as_typed.strip_prefix('/').map(|_| line);
         let command = PageCommand::HeardEarlier.row().words;
         let plain = unaccented(line);
-        let behind = || command.all().find_map(|word| plain.strip_prefix(&*unaccented(word))?.strip_prefix(' '));
+        // The longest word first: in "heard earlier suicidal" nobody said "earlier".
+        let said = |word: &str| Some((word.len(), plain.strip_prefix(&*unaccented(word))?.strip_prefix(' ')?));
+        let behind = || command.all().filter_map(said).max_by_key(|(len, _)| *len).map(|(_, words)| words);
         slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
     }
 

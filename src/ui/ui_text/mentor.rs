@@ -325,13 +325,14 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 
-/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it.
+/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it. On a
+/// call that goes on its own record is there already, and there needn't be another.
 pub fn earlier_known(intake: &Intake<'_>) -> Option<String> {
     let client = intake.client().filter(|_| intake.contract.asks_notes())?;
-    Some(match intake.earlier_day() {
-        Some(day) => say!("mentor-earlier-known", client = client, day = day_in_words(&day)),
-        None => say!("mentor-earlier-none", client = client),
-    })
+    match intake.earlier_day() {
+        Some(day) => Some(say!("mentor-earlier-known", client = client, day = day_in_words(&day))),
+        None => (!intake.resumed).then(|| say!("mentor-earlier-none", client = client)),
+    }
 }
 
 /// The name of the action where somebody can't talk any more: what it does to what was kept is said there.
