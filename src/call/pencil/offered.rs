@@ -53,17 +53,16 @@ impl Pencil {
         let mut rows: Vec<HeardRow> = body.map(|(page, script)| HeardRow::Page(page, script)).into_iter().collect();
         rows.extend(found.iter().filter(grave).map(answer));
         rows.extend(known.iter().copied().map(HeardRow::Script));
-        let room = MOST_FOUND.saturating_sub(rows.len() + titled.len() + about_another.len());
+        let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
+        // Each row has a digit: answers that only share a word make room.
+        let most = if whole || said.is_empty() { MOST_FOUND } else { MOST_FOUND.saturating_sub(always.len()) };
+        let room = most.saturating_sub(rows.len() + titled.len() + about_another.len());
         rows.extend(found.iter().filter(|row| !grave(row)).take(room).map(answer));
         rows.extend(titled.into_iter().map(HeardRow::Script));
         rows.extend(about_another.into_iter().map(HeardRow::Script));
-        rows.truncate(MOST_FOUND);
-        let mut fits = rows.len();
-        if (rows.len() < FEW || !whole) && !said.is_empty() {
-            let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
-            // Each row has a digit: what is least sure makes room.
-            rows.truncate(MOST_FOUND.saturating_sub(always.len()));
-            fits = rows.len();
+        rows.truncate(most);
+        let fits = rows.len();
+        if (fits < FEW || !whole) && !said.is_empty() {
             // A chance hit on half of the words never stands before what may be meant.
             let at = if whole { rows.len() } else { 0 };
             rows.splice(at..at, always);
