@@ -169,8 +169,8 @@ impl CallFlow<'_> {
         }
     }
 
-    /// The client's page that was written before the appointment was made, or made for another time, can have it, too: asked once for
-    /// each, and never where the client would see another page than the one they said yes to.
+    /// The client's page that was written before the appointment was made, or was made for another time, can have it, too: asked
+    /// once for each, and never where the client would see another page than the one they said yes to.
     fn page_that_lacks(&mut self, scene: &CallScene<'_>) -> Option<MentorTask> {
         let next = self.intake.ending.next.clone()?;
         let shown = self.intake.recommendation(scene.interview)?;

@@ -26,8 +26,8 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
     ("hurt-themselves", Vocabulary::new(
         &[
             "tablet", "tablets", "pill", "pills", "paracetamol", "overdose", "overdosed", "poison", "poisoned", "swallowed",
-            "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "cut", "cuts",
-            "cutting", "self harm", "self harms", "selfharm", "self harmed", "hurt themselves", "hurt herself", "hurt himself",
+            "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "cut",
+            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "hurt themselves", "hurt herself", "hurt himself",
             "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
         ],
         &[
@@ -45,8 +45,8 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         ],
         &[
             "amenaza", "amenazas", "amenazado", "amenazar", "pega a su mujer", "pega a su marido", "pega a su pareja",
-            "pega a sus hijos", "pego a su mujer", "pego a su pareja", "rabia", "ira", "violento", "violenta", "pierde el control",
-            "va a matar", "va a hacer dano",
+            "pega a sus hijos", "pego a su mujer", "pego a su pareja", "rabia", "ira", "violento", "violenta",
+            "pierde el control", "va a matar", "va a hacer dano",
         ],
     )),
     ("drunk-on-the-call", Vocabulary::new(

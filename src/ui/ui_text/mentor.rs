@@ -196,8 +196,8 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before what was said of how they are, and help that such answers or those about safety brought, stand on a paper: it names
-/// both, so that nobody says yes unseen.
+/// Asked before what was said of how they are, and help that such answers or those about safety brought, stand on a paper: it
+/// names both, so that nobody says yes unseen.
 pub fn safety_part(report: Option<&Report<'_>>) -> String {
     let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
     let kinds = row(report.map_or(Vec::new(), |report| {
@@ -325,8 +325,8 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 
-/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it. On a
-/// call that goes on its own record is there already, and there needn't be another.
+/// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it.
+/// On a call that goes on its own record is there already, and there needn't be another.
 pub fn earlier_known(intake: &Intake<'_>) -> Option<String> {
     let client = intake.client().filter(|_| intake.contract.asks_notes())?;
     match intake.earlier_day() {

@@ -160,8 +160,8 @@ impl App<'_> {
     }
 }
 
-/// Whether two boxes hold one text: what is written at the end of why they rang is the note on the whole call. With a draft each, the
-/// older one would come back over what was written since.
+/// Whether two boxes hold one text: what is written at the end of why they rang is the note on the whole call. With a draft each,
+/// the older one would come back over what was written since.
 fn is_one_text(one: &CallStage, other: &CallStage) -> bool {
     let whole = |stage: &CallStage| matches!(stage, CallStage::Task(MentorTask::Note(None) | MentorTask::WhyTheyRang));
     one == other || whole(one) && whole(other)
