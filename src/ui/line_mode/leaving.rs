@@ -59,10 +59,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         in_lines(&words::mentor::leaving(intake, &self.interview, &self.saved))
     }
 
-    /// What the end of the input does when it comes again: half a record is kept for a week then.
-    pub(crate) fn end_again(&self) -> &'static str {
+    /// Asks where the input has ended; `leave` says what leaving does. Half a record is kept for a week where it ends again.
+    pub(crate) fn leave_by_end(&mut self, leave: &str) -> Result<(), Stop> {
         let half = self.intake().is_some_and(Intake::keeps_half);
-        if half { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") }
+        let again = if half { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") };
+        writeln!(self.out)?;
+        self.say(&format!("{leave} {again}"))?;
+        self.leave_answered(None, LeaveAsked::ByEnd)
     }
 
     /// Whether leaving in the usual way clears the window.

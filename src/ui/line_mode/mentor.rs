@@ -11,14 +11,13 @@ use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
-use crate::base::vocabulary::unaccented;
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::leaving::in_lines;
-use crate::ui::line_mode::menu::{Menu, Typed};
+use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::mentor::scripts;
@@ -205,33 +204,6 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
         if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
-        }
-        self.work_on()
-    }
-
-    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
-    pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
-        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Questions);
-        if !leads || !menu.mentor || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
-            return None;
-        }
-        // A slash before words is no part of them, as a line is heard.
-        let slashed = self.as_typed.strip_prefix('/').map(|_| line);
-        let command = PageCommand::HeardEarlier.row().words;
-        let plain = unaccented(line);
-        // The longest word first: in "heard earlier suicidal" nobody said "earlier".
-        let said = |word: &str| Some((word.len(), plain.strip_prefix(&*unaccented(word))?.strip_prefix(' ')?));
-        let behind = || command.all().filter_map(said).max_by_key(|(len, _)| *len).map(|(_, words)| words);
-        slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
-    }
-
-    /// Looks up words that were heard out of turn.
-    pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
-        if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
-            return self.say(&words::notice(&notice));
-        }
-        if self.make_call_move(CallMove::Type(typed)).is_some() {
-            self.say(phrase("lines-nothing-like-it"))?;
         }
         self.work_on()
     }
