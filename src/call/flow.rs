@@ -11,11 +11,12 @@ mod work;
 
 use crate::base::hearing::heard;
 use crate::call::flow::nothing::is_nothing;
-use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
+use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
 use crate::call::pencil::{DangerListener, OfferedRows, Pencil};
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::AnswerIx;
+use crate::engine::decide::Recommendation;
 use crate::engine::interview::{Interview, Stage};
 
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
@@ -81,6 +82,17 @@ fn is_number_or_none(typed: &str) -> bool {
     typed.trim().is_empty() || typed.contains(char::is_numeric) || is_nothing(typed)
 }
 
+/// The client's page as it was written.
+struct ClientPage {
+    paper: Paper,
+    /// The name of its file.
+    name: String,
+    /// What the client said yes to.
+    shown: Recommendation,
+    /// The appointment that stands on it, or that was asked about since.
+    next: Option<Appointment>,
+}
+
 /// A call in progress.
 pub struct CallFlow<'a> {
     /// The intake.
@@ -93,8 +105,7 @@ pub struct CallFlow<'a> {
     read_before: Vec<Reading>,
     /// What was heard out of turn, and waits at its question.
     pub pencil: Pencil,
-    /// The client's page as it was written before the next appointment was made, with the name of its file.
-    page_lacks: Option<(Paper, String)>,
+    client_page: Option<ClientPage>,
     /// The paper that was written last, with the name of its file.
     last_written: Option<(Paper, String)>,
 }
@@ -109,7 +120,7 @@ impl<'a> CallFlow<'a> {
             reading: None,
             read_before: Vec::new(),
             pencil: Pencil::default(),
-            page_lacks: None,
+            client_page: None,
             last_written: None,
         }
     }
@@ -370,8 +381,6 @@ impl<'a> CallFlow<'a> {
             return MoveEffects::default();
         }
         let kept = !self.intake.keeps_nothing();
-        // What the client said yes to was that page.
-        self.page_lacks = None;
         self.intake.moved(interview, place);
         let keeps = !self.intake.keeps_nothing();
         let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;

@@ -42,6 +42,8 @@ pub struct Recommendation {
     pub audiences: Vec<String>,
     /// Whose help lines may stand on a paper, in order: the same without those that only a safety question brings.
     pub taken_audiences: Vec<String>,
+    /// Of those the ones that a paper may have which doesn't tell how somebody is: none that only such an answer brings.
+    pub untelling_audiences: Vec<String>,
 }
 
 /// Decides a complete sheet: the gate that ended it, or else the first outcome that holds; the last always does.
@@ -93,6 +95,7 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
         help_above: !outcome.at_once && counted.iter().enumerate().any(worrying),
         audiences: audiences(questionnaire, counted, &outcome.help),
         taken_audiences: audiences(questionnaire, &without_safety(questionnaire, counted), &outcome.help),
+        untelling_audiences: audiences(questionnaire, &without_health(questionnaire, counted), &outcome.help),
     }
 }
 
@@ -150,6 +153,18 @@ fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcom
 fn without_safety(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Option<Reply>> {
     let kept = |(i, reply): (usize, &Option<Reply>)| reply.filter(|_| !questionnaire.question(QuestionIx(i)).safety);
     counted.iter().enumerate().map(kept).collect()
+}
+
+/// The same without the answers that tell how somebody is.
+fn without_health(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Option<Reply>> {
+    let untelling = |(i, reply): (usize, Option<Reply>)| match reply? {
+        Reply::Declined if questionnaire.section_of(QuestionIx(i)).about.tells_how_somebody_is() => None,
+        Reply::Declined => reply,
+        Reply::Chosen(set) => {
+            Some(Reply::Chosen(set.iter().filter(|answer| !questionnaire.tells_of_health(QuestionIx(i), *answer)).collect()))
+        }
+    };
+    without_safety(questionnaire, counted).into_iter().enumerate().map(untelling).collect()
 }
 
 /// Audiences whose help lines come before all others, by the answers chosen.

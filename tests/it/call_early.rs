@@ -3,7 +3,7 @@
 use fingerpost::ui::full_screen::Key;
 
 use crate::fake_host::{FakeHost, begun, intake, menu, typed};
-use crate::line_mode_driver::lead;
+use crate::line_mode_driver::{lead, led};
 use crate::screen_driver::{press, words};
 use crate::support::SHIPPED;
 
@@ -27,6 +27,11 @@ fn a_page_put_first_early_takes_the_address() {
     assert!(talked.after(9).contains("Address of the caller: 14 zebra lane."), "{}", talked.after(9));
     assert!(office.0.borrow().saved.is_empty(), "nobody has said yes to notes");
 
+    // A note there is about the whole call: no question stands open yet.
+    let noted = ["sooner", "1", "y", "note", "she is quiet"].map(str::to_owned);
+    let (_, call) = led(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &noted);
+    assert_eq!(call.intake.note(None), "she is quiet");
+
     let mut app = begun(&SHIPPED, &FakeHost::default());
     menu(&mut app, "put an urgent page first");
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y'), Key::Esc]);
@@ -34,6 +39,10 @@ fn a_page_put_first_early_takes_the_address() {
     typed(&mut app, "14 zebra lane");
     press(&mut app, &[Key::Enter]);
     assert_eq!(app.intake().unwrap().facts.address(), "14 zebra lane");
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "she is quiet");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.intake().unwrap().note(None), "she is quiet");
     press(&mut app, &[Key::Ctrl('y')]);
     assert!(words(&mut app).contains("14 zebra lane"), "{}", words(&mut app));
 }

@@ -6,7 +6,8 @@ use fingerpost::call::flow::MentorTask;
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 
-use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, led_in, menu, play, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, play, typed};
+use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
 use crate::support::{Dice, Pair, SHIPPED, flat};
@@ -66,6 +67,23 @@ fn a_half_typed_note_opens_again_before_leaving() {
     assert!(words(&mut app).contains("ask about may"), "{}", words(&mut app));
     press(&mut app, &[Key::Enter]);
     assert_eq!(press(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", words(&mut app));
+}
+
+/// Why they rang and the note on the whole call are one text: no draft of the one comes back over
+/// the other.
+#[test]
+fn a_note_on_the_whole_call_goes_on_with_why_they_rang() {
+    let mut app = at_its_result(&FakeHost::default());
+    press(&mut app, &[Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::WhyTheyRang));
+    typed(&mut app, "a new job");
+    press(&mut app, &[Key::Ctrl('n')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Note(None)));
+    assert!(words(&mut app).contains("a new job"), "{}", words(&mut app));
+    typed(&mut app, " in May");
+    press(&mut app, &[Key::Enter, Key::Char('q')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested), "{}", words(&mut app));
+    assert_eq!(app.intake().unwrap().note(None), "a new job in May");
 }
 
 #[test]
@@ -288,6 +306,39 @@ fn the_clients_page_gets_the_appointment_at_one_key() {
     }
 }
 
+/// An appointment that is made after the end was told, or that changes, is asked about, too: once
+/// for each.
+#[test]
+fn each_appointment_is_asked_about_once_for_the_page() {
+    let office = FakeHost::default();
+    let mut app = at_its_result(&office);
+    menu(&mut app, "Hand over");
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter, Key::Char('q'), Key::Ctrl('q')]);
+    assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
+    for (day, asked, again) in [("2026-12-05", true, 'y'), ("2026-12-12", true, 'n'), ("2026-12-12", false, 'n')] {
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "The end of the call");
+        press(&mut app, &[Key::Enter; 4]);
+        assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment), "{day}");
+        press(&mut app, &[Key::Backspace; 30]);
+        typed(&mut app, day);
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        let asks = matches!(app.call().unwrap().task(), Some(MentorTask::PageAgain { .. }));
+        assert_eq!(asks, asked, "{day}: {}", words(&mut app));
+        if asks {
+            press(&mut app, &[Key::Char(again)]);
+        }
+        assert!(words(&mut app).contains("leave now"), "{day}: {}", words(&mut app));
+    }
+    let files = office.0.borrow().files.clone();
+    assert!(files.len() == 2 && files[1].1.contains("5 December 2026"), "{files:?}");
+}
+
 /// What each form of a paper is for stands above them, and a page whose name belongs to another
 /// form is said to be one.
 #[test]
@@ -318,6 +369,15 @@ fn how_half_a_record_is_kept_is_said() {
     assert!(words(&mut app).contains("close the window: it is kept for a week"), "{}", words(&mut app));
     press(&mut app, &[Key::Esc, Key::Ctrl('q')]);
     assert!(words(&mut app).contains("stay, and close the window instead"), "{}", words(&mut app));
+
+    // By ear the end of the input keeps it, too.
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.len();
+    lines.extend(["y", "2", "dropped", "leave", "y"].map(str::to_owned));
+    let by_ear = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    let (dropped, leaving) = (by_ear.after(at + 2), by_ear.after(at + 3));
+    assert!(dropped.contains("close the window or press Ctrl-D twice: it is kept for a week"), "{dropped}");
+    assert!(leaving.contains("stay, then close the window or press Ctrl-D twice"), "{leaving}");
 
     let mut app = at_its_result(&FakeHost::default());
     menu(&mut app, "The line has gone silent");

@@ -130,6 +130,46 @@ fn nothing_on_the_clients_page_tells_of_safety() {
     }
 }
 
+/// Whose help answers about how somebody is bring.
+const BY_SUCH: [&str; 3] = ["bereavement", "carers", "debt"];
+
+/// Debts, a death, somebody to look after: without the yes neither the help that such an answer
+/// brings nor a service near them tells of it, and with it both are there.
+#[test]
+fn help_that_tells_how_they_are_stands_only_after_a_yes() {
+    let q = &SHIPPED.questionnaire;
+    let mut practice = Practice::read(START).unwrap();
+    let mut dice = Dice::new(5);
+    let (mut told, mut brought) = (BTreeSet::new(), 0);
+    for _ in 0..600 {
+        let book: Vec<Reply> = q.questions.iter().map(|a| calm_reply(&mut dice, a, Escalation::Clear)).collect();
+        let sheet = sheet(&book);
+        let mut brings: Vec<&String> = Vec::new();
+        for (ix, reply) in sheet.replies().filter(|(ix, _)| !q.question(*ix).safety) {
+            let Reply::Chosen(set) = reply else { continue };
+            let answers = q.question(ix).chosen(set).filter(|(a, _)| q.tells_of_health(ix, *a));
+            brings.extend(answers.filter_map(|(_, answer)| answer.audience.as_ref()));
+        }
+        let Some((outcome, _)) = paper(&sheet, &call(&practice, false), PaperForm::Html) else { continue };
+        let told_by_such = |a: &&String| BY_SUCH.contains(&a.as_str()) && !q.outcome(outcome).help.contains(a);
+        for audience in brings.into_iter().filter(told_by_such) {
+            practice.services[0].audiences = vec![audience.clone()];
+            let service = &practice.services[0].service.clone();
+            let heading = SHIPPED.helplines.heading(audience);
+            for form in [PaperForm::Html, PaperForm::Markdown] {
+                let [without, with] = [false, true].map(|yes| paper(&sheet, &call(&practice, yes), form).unwrap().1);
+                assert!(!without.contains(heading) && !without.contains(service), "{audience}: {without}");
+                assert!(with.contains(service), "{audience}: {with}");
+                brought += usize::from(with.contains(heading));
+            }
+            let [without, with] = [false, true].map(|yes| paper(&sheet, &call(&practice, yes), PaperForm::Json).unwrap().1);
+            assert_ne!(without, with, "{audience}");
+            told.insert(audience.clone());
+        }
+    }
+    assert!(brought > 0 && BY_SUCH.iter().all(|a| told.contains(*a)), "{told:?} {brought}");
+}
+
 /// With the client's yes what was said about drink, the body or caring brings its help back.
 #[test]
 fn a_yes_brings_back_the_help_that_safety_answers_add() {

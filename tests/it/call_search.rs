@@ -32,6 +32,9 @@ fn what_to_do_is_found_by_the_words_that_mentors_use() {
     for (said, row) in [
         ("took tablets an hour ago", "script drunk-on-the-call"),
         ("paracetamol", "script drunk-on-the-call"),
+        ("paracetamol", "script hurt-themselves"),
+        ("swallowed poison", "script hurt-themselves"),
+        ("rage", "script might-hurt-somebody"),
         ("drunk", "script drunk-on-the-call"),
         ("child", "script child-is-hurt"),
         ("my nephew", "script child-is-hurt"),
@@ -109,11 +112,22 @@ fn danger_stands_first_whatever_else_fits() {
 #[test]
 fn a_chance_hit_stands_below_danger() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-    for said in ["touch zzz", "an hour ago", "ago"] {
+    for said in ["touch zzz", "an hour ago", "ago", "my sister zzz", "wasted zzz", "high zzz", "minor zzz"] {
         let offered = looked_up(&app, said);
         assert!(!offered.sure && ids(&offered)[0] == "ending-life=yes", "{said}: {:?}", ids(&offered));
     }
     assert!(looked_up(&app, "promotion").sure);
+}
+
+/// Each row has a digit, however many scripts have a word that was said; danger is among them.
+#[test]
+fn no_more_is_offered_than_there_are_digits() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let scripts = "angry, drunk, child, under age, hears voices, addicted, cut down, detox, silent, licensed, scars, rage";
+    assert_eq!(looked_up(&app, scripts).rows.len(), 10, "{:?}", ids(&looked_up(&app, scripts)));
+    let danger = format!("overdose, {scripts}");
+    let rows = ids(&looked_up(&app, &danger));
+    assert!(rows.len() == 10 && rows[..3].contains(&"ending-life=yes".to_owned()), "{rows:?}");
 }
 
 /// By ear: the number first, and the words on the line of the command.
@@ -130,6 +144,8 @@ fn words_behind_the_command_are_looked_up() {
         let at = |words: &str| all.find(words).unwrap_or_else(|| panic!("{line}, {words}: {all}"));
         assert!(at("1. Yes (") < at("Hopeless, or as if"), "{line}: {all}");
     }
+    // Of two commands the longer one is the command.
+    assert_eq!(said("heard earlier promotion"), said("heard promotion"));
     let tablets = said("/took tablets an hour ago");
     let at = |words: &str| tablets.find(words).unwrap_or_else(|| panic!("{words}: {tablets}"));
     assert!(at("an ambulance now, even if they feel fine") < at("1. Put this page first: "), "{tablets}");

@@ -60,8 +60,28 @@ fn a_page_put_first_stays_in_sight() {
     assert!(app.strip() && shown.contains(&format!("you put “{title}” first")), "{shown}");
     // Its script is there, too.
     assert!(app.intake().unwrap().situation(app.interview()).is_some());
+    // Where the client looks, who gave no sign, nothing tells of it; nor where they can't talk.
     press(&mut app, &[Key::Ctrl('t')]);
-    assert!(!words(&mut app).contains("you put"), "{}", words(&mut app));
+    assert!(!app.strip() && !words(&mut app).contains("you put"), "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('t')]);
+    close(&mut app);
+    assert!(app.strip() && words(&mut app).contains("you put"), "{}", words(&mut app));
+    menu(&mut app, "They can't talk now");
+    assert!(app.cannot_talk() && !words(&mut app).contains("you put"), "{}", words(&mut app));
+}
+
+/// By ear, too, the client's view says nothing of a page that the mentor put first.
+#[test]
+fn by_ear_a_page_put_first_is_told_to_the_mentor_alone() {
+    let q = &SHIPPED.questionnaire;
+    let ie = SHIPPED.helplines.within(None).iter().position(|p| *p == SHIPPED.place("IE")).unwrap() + 1;
+    let mut lines = contract_lines(&SHIPPED, ie);
+    lines.extend(["sooner", "1", "y", "back", "again", "client", "again", "leave", "y"].map(str::to_owned));
+    let at = lines.len() - 9;
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let (mentor, client) = (talked.after(at + 4), talked.after(at + 6));
+    assert!(mentor.contains("You put “") && mentor.contains("112"), "{mentor}");
+    assert!(!client.contains("You put “") && !client.contains("112"), "{client}");
 }
 
 /// Behind a voice that orders nobody hears that any answer is OK; behind a doubt they do.
@@ -107,7 +127,7 @@ fn a_script_is_heard_once() {
     let at = lines.len();
     lines.extend(["heard suicidal", "1", "y", "leave", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
-    let script = &q.intake.as_ref().unwrap().scripts[0];
+    let script = q.intake.as_ref().unwrap().scripts.iter().find(|script| script.id == "ending-life").unwrap();
     let first = talked.after(at + 1);
     assert!(first.contains(&format!("For you alone. {}.", script.title)), "{first}");
     let second = talked.after(at + 2);

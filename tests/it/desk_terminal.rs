@@ -325,12 +325,35 @@ fn a_call_that_goes_on_knows_the_record_before_it() {
         let ran = sit(&line);
         assert!(ran.status == 0 && ran.stdout.contains(known), "{line}: {ran:?}");
     }
+    // A client's first record is no slip in the code where it goes on.
     let ran = sit(&format!("resume {first}"));
-    assert!(ran.stdout.contains("No earlier record has the code K-7."), "{ran:?}");
+    assert!(ran.stdout.contains("This call goes on with a record"), "{ran:?}");
+    assert!(!ran.stdout.contains("No earlier record has the code"), "{ran:?}");
     // A slip in a code is heard at once.
     let ran = sit("intake k-77\nk-77");
     assert!(ran.stdout.contains("No earlier record has the code k-77."), "{ran:?}");
     assert!(folder.read(&key, &id).is_ok());
+}
+
+/// Another window that looks into a record for a moment isn't on a call with it.
+#[test]
+fn a_record_that_is_only_looked_into_is_on_no_call() {
+    let scratch = Scratch::new("desk-looked-into");
+    let (folder, key, _) = folder(&scratch);
+    let mut open = folder.begin();
+    open.write(&key, &Record { finished: false, ..record("Z-9") }).unwrap();
+    open.close(&key, CallEnd::BrokenOff).unwrap();
+    let file = folder.path().join(format!("{}.age", open.id()));
+    drop(open);
+    let looks = std::fs::OpenOptions::new().read(true).write(true).open(file).unwrap();
+    looks.try_lock().unwrap();
+    let away = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        drop(looks);
+    });
+    let on_call = folder.summaries(&key).unwrap().into_iter().filter(|s| s.facts.as_ref().is_ok_and(|facts| facts.on_call));
+    assert_eq!(on_call.count(), 0);
+    away.join().unwrap();
 }
 
 /// A call that goes on in another window hasn't broken off.

@@ -160,6 +160,11 @@ fn leaving_names_what_was_handed_over() {
     let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
+    // Nothing that is only heard again takes the page from the appointment.
+    let end = ["again", "leave", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
+    let (talked, _) = call(&lines, &[&["hand over", number, "1", "2", "page.md"][..], &end].concat());
+    let all = talked.all();
+    assert!(all.contains("Write it once more in its place") && all.matches("Written: ").count() == 2, "{all}");
 }
 
 /// To the result of a client who is well, every answer on the way clear.
@@ -265,7 +270,7 @@ fn what_stands_in_a_letter_can_be_taken_away() {
     }
 }
 
-/// A name for the calendar's file is taken as it is typed, and gets its ending: nothing says that it
+/// A name for the calendar's file is taken as it is typed, and gets its ending: nothing says that
 /// would have none.
 #[test]
 fn the_name_of_an_appointment_in_lines_is_asked_for_once() {

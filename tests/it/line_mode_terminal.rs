@@ -202,8 +202,8 @@ fn no_word_is_broken_at_the_edge_of_a_window() {
     assert!(out.lines().any(|line| line.chars().count() > 80), "{out}");
 }
 
-/// The end of the input asks on a call, as Ctrl-C does, and leaves when it comes again; in a pipe it
-/// ends at once.
+/// The end of the input asks on a call, as Ctrl-C does, and leaves when it comes again; in a pipe
+/// it ends at once.
 #[test]
 fn a_call_is_not_lost_by_one_ctrl_d() {
     let mut term = Term::start(&["intake", "--plain"], &[("HOME", "/nonexistent")]);

@@ -8,11 +8,11 @@ call-paper-calendar = the next appointment, for a calendar
 
 ### Papers, in the list to choose from
 
-# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
 # What each form is, and what it is for, in the middle of a sentence
 call-paper-form-html = HTML, a page to print or to open in a browser
 call-paper-form-markdown = Markdown, plain text to send or to change
 call-paper-form-json = JSON, for another program
+# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
 call-paper-file = page
 
 call-paper-row-client-html = A page for the client, to print (HTML)

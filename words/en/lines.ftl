@@ -35,6 +35,11 @@ lines-if-not-safe = If it isn't, or they don't answer, type { $word }.
 lines-leave-out-how = To leave out all that is asked here, type { $word }.
 lines-carry-on = Go on when you're ready. To hear where you were, type: again.
 lines-end-again = Ctrl-D again leaves, too.
+# The same where half a record is kept, which is deleted by any other way to leave
+lines-end-again-keeps = Ctrl-D again leaves too, and keeps it for a week.
+# In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
+lines-leaving-half-kept = To keep it for a week, so that the call can go on, stay, then close the window or press Ctrl-D twice.
+lines-silent-record = What was kept of this call is half a record. To go on another day, close the window or press Ctrl-D twice: it is kept for a week. Any other way to leave deletes it.
 lines-still-expected = What you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.

@@ -217,9 +217,10 @@ mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save a
 mentor-nothing-like-it = No answer has those words. Was it about danger? If not: Esc, and other words. Ctrl-G for help; Ctrl-O puts a page first.
 mentor-pencilled = Pencilled in. It waits at its question, and counts only when you give it there.
 # The same for an answer about danger, or one that brings a script
-# Then: for one whose question was answered without it, which stands open now; for one that was given already
 mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank you for telling me. I'll come back to that with you.”
+# For one whose question was answered without it, which stands open now
 mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
+# For one that was given already
 mentor-pencilled-counted = They had said so: it counts already.
 # $rows: answers in quotes
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
@@ -368,9 +369,9 @@ mentor-desk-past = PAST
 mentor-desk-on-call = on a call now
 mentor-desk-broke-off = broke off
 mentor-desk-next = next { $when }
-# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
 # $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
 mentor-desk-begun-at = { $day } at { $time } UTC
+# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
 mentor-desk-spoken = { $client }, begun { $begun }, kept until { $until }
 mentor-desk-spoken-past = { $client }, begun { $begun }, past its last day, { $until }
 mentor-desk-spoken-on-call = { $client }, begun { $begun }, on a call now, kept until { $until }

@@ -8,11 +8,11 @@ call-paper-calendar = la próxima cita, para un calendario
 
 ### Papers, in the list to choose from
 
-# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
 # What each form is, and what it is for, in the middle of a sentence
 call-paper-form-html = HTML, una página para imprimir o abrir en un navegador
 call-paper-form-markdown = Markdown, texto sencillo para enviar o cambiar
 call-paper-form-json = JSON, para otro programa
+# The name of a paper's file before its ending: it tells nothing, and every keyboard has its letters.
 call-paper-file = pagina
 
 call-paper-row-client-html = Una página para la persona, para imprimir (HTML)

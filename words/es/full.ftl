@@ -216,7 +216,7 @@ full-choose-letter = Elige primero, con una letra, o con un número e Intro.
 full-letters = Aquí no se leen letras: usa un número o las flechas. Ctrl-G muestra líneas de ayuda.
 full-letters-page = Aquí no se escribe. Ctrl-G muestra líneas de ayuda.
 # Enter behind such words, where it is asked whether a page can be shown
-full-enter-again = Aquí no se escribe. Si puedes, pulsa Intro otra vez.
+full-enter-again = Aquí no se escribe. Si es seguro, pulsa Intro otra vez.
 full-not-now = Eso no se puede hacer en este momento.
 full-turn-first = Antes Ctrl-T.
 

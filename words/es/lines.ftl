@@ -35,6 +35,11 @@ lines-if-not-safe = Si no lo es, o no contestan, escribe { $word }.
 lines-leave-out-how = Para no decir nada de lo que se pregunta aquí, escribe { $word }.
 lines-carry-on = Continúa, o escribe «repetir» para oír dónde estabas.
 lines-end-again = Otra vez Ctrl-D también sale.
+# The same where half a record is kept, which is deleted by any other way to leave
+lines-end-again-keeps = Otra vez Ctrl-D también sale, y lo guarda una semana.
+# In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
+lines-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y luego cierra la ventana o pulsa Ctrl-D dos veces.
+lines-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana o pulsa Ctrl-D dos veces: se guarda una semana. Cualquier otra forma de salir la borra.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
 lines-input-ends = La entrada termina aquí, sin Intro.

@@ -217,9 +217,10 @@ mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guard
 mentor-nothing-like-it = Ninguna respuesta tiene esas palabras. ¿Hablaba de un peligro? Si no: Esc, y otras palabras. Ctrl-G para ayuda; Ctrl-O pone una página primero.
 mentor-pencilled = Apuntado a lápiz. Espera en su pregunta, y solo cuenta cuando lo marcas allí.
 # The same for an answer about danger, or one that brings a script
-# Then: for one whose question was answered without it, which stands open now; for one that was given already
 mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gracias por contármelo. Volveré a eso contigo.»
+# For one whose question was answered without it, which stands open now
 mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
+# For one that was given already
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 # $rows: answers in quotes
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
@@ -368,9 +369,9 @@ mentor-desk-past = PASÓ
 mentor-desk-on-call = en llamada
 mentor-desk-broke-off = cortada
 mentor-desk-next = cita { $when }
-# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
 # $day: a day as figures; $time: hours and minutes of the clock that the record has, which is that of no place
 mentor-desk-begun-at = { $day } a las { $time } UTC
+# A record in one sentence of line mode: $client, a code; $begun and $until, days as figures
 mentor-desk-spoken = { $client }, iniciada el { $begun }, se guarda hasta { $until }
 mentor-desk-spoken-past = { $client }, iniciada el { $begun }, pasó de su último día, { $until }
 mentor-desk-spoken-on-call = { $client }, iniciada el { $begun }, en una llamada ahora, se guarda hasta { $until }

@@ -2,7 +2,7 @@
 
 use crate::base::text;
 use crate::call::flow::nothing::is_nothing;
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, ClientPage, MentorTask, may_go_to};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
 use crate::call::paper::{Paper, PaperForm, PaperKind, calendar_name};
@@ -163,12 +163,20 @@ impl CallFlow<'_> {
             return (agreed.then_some(MentorTask::SafeToSend(Paper::of(PaperKind::Calendar, PaperForm::Html))), None);
         }
         self.intake.save(scene.interview, scene.place);
-        // The client's page that was written before the appointment was made can have it, too.
-        let lacks = self.page_lacks.take().filter(|_| self.intake.ending.next.is_some());
-        match lacks {
-            Some((paper, name)) => (Some(MentorTask::PageAgain { paper, name }), None),
+        match self.page_that_lacks(scene) {
+            Some(again) => (Some(again), None),
             None => (None, Some(CallNotice::EndTold)),
         }
+    }
+
+    /// The client's page that was written before the appointment was made, or was made for another time, can have it, too: asked
+    /// once for each, and never where the client would see another page than the one they said yes to.
+    fn page_that_lacks(&mut self, scene: &CallScene<'_>) -> Option<MentorTask> {
+        let next = self.intake.ending.next.clone()?;
+        let shown = self.intake.recommendation(scene.interview)?;
+        let page = self.client_page.as_mut().filter(|page| page.shown == shown && page.next.as_ref() != Some(&next))?;
+        page.next = Some(next);
+        Some(MentorTask::PageAgain { paper: page.paper, name: page.name.clone() })
     }
 
     /// Writes the client's page once more, over the one that lacks the appointment.
@@ -197,8 +205,9 @@ impl CallFlow<'_> {
             HandedOver::Written(_) => {
                 self.intake.written.push(paper.kind);
                 self.task = None;
-                if paper.kind == PaperKind::Client {
-                    self.page_lacks = self.intake.ending.next.is_none().then(|| (paper, name.clone()));
+                if let Some(shown) = self.intake.recommendation(scene.interview).filter(|_| paper.kind == PaperKind::Client) {
+                    let next = self.intake.ending.next.clone();
+                    self.client_page = Some(ClientPage { paper, name: name.clone(), shown, next });
                 }
                 self.last_written = Some((paper, name));
             }

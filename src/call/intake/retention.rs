@@ -163,6 +163,11 @@ impl Intake<'_> {
         matches!(self.record_state(), RecordState::Writing | RecordState::Saved)
     }
 
+    /// Whether what is kept is half a record, which whoever leaves by hand deletes.
+    pub fn keeps_half(&self) -> bool {
+        self.is_kept_for_now() && !self.stays_kept() && !self.keeps_nothing()
+    }
+
     /// Whether a no to notes deletes what was kept, once the call is over.
     pub fn deletes_record(&self) -> bool {
         self.withheld == Some(Deletion::WholeRecord) && (self.resumed || self.contract.notes_taken_back())

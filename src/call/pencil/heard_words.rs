@@ -10,7 +10,7 @@ pub(crate) const EMPTY: Vocabulary = Vocabulary::new(
         "her", "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very",
         "just", "now", "when", "who", "what", "about", "life", "over", "day", "days", "week", "weeks", "ago", "hour", "hours",
         "minute", "minutes", "month", "months", "year", "years", "today", "yesterday", "tonight", "here", "there", "ive", "took",
-        "taken", "more", "than",
+        "taken", "more", "than", "shes", "hes", "theyre",
     ],
     &[
         "los", "las", "una", "uno", "unos", "unas", "del", "que", "por", "para", "con", "sin", "mis", "sus", "tus", "les",

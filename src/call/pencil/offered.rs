@@ -2,7 +2,7 @@
 //! about danger stands before all else.
 
 use crate::base::text::folded_words as words;
-use crate::call::pencil::scripts_heard::{ABOUT_ANOTHER, BODY_EMERGENCY, is_known_by, is_named_in_title};
+use crate::call::pencil::scripts_heard::{ABOUT_ANOTHER, BODY_EMERGENCY, is_known_by, is_known_whole, is_named_in_title};
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
 use crate::content::model::{AnswerIx, OutcomeIx, QuestionIx, Script, ScriptIx};
 use crate::engine::interview::Interview;
@@ -45,21 +45,24 @@ impl Pencil {
         let about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
         let about_another: Vec<ScriptIx> =
             about_another.into_iter().filter(|ix| !known.contains(ix) && !titled.contains(ix)).collect();
-        let scripts = known.len() + titled.len() + about_another.len();
+        // A common word in a sentence about something else is no more than a chance hit.
+        let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
 
         let grave = |row: &&(QuestionIx, AnswerIx)| danger.told.contains(row) || worrying(questionnaire, row.0, row.1);
         let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
         let mut rows: Vec<HeardRow> = body.map(|(page, script)| HeardRow::Page(page, script)).into_iter().collect();
         rows.extend(found.iter().filter(grave).map(answer));
         rows.extend(known.iter().copied().map(HeardRow::Script));
-        let room = MOST_FOUND.saturating_sub(found.iter().filter(grave).count() + scripts);
+        let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
+        // Each row has a digit: answers that only share a word make room.
+        let most = if whole || said.is_empty() { MOST_FOUND } else { MOST_FOUND.saturating_sub(always.len()) };
+        let room = most.saturating_sub(rows.len() + titled.len() + about_another.len());
         rows.extend(found.iter().filter(|row| !grave(row)).take(room).map(answer));
         rows.extend(titled.into_iter().map(HeardRow::Script));
         rows.extend(about_another.into_iter().map(HeardRow::Script));
+        rows.truncate(most);
         let fits = rows.len();
-        let whole = whole || !known.is_empty();
         if (fits < FEW || !whole) && !said.is_empty() {
-            let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
             // A chance hit on half of the words never stands before what may be meant.
             let at = if whole { rows.len() } else { 0 };
             rows.splice(at..at, always);

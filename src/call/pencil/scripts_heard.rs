@@ -1,6 +1,7 @@
 //! The words by which a mentor finds what to do in a situation, beside those of its title.
 
 use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::heard_words::EMPTY;
 use crate::call::pencil::{begins, tells};
 use crate::content::model::Script;
 
@@ -11,7 +12,7 @@ pub(super) const BODY_EMERGENCY: &str = "body-emergency";
 
 /// What a mentor may type for a situation, by the id of its script. An answer of the file that brings a script has words of its own.
 #[rustfmt::skip]
-const KNOWN_BY: [(&str, Vocabulary); 15] = [
+const KNOWN_BY: [(&str, Vocabulary); 17] = [
     (BODY_EMERGENCY, Vocabulary::new(
         &[
             "ambulance", "collapse", "collapsed", "unconscious", "not breathing", "wont wake", "cant wake", "choking", "seizure",
@@ -20,6 +21,32 @@ const KNOWN_BY: [(&str, Vocabulary); 15] = [
         &[
             "ambulancia", "desmayo", "desmayado", "desmayada", "inconsciente", "no respira", "no despierta", "convulsion",
             "convulsiones", "sobredosis", "pastillas", "veneno", "se ahoga", "sangra mucho",
+        ],
+    )),
+    ("hurt-themselves", Vocabulary::new(
+        &[
+            "tablet", "tablets", "pill", "pills", "paracetamol", "overdose", "overdosed", "poison", "poisoned", "swallowed",
+            "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "cut",
+            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "hurt themselves", "hurt herself", "hurt himself",
+            "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
+        ],
+        &[
+            "pastilla", "pastillas", "paracetamol", "sobredosis", "veneno", "trago", "trague", "ha tomado algo", "tomo algo",
+            "tomo demasiado", "tomo demasiadas", "cortarse", "se corta", "cortes", "autolesion", "autolesiones", "se autolesiona",
+            "hacerse dano", "se hizo dano", "se ha hecho dano", "intento", "intento morir", "herida", "heridas", "munecas",
+        ],
+    )),
+    ("might-hurt-somebody", Vocabulary::new(
+        &[
+            "threat", "threats", "threaten", "threatens", "threatened", "threatening", "hits his wife", "hits her husband",
+            "hits his partner", "hits her partner", "hits his kids", "hits her kids", "hits the kids", "hit his wife",
+            "hit her husband", "hit his partner", "hit her partner", "hit the kids", "rage", "raging", "violent", "lose control",
+            "loses control", "might hurt", "going to hurt", "going to kill",
+        ],
+        &[
+            "amenaza", "amenazas", "amenazado", "amenazar", "pega a su mujer", "pega a su marido", "pega a su pareja",
+            "pega a sus hijos", "pego a su mujer", "pego a su pareja", "rabia", "ira", "violento", "violenta",
+            "pierde el control", "va a matar", "va a hacer dano",
         ],
     )),
     ("drunk-on-the-call", Vocabulary::new(
@@ -108,10 +135,25 @@ const KNOWN_BY: [(&str, Vocabulary); 15] = [
     )),
 ];
 
+/// The words known for a script that stand in what was typed. One that tells nothing in the language of the call is none: in
+/// Spanish "son" is no child.
+fn known_words(script: &Script, said: &[String]) -> Vec<&'static str> {
+    let spaced = format!(" {} ", said.join(" "));
+    let stands = |phrase: &&str| !EMPTY.has(phrase) && spaced.contains(&format!(" {phrase} "));
+    let own = KNOWN_BY.iter().filter(|(id, _)| *id == script.id);
+    own.flat_map(|(_, words)| words.all()).filter(stands).collect()
+}
+
 /// Whether words that were typed are known for a script.
 pub(super) fn is_known_by(script: &Script, said: &[String]) -> bool {
-    let spaced = format!(" {} ", said.join(" "));
-    KNOWN_BY.iter().any(|(id, words)| *id == script.id && words.stands_in(&spaced))
+    !known_words(script, said).is_empty()
+}
+
+/// Whether all words that tell something are known for a script: "sister" in a sentence about something else is a chance hit.
+pub(super) fn is_known_whole(script: &Script, said: &[String], telling: &[&String]) -> bool {
+    let known = known_words(script, said);
+    let covers = |typed: &&String| known.iter().any(|phrase| phrase.split(' ').any(|word| word == typed.as_str()));
+    !known.is_empty() && telling.iter().all(covers)
 }
 
 /// Whether all words that tell something stand in the title of a script.
@@ -122,9 +164,10 @@ pub(super) fn is_named_in_title(script: &Script, telling: &[&String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{KNOWN_BY, is_known_by};
+    use super::{KNOWN_BY, is_known_by, is_known_whole};
     use crate::base::phrases::{Language, within};
     use crate::base::text::folded_words;
+    use crate::call::pencil::telling_words;
     use crate::content::model::Questionnaire;
 
     #[test]
@@ -138,7 +181,17 @@ mod tests {
         for (id, _) in KNOWN_BY {
             assert!(!known("an hour ago", id), "{id}");
         }
-        for (typed, id) in [("my nephew", "child-is-hurt"), ("she's angry", "angry"), ("took tablets", "drunk-on-the-call")] {
+        for (typed, id) in [
+            ("my nephew", "child-is-hurt"),
+            ("my son", "child-is-hurt"),
+            ("she's angry", "angry"),
+            ("took tablets", "drunk-on-the-call"),
+            ("paracetamol", "hurt-themselves"),
+            ("swallowed poison", "hurt-themselves"),
+            ("an attempt", "hurt-themselves"),
+            ("he hits his wife", "might-hurt-somebody"),
+            ("in a rage", "might-hurt-somebody"),
+        ] {
             assert!(known(typed, id), "{typed}");
         }
         within(Language::Spanish, || {
@@ -148,9 +201,36 @@ mod tests {
                 ("está enfadada", "angry"),
                 ("oye voces", "unlike-themselves"),
                 ("tomó pastillas", "drunk-on-the-call"),
+                ("sobredosis", "hurt-themselves"),
+                ("pega a su mujer", "might-hurt-somebody"),
             ] {
                 assert!(known(typed, id), "{typed}");
             }
+            // "Son" are no son there.
+            assert!(!known("son muchas cosas", "child-is-hurt"));
         });
+    }
+
+    #[test]
+    fn one_common_word_in_a_sentence_is_known_in_part() {
+        let questionnaire = Questionnaire::shipped().unwrap();
+        let whole = |typed: &str, id: &str| {
+            let script = questionnaire.intake.as_ref().unwrap().scripts.iter().find(|script| script.id == id).unwrap();
+            let said = folded_words(typed);
+            is_known_whole(script, &said, &telling_words(&said))
+        };
+        for (typed, id) in [("my sister", "child-is-hurt"), ("she's drunk", "drunk-on-the-call"), ("cut down", "stopping-drink")]
+        {
+            assert!(whole(typed, id), "{typed}");
+        }
+        for (typed, id) in [
+            ("my sister stole everything", "child-is-hurt"),
+            ("wasted my whole youth", "drunk-on-the-call"),
+            ("high rent", "drunk-on-the-call"),
+            ("minor worries", "under-18"),
+            ("collapsed", "angry"),
+        ] {
+            assert!(!whole(typed, id), "{typed}");
+        }
     }
 }

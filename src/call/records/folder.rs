@@ -205,8 +205,8 @@ impl Folder {
 
     /// What a list says of every record, in the order of [`Folder::list`]. Errors: as there.
     pub fn summaries(&self, key: &RecordKey) -> Result<Vec<RecordSummary>, FolderFault> {
-        // Half a record that somebody holds hasn't broken off.
-        let held = |id: &str| matches!(self.held_now(id), Err(FolderFault::InUse));
+        // Half a record that somebody holds hasn't broken off; another desk that looks into it holds it for a moment alone.
+        let held = |id: &str| matches!(self.held(id), Err(FolderFault::InUse));
         let of = |id: &str, record: &Record| SummaryFacts { on_call: !record.finished && held(id), ..SummaryFacts::of(record) };
         let summary = |e: RecordEntry| {
             let facts = e.record.map(|r| of(&e.id, &r)).map_err(|fault| Unreadable::Fault(fault.to_string()));

@@ -214,7 +214,7 @@ impl<'a> App<'a> {
         };
         let pencilled =
             self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
-        let put_first = self.intake().is_some_and(|intake| intake.judgement().is_some());
+        let put_first = self.mentor_side().is_some_and(|intake| intake.judgement().is_some());
         let needed = self.interview.strip() || worrying || pencilled || put_first;
         !is_help && !self.away() && !self.cannot_talk() && needed
     }

@@ -11,7 +11,7 @@ pub(crate) mod typing;
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
-use crate::call::intake::{HandedOver, Intake, RecordState};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::{QuestionIx, SILENT_LINE};
 use crate::engine::answers::Answers;
@@ -247,9 +247,11 @@ impl<'a> App<'a> {
         self.open_task(MentorTask::Note(on));
     }
 
+    /// The question that a note is on; none before all is agreed, where a page that was put first stands over none yet.
     fn open_question(&self) -> Option<QuestionIx> {
+        let agreed = self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         match self.interview.stage() {
-            Stage::Question(ix) | Stage::Help { question: ix, .. } if self.screen == Screen::Interview => Some(ix),
+            Stage::Question(ix) | Stage::Help { question: ix, .. } if self.screen == Screen::Interview && agreed => Some(ix),
             _ => None,
         }
     }

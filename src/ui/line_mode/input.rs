@@ -96,16 +96,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The next line; the keys of the full screen mean here what they mean there.
     fn read(&mut self) -> Result<String, Stop> {
         loop {
-            let here = self.whereabouts();
             let leave = words::leave_now(&self.leaving(), self.clears());
             let interrupted = format!("{leave} {}", phrase("text-interrupt-again"));
-            guard::set_line_words(interrupted, say!("text-continued", at = &here));
+            guard::set_line_words(interrupted, say!("text-continued", at = self.whereabouts()));
             let read = match self.read_line() {
                 // A call isn't lost by one key. Nobody is asked where the terminal is gone: its end comes twice.
                 Err(Stop::InputEnded) if self.call.is_some() && guard::may_slip() => {
-                    writeln!(self.out)?;
-                    self.say(&format!("{leave} {}", phrase("lines-end-again")))?;
-                    self.leave_answered(None, LeaveAsked::ByEnd)?;
+                    self.leave_by_end(&leave)?;
                     continue;
                 }
                 read => read?,

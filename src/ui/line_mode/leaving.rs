@@ -7,7 +7,7 @@ use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::call::intake::ContractStep;
+use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::menu::LeaveAsked;
@@ -18,6 +18,12 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 /// What is said to whether to leave, besides commands.
 const GOES: Vocabulary = Vocabulary::new(&["yes", "y"], &["si", "s"]);
 const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "me quedo"]);
+
+/// Words about what becomes of half a record, as they hold here: the end of the input keeps it, too.
+pub(crate) fn in_lines(said: &str) -> String {
+    let half_kept = said.replace(phrase("mentor-leaving-half-kept"), phrase("lines-leaving-half-kept"));
+    half_kept.replace(phrase("mentor-silent-record"), phrase("lines-silent-record"))
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
@@ -49,7 +55,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.at_desk {
             return phrase("mentor-desk-leaving").to_owned();
         }
-        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
+        let Some(intake) = self.intake() else { return words::leaving(&self.saved) };
+        in_lines(&words::mentor::leaving(intake, &self.interview, &self.saved))
+    }
+
+    /// Asks where the input has ended; `leave` says what leaving does. Half a record is kept for a week where it ends again.
+    pub(crate) fn leave_by_end(&mut self, leave: &str) -> Result<(), Stop> {
+        let half = self.intake().is_some_and(Intake::keeps_half);
+        let again = if half { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") };
+        writeln!(self.out)?;
+        self.say(&format!("{leave} {again}"))?;
+        self.leave_answered(None, LeaveAsked::ByEnd)
     }
 
     /// Whether leaving in the usual way clears the window.

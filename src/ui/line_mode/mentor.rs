@@ -11,13 +11,13 @@ use crate::base::calendar::day_in_words;
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::phrases::{phrase, say};
-use crate::base::vocabulary::unaccented;
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to, leads_back};
 use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::menu::{Menu, Typed};
+use crate::ui::line_mode::leaving::in_lines;
+use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::mentor::scripts;
@@ -125,7 +125,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
         // Files name the key of the full screen, which is a word here.
-        self.say_all(lines.iter().map(|line| line.replace("Ctrl-G", phrase("lines-type-help"))))?;
+        self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
         // The script has the emergency number in it: at the next question it needn't be heard again.
         self.danger_said = true;
         Ok(())
@@ -135,7 +135,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let early = self.works_early(command);
         let Some(call) = &mut self.call else { return Ok(false) };
-        if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
+        let agreed = call.step() == ContractStep::Done;
+        if !agreed && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
         if command == PageCommand::Client {
@@ -171,8 +172,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 }
                 None => self.work(MentorTask::ChooseScript)?,
             },
+            // Before all is agreed no question stands open yet: what is noted is about the whole call.
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
-                Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
+                Stage::Question(ix) | Stage::Help { question: ix, .. } if agreed => Some(ix),
                 _ => None,
             }))?,
             PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
@@ -202,31 +204,6 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
         if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
-        }
-        self.work_on()
-    }
-
-    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
-    pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
-        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Questions);
-        if !leads || !menu.mentor || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
-            return None;
-        }
-        // A slash before words is no part of them, as a line is heard.
-        let slashed = self.as_typed.strip_prefix('/').map(|_| line);
-        let command = PageCommand::HeardEarlier.row().words;
-        let plain = unaccented(line);
-        let behind = || command.all().find_map(|word| plain.strip_prefix(&*unaccented(word))?.strip_prefix(' '));
-        slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
-    }
-
-    /// Looks up words that were heard out of turn.
-    pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
-        if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
-            return self.say(&words::notice(&notice));
-        }
-        if self.make_call_move(CallMove::Type(typed)).is_some() {
-            self.say(phrase("lines-nothing-like-it"))?;
         }
         self.work_on()
     }

@@ -177,7 +177,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     // Where a sign is asked about again, the number stands, too.
                     self.danger_said &= self.call.is_some();
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
-                    let stands = self.intake().and_then(|i| words::mentor::put_first_stands(i, &self.interview));
+                    let stands = self.mentor_side().and_then(|i| words::mentor::put_first_stands(i, &self.interview));
                     match stands.filter(|_| judged) {
                         Some(stands) => self.say(&stands)?,
                         None if judged => {}

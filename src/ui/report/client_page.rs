@@ -66,7 +66,7 @@ pub fn client_page(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -
 }
 
 fn audiences<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> &'r [String] {
-    if call.with_safety { &report.recommendation.audiences } else { &report.recommendation.taken_audiences }
+    if call.with_safety { &report.recommendation.audiences } else { &report.recommendation.untelling_audiences }
 }
 
 fn reasons<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {

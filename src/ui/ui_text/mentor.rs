@@ -196,13 +196,13 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before what was said of how they are, and help that answers about safety brought, stand on a paper: it names both, so
-/// that nobody says yes unseen.
+/// Asked before what was said of how they are, and help that such answers or those about safety brought, stand on a paper: it
+/// names both, so that nobody says yes unseen.
 pub fn safety_part(report: Option<&Report<'_>>) -> String {
     let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
     let kinds = row(report.map_or(Vec::new(), |report| {
         let shown = report.recommendation;
-        let brought = shown.audiences.iter().filter(|audience| !shown.taken_audiences.contains(audience));
+        let brought = shown.audiences.iter().filter(|audience| !shown.untelling_audiences.contains(audience));
         brought.map(|audience| report.helplines.heading(audience).to_owned()).collect()
     }));
     let words =
@@ -326,12 +326,13 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
 }
 
 /// Said first where a code was given and records are there: whether it has an earlier one. A slip in the code is noticed by it.
+/// On a call that goes on its own record is there already, and there needn't be another.
 pub fn earlier_known(intake: &Intake<'_>) -> Option<String> {
     let client = intake.client().filter(|_| intake.contract.asks_notes())?;
-    Some(match intake.earlier_day() {
-        Some(day) => say!("mentor-earlier-known", client = client, day = day_in_words(&day)),
-        None => say!("mentor-earlier-none", client = client),
-    })
+    match intake.earlier_day() {
+        Some(day) => Some(say!("mentor-earlier-known", client = client, day = day_in_words(&day))),
+        None => (!intake.resumed).then(|| say!("mentor-earlier-none", client = client)),
+    }
 }
 
 /// The name of the action where somebody can't talk any more: what it does to what was kept is said there.

@@ -15,7 +15,7 @@ impl App<'_> {
     }
 
     /// Whether the client can't talk, and another time is agreed on.
-    pub(crate) fn cannot_talk(&self) -> bool {
+    pub fn cannot_talk(&self) -> bool {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
@@ -38,9 +38,10 @@ impl App<'_> {
         }
     }
 
-    /// What the mentor put first, while that page isn't shown: no page goes in silence.
+    /// What the mentor put first, while that page isn't shown: no page goes in silence. Nothing of it stands where a client can't
+    /// talk, nor before all is agreed.
     pub(crate) fn put_first_stands(&self) -> Option<String> {
-        let beside = self.overlays.is_empty() && !self.shows_judged();
+        let beside = self.overlays.is_empty() && self.screen == Screen::Interview && !self.shows_judged();
         self.mentor_side().filter(|_| beside).and_then(|intake| words::put_first_stands(intake, &self.interview))
     }
 }

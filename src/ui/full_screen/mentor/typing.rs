@@ -28,7 +28,7 @@ impl App<'_> {
 
     /// Keeps a text as the draft of a stage, unless the call holds it already.
     pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
-        self.drafts.retain(|(other, _)| *other != stage);
+        self.drafts.retain(|(other, _)| !is_one_text(other, &stage));
         if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
             self.drafts.push((stage, typed.into()));
         }
@@ -38,7 +38,7 @@ impl App<'_> {
     pub(crate) fn load(&mut self) {
         let (Some(stage), Some(call)) = (self.typed_stage(), &self.call) else { return };
         let lines = matches!(&stage, CallStage::Task(task) if task.takes_lines());
-        self.field = match self.drafts.iter().position(|(other, _)| *other == stage) {
+        self.field = match self.drafts.iter().position(|(other, _)| is_one_text(other, &stage)) {
             Some(at) => Field::holding(&self.drafts.swap_remove(at).1, lines),
             None => Field::holding(call.held_text(&stage), lines),
         };
@@ -158,4 +158,11 @@ impl App<'_> {
             i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
         }) && self.still_waits().is_none()
     }
+}
+
+/// Whether two boxes hold one text: what is written at the end of why they rang is the note on the whole call. With a draft each,
+/// the older one would come back over what was written since.
+fn is_one_text(one: &CallStage, other: &CallStage) -> bool {
+    let whole = |stage: &CallStage| matches!(stage, CallStage::Task(MentorTask::Note(None) | MentorTask::WhyTheyRang));
+    one == other || whole(one) && whole(other)
 }

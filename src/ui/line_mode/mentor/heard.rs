@@ -1,17 +1,47 @@
-//! A question read aloud in lines: one line at a time, each answered with a word.
+//! A question read aloud in lines: one line at a time, each answered with a word; and words that were heard out of turn.
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::CallFlow;
+use crate::base::vocabulary::unaccented;
+use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{self as all_words, mentor as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
+    pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
+        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Questions);
+        if !leads || !menu.mentor || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
+            return None;
+        }
+        // A slash before words is no part of them, as a line is heard.
+        let slashed = self.as_typed.strip_prefix('/').map(|_| line);
+        let command = PageCommand::HeardEarlier.row().words;
+        let plain = unaccented(line);
+        // The longest word first: in "heard earlier suicidal" nobody said "earlier".
+        let said = |word: &str| Some((word.len(), plain.strip_prefix(&*unaccented(word))?.strip_prefix(' ')?));
+        let behind = || command.all().filter_map(said).max_by_key(|(len, _)| *len).map(|(_, words)| words);
+        slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
+    }
+
+    /// Looks up words that were heard out of turn.
+    pub(crate) fn look_up(&mut self, typed: &str) -> Result<(), Stop> {
+        if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
+            return self.say(&words::notice(&notice));
+        }
+        if self.make_call_move(CallMove::Type(typed)).is_some() {
+            self.say(phrase("lines-nothing-like-it"))?;
+        }
+        self.work_on()
+    }
+
     /// What the mentor says at a question; false where there is nothing.
     pub(crate) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
         let question = self.session.questionnaire.question(ix);

@@ -3,7 +3,7 @@
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::{EarlyDanger, is_heard_as};
-use crate::content::model::{AnswerIx, Escalation, QuestionIx, Questionnaire};
+use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
 use crate::ui::line_mode::people::SOMEONE;
@@ -58,7 +58,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let dying = is_about_dying(typed, false) || is_of_another(typed) || WEARY.stands_in(&spaced) || ALONE.has(&words);
     let own_harm = is_of_own_harm(typed);
     let asks_of_dying = yes_to_dying(questionnaire);
-    // Whatever brings the same script as a yes to it is about ending life, too: that never stands without the yes.
+    // What happened in such danger may be about ending life, too: that never stands without the yes.
     let named: Vec<(QuestionIx, AnswerIx)> = match asks_of_dying {
         Some(yes) if !dying => beside_dying(questionnaire, yes, typed),
         _ => Vec::new(),
@@ -78,15 +78,19 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     EarlyDanger { told, always, names_another, ambulance: own_harm && !own_harm_lies_back(typed) }
 }
 
-/// The answers whose words were said and that bring the script of the yes about ending life.
+/// The answers that call for help and whose words were said, of the questions that go on about ending life: one of their answers
+/// brings the script of the yes. Another answer there may have a script of its own, since a wound or tablets come before any talk.
 fn beside_dying(questionnaire: &Questionnaire, yes: (QuestionIx, AnswerIx), typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
-    let script = |(ix, answer): (QuestionIx, AnswerIx)| questionnaire.question(ix).answers[answer.index()].script;
-    let Some(wanted) = script(yes) else { return Vec::new() };
-    let all = questionnaire.question_ixs().filter(|ix| questionnaire.question(*ix).safety).flat_map(|ix| {
-        let answers = questionnaire.question(ix).answers.iter().enumerate();
-        answers.filter(|(_, a)| is_heard_as(a, typed)).map(move |(i, _)| (ix, AnswerIx(i))).collect::<Vec<_>>()
-    });
-    all.filter(|row| *row != yes && script(*row) == Some(wanted)).collect()
+    let Some(wanted) = questionnaire.question(yes.0).answers[yes.1.index()].script else { return Vec::new() };
+    let mut out = Vec::new();
+    for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
+        if question.answers.iter().any(|answer| answer.script == Some(wanted)) {
+            let said = |answer: &Answer| answer.escalation > Escalation::Clear && is_heard_as(answer, typed);
+            let heard = question.answers.iter().enumerate().filter(|(_, answer)| said(answer));
+            out.extend(heard.map(|(i, _)| (ix, AnswerIx(i))).filter(|row| *row != yes));
+        }
+    }
+    out
 }
 
 /// The yes to the question about ending life: the first about danger that has a yes and a no.
@@ -135,11 +139,14 @@ mod tests {
     }
 
     #[test]
-    fn ending_life_stands_beside_whatever_brings_its_script() {
+    fn ending_life_stands_beside_whatever_may_go_with_it() {
         let questionnaire = &Questionnaire::shipped().unwrap();
         let yes = yes_to_dying(questionnaire).unwrap();
         for typed in ["I've got the pills here", "no point", "see the point", "paracetamol", "said goodbye", "overdose"] {
             assert!(early_danger(questionnaire, typed).told.contains(&yes), "{typed}");
+        }
+        for (typed, answer) in [("overdose", "recent"), ("said goodbye", "goodbyes")] {
+            assert_eq!(first(questionnaire, typed), answer, "{typed}");
         }
         for (typed, answer) in [("touched me", "hurt"), ("my teacher touched me", "hurt"), ("no point", "yes"), ("promotion", "")]
         {

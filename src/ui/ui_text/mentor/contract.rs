@@ -36,7 +36,7 @@ pub fn sample_on_paper(intake: &Intake<'_>, interview: &Interview<'_>, abroad: b
     let near = !abroad && paper.is_none_or(|p| p.kind == PaperKind::Client);
     let shown = intake.recommendation(interview).filter(|_| near);
     let for_whom = shown.as_ref().map(|shown| match paper {
-        Some(paper) if !paper.with_safety => shown.taken_audiences.as_slice(),
+        Some(paper) if !paper.with_safety => shown.untelling_audiences.as_slice(),
         _ => shown.audiences.as_slice(),
     });
     let keys = intake.practice.filter(|_| signed)?.unchanged_on_papers(for_whom);

@@ -64,7 +64,7 @@ pub fn script(
         NumbersStand::None => {}
     }
     // Half a record is gone with the way out that is at hand.
-    let half = script.id == SILENT_LINE && call.intake.is_kept_for_now() && !call.intake.stays_kept();
+    let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
     out
 }
