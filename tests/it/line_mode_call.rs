@@ -271,7 +271,7 @@ fn what_stands_in_a_letter_can_be_taken_away() {
 }
 
 /// A name for the calendar's file is taken as it is typed, and gets its ending: nothing says that
-/// would have none.
+/// it would have none.
 #[test]
 fn the_name_of_an_appointment_in_lines_is_asked_for_once() {
     let mut lines = contract();
