@@ -82,7 +82,8 @@ fn a_note_on_the_whole_call_goes_on_with_why_they_rang() {
     assert!(words(&mut app).contains("a new job"), "{}", words(&mut app));
     typed(&mut app, " in May");
     press(&mut app, &[Key::Enter, Key::Char('q')]);
-    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested), "{}", words(&mut app));
+    let shown = words(&mut app);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::Suggested), "{shown}");
     assert_eq!(app.intake().unwrap().note(None), "a new job in May");
 }
 
