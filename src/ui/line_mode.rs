@@ -137,6 +137,10 @@ struct Talk<'a, R, W> {
     behind_danger: bool,
     /// The line that is read now, where it speaks of danger and nothing was said to it yet: the number goes first.
     owes_number_to: Option<String>,
+    /// Behind words about danger: nothing was said yet to the line that is read now.
+    first_is_due: bool,
+    /// It is asked where the line is read whether it is safe.
+    at_stop: bool,
     /// Help was heard since a page last read a line.
     helped: bool,
     /// Help lines that tell what a page is about wait until it is said that they can be heard.
@@ -244,6 +248,8 @@ fn talk<'a, R, W>(
         danger_asked: false,
         behind_danger: false,
         owes_number_to: None,
+        first_is_due: false,
+        at_stop: false,
         helped: false,
         hushed: false,
         safe_said: false,

@@ -9,7 +9,7 @@ fn whatever_is_not_understood_behind_an_overdose_has_the_ambulance_first() {
     let taken = "me and ive taken a few too many paracetamol";
     for more in ["about 2 hours ago with some wine", "should i wait and see", "bit of a mess tonight, my head is gone i think"] {
         let answer = said(&lines_to("coping"), &[taken, more]);
-        assert!(answer.contains(AMBULANCE), "{more}: {answer}");
+        assert!(answer.starts_with(AMBULANCE), "{more}: {answer}");
     }
     let answer = said(&lines_to("coping"), &["he wants to die", "flurb"]);
     assert!(answer.starts_with("In an emergency, call 999."), "{answer}");
@@ -76,4 +76,32 @@ fn who_tells_that_they_are_young_hears_of_the_lines_for_the_young() {
     let answer = said_at("GB-WLS", &lines_to("coping"), &["im 15 and i cut myself"]);
     assert!(answer.contains("Childline"), "{answer}");
     assert!(!said_at("GB-WLS", &lines_to("coping"), &["i cut myself"]).contains("Childline"));
+}
+
+/// "None" once more, where it was asked about behind a none, counts; one question is enough for all
+/// that means the same.
+#[test]
+fn none_once_more_is_taken_behind_one_question() {
+    let lines = lines_to("harm");
+    let told = ["i cut my wrists last night", "i took pills last night"];
+    let asked = said(&lines, &[told[0], told[1], "none"]);
+    assert!(asked.contains("Does answer 1") && asked.starts_with(AMBULANCE), "{asked}");
+    assert!(said(&lines, &[told[0], told[1], "none", "none"]).starts_with("You said: None of these."));
+}
+
+#[test]
+fn a_stop_says_no_more_than_the_number() {
+    let lines = lines_to("coping");
+    let answer = said(&lines, &["i took an overdose", "my dad is coming", "wait"]);
+    assert!(!answer.contains("taken something"), "{answer}");
+}
+
+#[test]
+fn whoever_copes_is_not_heard_as_not_coping() {
+    let lines = lines_to("coping");
+    for line in ["i am coping", "no, i am coping", "no i am coping"] {
+        let answer = said(&lines, &[line]);
+        assert!(!answer.contains("not coping\n") && !answer.starts_with("You said"), "{line}: {answer}");
+    }
+    assert!(!said(&lines, &["i am coping", "no, i am coping"]).contains("I'm not coping."));
 }

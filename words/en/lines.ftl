@@ -340,8 +340,8 @@ lines-guess-rather-not = rather not say
 # Before a question about words that were typed before an answer; $line: what was typed. The second stands where it isn't said aloud.
 lines-told-before = You typed “{ $line }” before that.
 lines-told-unsaid = You typed something else before that.
-# The same, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-again = If it's still the same answer, type it once more: then it counts.
+# The same, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.

@@ -358,8 +358,8 @@ lines-guess-rather-not = prefiero no decirlo
 # Before a question about words that were typed before an answer; $line: what was typed. The second stands where it isn't said aloud.
 lines-told-before = Antes escribiste «{ $line }».
 lines-told-unsaid = Antes escribiste otra cosa.
-# The same, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-again = Si sigue siendo la misma respuesta, escríbela otra vez: entonces cuenta.
+# The same, where it was typed at another question or was taken back since: it isn't quoted there.
 lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».

@@ -209,6 +209,10 @@ impl CallFlow<'_> {
                     let next = self.intake.ending.next.clone();
                     self.client_page = Some(ClientPage { paper, name: name.clone(), shown, next });
                 }
+                // Another paper has taken its place: that one is never written over for it.
+                if paper.kind != PaperKind::Client && self.client_page.as_ref().is_some_and(|page| page.name == name) {
+                    self.client_page = None;
+                }
                 self.last_written = Some((paper, name));
             }
             HandedOver::Exists => self.task = Some(MentorTask::Overwrite { paper, name }),

@@ -44,6 +44,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let own = self.call.is_none() && !self.at_desk && !self.is_an_answer(line, menu) && PageCommand::named(line).is_none();
         let owes = own && speaks_of_danger(self.session.questionnaire, line, asked);
         self.owes_number_to = owes.then(|| line.to_owned());
+        self.first_is_due = true;
+        self.at_stop = menu.stops;
     }
 
     /// Says the number before this sentence, where it is owed and the sentence hasn't got it.
@@ -58,14 +60,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What goes before all that isn't understood, for whoever has told of danger or is at a page that can't wait: an ambulance
     /// where something was taken, else the number. Whoever tells more of it tells it in words that nobody knows.
-    pub(crate) fn first_behind_danger(&self) -> Option<String> {
+    fn first_behind_danger(&self) -> Option<String> {
         if self.call.is_some() || self.at_desk {
             return None;
         }
-        match self.harm_told() {
+        // Whoever stands by at a stop hears a number, and not what it is for.
+        match self.harm_told().filter(|_| !self.at_stop) {
             Some(harm) => Some(self.ring_first(harm)),
             None => (!self.told.is_empty() || self.has_stopped()).then(|| self.number_itself()),
         }
+    }
+
+    /// Says that, once a line, and not where the line itself brings it.
+    pub(crate) fn say_first_behind_danger(&mut self) -> Result<(), Stop> {
+        let due = std::mem::take(&mut self.first_is_due) && self.owes_number_to.is_none();
+        let first = self.first_behind_danger().filter(|_| due);
+        first.map_or(Ok(()), |first| self.say(&first))
     }
 
     /// The line in which somebody told that they have taken something or hurt themselves, unless it lies weeks back.

@@ -20,6 +20,7 @@ use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::others_tell::asks_about_a_bill;
+use crate::ui::line_mode::people::SOMEONE;
 
 /// Words about dying, without apostrophes; what a file lists under `heard-as` comes on top.
 #[rustfmt::skip]
@@ -138,7 +139,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     // a page that is wanted there, don't.
     let line = ordinary_medicine::without_ordinary_medicine(line);
     let asks = bare(&line);
-    let ordinary = asks_about_a_bill(&asks) || asks_to_keep(&asks);
+    let alone = !asks.split(' ').any(|word| SOMEONE.has(word) || ["he", "she", "they", "checks", "goes"].contains(&word));
+    let ordinary = asks_about_a_bill(&asks) || asks_to_keep(&asks) || alone && asks.contains("phone bill");
     let line = &*if ordinary { line.replace("phone bill", "bill").replace("my phone", "it") } else { line.into_owned() };
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)

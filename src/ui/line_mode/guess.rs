@@ -124,6 +124,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
         let of_none = none_word(question).is_some_and(|none| guess.named == [none]);
         let none = [NONE, WHOLE_NONE].iter().any(|words| words.has(&bare(&heard(text))));
+        // "None" once more, to what was asked about behind a none, counts.
+        let was_none = none_word(question).map(|none| Reply::Chosen(AnswerSet::only(none)));
+        if let Some(reply) = guess.or_else.filter(|reply| none && Some(*reply) == was_none) {
+            return Ok(GuessLine::Given(reply));
+        }
         let refused = question.safety && !of_none && none;
         let agreed = if all { Some(Assent::Yes) } else { assent(text) };
         let agreed = if refused { Some(Assent::No) } else { agreed };

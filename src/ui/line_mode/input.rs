@@ -323,6 +323,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
+        self.say_first_behind_danger()?;
         let english = self.session.in_both_languages && Language::of_name(line) == Some(Language::English);
         if english && language() == Language::Spanish {
             self.say(within(Language::English, || phrase("lines-language-at-start")))?;
@@ -344,8 +345,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // A name keeps its capital letter.
         let shown = if heard(&self.as_typed) == line { self.as_typed.as_str() } else { line };
         let not_caught = say!("lines-not-caught", line = echo(shown));
-        let first = self.first_behind_danger().filter(|first| !help.contains(first)).map_or(String::new(), |first| first + " ");
-        self.say(&format!("{first}{not_caught} {meant}{help}{expected}"))
+        self.say(&format!("{not_caught} {meant}{help}{expected}"))
     }
 
     /// Says that Enter alone does nothing, and what is expected.

@@ -10,7 +10,7 @@ pub(crate) const KEEP: Vocabulary = Vocabulary::new(
         "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
         "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
         "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",
-        "can i get it on my phone", "send it to my mobile",
+        "can i get it on my phone", "send it to my mobile", "email it to my phone", "save it to my phone", "save this to my phone",
     ],
     &[
         "guardarlo", "lo puedo guardar", "puedo guardarlo", "puedo guardar esto", "como lo guardo", "quiero guardarlo",

@@ -59,10 +59,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         in_lines(&words::mentor::leaving(intake, &self.interview, &self.saved))
     }
 
+    /// Whether half a record stays for a week where nobody leaves by hand.
+    pub(crate) fn keeps_half(&self) -> bool {
+        self.intake().is_some_and(Intake::keeps_half)
+    }
+
     /// Asks where the input has ended; `leave` says what leaving does. Half a record is kept for a week where it ends again.
     pub(crate) fn leave_by_end(&mut self, leave: &str) -> Result<(), Stop> {
-        let half = self.intake().is_some_and(Intake::keeps_half);
-        let again = if half { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") };
+        let again = if self.keeps_half() { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") };
         writeln!(self.out)?;
         self.say(&format!("{leave} {again}"))?;
         self.leave_answered(None, LeaveAsked::ByEnd)
@@ -114,7 +118,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.help_for(other, how)?;
                 }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(how)?,
-                (_, Some(PageCommand::Copy | PageCommand::Save)) => self.say(phrase("lines-stay-to-keep"))?,
+                (_, Some(PageCommand::Copy | PageCommand::Save)) if self.call.is_none() => {
+                    self.say(phrase("lines-stay-to-keep"))?
+                }
                 (other, _) => self.not_understood(other, how)?,
             }
         }

@@ -133,6 +133,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.of_result.clear();
                     let said = say!("lines-place-chosen", place = place_title(helplines, chosen));
                     self.say(&format!("{said} {}", self.danger()))?;
+                    // Now that there is a number, whoever told of an overdose before hears it.
+                    if let Some(first) = self.harm_told().map(|harm| self.ring_first(harm)) {
+                        self.say(&first)?;
+                    }
                     self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
                     return Ok(true);

@@ -206,6 +206,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
             };
             attempts.guess = self.asks_first(ix, Some(reply))?;
+            if attempts.guess.is_some() && asks_yes_or_no(question) {
+                self.say(phrase("lines-told-again"))?;
+            }
             if attempts.guess.is_none() && self.give(ix, reply)? {
                 return Ok(());
             }

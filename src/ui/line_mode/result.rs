@@ -45,12 +45,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Another place may have been chosen at the stop.
         report.place = self.place;
-        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
-            self.matters_more()?;
-        }
         // Whatever was answered since, it may be late when it is felt.
         if let Some(first) = self.harm_told().filter(|_| report.outcome().pace > Pace::Today).map(|harm| self.ring_first(harm)) {
             self.say(&first)?;
+        }
+        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
+            self.matters_more()?;
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
@@ -69,9 +69,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         match self.turned_over(&report, &names, keep, stopped) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
+            // Half a record is kept where nobody left by hand.
+            Err(Stop::InputEnded) if self.keeps_half() => Err(Stop::InputEnded),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
             Err(Stop::Leave) => match self.end_of_call() {
+                Err(Stop::InputEnded) if self.keeps_half() => Err(Stop::InputEnded),
                 ended @ (Err(Stop::InputEnded) | Ok(())) => {
                     if let Some(call) = &mut self.call {
                         call.end_task();

@@ -77,11 +77,6 @@ const SOMEBODY_HERE: Vocabulary = Vocabulary::new(
         "no estoy solo", "esta en casa", "llego a casa",
     ],
 );
-/// What somebody watches who isn't near.
-const WATCHES: Vocabulary = Vocabulary::new(
-    &["watching telly", "watching tv", "watching the telly", "watching the tv", "watching television", "watching the football"],
-    &[],
-);
 /// What asks to hide the window.
 const HIDE: Vocabulary = Vocabulary::new(
     &["hide", "hide it", "hide this", "hide that", "hide the screen", "hide now", "hide everything", "quick hide"],
@@ -112,8 +107,7 @@ const FEW: usize = 6;
 pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
-    // Whoever watches television watches nobody.
-    let here = || SOMEBODY_HERE.stands_in(&WATCHES.all().fold(said.clone(), |said, watches| said.replace(watches, "away")));
+    let here = || SOMEBODY_HERE.stands_in(&said);
     HIDE.has(&bare) || comes_in(&bare) || may_be_heard(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
 }
 

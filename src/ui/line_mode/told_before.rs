@@ -86,7 +86,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // A yes or a no answers for all that was typed: one question is enough for all of it.
         let all = asks_yes_or_no(question);
         for (i, told) in self.told.iter_mut().enumerate() {
-            if i == n || all && !told.asked.contains(&ix) {
+            // One question is enough for all that means the same.
+            if i == n || !told.asked.contains(&ix) && (all || meant_at(question, &told.line) == meant) {
                 told.asked.push(ix);
             }
         }
@@ -117,8 +118,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (several, _) => Guess::at(question, several, true, aloud),
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());
-        let again = if all { format!(" {}", phrase("lines-told-again")) } else { String::new() };
-        guess.asked = format!("{before} {}{again}", guess.asked);
+        guess.asked = format!("{before} {}", guess.asked);
+        self.say_first_behind_danger()?;
         self.say(&guess.asked)?;
         // What is asked is this, and a yes or a no answers it.
         self.danger_asked = false;

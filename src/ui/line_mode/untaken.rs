@@ -158,6 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         attempts: &mut Attempts,
         danger: bool,
     ) -> Result<(), Stop> {
+        self.say_first_behind_danger()?;
         let questionnaire = self.session.questionnaire;
         let told = match PageCommand::named(line) {
             Some(PageCommand::Skip) => Some(words::notice(questionnaire, &Notice::CannotSkip)),
@@ -269,8 +270,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 };
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
-                let number = self.first_behind_danger().or_else(|| call.then(|| self.number_itself()));
-                let number = number.map_or(String::new(), |number| number + " ");
+                let number = if call && self.told.is_empty() { format!("{} ", self.number_itself()) } else { String::new() };
                 // Whoever tells of themselves isn't told that nothing was caught.
                 if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
                     // Whatever it was, help is one word away.

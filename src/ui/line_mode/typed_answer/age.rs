@@ -24,8 +24,9 @@ const BEHIND: Vocabulary = Vocabulary::new(
 
 /// The word before an age in a longer line, and what may go on behind it.
 const SAYS_AGE: Vocabulary = Vocabulary::new(&["im", "am", "aged"], &["tengo"]);
-const BEHIND_AN_AGE: Vocabulary =
-    Vocabulary::new(&["and", "n", "i", "but", "years", "yrs", "year", "yo", "so", "my"], &["anos", "años", "y", "pero"]);
+const BEHIND_AN_AGE: Vocabulary = Vocabulary::new(&["and", "n", "i", "but"], &["y", "pero"]);
+const YEARS_OLD: Vocabulary =
+    Vocabulary::new(&["years old", "year old", "yrs old", "years and", "years i"], &["años y", "años pero", "años de edad"]);
 
 /// What may stand before all of it, where somebody says that it is about them.
 const ABOUT_ME: Vocabulary = Vocabulary::new(
@@ -104,7 +105,13 @@ pub(crate) fn tells_of_youth(line: &str) -> bool {
     let bare = bare(line);
     let words: Vec<&str> = words(&bare).collect();
     let young = |at: usize| words.get(at).and_then(|n| number(n)).is_some_and(|n| (*AGES.start()..ADULT).contains(&n));
-    let ends = |at: usize| words.get(at).is_none_or(|next| BEHIND_AN_AGE.has(next));
+    let behind = |at: usize| words[at..].join(" ");
+    let ends = |at: usize| {
+        let behind = behind(at);
+        at == words.len()
+            || BEHIND_AN_AGE.has(words[at])
+            || YEARS_OLD.all().any(|years| behind == years.split(' ').next().unwrap_or(years) || behind.starts_with(years))
+    };
     (1..words.len()).any(|at| young(at) && SAYS_AGE.has(words[at - 1]) && ends(at + 1))
 }
 
@@ -131,10 +138,22 @@ mod tests {
         for line in ["im 15 and i cut myself", "I'm 14", "i want to die, im 16", "i am 17 years old and scared"] {
             assert!(tells_of_youth(&heard(line)), "{line}");
         }
-        for line in ["im 45", "im 15 stone", "my son is 15", "i took 15 pills", "i am 12 weeks pregnant", ""] {
+        for line in [
+            "im 45",
+            "im 15 stone",
+            "my son is 15",
+            "i took 15 pills",
+            "i am 12 weeks pregnant",
+            "im 12 years sober and i cut myself",
+            "im 15 years older than him",
+            "",
+        ] {
             assert!(!tells_of_youth(&heard(line)), "{line}");
         }
-        within(Language::Spanish, || assert!(tells_of_youth(&heard("tengo 15 años y me corto"))));
+        within(Language::Spanish, || {
+            assert!(tells_of_youth(&heard("tengo 15 años y me corto")));
+            assert!(!tells_of_youth(&heard("tengo 12 años casada y me pega")));
+        });
     }
 
     #[test]

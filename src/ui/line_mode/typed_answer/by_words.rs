@@ -2,15 +2,21 @@
 
 use crate::base::hearing::numbers;
 use crate::base::text::nearest;
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::denied::unless_denied;
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
 
+/// A no that stands before all that a line tells; what is behind it is kept.
+const NO_FIRST: Vocabulary = Vocabulary::new(&["no,", "no;", "no.", "no i am", "no im"], &["no,", "no;", "no."]);
+
 impl Offered<'_> {
     /// The answers that have the words of the line.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
+        // "No, I am coping" is no "not coping": its no is to what was asked before.
+        let line = NO_FIRST.all().find_map(|no| line.strip_prefix(no)).map_or(line, str::trim_start);
         let answers: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();
         let known = || answers.iter().flat_map(|(_, words)| words.iter().map(String::as_str));
         let typed = telling(line);
