@@ -67,8 +67,7 @@ use crate::content::{helplines::PlaceIx, model::QuestionIx};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::said_line::SaidLine;
-use crate::ui::line_mode::told_line::ToldLine;
+use crate::ui::line_mode::{said_line::SaidLine, told_line::ToldLine};
 use crate::ui::report::{Block, Report};
 use crate::ui::{session::Session, ui_text as words};
 
@@ -135,11 +134,11 @@ struct Talk<'a, R, W> {
     danger_asked: bool,
     /// The same was asked right before the line that is read now.
     behind_danger: bool,
-    /// The line that is read now, where it speaks of danger and nothing was said to it yet: the number goes first.
+    /// The line that is read now, where it speaks of danger and nothing was said to it yet.
     owes_number_to: Option<String>,
     /// Behind words about danger: nothing was said yet to the line that is read now.
     first_is_due: bool,
-    /// It is asked where the line is read whether it is safe.
+    /// It is asked here whether it is safe.
     at_stop: bool,
     /// Help was heard since a page last read a line.
     helped: bool,
@@ -155,7 +154,7 @@ struct Talk<'a, R, W> {
     at_desk: bool,
     /// How many questions were left at most when one was put last.
     most_left: Option<u16>,
-    /// What was said last stood beside the page: help, or why it is asked.
+    /// What was said last stood beside the page.
     aside: bool,
     /// The answer that was given last was typed as numbers.
     by_number: bool,

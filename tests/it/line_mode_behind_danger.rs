@@ -5,7 +5,7 @@ use crate::line_mode_driver::{lines_to, said, said_at};
 const AMBULANCE: &str = "If you've hurt yourself or taken something, ring for an ambulance now, even if you feel fine: 999.";
 
 #[test]
-fn whatever_is_not_understood_behind_an_overdose_has_the_ambulance_first() {
+fn behind_an_overdose_the_ambulance_comes_first() {
     let taken = "me and ive taken a few too many paracetamol";
     for more in ["about 2 hours ago with some wine", "should i wait and see", "bit of a mess tonight, my head is gone i think"] {
         let answer = said(&lines_to("coping"), &[taken, more]);
@@ -31,18 +31,18 @@ fn an_overdose_is_asked_about_where_hurting_oneself_is() {
 }
 
 #[test]
-fn who_would_rather_not_say_is_not_asked_to_say_it_again() {
+fn what_is_asked_once_more_says_that_the_same_answer_counts() {
     let lines = lines_to("ending-life");
-    assert!(
-        said(&lines, &["dunno, i dont want to die i just cut", "rather not say"]).starts_with("You said: I'd rather not say.")
-    );
-    let asked = said(&lines, &["dunno, i dont want to die i just cut", "no"]);
-    assert!(asked.contains("type it once more"), "{asked}");
-    assert!(said(&lines, &["dunno, i dont want to die i just cut", "no", "no"]).starts_with("You said: No."));
+    let told = "dunno, i dont want to die i just cut";
+    for (typed, taken) in [("no", "You said: No."), ("rather not say", "You said: I'd rather not say.")] {
+        let asked = said(&lines, &[told, typed]);
+        assert!(asked.contains("type it once more"), "{typed}: {asked}");
+        assert!(said(&lines, &[told, typed, typed]).starts_with(taken), "{typed}");
+    }
 }
 
 #[test]
-fn danger_that_happened_once_more_is_no_wish_to_hear_the_question() {
+fn danger_once_more_is_no_wish_to_hear_the_question() {
     let lines = lines_to("people");
     for line in ["he hit me once more", "he'll kill me if i say that"] {
         let answer = said(&lines, &[line]);
@@ -72,7 +72,7 @@ fn a_phone_counts_where_somebody_else_has_a_hand_in_it() {
 }
 
 #[test]
-fn who_tells_that_they_are_young_hears_of_the_lines_for_the_young() {
+fn who_tells_that_they_are_young_hears_of_their_lines() {
     let answer = said_at("GB-WLS", &lines_to("coping"), &["im 15 and i cut myself"]);
     assert!(answer.contains("Childline"), "{answer}");
     assert!(!said_at("GB-WLS", &lines_to("coping"), &["i cut myself"]).contains("Childline"));

@@ -161,7 +161,7 @@ fn leaving_names_what_was_handed_over() {
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
     // Nothing that is only heard again takes the page from the appointment.
-    let end = ["again", "leave", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
+    let end = ["again", "leave", "", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
     let (talked, _) = call(&lines, &[&["hand over", number, "1", "2", "page.md"][..], &end].concat());
     let all = talked.all();
     assert!(all.contains("Write it once more in its place") && all.matches("Written: ").count() == 2, "{all}");

@@ -265,7 +265,7 @@ fn care_that_stays_is_beside_what_is_added() {
         let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
         lines.push(String::new());
         let said = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &lines).all();
-        let points = format!("This points to {added}, beside the care you have or are waiting for.");
+        let points = format!("This points to {added}, with care beside it.");
         assert!(said.contains(&points) && !said.contains("first, then to"), "{id}: {said}");
         told += 1;
     });

@@ -13,6 +13,7 @@ use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::rather_not;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The question that stands open.
@@ -72,8 +73,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         // Whatever ends the questions passes over nothing; to decline, or not to be sure, may.
         let passes = clear.is_none_or(|reply| question.escalation(reply) < Escalation::EndsAfter);
-        // Whoever would rather not say is never asked to say it again: that has brought help.
-        if self.call.is_some() || !question.safety || !passes || clear == Some(Reply::Declined) {
+        if self.call.is_some() || !question.safety || !passes {
             return Ok(None);
         }
         let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
@@ -114,7 +114,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asked = say!("lines-told-same", answer = set.iter().map(own).collect::<Vec<_>>().join("; "));
                 Guess::new(asked, clear, set.iter().collect())
             }
-            ([], _) => return Ok(None),
+            ([], Some(Reply::Declined)) => {
+                let declined = format!("{}, {}", question.offered(false).len() + 1, rather_not());
+                Guess::new(say!("lines-told-same", answer = declined), clear, Vec::new())
+            }
+            ([], None) => return Ok(None),
             (several, _) => Guess::at(question, several, true, aloud),
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());
