@@ -27,7 +27,9 @@ fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
         for no in ["no", "No.", "1"] {
             let lines = lines_to("ending-life");
             let asked = said(&lines, &[cry, no]);
-            assert!(asked.starts_with(&format!("You typed “{}” before that.", cry.to_lowercase())), "{cry}, {no}: {asked}");
+            // Behind something taken the ambulance comes before it.
+            let told = format!("You typed “{}” before that.", cry.to_lowercase());
+            assert!(asked.lines().take(2).any(|line| line.starts_with(&told)), "{cry}, {no}: {asked}");
             assert!(asked.contains(EVERY) && asked.matches('?').count() == 1, "{cry}, {no}: {asked}");
             assert!(said(&lines, &[cry, no, "no"]).starts_with("You said: No."), "{cry}, {no}");
             assert!(said(&lines, &[cry, no, "yes"]).starts_with("You said: Yes."), "{cry}, {no}");

@@ -199,7 +199,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             (Some(Assent::No), _) if !own_words => {
                 let again = match self.open_question() {
-                    Some(ix) => self.asks_first(ix, None)?,
+                    Some(ix) => self.asks_first(ix, was_none.filter(|_| none))?,
                     None => None,
                 };
                 if again.is_some() {

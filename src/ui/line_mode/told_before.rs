@@ -68,7 +68,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Asks about words that a clear answer would pass over; none where there are none, or they were asked about here. `clear`: the
-    /// answer; none where only a guess was turned down.
+    /// answer, or the none by which a guess was turned down; none where it was turned down otherwise.
     pub(crate) fn asks_first(&mut self, ix: QuestionIx, clear: Option<Reply>) -> Result<Option<Guess>, Stop> {
         let question = self.session.questionnaire.question(ix);
         // Whatever ends the questions passes over nothing; to decline, or not to be sure, may.
@@ -123,7 +123,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());
         guess.asked = format!("{before} {}", guess.asked);
-        self.say_first_behind_danger()?;
+        // Of other danger the number was said when it was told; this may be late when it is felt.
+        if self.harm_told().is_some() {
+            self.say_first_behind_danger()?;
+        }
         self.say(&guess.asked)?;
         // What is asked is this, and a yes or a no answers it.
         self.danger_asked = false;
