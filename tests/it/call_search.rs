@@ -3,11 +3,11 @@
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, Key, Mode};
 
-use crate::fake_host::{FakeHost, contract_lines, intake, led_in, typed};
+use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, typed};
 use crate::line_mode_driver::lead;
-use crate::screen_driver::{picture, press, words};
+use crate::screen_driver::{give, picture, press, words};
 use crate::support::SHIPPED;
 
 fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
@@ -101,7 +101,7 @@ fn somebody_else_who_took_something_is_asked_for_first() {
         assert_eq!(rows[0], "script worried-about-another", "{said}: {rows:?}");
         assert!(offered.ambulance && rows[1] == "page urgent-body body-emergency", "{said}: {rows:?}");
     }
-    for said in ["took pills", "they took pills", "I took my husband's pills"] {
+    for said in ["took pills", "they took pills", "I took pills, my husband is out"] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], "page urgent-body body-emergency", "{said}: {rows:?}");
     }
@@ -167,6 +167,39 @@ fn more_words_find_no_less() {
     assert_ne!(rows[0], "script child-is-hurt", "{rows:?}");
     let rows = ids(&looked_up(&app, "threatens me"));
     assert!(rows.contains(&"script angry".to_owned()), "{rows:?}");
+}
+
+/// On a page that can't wait the same key looks up what to do: what a mentor hears there is no word
+/// of the page.
+#[test]
+fn what_to_do_is_looked_up_on_a_page_that_cannot_wait() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let asked = calm_to(&mut app, "ending-life");
+    give(&mut app, asked, SHIPPED.reply("ending-life", &["yes"]).1);
+    press(&mut app, &[Key::Enter]);
+    assert!(matches!(app.mode(), Mode::Result(_)), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "he came in");
+    press(&mut app, &[Key::Enter]);
+    let task = app.call().unwrap().task().cloned();
+    assert!(matches!(task, Some(MentorTask::HeardAnswer(_))), "{task:?} {}", picture(&mut app, 80, 24));
+    assert_eq!(ids(&looked_up(&app, "he came in"))[0], "script somebody-came-in");
+}
+
+/// In a wide window a script ends before the facts of the call beside it.
+#[test]
+fn a_script_keeps_a_gap_to_what_stands_beside_it() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "somebody came in");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    let wide = picture(&mut app, 120, 40);
+    let all: Vec<Vec<char>> = wide.lines().map(|line| line.chars().collect()).collect();
+    let row = |said: &str| wide.lines().position(|line| line.contains(said)).unwrap_or_else(|| panic!("{said}: {wide}"));
+    let script = &all[row("Stop asking")..=row("They choose when")];
+    // A margin of 7, 72 columns of the script, then 4 that stay empty.
+    assert!(script.iter().any(|line| line.iter().skip(83).any(|c| *c != ' ')), "nothing beside it: {wide}");
+    assert!(script.iter().all(|line| line.iter().skip(79).take(4).all(|c| *c == ' ')), "{wide}");
 }
 
 #[test]

@@ -31,8 +31,8 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         &[
             "tablet", "tablets", "pill", "pills", "paracetamol", "overdose", "overdosed", "poison", "poisoned", "swallowed",
             "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "cut",
-            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "cuttin", "hurt themselves", "hurt herself", "hurt himself",
-            "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
+            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "cuttin", "hurt themselves", "hurt herself",
+            "hurt himself", "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
         ],
         &[
             "pastilla", "pastillas", "paracetamol", "sobredosis", "veneno", "trago", "trague", "ha tomado algo", "tomo algo",
@@ -143,7 +143,8 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         ],
         &[
             "ha entrado", "entro alguien", "entra alguien", "entro mi", "ha llegado a casa", "llego a casa", "ha vuelto a casa",
-            "en la puerta", "grito", "gritos", "gritando", "forcejeo", "hay alguien", "no esta solo", "no esta sola", "escuchan", "los oyen",
+            "en la puerta", "grito", "gritos", "gritando", "forcejeo", "hay alguien", "no esta solo", "no esta sola", "escuchan",
+            "los oyen",
         ],
     )),
     ("are-you-a-therapist", Vocabulary::new(

@@ -46,8 +46,8 @@ const PEOPLE: Vocabulary = Vocabulary::new(
         "fiancee", "boss", "teenager", "teen", "toddler", "mam",
     ],
     &[
-        "sobrino", "sobrina", "tio", "tia", "nieto", "nieta", "bebe", "ex", "jefe", "jefa", "suegro", "suegra", "cunado", "cunada",
-        "yerno", "nuera", "chico", "chica",
+        "sobrino", "sobrina", "tio", "tia", "nieto", "nieta", "bebe", "ex", "jefe", "jefa", "suegro", "suegra", "cunado",
+        "cunada", "yerno", "nuera", "chico", "chica",
     ],
 );
 
@@ -79,7 +79,10 @@ const HURT: Vocabulary = Vocabulary::new(
 /// What whoever speaks did themselves.
 #[rustfmt::skip]
 const I_DID: Vocabulary = Vocabulary::new(
-    &["i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut", "myself"],
+    &[
+        "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut",
+        "myself",
+    ],
     &["tome", "me tome", "he tomado", "me he tomado", "trague", "me corte", "me he cortado", "me hice dano"],
 );
 
