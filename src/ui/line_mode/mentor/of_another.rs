@@ -103,7 +103,9 @@ pub(super) fn is_wound_alone(line: &str) -> bool {
 pub(super) fn is_done_by_another(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let did = |at: usize, what: Vocabulary| words[at + 1..].iter().take(BETWEEN + 1).any(|word| what.has(word));
-    let somebody = |word: &str| SOMEONE.has(word) || PEOPLE.has(word);
+    // In Spanish "son" is no son, but "they are".
+    let empty = |word: &str| word == "son" && language() == Language::Spanish;
+    let somebody = |word: &str| !empty(word) && (SOMEONE.has(word) || PEOPLE.has(word));
     let another = |at: usize| {
         let named = somebody(words[at]);
         (named || is_pronoun(words[at])) && did(at, TOOK) || named && did(at, HURT)
@@ -136,6 +138,7 @@ mod tests {
         }
         within(Language::Spanish, || {
             assert!(is_done_by_another(" mi amiga tomo pastillas ") && !is_done_by_another(" tome pastillas "));
+            assert!(!is_done_by_another(" son pastillas "));
         });
     }
 
