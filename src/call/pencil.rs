@@ -38,8 +38,12 @@ pub struct EarlyDanger {
     pub always: Vec<(QuestionIx, AnswerIx)>,
     /// Whether they name somebody else, and tell of no harm.
     pub names_another: bool,
+    /// Whether somebody else took something or hurt themselves: whoever is on the line isn't where help has to go.
+    pub harm_elsewhere: bool,
     /// Whether something was taken, or somebody is wounded, and not weeks ago: an ambulance comes before any answer.
     pub ambulance: bool,
+    /// Whether that is a wound alone, which not always needs one.
+    pub wound: bool,
 }
 
 /// How danger is listened for.
@@ -67,6 +71,8 @@ pub struct OfferedRows {
     pub sure: bool,
     /// Whether an ambulance is said before any of them.
     pub ambulance: bool,
+    /// Whether it is for a wound alone.
+    pub wound: bool,
 }
 
 /// What becomes of an answer that is pencilled in.

@@ -170,6 +170,38 @@ fn help_that_tells_how_they_are_stands_only_after_a_yes() {
     assert!(brought > 0 && BY_SUCH.iter().all(|a| told.contains(*a)), "{told:?} {brought}");
 }
 
+/// "Well" and "mostly all right" are what they said of how they are, too: on a no none of it is there,
+/// and where it is all there is, a yes puts nothing more on the page.
+#[test]
+fn that_they_cope_stands_on_the_page_only_beside_more_and_after_a_yes() {
+    let q = &SHIPPED.questionnaire;
+    let practice = Practice::read(START).unwrap();
+    let (mut alone, mut beside) = (0, 0);
+    for scenario in &q.scenarios {
+        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+        let Some((_, without)) = paper(&sheet, &call(&practice, false), PaperForm::Markdown) else { continue };
+        let (_, with) = paper(&sheet, &call(&practice, true), PaperForm::Markdown).unwrap();
+        let page = |said: &str| without.contains(said.trim_end_matches('.'));
+        let (coping, other): (Vec<_>, Vec<_>) = sheet
+            .replies()
+            .filter(|(ix, _)| !q.question(*ix).safety && q.section_of(*ix).about.tells_how_somebody_is())
+            .filter_map(|(ix, reply)| if let Reply::Chosen(set) = reply { Some((ix, set)) } else { None })
+            .flat_map(|(ix, set)| q.question(ix).chosen(set).map(move |(a, answer)| (q.says_well(ix, a), answer)))
+            .filter_map(|(well, answer)| answer.reason.as_deref().map(|said| (well, said)))
+            .partition(|(well, _)| *well);
+        for (_, said) in coping.iter().chain(&other) {
+            assert!(!page(said), "{}, {said}: {without}", scenario.id);
+        }
+        if coping.iter().any(|(_, said)| with.contains(said.trim_end_matches('.'))) {
+            beside += 1;
+            assert_ne!(without, with, "{}", scenario.id);
+        } else if other.is_empty() && !coping.is_empty() {
+            alone += usize::from(without == with);
+        }
+    }
+    assert!(alone > 0 && beside > 0, "{alone} {beside}");
+}
+
 /// With the client's yes what was said about drink, the body or caring brings its help back.
 #[test]
 fn a_yes_brings_back_the_help_that_safety_answers_add() {

@@ -3,11 +3,11 @@
 
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, Key, Mode};
 
-use crate::fake_host::{FakeHost, contract_lines, intake, led_in, typed};
+use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, typed};
 use crate::line_mode_driver::lead;
-use crate::screen_driver::{picture, press, words};
+use crate::screen_driver::{give, picture, press, words};
 use crate::support::SHIPPED;
 
 fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
@@ -88,6 +88,118 @@ fn an_ambulance_comes_before_all_that_is_offered() {
     assert!(matches!(task, Some(MentorTask::PutFirst(_, Some(_)))), "{task:?}");
     press(&mut app, &[Key::Char('1'), Key::Enter]);
     assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
+}
+
+/// Whoever rings about a friend isn't where the ambulance has to go: the script that asks where comes
+/// before the page with the caller's address.
+#[test]
+fn somebody_else_who_took_something_is_asked_for_first() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["friend took pills", "my brother has taken an overdose", "son took tablets", "she took pills"] {
+        let offered = looked_up(&app, said);
+        let rows = ids(&offered);
+        assert_eq!(rows[0], "script worried-about-another", "{said}: {rows:?}");
+        assert!(offered.ambulance && rows[1] == "page urgent-body body-emergency", "{said}: {rows:?}");
+    }
+    for said in ["took pills", "they took pills", "I took pills, my husband is out"] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], "page urgent-body body-emergency", "{said}: {rows:?}");
+    }
+}
+
+/// Who is interrupted has a second: the first row is what to do, and never about ending life.
+#[test]
+fn somebody_who_comes_in_is_found_first() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in [
+        "somebody came in",
+        "somebody has come in",
+        "someone came in",
+        "husband came in",
+        "partner came home",
+        "he walked in",
+        "at the door",
+        "scream",
+        "a scream",
+        "struggle",
+    ] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
+    }
+    // Beside another word a struggle is how somebody copes, and who is coming in harm's way says so first.
+    for said in ["struggle with money", "I want to die, husband came in"] {
+        let rows = ids(&looked_up(&app, said));
+        assert_ne!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
+    }
+}
+
+/// Every form of the word has the number, with the script's own measure, and the page.
+#[test]
+fn a_cut_has_its_number_by_its_own_measure() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["cut", "cuts", "cuts herself", "cutting", "self-harm", "self harms", "she keeps cutting"] {
+        let offered = looked_up(&app, said);
+        let rows = ids(&offered);
+        assert!(offered.ambulance && offered.wound, "{said}");
+        assert!(rows.contains(&"page urgent-body body-emergency".to_owned()), "{said}: {rows:?}");
+    }
+    for said in ["took tablets", "overdose", "cut my wrists", "cuts and pills"] {
+        let offered = looked_up(&app, said);
+        assert!(offered.ambulance && !offered.wound, "{said}");
+    }
+    assert!(!looked_up(&app, "cut down").ambulance && !looked_up(&app, "pay cut").ambulance);
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "cuts");
+    press(&mut app, &[Key::Enter]);
+    let shown = words(&mut app);
+    assert!(shown.contains("a wound that's deep or won't stop, or something taken: an ambulance now"), "{shown}");
+}
+
+/// More of the client's words never find a script worse, and each threat has the script for it.
+#[test]
+fn more_words_find_no_less() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["nephew", "my nephew", "my nephew is hurt"] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], "script child-is-hurt", "{said}: {rows:?}");
+    }
+    let rows = ids(&looked_up(&app, "my brother hurts me"));
+    assert_ne!(rows[0], "script child-is-hurt", "{rows:?}");
+    let rows = ids(&looked_up(&app, "threatens me"));
+    assert!(rows.contains(&"script angry".to_owned()), "{rows:?}");
+}
+
+/// On a page that can't wait the same key looks up what to do: what a mentor hears there is no word
+/// of the page.
+#[test]
+fn what_to_do_is_looked_up_on_a_page_that_cannot_wait() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let asked = calm_to(&mut app, "ending-life");
+    give(&mut app, asked, SHIPPED.reply("ending-life", &["yes"]).1);
+    press(&mut app, &[Key::Enter]);
+    assert!(matches!(app.mode(), Mode::Result(_)), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "he came in");
+    press(&mut app, &[Key::Enter]);
+    let task = app.call().unwrap().task().cloned();
+    assert!(matches!(task, Some(MentorTask::HeardAnswer(_))), "{task:?} {}", picture(&mut app, 80, 24));
+    assert_eq!(ids(&looked_up(&app, "he came in"))[0], "script somebody-came-in");
+}
+
+/// In a wide window a script ends before the facts of the call beside it.
+#[test]
+fn a_script_keeps_a_gap_to_what_stands_beside_it() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "somebody came in");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    let wide = picture(&mut app, 120, 40);
+    let all: Vec<Vec<char>> = wide.lines().map(|line| line.chars().collect()).collect();
+    let row = |said: &str| wide.lines().position(|line| line.contains(said)).unwrap_or_else(|| panic!("{said}: {wide}"));
+    let script = &all[row("Stop asking")..=row("They choose when")];
+    // A margin of 7, 72 columns of the script, then 4 that stay empty.
+    assert!(script.iter().any(|line| line.iter().skip(83).any(|c| *c != ' ')), "nothing beside it: {wide}");
+    assert!(script.iter().all(|line| line.iter().skip(79).take(4).all(|c| *c == ' ')), "{wide}");
 }
 
 #[test]

@@ -234,6 +234,10 @@ mentor-heard-page = Put this page first: { $page }
 mentor-ambulance-first = If they've taken something or hurt themselves: an ambulance now, even if they feel fine: { $numbers }.
 mentor-hospital-first = If they've taken something or hurt themselves: to the nearest hospital or clinic now, with somebody, even if they feel fine.
 mentor-ambulance-first-anywhere = If they've taken something or hurt themselves: an ambulance now, even if they feel fine.
+# The same for words about cutting and the like: not every wound needs an ambulance
+mentor-ambulance-for-wound = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine: { $numbers }.
+mentor-hospital-for-wound = A wound that's deep or won't stop, or something taken: to the nearest hospital or clinic now, with somebody, even if they feel fine.
+mentor-ambulance-for-wound-anywhere = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine.
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 # Above the answers about danger, where no answer has the words that were typed

@@ -9,6 +9,10 @@ use crate::content::model::Script;
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
 /// The script for a body that can't wait, and of the page that says so.
 pub(super) const BODY_EMERGENCY: &str = "body-emergency";
+/// The script for somebody who may be listening.
+const CAME_IN: &str = "somebody-came-in";
+/// The script for a child that is hurt.
+const CHILD_HURT: &str = "child-is-hurt";
 
 /// What a mentor may type for a situation, by the id of its script. An answer of the file that brings a script has words of its own.
 #[rustfmt::skip]
@@ -27,8 +31,8 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         &[
             "tablet", "tablets", "pill", "pills", "paracetamol", "overdose", "overdosed", "poison", "poisoned", "swallowed",
             "took something", "taken something", "took too many", "taken too many", "took too much", "taken too much", "cut",
-            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "hurt themselves", "hurt herself", "hurt himself",
-            "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
+            "cuts", "cutting", "self harm", "self harms", "selfharm", "self harmed", "cuttin", "hurt themselves", "hurt herself",
+            "hurt himself", "attempt", "attempted", "tried to die", "tried to hang", "wound", "wounds", "wrist", "wrists",
         ],
         &[
             "pastilla", "pastillas", "paracetamol", "sobredosis", "veneno", "trago", "trague", "ha tomado algo", "tomo algo",
@@ -60,7 +64,7 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
             "paracetamol", "sobredosis", "ha tomado algo", "tomo algo", "he tomado algo", "tome algo", "trago", "trague",
         ],
     )),
-    ("child-is-hurt", Vocabulary::new(
+    (CHILD_HURT, Vocabulary::new(
         &[
             "child", "children", "kid", "kids", "nephew", "nephews", "niece", "nieces", "brother", "sister", "grandson",
             "granddaughter", "grandchild", "grandchildren", "baby", "toddler", "son", "daughter", "stepson", "stepdaughter",
@@ -115,8 +119,14 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         &["demencia", "alzheimer"],
     )),
     ("angry", Vocabulary::new(
-        &["angry", "anger", "furious", "rage", "raging", "rude", "hostile", "annoyed", "swearing", "swears", "shouting at me"],
-        &["enfadado", "enfadada", "enojado", "enojada", "furioso", "furiosa", "rabia", "grosero", "grosera", "insulta"],
+        &[
+            "angry", "anger", "furious", "rage", "raging", "rude", "hostile", "annoyed", "swearing", "swears", "shouting at me",
+            "shouts at me", "threatens me", "threatened me", "threatening me",
+        ],
+        &[
+            "enfadado", "enfadada", "enojado", "enojada", "furioso", "furiosa", "rabia", "grosero", "grosera", "insulta",
+            "me amenaza", "me grita",
+        ],
     )),
     ("silent-line", Vocabulary::new(
         &[
@@ -125,9 +135,17 @@ const KNOWN_BY: [(&str, Vocabulary); 17] = [
         ],
         &["silencio", "callado", "callada", "se corto", "se ha cortado", "ha colgado", "colgo", "no contesta"],
     )),
-    ("somebody-came-in", Vocabulary::new(
-        &["came in", "walked in", "somebody there", "someone there", "overheard", "listening in", "not alone", "not free to talk"],
-        &["ha entrado", "entro alguien", "hay alguien", "no esta solo", "no esta sola", "escuchan", "los oyen"],
+    (CAME_IN, Vocabulary::new(
+        &[
+            "came in", "come in", "comes in", "coming in", "came home", "come home", "comes home", "coming home", "walked in",
+            "walks in", "at the door", "scream", "screams", "screamed", "screaming", "struggle", "scuffle", "somebody there",
+            "someone there", "overheard", "listening in", "not alone", "not free to talk",
+        ],
+        &[
+            "ha entrado", "entro alguien", "entra alguien", "entro mi", "ha llegado a casa", "llego a casa", "ha vuelto a casa",
+            "en la puerta", "grito", "gritos", "gritando", "forcejeo", "hay alguien", "no esta solo", "no esta sola", "escuchan",
+            "los oyen",
+        ],
     )),
     ("are-you-a-therapist", Vocabulary::new(
         &["are you a", "qualified", "qualification", "qualifications", "real therapist", "licensed"],
@@ -154,6 +172,34 @@ pub(super) fn is_known_whole(script: &Script, said: &[String], telling: &[&Strin
     let known = known_words(script, said);
     let covers = |typed: &&String| known.iter().any(|phrase| phrase.split(' ').any(|word| word == typed.as_str()));
     !known.is_empty() && telling.iter().all(covers)
+}
+
+/// Whether words lead to a script before all answers, since each second counts: somebody came in. A struggle is that where
+/// nothing else is said; beside another word it is how somebody copes.
+pub(super) fn is_known_at_once(script: &Script, said: &[String]) -> bool {
+    let alone = || said.iter().all(|word| ["a", "the", "struggle"].contains(&word.as_str()));
+    script.id == CAME_IN && known_words(script, said).iter().any(|phrase| *phrase != "struggle" || alone())
+}
+
+/// Words of a title in a row that somebody means by them.
+const OF_A_TITLE: usize = 3;
+
+/// Whether words are a script's title, or so much of it that nothing else is meant.
+pub(super) fn is_title(script: &Script, said: &[String]) -> bool {
+    let title = crate::base::text::folded_words(&script.title);
+    said.len() >= OF_A_TITLE && title.windows(said.len()).any(|some| some == said)
+}
+
+/// Whether a child is named, and behind it all that is said stands in the title of the script for that: "my nephew is hurt". Who
+/// names themselves speaks of something else.
+pub(super) fn is_hurt_child(script: &Script, said: &[String], telling: &[&String]) -> bool {
+    let title = crate::base::text::folded_words(&script.title);
+    let Some((first, behind)) = telling.split_first() else { return false };
+    script.id == CHILD_HURT
+        && !behind.is_empty()
+        && known_words(script, said).contains(&first.as_str())
+        && behind.iter().all(|typed| title.iter().any(|word| word == *typed))
+        && !said.iter().any(|word| ["me", "i", "us", "myself", "yo"].contains(&word.as_str()))
 }
 
 /// Whether all words that tell something stand in the title of a script.

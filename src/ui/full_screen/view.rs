@@ -55,10 +55,16 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     let inside = area.width.saturating_sub(2 * margin);
     // A mentor's pages are read aloud or acted on at once, whole: they take the width of the window.
     let widest = if matches!(app.overlays.last(), Some(Overlay::Mentor(_))) { FRAME } else { WIDEST };
-    let text_columns = usize::from(inside.min(widest));
-    let mut page = body(app, text_columns, area.width >= WIDE);
+    let whole_width = usize::from(inside.min(widest));
+    let (mut text_columns, mut page) = (whole_width, body(app, whole_width, area.width >= WIDE));
+    // What is read ends before what stands beside it.
+    let beside = page.side.as_ref().filter(|side| !side.on_left && !side.half).map(|side| side.columns + BETWEEN);
+    let room = beside.map(|taken| usize::from(inside.min(WIDE_FRAME)).saturating_sub(taken));
+    if let Some(room) = room.filter(|room| *room < whole_width) {
+        (text_columns, page) = (room, body(app, room, true));
+    }
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
-        page = body(app, text_columns, false);
+        (text_columns, page) = (whole_width, body(app, whole_width, false));
     }
     let Body { header, mut lines, fixed, progress, side, brief } = page;
     let side = side.unwrap_or_default();

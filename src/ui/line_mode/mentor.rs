@@ -2,6 +2,7 @@
 
 pub(crate) mod contract;
 pub(crate) mod heard;
+mod of_another;
 pub(crate) mod prompts;
 pub(crate) mod told_early;
 

@@ -48,9 +48,14 @@ impl Report<'_> {
         if call.with_safety { self.extras(kind).collect() } else { self.impersonal(kind).collect() }
     }
 
+    /// Whether a reason says how the client is, well or not.
+    fn is_personal(&self, reason: &Reason) -> bool {
+        self.questionnaire.section_of(reason.question).about.tells_how_somebody_is()
+    }
+
     /// What the client said of how they are that stands on their paper after a yes to that part.
     pub(crate) fn personal_reasons(&self) -> Vec<&str> {
-        let personal = |r: &&Reason| self.questionnaire.tells_of_health(r.question, r.answer);
+        let personal = |r: &&Reason| self.is_personal(r);
         self.paper_reasons().iter().take(REASONS).filter(personal).map(|r| self.reason_text(r)).collect()
     }
 }
@@ -69,8 +74,16 @@ fn audiences<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> &'r [String] {
     if call.with_safety { &report.recommendation.audiences } else { &report.recommendation.untelling_audiences }
 }
 
+/// Whether a yes puts more on the page than that they are well: that alone isn't asked about, and stands nowhere.
+fn yes_tells_more(report: &Report<'_>, call: &CallPaper<'_>) -> bool {
+    let told = |r: &Reason| report.questionnaire.tells_of_health(r.question, r.answer);
+    let beside = |with_safety| beside_reasons(report, &CallPaper { with_safety, ..call.clone() }, Vec::new());
+    report.paper_reasons().iter().take(REASONS).any(told) || beside(true) != beside(false)
+}
+
 fn reasons<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
-    let may = |r: &&Reason| call.with_safety || !report.questionnaire.tells_of_health(r.question, r.answer);
+    let all = call.with_safety && yes_tells_more(report, call);
+    let may = |r: &&Reason| all || !report.is_personal(r);
     report.paper_reasons().iter().filter(may).take(REASONS).map(|r| report.reason_text(r)).collect()
 }
 
@@ -106,6 +119,11 @@ fn in_words(block: Block) -> Block {
 
 /// The page as blocks.
 pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
+    beside_reasons(report, call, reasons(report, call))
+}
+
+/// The page with these reasons.
+fn beside_reasons(report: &Report<'_>, call: &CallPaper<'_>, reasons: Vec<&str>) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![Block::Title(outcome.title.clone())];
     out.extend(of_another_file(questionnaire));
@@ -114,7 +132,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
     out.extend(blocks::first_steps(first_steps(report, call)));
-    list(&mut out, phrase("page-from-you"), reasons(report, call));
+    list(&mut out, phrase("page-from-you"), reasons);
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
     let lines: Vec<Block> =

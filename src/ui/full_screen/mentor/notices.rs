@@ -19,8 +19,8 @@ impl App<'_> {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
-    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; on a script and
-    /// among them all that to another by its words, in place of finding words on the page.
+    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; there, on a script and
+    /// among them all that to another by its words, in place of finding words on the page: what is said there is no word of it.
     pub(crate) fn bind_beside(&self, out: &mut Vec<Binding>, mode: &Mode, cannot_wait: bool) {
         let Some(call) = self.call.as_ref().filter(|call| !call.intake.client_view()) else { return };
         if cannot_wait {
@@ -29,12 +29,15 @@ impl App<'_> {
         let scripts = match self.overlays.last() {
             Some(Overlay::Mentor(Pane::Script)) => true,
             Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
+            None => matches!(mode, Mode::Result(_)) && (cannot_wait || self.shows_judged()),
             _ => false,
         };
         if scripts && *mode == self.mode() && call.step() == ContractStep::Done {
             out.retain(|b| b.action != Action::Find);
             let at = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
-            out.insert(at, mentor_keys::look_up_binding());
+            // The footer of a page that can't wait has no room to spare.
+            let footer = !self.overlays.is_empty();
+            out.insert(at, Binding { footer, ..mentor_keys::look_up_binding() });
         }
     }
 

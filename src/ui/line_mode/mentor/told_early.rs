@@ -6,6 +6,7 @@ use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
+use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, tells_of_wound};
 use crate::ui::line_mode::people::SOMEONE;
 
 /// What a mentor sums it up in, besides the words of whoever speaks of dying themselves.
@@ -56,7 +57,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
     let dying = is_about_dying(typed, false) || is_of_another(typed) || WEARY.stands_in(&spaced) || ALONE.has(&words);
-    let own_harm = is_of_own_harm(typed);
+    let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced);
     let asks_of_dying = yes_to_dying(questionnaire);
     // What happened in such danger may be about ending life, too: that never stands without the yes.
     let named: Vec<(QuestionIx, AnswerIx)> = match asks_of_dying {
@@ -75,7 +76,9 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
     let names_another = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
-    EarlyDanger { told, always, names_another, ambulance: own_harm && !own_harm_lies_back(typed) }
+    let ambulance = own_harm && !own_harm_lies_back(typed);
+    let harm_elsewhere = ambulance && is_done_by_another(&spaced);
+    EarlyDanger { told, always, names_another, harm_elsewhere, ambulance, wound: ambulance && is_wound_alone(&spaced) }
 }
 
 /// The answers that call for help and whose words were said, of the questions that go on about ending life: one of their answers
@@ -157,6 +160,10 @@ mod tests {
             ("paracetamol", true),
             ("I hurt myself two years ago", false),
             ("suicidal", false),
+            ("cut", true),
+            ("cuts herself", true),
+            ("used to cut", false),
+            ("cut down", false),
             ("promotion", false),
         ] {
             assert_eq!(early_danger(questionnaire, typed).ambulance, ambulance, "{typed}");

@@ -41,10 +41,15 @@ pub fn ambulance_first(
     place: PlaceIx,
     typed: &str,
 ) -> Option<String> {
-    call.offered(interview, typed).ambulance.then(|| match emergency_numbers(helplines, place) {
-        _ if helplines.lacks(place, &Lack::Ambulance) => phrase("mentor-hospital-first").to_owned(),
-        Some(numbers) => say!("mentor-ambulance-first", numbers = numbers),
-        None => phrase("mentor-ambulance-first-anywhere").to_owned(),
+    let offered = call.offered(interview, typed);
+    let none_comes = helplines.lacks(place, &Lack::Ambulance);
+    offered.ambulance.then(|| match (emergency_numbers(helplines, place), offered.wound) {
+        (_, true) if none_comes => phrase("mentor-hospital-for-wound").to_owned(),
+        (_, false) if none_comes => phrase("mentor-hospital-first").to_owned(),
+        (Some(numbers), true) => say!("mentor-ambulance-for-wound", numbers = numbers),
+        (Some(numbers), false) => say!("mentor-ambulance-first", numbers = numbers),
+        (None, true) => phrase("mentor-ambulance-for-wound-anywhere").to_owned(),
+        (None, false) => phrase("mentor-ambulance-first-anywhere").to_owned(),
     })
 }
 
