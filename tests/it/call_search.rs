@@ -119,13 +119,13 @@ fn somebody_who_comes_in_is_found_first() {
         "partner came home",
         "he walked in",
         "at the door",
-        "scream",
-        "a scream",
-        "struggle",
     ] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
     }
+    let scream = ids(&looked_up(&app, "scream"));
+    assert!(scream.iter().any(|row| row == "script somebody-came-in"), "{scream:?}");
+    assert!(!scream.iter().any(|row| row.starts_with("ending-life")), "{scream:?}");
     // Beside another word a struggle is how somebody copes, and who is coming in harm's way says so first.
     for said in ["struggle with money", "I want to die, husband came in"] {
         let rows = ids(&looked_up(&app, said));

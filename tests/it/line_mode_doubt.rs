@@ -40,7 +40,7 @@ fn a_bare_no_behind_words_about_danger_is_asked_about_by_name() {
         let before = lines_to("coping");
         if cry.contains("die") || cry.contains("pills") || cry.contains("kill") {
             let asked = said(&before, &[cry, "1", "no"]);
-            let earlier = asked.starts_with("Earlier you typed something that may matter here.");
+            let earlier = asked.lines().take(2).any(|line| line.starts_with("Earlier you typed something that may matter here."));
             assert!(earlier && asked.contains(EVERY), "{cry}: {asked}");
         }
     }
@@ -308,7 +308,9 @@ fn spanish_doubt_is_heard_alike() {
         let every = "¿Qué respondes: no, sí, no sé o prefiero no decirlo?";
         for cry in ["quiero morir", "tomé pastillas"] {
             let asked = said(&ending_life, &[cry, "no"]);
-            assert!(asked.starts_with(&format!("Antes escribiste «{cry}».")) && asked.contains(every), "{cry}: {asked}");
+            let told = format!("Antes escribiste «{cry}».");
+            let first = asked.lines().take(2).any(|line| line.starts_with(&told));
+            assert!(first && asked.contains(every), "{cry}: {asked}");
             assert!(said(&ending_life, &[cry, "no", "no"]).starts_with("Dijiste: No."), "{cry}");
         }
         for line in ["pastillas para la presión", "tomo pastillas para el corazón"] {

@@ -33,7 +33,7 @@ fn a_wish_to_be_gone_is_not_passed_over_by_rather_not() {
     }
     // Not to be sure in a list leaves as much open.
     let asked = said(&lines_to("harm"), &["i took pills", "6"]);
-    assert!(asked.starts_with("You typed “i took pills” before that. Does answer 1, In the last 3"), "{asked}");
+    assert!(asked.contains("\nYou typed “i took pills” before that. Does answer 1, In the last 3"), "{asked}");
     assert!(said(&lines_to("harm"), &["i took pills", "6", "6"]).starts_with("You said: I'm not sure."));
     let asked = spanish(&lines, &["ojalá no estuviera aquí", "prefiero no decirlo"]);
     assert!(asked.starts_with("Antes escribiste «ojalá no estuviera aquí»."), "{asked}");
