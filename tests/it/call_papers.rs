@@ -170,10 +170,10 @@ fn help_that_tells_how_they_are_stands_only_after_a_yes() {
     assert!(brought > 0 && BY_SUCH.iter().all(|a| told.contains(*a)), "{told:?} {brought}");
 }
 
-/// "Well" and "mostly all right" are what they said of how they are, too: on a no none of it is there,
-/// and where it is all there is, a yes puts nothing more on the page.
+/// "Well" and "mostly all right" are what they said of how they are, too: on a no none of it is
+/// there, and where it is all there is, a yes puts nothing more on the page.
 #[test]
-fn that_they_cope_stands_on_the_page_only_beside_more_and_after_a_yes() {
+fn that_they_cope_stands_there_only_beside_more_after_a_yes() {
     let q = &SHIPPED.questionnaire;
     let practice = Practice::read(START).unwrap();
     let (mut alone, mut beside) = (0, 0);

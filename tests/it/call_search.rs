@@ -90,8 +90,8 @@ fn an_ambulance_comes_before_all_that_is_offered() {
     assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
 }
 
-/// Whoever rings about a friend isn't where the ambulance has to go: the script that asks where comes
-/// before the page with the caller's address.
+/// Whoever rings about a friend isn't where the ambulance has to go: the script that asks where
+/// comes before the page with the caller's address.
 #[test]
 fn somebody_else_who_took_something_is_asked_for_first() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
@@ -126,7 +126,7 @@ fn somebody_who_comes_in_is_found_first() {
     let scream = ids(&looked_up(&app, "scream"));
     assert!(scream.iter().any(|row| row == "script somebody-came-in"), "{scream:?}");
     assert!(!scream.iter().any(|row| row.starts_with("ending-life")), "{scream:?}");
-    // Beside another word a struggle is how somebody copes, and who is coming in harm's way says so first.
+    // Beside another word a struggle is how somebody copes, and who is in danger says so first.
     for said in ["struggle with money", "I want to die, husband came in"] {
         let rows = ids(&looked_up(&app, said));
         assert_ne!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
