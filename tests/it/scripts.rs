@@ -163,7 +163,7 @@ fn what_was_taken_comes_first() {
 fn no_script_asks_for_two_calls_on_one_telephone() {
     let mut told = 0;
     for script in &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts {
-        for text in script.text.iter().flat_map(|line| line.texts()) {
+        for text in script.text.iter().flat_map(fingerpost::content::model::TextByPlace::texts) {
             assert!(!text.contains("line open.") && !text.contains("I'll stay on the line"), "{}: {text}", script.id);
             told += usize::from(text.contains("ring me back"));
         }

@@ -109,7 +109,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.
-                self.leave_answered(Some(read.text), LeaveAsked::ByInterrupt)?;
+                self.leave_answered(Some(read.text), LeaveAsked::Interrupt)?;
                 continue;
             }
             self.unfinished = read.unfinished;

@@ -37,7 +37,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(help) = self.help_before_leaving() {
             self.say(&help)?;
         }
-        self.leave_answered(None, LeaveAsked::ByWord)
+        self.leave_answered(None, LeaveAsked::Word)
     }
 
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
@@ -69,7 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let again = if self.keeps_half() { phrase("lines-end-again-keeps") } else { phrase("lines-end-again") };
         writeln!(self.out)?;
         self.say(&format!("{leave} {again}"))?;
-        self.leave_answered(None, LeaveAsked::ByEnd)
+        self.leave_answered(None, LeaveAsked::End)
     }
 
     /// Whether leaving in the usual way clears the window.
@@ -79,7 +79,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Reads the answer to whether to leave; `first` is a line that was read already.
     pub(crate) fn leave_answered(&mut self, mut first: Option<String>, asked: LeaveAsked) -> Result<(), Stop> {
-        let mut stopped = asked == LeaveAsked::ByInterrupt;
+        let mut stopped = asked == LeaveAsked::Interrupt;
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         let how = phrase("text-leave-or-stay");
         loop {
@@ -92,7 +92,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         read.text
                     }
                     // The end that asked has come again: nobody has left by hand, and half a record is kept for a week.
-                    Err(Stop::InputEnded) if asked == LeaveAsked::ByEnd => return Err(Stop::InputEnded),
+                    Err(Stop::InputEnded) if asked == LeaveAsked::End => return Err(Stop::InputEnded),
                     // Whoever asked to leave and goes has left.
                     Err(Stop::InputEnded) => return Err(end(stopped)),
                     Err(stop) => return Err(stop),
@@ -119,7 +119,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(how)?,
                 (_, Some(PageCommand::Copy | PageCommand::Save)) if self.call.is_none() => {
-                    self.say(phrase("lines-stay-to-keep"))?
+                    self.say(phrase("lines-stay-to-keep"))?;
                 }
                 (other, _) => self.not_understood(other, how)?,
             }

@@ -87,9 +87,9 @@ pub(crate) enum Typed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LeaveAsked {
     /// A word that was typed.
-    ByWord,
+    Word,
     /// Ctrl-C.
-    ByInterrupt,
+    Interrupt,
     /// The end of the input at a terminal.
-    ByEnd,
+    End,
 }

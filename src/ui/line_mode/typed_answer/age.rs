@@ -25,8 +25,8 @@ const BEHIND: Vocabulary = Vocabulary::new(
 /// The word before an age in a longer line, and what may go on behind it.
 const SAYS_AGE: Vocabulary = Vocabulary::new(&["im", "am", "aged"], &["tengo"]);
 const BEHIND_AN_AGE: Vocabulary = Vocabulary::new(&["and", "n", "i", "but"], &["y", "pero"]);
-const YEARS_OLD: Vocabulary =
-    Vocabulary::new(&["years old", "year old", "yrs old", "years and", "years i"], &["años y", "años pero", "años de edad"]);
+const YEARS: Vocabulary = Vocabulary::new(&["years", "year", "yrs"], &["años", "anos"]);
+const OLD: Vocabulary = Vocabulary::new(&["old"], &[]);
 
 /// What may stand before all of it, where somebody says that it is about them.
 const ABOUT_ME: Vocabulary = Vocabulary::new(
@@ -105,12 +105,11 @@ pub(crate) fn tells_of_youth(line: &str) -> bool {
     let bare = bare(line);
     let words: Vec<&str> = words(&bare).collect();
     let young = |at: usize| words.get(at).and_then(|n| number(n)).is_some_and(|n| (*AGES.start()..ADULT).contains(&n));
-    let behind = |at: usize| words[at..].join(" ");
-    let ends = |at: usize| {
-        let behind = behind(at);
-        at == words.len()
-            || BEHIND_AN_AGE.has(words[at])
-            || YEARS_OLD.all().any(|years| behind == years.split(' ').next().unwrap_or(years) || behind.starts_with(years))
+    let ends = |at: usize| match &words[at.min(words.len())..] {
+        [] => true,
+        [years] => YEARS.has(years) || BEHIND_AN_AGE.has(years),
+        [years, next, ..] if YEARS.has(years) => BEHIND_AN_AGE.has(next) || OLD.has(next),
+        [next, ..] => BEHIND_AN_AGE.has(next),
     };
     (1..words.len()).any(|at| young(at) && SAYS_AGE.has(words[at - 1]) && ends(at + 1))
 }
