@@ -24,6 +24,16 @@ fn closing(office: &FakeHost) -> String {
     format!("{:?}", office.0.borrow().saved.last().unwrap().closing)
 }
 
+/// Comes to the name of the client's page, which tells nothing of how they are, and types it.
+fn name_the_page(app: &mut App<'_>) {
+    menu(app, "Hand over");
+    press(app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+        press(app, &[Key::Char('n')]);
+    }
+    typed(app, "page.html");
+}
+
 /// The mentor's list, opened and closed again: what is half typed waits.
 const AWAY: [Key; 2] = [Key::Ctrl('o'), Key::Esc];
 
@@ -208,12 +218,7 @@ fn the_papers_that_are_not_written_are_named_behind_every_page() {
 #[test]
 fn a_key_that_asks_once_more_is_not_said_to_leave_at_once() {
     let mut app = at_its_result(&FakeHost::default());
-    menu(&mut app, "Hand over");
-    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
-    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
-        press(&mut app, &[Key::Char('n')]);
-    }
-    typed(&mut app, "page.html");
+    name_the_page(&mut app);
     press(&mut app, &[Key::Enter]);
     press(&mut app, &AWAY);
     let shown = words(&mut app);
@@ -286,12 +291,7 @@ fn the_clients_page_gets_the_appointment_at_one_key() {
     for again in ['y', 'n'] {
         let office = FakeHost::default();
         let mut app = at_its_result(&office);
-        menu(&mut app, "Hand over");
-        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
-        if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
-            press(&mut app, &[Key::Char('n')]);
-        }
-        typed(&mut app, "page.html");
+        name_the_page(&mut app);
         press(&mut app, &[Key::Enter, Key::Char('q'), Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
         typed(&mut app, "2026-12-05 15:30");
         press(&mut app, &[Key::Enter, Key::Char('y')]);
@@ -313,12 +313,7 @@ fn the_clients_page_gets_the_appointment_at_one_key() {
 fn each_appointment_is_asked_about_once_for_the_page() {
     let office = FakeHost::default();
     let mut app = at_its_result(&office);
-    menu(&mut app, "Hand over");
-    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
-    if matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
-        press(&mut app, &[Key::Char('n')]);
-    }
-    typed(&mut app, "page.html");
+    name_the_page(&mut app);
     press(&mut app, &[Key::Enter, Key::Char('q'), Key::Ctrl('q')]);
     assert!(words(&mut app).contains("leave now"), "{}", words(&mut app));
     for (day, asked, again) in [("2026-12-05", true, 'y'), ("2026-12-12", true, 'n'), ("2026-12-12", false, 'n')] {

@@ -2,7 +2,7 @@
 //! without a word about danger.
 
 use fingerpost::call::intake::ContractStep;
-use fingerpost::content::model::{AnswerSet, Reply, ScriptIx};
+use fingerpost::content::model::{AnswerSet, Reply, Script, ScriptIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
@@ -78,26 +78,32 @@ fn somebody_who_is_hurt_never_brings_up_the_script_about_dying() {
     }
 }
 
+/// The script that these answers bring on a call that was calm before.
+fn brought_by(question: &str, answers: &[&str]) -> &'static Script {
+    let q = &SHIPPED.questionnaire;
+    let (ix, reply) = SHIPPED.reply(question, answers);
+    let mut interview = Interview::new(q);
+    for (_, given) in led_way_to(q, ix, &mut Dice::new(31)).unwrap() {
+        interview.make(Move::Give(given));
+        interview.make(Move::Onward);
+    }
+    interview.make(Move::Give(reply));
+    let mut taken = intake(q, &FakeHost::default());
+    taken.moved(&interview, "");
+    taken.script(&interview)
+}
+
 /// Days without sleep are no voices: nobody is asked there what a voice says, unless there is one.
 #[test]
 fn days_without_sleep_have_a_script_of_their_own() {
-    let q = &SHIPPED.questionnaire;
     for (answers, wanted) in [
         (&["racing"][..], "days-without-sleep"),
         (&["signals"], "unlike-themselves"),
         (&["signals", "racing"], "unlike-themselves"),
     ] {
-        let (ix, reply) = SHIPPED.reply("health", answers);
-        let mut interview = Interview::new(q);
-        for (_, given) in led_way_to(q, ix, &mut Dice::new(31)).unwrap() {
-            interview.make(Move::Give(given));
-            interview.make(Move::Onward);
-        }
-        interview.make(Move::Give(reply));
-        let mut taken = intake(q, &FakeHost::default());
-        taken.moved(&interview, "");
-        assert_eq!(taken.script(&interview).id, wanted, "{answers:?}");
-        let asks_about_voices = taken.script(&interview).text.iter().any(|t| format!("{t:?}").contains("Does it tell you"));
+        let script = brought_by("health", answers);
+        assert_eq!(script.id, wanted, "{answers:?}");
+        let asks_about_voices = script.text.iter().any(|t| format!("{t:?}").contains("Does it tell you"));
         assert_eq!(asks_about_voices, wanted == "unlike-themselves", "{answers:?}");
     }
 }
@@ -121,20 +127,10 @@ fn scripts_and_lines_say_what_they_mean() {
 /// Whoever hurt themselves may not talk about dying: their script asks about the body, then once.
 #[test]
 fn whoever_hurt_themselves_has_a_script_of_their_own() {
-    let q = &SHIPPED.questionnaire;
     for (answers, wanted) in
         [(&["recent"][..], "hurt-themselves"), (&["goodbyes"], "ending-life"), (&["recent", "goodbyes"], "hurt-themselves")]
     {
-        let (ix, reply) = SHIPPED.reply("harm", answers);
-        let mut interview = Interview::new(q);
-        for (_, given) in led_way_to(q, ix, &mut Dice::new(31)).unwrap() {
-            interview.make(Move::Give(given));
-            interview.make(Move::Onward);
-        }
-        interview.make(Move::Give(reply));
-        let mut taken = intake(q, &FakeHost::default());
-        taken.moved(&interview, "");
-        assert_eq!(taken.script(&interview).id, wanted, "{answers:?}");
+        assert_eq!(brought_by("harm", answers).id, wanted, "{answers:?}");
     }
 }
 

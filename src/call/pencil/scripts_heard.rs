@@ -1,5 +1,6 @@
 //! The words by which a mentor finds what to do in a situation, beside those of its title.
 
+use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::EMPTY;
 use crate::call::pencil::{begins, tells};
@@ -186,14 +187,14 @@ const OF_A_TITLE: usize = 3;
 
 /// Whether words are a script's title, or so much of it that nothing else is meant.
 pub(super) fn is_title(script: &Script, said: &[String]) -> bool {
-    let title = crate::base::text::folded_words(&script.title);
+    let title = folded_words(&script.title);
     said.len() >= OF_A_TITLE && title.windows(said.len()).any(|some| some == said)
 }
 
 /// Whether a child is named, and behind it all that is said stands in the title of the script for that: "my nephew is hurt". Who
 /// names themselves speaks of something else.
 pub(super) fn is_hurt_child(script: &Script, said: &[String], telling: &[&String]) -> bool {
-    let title = crate::base::text::folded_words(&script.title);
+    let title = folded_words(&script.title);
     let Some((first, behind)) = telling.split_first() else { return false };
     script.id == CHILD_HURT
         && !behind.is_empty()
@@ -204,15 +205,14 @@ pub(super) fn is_hurt_child(script: &Script, said: &[String], telling: &[&String
 
 /// Whether all words that tell something stand in the title of a script.
 pub(super) fn is_named_in_title(script: &Script, telling: &[&String]) -> bool {
-    let title = crate::base::text::folded_words(&script.title);
+    let title = folded_words(&script.title);
     !telling.is_empty() && telling.iter().all(|typed| title.iter().any(|word| tells(word, typed) || begins(word, typed)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{KNOWN_BY, is_known_by, is_known_whole};
+    use super::{KNOWN_BY, folded_words, is_known_by, is_known_whole};
     use crate::base::phrases::{Language, within};
-    use crate::base::text::folded_words;
     use crate::call::pencil::telling_words;
     use crate::content::model::Questionnaire;
 

@@ -119,19 +119,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         how: &str,
         open: &mut Option<Guess>,
     ) -> Result<GuessLine, Stop> {
+        let said = bare(&heard(text));
         // "Both" to several that a yes would give together.
-        let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&bare(&heard(text)));
-        // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
-        let of_none = none_word(question).is_some_and(|none| guess.named == [none]);
-        let none = [NONE, WHOLE_NONE].iter().any(|words| words.has(&bare(&heard(text))));
+        let all = guess.named.len() > 1 && guess.reply.is_some() && ALL_OF_THEM.has(&said);
+        let says_none = NONE.has(&said) || WHOLE_NONE.has(&said);
+        let none = none_word(question);
+        // The reply "none of these", where the line says so.
+        let none_said = none.filter(|_| says_none).map(|none| Reply::Chosen(AnswerSet::only(none)));
         // "None" once more, to what was asked about behind a none, counts.
-        let was_none = none_word(question).map(|none| Reply::Chosen(AnswerSet::only(none)));
-        if let Some(reply) = guess.or_else.filter(|reply| none && Some(*reply) == was_none) {
+        if let Some(reply) = guess.or_else.filter(|reply| Some(*reply) == none_said) {
             return Ok(GuessLine::Given(reply));
         }
-        let refused = question.safety && !of_none && none;
-        let agreed = if all { Some(Assent::Yes) } else { assent(text) };
-        let agreed = if refused { Some(Assent::No) } else { agreed };
+        // "Nada de eso" to another guess may be a no to that alone, and where danger is asked about it stays one.
+        let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
+        let agreed = if refused {
+            Some(Assent::No)
+        } else if all {
+            Some(Assent::Yes)
+        } else {
+            assent(text)
+        };
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
         let names_a_yes = guess.named.iter().any(|a| is_a_yes(&heard(&question.answers[a.index()].text)));
         if self.doubtful || agreed != Some(Assent::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety) {
@@ -199,7 +206,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             (Some(Assent::No), _) if !own_words => {
                 let again = match self.open_question() {
-                    Some(ix) => self.asks_first(ix, was_none.filter(|_| none))?,
+                    Some(ix) => self.asks_first(ix, none_said)?,
                     None => None,
                 };
                 if again.is_some() {

@@ -2,6 +2,7 @@
 //! asked about, and never taken. What a file lists under `heard-as` comes on top.
 
 use crate::base::hearing::{bare, number};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::typed_answer::denied::affirmed;
@@ -75,9 +76,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
 
 /// The words of a line with one space around each.
 fn spaced(line: &str) -> String {
-    let bare = bare(line);
-    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    format!(" {} ", words.join(" "))
+    format!(" {} ", words(&bare(line)).collect::<Vec<_>>().join(" "))
 }
 
 /// Whether a line says the age of somebody under 18: "tiene 15 años", but not "tiene 2 hijos".
