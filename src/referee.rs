@@ -9,8 +9,10 @@
 //! `unless`, each outcome's `when`, then the watched ones. The form of a certificate depends on this order.
 
 mod acceptance;
+mod all_promises;
 mod case_split;
 mod certificate;
+mod cubes;
 mod may_reach;
 mod model_count;
 mod pairs;
@@ -19,6 +21,7 @@ mod semantics;
 
 use acceptance::claims_nothing;
 pub use acceptance::{Referee, SoundCertificate};
+pub use all_promises::Promised;
 pub use certificate::{Certificate, CertificateNode, CountSplit, Flaw, KnownValue, Refused, Successor};
 use certificate::{Facts, Interval, Label};
 use may_reach::{MayReach, behind, may_reach};

@@ -147,6 +147,16 @@ impl<'d> Monitor<'d> {
         MonitorStep { state: after, now, never: self.values[self.root] == FALSE }
     }
 
+    /// Whether the condition reads a question.
+    pub(crate) fn reads(&self, question: usize) -> bool {
+        !self.reads[question].is_empty()
+    }
+
+    /// Whether no further reply can change the condition's value.
+    pub(crate) fn is_settled(&self, state: &[Value]) -> bool {
+        self.formulas.binary_search(&self.root).is_ok_and(|root| matches!(state[root], TRUE | FALSE))
+    }
+
     pub(crate) fn holds(&mut self, state: &[Value]) -> bool {
         self.load(state);
         holds_now(&self.diagram.rules, &self.values, self.root)

@@ -15,9 +15,13 @@ use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::proof::refusal::in_words;
 use crate::prover::proof::replay::replayed;
-use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify};
+use crate::prover::verify::cubes::FinerClasses;
+use crate::prover::verify::one_pass::settled_in_one_pass;
+use crate::prover::verify::{
+    Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify, verify_rest,
+};
 use crate::prover::witness::Witness;
-use crate::referee::{PRIME, Referee, Refused, SoundCertificate};
+use crate::referee::{PRIME, Promised, Referee, Refused, SoundCertificate};
 
 pub use certificate::{ExportedProof, NeverProof, certificate, exported_proof};
 pub use verdict::{NotCertified, ProgramFault, Proof, Proved, SheetCounts, Verdict};
@@ -42,19 +46,14 @@ pub fn prove_these(
     budget: Budget,
 ) -> Result<Proof, TooLarge> {
     let all: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
-    let verified = verify(questionnaire, &all, watch, budget)?;
-    // Only now: the budget has seen to it that no question has more classes of replies than the
-    // referee can list.
-    let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
-    let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.counters() > 0);
-    let (mut verdicts, counts) = judge.judge(&all, verified, true);
+    let (mut verdicts, counts, nodes) = decided(questionnaire, &all, watch, budget)?;
     let again: Vec<usize> = (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect();
-    if bounded && !again.is_empty() {
+    if !again.is_empty() {
         let properties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
         // What is left is either little work or as hard as before, so half the fuel is enough or none would be.
         let less = Budget { fuel: budget.fuel / 2, ..budget.sign_by_sign() };
-        if let Ok(verified) = verify(questionnaire, &properties, watch, less) {
-            for (i, verdict) in again.into_iter().zip(judge.judge(&properties, verified, false).0) {
+        if let Ok((more, ..)) = one_by_one(questionnaire, &properties, watch, less, false) {
+            for (i, verdict) in again.into_iter().zip(more) {
                 verdicts[i] = verdict;
             }
         }
@@ -74,6 +73,58 @@ pub fn prove_these(
     };
     let proved = named_properties.into_iter().zip(verdicts).map(prove).collect();
     Ok(Proof { proved, counts, nodes })
+}
+
+/// Verdicts in the order of their properties, the exact counts of all sheets, and the number of nodes.
+type Decided = (Vec<CountedVerdict>, Option<SheetCounts>, usize);
+
+/// Decides most properties on the diagram of the rules alone, those about conditions in one pass. What fails there, to be shown,
+/// and what isn't for one pass has a product of its own with a diagram that tells apart what the conditions read.
+fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition], budget: Budget) -> Result<Decided, TooLarge> {
+    if Diagram::has_counters(questionnaire, watch, budget) {
+        return one_by_one(questionnaire, all, watch, budget, true);
+    }
+    let diagram = Diagram::build(questionnaire, &[], budget)?;
+    let finer = FinerClasses::new(questionnaire, &diagram, watch, budget);
+    // Only now: the budget has seen to it that no question has more classes of replies than the
+    // referee can list.
+    let watching = finer.is_some().then(|| Referee::new(questionnaire, watch));
+    let may = |watch: usize| watching.as_ref().is_some_and(|referee| referee.follows_cubes_of(watch));
+    let mut settled = settled_in_one_pass(&diagram, all, finer.as_ref(), may);
+    let of_rules = |property: &Property| matches!(property, Property::SignsAtOnce | Property::Monotone(_));
+    let (here, left): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|i| settled[*i].is_some() || of_rules(all[*i]));
+    let properties: Vec<&Property> = here.iter().map(|i| all[*i]).collect();
+    let findings = here.iter().map(|i| settled[*i].take()).collect();
+    let verified = verify_rest(questionnaire, diagram, &properties, findings, budget);
+    let nodes = verified.diagram.nodes();
+    let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, &[]), watching: watching.as_ref(), budget };
+    let (verdicts, counts) = judge.judge(&properties, verified, true);
+    let mut out: Vec<CountedVerdict> = all.iter().map(|_| (Verdict::NotDecided, None)).collect();
+    for (i, verdict) in here.into_iter().zip(verdicts) {
+        out[i] = verdict;
+    }
+    if !left.is_empty() {
+        let properties: Vec<&Property> = left.iter().map(|i| all[*i]).collect();
+        for (i, verdict) in left.into_iter().zip(one_by_one(questionnaire, &properties, watch, budget, false)?.0) {
+            out[i] = verdict;
+        }
+    }
+    Ok((out, counts, nodes))
+}
+
+/// Decides properties on a diagram that tells apart what the conditions read, each with a product of its own.
+fn one_by_one(
+    questionnaire: &Questionnaire,
+    properties: &[&Property],
+    watch: &[Condition],
+    budget: Budget,
+    counting: bool,
+) -> Result<Decided, TooLarge> {
+    let verified = verify(questionnaire, properties, watch, budget)?;
+    let nodes = verified.diagram.nodes();
+    let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, watch), watching: None, budget };
+    let (verdicts, counts) = judge.judge(properties, verified, counting);
+    Ok((verdicts, counts, nodes))
 }
 
 /// A shortest answer sheet for each outcome, in file order, replayed; `None` where there is none or
@@ -124,12 +175,19 @@ struct Judge<'a> {
     questionnaire: &'a Questionnaire,
     watch: &'a [Condition],
     referee: Referee<'a>,
+    /// A referee that watches the conditions, too, where the diagram is of the rules alone.
+    watching: Option<&'a Referee<'a>>,
     budget: Budget,
 }
 
 impl Judge<'_> {
     /// A verdict for each finding. `counting`: whether the sheets are counted, too.
-    fn judge(&self, properties: &[&Property], verified: Verified, counting: bool) -> (Vec<CountedVerdict>, Option<SheetCounts>) {
+    fn judge<'p>(
+        &self,
+        properties: &[&'p Property],
+        verified: Verified,
+        counting: bool,
+    ) -> (Vec<CountedVerdict>, Option<SheetCounts>) {
         let Verified { diagram, findings, pairs } = verified;
         let writer = CertificateWriter::new(self.questionnaire, &diagram, &self.referee);
         let certificate = writer.certificate();
@@ -159,7 +217,20 @@ impl Judge<'_> {
             Ok(()) => Verdict::Holds,
             Err(Refused { layer, why, .. }) => Verdict::fault(say!("check-fault-proof", layer = *layer, why = in_words(*why))),
         };
-        let judge = |(): &mut (), (property, finding): (&Property, Finding)| {
+        let together = |(property, finding): (&&'p Property, &Finding)| -> Option<Promised<'p>> {
+            match (property, finding) {
+                (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Cubes)) => {
+                    Some(Promised { watch: *watch, bad, early: *early })
+                }
+                _ => None,
+            }
+        };
+        let places: Vec<Option<Promised<'_>>> = properties.iter().zip(&findings).map(together).collect();
+        let promises: Vec<Promised<'_>> = places.iter().flatten().copied().collect();
+        let watching = self.watching.unwrap_or(&self.referee);
+        let mut followed = self.referee.never_any(&sound, watching, &promises).into_iter();
+        let followed: Vec<Option<Result<(), Refused>>> = places.iter().map(|p| p.and_then(|_| followed.next())).collect();
+        let judge = |(): &mut (), ((property, finding), followed): ((&Property, Finding), Option<Result<(), Refused>>)| {
             let verdict = match (property, finding) {
                 (_, Finding::Empty) => Verdict::Empty,
                 (_, Finding::NotDecided) => Verdict::NotDecided,
@@ -167,6 +238,9 @@ impl Judge<'_> {
                 (Property::SignsAtOnce, Finding::Holds(_)) => accepted(&self.referee.signs_at_once(&sound)),
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
                     accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
+                }
+                (Property::Never { .. }, Finding::Holds(Evidence::Cubes)) => {
+                    followed.as_ref().map_or_else(|| Verdict::fault(phrase("check-fault-evidence")), accepted)
                 }
                 (Property::Monotone(question), Finding::Holds(Evidence::Pairs)) => {
                     accepted(if excepts(question) { &excused } else { &strict })
@@ -182,6 +256,6 @@ impl Judge<'_> {
             };
             (verdict, None)
         };
-        (two_threads(properties.iter().copied().zip(findings).collect(), || (), judge), counts)
+        (two_threads(properties.iter().copied().zip(findings).zip(followed).collect(), || (), judge), counts)
     }
 }

@@ -1,8 +1,12 @@
 //! Verification on the decision diagram: a property that holds comes with evidence for the referee, one that fails with a
 //! witness.
 
+mod cube_table;
+pub(crate) mod cubes;
+pub(crate) mod one_pass;
 pub(crate) mod product;
 pub(crate) mod property;
+mod sheets_in_cube;
 pub(crate) mod simplify;
 #[cfg(test)]
 mod tests;
@@ -42,6 +46,17 @@ pub fn verify(
     budget: Budget,
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
+    Ok(verify_rest(questionnaire, diagram, properties, properties.iter().map(|_| None).collect(), budget))
+}
+
+/// Decides the properties that aren't settled yet on the diagram.
+pub(crate) fn verify_rest(
+    questionnaire: &Questionnaire,
+    diagram: Diagram,
+    properties: &[&Property],
+    settled: Vec<Option<Finding>>,
+    budget: Budget,
+) -> Verified {
     let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
     let (excused, strict): (Vec<_>, Vec<_>) = worsening.partition(|q| questionnaire.question(*q).worsens_except.is_some());
     let (strict, mut worse) = monotone(questionnaire, &diagram, &strict, None, budget);
@@ -51,8 +66,10 @@ pub fn verify(
     let decide =
         |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
     let fuel = || PropertyFuel { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) };
-    let findings = two_threads(properties.to_vec(), fuel, decide);
-    Ok(Verified { diagram, findings, pairs })
+    let left = properties.iter().zip(&settled).filter(|(_, s)| s.is_none()).map(|(p, _)| *p).collect();
+    let mut decided = two_threads(left, fuel, decide).into_iter();
+    let findings = settled.into_iter().filter_map(|finding| finding.or_else(|| decided.next())).collect();
+    Verified { diagram, findings, pairs }
 }
 
 /// The 2-safety pairs of the monotone properties: those without an exception share one set, and those with it another.
@@ -181,6 +198,8 @@ pub enum Evidence {
     Certificate,
     /// The product of the diagram with the monitor of a watched condition.
     Product(Product),
+    /// Nothing: the referee follows all such properties along the certificate in one pass of its own.
+    Cubes,
     /// The 2-safety pairs that all monotone properties share.
     Pairs,
     /// A witness, and how many sheets there are of its kind, where they were counted.

@@ -133,6 +133,8 @@ pub enum Flaw {
     SignGoesOn,
     /// The condition isn't followed from the first node.
     NotFollowedFromFirst,
+    /// The condition has too many cubes to follow them.
+    TooManyCubes,
     /// It follows no node.
     FollowsNoNode,
     /// The condition may hold at an outcome that is ruled out.

@@ -177,6 +177,11 @@ impl<'q> ConditionTable<'q> {
         self.most[number].iter().filter(|(q, _)| *q > question).map(|(_, m)| m).sum()
     }
 
+    /// The questions of a count, each with the most signs that it can give.
+    pub(crate) fn most(&self, number: usize) -> &[(usize, u32)] {
+        &self.most[number]
+    }
+
     /// The number under which the facts bound a count before a question, if they do.
     pub(crate) fn bounded_as(&self, number: usize, facts: &Facts, question: usize) -> Option<usize> {
         let (longest, until) = self.longest[number];

@@ -18,7 +18,7 @@ use crate::generated_files::{Chance, Made, made};
 use crate::support::{books, cases, replies};
 
 /// The sheet of an assignment.
-fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
+pub(crate) fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
     let mut answers = Answers::none(q);
     for (ix, reply) in q.question_ixs().zip(book) {
         assert!(answers.give(q, ix, *reply));

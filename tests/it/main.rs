@@ -101,6 +101,7 @@ mod look;
 mod lookahead;
 #[cfg(unix)]
 mod multiplexers;
+mod one_pass;
 mod out_of_turn;
 #[cfg(all(unix, feature = "records"))]
 mod package;

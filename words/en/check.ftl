@@ -322,6 +322,7 @@ check-flaw-outcome-unknown = it isn't known which outcome holds
 check-flaw-no-outcome = no outcome holds
 check-flaw-sign-goes-on = a sign doesn't end the questionnaire
 check-flaw-not-followed-from-first = the condition isn't followed from the first node
+check-flaw-too-many-cubes = the condition has too many cases to follow
 check-flaw-follows-no-node = it follows no node
 check-flaw-holds-at-outcome = the condition may hold at an outcome that is ruled out
 check-flaw-holds-at-gate = the condition may hold at a gate that is ruled out

@@ -319,6 +319,7 @@ check-flaw-outcome-unknown = no se sabe qué resultado se cumple
 check-flaw-no-outcome = ningún resultado se cumple
 check-flaw-sign-goes-on = una señal no termina el cuestionario
 check-flaw-not-followed-from-first = la condición no se sigue desde el primer nodo
+check-flaw-too-many-cubes = la condición tiene demasiados casos para seguirlos
 check-flaw-follows-no-node = no sigue a ningún nodo
 check-flaw-holds-at-outcome = puede que la condición se cumpla en un resultado que está descartado
 check-flaw-holds-at-gate = puede que la condición se cumpla en una puerta que está descartada

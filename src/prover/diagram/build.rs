@@ -15,6 +15,19 @@ impl Diagram {
         from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
     }
 
+    /// Whether the diagram of a questionnaire and these conditions holds a count as an interval.
+    pub(crate) fn has_counters(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> bool {
+        !FormulaGraph::new(questionnaire, watch, budget.intervals_from).counters.is_empty()
+    }
+
+    /// The rules of a questionnaire with the conditions `watch` and the classes of replies that they tell apart, without a node.
+    /// Errors: where a question has too many classes.
+    pub(crate) fn without_nodes(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
+        let rules = FormulaGraph::new(questionnaire, watch, budget.intervals_from);
+        let classes = all_classes(&rules, questionnaire, &mut Fuel::new(budget.fuel))?;
+        Ok(Diagram { rules, classes, layers: Vec::new(), increments: Vec::new() })
+    }
+
     /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
     pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
         from_rules(FormulaGraph::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
@@ -29,18 +42,22 @@ impl Diagram {
     }
 }
 
-fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
-    let n = questionnaire.questions.len();
-    let mut all_classes = Vec::with_capacity(n);
-    for question in 0..n {
-        let of_question = classes(&rules, questionnaire, question, fuel).map_err(|OutOfFuel| TooLarge {
+/// The classes of replies to every question.
+fn all_classes(rules: &FormulaGraph, questionnaire: &Questionnaire, fuel: &mut Fuel) -> Result<Vec<Vec<Class>>, TooLarge> {
+    let of_question = |question: usize| {
+        classes(rules, questionnaire, question, fuel).map_err(|OutOfFuel| TooLarge {
             question: QuestionIx(question),
             nodes: 0,
             held_questions: vec![QuestionIx(question)],
-            conditions: conditions(&rules, &rules.reading[question]),
-        })?;
-        all_classes.push(of_question);
-    }
+            conditions: conditions(rules, &rules.reading[question]),
+        })
+    };
+    (0..questionnaire.questions.len()).map(of_question).collect()
+}
+
+fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
+    let n = questionnaire.questions.len();
+    let all_classes = all_classes(&rules, questionnaire, fuel)?;
     let needed_until = needed_until(&rules, n);
     let empty_layer = |layer: usize| -> Layer {
         let live = |f: &Formula| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer);

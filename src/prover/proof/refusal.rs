@@ -24,6 +24,7 @@ pub(crate) fn in_words(flaw: Flaw) -> &'static str {
         Flaw::NoOutcome => phrase("check-flaw-no-outcome"),
         Flaw::SignGoesOn => phrase("check-flaw-sign-goes-on"),
         Flaw::NotFollowedFromFirst => phrase("check-flaw-not-followed-from-first"),
+        Flaw::TooManyCubes => phrase("check-flaw-too-many-cubes"),
         Flaw::FollowsNoNode => phrase("check-flaw-follows-no-node"),
         Flaw::HoldsAtOutcome => phrase("check-flaw-holds-at-outcome"),
         Flaw::HoldsAtGate => phrase("check-flaw-holds-at-gate"),

@@ -1,0 +1,79 @@
+//! How many answer sheets a cube has, counted between its first and its last question alone.
+
+use crate::prover::diagram::{Diagram, Target};
+use crate::prover::verify::cubes::Cube;
+
+/// Numbers of all sheets have to fit into so many bits.
+const BITS: f64 = 120.0;
+
+/// The numbers of ways to each node and from it on to an end, for a diagram without interval counters.
+pub(crate) struct SheetsInCube<'d> {
+    diagram: &'d Diagram,
+    to: Vec<Vec<u128>>,
+    from: Vec<Vec<u128>>,
+}
+
+impl<'d> SheetsInCube<'d> {
+    /// `None` where the numbers might not fit.
+    pub(crate) fn new(diagram: &'d Diagram) -> Option<Self> {
+        #[expect(clippy::cast_precision_loss, reason = "a bound with bits to spare")]
+        let bits = |question: usize| (diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>() as f64).log2();
+        if (0..diagram.questions()).map(bits).sum::<f64>() > BITS {
+            return None;
+        }
+        let empty = || diagram.layers.iter().map(|layer| vec![0; layer.len]).collect::<Vec<Vec<u128>>>();
+        let mut out = Self { diagram, to: empty(), from: empty() };
+        out.to[0][0] = 1;
+        for question in 0..diagram.questions() {
+            let (before, behind) = out.to.split_at_mut(question + 1);
+            for (node, ways) in before[question].iter().enumerate() {
+                let layer_edges = &diagram.layers[question].layer_edges;
+                let classes = layer_edges.asked[node].then(|| &diagram.classes[question]);
+                for (class, to) in layer_edges.edges(node).iter().enumerate() {
+                    if let Target::Node(n) = to {
+                        behind[0][*n as usize] += ways * u128::from(classes.map_or(1, |classes| classes[class].size));
+                    }
+                }
+            }
+        }
+        out.from[diagram.questions()].fill(1);
+        for question in (0..diagram.questions()).rev() {
+            out.from[question] = out.step_back(question, &out.from[question + 1], None);
+        }
+        Some(out)
+    }
+
+    /// The number of sheets in a cube.
+    pub(crate) fn count(&self, cube: &Cube) -> u128 {
+        let Some((first, last)) = cube.first().zip(cube.last()) else { return self.from[0][0] };
+        let mut behind = None;
+        for question in (first..=last).rev() {
+            let next = behind.as_ref().unwrap_or(&self.from[question + 1]);
+            behind = Some(self.step_back(question, next, Some(cube)));
+        }
+        let behind = behind.unwrap_or_default();
+        self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum()
+    }
+
+    /// The numbers for the nodes of a question's layer by those of the next, in a cube or of all sheets.
+    fn step_back(&self, question: usize, behind: &[u128], cube: Option<&Cube>) -> Vec<u128> {
+        let classes = &self.diagram.classes[question];
+        let sizes: Vec<u128> = (0..classes.len())
+            .map(|class| u128::from(cube.map_or(classes[class].size, |cube| cube.replies(question, class, classes[class].size))))
+            .collect();
+        let unasked = u128::from(cube.is_none_or(|cube| cube.allows_unasked(question)));
+        let may_end = cube.is_none_or(|cube| cube.may_end_at(question));
+        let layer_edges = &self.diagram.layers[question].layer_edges;
+        let of_edge = |(to, size): (&Target, &u128)| match to {
+            _ if *size == 0 => 0,
+            Target::Node(n) => size * behind[*n as usize],
+            Target::Gate(_) if may_end => *size,
+            _ => 0,
+        };
+        let of_node = |node: usize| {
+            let sizes = if layer_edges.asked[node] { sizes.as_slice() } else { std::slice::from_ref(&unasked) };
+            layer_edges.edges(node).iter().zip(sizes).map(of_edge).sum()
+        };
+        (0..self.diagram.layers[question].len).map(of_node).collect()
+    }
+}
