@@ -1,7 +1,5 @@
 //! Sample assignments that are tried before anything is proved: most literals and questions are seen to matter on one of them.
 
-use std::cell::OnceCell;
-
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::path::Sheet;
 use crate::prover::diagram::Budget;
@@ -18,9 +16,6 @@ const LEANINGS: usize = 5;
 
 /// A reply to every question.
 pub(crate) type Assignment = Vec<Reply>;
-
-/// Assignments with their results, which are computed once they are needed.
-pub(crate) type Samples<R> = Vec<(Assignment, OnceCell<Option<R>>)>;
 
 /// The number of assignments that may be tried.
 pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
@@ -68,13 +63,12 @@ pub(crate) fn laid_over(plain: &[Reply], replies: &[(QuestionIx, Reply)]) -> Ass
 
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
 /// ones, the same in every run.
-pub(crate) fn samples<R>(questionnaire: &Questionnaire) -> [Samples<R>; 2] {
+pub(crate) fn samples(questionnaire: &Questionnaire) -> [Vec<Assignment>; 2] {
     let plain = plain(questionnaire);
     let scenarios = questionnaire.scenarios.iter().map(|s| laid_over(&plain, &s.replies));
     let mut dice = 0;
     let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
-    let open = |assignment: Assignment| (assignment, OnceCell::new());
-    [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
+    [scenarios.chain([plain.clone()]).collect(), drawn.collect()]
 }
 
 /// A random reply: one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The stronger the
