@@ -150,7 +150,12 @@ impl AnswerSet {
     }
     /// Its answers in order.
     pub fn iter(self) -> impl Iterator<Item = AnswerIx> {
-        (0..64).filter(move |i| self.0 >> i & 1 == 1).map(AnswerIx)
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = (left != 0).then(|| AnswerIx(left.trailing_zeros() as usize));
+            left &= left.wrapping_sub(1);
+            next
+        })
     }
 }
 

@@ -3,15 +3,13 @@
 
 use crate::base::phrases::phrase;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Choose, Condition, ConditionAtom, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx,
-    Pace, QuestionIx, Questionnaire, Reply, SupportIx,
+    AnswerIx, AnswerSet, Condition, ConditionAtom, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx, Pace, QuestionIx,
+    Questionnaire, Reply,
 };
-use crate::engine::decide::{Reason, decide};
-use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{ProgramFault, Verdict, prove_these};
-use crate::prover::vacuity::samples::{Assignment, Samples, laid_over, plain, samples, sheet_of, small, tries};
-use crate::prover::vacuity::telling::{is_given, telling};
+use crate::prover::vacuity::samples::{laid_over, small};
+use crate::prover::vacuity::tries::{observe, unseen_on_samples};
 use crate::prover::verify::property::{NamedProperty, Property};
 use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 use crate::prover::verify::{Finding, verify};
@@ -41,34 +39,14 @@ pub struct LiteralFindings {
     pub idle: Vec<UselessLiteral>,
 }
 
-/// The observable result of an assignment.
-#[derive(PartialEq)]
-struct LiteralObservation {
-    counted: Vec<Option<Reply>>,
-    outcome: OutcomeIx,
-    extras: Vec<ExtraIx>,
-    pointing: Vec<(SupportIx, Vec<Reason>)>,
-}
-
 /// Examines every literal: on samples first, then by proof.
 ///
 /// # Errors
 /// [`ProgramFault`] where prover, referee and `decide` disagree.
 pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, ProgramFault> {
     let bare = questionnaire.bare();
-    let [given, drawn] = samples(questionnaire);
-    let plain = plain(questionnaire);
     let all = questionnaire.literals();
-    let mut left = tries(questionnaire);
-    let mut without = bare.clone();
-    let mut useless_so_far = |literal: &Literal| {
-        let whole = without.take_out(literal);
-        let trial = LiteralTrial { bare: &bare, without: &without, literal };
-        let found = trial.is_seen(&given, &mut left) || trial.is_told(&plain, &mut left) || trial.is_seen(&drawn, &mut left);
-        without.put_back(literal, whole);
-        !found
-    };
-    let open: Vec<Literal> = all.iter().copied().filter(|literal| useless_so_far(literal)).collect();
+    let open = unseen_on_samples(questionnaire, &bare, &all);
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
@@ -83,91 +61,6 @@ pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<Literal
     }
     idle.extend(chunks.flatten().map(|literal| UselessLiteral { literal: *literal, decided: false }));
     Ok(LiteralFindings { all: all.len(), idle })
-}
-
-fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<LiteralObservation> {
-    let sheet = sheet_of(questionnaire, assignment)?;
-    let decided = decide(questionnaire, &sheet);
-    Some(LiteralObservation {
-        counted: sheet.counted().to_vec(),
-        outcome: decided.outcome,
-        extras: decided.extras,
-        pointing: decided.pointing,
-    })
-}
-
-/// A literal, with the questionnaire as it is and without it.
-#[derive(Clone, Copy)]
-struct LiteralTrial<'a> {
-    bare: &'a Questionnaire,
-    without: &'a Questionnaire,
-    literal: &'a Literal,
-}
-
-impl LiteralTrial<'_> {
-    fn is_given(&self, result: &LiteralObservation) -> bool {
-        is_given(self.bare, self.literal, &result.counted)
-    }
-
-    /// Whether an assignment with this result has another one without the literal.
-    fn differs(&self, assignment: &Assignment, result: &LiteralObservation) -> bool {
-        // A rule that is as true without the literal changes nothing else; reasons under a support are shown literal by literal.
-        let of = self.literal.of;
-        let whole = matches!(
-            of,
-            ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
-        );
-        let holds_in = |q: &Questionnaire| q.condition_at(of).map(|c| holds(q, c, &result.counted));
-        (!whole || holds_in(self.bare) != holds_in(self.without)) && observe(self.without, assignment).as_ref() != Some(result)
-    }
-
-    fn is_seen_on(&self, assignment: &Assignment) -> bool {
-        observe(self.bare, assignment).is_some_and(|result| self.is_given(&result) && self.differs(assignment, &result))
-    }
-
-    /// Whether the literal is seen to matter where the replies that tell it stand among plain ones.
-    fn is_told(&self, plain: &Assignment, left: &mut usize) -> bool {
-        telling([self.bare, self.without], self.literal, plain)
-            .iter()
-            .any(|replies| may_try(left) && self.is_seen_on(&laid_over(plain, replies)))
-    }
-
-    /// Whether the literal is seen to matter on some sample, or on one near it. `left`: so many assignments may be tried.
-    fn is_seen(&self, samples: &Samples<LiteralObservation>, left: &mut usize) -> bool {
-        for (assignment, result) in samples {
-            let Some(result) = result.get_or_init(|| observe(self.bare, assignment)) else { continue };
-            if self.is_given(result) && may_try(left) && self.differs(assignment, result) {
-                return true;
-            }
-        }
-        let near = samples.iter().flat_map(|(assignment, _)| nearby(self.bare, self.literal, assignment));
-        near.take_while(|_| may_try(left)).any(|near| self.is_seen_on(&near))
-    }
-}
-
-/// Whether one more assignment may be tried.
-fn may_try(left: &mut usize) -> bool {
-    let may = *left > 0;
-    *left = left.saturating_sub(1);
-    may
-}
-
-/// An assignment with the literal's answer given: alone, and together with the other answers.
-fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignment) -> Vec<Assignment> {
-    let with = |q: QuestionIx, reply: Reply| laid_over(assignment, &[(q, reply)]);
-    match literal.part {
-        LiteralPart::Answer(q, a) => {
-            let question = questionnaire.question(q);
-            let together = match assignment[q.index()] {
-                Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
-                _ => None,
-            };
-            let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
-            sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
-        }
-        LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
-        LiteralPart::Holds(_) => Vec::new(),
-    }
 }
 
 /// Those of some literals that the diagram shows no sheet for. A sheet that it shows is replayed, so no referee is needed.

@@ -8,8 +8,9 @@ use crate::content::model::{
     AnswerIx, AnswerSet, Choose, Condition, Literal, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
 };
 use crate::engine::decide::{Recommendation, decide};
+use crate::engine::path::Sheet;
 use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel, SheetState};
-use crate::prover::vacuity::samples::{Assignment, Samples, laid_over, plain, samples, sheet_of, small, tries};
+use crate::prover::vacuity::samples::{Assignment, laid_over, plain, samples, sheet_of, small, tries};
 use crate::prover::vacuity::telling::telling;
 use crate::prover::verify::simplify::written_out;
 
@@ -35,7 +36,8 @@ pub struct UselessQuestion {
 /// matter, in file order.
 pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQuestion> {
     let bare = questionnaire.bare();
-    let samples = samples(questionnaire);
+    let open_results = |some: Vec<Assignment>| some.into_iter().map(|assignment| (assignment, OnceCell::new())).collect();
+    let samples: [Samples; 2] = samples(questionnaire).map(open_results);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
     let mut open: Vec<QuestionIx> =
@@ -50,20 +52,33 @@ pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQu
 /// The observable result of an assignment: the recommendation, and whether the help line stays in view.
 type QuestionObservation = (Recommendation, bool);
 
+/// Assignments with their results, which are computed once they are needed: which questions are asked, and what is observed.
+type Samples = Vec<(Assignment, OnceCell<Option<(Vec<bool>, QuestionObservation)>>)>;
+
 fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<QuestionObservation> {
-    let sheet = sheet_of(questionnaire, assignment)?;
+    sheet_of(questionnaire, assignment).map(|sheet| observe_sheet(questionnaire, &sheet))
+}
+
+fn observe_sheet(questionnaire: &Questionnaire, sheet: &Sheet) -> QuestionObservation {
     let in_view = sheet.replies().any(|(q, reply)| match reply {
         Reply::Chosen(set) => questionnaire.question(q).chosen(set).any(|(_, a)| a.in_view),
         Reply::Declined => false,
     });
-    Some((decide(questionnaire, &sheet), in_view))
+    (decide(questionnaire, sheet), in_view)
 }
 
-/// Whether another reply to a question is seen to change the result of some sample.
-fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples<QuestionObservation>, left: &mut usize) -> bool {
+/// Whether another reply to a question is seen to change the result of some sample on which it is asked.
+fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples, left: &mut usize) -> bool {
     let question = bare.question(ix);
-    for (assignment, before) in samples {
-        let Some(before) = before.get_or_init(|| observe(bare, assignment)) else { continue };
+    for (assignment, result) in samples {
+        let result = result.get_or_init(|| {
+            let sheet = sheet_of(bare, assignment)?;
+            Some((sheet.counted().iter().map(Option::is_some).collect(), observe_sheet(bare, &sheet)))
+        });
+        let Some((asked, before)) = result else { continue };
+        if !asked[ix.index()] {
+            continue;
+        }
         for reply in others(question, assignment[ix.index()]) {
             if *left == 0 {
                 return false;

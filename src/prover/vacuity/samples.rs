@@ -1,7 +1,5 @@
 //! Sample assignments that are tried before anything is proved: most literals and questions are seen to matter on one of them.
 
-use std::cell::OnceCell;
-
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::path::Sheet;
 use crate::prover::diagram::Budget;
@@ -18,9 +16,6 @@ const LEANINGS: usize = 5;
 
 /// A reply to every question.
 pub(crate) type Assignment = Vec<Reply>;
-
-/// Assignments with their results, which are computed once they are needed.
-pub(crate) type Samples<R> = Vec<(Assignment, OnceCell<Option<R>>)>;
 
 /// The number of assignments that may be tried.
 pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
@@ -68,24 +63,38 @@ pub(crate) fn laid_over(plain: &[Reply], replies: &[(QuestionIx, Reply)]) -> Ass
 
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
 /// ones, the same in every run.
-pub(crate) fn samples<R>(questionnaire: &Questionnaire) -> [Samples<R>; 2] {
+pub(crate) fn samples(questionnaire: &Questionnaire) -> [Vec<Assignment>; 2] {
     let plain = plain(questionnaire);
     let scenarios = questionnaire.scenarios.iter().map(|s| laid_over(&plain, &s.replies));
-    let mut dice = 0;
+    let mut dice = Dice::default();
     let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
-    let open = |assignment: Assignment| (assignment, OnceCell::new());
-    [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
+    [scenarios.chain([plain.clone()]).collect(), drawn.collect()]
+}
+
+/// Chance, the same in every run.
+#[derive(Default)]
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    /// A number below the number of sides.
+    pub(crate) fn draw(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
+    }
+
+    /// A random reply, with a random bias.
+    pub(crate) fn reply(&mut self, question: &Question) -> Reply {
+        let leaning = self.draw(LEANINGS);
+        drawn(question, leaning, self)
+    }
 }
 
 /// A random reply: one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The stronger the
 /// bias, the further up the answer stands: where answers stand from best to worst, only such samples have counts near their
 /// thresholds, or those of the last bias, where most is declined.
-fn drawn(question: &Question, leaning: usize, dice: &mut u64) -> Reply {
-    let mut draw = |sides: usize| {
-        *dice = dice.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (*dice ^ *dice >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
-    };
+fn drawn(question: &Question, leaning: usize, dice: &mut Dice) -> Reply {
+    let mut draw = |sides: usize| dice.draw(sides);
     // Most signs end a sheet: one that should come to the later questions goes past the safety questions with clear answers.
     if question.safety && draw(8) > 0 {
         let clear: Vec<AnswerIx> = (0..question.answers.len())

@@ -74,7 +74,7 @@ pub(crate) fn telling([bare, without]: [&Questionnaire; 2], literal: &Literal, p
 }
 
 /// The atoms of a literal's condition, those by which its questions are asked, and the literal's own.
-fn atoms(questionnaire: &Questionnaire, literal: &Literal, condition: &Condition) -> Vec<ConditionAtom> {
+pub(crate) fn atoms(questionnaire: &Questionnaire, literal: &Literal, condition: &Condition) -> Vec<ConditionAtom> {
     let mut out = match literal.part {
         LiteralPart::Holds(ix) => questionnaire.atoms(questionnaire.condition(ix)),
         LiteralPart::Answer(..) | LiteralPart::Declined(_) => Vec::new(),
