@@ -12,6 +12,7 @@ use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{files, help_words, output::print};
+use crate::content::shipped::differs_from_its_text;
 use crate::content::{explain, graph, model::Questionnaire, schema};
 
 /// The file that `new` writes.
@@ -103,7 +104,7 @@ pub(crate) fn man() -> anyhow::Result<()> {
 
 /// Prints the version of the program and the fingerprints of the questions in it.
 pub(crate) fn version(args: &Args) -> anyhow::Result<()> {
-    files::require_true_packing()?;
+    files::require_true_packing(differs_from_its_text())?;
     let questionnaire = files::questionnaire(args)?;
     let (shown, reviewed) = (questionnaire.fingerprints.shown(), text::clean(questionnaire.reviewed()));
     let questions = say!("check-version-questions", fingerprints = shown);

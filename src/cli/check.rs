@@ -15,11 +15,12 @@ pub(crate) mod scenarios;
 pub(crate) mod verdicts;
 pub(crate) mod watch;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use serde_json::json;
 
-use crate::base::phrases::{Language, language, phrase, say};
+use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
@@ -37,6 +38,7 @@ use crate::cli::output::{grouped, print, summary_line};
 use crate::cli::{checked_words, clock, files, practice, reviewed_parts};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
+use crate::content::shipped::{differs_from_its_text, questions_tree};
 use crate::content::{helplines::Helpline, reader::SHIPPED};
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
@@ -90,7 +92,9 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let invalid =
         |problems: &[Problem], source: &str| print_invalid(problems, GivenFile { name: &name, source }, format, args.plain);
     let read = |source: &str| {
-        let tree = document::parse_as(FileKind::Questions, source)?;
+        let shipped = source == SHIPPED;
+        let tree =
+            if shipped { Cow::Borrowed(questions_tree()?) } else { Cow::Owned(document::parse_as(FileKind::Questions, source)?) };
         Questionnaire::read_tree(source, &tree).map(|questionnaire| (questionnaire, tree))
     };
     let ((questionnaire, tree), source) = match files::parsed(&bytes, read) {
@@ -101,10 +105,12 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     if !unknown.is_empty() {
         return invalid(&unknown, source);
     }
+    let spoken = language();
+    let beside = || within(spoken, || (differs_from_its_text(), reviewed_parts::parts_of_tree(&tree, None, &helplines)));
+    let (proof, matters, (differs, parts)) = searched(&questionnaire, beside);
     // The built-in questions are what a copy is held to, too.
-    files::require_true_packing()?;
-    let (proof, matters) = searched(&questionnaire);
-    let parts = reviewed_parts::parts_of_tree(&tree, None, &helplines).into_iter().collect();
+    files::require_true_packing(differs)?;
+    let parts = parts.into_iter().collect();
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire, document::TOLD);
     let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
@@ -150,21 +156,21 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
 }
 
-/// What the two searches find, of which neither needs the other.
-fn searched(questionnaire: &Questionnaire) -> (Result<Proof, TooLarge>, Matters) {
-    let (proof, matters) = std::thread::scope(|scope| {
-        let matters = scope.spawn(|| Matters::find(questionnaire));
+/// What the two searches find, of which neither needs the other, and what is worked out beside the proofs.
+fn searched<T: Send>(questionnaire: &Questionnaire, beside: impl FnOnce() -> T + Send) -> (Result<Proof, TooLarge>, Matters, T) {
+    let (proof, (matters, done)) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| (Matters::find(questionnaire), beside()));
         let proof = prove(questionnaire, Budget::default());
-        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        (proof, other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let matters = matters.besides(&proof);
-    (proof, matters)
+    (proof, matters, done)
 }
 
 /// What keeps a questions file from passing, in the words of the first line of its check; nothing where it passes, or where it
 /// can't be decided.
 pub(crate) fn what_fails(questionnaire: &Questionnaire) -> anyhow::Result<Option<String>> {
-    let (proof, matters) = searched(questionnaire);
+    let (proof, matters, ()) = searched(questionnaire, || ());
     let failed = failed_scenarios(questionnaire, document::TOLD);
     let idle: Vec<&str> = matters.failing().collect();
     let reviewed = ReviewFindings::new(questionnaire, Vec::new(), proof.as_ref().ok(), &idle, &failed);

@@ -18,7 +18,6 @@ use crate::cli::reviewed_parts::{all_words_reviewed, reviewed_sentence};
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::review::texts_in_order;
-use crate::content::shipped::differs_from_its_text;
 use crate::content::words_file::{MatchedWords, WordsFile};
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
@@ -295,9 +294,10 @@ pub(crate) fn original_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplin
     }
 }
 
-/// Errors: what is packed into this program isn't what the text in it says, so that neither can be trusted.
-pub(crate) fn require_true_packing() -> anyhow::Result<()> {
-    let Some(name) = differs_from_its_text() else { return Ok(()) };
+/// Errors: what is packed into this program isn't what the text in it says, by the file that `differs`, so that neither can be
+/// trusted.
+pub(crate) fn require_true_packing(differs: Option<&str>) -> anyhow::Result<()> {
+    let Some(name) = differs else { return Ok(()) };
     Err(Quit::saying(Exit::Failed, &say!("cli-program-changed", name = name)))
 }
 

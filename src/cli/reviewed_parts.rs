@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::content::document;
 use crate::content::document::YamlNode;
-use crate::content::helplines::Helplines;
+use crate::content::helplines::{self, Helplines};
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::{PartStanding, reviewed_translation, reviewed_words, standing};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+use crate::content::shipped::helplines_tree;
 use crate::content::words_file::{WordsFile, parts_in_words};
 
 /// What screens and papers say about reviews, of the help lines, too; nothing where none holds. Whoever reviewed the questions
@@ -54,6 +55,10 @@ pub(crate) fn parts_of_tree(
     let of_lines = helplines.words.as_ref().map(OtherWords::of_lines);
     let of_lines = of_lines.or_else(|| words.map(|words| WordsFile::empty(&words.language)));
     let mut all = of(questions, words);
-    all.extend(document::parse(&helplines.source).map(|tree| of(&tree, of_lines.as_ref())).unwrap_or_default());
+    let of_lines = |tree: &YamlNode| of(tree, of_lines.as_ref());
+    all.extend(match &helplines.source {
+        shipped if *shipped == helplines::SHIPPED => helplines_tree().map(of_lines).unwrap_or_default(),
+        own => document::parse(own).map(|tree| of_lines(&tree)).unwrap_or_default(),
+    });
     all
 }

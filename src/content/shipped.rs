@@ -1,9 +1,11 @@
 //! The shipped files as the build script read and checked them (`src/build.rs`): a start decodes them, and parses nothing.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
 use crate::base::phrases::{Language, language, within};
-use crate::content::document::Problem;
+use crate::content::document::{FileKind, Problem, YamlNode, parse_as};
 use crate::content::helplines::{self, Helplines};
 use crate::content::model::{Content, Questionnaire};
 use crate::content::reader;
@@ -48,10 +50,22 @@ impl Helplines {
     }
 }
 
+/// The tree of the questions that stand in the program, parsed once. Errors: its problem, which the build has shown not to be.
+pub(crate) fn questions_tree() -> Result<&'static YamlNode, Vec<Problem>> {
+    static TREE: OnceLock<Result<YamlNode, Vec<Problem>>> = OnceLock::new();
+    TREE.get_or_init(|| parse_as(FileKind::Questions, reader::SHIPPED)).as_ref().map_err(Clone::clone)
+}
+
+/// The tree of the help lines that stand in the program, parsed once. Errors: its problem, which the build has shown not to be.
+pub(crate) fn helplines_tree() -> Result<&'static YamlNode, Vec<Problem>> {
+    static TREE: OnceLock<Result<YamlNode, Vec<Problem>>> = OnceLock::new();
+    TREE.get_or_init(|| parse_as(FileKind::Helplines, helplines::SHIPPED)).as_ref().map_err(Clone::clone)
+}
+
 /// The questionnaire of the program in a language, read anew from its texts.
 fn questions_as_read(language: Language) -> Result<Questionnaire, Vec<Problem>> {
     within(language, || match language {
-        Language::English => Questionnaire::read(reader::SHIPPED),
+        Language::English => Questionnaire::read_tree(reader::SHIPPED, questions_tree()?),
         Language::Spanish => WordsFile::read(shipped_words::QUESTIONS)?.laid_over(reader::SHIPPED),
     })
 }
@@ -59,7 +73,7 @@ fn questions_as_read(language: Language) -> Result<Questionnaire, Vec<Problem>> 
 /// The help lines of the program in a language, read anew from their texts.
 fn helplines_as_read(language: Language) -> Result<Helplines, Vec<Problem>> {
     within(language, || match language {
-        Language::English => Helplines::read(helplines::SHIPPED),
+        Language::English => Helplines::read_tree(helplines_tree()?),
         Language::Spanish => WordsFile::read(shipped_words::HELPLINES)?.laid_over_lines(helplines::SHIPPED),
     })
 }

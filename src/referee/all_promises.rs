@@ -53,6 +53,10 @@ impl Referee<'_> {
         }
         let rows = self.rows(promises, &cubes);
         let mut refuse = |broken: u64, word: usize, flaw: Flaw, layer: usize, node: usize| {
+            // Nearly always there is nothing to refuse.
+            if broken == 0 {
+                return;
+            }
             for cube in (0..WORD).filter(|bit| broken >> bit & 1 == 1).map(|bit| word * WORD + bit) {
                 let verdict = &mut verdicts[rows.promise[cube]];
                 if verdict.is_ok() {

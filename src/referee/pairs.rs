@@ -20,6 +20,8 @@ struct PairCheck<'a> {
     sound: &'a SoundCertificate<'a>,
     pairs: &'a PairCertificate,
     counts: Vec<usize>,
+    /// For each question, of the groups of replies that lead alike from every node, the first.
+    alike: Vec<Vec<usize>>,
     /// Whether signs on the milder sheet are excused at the question that the file names, once the worse one has ended.
     excuses: bool,
 }
@@ -39,7 +41,8 @@ impl Referee<'_> {
             return Err(Flaw::ExceptionsMixed.at(0, 0));
         }
         let counts = self.counts_that_matter(sound, pairs);
-        let check = PairCheck { referee: self, sound, pairs, counts, excuses: excused };
+        let alike = (0..self.groups.len()).map(|layer| self.first_alike(sound, layer, &counts)).collect();
+        let check = PairCheck { referee: self, sound, pairs, counts, alike, excuses: excused };
         questions.iter().try_for_each(|question| check.first_steps(question.index()))?;
         (0..self.groups.len()).zip(&pairs.layers).try_for_each(|(layer, here)| check.later_steps(layer, here))
     }
@@ -55,6 +58,16 @@ impl Referee<'_> {
         let claimed = pairs.layers.iter().flat_map(BTreeMap::values).flatten().flatten().map(|(number, _)| *number);
         let all: BTreeSet<usize> = split.chain(labels).chain(claimed).map(|n| self.conditions.claimed_as(n)).collect();
         all.into_iter().collect()
+    }
+
+    /// For each group of replies to a question, the first that leads alike from every node, with the same help shown. Where a
+    /// count matters, each stands for itself.
+    fn first_alike(&self, sound: &SoundCertificate<'_>, question: usize, counts: &[usize]) -> Vec<usize> {
+        let nodes = || sound.certificate.layers[question].iter().zip(&sound.asked[question]).filter(|(_, asked)| **asked);
+        let shows = |group: usize| self.groups[question][group].escalation > Escalation::Clear;
+        let alike = |a: usize, b: usize| shows(a) == shows(b) && nodes().all(|(node, _)| node.next[a] == node.next[b]);
+        let first = |group: usize| (0..group).find(|other| counts.is_empty() && alike(*other, group)).unwrap_or(group);
+        (0..self.groups[question].len()).map(first).collect()
     }
 
     /// Neighbouring groups of a question that worsens, the better one first.
@@ -78,7 +91,9 @@ impl Referee<'_> {
 impl PairCheck<'_> {
     fn first_steps(&self, question: usize) -> Result<(), Refused> {
         let groups = &self.referee.groups[question];
-        let neighbours = self.referee.neighbours(question);
+        let first = |group: usize| self.alike[question][group];
+        let neighbours = self.referee.neighbours(question).into_iter();
+        let neighbours: BTreeSet<Sides<usize>> = neighbours.map(|(better, worse)| (first(better), first(worse))).collect();
         let nodes = self.sound.certificate.layers[question].iter().enumerate();
         for (at, node) in nodes.filter(|(at, _)| self.sound.asked[question][*at]) {
             let label = self.label(question, (&node.known, &node.known), &[], true);
@@ -110,7 +125,7 @@ impl PairCheck<'_> {
             let replies = if asked_a || asked_b { groups.len() } else { 1 };
             for claims in labels {
                 let label = self.label(layer, (&better.known, &worse.known), claims, false);
-                for (i, group) in groups.iter().enumerate().take(replies) {
+                for (i, group) in groups.iter().enumerate().take(replies).filter(|(i, _)| self.alike[layer][*i] == *i) {
                     let shows = group.escalation > Escalation::Clear;
                     let step = PairStep {
                         visits: (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i)),

@@ -1,5 +1,7 @@
 //! The finished diagram and what can be read off it.
 
+use std::collections::BTreeMap;
+
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::prover::diagram::{
     Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, FormulaGraph, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, ReadQuestion,
@@ -109,6 +111,19 @@ impl Diagram {
             out[question.index()] = Some(self.class_of(questionnaire, question.index(), reply)?);
         }
         Some(out)
+    }
+
+    /// For each class of replies to a question, the first that leads alike from every node, with the same counts and the same help.
+    pub(crate) fn first_alike(&self, question: usize) -> Vec<usize> {
+        let edges = &self.layers[question].layer_edges;
+        let mut first = BTreeMap::new();
+        let alike = |class: usize| {
+            let shows = self.classes[question][class].escalation > Escalation::Clear;
+            let asked = (0..self.layers[question].len).filter(|node| edges.asked[*node]);
+            let leads: Vec<Target> = asked.map(|node| edges.edges(node)[class]).collect();
+            *first.entry((shows, &self.increments[question][class], leads)).or_insert(class)
+        };
+        (0..self.classes[question].len()).map(alike).collect()
     }
 
     pub(crate) fn counters(&self) -> usize {

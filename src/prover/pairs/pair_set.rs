@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use hashbrown::HashMap;
+
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 
@@ -10,7 +12,7 @@ use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 pub(crate) const PAIR: usize = 200;
 
 /// The nodes of two neighbouring sheets, and which of them has shown the help page.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pair {
     /// The node of the sheet with the better answer.
     pub a: NodeIx,
@@ -40,7 +42,7 @@ pub struct PairNode {
 pub struct PairSet {
     /// The pairs of each layer.
     pub layers: Vec<Vec<PairNode>>,
-    known: Vec<BTreeMap<Pair, u32>>,
+    known: Vec<HashMap<Pair, u32>>,
     made: usize,
     paid: usize,
 }
@@ -49,7 +51,7 @@ impl PairSet {
     pub(crate) fn new(layers: usize) -> Self {
         let mut out = Self::default();
         out.layers.resize_with(layers, Vec::new);
-        out.known.resize_with(layers, BTreeMap::new);
+        out.known.resize_with(layers, HashMap::new);
         out
     }
 
@@ -98,7 +100,7 @@ impl PairSet {
 }
 
 /// Which of two neighbouring sheets has shown the help page so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HelpSeen {
     /// Neither.
     Neither,

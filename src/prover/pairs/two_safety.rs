@@ -1,7 +1,7 @@
 //! The 2-safety product: two sheets with the same replies but for one, which is worse by a step, walked in lockstep over the
 //! diagram with their counters abstracted to intervals and differences.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target, add_increments};
@@ -18,6 +18,8 @@ pub(crate) struct TwoSafetyProduct<'d> {
     pub(crate) questionnaire: &'d Questionnaire,
     pub(crate) diagram: &'d Diagram,
     may_reach: Vec<Vec<NodeProspects>>,
+    /// For each question, of the classes of replies that lead alike from every node, the first.
+    first_alike: Vec<Vec<usize>>,
     /// The question whose signs on the milder sheet alone are excused, once the worse one has ended.
     pub(crate) excused: Option<QuestionIx>,
     /// How many nodes' worth of pairs there may be.
@@ -64,7 +66,16 @@ impl<'d> TwoSafetyProduct<'d> {
         excused: Option<QuestionIx>,
     ) -> Self {
         let may_reach = may_reach(questionnaire, diagram);
-        Self { questionnaire, diagram, may_reach, excused, most: budget.nodes, nearer_from: budget.faults().nearer_from }
+        let first_alike = (0..diagram.questions()).map(|question| diagram.first_alike(question)).collect();
+        Self {
+            questionnaire,
+            diagram,
+            may_reach,
+            first_alike,
+            excused,
+            most: budget.nodes,
+            nearer_from: budget.faults().nearer_from,
+        }
     }
 
     /// All pairs that sheets come to which part at one of these questions, and the divergences that may lead to a break.
@@ -90,7 +101,8 @@ impl<'d> TwoSafetyProduct<'d> {
                 let node = &pairs.layers[layer][at];
                 let (pair, state) = (node.pair.clone(), self.state(layer, node));
                 let mut next = Vec::new();
-                for class in 0..self.classes(layer, [pair.a, pair.b].map(Target::Node)) {
+                let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
+                for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
                     let step = self.step(layer, &pair, state.clone(), class);
                     self.explore(step, &mut pairs, &mut next, fuel)?;
                 }
@@ -120,7 +132,10 @@ impl<'d> TwoSafetyProduct<'d> {
     }
 
     fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
-        let neighbours = neighbours(self.questionnaire, self.diagram, question);
+        let mut alike = BTreeSet::new();
+        let first = |class: usize| self.first_alike[question][class];
+        let mut neighbours = neighbours(self.questionnaire, self.diagram, question);
+        neighbours.retain(|(better, worse), _| alike.insert((first(*better), first(*worse))));
         fuel.take(2 * neighbours.len() * self.diagram.layers[question].len)?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {

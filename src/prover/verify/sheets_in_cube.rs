@@ -1,5 +1,7 @@
 //! How many answer sheets a cube has, counted between its first and its last question alone.
 
+use std::collections::BTreeMap;
+
 use crate::prover::diagram::{Diagram, Target};
 use crate::prover::verify::cubes::Cube;
 
@@ -11,6 +13,8 @@ pub(crate) struct SheetsInCube<'d> {
     diagram: &'d Diagram,
     to: Vec<Vec<u128>>,
     from: Vec<Vec<u128>>,
+    /// For each question and class, the first class that leads alike from every node.
+    first_alike: Vec<Vec<usize>>,
 }
 
 impl<'d> SheetsInCube<'d> {
@@ -22,7 +26,8 @@ impl<'d> SheetsInCube<'d> {
             return None;
         }
         let empty = || diagram.layers.iter().map(|layer| vec![0; layer.len]).collect::<Vec<Vec<u128>>>();
-        let mut out = Self { diagram, to: empty(), from: empty() };
+        let first_alike = (0..diagram.questions()).map(|question| diagram.first_alike(question)).collect();
+        let mut out = Self { diagram, to: empty(), from: empty(), first_alike };
         out.to[0][0] = 1;
         for question in 0..diagram.questions() {
             let (before, behind) = out.to.split_at_mut(question + 1);
@@ -57,22 +62,24 @@ impl<'d> SheetsInCube<'d> {
 
     /// The numbers for the nodes of a question's layer by those of the next, in a cube or of all sheets.
     fn step_back(&self, question: usize, behind: &[u128], cube: Option<&Cube>) -> Vec<u128> {
-        let classes = &self.diagram.classes[question];
-        let sizes: Vec<u128> = (0..classes.len())
-            .map(|class| u128::from(cube.map_or(classes[class].size, |cube| cube.replies(question, class, classes[class].size))))
-            .collect();
-        let unasked = u128::from(cube.is_none_or(|cube| cube.allows_unasked(question)));
+        // Classes that lead alike are counted as one.
+        let mut sizes = BTreeMap::new();
+        for (class, first) in self.first_alike[question].iter().enumerate() {
+            let size = self.diagram.classes[question][class].size;
+            *sizes.entry(*first).or_insert(0) += u128::from(cube.map_or(size, |cube| cube.replies(question, class, size)));
+        }
+        sizes.retain(|_, size| *size > 0);
+        let unasked = BTreeMap::from([(0, u128::from(cube.is_none_or(|cube| cube.allows_unasked(question))))]);
         let may_end = cube.is_none_or(|cube| cube.may_end_at(question));
         let layer_edges = &self.diagram.layers[question].layer_edges;
-        let of_edge = |(to, size): (&Target, &u128)| match to {
-            _ if *size == 0 => 0,
-            Target::Node(n) => size * behind[*n as usize],
-            Target::Gate(_) if may_end => *size,
-            _ => 0,
-        };
         let of_node = |node: usize| {
-            let sizes = if layer_edges.asked[node] { sizes.as_slice() } else { std::slice::from_ref(&unasked) };
-            layer_edges.edges(node).iter().zip(sizes).map(of_edge).sum()
+            let edges = layer_edges.edges(node);
+            let of_class = |(class, size): (&usize, &u128)| match edges[*class] {
+                Target::Node(n) => size * behind[n as usize],
+                Target::Gate(_) if may_end => *size,
+                _ => 0,
+            };
+            if layer_edges.asked[node] { &sizes } else { &unasked }.iter().map(of_class).sum()
         };
         (0..self.diagram.layers[question].len).map(of_node).collect()
     }
