@@ -76,8 +76,8 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
     let ambulance = own_harm && !own_harm_lies_back(typed);
-    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
-    let harm_elsewhere = ambulance && clauses.into_iter().any(|clause| is_done_by_another(&clause));
+    let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let harm_elsewhere = ambulance && clauses.any(|clause| is_done_by_another(&clause));
     let named = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
     let names_another = named || ambulance && may_be_done_by_another(&spaced);
     EarlyDanger { told, always, names_another, harm_elsewhere, ambulance, wound: ambulance && is_wound_alone(&spaced) }
