@@ -87,7 +87,7 @@ impl<'a> Session<'a> {
         letter_blocks(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
     }
 
-    /// What a yes to the part about how they are puts on the client's page, to be read aloud before it is asked about; empty before a
+    /// What a yes to the part about how they are puts on the client's page, to be read out before it is asked for; empty before a
     /// result.
     pub fn added_by_yes(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };

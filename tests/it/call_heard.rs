@@ -315,8 +315,8 @@ fn printed(app: &App<'_>, page: Paper) -> Vec<String> {
     all.map(text).chain(page["help"].as_array().unwrap().iter().map(|line| text(&line["service"]))).collect()
 }
 
-/// A yes is asked for only where it puts something on the page, and the very lines that it puts there
-/// stand above the question: nothing that somebody said of how they are is on it without.
+/// A yes is asked for only where it puts something on the page, and the very lines that it puts
+/// there stand above the question: nothing that somebody said of how they are is on it without.
 #[test]
 fn the_safety_part_is_asked_about_where_it_changes_the_page() {
     let q = &SHIPPED.questionnaire;

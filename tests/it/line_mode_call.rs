@@ -187,7 +187,7 @@ fn to_the_result_of(seed: u64) -> Vec<String> {
     lines
 }
 
-/// What a yes puts on the client's page is heard before it is asked about, in the words of the page.
+/// What a yes puts on the client's page is heard before it is asked for, in the page's own words.
 #[test]
 fn what_a_yes_prints_is_read_out_before_it_is_asked_about() {
     let q = &SHIPPED.questionnaire;
