@@ -496,7 +496,6 @@ lines-which-page = Which page should come first?
 lines-why-first = Why you put this page first, in a few words, if you like. Enter alone changes nothing.
 # $ask: what the mentor asks.
 lines-ask-before = Ask before anything is written: { $ask }
-lines-ask-by-itself = Ask by itself: { $ask }
 # $name: such as page.md.
 lines-plain-file-name = The name of the file, such as { $name }. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.
 lines-read-letter = Read it aloud, word for word, then ask. Nothing is written yet.

@@ -514,7 +514,6 @@ lines-which-page = ¿Qué página debería ir primero?
 lines-why-first = Por qué pusiste esta página primero, en pocas palabras, si quieres. Intro sin más no cambia nada.
 # $ask: what the mentor asks.
 lines-ask-before = Pregunta antes de que se escriba nada: { $ask }
-lines-ask-by-itself = Pregúntalo aparte: { $ask }
 # $name: such as page.md.
 lines-plain-file-name = El nombre del archivo, como { $name }. Está sin cifrar: quien lo abra puede leerlo. Intro sin más, o «atrás», no escribe nada.
 lines-read-letter = Léela en voz alta, palabra por palabra, y luego pregunta. Todavía no se ha escrito nada.

@@ -85,7 +85,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (MentorTask::SafetyPart(_), Some(intake)) => {
                 let added = self.session.added_by_yes(intake, &self.interview, self.place);
                 self.blocks(&added)?;
-                self.say(&say!("lines-ask-by-itself", ask = phrase("mentor-safety-part")))?;
+                self.say(phrase("mentor-safety-part"))?;
             }
             _ => {}
         }
