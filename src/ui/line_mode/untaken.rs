@@ -301,7 +301,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Some(line) => self.turn_to(line, sentence)?,
             None => self.say(sentence)?,
         }
-        self.danger_asked = false;
+        self.owed.asks(false);
         Ok(())
     }
 
