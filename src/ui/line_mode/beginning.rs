@@ -101,6 +101,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let help = need_someone();
                     self.say(&format!("{} {help}{}", phrase("lines-told-at-begin"), phrase("lines-begin")))?;
                 }
+                // There is no number before it is known where: that is asked at once.
+                HeardLine::Text(told)
+                    if self.session.place.is_none() && speaks_of_danger(self.session.questionnaire, &told, false) =>
+                {
+                    return self.turn_to(&told, phrase("lines-place-for-number"));
+                }
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }
         }

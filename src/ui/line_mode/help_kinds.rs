@@ -221,7 +221,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The same lines for whoever speaks of dying: first of all whoever is there for that.
-    fn first_for_dying(&self) -> Vec<Block> {
+    pub(crate) fn first_for_dying(&self) -> Vec<Block> {
         let about = first_about_suicide(self.session.helplines, self.place).map(line_block);
         let others = self.somebody_to_talk_to().into_iter().filter(|line| Some(line) != about.as_ref());
         about.iter().cloned().chain(others).collect()
