@@ -36,6 +36,7 @@ use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, is_denied, tells_otherwise};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
+use crate::ui::line_mode::typed_answer::in_part::answers_of;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts, telling};

@@ -1,7 +1,6 @@
 //! What a line says no to: "no drugs" and "I don't drink" name what isn't so, and so offer it never as the only thing meant.
 
 use crate::base::hearing::bare;
-use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{PlainReply, is_a_none, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
@@ -36,10 +35,7 @@ const WELL: Vocabulary = Vocabulary::new(&["well", "fine", "ok", "okay", "alrigh
 const MOST_WELL: usize = 4;
 
 /// Words with which somebody tells of themselves, and so says more than what it is about.
-const TELLS: Vocabulary = Vocabulary::new(
-    &["i", "im", "ive", "id", "we", "my", "it", "its", "he", "hes", "she", "shes", "they", "there", "theres"],
-    &["yo", "si"],
-);
+const TELLS: Vocabulary = Vocabulary::new(&["i", "im", "ive", "id", "we", "my", "it", "its", "there", "theres"], &["yo", "si"]);
 /// The same in what names no person.
 const HAS: Vocabulary = Vocabulary::new(&[], &["tengo", "hay", "puedo"]);
 /// That it can be done, which an answer may say can't.
@@ -156,9 +152,18 @@ pub(super) fn opposes(text: &str, line: &str, meant: &[String]) -> bool {
     other > 0 && (other == shared.len() || can) || has
 }
 
-/// Whether a line that denies nothing tells what an answer denies.
+/// Whether a line that denies nothing tells what an answer denies, or one denies words of an answer as they stand there: "I don't
+/// sleep badly".
 pub(super) fn tells_otherwise(text: &str, line: &str) -> bool {
-    !bare(line).split(' ').any(says_not) && opposes(text, line, &telling(line))
+    let said = bare(line);
+    let words: Vec<&str> = said.split(' ').collect();
+    let Some(not) = words.iter().position(|word| says_not(word)) else {
+        return opposes(text, line, &telling(line));
+    };
+    let denied = words[not + 1..].join(" ");
+    let stands = bare(text.split('(').next().unwrap_or_default());
+    let quoted = denied.contains(' ') && format!(" {stands} ").contains(&format!(" {denied} "));
+    quoted && !stands.split(' ').any(says_not)
 }
 
 /// What a line may mean whose words point to an answer, where the line says no to something and the answer doesn't: nothing, and
