@@ -241,7 +241,7 @@ impl Offered<'_> {
         let denied = several.is_empty() && !named.is_empty() && named.iter().all(is_denied);
         if calm {
             let text = |a: &AnswerIx| heard(&self.question.answers[a.index()].text);
-            named.retain(|a| !is_denied(a) && !tells_otherwise(&text(a), line));
+            named.retain(|a| !is_denied(a) && !tells_otherwise(&text(a), told.unwrap_or(line)));
             if told.is_some() && !named.is_empty() {
                 several.clear();
             }

@@ -120,7 +120,8 @@ fn behind(text: &str, denies: impl Fn(&str) -> bool) -> Option<Vec<String>> {
     let mut found = None;
     for clause in text.split([',', ';', '.', ':', '(']) {
         let clause = bare(clause);
-        for part in clause.split(' ').collect::<Vec<_>>().split(|word| TURNS.has(word)) {
+        // A Spanish "o" ends it, too: what goes on has a "ni".
+        for part in clause.split(' ').collect::<Vec<_>>().split(|word| TURNS.has(word) || *word == "o") {
             if let Some(at) = part.iter().position(|word| denies(word)) {
                 found.get_or_insert_with(Vec::new).extend(telling(&part[at + 1..].join(" ")));
             }
