@@ -38,9 +38,14 @@ pub(crate) fn after_help(line: &str) -> Option<&str> {
     BEFORE.behind(rest).map(|_| rest)
 }
 
+/// Whether a text is the name of a place or of a town.
+pub(crate) fn is_somewhere(helplines: &Helplines, name: &str) -> bool {
+    matches!(helplines.meant(name), MeantPlace::Whole(_)) || helplines.town_named(name).is_some()
+}
+
 /// Whether a line that asks for help says where, too, so that both are heard.
 pub(crate) fn asks_for_help_in(helplines: &Helplines, line: &str) -> bool {
-    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    let named = |rest: &str| is_somewhere(helplines, rest);
     after_help(line).is_some_and(|rest| std::iter::successors(BEFORE.behind(rest), |rest| BEFORE.behind(rest)).any(named))
 }
 
@@ -152,8 +157,7 @@ const TELLS_WHERE: Vocabulary = Vocabulary::new(
 
 /// Whether a line tells where somebody is, though something else was asked.
 pub(crate) fn tells_where(helplines: &Helplines, line: &str) -> bool {
-    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
-    TELLS_WHERE.behind(line).is_some_and(named)
+    TELLS_WHERE.behind(line).is_some_and(|rest| is_somewhere(helplines, rest))
 }
 
 fn words_of(line: &str) -> Vec<&str> {
