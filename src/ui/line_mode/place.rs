@@ -220,7 +220,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
-                // The place that was asked about is the best guess: its number is said as that place's, and it is asked about again.
+                // The place that was asked about is the best guess: its number is said as that place's, and it is asked again.
                 (HeardLine::Text(text), Some((place, asked))) if self.is_danger(&text) => {
                     let before = std::mem::replace(&mut self.place, place);
                     let said = self.say_after(Some(&text), &asked);

@@ -230,7 +230,9 @@ impl Offered<'_> {
         // A no to what was asked before is none to what stands behind it: "no, I'm coping".
         let told = behind_a_no(line).filter(|_| !self.question.safety);
         let mut named = self.named(told.unwrap_or(line));
-        if let (Some(told), true, false) = (told, named.is_empty(), several.is_empty()) {
+        if let (Some(told), true, false) = (told, named.is_empty(), several.is_empty())
+            && affirmed(told, true).is_none()
+        {
             named = answers_of(&self.by_words(told, true)).iter().collect();
         }
         named.extend(both);
