@@ -55,8 +55,8 @@ pub(super) fn behind_a_no(line: &str) -> Option<&str> {
     behind_no(line).or_else(told)
 }
 
-/// A line without what it denies; none where it denies nothing. `calm`: no danger is asked about, so that what goes well is denied
-/// to be trouble.
+/// A line without what it denies; none where it denies nothing. `calm`: no danger is asked about, so that what goes well is no
+/// trouble.
 pub(super) fn affirmed(line: &str, calm: bool) -> Option<String> {
     let mut kept: Vec<String> = Vec::new();
     let mut denies = false;
@@ -101,8 +101,8 @@ fn goes_well(words: &[&str]) -> bool {
     words.len() <= MOST_WELL && WELL.has(last) && *before != "as" && !words.iter().any(|word| says_not(word))
 }
 
-/// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", which is listed as it stands,
-/// nor "I never sleep" where the file lists "not sleep".
+/// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", listed as it stands, nor
+/// "I never sleep" where the file lists "not sleep".
 pub(crate) fn is_denied(answer: &Answer, line: &str, calm: bool) -> bool {
     let Some(affirmed) = affirmed(line, calm) else { return false };
     let only = |heard_as: Vec<String>| Answer { heard_as, ..answer.clone() };
