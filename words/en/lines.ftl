@@ -195,6 +195,8 @@ lines-place-age-next = First, where you are. Who this is about, and your age, ar
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
+# To whoever tells of danger before a place is known.
+lines-place-for-number = Once you've said where you are, you'll hear the number to ring there.
 lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.

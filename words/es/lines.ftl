@@ -213,6 +213,8 @@ lines-place-age-next = Primero, dónde estás. De quién se trata, y tu edad, se
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
+# To whoever tells of danger before a place is known.
+lines-place-for-number = En cuanto digas dónde estás, oirás a qué número llamar allí.
 lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
