@@ -181,8 +181,8 @@ fn message(id: &str) -> Option<(Language, &'static Message)> {
 
 /// Where the phrases of a file stand: each begins at the left edge with its id, and its other lines are indented, or close a choice.
 fn found_in(text: &'static str) -> Messages {
-    // The shortest phrases have about fifty bytes: with room for all, none is moved when more come.
-    let mut out = Messages::with_capacity(text.len() / 50);
+    // The shortest phrases have about fifty-six bytes: with room for all, none is moved when more come.
+    let mut out = Messages::with_capacity(text.len() / 56);
     let mut rest = text;
     while !rest.is_empty() {
         let end = |from: &str| from.find('\n').map_or(from.len(), |at| at + 1);
