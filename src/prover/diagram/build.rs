@@ -230,6 +230,17 @@ mod tests {
     }
 
     #[test]
+    fn the_diagram_of_the_questions_alone_has_their_edges_and_no_states() {
+        let file = small_file(6, 4);
+        let QuestionDiagram(alone) = QuestionDiagram::build(&file, Budget::default()).expect("small");
+        // One node a question: nothing but the gate tells sheets apart.
+        assert!(alone.layers.iter().all(|l| l.states.is_empty() && l.len == 1));
+        let goes_on = |edges: &[Target]| edges.iter().all(|to| *to == Target::Node(0));
+        assert!(matches!(alone.edges(0, 0), [Target::Gate(_), rest @ ..] if goes_on(rest)));
+        assert!((1..alone.questions()).all(|question| goes_on(alone.edges(question, 0))));
+    }
+
+    #[test]
     fn a_build_without_fuel_says_at_which_question_it_ended() {
         let file = small_file(6, 4);
         let build = |fuel| Diagram::build(&file, &[], Budget { fuel, ..Budget::default() });
