@@ -107,9 +107,10 @@ macro_rules! areas {
     };
 }
 
+// What a start reads stands first, side by side: the system takes more of a program into memory around each place that is read.
 areas![
-    "base", "call", "check", "cli", "diff", "full", "help", "lines", "mentor", "page", "print", "problem", "reader", "records",
-    "text"
+    "base", "cli", "full", "text", "call", "check", "diff", "help", "lines", "mentor", "page", "print", "problem", "reader",
+    "records"
 ];
 
 /// The language of the program, as an index of `LANGUAGES`.
