@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn the_diagram_of_the_questions_alone_has_their_edges_and_no_states() {
+    fn the_questions_alone_keep_edges_and_no_states() {
         let file = small_file(6, 4);
         let QuestionDiagram(alone) = QuestionDiagram::build(&file, Budget::default()).expect("small");
         // One node a question: nothing but the gate tells sheets apart.
