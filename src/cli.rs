@@ -74,7 +74,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     Exit::Failed
 }
 
-/// The arguments as given. The table of all commands is gone by the time that they are run: it takes as much room as an interview.
+/// The arguments as given. The table of all commands, which takes half the room of an interview, is gone before they are run.
 fn read(args: &[OsString]) -> Result<Args, clap::Error> {
     // Help that nobody asked for isn't put together: a start would read its words.
     let asks_for_help = args.iter().any(|a| a == "--help" || a == "-h");

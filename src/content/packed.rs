@@ -67,8 +67,8 @@ impl<T: Serialize + DeserializeOwned> Serialize for Packed<T> {
     }
 }
 
-/// A list of packed values one behind the other, after the lengths of all: those that nobody looks at aren't even skipped, and the
-/// system needn't bring their part of the program into memory.
+/// A list of packed values one behind the other, after the lengths of all: those that nobody looks at aren't even skipped, and
+/// the system needn't bring their part of the program into memory.
 pub(crate) mod apart {
     use std::sync::OnceLock;
 
