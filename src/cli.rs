@@ -48,11 +48,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     if let Some(language) = language::named_in(&args) {
         phrases::choose(language);
     }
-    // Help that nobody asked for isn't put together: a start would read its words.
-    let asks_for_help = args.iter().any(|a| a == "--help" || a == "-h");
-    let mut command = if asks_for_help { help_words::with_help(Args::command()) } else { Args::command() };
-    let matched = command.try_get_matches_from_mut(&args).and_then(|matched| Args::from_arg_matches(&matched));
-    let given = match matched {
+    let given = match read(&args) {
         Ok(given) => given,
         Err(e) => {
             let status = if e.use_stderr() { Exit::Usage } else { Exit::Done };
@@ -76,6 +72,15 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     }
     exit::tell(&in_words(&e));
     Exit::Failed
+}
+
+/// The arguments as given. The table of all commands, which takes half the room of an interview, is gone before they are run.
+fn read(args: &[OsString]) -> Result<Args, clap::Error> {
+    // Help that nobody asked for isn't put together: a start would read its words.
+    let asks_for_help = args.iter().any(|a| a == "--help" || a == "-h");
+    let mut command = if asks_for_help { help_words::with_help(Args::command()) } else { Args::command() };
+    let matched = command.try_get_matches_from_mut(args)?;
+    Args::from_arg_matches(&matched)
 }
 
 /// The messages of an error and its causes, the outermost first; errors of the system in plain

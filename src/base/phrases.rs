@@ -107,9 +107,10 @@ macro_rules! areas {
     };
 }
 
+// What a start reads stands first, side by side: the system takes more of a program into memory around each place that is read.
 areas![
-    "base", "call", "check", "cli", "diff", "full", "help", "lines", "mentor", "page", "print", "problem", "reader", "records",
-    "text"
+    "base", "cli", "full", "text", "call", "check", "diff", "help", "lines", "mentor", "page", "print", "problem", "reader",
+    "records"
 ];
 
 /// The language of the program, as an index of `LANGUAGES`.
@@ -181,8 +182,8 @@ fn message(id: &str) -> Option<(Language, &'static Message)> {
 
 /// Where the phrases of a file stand: each begins at the left edge with its id, and its other lines are indented, or close a choice.
 fn found_in(text: &'static str) -> Messages {
-    // The shortest phrases have about fifty bytes: with room for all, none is moved when more come.
-    let mut out = Messages::with_capacity(text.len() / 50);
+    // The shortest phrases have about fifty-six bytes: with room for all, none is moved when more come.
+    let mut out = Messages::with_capacity(text.len() / 56);
     let mut rest = text;
     while !rest.is_empty() {
         let end = |from: &str| from.find('\n').map_or(from.len(), |at| at + 1);

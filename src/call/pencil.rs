@@ -36,7 +36,7 @@ pub struct EarlyDanger {
     pub told: Vec<(QuestionIx, AnswerIx)>,
     /// The answers that are offered where they tell of little: ending life, being hurt, hurting somebody.
     pub always: Vec<(QuestionIx, AnswerIx)>,
-    /// Whether they name somebody else, and tell of no harm.
+    /// Whether they name somebody else and tell of no harm, or of harm that may be that one's.
     pub names_another: bool,
     /// Whether somebody else took something or hurt themselves: whoever is on the line isn't where help has to go.
     pub harm_elsewhere: bool,

@@ -51,6 +51,22 @@ macro_rules! indexes {
         }
     )* };
 }
+/// An outcome of one questionnaire, by its place in the file. Half as wide as the others: a diagram's edges name one or a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct OutcomeIx(u32);
+
+impl OutcomeIx {
+    /// The place in file order, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The outcome at a place, whether or not there is one.
+    pub fn at(place: usize) -> Self {
+        Self(u32::try_from(place).unwrap_or(u32::MAX))
+    }
+}
+
 indexes! {
     /// A question of one questionnaire, by its place in the file.
     QuestionIx;
@@ -58,8 +74,6 @@ indexes! {
     AnswerIx;
     /// A named condition of one questionnaire, by its place in the file.
     ConditionIx;
-    /// An outcome of one questionnaire, by its place in the file.
-    OutcomeIx;
     /// A support of one questionnaire, by its place in the file.
     SupportIx;
     /// A claim of one questionnaire, by its place in the file.
@@ -184,7 +198,7 @@ impl Questionnaire {
     }
     /// Every outcome's index, in order.
     pub fn outcome_ixs(&self) -> impl Iterator<Item = OutcomeIx> + use<> {
-        (0..self.outcomes.len()).map(OutcomeIx)
+        (0..self.outcomes.len()).map(OutcomeIx::at)
     }
     /// The question with an id.
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
@@ -204,11 +218,11 @@ impl Questionnaire {
     }
     /// One outcome.
     pub fn outcome(&self, ix: OutcomeIx) -> &Outcome {
-        &self.outcomes[ix.0]
+        &self.outcomes[ix.index()]
     }
     /// The outcome with an id.
     pub fn outcome_named(&self, id: &str) -> Option<OutcomeIx> {
-        self.outcomes.iter().position(|o| o.id == id).map(OutcomeIx)
+        self.outcomes.iter().position(|o| o.id == id).map(OutcomeIx::at)
     }
     /// One extra.
     pub fn extra(&self, ix: ExtraIx) -> &Extra {

@@ -6,7 +6,6 @@ use std::slice;
 use std::sync::OnceLock;
 
 use serde::de::{DeserializeOwned, Error as _, Visitor};
-use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A value, or its packed bytes in the program. Even an empty list has a byte, so a value without any is refused.
@@ -54,10 +53,50 @@ impl<'a, T: DeserializeOwned> IntoIterator for &'a Packed<Vec<T>> {
     }
 }
 
+impl<T: Serialize + DeserializeOwned> Packed<T> {
+    /// The value, packed anew.
+    fn packed<E: serde::ser::Error>(&self) -> Result<Vec<u8>, E> {
+        let value = self.get().ok_or_else(|| E::custom("unread"))?;
+        postcard::to_stdvec(value).map_err(E::custom)
+    }
+}
+
 impl<T: Serialize + DeserializeOwned> Serialize for Packed<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value = self.get().ok_or_else(|| S::Error::custom("unread"))?;
-        serializer.serialize_bytes(&postcard::to_stdvec(value).map_err(S::Error::custom)?)
+        serializer.serialize_bytes(&self.packed()?)
+    }
+}
+
+/// A list of packed values one behind the other, after the lengths of all: those that nobody looks at aren't even skipped, and
+/// the system needn't bring their part of the program into memory.
+pub(crate) mod apart {
+    use std::sync::OnceLock;
+
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Packed;
+
+    pub(crate) fn serialize<T, S>(list: &[Packed<T>], serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: Serialize + DeserializeOwned,
+        S: Serializer,
+    {
+        let each: Vec<Vec<u8>> = list.iter().map(Packed::packed).collect::<Result<_, S::Error>>()?;
+        let lengths: Vec<usize> = each.iter().map(Vec::len).collect();
+        (lengths, each.concat()).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de: 'static, T, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Packed<T>>, D::Error> {
+        let (lengths, mut rest): (Vec<usize>, &'static [u8]) = Deserialize::deserialize(deserializer)?;
+        let mut list = Vec::with_capacity(lengths.len());
+        for length in lengths {
+            let parts = rest.split_at_checked(length).filter(|(bytes, _)| !bytes.is_empty());
+            let (bytes, behind) = parts.ok_or_else(|| D::Error::custom("a wrong length"))?;
+            list.push(Packed { bytes, value: OnceLock::new() });
+            rest = behind;
+        }
+        if rest.is_empty() { Ok(list) } else { Err(D::Error::custom("more than the lengths say")) }
     }
 }
 
@@ -82,6 +121,8 @@ impl<'de: 'static, T> Deserialize<'de> for Packed<T> {
 
 #[cfg(test)]
 mod tests {
+    use serde::{Deserialize, Serialize};
+
     use super::Packed;
 
     fn read_back(bytes: Vec<u8>) -> postcard::Result<Packed<Vec<String>>> {
@@ -96,6 +137,24 @@ mod tests {
         assert!(back.value.get().is_none(), "nobody has looked yet");
         assert_eq!(*back, *list);
         assert_eq!(postcard::to_stdvec(&back).unwrap(), bytes);
+    }
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(bound(deserialize = "'de: 'static"))]
+    struct Apart(#[serde(with = "super::apart")] Vec<Packed<String>>);
+
+    #[test]
+    fn values_apart_are_the_same_behind_their_lengths() {
+        let list = Apart(["one", "three"].map(|text| Packed::from(text.to_owned())).into());
+        let bytes = postcard::to_stdvec(&list).unwrap();
+        assert_eq!(bytes, b"\x02\x04\x06\x0a\x03one\x05three");
+        let back: Apart = postcard::from_bytes(bytes.clone().leak()).unwrap();
+        assert!(back.0.iter().all(|one| one.value.get().is_none()), "nobody has looked yet");
+        assert_eq!(back.0[1].get().unwrap(), "three");
+        assert_eq!(postcard::to_stdvec(&back).unwrap(), bytes);
+        for wrong in [&b"\x02\x04\x07\x0a\x03one\x05three"[..], b"\x02\x04\x05\x0a\x03one\x05three", b"\x01\x00\x00"] {
+            assert!(postcard::from_bytes::<Apart>(wrong).is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

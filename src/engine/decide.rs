@@ -102,7 +102,7 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
 /// The first outcome that isn't a gate and holds.
 fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> OutcomeIx {
     let held = |o: &Outcome| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted));
-    OutcomeIx(questionnaire.outcomes.iter().position(held).unwrap_or(questionnaire.outcomes.len() - 1))
+    OutcomeIx::at(questionnaire.outcomes.iter().position(held).unwrap_or(questionnaire.outcomes.len() - 1))
 }
 
 /// The answers that may be put back to the person: all with words for it, but those of safety questions.

@@ -107,7 +107,7 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
 
 fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<OutcomeIx> {
     let held = |o: &Outcome| o.when.as_ref().is_some_and(|c| holds(questionnaire, c, counted));
-    questionnaire.outcomes.iter().take_while(|o| o.at_once).position(held).map(OutcomeIx)
+    questionnaire.outcomes.iter().take_while(|o| o.at_once).position(held).map(OutcomeIx::at)
 }
 
 #[cfg(test)]

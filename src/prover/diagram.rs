@@ -30,5 +30,5 @@ pub(crate) use edges::{Bounds, LayerEdges, Split, Threshold, add_increments, nod
 pub use edges::{NodeIx, Target};
 pub(crate) use formula_graph::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaGraph, FormulaNode, INTERVAL, OPEN, TRUE, Value};
 pub use mdd::Diagram;
-pub(crate) use mdd::{AbstractValue, SheetState};
+pub(crate) use mdd::{AbstractValue, QuestionDiagram, SheetState};
 pub use outcome_set::OutcomeSet;

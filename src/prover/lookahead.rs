@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, Path, Sheet, path};
-use crate::prover::diagram::{Budget, Diagram};
+use crate::prover::diagram::{Budget, Diagram, QuestionDiagram};
 use crate::prover::lookahead::reachability::ReachTable;
 
 pub use after_answer::ResultsAfter;
@@ -32,8 +32,7 @@ const MOST_FUEL: u64 = 30_000_000;
 #[derive(Debug)]
 pub struct Lookahead {
     budget: Budget,
-    /// The diagram of the questions alone, without intervals.
-    asked: OnceLock<Option<Diagram>>,
+    asked: OnceLock<Option<QuestionDiagram>>,
     whole: OnceLock<Option<Diagram>>,
     reach_table: OnceLock<Option<ReachTable>>,
     left: Memo<Answers, Option<QuestionsLeft>>,
@@ -82,8 +81,7 @@ impl Lookahead {
     /// to say. Answers to questions that aren't asked now are used where they are asked again.
     pub fn left(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<QuestionsLeft> {
         self.left.get(answers, || {
-            // Intervals would give a looser number.
-            let build = || Diagram::of_questions(questionnaire, self.budget.sign_by_sign()).ok();
+            let build = || QuestionDiagram::build(questionnaire, self.budget).ok();
             let diagram = self.asked.get_or_init(build).as_ref()?;
             QuestionsLeft::after(questionnaire, diagram, answers)
         })

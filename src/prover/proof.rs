@@ -18,7 +18,7 @@ use crate::prover::proof::replay::replayed;
 use crate::prover::verify::cubes::FinerClasses;
 use crate::prover::verify::one_pass::settled_in_one_pass;
 use crate::prover::verify::{
-    Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify, verify_rest,
+    Compared, Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify, verify_rest,
 };
 use crate::prover::witness::Witness;
 use crate::referee::{PRIME, Promised, Referee, Refused, SoundCertificate};
@@ -85,17 +85,20 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
         return one_by_one(questionnaire, all, watch, budget, true);
     }
     let diagram = Diagram::build(questionnaire, &[], budget)?;
-    let finer = FinerClasses::new(questionnaire, &diagram, watch, budget);
-    // Only now: the budget has seen to it that no question has more classes of replies than the
-    // referee can list.
-    let watching = finer.is_some().then(|| Referee::new(questionnaire, watch));
-    let may = |watch: usize| watching.as_ref().is_some_and(|referee| referee.follows_cubes_of(watch));
-    let mut settled = settled_in_one_pass(&diagram, all, finer.as_ref(), may);
+    let settle = || {
+        let finer = FinerClasses::new(questionnaire, &diagram, watch, budget);
+        // Only now: the budget has seen to it that no question has more classes of replies than the
+        // referee can list.
+        let watching = finer.is_some().then(|| Referee::new(questionnaire, watch));
+        let may = |watch: usize| watching.as_ref().is_some_and(|referee| referee.follows_cubes_of(watch));
+        (settled_in_one_pass(&diagram, all, finer.as_ref(), may), watching)
+    };
+    let (compared, (mut settled, watching)) = both(|| Compared::new(questionnaire, &diagram, all, budget), settle);
     let of_rules = |property: &Property| matches!(property, Property::SignsAtOnce | Property::Monotone(_));
     let (here, left): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|i| settled[*i].is_some() || of_rules(all[*i]));
     let properties: Vec<&Property> = here.iter().map(|i| all[*i]).collect();
     let findings = here.iter().map(|i| settled[*i].take()).collect();
-    let verified = verify_rest(questionnaire, diagram, &properties, findings, budget);
+    let verified = verify_rest(diagram, &properties, findings, compared, budget);
     let nodes = verified.diagram.nodes();
     let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, &[]), watching: watching.as_ref(), budget };
     let (verdicts, counts) = judge.judge(&properties, verified, true);
@@ -110,6 +113,15 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
         }
     }
     Ok((out, counts, nodes))
+}
+
+/// The results of two pieces of work, each on a thread of its own.
+fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        (first.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), second)
+    })
 }
 
 /// Decides properties on a diagram that tells apart what the conditions read, each with a product of its own.
@@ -198,10 +210,6 @@ impl Judge<'_> {
                 return all_fail(ProgramFault(say!("check-fault-certificate", why = in_words(refused.why))));
             }
         };
-        let counts = match counting.then(|| counted(&diagram, &self.referee, &sound, self.budget)).transpose() {
-            Ok(counts) => counts.flatten(),
-            Err(fault) => return all_fail(fault),
-        };
         let holding = |(property, finding): (&&Property, &Finding)| match (property, finding) {
             (Property::Monotone(question), Finding::Holds(_)) => Some(*question),
             _ => None,
@@ -212,11 +220,7 @@ impl Judge<'_> {
         let judged = |questions: &[QuestionIx], pairs| {
             if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, questions, &writer.pairs(pairs)) }
         };
-        let (strict, excused) = (judged(&strict, &pairs.strict), judged(&excused, &pairs.excused));
-        let accepted = |accepted: &Result<(), Refused>| match accepted {
-            Ok(()) => Verdict::Holds,
-            Err(Refused { layer, why, .. }) => Verdict::fault(say!("check-fault-proof", layer = *layer, why = in_words(*why))),
-        };
+        let pairs_judged = || (judged(&strict, &pairs.strict), judged(&excused, &pairs.excused));
         let together = |(property, finding): (&&'p Property, &Finding)| -> Option<Promised<'p>> {
             match (property, finding) {
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Cubes)) => {
@@ -228,8 +232,21 @@ impl Judge<'_> {
         let places: Vec<Option<Promised<'_>>> = properties.iter().zip(&findings).map(together).collect();
         let promises: Vec<Promised<'_>> = places.iter().flatten().copied().collect();
         let watching = self.watching.unwrap_or(&self.referee);
-        let mut followed = self.referee.never_any(&sound, watching, &promises).into_iter();
+        let others = || {
+            let counts = counting.then(|| counted(&diagram, &self.referee, &sound, self.budget)).transpose();
+            (counts, self.referee.never_any(&sound, watching, &promises))
+        };
+        let ((strict, excused), (counts, followed)) = both(pairs_judged, others);
+        let counts = match counts {
+            Ok(counts) => counts.flatten(),
+            Err(fault) => return all_fail(fault),
+        };
+        let mut followed = followed.into_iter();
         let followed: Vec<Option<Result<(), Refused>>> = places.iter().map(|p| p.and_then(|_| followed.next())).collect();
+        let accepted = |accepted: &Result<(), Refused>| match accepted {
+            Ok(()) => Verdict::Holds,
+            Err(Refused { layer, why, .. }) => Verdict::fault(say!("check-fault-proof", layer = *layer, why = in_words(*why))),
+        };
         let judge = |(): &mut (), ((property, finding), followed): ((&Property, Finding), Option<Result<(), Refused>>)| {
             let verdict = match (property, finding) {
                 (_, Finding::Empty) => Verdict::Empty,

@@ -46,23 +46,36 @@ pub fn verify(
     budget: Budget,
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
-    Ok(verify_rest(questionnaire, diagram, properties, properties.iter().map(|_| None).collect(), budget))
+    let compared = Compared::new(questionnaire, &diagram, properties, budget);
+    Ok(verify_rest(diagram, properties, properties.iter().map(|_| None).collect(), compared, budget))
+}
+
+/// What is found of worse answers, by pairs of sheets.
+pub(crate) struct Compared {
+    pairs: PairSets,
+    findings: BTreeMap<QuestionIx, MonotoneFinding>,
+}
+
+impl Compared {
+    /// Decides the monotone properties.
+    pub(crate) fn new(questionnaire: &Questionnaire, diagram: &Diagram, properties: &[&Property], budget: Budget) -> Self {
+        let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
+        let (excused, strict): (Vec<_>, Vec<_>) = worsening.partition(|q| questionnaire.question(*q).worsens_except.is_some());
+        let (strict, mut findings) = monotone(questionnaire, diagram, &strict, None, budget);
+        let (excused, more) = monotone(questionnaire, diagram, &excused, questionnaire.worsens_except(), budget);
+        findings.extend(more);
+        Self { pairs: PairSets { strict, excused }, findings }
+    }
 }
 
 /// Decides the properties that aren't settled yet on the diagram.
 pub(crate) fn verify_rest(
-    questionnaire: &Questionnaire,
     diagram: Diagram,
     properties: &[&Property],
     settled: Vec<Option<Finding>>,
+    Compared { pairs, findings: worse }: Compared,
     budget: Budget,
 ) -> Verified {
-    let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
-    let (excused, strict): (Vec<_>, Vec<_>) = worsening.partition(|q| questionnaire.question(*q).worsens_except.is_some());
-    let (strict, mut worse) = monotone(questionnaire, &diagram, &strict, None, budget);
-    let (excused, more) = monotone(questionnaire, &diagram, &excused, questionnaire.worsens_except(), budget);
-    worse.extend(more);
-    let pairs = PairSets { strict, excused };
     let decide =
         |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
     let fuel = || PropertyFuel { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) };

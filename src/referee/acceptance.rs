@@ -85,7 +85,7 @@ impl<'q> Referee<'q> {
         for (i, _) in self.questionnaire.outcomes.iter().enumerate().take_while(|(_, o)| o.at_once) {
             let number = self.conditions.outcomes[i].ok_or(Flaw::GateWithoutCondition)?;
             match self.conditions.settled(number, facts, visit, true) {
-                Some(true) => return Ok(Some(OutcomeIx(i))),
+                Some(true) => return Ok(Some(OutcomeIx::at(i))),
                 Some(false) => {}
                 None => return Err(Flaw::GateUnknown),
             }
@@ -170,7 +170,7 @@ impl<'q> Referee<'q> {
                 Some(number) => self.conditions.settled(number, facts, behind_all, true),
             };
             match holds {
-                Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(OutcomeIx(i)),
+                Some(true) if node.reach.contains(&OutcomeIx::at(i)) => return Ok(OutcomeIx::at(i)),
                 Some(true) => return Err(Flaw::OutcomeUnclaimed),
                 Some(false) => {}
                 None => return Err(Flaw::OutcomeUnknown),

@@ -147,7 +147,7 @@ impl Referee<'_> {
             promise: cubes.iter().map(|(promise, _)| *promise).collect(),
             allowed: (0..self.groups.len()).map(of_question).collect(),
             holds: (0..self.groups.len()).map(|question| row(&|cube| unasked(cube, question))).collect(),
-            bad: outcomes.map(|o| row(&|(promise, _)| promises[*promise].bad.contains(&OutcomeIx(o)))).collect(),
+            bad: outcomes.map(|o| row(&|(promise, _)| promises[*promise].bad.contains(&OutcomeIx::at(o)))).collect(),
             early: row(&|(promise, _)| promises[*promise].early),
         }
     }

@@ -141,12 +141,13 @@ impl PairCheck<'_> {
 
     /// The counts of a pair before a question. `one` says that the two are still one sheet.
     fn label(&self, layer: usize, labels: Sides<&Label>, claims: &[(usize, CountRelation)], one: bool) -> PairLabel {
+        if self.counts.is_empty() {
+            return PairLabel::new();
+        }
         let conditions = &self.referee.conditions;
         let facts = [labels.0, labels.1].map(|label| {
             let mut facts = Facts::new(conditions.clauses.len());
-            if !self.counts.is_empty() {
-                facts.load(label);
-            }
+            facts.load(label);
             facts
         });
         let relation = |number: &usize| {
@@ -205,13 +206,6 @@ impl PairCheck<'_> {
     fn end(&self, step: &PairStep<'_>, (a, b): Sides<Successor>, label: &PairLabel) -> Result<(), Flaw> {
         let layer = step.visits.0.question;
         let claim = |number: usize| label.iter().find(|(n, _)| *n == number).map(|(_, c)| *c);
-        if let (Successor::Node(x), Successor::Node(y)) = (a, b)
-            && layer + 1 < self.referee.groups.len()
-            && let Some(all) = self.pairs.layers.get(layer + 1).and_then(|l| l.get(&(x, y, step.help)))
-            && all.iter().any(|claims| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.implies(c))))
-        {
-            return Ok(());
-        }
         // At one node two sheets are in one state only if every count between bounds is the same on both.
         let alike = |(number, known): &(usize, KnownValue)| match known {
             KnownValue::Count { least, most } if least < most => {
@@ -224,15 +218,23 @@ impl PairCheck<'_> {
         let [better, worse] = [a, b].map(|end| behind(&self.sound.may_reach, self.referee.questionnaire, layer, end));
         let excused = self.excuses && matches!(b, Successor::Ends(_));
         let soonest = if excused { better.soonest_excused } else { better.paces.0 };
-        if !same && worse.paces.1 > soonest {
-            return Err(Flaw::LaterHelp);
-        }
+        let later = !same && worse.paces.1 > soonest;
         let may_lose = match step.help {
             HelpShown::Kept => false,
             HelpShown::Lost => worse.bare,
             HelpShown::Neither => !same && worse.bare && better.helped,
         };
-        if may_lose { Err(Flaw::LosesHelp) } else { Ok(()) }
+        if !later && !may_lose {
+            return Ok(());
+        }
+        if let (Successor::Node(x), Successor::Node(y)) = (a, b)
+            && layer + 1 < self.referee.groups.len()
+            && let Some(all) = self.pairs.layers.get(layer + 1).and_then(|l| l.get(&(x, y, step.help)))
+            && all.iter().any(|claims| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.implies(c))))
+        {
+            return Ok(());
+        }
+        Err(if later { Flaw::LaterHelp } else { Flaw::LosesHelp })
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) mod named_line;
 pub(crate) mod numbers;
 pub(crate) mod others_tell;
 pub(crate) mod overheard;
+pub(crate) mod owed;
 pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
@@ -67,7 +68,7 @@ use crate::content::{helplines::PlaceIx, model::QuestionIx};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::{said_line::SaidLine, told_line::ToldLine};
+use crate::ui::line_mode::{owed::Owed, said_line::SaidLine, told_line::ToldLine};
 use crate::ui::report::{Block, Report};
 use crate::ui::{session::Session, ui_text as words};
 
@@ -128,18 +129,8 @@ struct Talk<'a, R, W> {
     reading_told: bool,
     /// A page has asked whether it is safe to be read: from there on every way out clears the window.
     unseen: bool,
-    /// Words about danger were typed, and no page that can't wait has come since.
-    cried: bool,
-    /// Whether somebody is in danger right now was asked last: a yes means that, and no answer.
-    danger_asked: bool,
-    /// The same was asked right before the line that is read now.
-    behind_danger: bool,
-    /// The line that is read now, where it speaks of danger and nothing was said to it yet.
-    owes_number_to: Option<String>,
-    /// Behind words about danger: nothing was said yet to the line that is read now.
-    first_is_due: bool,
-    /// It is asked here whether it is safe.
-    at_stop: bool,
+    /// What is owed to the line that is read now.
+    owed: Owed,
     /// Help was heard since a page last read a line.
     helped: bool,
     /// Help lines that tell what a page is about wait until it is said that they can be heard.
@@ -243,12 +234,7 @@ fn talk<'a, R, W>(
         danger_said: false,
         reading_told: false,
         unseen: false,
-        cried: false,
-        danger_asked: false,
-        behind_danger: false,
-        owes_number_to: None,
-        first_is_due: false,
-        at_stop: false,
+        owed: Owed::default(),
         helped: false,
         hushed: false,
         safe_said: false,

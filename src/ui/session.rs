@@ -14,6 +14,7 @@ use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, t
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
+use crate::ui::report::client_page::added_by_yes;
 use crate::ui::report::{
     Block, CallPaper, Report, ResultPage, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
@@ -84,6 +85,13 @@ impl<'a> Session<'a> {
     pub fn letter(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
         letter_blocks(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
+    }
+
+    /// What a yes to the part about how they are puts on the client's page, to be read out before it is asked for; empty before a
+    /// result.
+    pub fn added_by_yes(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
+        let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
+        added_by_yes(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
     }
 
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of

@@ -307,8 +307,16 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
     assert!(at(&note) < at("for the client:"), "{all}");
 }
 
-/// A yes is asked for only where it puts something on the page, and what that is stands in the
-/// question: nothing that somebody said of how they are is on it without.
+/// What a client's page says in sentences, and whose help it names.
+fn printed(app: &App<'_>, page: Paper) -> Vec<String> {
+    let page: serde_json::Value = serde_json::from_slice(&app.paper_bytes(page).unwrap()).unwrap();
+    let text = |said: &serde_json::Value| said.as_str().unwrap().to_owned();
+    let all = ["first-step", "from-what-you-said"].into_iter().flat_map(|part| page[part].as_array().unwrap());
+    all.map(text).chain(page["help"].as_array().unwrap().iter().map(|line| text(&line["service"]))).collect()
+}
+
+/// A yes is asked for only where it puts something on the page, and the very lines that it puts
+/// there stand above the question: nothing that somebody said of how they are is on it without.
 #[test]
 fn the_safety_part_is_asked_about_where_it_changes_the_page() {
     let q = &SHIPPED.questionnaire;
@@ -329,10 +337,16 @@ fn the_safety_part_is_asked_about_where_it_changes_the_page() {
         press(&mut app, &[Key::Enter, Key::Char('y')]);
         let task = app.call().unwrap().task().cloned();
         assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), without != with, "{task:?}");
+        let printed = |with_safety| printed(&app, Paper { with_safety, form: PaperForm::Json, ..paper });
+        let (before, after) = (printed(false), printed(true));
+        let added: Vec<&String> = after.iter().filter(|said| !before.contains(said)).collect();
         let asked = words(&mut app);
-        // It says which kinds of help those are, and which of their words.
-        let named = told.iter().any(|said| asked.contains(flat(said).trim_end_matches('.')));
-        Some((without != with, asked.contains("stands under “"), named))
+        assert!(added.iter().all(|said| asked.contains(&flat(said))), "{added:?}: {asked}");
+        let named = told.iter().any(|said| added.iter().any(|added| added == said));
+        // In a small window it can be read out, too.
+        let small = flat(&picture(&mut app, 80, 24));
+        assert!(!named || added.iter().any(|said| small.contains(&flat(said))), "{}", picture(&mut app, 80, 24));
+        Some((without != with, added.len() > 1, named))
     };
     let (mut kinds, mut named) = (0, 0);
     for seed in 0..40 {

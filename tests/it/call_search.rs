@@ -1,14 +1,21 @@
 //! What a mentor looks up on a call: answers, what to do in a situation, a page to put first.
 //! Danger stands first, and Enter takes nothing else.
 
+use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};
 use fingerpost::ui::full_screen::{App, Key, Mode};
 
-use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, typed};
+use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led, led_in, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
-use crate::support::SHIPPED;
+use crate::spanish::SPANISH;
+use crate::support::{Pair, SHIPPED};
+
+/// What to do for somebody who is hurt, and the page for a body that can't wait.
+const HURT: [&str; 2] = ["script hurt-themselves", "page urgent-body body-emergency"];
+/// What to do where it is somebody else.
+const ANOTHER: &str = "script worried-about-another";
 
 fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
     app.call().unwrap().offered(app.interview(), said)
@@ -66,14 +73,15 @@ fn every_script_is_known_by_its_title() {
     }
 }
 
-/// Tablets: the number, then the page for a body that can't wait; nothing that only shares a word.
+/// Tablets: the number, what to do, and the page for a body that can't wait; nothing that only
+/// shares a word.
 #[test]
 fn an_ambulance_comes_before_all_that_is_offered() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     for said in ["took tablets an hour ago", "paracetamol"] {
         let offered = looked_up(&app, said);
         let rows = ids(&offered);
-        assert_eq!(rows[0], "page urgent-body body-emergency", "{said}: {rows:?}");
+        assert_eq!(rows[..2], HURT, "{said}: {rows:?}");
         assert!(rows.contains(&"ending-life=yes".to_owned()), "{said}: {rows:?}");
         assert!(offered.ambulance && !rows.iter().any(|row| row.starts_with("grief")), "{said}: {rows:?}");
     }
@@ -83,7 +91,7 @@ fn an_ambulance_comes_before_all_that_is_offered() {
     let shown = words(&mut app);
     let at = |said: &str| shown.find(said).unwrap_or_else(|| panic!("{said}: {shown}"));
     assert!(at("an ambulance now, even if they feel fine: 1") < at("put this page first: the body can't wait"), "{shown}");
-    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    press(&mut app, &[Key::Char('2'), Key::Enter]);
     let task = app.call().unwrap().task().cloned();
     assert!(matches!(task, Some(MentorTask::PutFirst(_, Some(_)))), "{task:?}");
     press(&mut app, &[Key::Char('1'), Key::Enter]);
@@ -95,16 +103,84 @@ fn an_ambulance_comes_before_all_that_is_offered() {
 #[test]
 fn somebody_else_who_took_something_is_asked_for_first() {
     let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-    for said in ["friend took pills", "my brother has taken an overdose", "son took tablets", "she took pills"] {
+    for said in ["friend took pills", "my brother has taken an overdose", "son took tablets", "her daughter cuts herself"] {
         let offered = looked_up(&app, said);
         let rows = ids(&offered);
-        assert_eq!(rows[0], "script worried-about-another", "{said}: {rows:?}");
-        assert!(offered.ambulance && rows[1] == "page urgent-body body-emergency", "{said}: {rows:?}");
+        assert_eq!(rows[0], ANOTHER, "{said}: {rows:?}");
+        assert!(offered.ambulance && rows[1..3] == HURT, "{said}: {rows:?}");
     }
-    for said in ["took pills", "they took pills", "I took pills, my husband is out"] {
+    // "She" may be the client, or who the client talks of.
+    for said in ["she took pills", "she cuts herself", "he has taken an overdose"] {
         let rows = ids(&looked_up(&app, said));
-        assert_eq!(rows[0], "page urgent-body body-emergency", "{said}: {rows:?}");
+        assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{said}: {rows:?}");
     }
+    for said in ["took pills", "they took pills", "I took pills, my husband is out", "cuts herself", "swallowed bleach"] {
+        let rows = ids(&looked_up(&app, said));
+        assert!(rows[..2] == HURT && !rows.contains(&ANOTHER.to_owned()), "{said}: {rows:?}");
+    }
+    // A person in another clause took nothing.
+    let rows = ids(&looked_up(&app, "wife is out, took pills"));
+    assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{rows:?}");
+}
+
+/// In each language what was taken, and a wound, lead to the script for it before the page that has
+/// the caller's address.
+#[test]
+fn pills_lead_to_what_to_do_and_to_the_body_first() {
+    let look = |pair: &'static Pair, all: &[(&str, bool)]| {
+        let app = led(pair, &FakeHost::default());
+        for (said, of_another) in all {
+            let offered = looked_up(&app, said);
+            let rows = ids(&offered);
+            let from = usize::from(*of_another);
+            assert!(offered.ambulance && rows[from..from + 2] == HURT, "{said}: {rows:?}");
+            assert!(!of_another || rows[0] == ANOTHER, "{said}: {rows:?}");
+        }
+    };
+    look(
+        &SHIPPED,
+        &[
+            ("took pills", false),
+            ("she took pills", false),
+            ("overdose", false),
+            ("swallowed bleach", false),
+            ("cuts herself", false),
+            ("her daughter cuts herself", true),
+        ],
+    );
+    within(Language::Spanish, || {
+        look(
+            &SPANISH,
+            &[
+                ("tomó pastillas", false),
+                ("ella tomó pastillas", false),
+                ("sobredosis", false),
+                ("tragó lejía", false),
+                ("se corta", false),
+                ("su hija se corta", true),
+            ],
+        );
+    });
+}
+
+/// A script of an author's own is found by the words that the file lists for it, whatever its id.
+#[test]
+fn words_for_a_script_stand_in_the_file() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let q = &SHIPPED.questionnaire;
+    let mut tried = 0;
+    for (i, script) in q.intake.as_ref().unwrap().scripts.iter().enumerate() {
+        for said in &script.heard_as {
+            let offered = looked_up(&app, said);
+            let brings = |row: &HeardRow| match row {
+                HeardRow::Answer(ix, a) => q.question(*ix).answers[a.index()].script.is_some_and(|s| s.index() == i),
+                HeardRow::Script(ix) | HeardRow::Page(_, ix) => ix.index() == i,
+            };
+            assert!(offered.rows.iter().any(brings), "{}, {said}: {:?}", script.id, ids(&offered));
+            tried += 1;
+        }
+    }
+    assert!(tried > 200, "{tried}");
 }
 
 /// Who is interrupted has a second: the first row is what to do, and never about ending life.
@@ -211,13 +287,13 @@ fn danger_stands_first_whatever_else_fits() {
         ("I don't see the point any more", "ending-life=yes"),
         ("touched me", "people=hurt"),
         ("my teacher touched me", "people=hurt"),
-        ("I've got the pills here", "page urgent-body body-emergency"),
+        ("I've got the pills here", HURT[0]),
     ] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], first, "{said}: {rows:?}");
     }
     let pills = ids(&looked_up(&app, "I've got the pills here"));
-    assert!(pills[..3].contains(&"ending-life=yes".to_owned()), "{pills:?}");
+    assert!(pills[..4].contains(&"ending-life=yes".to_owned()), "{pills:?}");
 }
 
 /// A hit on half of the words is a chance: danger stands above it, and Enter alone takes nothing.
@@ -239,7 +315,8 @@ fn no_more_is_offered_than_there_are_digits() {
     assert_eq!(looked_up(&app, scripts).rows.len(), 10, "{:?}", ids(&looked_up(&app, scripts)));
     let danger = format!("overdose, {scripts}");
     let rows = ids(&looked_up(&app, &danger));
-    assert!(rows.len() == 10 && rows[..3].contains(&"ending-life=yes".to_owned()), "{rows:?}");
+    // Two ways to help, and somebody who is named, stand before it.
+    assert!(rows.len() == 10 && rows[..5].contains(&"ending-life=yes".to_owned()), "{rows:?}");
 }
 
 /// By ear: the number first, and the words on the line of the command.
@@ -260,7 +337,7 @@ fn words_behind_the_command_are_looked_up() {
     assert_eq!(said("heard earlier promotion"), said("heard promotion"));
     let tablets = said("/took tablets an hour ago");
     let at = |words: &str| tablets.find(words).unwrap_or_else(|| panic!("{words}: {tablets}"));
-    assert!(at("an ambulance now, even if they feel fine") < at("1. Put this page first: "), "{tablets}");
+    assert!(at("an ambulance now, even if they feel fine") < at("2. Put this page first: "), "{tablets}");
     // Typed at a question as it was heard, an ambulance comes before the scripts, too.
     let typed = said("took tablets an hour ago");
     let at = |words: &str| typed.find(words).unwrap_or_else(|| panic!("{words}: {typed}"));

@@ -1,6 +1,7 @@
 //! A call in line mode, by ear: what is read back, what was heard earlier, and what no slip of a
 //! finger answers.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::content::model::{Choose, Escalation, Question, QuestionIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
@@ -184,6 +185,27 @@ fn to_the_result_of(seed: u64) -> Vec<String> {
         shadow.make(Move::Give(reply));
     }
     lines
+}
+
+/// What a yes puts on the client's page is heard before it is asked for, in the page's own words.
+#[test]
+fn what_a_yes_prints_is_read_out_before_it_is_asked_about() {
+    let q = &SHIPPED.questionnaire;
+    let personal = q.question_ixs().filter(|ix| q.section_of(*ix).about.tells_how_somebody_is());
+    let reasons: Vec<&String> = personal.flat_map(|ix| &q.question(ix).answers).filter_map(|a| a.reason.as_ref()).collect();
+    let mut heard = 0;
+    for seed in 0..12 {
+        let lines = to_the_result_of(seed);
+        let rows = last(&lines, &["hand over"]);
+        let Some(client) = rows.lines().find(|l| l.contains("A page for the client (Markdown)")) else { continue };
+        let number = client.trim_start_matches("Type here: ").split('.').next().unwrap();
+        let said = last(&lines, &["hand over", number, "1"]);
+        let Some((before, asked)) = said.split_once(phrase("mentor-safety-part")) else { continue };
+        let (_, read) = before.split_once(phrase("mentor-safety-part-reads")).unwrap_or_else(|| panic!("{said}"));
+        assert!(read.lines().count() > 1 && !reasons.iter().any(|reason| asked.contains(*reason)), "{said}");
+        heard += usize::from(reasons.iter().any(|reason| read.contains(*reason)));
+    }
+    assert!(heard > 0);
 }
 
 /// A question that a yes answers takes one; a no is asked about, since it names no answer.

@@ -173,8 +173,47 @@ fn a_town_is_asked_about_and_of_several_one_is_chosen() {
     for line in ["i'm not in leeds", "i left cork"] {
         assert!(!asked(session(), &[line]).contains("Is that the place?"), "{line}: {}", asked(session(), &[line]));
     }
+    // A country, or a word for its people, names the one that is in it.
+    for line in ["us", "the us", "the american one", "america"] {
+        let answer = asked(session(), &["boston", line]);
+        assert!(answer.contains("those for the United States."), "{line}: {answer}");
+    }
+    for line in ["england", "uk", "the english one", "the second", "2"] {
+        assert!(asked(session(), &["boston", line]).contains("those for England."), "{line}");
+    }
     // Words about danger go before any town.
     assert!(asked(session(), &["i want to die in leeds"]).starts_with("That matters."));
+}
+
+/// The place that was asked about is the best guess, and is asked about again.
+#[test]
+fn danger_at_a_guessed_place_brings_its_number() {
+    let session = || SHIPPED.anywhere();
+    for danger in ["i want to die", "i took pills", "yes i want to die"] {
+        let answer = asked(session(), &["galway", danger]);
+        assert!(answer.contains("In Ireland, call 112."), "{danger}: {answer}");
+        assert!(answer.contains("Galway is in Ireland. Is that the place?"), "{danger}: {answer}");
+        let yes = asked(session(), &["galway", danger, "yes"]);
+        assert!(yes.starts_with("The help lines are those for Ireland."), "{danger}: {yes}");
+        let no = asked(session(), &["galway", danger, "no", "numbers"]);
+        assert!(!no.contains("1 1 2"), "{danger}: {no}");
+    }
+}
+
+/// Before the place is known there is no number to say, so it is asked for, with the reason.
+#[test]
+fn danger_before_a_place_leads_straight_to_it() {
+    let why = "Once you've said where you are, you'll hear the number to ring there.";
+    let begun = talk(SHIPPED.anywhere(), &["i want to die".to_owned()]).after(0).to_owned();
+    assert!(begun.starts_with("That matters.") && begun.contains(why), "{begun}");
+    assert!(begun.contains("Where are you?") && !begun.contains("Press Enter to begin"), "{begun}");
+    let answered = talk(SHIPPED.anywhere(), &["i want to die", "ireland"].map(str::to_owned)).after(1).to_owned();
+    assert!(answered.starts_with("The help lines are those for Ireland."), "{answered}");
+    let first = answered.split("Question 1").next().unwrap_or_default();
+    assert!(first.contains("call 112") && first.contains("Samaritans"), "{answered}");
+    assert!(asked(SHIPPED.anywhere(), &["i took pills"]).contains(why));
+    // Whoever told of none hears the place alone.
+    assert!(!asked(SHIPPED.anywhere(), &["ireland"]).contains("Samaritans"));
 }
 
 /// A line without end is no place, and isn't searched again at each of its words.

@@ -87,6 +87,7 @@ mod line_mode_help;
 mod line_mode_lines;
 mod line_mode_meaning;
 mod line_mode_number_first;
+mod line_mode_opposite;
 mod line_mode_own_words;
 mod line_mode_place;
 mod line_mode_prompts;

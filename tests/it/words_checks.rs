@@ -4,6 +4,7 @@ use fingerpost::call::pencil::is_heard_as;
 use fingerpost::content::model::Questionnaire;
 
 use crate::cli::run_with;
+use crate::records::Scratch;
 use crate::support::SMALL;
 use crate::words_files::{Translated, edit, in_spanish};
 
@@ -41,6 +42,34 @@ fn words_to_be_heard_by_may_be_in_any_script() {
     assert!(twice.len() == 1 && twice[0].contains("`zabic sie` finds nothing that another"), "{twice:?}");
     let empty = heard_as("\"…\"").unwrap_err();
     assert!(empty.len() == 1 && empty[0].contains("has no word in it"), "{empty:?}");
+}
+
+/// A script's words are read as an answer's are, and a reviewer sees them.
+#[test]
+fn scripts_of_an_author_are_found_by_their_own_words() {
+    let source = std::fs::read_to_string("questions.yaml").unwrap();
+    let with = |list: &str| {
+        let title = "    - id: bullied\n";
+        assert!(source.contains(title));
+        source.replacen(title, &format!("{title}      heard-as: [{list}]\n"), 1)
+    };
+    let read = |list: &str| {
+        let read = Questionnaire::read(&with(list));
+        read.map_err(|problems| problems.iter().map(|p| p.says.clone()).collect::<Vec<_>>())
+    };
+    let several = read("\"mean to me, picked on\", mobbing").unwrap();
+    let scripts = &several.intake.as_ref().unwrap().scripts;
+    let bullied = scripts.iter().find(|script| script.id == "bullied").unwrap();
+    assert_eq!(bullied.heard_as, ["mean to me", "picked on", "mobbing"]);
+    let twice = read("Mobbing, \"mobbing\"").unwrap_err();
+    assert!(twice.len() == 1 && twice[0].contains("`mobbing` finds nothing that another"), "{twice:?}");
+    let empty = read("\"…\"").unwrap_err();
+    assert!(empty.len() == 1 && empty[0].contains("has no word in it"), "{empty:?}");
+    let scratch = Scratch::new("script-words");
+    let new = scratch.path("new.yaml");
+    std::fs::write(&new, with("mobbing")).unwrap();
+    let printed = run_with(&["print", new.to_str().unwrap(), "--format", "markdown"], b"", &[]).stdout;
+    assert!(printed.contains("found by: mobbing"), "{printed}");
 }
 
 #[test]

@@ -286,7 +286,6 @@ full-hand-over = Hand over
 full-hand-over-how = Each is a plain file that you name. Whoever opens it can read it.
 full-letter-how = Read it aloud, word for word. Then Enter, and ask. Nothing is written yet.
 full-safe-asks = Ask before anything is written:
-full-safety-part-asks = Ask by itself. Whoever finds the page can read it:
 
 # $name: of a file, such as page.html
 full-file-name = The name of the file, such as { $name }:

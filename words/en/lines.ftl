@@ -195,6 +195,8 @@ lines-place-age-next = First, where you are. Who this is about, and your age, ar
 lines-place-why = It only chooses the help lines, since each country has its own. It isn't kept, and nobody is told. To go on without it, type: rather not say.
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
+# To whoever tells of danger before a place is known.
+lines-place-for-number = Once you've said where you are, you'll hear the number to ring there.
 lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
@@ -496,7 +498,6 @@ lines-which-page = Which page should come first?
 lines-why-first = Why you put this page first, in a few words, if you like. Enter alone changes nothing.
 # $ask: what the mentor asks.
 lines-ask-before = Ask before anything is written: { $ask }
-lines-ask-by-itself = Ask by itself: { $ask }
 # $name: such as page.md.
 lines-plain-file-name = The name of the file, such as { $name }. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.
 lines-read-letter = Read it aloud, word for word, then ask. Nothing is written yet.

@@ -172,12 +172,10 @@ mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
-mentor-safety-part = Some of the help that fits you is about more personal things, and anybody who sees the page could read it. Shall it stand there, too?
-# The same where the help has headings of its own. $kinds: those headings, in quotes
-mentor-safety-part-kinds = Some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
-# $said: what they said of how they are, in quotes; $kinds: as above
-mentor-safety-part-said = What you told me of how you are would stand there, with help that fits it: { $said }. Anybody who sees the page could read it. Shall it stand there, too?
-mentor-safety-part-both = What you told me of how you are would stand there: { $said }. And some of the help that fits you stands under { $kinds }. Anybody who sees the page could read it. Shall it stand there, too?
+# Above the lines that a yes adds
+mentor-safety-part-reads = With a yes, this stands on the page as well. Read it out, then ask by itself:
+# Below them, read to the client
+mentor-safety-part = What I've just read out would stand on your page, too, and anybody who sees the page could read it. Shall it stand there?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Yes, to all three
 mentor-row-letter-no = No, or not sure, to any of them

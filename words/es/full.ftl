@@ -286,7 +286,6 @@ full-hand-over = Entregar
 full-hand-over-how = Cada uno es un archivo sin cifrar al que pones nombre. Quien lo abra puede leerlo.
 full-letter-how = Léela en voz alta, palabra por palabra. Luego Intro, y pregunta. Todavía no se ha escrito nada.
 full-safe-asks = Pregunta antes de que se escriba nada:
-full-safety-part-asks = Pregúntalo aparte. Quien encuentre la página puede leerlo:
 
 # $name: of a file, such as page.html
 full-file-name = El nombre del archivo, por ejemplo { $name }:

@@ -213,6 +213,8 @@ lines-place-age-next = Primero, dónde estás. De quién se trata, y tu edad, se
 lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada país tiene los suyos. No se guarda, y no se entera nadie. Para seguir sin decirlo, escribe «prefiero no».
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
+# To whoever tells of danger before a place is known.
+lines-place-for-number = En cuanto digas dónde estás, oirás a qué número llamar allí.
 lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
@@ -514,7 +516,6 @@ lines-which-page = ¿Qué página debería ir primero?
 lines-why-first = Por qué pusiste esta página primero, en pocas palabras, si quieres. Intro sin más no cambia nada.
 # $ask: what the mentor asks.
 lines-ask-before = Pregunta antes de que se escriba nada: { $ask }
-lines-ask-by-itself = Pregúntalo aparte: { $ask }
 # $name: such as page.md.
 lines-plain-file-name = El nombre del archivo, como { $name }. Está sin cifrar: quien lo abra puede leerlo. Intro sin más, o «atrás», no escribe nada.
 lines-read-letter = Léela en voz alta, palabra por palabra, y luego pregunta. Todavía no se ha escrito nada.

@@ -172,12 +172,10 @@ mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
-mentor-safety-part = Parte de la ayuda que te va bien es sobre cosas más personales, y quien vea la página podría leerla. ¿La pongo también?
-# The same where the help has headings of its own. $kinds: those headings, in quotes
-mentor-safety-part-kinds = Parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerla. ¿La pongo también?
-# $said: what they said of how they are, in quotes; $kinds: as above
-mentor-safety-part-said = Lo que dijiste de cómo estás aparecería ahí, con la ayuda que corresponde: { $said }. Quien vea la página podría leerlo. ¿Lo pongo también?
-mentor-safety-part-both = Lo que dijiste de cómo estás aparecería ahí: { $said }. Y parte de la ayuda que te va bien figura como { $kinds }. Quien vea la página podría leerlo. ¿Lo pongo también?
+# Above the lines that a yes adds
+mentor-safety-part-reads = Con un sí, esto también aparece en la página. Léelo en voz alta y luego pregúntalo aparte:
+# Below them, read to the client
+mentor-safety-part = Lo que acabo de leer aparecería también en tu página, y quien la vea podría leerlo. ¿Lo pongo también?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Sí, a las tres
 mentor-row-letter-no = No, o no lo sabe, a alguna

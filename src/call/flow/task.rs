@@ -1,6 +1,7 @@
 //! A mentor's tasks beside the questions, each with its steps.
 
 use crate::call::paper::Paper;
+use crate::call::pencil::OfferedRows;
 use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
 
 /// A mentor's task beside the questions, at a step that asks for a row or a text.
@@ -22,8 +23,8 @@ pub enum MentorTask {
     StopNotes,
     /// Typing words of something that was heard out of turn.
     HeardWords,
-    /// Choosing the answer that those words stand for.
-    HeardAnswer(String),
+    /// Choosing what those words stand for, of all that is offered for them.
+    HeardAnswer(OfferedRows),
     /// Choosing a question to go to.
     GoTo,
     /// At the end: writing why they rang, where no note on the whole call says it.

@@ -39,25 +39,24 @@ impl CallFlow<'_> {
                 if offered.rows.is_empty() {
                     return Some(CallNotice::NothingLikeIt);
                 }
-                (Some(MentorTask::HeardAnswer(words.to_owned())), (offered.fits == 0).then_some(CallNotice::NothingLikeIt))
+                let notice = (offered.fits == 0).then_some(CallNotice::NothingLikeIt);
+                (Some(MentorTask::HeardAnswer(offered)), notice)
             }
-            (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
-                match *self.offered(scene.interview, &words).rows.get(row)? {
-                    HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
-                    HeardRow::Script(script) => {
-                        self.intake.pull_script(script.index());
-                        (None, Some(CallNotice::ScriptPulled))
-                    }
-                    HeardRow::Answer(question, answer) => {
-                        let sign = self.pencil.note(scene.interview, question, answer);
-                        if sign {
-                            self.intake.pull(question, answer);
-                        }
-                        let standing = Pencil::standing(scene.interview, question, answer);
-                        (None, Some(CallNotice::Pencilled { question, help_due: sign, standing }))
-                    }
+            (MentorTask::HeardAnswer(offered), CallMove::Choose(row)) => match *offered.rows.get(row)? {
+                HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
+                HeardRow::Script(script) => {
+                    self.intake.pull_script(script.index());
+                    (None, Some(CallNotice::ScriptPulled))
                 }
-            }
+                HeardRow::Answer(question, answer) => {
+                    let sign = self.pencil.note(scene.interview, question, answer);
+                    if sign {
+                        self.intake.pull(question, answer);
+                    }
+                    let standing = Pencil::standing(scene.interview, question, answer);
+                    (None, Some(CallNotice::Pencilled { question, help_due: sign, standing }))
+                }
+            },
             (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
             (MentorTask::StopNotes, CallMove::Choose(0)) => {
                 let (again, now) = (self.intake.contract.notes_taken_back(), self.intake.now());

@@ -32,11 +32,9 @@ impl Pencil {
             let all = scripts.iter().enumerate().filter(|(_, script)| is(script));
             all.map(|(i, _)| ScriptIx(i)).filter(|ix| !brought.contains(ix)).collect()
         };
-        let page_of = |wanted: &str| {
-            pages.iter().find_map(|(page, script)| script.filter(|ix| scripts[ix.index()].id == wanted).map(|ix| (*page, ix)))
-        };
-        let body = page_of(BODY_EMERGENCY).filter(|_| danger.ambulance);
-        let on_page = |ix: &ScriptIx| body.is_some_and(|(_, script)| script == *ix);
+        let known_as = |ix: ScriptIx, id: &str| scripts[ix.index()].id == id;
+        let body =
+            pages.iter().find_map(|(page, script)| script.filter(|ix| known_as(*ix, BODY_EMERGENCY)).map(|ix| (*page, ix)));
         // What is meant without doubt stands before all else, and so does who is elsewhere: help mustn't go to the caller.
         let calm = danger.told.is_empty();
         let mut first = having(&|script| calm && is_title(script, &said));
@@ -49,25 +47,38 @@ impl Pencil {
                 || !danger.ambulance && is_hurt_child(script, &said, &telling)
         }));
         first.dedup();
-        let mut known = having(&|script| is_known_by(script, &said) || danger.ambulance && script.id == BODY_EMERGENCY);
-        known.retain(|ix| !on_page(ix) && !first.contains(ix));
+        let mut rows: Vec<HeardRow> = first.iter().copied().map(HeardRow::Script).collect();
+        if danger.ambulance {
+            // What to do comes before the page with the caller's address, though an answer brings it, too. Of several scripts the
+            // first in the file is for what can wait least.
+            let all = || (0..scripts.len()).map(ScriptIx);
+            let hurt = all().find(|ix| !known_as(*ix, BODY_EMERGENCY) && is_known_by(&scripts[ix.index()], &said));
+            let another = all().find(|ix| danger.names_another && known_as(*ix, ABOUT_ANOTHER));
+            let alone = all().find(|ix| body.is_none() && known_as(*ix, BODY_EMERGENCY));
+            rows.extend(hurt.filter(|ix| !first.contains(ix)).map(HeardRow::Script));
+            rows.extend(body.map(|(page, script)| HeardRow::Page(page, script)).or(alone.map(HeardRow::Script)));
+            rows.extend(another.filter(|ix| !first.contains(ix)).map(HeardRow::Script));
+        }
+        let ahead = rows.len();
+        let there = |rows: &[HeardRow], ix: &ScriptIx| {
+            rows.iter().any(|row| matches!(row, HeardRow::Script(script) | HeardRow::Page(_, script) if script == ix))
+        };
+        let mut known = having(&|script| is_known_by(script, &said));
+        known.retain(|ix| !there(&rows, ix));
+        // A common word in a sentence about something else is no more than a chance hit.
+        let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
         let mut titled = having(&|script| is_named_in_title(script, &telling));
         if titled.len() > MOST_BY_TITLE {
             titled.clear();
         }
-        titled.retain(|ix| !known.contains(ix) && !first.contains(ix) && !on_page(ix));
-        let about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
-        let about_another: Vec<ScriptIx> =
-            about_another.into_iter().filter(|ix| ![&first, &known, &titled].iter().any(|some| some.contains(ix))).collect();
-        // A common word in a sentence about something else is no more than a chance hit.
-        let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
+        titled.retain(|ix| !known.contains(ix) && !there(&rows, ix));
+        let mut about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
+        about_another.retain(|ix| !known.contains(ix) && !titled.contains(ix) && !there(&rows, ix));
 
         let grave = |row: &&(QuestionIx, AnswerIx)| danger.told.contains(row) || worrying(questionnaire, row.0, row.1);
         let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
-        let mut rows: Vec<HeardRow> = first.iter().copied().map(HeardRow::Script).collect();
-        rows.extend(body.map(|(page, script)| HeardRow::Page(page, script)));
         rows.extend(found.iter().filter(grave).map(answer));
-        rows.extend(known.iter().copied().map(HeardRow::Script));
+        rows.extend(known.into_iter().map(HeardRow::Script));
         let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
         // Each row has a digit: answers that only share a word make room.
         let most = if whole || said.is_empty() { MOST_FOUND } else { MOST_FOUND.saturating_sub(always.len()) };
@@ -79,7 +90,7 @@ impl Pencil {
         let fits = rows.len();
         if (fits < FEW || !whole) && !said.is_empty() {
             // A chance hit on half of the words never stands before what may be meant.
-            let at = if whole { rows.len() } else { first.len() };
+            let at = if whole { rows.len() } else { ahead.min(rows.len()) };
             rows.splice(at..at, always);
         }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::content::helplines::helpline::{Helpline, PlaceIx};
-use crate::content::packed::Packed;
+use crate::content::packed::{self, Packed};
 
 /// Lines in file order.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Lines {
+    #[serde(with = "packed::apart")]
     each: Vec<Packed<Helpline>>,
     /// Of each place, the positions of its lines in `each`.
     at: Vec<Vec<usize>>,

@@ -125,7 +125,7 @@ impl Questionnaire {
             ConditionSite::Named(ix) => self.0.conditions.get_mut(ix.0).map(|n| &mut n.condition),
             ConditionSite::AskedWhen(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
             ConditionSite::Unless(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
-            ConditionSite::Outcome(ix) => self.0.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
+            ConditionSite::Outcome(ix) => self.0.outcomes.get_mut(ix.index()).and_then(|o| o.when.as_mut()),
             ConditionSite::Extra(ix) => self.0.extras.get_mut(ix.0).map(|e| &mut e.when),
             ConditionSite::PointsHere(ix) => self.0.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
         }
@@ -147,7 +147,7 @@ impl Questionnaire {
     #[must_use]
     pub(crate) fn not_at_once(&self, outcome: OutcomeIx) -> Self {
         let mut out = self.clone();
-        if let Some(outcome) = out.0.outcomes.get_mut(outcome.0) {
+        if let Some(outcome) = out.0.outcomes.get_mut(outcome.index()) {
             outcome.at_once = false;
         }
         out

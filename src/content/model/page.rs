@@ -78,6 +78,8 @@ pub struct Script {
     pub id: String,
     /// The heading.
     pub title: String,
+    /// Words by which a mentor finds it, beside those of the heading.
+    pub heard_as: Vec<String>,
     /// Where the numbers to read aloud stand.
     pub numbers: NumbersStand,
     /// The audiences whose lines are read aloud, each with whom it is for, in place of those for anyone.

@@ -173,7 +173,7 @@ impl Checker {
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
                 self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
-                let on = self.find_all(&e.on, Code::UnknownOutcome, OutcomeIx);
+                let on = self.find_all(&e.on, Code::UnknownOutcome, OutcomeIx::at);
                 let text = self.by_place(e.text);
                 extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text, claims });
             }

@@ -20,8 +20,10 @@ impl Checker {
             let for_young = self.script_named(s.for_young.as_ref());
             let lines = s.lines.0.iter().map(|audience| (audience.value.clone(), audience.at));
             self.audiences.extend(lines);
+            let heard_as = self.heard_as(&s.heard_as);
             let read = RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims };
             scripts.push(Script {
+                heard_as,
                 lines: s.lines.0.into_iter().map(|audience| audience.value).collect(),
                 they_choose: s.they_choose,
                 pass_on: s.pass_on,
@@ -83,6 +85,7 @@ impl Checker {
         Script {
             id,
             title: raw.title,
+            heard_as: Vec::new(),
             numbers: raw.numbers,
             lines: Vec::new(),
             they_choose: false,

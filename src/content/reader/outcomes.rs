@@ -69,7 +69,7 @@ impl Checker {
                     None
                 }
                 Some(when) => {
-                    self.note_names(ConditionSite::Outcome(OutcomeIx(out.len())), when);
+                    self.note_names(ConditionSite::Outcome(OutcomeIx::at(out.len())), when);
                     self.condition(when)
                 }
                 None => None,

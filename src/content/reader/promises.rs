@@ -66,8 +66,8 @@ impl Checker {
             return None;
         }
         Some(match g {
-            RawGuarantee { never: Some(ids), .. } => Promise::Never(self.find_all(ids, Code::UnknownOutcome, OutcomeIx)),
-            RawGuarantee { only: Some(ids), .. } => Promise::Only(self.find_all(ids, Code::UnknownOutcome, OutcomeIx)),
+            RawGuarantee { never: Some(ids), .. } => Promise::Never(self.find_all(ids, Code::UnknownOutcome, OutcomeIx::at)),
+            RawGuarantee { only: Some(ids), .. } => Promise::Only(self.find_all(ids, Code::UnknownOutcome, OutcomeIx::at)),
             RawGuarantee { never_points_to: Some(ids), .. } => {
                 Promise::NeverPointsTo(self.find_all(ids, Code::UnknownSupport, SupportIx))
             }
@@ -96,7 +96,7 @@ impl Checker {
                 let says = say!("reader-scenario-twice", id = &s.id.value);
                 self.wrong(Code::DuplicateId, s.id.at, says, phrase("reader-choose-another"));
             }
-            let leads_to = self.find(&s.leads_to, Code::UnknownOutcome).map(OutcomeIx);
+            let leads_to = self.find(&s.leads_to, Code::UnknownOutcome).map(OutcomeIx::at);
             let claims = self.cited(&s.claims);
             let mut replies = Vec::new();
             let mut sound = true;

@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
-use crate::content::document::{Code, Problem, Span, Spanned, Table};
+use crate::content::document::{Code, Items, Problem, Span, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
     Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declining, Escalation, NamedCondition, Question, QuestionIx,
@@ -285,19 +285,6 @@ impl Checker {
             (true, None, None) => Escalation::Sign,
         };
         let script = self.script_named(a.script.as_ref());
-        // Several stand in one text with commas between them: a translation has as many texts as its original, and may need more
-        // words. Compared as what is typed is: without accents and apostrophes, in small letters, in any script.
-        let each = a.heard_as.0.iter().flat_map(|words| words.value.split(',').map(move |one| (words.at, one.trim())));
-        let heard: Vec<(Span, &str, Vec<String>)> = each.map(|(at, one)| (at, one, folded_words(one))).collect();
-        for (i, (at, words, folded)) in heard.iter().enumerate() {
-            if folded.is_empty() {
-                let says = say!("reader-heard-as-empty", words = *words);
-                self.wrong(Code::TypedText, *at, says, phrase("reader-heard-as-write-words"));
-            } else if heard[..i].iter().any(|(.., before)| before == folded) {
-                let says = say!("reader-heard-as-useless", words = *words);
-                self.wrong(Code::TypedText, *at, says, phrase("reader-heard-as-write"));
-            }
-        }
         Answer {
             id: a.id.value.clone(),
             at: a.id.at,
@@ -305,7 +292,7 @@ impl Checker {
             text: a.text.value.clone(),
             say: a.say.clone(),
             means: a.means,
-            heard_as: heard.iter().map(|(_, words, _)| (*words).to_owned()).collect(),
+            heard_as: self.heard_as(&a.heard_as),
             not_led: a.not_led,
             ends_after: Vec::new(),
             script,
@@ -317,5 +304,23 @@ impl Checker {
             reason: a.reason.as_ref().map(|r| r.value.clone()),
             claims: self.cited(&a.claims),
         }
+    }
+
+    /// The words by which an answer or a script is found on a call.
+    pub(crate) fn heard_as(&mut self, written: &Items<Spanned<String>>) -> Vec<String> {
+        // Several stand in one text with commas between them: a translation has as many texts as its original, and may need more
+        // words. Compared as what is typed is: without accents and apostrophes, in small letters, in any script.
+        let each = written.0.iter().flat_map(|words| words.value.split(',').map(move |one| (words.at, one.trim())));
+        let heard: Vec<(Span, &str, Vec<String>)> = each.map(|(at, one)| (at, one, folded_words(one))).collect();
+        for (i, (at, words, folded)) in heard.iter().enumerate() {
+            if folded.is_empty() {
+                let says = say!("reader-heard-as-empty", words = *words);
+                self.wrong(Code::TypedText, *at, says, phrase("reader-heard-as-write-words"));
+            } else if heard[..i].iter().any(|(.., before)| before == folded) {
+                let says = say!("reader-heard-as-useless", words = *words);
+                self.wrong(Code::TypedText, *at, says, phrase("reader-heard-as-write"));
+            }
+        }
+        heard.iter().map(|(_, words, _)| (*words).to_owned()).collect()
     }
 }

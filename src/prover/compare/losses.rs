@@ -234,7 +234,7 @@ fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option
 fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
     let mut out = Vec::new();
     for (i, before) in old.outcomes.iter().enumerate() {
-        let Some(after) = matched.new_outcome(OutcomeIx(i)).map(|o| new.outcome(o)) else {
+        let Some(after) = matched.new_outcome(OutcomeIx::at(i)).map(|o| new.outcome(o)) else {
             if before.at_once {
                 out.push(mark(&before.id, phrase("diff-gone-was-at-once")));
             }

@@ -131,7 +131,7 @@ impl Matching {
         let outcomes = listed(&a, &b, str::to_owned, (&mut out.of_outcomes, &mut out.leads_nowhere));
         let [a, b] = [old, new].map(|q| ids(&q.guarantees, |g| (&g.id, None)));
         listed(&a, &b, str::to_owned, (&mut out.of_guarantees, &mut out.leads_nowhere));
-        out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx(o), OutcomeIx(n))).collect();
+        out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx::at(o), OutcomeIx::at(n))).collect();
         out
     }
 

@@ -3,8 +3,8 @@
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{
-    Budget, Class, Diagram, FALSE, Faults, Formula, FormulaGraph, Fuel, Layer, OutOfFuel, OutcomeSet, Step, TRUE, Target,
-    TooLarge, UniqueTable, Value, classes, literals,
+    Budget, Class, Diagram, FALSE, Faults, Formula, FormulaGraph, Fuel, Layer, OutOfFuel, OutcomeSet, QuestionDiagram, Step,
+    TRUE, Target, TooLarge, UniqueTable, Value, classes, literals,
 };
 
 impl Diagram {
@@ -12,7 +12,7 @@ impl Diagram {
     /// conditions `watch` read. Errors: where the diagram exceeds the budget.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
         let rules = FormulaGraph::new(questionnaire, watch, budget.intervals_from);
-        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
+        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel), Kept::All)
     }
 
     /// Whether the diagram of a questionnaire and these conditions holds a count as an interval.
@@ -30,16 +30,28 @@ impl Diagram {
 
     /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
     pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
-        from_rules(FormulaGraph::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
+        from_rules(FormulaGraph::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel, Kept::All)
     }
+}
 
-    /// Builds the diagram of the questions alone: all outcomes but the gates are one.
-    pub(crate) fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
+impl QuestionDiagram {
+    /// Builds the diagram of the questions alone, without intervals, which would give looser numbers.
+    pub(crate) fn build(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
+        let budget = budget.sign_by_sign();
         let mut rules = FormulaGraph::new(questionnaire, &[], budget.intervals_from);
         rules.outcomes.truncate(rules.gates);
         rules.outcomes.push(None);
-        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
+        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel), Kept::Edges).map(Self)
     }
+}
+
+/// What is kept of a layer once the next one is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    /// All of it, and what each node can reach.
+    All,
+    /// The edges: a whole interview holds them, and states take more room.
+    Edges,
 }
 
 /// The classes of replies to every question.
@@ -55,7 +67,13 @@ fn all_classes(rules: &FormulaGraph, questionnaire: &Questionnaire, fuel: &mut F
     (0..questionnaire.questions.len()).map(of_question).collect()
 }
 
-fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
+fn from_rules(
+    rules: FormulaGraph,
+    questionnaire: &Questionnaire,
+    budget: Budget,
+    fuel: &mut Fuel,
+    kept: Kept,
+) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions.len();
     let all_classes = all_classes(&rules, questionnaire, fuel)?;
     let needed_until = needed_until(&rules, n);
@@ -82,6 +100,9 @@ fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget
             });
         }
         left = left.and_then(|(n, e)| Some((n.checked_sub(next.weight())?, e.checked_sub(layer.layer_edges.steps())?)));
+        if kept == Kept::Edges {
+            layer.keep_edges();
+        }
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
@@ -89,7 +110,10 @@ fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget
     }
     let increments = increments(&rules, &all_classes, budget.faults());
     let mut diagram = Diagram { rules, classes: all_classes, layers, increments };
-    backward(&mut diagram);
+    match kept {
+        Kept::All => backward(&mut diagram),
+        Kept::Edges => diagram.layers.iter_mut().for_each(Layer::keep_edges),
+    }
     Ok(diagram)
 }
 
@@ -175,7 +199,7 @@ fn end(rules: &FormulaGraph, live: &[Formula], state: &[Value]) -> OutcomeIx {
     let constant = |f: Formula| rules.compound_value(f, |_| FALSE) == TRUE;
     let holds = |f: Formula| if rules.span[f].0 == usize::MAX { constant(f) } else { value(f) == TRUE };
     let first = rules.outcomes.iter().enumerate().skip(rules.gates).find(|(_, f)| f.is_none_or(holds));
-    OutcomeIx(first.map_or(rules.outcomes.len() - 1, |(i, _)| i))
+    OutcomeIx::at(first.map_or(rules.outcomes.len() - 1, |(i, _)| i))
 }
 
 fn backward(diagram: &mut Diagram) {
@@ -220,6 +244,17 @@ mod tests {
         let exact = Diagram::build(&file, &[], Budget::default().sign_by_sign()).expect("small");
         assert_eq!((exact.layers[3].len, exact.counters()), (3, 0));
         assert_eq!(joined.reach(0, 0), exact.reach(0, 0));
+    }
+
+    #[test]
+    fn the_questions_alone_keep_edges_and_no_states() {
+        let file = small_file(6, 4);
+        let QuestionDiagram(alone) = QuestionDiagram::build(&file, Budget::default()).expect("small");
+        // One node a question: nothing but the gate tells sheets apart.
+        assert!(alone.layers.iter().all(|l| l.states.is_empty() && l.len == 1));
+        let goes_on = |edges: &[Target]| edges.iter().all(|to| *to == Target::Node(0));
+        assert!(matches!(alone.edges(0, 0), [Target::Gate(_), rest @ ..] if goes_on(rest)));
+        assert!((1..alone.questions()).all(|question| goes_on(alone.edges(question, 0))));
     }
 
     #[test]

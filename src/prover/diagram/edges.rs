@@ -191,6 +191,11 @@ mod tests {
     }
 
     #[test]
+    fn a_target_takes_eight_bytes() {
+        assert_eq!(size_of::<Target>(), 8);
+    }
+
+    #[test]
     fn only_ends_within_the_bounds_are_visited() {
         let split = Split { count: 0, at: 3, below: Target::Node(0), from: Target::Node(1) };
         let layer_edges = LayerEdges { splits: vec![split], ..LayerEdges::default() };

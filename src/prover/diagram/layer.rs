@@ -44,6 +44,12 @@ impl Layer {
         self.len * (1 + self.live.len() / 8)
     }
 
+    /// Lets go of the states, and of the room that was left for more edges.
+    pub(crate) fn keep_edges(&mut self) {
+        self.states = Vec::new();
+        self.layer_edges.edges.shrink_to_fit();
+    }
+
     /// Whether a node has the interval of a counter, given by its place among the layer's counters.
     pub(crate) fn contains(&self, node: usize, counter: usize) -> bool {
         self.states[node * self.live.len() + self.places[counter]] == INTERVAL

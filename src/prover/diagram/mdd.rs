@@ -19,6 +19,33 @@ pub struct Diagram {
     pub(crate) increments: Vec<Vec<Vec<u32>>>,
 }
 
+/// The diagram of the questions alone: all outcomes but the gates are one, and nodes keep nothing but their edges.
+#[derive(Debug)]
+pub(crate) struct QuestionDiagram(pub(super) Diagram);
+
+impl QuestionDiagram {
+    pub(crate) fn questions(&self) -> usize {
+        self.0.questions()
+    }
+
+    /// The number of nodes before a question, or behind all of them.
+    pub(crate) fn nodes_before(&self, layer: usize) -> usize {
+        self.0.layers[layer].len
+    }
+
+    pub(crate) fn asked(&self, layer: usize, node: NodeIx) -> bool {
+        self.0.asked(layer, node)
+    }
+
+    pub(crate) fn edges(&self, layer: usize, node: NodeIx) -> &[Target] {
+        self.0.edges(layer, node)
+    }
+
+    pub(crate) fn class_of(&self, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Option<usize> {
+        self.0.class_of(questionnaire, question, reply)
+    }
+}
+
 /// What a state knows of a formula: an element of the abstract domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AbstractValue {

@@ -33,7 +33,7 @@ impl OutcomeSet {
 
     /// The outcomes in file order.
     pub fn iter(self) -> impl Iterator<Item = OutcomeIx> {
-        (0..64 * self.0.len()).map(OutcomeIx).filter(move |o| self.has(*o))
+        (0..64 * self.0.len()).map(OutcomeIx::at).filter(move |o| self.has(*o))
     }
 }
 

@@ -211,7 +211,7 @@ impl<'r> Step<'r> {
         if asked {
             let gate = rules.outcomes[..rules.gates].iter().position(|f| f.is_some_and(|f| self.values[f] == TRUE));
             if let Some(gate) = gate {
-                return Target::Gate(OutcomeIx(gate));
+                return Target::Gate(OutcomeIx::at(gate));
             }
         }
         self.project(&next.layer.live);

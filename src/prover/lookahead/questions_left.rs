@@ -2,7 +2,7 @@
 
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
-use crate::prover::diagram::{Diagram, NodeIx, Target, node_ix};
+use crate::prover::diagram::{NodeIx, QuestionDiagram, Target, node_ix};
 
 /// The number of questions without a reply that can still be asked, over all continuations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,9 +20,9 @@ pub struct QuestionsLeft {
 type NodeLeft = (u16, Option<u16>, u16);
 
 impl QuestionsLeft {
-    /// The questions left after some answers, by a diagram of the questions without intervals.
-    pub(crate) fn after(questionnaire: &Questionnaire, diagram: &Diagram, answers: &Answers) -> Option<Self> {
-        let mut next: Vec<NodeLeft> = vec![(0, Some(0), 0); diagram.layers[diagram.questions()].len];
+    /// The questions left after some answers, by the diagram of the questions alone.
+    pub(crate) fn after(questionnaire: &Questionnaire, diagram: &QuestionDiagram, answers: &Answers) -> Option<Self> {
+        let mut next: Vec<NodeLeft> = vec![(0, Some(0), 0); diagram.nodes_before(diagram.questions())];
         for question in (0..diagram.questions()).rev() {
             let class = match answers.reply(QuestionIx(question)) {
                 Some(reply) => Some(diagram.class_of(questionnaire, question, reply)?),
@@ -47,7 +47,7 @@ impl QuestionsLeft {
                 }
                 Some((least + 1, usual.map(|u| u + 1), most + 1))
             };
-            next = (0..diagram.layers[question].len).map(|node| left(node_ix(node))).collect::<Option<_>>()?;
+            next = (0..diagram.nodes_before(question)).map(|node| left(node_ix(node))).collect::<Option<_>>()?;
         }
         let (least, usual, most) = *next.first()?;
         Some(Self { least, usual: usual.unwrap_or(least), most })

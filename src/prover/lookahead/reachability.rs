@@ -214,7 +214,7 @@ impl Diagram {
             _ => return None,
         };
         let bits = table[len][node as usize][self.point_index(len, node, &counts)];
-        Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx).collect())
+        Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx::at).collect())
     }
 
     /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that

@@ -104,7 +104,13 @@ impl<'d> TwoSafetyProduct<'d> {
                 let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
                 for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
                     let step = self.step(layer, &pair, state.clone(), class);
-                    self.explore(step, &mut pairs, &mut next, fuel)?;
+                    if self.diagram.counters() > 0 {
+                        self.explore(step, &mut pairs, &mut next, fuel)?;
+                    } else {
+                        fuel.take(LOOK)?;
+                        self.add_successor(&step, &mut pairs, &mut next);
+                        pairs.pay(self.most, 0, fuel)?;
+                    }
                 }
                 next.sort_unstable();
                 next.dedup();
@@ -231,18 +237,7 @@ impl<'d> TwoSafetyProduct<'d> {
             [Target::Split(ix), _] => (0, ix),
             [_, Target::Split(ix)] => (1, ix),
             _ => {
-                match self.successor(step.layer, step.to, &step.state.apart, step.help) {
-                    PairSuccessor::Harmless => {}
-                    PairSuccessor::Break => next.push(None),
-                    PairSuccessor::Pair(pair) => {
-                        let at = [pair.a, pair.b];
-                        let bounds = |side: usize, range: usize| {
-                            let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
-                            if held { step.state.bounds[side][range] } else { (0, 0) }
-                        };
-                        next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
-                    }
-                }
+                self.add_successor(step, pairs, next);
                 return Ok(());
             }
         };
@@ -258,6 +253,22 @@ impl<'d> TwoSafetyProduct<'d> {
             [step.state.bounds[0][split.count], step.state.bounds[1][split.count]] = saved;
         }
         Ok(())
+    }
+
+    /// Adds the successor of a step that leads to no split.
+    fn add_successor(&self, step: &SuccessorPair, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
+        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+            PairSuccessor::Harmless => {}
+            PairSuccessor::Break => next.push(None),
+            PairSuccessor::Pair(pair) => {
+                let at = [pair.a, pair.b];
+                let bounds = |side: usize, range: usize| {
+                    let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
+                    if held { step.state.bounds[side][range] } else { (0, 0) }
+                };
+                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+            }
+        }
     }
 
     /// The successor that two sheets come to after a layer. `apart`: the differences of their counters.

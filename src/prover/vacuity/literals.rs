@@ -154,7 +154,7 @@ impl WatchedProperties {
     /// Adds properties of which one breaks exactly where the literal matters for outcome, questions or extras.
     fn add_results(&mut self, questionnaire: &Questionnaire, without: &Questionnaire) {
         let outcomes = &questionnaire.outcomes;
-        let all: Vec<OutcomeIx> = (0..outcomes.len()).map(OutcomeIx).collect();
+        let all: Vec<OutcomeIx> = (0..outcomes.len()).map(OutcomeIx::at).collect();
         for question in questionnaire.question_ixs() {
             let differs = difference(questionnaire, &asked(questionnaire, question), &asked(without, question));
             if !is_never(&differs) {
@@ -215,7 +215,7 @@ fn with_reasons(questionnaire: &Questionnaire, condition: &Condition) -> Vec<Con
 
 fn outcomes_where(questionnaire: &Questionnaire, test: impl Fn(&Outcome) -> bool) -> Vec<OutcomeIx> {
     let all = questionnaire.outcomes.iter().enumerate();
-    all.filter(|(_, o)| test(o)).map(|(i, _)| OutcomeIx(i)).collect()
+    all.filter(|(_, o)| test(o)).map(|(i, _)| OutcomeIx::at(i)).collect()
 }
 
 /// The condition under which a question is asked.

@@ -283,7 +283,7 @@ impl Observable {
     fn on(questionnaire: &Questionnaire, pages: &[OutcomeIx], condition: &Condition) -> Self {
         let (mut whens, mut alike) = (Vec::new(), Vec::new());
         for (i, outcome) in questionnaire.outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {
-            if pages.contains(&OutcomeIx(i)) {
+            if pages.contains(&OutcomeIx::at(i)) {
                 whens.push(Some(Condition::All(outcome.when.clone().into_iter().chain([condition.clone()]).collect())));
                 alike.push(1);
             }

@@ -67,7 +67,7 @@ impl CubeTable {
         };
         let questions = 0..diagram.questions();
         let goes_on = |question: usize| row(&|cube| self.goals[cube].1 && cubes[cube].last() == Some(question));
-        let outcomes = (0..diagram.rules.outcomes.len()).map(OutcomeIx);
+        let outcomes = (0..diagram.rules.outcomes.len()).map(OutcomeIx::at);
         let mut pass = CubePass {
             diagram,
             words,

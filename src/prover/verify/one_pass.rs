@@ -22,7 +22,7 @@ pub(crate) fn settled_in_one_pass(
 ) -> Vec<Option<Finding>> {
     let unsettled = || properties.iter().map(|_| None).collect();
     let Some(finer) = finer.filter(|_| diagram.counters() == 0) else { return unsettled() };
-    let everything: Vec<OutcomeIx> = (0..diagram.rules.outcomes.len()).map(OutcomeIx).collect();
+    let everything: Vec<OutcomeIx> = (0..diagram.rules.outcomes.len()).map(OutcomeIx::at).collect();
     let watched = |watch: usize, early: bool| may(watch).then(|| cubes(finer, watch, early)).flatten();
     let mut table = CubeTable::default();
     let mut add = |property: &&Property| {

@@ -50,7 +50,7 @@ fn a_monotone_property_breaks_with_two_neighbouring_sheets() {
 #[test]
 fn a_safety_property_breaks_with_a_shortest_witness() {
     let q = two_questions("c");
-    let never = |bad| Property::Never { watch: 0, bad: vec![OutcomeIx(bad)], early: false };
+    let never = |bad| Property::Never { watch: 0, bad: vec![OutcomeIx::at(bad)], early: false };
     assert!(matches!(verdict(&q, never(2), &[when(&q, 0)]), Verdict::Holds));
     let verdict = verdict(&q, never(0), &[when(&q, 0)]);
     let Verdict::Fails { sheets, .. } = verdict else { panic!("{verdict:?}") };
@@ -61,7 +61,7 @@ fn a_safety_property_breaks_with_a_shortest_witness() {
 fn a_product_drops_the_nodes_that_cannot_break() {
     let q = two_questions("c");
     let diagram = Diagram::build(&q, &[when(&q, 1)], Budget::default()).unwrap();
-    let bad = OutcomeSet::default().with(OutcomeIx(2));
+    let bad = OutcomeSet::default().with(OutcomeIx::at(2));
     let made = |fuel: u64| product(&diagram, 0, bad, false, Budget::default(), &mut Fuel::new(fuel));
     let product = made(1_000_000).unwrap();
     assert_eq!(product.nodes()[..2], [1, 1]);

@@ -7,7 +7,7 @@ use crate::ui::full_screen::theme::Role;
 use crate::ui::report::{Block, Post, PostPiece};
 
 /// Columns of the mentor's panel, and of each half of the help page.
-const PANEL: usize = 30;
+pub(crate) const PANEL: usize = 30;
 const HALF: usize = 51;
 
 /// The post beside a result.

@@ -82,7 +82,7 @@ impl<'a> App<'a> {
         match (&before, &after) {
             _ if before == after && !opens => {}
             (_, CallStage::Task(task)) => {
-                let one_hit = matches!(task, MentorTask::HeardAnswer(words) if call.offered(&self.interview, words).sure);
+                let one_hit = matches!(task, MentorTask::HeardAnswer(offered) if offered.sure);
                 if matches!(task, MentorTask::Overwrite { .. }) {
                     // Another name begins with this one.
                     self.keep_draft(before, self.field.text());

@@ -141,14 +141,12 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, phrase("full-note"), columns);
             out.wrapped(Role::Small, about, columns);
         }
-        MentorTask::HeardAnswer(typed) => {
-            let first = |call| words::ambulance_first(call, &app.interview, app.session.helplines, app.place, typed);
-            if let Some(first) = app.call.as_ref().and_then(first) {
+        MentorTask::HeardAnswer(offered) => {
+            if let Some(first) = words::ambulance_first(offered, app.session.helplines, app.place) {
                 out.wrapped(Role::Strong, &first, columns);
                 out.gap();
             }
-            let asks = app.call.as_ref().map(|call| words::which_was_heard(call, &app.interview, typed));
-            out.wrapped(Role::Title, asks.unwrap_or_default(), columns);
+            out.wrapped(Role::Title, words::which_was_heard(offered), columns);
         }
         MentorTask::GoTo => {
             out.wrapped(Role::Title, phrase("full-questions"), columns);
@@ -200,11 +198,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
         }
         MentorTask::SafetyPart(_) => {
-            out.wrapped(Role::Small, phrase("full-safety-part-asks"), columns);
-            let shown = app.recommendation();
-            let report = shown.as_ref().map(|shown| app.session.report(&app.interview, app.place, shown));
-            let asks = words::safety_part(report.as_ref());
-            out.wrapped(Role::Strong, &asks, columns);
+            out.wrapped(Role::Small, phrase("mentor-safety-part-reads"), columns);
+            out.blocks(&app.session.added_by_yes(intake, &app.interview, app.place), columns);
+            out.gap();
+            out.wrapped(Role::Strong, phrase("mentor-safety-part"), columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);

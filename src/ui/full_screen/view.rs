@@ -7,8 +7,10 @@ use ratatui::layout::{Position, Rect};
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::ui::full_screen::body::body;
+use crate::ui::full_screen::columns::PANEL;
 use crate::ui::full_screen::footer::{ROOMY, footer};
 use crate::ui::full_screen::lines::{Body, Line};
+use crate::ui::full_screen::mentor::panel;
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
 use crate::ui::full_screen::state::{Overlay, Search, Viewport};
 use crate::ui::full_screen::{app::App, theme::Role};
@@ -55,14 +57,11 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     let inside = area.width.saturating_sub(2 * margin);
     // A mentor's pages are read aloud or acted on at once, whole: they take the width of the window.
     let widest = if matches!(app.overlays.last(), Some(Overlay::Mentor(_))) { FRAME } else { WIDEST };
-    let whole_width = usize::from(inside.min(widest));
-    let (mut text_columns, mut page) = (whole_width, body(app, whole_width, area.width >= WIDE));
+    let (whole_width, wide) = (usize::from(inside.min(widest)), area.width >= WIDE);
     // What is read ends before what stands beside it.
-    let beside = page.side.as_ref().filter(|side| !side.on_left && !side.half).map(|side| side.columns + BETWEEN);
-    let room = beside.map(|taken| usize::from(inside.min(WIDE_FRAME)).saturating_sub(taken));
-    if let Some(room) = room.filter(|room| *room < whole_width) {
-        (text_columns, page) = (room, body(app, room, true));
-    }
+    let beside = if wide && panel::stands_beside(app) { PANEL + BETWEEN } else { 0 };
+    let room = whole_width.min(usize::from(inside.min(WIDE_FRAME)).saturating_sub(beside));
+    let (mut text_columns, mut page) = (room, body(app, room, wide));
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         (text_columns, page) = (whole_width, body(app, whole_width, false));
     }

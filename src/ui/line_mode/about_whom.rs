@@ -65,8 +65,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Behind "in danger right now?" the number comes first, and a yes still means that there is.
         // So it does on a page that can't wait, whoever that is about.
-        let first = if self.behind_danger { format!("{} ", self.number_itself()) } else { self.number_if_pressing(menu) };
-        self.danger_asked = self.behind_danger && !matches!(stage, Stage::Result(_));
+        let behind = self.owed.was_asked();
+        let first = if behind { format!("{} ", self.number_itself()) } else { self.number_if_pressing(menu) };
+        self.owed.asks(behind && !matches!(stage, Stage::Result(_)));
         let told = match (whom, stands) {
             (AboutWhom::Me, true) => return Some(format!("{first}{}", phrase("lines-about-you-already"))),
             (AboutWhom::Another, true) => return Some(format!("{first}{}", phrase("lines-about-another-already"))),
@@ -75,10 +76,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let asks = &questionnaire.question(ix).ask;
         let leads = matches!(stage, Stage::Question(_) | Stage::Review { .. });
-        if self.behind_danger && !leads {
+        if behind && !leads {
             return Some(first.trim_end().to_owned());
         }
-        if menu.yes_answers || self.behind_danger || whom == AboutWhom::Another && about_danger {
+        if menu.yes_answers || behind || whom == AboutWhom::Another && about_danger {
             let number = self.interview.path().met.iter().position(|met| *met == ix).unwrap_or(0) + 1;
             return Some(format!("{first}{told} {}", say!("lines-about-whom-by-number", question = asks, number = number)));
         }

@@ -185,9 +185,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }
         } else if let Some(wanted) = ChangeWanted::read(&typed).filter(|wanted| self.may_change(*wanted, line, menu)) {
-            if self.behind_danger && self.is_at_result(menu) && !self.has_stopped() {
+            if self.owed.was_asked() && self.is_at_result(menu) && !self.has_stopped() {
                 // "I lied" may take back the danger, or an answer: which, nobody knows.
-                self.danger_asked = true;
+                self.owed.asks(true);
                 format!("{} {how}", self.number_itself())
             } else {
                 self.change(wanted, menu)?

@@ -7,11 +7,11 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{Language, language, phrase, within};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::Helplines;
-use crate::content::helplines::names::MeantPlace;
 use crate::content::model::Page;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::place_words::is_somewhere;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -101,6 +101,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let help = need_someone();
                     self.say(&format!("{} {help}{}", phrase("lines-told-at-begin"), phrase("lines-begin")))?;
                 }
+                // There is no number before it is known where: that is asked at once.
+                HeardLine::Text(told)
+                    if self.session.place.is_none() && speaks_of_danger(self.session.questionnaire, &told, false) =>
+                {
+                    return self.turn_to(&told, phrase("lines-place-for-number"));
+                }
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }
         }
@@ -109,7 +115,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// Whether a line tells a place that is known: "I live in Leeds", but not "I live in fear".
 fn names_a_place(helplines: &Helplines, line: &str) -> bool {
-    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    let named = |rest: &str| is_somewhere(helplines, rest);
     let said = bare(line);
     // "Cork city, in Ireland" has no comma any more.
     LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))

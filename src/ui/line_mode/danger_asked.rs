@@ -43,14 +43,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let asked = self.open_question().is_some_and(|ix| menu.answers && self.session.questionnaire.question(ix).safety);
         let own = self.call.is_none() && !self.at_desk && !self.is_an_answer(line, menu) && PageCommand::named(line).is_none();
         let owes = own && speaks_of_danger(self.session.questionnaire, line, asked);
-        self.owes_number_to = owes.then(|| line.to_owned());
-        self.first_is_due = true;
-        self.at_stop = menu.stops;
+        self.owed.read(owes.then(|| line.to_owned()), menu.stops);
     }
 
     /// Says the number before this sentence, where it is owed and the sentence hasn't got it.
     pub(crate) fn number_first(&mut self, sentence: &str) -> Result<(), Stop> {
-        let Some(line) = self.owes_number_to.take() else { return Ok(()) };
+        let Some(line) = self.owed.take_number() else { return Ok(()) };
         let tells = [self.danger(), self.number_itself(), self.ring_first(&line), self.call_now()];
         if tells.iter().any(|told| sentence.contains(told)) {
             return Ok(());
@@ -65,16 +63,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return None;
         }
         // Whoever stands by at a stop hears a number, and not what it is for.
-        match self.harm_told().filter(|_| !self.at_stop) {
+        match self.harm_told().filter(|_| !self.owed.at_stop()) {
             Some(harm) => Some(self.ring_first(harm)),
             None => (!self.told.is_empty() || self.has_stopped()).then(|| self.number_itself()),
         }
     }
 
-    /// Says that, once a line, and not where the line itself brings it.
+    /// Says that, where it is due.
     pub(crate) fn say_first_behind_danger(&mut self) -> Result<(), Stop> {
-        let due = std::mem::take(&mut self.first_is_due) && self.owes_number_to.is_none();
-        let first = self.first_behind_danger().filter(|_| due);
+        let first = if self.owed.take_first() { self.first_behind_danger() } else { None };
         first.map_or(Ok(()), |first| self.say(&first))
     }
 
@@ -86,9 +83,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.
     pub(crate) fn confirms_danger(&mut self, line: &str, then: &str) -> Result<bool, Stop> {
-        let asked = std::mem::take(&mut self.danger_asked);
-        self.behind_danger = asked;
-        if !asked || !says_yes(line) {
+        if !self.owed.was_asked() || !says_yes(line) {
             return Ok(false);
         }
         self.ring_now(then)?;
@@ -102,9 +97,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let yes = question.answer_named("yes").map(|yes| Reply::Chosen(AnswerSet::only(yes)));
             question.safety && yes.is_some_and(|yes| question.escalation(yes) == Escalation::Sign)
         });
-        if self.danger_asked && yes_tells && says_yes(line) {
+        if self.owed.was_asked() && yes_tells && says_yes(line) {
             self.ring_now("")?;
-            self.danger_asked = false;
+            self.owed.asks(false);
         }
         Ok(())
     }
@@ -118,7 +113,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says whom to ring now; `then`: how to go on.
     pub(crate) fn ring_now(&mut self, then: &str) -> Result<(), Stop> {
         // A second yes says no more than the first.
-        self.danger_asked = true;
+        self.owed.asks(true);
         let said = format!("{}{} {} {then}", self.call_now(), self.note_behind(), phrase("lines-danger-talk"));
         self.say(said.trim_end())
     }
@@ -153,9 +148,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Behind help a yes says that there is danger, as help asks first, and nothing to what was offered before it; but where a
     /// yes or a no is an answer, it stays one.
     pub(crate) fn help_has_asked(&mut self) {
-        let asked = self.call.is_none() && !self.yes_answers;
-        self.danger_asked |= asked;
-        self.helped |= asked;
+        if self.call.is_none() && !self.yes_answers {
+            self.owed.asks(true);
+            self.helped = true;
+        }
     }
 
     /// The emergency number of the place, and nothing that a yes would answer.

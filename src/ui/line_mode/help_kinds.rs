@@ -109,7 +109,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if self.call.is_none() && speaks_of_danger(self.session.questionnaire, kind, false) {
                 // "Help me, I don't want to be here": all of it was said.
                 self.remember(line);
-                self.cried = true;
             }
             let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
@@ -160,13 +159,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
         }
-        self.cried = self.call.is_none();
         self.remember(line);
         self.beside = true;
         if is_of_own_harm(line) {
             self.say(&self.ring_first(line))?;
         }
-        self.danger_asked = self.call.is_none();
+        self.owed.asks(self.call.is_none());
         self.say(&format!("{} {danger} {}", phrase("lines-that-matters"), phrase("lines-danger-talk")))?;
         let of_abuse = self.call.is_none() && self.tells_abuse(line);
         if of_abuse {
@@ -223,7 +221,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The same lines for whoever speaks of dying: first of all whoever is there for that.
-    fn first_for_dying(&self) -> Vec<Block> {
+    pub(crate) fn first_for_dying(&self) -> Vec<Block> {
         let about = first_about_suicide(self.session.helplines, self.place).map(line_block);
         let others = self.somebody_to_talk_to().into_iter().filter(|line| Some(line) != about.as_ref());
         about.iter().cloned().chain(others).collect()

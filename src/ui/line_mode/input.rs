@@ -55,6 +55,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let raw = self.read()?;
             let aside = std::mem::take(&mut self.aside);
             let line = heard(&raw);
+            self.owed.read_aside();
             if self.confirms_danger(&line, then)? {
                 continue;
             }
@@ -182,7 +183,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // What else the line tells isn't lost, and what matters most is said before anything is asked.
                 if speaks_of_danger(self.session.questionnaire, &line, false) {
                     self.remember(&line);
-                    self.cried = true;
                     self.say(&self.number_itself())?;
                 }
                 self.somebody_is_here()?;
@@ -226,7 +226,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                     // "Why do you say that?" asks for more than what was said.
                     None if self.asks_of_result(&line, menu) => return Ok(HeardLine::Text(line)),
-                    None if asks_again(&line) && self.owes_number_to.is_none() && menu.commands.contains(&PageCommand::Again) => {
+                    None if asks_again(&line) && !self.owed.is_number() && menu.commands.contains(&PageCommand::Again) => {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
                     None => return Ok(HeardLine::Text(line)),

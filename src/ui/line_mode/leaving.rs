@@ -102,6 +102,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word().to_owned() } else { heard(&line) };
+            self.owed.read_aside();
             if self.confirms_danger(&line, how)? {
                 continue;
             }

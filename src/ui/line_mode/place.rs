@@ -13,7 +13,7 @@ use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::country_behind::country_behind;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
@@ -137,6 +137,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if let Some(first) = self.harm_told().map(|harm| self.ring_first(harm)) {
                         self.say(&first)?;
                     }
+                    // Nor was there anybody to name to whoever told of danger.
+                    if before == helplines.world() && !self.told.is_empty() {
+                        let dying = self.told.iter().any(|told| is_about_dying(&told.line, false));
+                        self.blocks(&if dying { self.first_for_dying() } else { self.somebody_to_talk_to() })?;
+                    }
                     self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
                     return Ok(true);
@@ -215,6 +220,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
+                // The place that was asked about is the best guess: its number is said as that place's, and it is asked again.
+                (HeardLine::Text(text), Some((place, asked))) if self.is_danger(&text) => {
+                    let before = std::mem::replace(&mut self.place, place);
+                    let said = self.say_after(Some(&text), &asked);
+                    self.place = before;
+                    said?;
+                    near = Some((place, asked));
+                }
                 (HeardLine::Text(text), Some((place, _))) if !self.doubtful && self.agrees_to(place, &text) => {
                     return Ok(PlaceLine::Place(place));
                 }
@@ -225,6 +238,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(PlaceLine::Place(place));
                 }
                 (HeardLine::Text(text), Some(_)) if assent(&text) == Some(Assent::No) => {
+                    // Lines of a place that isn't it may have been said.
+                    self.reached.clear();
                     // The country is what is wanted now; of a part its list is the shorter way.
                     let how = choices.wider.map_or(phrase("lines-place-which-then"), |_| choices.how.as_str());
                     self.say(&format!("{} {how}", phrase("lines-place-not-taken")))?;
@@ -262,12 +277,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(named)
     }
 
+    /// Whether a line speaks of danger, and isn't the name of a place.
+    fn is_danger(&self, line: &str) -> bool {
+        self.session.helplines.place_named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false)
+    }
+
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
     fn named_place(&mut self, name: &str, choices: &Choices, missed: &mut bool) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
-        if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
-            // What is expected is said behind it.
-            self.turn_to(name, "")?;
+        if self.is_danger(name) {
+            // What is expected is said behind it; before it, what the answer is good for.
+            let unknown = self.call.is_none() && self.place == helplines.world();
+            self.turn_to(name, if unknown { phrase("lines-place-for-number") } else { "" })?;
             return Ok(TypedPlace::None);
         }
         // An age is no place, nor is "de mí" Michigan: both are asked for in their turn.

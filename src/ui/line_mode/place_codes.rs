@@ -6,7 +6,7 @@ use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx};
 
 /// Codes that people write for their country, so that they are taken as they stand.
-const AS_WRITTEN: [&str; 4] = ["us", "uk", "nz", "gb"];
+pub(crate) const AS_WRITTEN: [&str; 4] = ["us", "uk", "nz", "gb"];
 
 /// Parts of a country by their codes, each with the place that they are in. "Hi", "ok", "oh" and "or" are other words, and "on"
 /// goes on.

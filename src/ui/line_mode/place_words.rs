@@ -6,6 +6,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
+use crate::ui::line_mode::place_codes::AS_WRITTEN;
 
 /// What people say before the name of a place.
 #[rustfmt::skip]
@@ -37,9 +38,14 @@ pub(crate) fn after_help(line: &str) -> Option<&str> {
     BEFORE.behind(rest).map(|_| rest)
 }
 
+/// Whether a text is the name of a place or of a town.
+pub(crate) fn is_somewhere(helplines: &Helplines, name: &str) -> bool {
+    matches!(helplines.meant(name), MeantPlace::Whole(_)) || helplines.town_named(name).is_some()
+}
+
 /// Whether a line that asks for help says where, too, so that both are heard.
 pub(crate) fn asks_for_help_in(helplines: &Helplines, line: &str) -> bool {
-    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
+    let named = |rest: &str| is_somewhere(helplines, rest);
     after_help(line).is_some_and(|rest| std::iter::successors(BEFORE.behind(rest), |rest| BEFORE.behind(rest)).any(named))
 }
 
@@ -61,6 +67,9 @@ const ANOTHER: Vocabulary = Vocabulary::new(
 const WORDS_OF_A_NAME: usize = 4;
 /// Letters of a code, which in a line may be a word of another kind.
 const CODE: usize = 2;
+/// Letters that a place and its people begin with, at the least, and those of either ending, at most.
+const BEGINNING: usize = 4;
+const ENDING: usize = 4;
 
 /// The one of these places that a line of several words names, or that is in what it names: "Bristol, UK" is the one in England.
 pub(crate) fn row_in_words(helplines: &Helplines, places: &[PlaceIx], line: &str) -> Option<usize> {
@@ -73,14 +82,46 @@ pub(crate) fn row_in_words(helplines: &Helplines, places: &[PlaceIx], line: &str
     runs.filter(|run| !words[..run.start].iter().chain(&words[run.end..]).any(|word| ANOTHER.has(&folded(word)))).find_map(
         |run| {
             let name = words[run].join(" ");
-            if name.chars().count() <= CODE && !name.eq_ignore_ascii_case("uk") {
+            // "Help us" is no United States; "us" and "the us" are.
+            let is_code = AS_WRITTEN.contains(&name.as_str()) && (name == "uk" || is_all_of(line, &name));
+            if name.chars().count() <= CODE && !is_code {
                 return None;
             }
-            let MeantPlace::Whole(named) = helplines.meant(&name) else { return None };
-            let mut rows = (0..places.len()).filter(|row| helplines.chain(places[*row]).contains(&named));
-            rows.next().filter(|_| rows.next().is_none())
+            match helplines.meant(&name) {
+                MeantPlace::Whole(named) => only_row(helplines, places, |place| place == named),
+                _ if name.contains(' ') => None,
+                _ => by_people(helplines, places, &name),
+            }
         },
     )
+}
+
+/// Whether a name is all of a line, but for what stands before a place: "the us".
+fn is_all_of(line: &str, name: &str) -> bool {
+    std::iter::successors(Some(line), |line| BEFORE.behind(line)).any(|rest| rest == name)
+}
+
+/// The only row that is, or is in, a place of which this is true.
+fn only_row(helplines: &Helplines, places: &[PlaceIx], is: impl Fn(PlaceIx) -> bool) -> Option<usize> {
+    let mut rows = (0..places.len()).filter(|row| helplines.chain(places[*row]).into_iter().any(&is));
+    rows.next().filter(|_| rows.next().is_none())
+}
+
+/// The row that a word for its people names: "the American one", "English". What such words have in common with the name of the
+/// place is how both begin.
+fn by_people(helplines: &Helplines, places: &[PlaceIx], word: &str) -> Option<usize> {
+    let word = folded(word);
+    let begins = |name: &String| {
+        let name = folded(name);
+        let same = word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+        let rest = word.chars().count().max(name.chars().count()) - same;
+        same >= BEGINNING && rest <= ENDING && name != word
+    };
+    let is_of = |place: PlaceIx| {
+        let place = helplines.place(place);
+        std::iter::once(&place.name).chain(&place.also).any(begins)
+    };
+    only_row(helplines, places, |place| place != helplines.world() && is_of(place))
 }
 
 /// What stands behind a yes in a line.
@@ -116,8 +157,7 @@ const TELLS_WHERE: Vocabulary = Vocabulary::new(
 
 /// Whether a line tells where somebody is, though something else was asked.
 pub(crate) fn tells_where(helplines: &Helplines, line: &str) -> bool {
-    let named = |rest: &str| matches!(helplines.meant(rest), MeantPlace::Whole(_)) || helplines.town_named(rest).is_some();
-    TELLS_WHERE.behind(line).is_some_and(named)
+    TELLS_WHERE.behind(line).is_some_and(|rest| is_somewhere(helplines, rest))
 }
 
 fn words_of(line: &str) -> Vec<&str> {
@@ -145,6 +185,16 @@ mod tests {
             ("new mexico", None),
             ("england or mexico", None),
             ("help us", None),
+            ("us", Some(1)),
+            ("the us", Some(1)),
+            ("in the us", Some(1)),
+            ("the american one", Some(1)),
+            ("english", Some(0)),
+            ("the british one", Some(0)),
+            ("the mexican one", Some(2)),
+            ("not the american one", None),
+            ("american or english", None),
+            ("somewhere", None),
             ("canada", None),
         ] {
             assert_eq!(row_in_words(helplines, &rows, line), row, "{line}");

@@ -66,9 +66,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(command) => *command == PageCommand::Again,
                 // "He hit me once more" asks for nothing to be said once more.
                 HeardLine::Text(text) => {
-                    asks_again(text)
-                        && self.owes_number_to.is_none()
-                        && !TypedAnswer::is_exact(text, question, self.call.is_some())
+                    asks_again(text) && !self.owed.is_number() && !TypedAnswer::is_exact(text, question, self.call.is_some())
                 }
                 HeardLine::Enter => std::mem::take(&mut attempts.cried),
             };
@@ -376,7 +374,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.hushed {
             self.say(phrase("lines-safe-more"))?;
         }
-        self.danger_asked = self.call.is_none() && !self.hushed;
+        self.owed.asks(self.call.is_none() && !self.hushed);
         self.say(phrase("lines-go-on"))
     }
 }

@@ -49,7 +49,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(first) = self.harm_told().filter(|_| report.outcome().pace > Pace::Today).map(|harm| self.ring_first(harm)) {
             self.say(&first)?;
         }
-        if std::mem::take(&mut self.cried) && report.outcome().pace > Pace::Today && self.stands_unanswered() {
+        if self.owed.take_told() && report.outcome().pace > Pace::Today && self.stands_unanswered() {
             self.matters_more()?;
         }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
@@ -212,7 +212,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         && page_meant(names, &word).is_none()
                         && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
                 HeardLine::Text(word)
-                    if self.behind_danger
+                    if self.owed.was_asked()
                         && !report.outcome().is_urgent()
                         && self.heard_behind_danger(report, names, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
@@ -266,7 +266,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         // What the answer is to, nobody knows: a yes still means that there is danger.
-        self.danger_asked = true;
+        self.owed.asks(true);
         let politely = politely.map_or(String::new(), |politely| format!("{politely} "));
         self.say(&format!("{number} {politely}{}", phrase("lines-words-here")))?;
         Ok(true)

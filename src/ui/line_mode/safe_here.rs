@@ -213,7 +213,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             SafeLine::Other => {
                 self.not_understood(text, expected)?;
                 // Whether it is safe was asked last.
-                self.danger_asked = false;
+                self.owed.asks(false);
             }
         }
         Ok(false)

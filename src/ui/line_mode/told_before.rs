@@ -34,6 +34,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.call.is_some() {
             return;
         }
+        self.owed.tell();
         let at = self.open_question();
         self.told.retain(|told| told.line != line);
         self.told.push(ToldLine { line: line.to_owned(), at, stands: true, asked: Vec::new() });
@@ -129,7 +130,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say(&guess.asked)?;
         // What is asked is this, and a yes or a no answers it.
-        self.danger_asked = false;
+        self.owed.asks(false);
         Ok(Some(guess))
     }
 }

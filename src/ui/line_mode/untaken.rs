@@ -296,12 +296,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Says a sentence that a yes may answer; behind where to turn, for whoever speaks of danger in a line.
-    fn say_after(&mut self, danger: Option<&str>, sentence: &str) -> Result<(), Stop> {
+    pub(crate) fn say_after(&mut self, danger: Option<&str>, sentence: &str) -> Result<(), Stop> {
         match danger {
             Some(line) => self.turn_to(line, sentence)?,
             None => self.say(sentence)?,
         }
-        self.danger_asked = false;
+        self.owed.asks(false);
         Ok(())
     }
 

@@ -52,12 +52,6 @@ impl Report<'_> {
     fn is_personal(&self, reason: &Reason) -> bool {
         self.questionnaire.section_of(reason.question).about.tells_how_somebody_is()
     }
-
-    /// What the client said of how they are that stands on their paper after a yes to that part.
-    pub(crate) fn personal_reasons(&self) -> Vec<&str> {
-        let personal = |r: &&Reason| self.is_personal(r);
-        self.paper_reasons().iter().take(REASONS).filter(personal).map(|r| self.reason_text(r)).collect()
-    }
 }
 
 /// The client's paper.
@@ -120,6 +114,13 @@ fn in_words(block: Block) -> Block {
 /// The page as blocks.
 pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     beside_reasons(report, call, reasons(report, call))
+}
+
+/// What a yes to the part about how they are puts on the page, as it is printed.
+pub(crate) fn added_by_yes(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
+    let page = |with_safety| client_blocks(report, &CallPaper { with_safety, ..call.clone() });
+    let without = page(false);
+    page(true).into_iter().filter(|block| !without.contains(block)).collect()
 }
 
 /// The page with these reasons.

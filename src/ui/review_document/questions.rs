@@ -140,7 +140,7 @@ impl Composer<'_> {
             }
         }
         if !answer.heard_as.is_empty() {
-            runs.extend(quiet(format!(" {}", say!("print-answer-heard-as", words = answer.heard_as.join(", ")))));
+            runs.extend(quiet(format!(" {}", heard_as(&answer.heard_as))));
         }
         for block in self.marks.leftovers(key) {
             if let DocBlock::List { items: left, .. } = block {
@@ -279,6 +279,11 @@ impl Composer<'_> {
         }
         self.add(self.marks.gone(&["conditions"]));
     }
+}
+
+/// The words by which an answer or a script is found on a call.
+pub(crate) fn heard_as(words: &[String]) -> String {
+    say!("print-answer-heard-as", words = words.join(", "))
 }
 
 fn script_named(script: ScriptIx) -> String {

@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, list, numbered, para, plain, quiet, table};
-use crate::ui::review_document::questions::under;
+use crate::ui::review_document::questions::{heard_as, under};
 use crate::ui::review_document::results::claim_numbers;
 
 impl Composer<'_> {
@@ -119,6 +119,9 @@ impl Composer<'_> {
             let instead = leading.scripts.iter().position(|other| other.for_young.is_some_and(|young| young.index() == at));
             let told = instead.map(|other| say!("print-script-for-young", lines = lines, n = other + 1));
             self.add([para(quiet(told.unwrap_or_else(|| lines.to_owned())))]);
+            if !script.heard_as.is_empty() {
+                self.add([para(quiet(heard_as(&script.heard_as)))]);
+            }
             let steps = self.marks.list(key, "text", &script.text.iter().map(|t| self.said(t)).collect::<Vec<_>>());
             self.add(numbered(steps));
             self.add(self.marks.leftovers(key));

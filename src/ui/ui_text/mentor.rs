@@ -17,7 +17,7 @@ use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
 use crate::engine::interview::Interview;
-use crate::ui::report::{Report, emergency_numbers};
+use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
 pub use contract::{contract_rows, lines_where_overheard, sample_on_paper, sample_words};
@@ -196,26 +196,6 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     }
 }
 
-/// Asked before what was said of how they are, and help that such answers or those about safety brought, stand on a paper: it
-/// names both, so that nobody says yes unseen.
-pub fn safety_part(report: Option<&Report<'_>>) -> String {
-    let row = |said: Vec<String>| said.iter().map(|text| say!("mentor-quoted", text = text)).collect::<Vec<String>>().join(", ");
-    let kinds = row(report.map_or(Vec::new(), |report| {
-        let shown = report.recommendation;
-        let brought = shown.audiences.iter().filter(|audience| !shown.untelling_audiences.contains(audience));
-        brought.map(|audience| report.helplines.heading(audience).to_owned()).collect()
-    }));
-    let words =
-        |report: &Report<'_>| report.personal_reasons().iter().map(|said| said.trim_end_matches('.').to_owned()).collect();
-    let said = row(report.map_or(Vec::new(), words));
-    match (said.is_empty(), kinds.is_empty()) {
-        (true, true) => phrase("mentor-safety-part").to_owned(),
-        (true, false) => say!("mentor-safety-part-kinds", kinds = kinds),
-        (false, true) => say!("mentor-safety-part-said", said = said),
-        (false, false) => say!("mentor-safety-part-both", said = said, kinds = kinds),
-    }
-}
-
 /// What the forms of papers are for.
 pub fn forms() -> String {
     PaperForm::ALL.map(|form| format!("{}.", text::first_upper(form.purpose()))).join(" ")
@@ -243,7 +223,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
             choices.iter().copied().map(row).collect()
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
-        Some(MentorTask::HeardAnswer(words)) => heard::heard_rows(interview, &call.offered(interview, words).rows),
+        Some(MentorTask::HeardAnswer(offered)) => heard::heard_rows(interview, &offered.rows),
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),

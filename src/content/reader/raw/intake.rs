@@ -74,6 +74,8 @@ raw_types! {
         #[serde(default)] pub they_choose: bool,
         /// Whom the practice calls about safeguarding stands on it.
         #[serde(default)] pub pass_on: bool,
+        /// What a mentor types to find it on a call, in small letters, beside the words of its heading.
+        #[serde(default)] pub heard_as: Items<Spanned<String>>,
         /// The script in its place where they are under 18.
         pub for_young: Option<Spanned<String>>,
         /// Its lines; `{emergency}`, `{you-ring}` and `{who-rings}` are filled for the place.

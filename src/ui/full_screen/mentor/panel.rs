@@ -8,10 +8,15 @@ use crate::ui::full_screen::{app::App, lines::Body, theme::Role};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// Whether the panel stands beside the page on top: not on the client's view, nor beside the
-/// mentor's own pages, which take the width of the window; a script is read while its facts are needed.
+/// mentor's own pages, which take the width of the window, nor the help page, which has a second half there; a script is read while
+/// its facts are needed.
 pub(crate) fn stands_beside(app: &App<'_>) -> bool {
-    let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(pane)) if *pane != Pane::Script);
-    app.mentor_side().is_some() && !app.away() && !own_page
+    let takes_width = match app.overlays.last() {
+        Some(Overlay::Mentor(pane)) => *pane != Pane::Script,
+        Some(Overlay::Help) => true,
+        _ => false,
+    };
+    app.mentor_side().is_some() && !app.away() && !takes_width
 }
 
 /// The facts of the call, the open question's note, and what was answered so far.

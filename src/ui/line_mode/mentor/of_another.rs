@@ -51,30 +51,14 @@ const PEOPLE: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Somebody without a name. "They" is the client on every page for the mentor, and in Spanish "he" is "I have".
+/// Somebody without a name, who may be the client as well. "They" is the client on every page for the mentor, and in Spanish "he"
+/// is "I have".
 fn is_pronoun(word: &str) -> bool {
     match language() {
         Language::English => ["he", "she", "hes", "shes"].contains(&word),
         Language::Spanish => word == "ella",
     }
 }
-
-/// What somebody did who took something.
-#[rustfmt::skip]
-const TOOK: Vocabulary = Vocabulary::new(
-    &[
-        "took", "taken", "takes", "taking", "swallowed", "swallows", "swallowing", "overdosed", "overdose", "overdosing", "od",
-        "drank", "ate", "pills", "tablets", "poisoned",
-    ],
-    &["tomo", "tomado", "toma", "trago", "tragado", "sobredosis", "bebio", "pastillas", "envenenado"],
-);
-
-/// What somebody did who hurt themselves. By itself, "she cuts" is said of the client.
-#[rustfmt::skip]
-const HURT: Vocabulary = Vocabulary::new(
-    &["cut", "cuts", "cutting", "cuttin", "self", "selfharms", "harms", "harmed", "hurts", "hurt"],
-    &["corta", "corto", "cortado", "hizo", "hace", "hecho", "autolesiona"],
-);
 
 /// What whoever speaks did themselves.
 #[rustfmt::skip]
@@ -86,9 +70,6 @@ const I_DID: Vocabulary = Vocabulary::new(
     &["tome", "me tome", "he tomado", "me he tomado", "trague", "me corte", "me he cortado", "me hice dano"],
 );
 
-/// Words between somebody and what they did at most: "my friend has just taken".
-const BETWEEN: usize = 2;
-
 /// Whether words, with one space around each, are about cutting or the like.
 pub(super) fn tells_of_wound(line: &str) -> bool {
     WOUNDED.stands_in(&without(OTHERWISE, line))
@@ -99,18 +80,26 @@ pub(super) fn is_wound_alone(line: &str) -> bool {
     tells_of_wound(line) && !GRAVE_WOUND.stands_in(line) && !is_of_own_harm(&without(WOUNDED, line))
 }
 
-/// Whether somebody else did that: a person is named, or "she", and what they did stands behind.
-pub(super) fn is_done_by_another(line: &str) -> bool {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let did = |at: usize, what: Vocabulary| words[at + 1..].iter().take(BETWEEN + 1).any(|word| what.has(word));
-    // In Spanish "son" is no son, but "they are".
-    let empty = |word: &str| word == "son" && language() == Language::Spanish;
-    let somebody = |word: &str| !empty(word) && (SOMEONE.has(word) || PEOPLE.has(word));
-    let another = |at: usize| {
-        let named = somebody(words[at]);
-        (named || is_pronoun(words[at])) && did(at, TOOK) || named && did(at, HURT)
+/// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
+pub(super) fn is_done_by_another(clause: &str) -> bool {
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let harm_behind = |at: usize| {
+        let behind = format!(" {} ", words[at + 1..].join(" "));
+        // "My husband found me with pills."
+        !behind.contains(" me ") && (tells_of_wound(&behind) || is_of_own_harm(&behind))
     };
-    !I_DID.stands_in(line) && (0..words.len()).any(another)
+    !I_DID.stands_in(clause) && (0..words.len()).any(|at| is_person(words[at]) && harm_behind(at))
+}
+
+/// Whether somebody else may have done it: one is named, or called "she", as the client may be.
+pub(super) fn may_be_done_by_another(line: &str) -> bool {
+    !I_DID.stands_in(line) && line.split_whitespace().any(|word| is_person(word) || is_pronoun(word))
+}
+
+fn is_person(word: &str) -> bool {
+    // In Spanish "son" is no son, but "they are".
+    let empty = word == "son" && language() == Language::Spanish;
+    !empty && (SOMEONE.has(word) || PEOPLE.has(word))
 }
 
 fn without(these: Vocabulary, line: &str) -> String {
@@ -119,25 +108,34 @@ fn without(these: Vocabulary, line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_done_by_another, is_wound_alone, tells_of_wound};
+    use super::{WOUNDED, is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
     use crate::base::phrases::{Language, within};
+    use crate::base::text::folded;
+    use crate::content::model::Questionnaire;
 
     #[test]
     fn what_somebody_else_took_is_told_from_what_the_client_took() {
-        for line in [" friend took pills ", " my brother has taken an overdose ", " she took tablets ", " my son cuts himself "] {
-            assert!(is_done_by_another(line), "{line}");
+        for line in [" friend took pills ", " my brother has taken an overdose ", " her daughter cuts herself "] {
+            assert!(is_done_by_another(line) && may_be_done_by_another(line), "{line}");
+        }
+        // "She" may be the client.
+        for line in [" she took tablets ", " she cuts herself "] {
+            assert!(!is_done_by_another(line) && may_be_done_by_another(line), "{line}");
         }
         for line in [
             " took pills ",
             " they took pills ",
             " i took my friends pills ",
             " i took pills my husband found me ",
+            " my husband found me with pills ",
             " cuts herself ",
         ] {
             assert!(!is_done_by_another(line), "{line}");
         }
+        assert!(!may_be_done_by_another(" took pills ") && !may_be_done_by_another(" i took pills my husband is out "));
         within(Language::Spanish, || {
             assert!(is_done_by_another(" mi amiga tomo pastillas ") && !is_done_by_another(" tome pastillas "));
+            assert!(is_done_by_another(" su hija se corta ") && !is_done_by_another(" ella se corta "));
             assert!(!is_done_by_another(" son pastillas "));
         });
     }
@@ -153,5 +151,24 @@ mod tests {
         for line in [" cut down ", " pay cut ", " cut my hair ", " pills "] {
             assert!(!tells_of_wound(line), "{line}");
         }
+    }
+
+    /// Whatever is told as a wound finds the script for somebody who is hurt, whose words stand in the file.
+    #[test]
+    fn every_word_of_a_wound_finds_the_script_for_it() {
+        let every = |own: &[&str]| {
+            let questionnaire = Questionnaire::shipped().unwrap();
+            let scripts = &questionnaire.intake.as_ref().unwrap().scripts;
+            let hurt = &scripts.iter().find(|script| script.id == "hurt-themselves").unwrap().heard_as;
+            let listed: Vec<String> = hurt.iter().map(|phrase| format!(" {} ", folded(phrase))).collect();
+            for word in own {
+                assert!(listed.iter().any(|phrase| format!(" {word} ").contains(phrase)), "{word}");
+            }
+        };
+        every(WOUNDED.english());
+        within(Language::Spanish, || {
+            let own: Vec<&str> = WOUNDED.all().filter(|word| !WOUNDED.english().contains(word)).collect();
+            every(&own);
+        });
     }
 }

@@ -45,8 +45,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let leave = PageCommand::Leave.row().word();
                 lines.extend(call.may_leave_out().then(|| say!("lines-leave-out-how", word = leave)));
             }
-            MentorTask::HeardAnswer(typed) => {
-                lines.extend(words::ambulance_first(call, &self.interview, self.session.helplines, self.place, typed));
+            MentorTask::HeardAnswer(offered) => {
+                lines.extend(words::ambulance_first(offered, self.session.helplines, self.place));
                 lines.push(phrase("lines-which-answer").to_owned());
             }
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
@@ -60,12 +60,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MentorTask::SafeToSend(paper) => {
                 lines.push(say!("lines-ask-before", ask = words::ask_before(&call.intake, *paper)));
             }
-            MentorTask::SafetyPart(_) => {
-                let shown = call.intake.recommendation(&self.interview);
-                let report = shown.as_ref().map(|shown| self.session.report(&self.interview, self.place, shown));
-                let asks = words::safety_part(report.as_ref());
-                lines.push(say!("lines-ask-by-itself", ask = asks));
-            }
+            MentorTask::SafetyPart(_) => lines.push(phrase("mentor-safety-part-reads").to_owned()),
             MentorTask::FileName(paper) => {
                 lines.extend(self.sample_on_paper(&call.intake, Some(*paper)));
                 lines.extend((!paper.is_handed_out()).then(|| phrase("mentor-own-copy").to_owned()));
@@ -81,10 +76,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MentorTask::Overwrite { .. } => {}
         }
         self.say_all(&lines)?;
-        if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
-            let letter = self.session.letter(intake, &self.interview, self.place);
-            self.say(phrase("lines-read-letter"))?;
-            self.blocks(&letter)?;
+        match (task, self.intake()) {
+            (MentorTask::ReadLetter(_), Some(intake)) => {
+                let letter = self.session.letter(intake, &self.interview, self.place);
+                self.say(phrase("lines-read-letter"))?;
+                self.blocks(&letter)?;
+            }
+            (MentorTask::SafetyPart(_), Some(intake)) => {
+                let added = self.session.added_by_yes(intake, &self.interview, self.place);
+                self.blocks(&added)?;
+                self.say(phrase("mentor-safety-part"))?;
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -109,7 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
-        let only = matches!(task, MentorTask::HeardAnswer(words) if call.offered(&self.interview, words).sure);
+        let only = matches!(task, MentorTask::HeardAnswer(offered) if offered.sure);
         Ok(match (self.choice(&said, only)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
             (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,

@@ -6,7 +6,7 @@ use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
-use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, tells_of_wound};
+use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
 use crate::ui::line_mode::people::SOMEONE;
 
 /// What a mentor sums it up in, besides the words of whoever speaks of dying themselves.
@@ -75,9 +75,11 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         }
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
-    let names_another = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
     let ambulance = own_harm && !own_harm_lies_back(typed);
-    let harm_elsewhere = ambulance && is_done_by_another(&spaced);
+    let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let harm_elsewhere = ambulance && clauses.any(|clause| is_done_by_another(&clause));
+    let named = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
+    let names_another = named || ambulance && may_be_done_by_another(&spaced);
     EarlyDanger { told, always, names_another, harm_elsewhere, ambulance, wound: ambulance && is_wound_alone(&spaced) }
 }
 

@@ -2,21 +2,17 @@
 
 use crate::base::hearing::numbers;
 use crate::base::text::nearest;
-use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::result_asked::KINDS;
-use crate::ui::line_mode::typed_answer::denied::unless_denied;
+use crate::ui::line_mode::typed_answer::denied::{behind_a_no, opposes, unless_denied};
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
-
-/// A no that stands before all that a line tells; what is behind it is kept.
-const NO_FIRST: Vocabulary = Vocabulary::new(&["no,", "no;", "no.", "no i am", "no im"], &["no,", "no;", "no."]);
 
 impl Offered<'_> {
     /// The answers that have the words of the line.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
         // "No, I am coping" is no "not coping": its no is to what was asked before.
-        let line = NO_FIRST.all().find_map(|no| line.strip_prefix(no)).map_or(line, str::trim_start);
+        let line = behind_a_no(line).unwrap_or(line);
         let answers: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();
         let known = || answers.iter().flat_map(|(_, words)| words.iter().map(String::as_str));
         let typed = telling(line);
@@ -33,10 +29,15 @@ impl Offered<'_> {
             })
             .collect();
         let has = |words: &[String], word: &String| words.contains(word);
-        let whole: Vec<_> = answers.iter().filter(|(_, words)| meant.iter().all(|w| has(words, w))).collect();
+        let fits = |answer: AnswerIx, words: &[String]| {
+            meant.iter().all(|w| has(words, w)) && !self.says_otherwise(answer, line, &meant)
+        };
+        let whole: Vec<_> = answers.iter().filter(|(answer, words)| fits(*answer, words)).collect();
         match whole.as_slice() {
             // A number that isn't offered is a slip, least of all an answer that has it among its words.
             _ if meant.is_empty() || self.question.safety && numbers(line).is_some() => TypedAnswer::Unknown,
+            // "Never" alone says no to something, and not to what.
+            _ if !self.question.safety && meant.iter().all(|word| word == turning()) => TypedAnswer::Unknown,
             [(answer, words)] => {
                 let (_, text) = self.texts().nth(answer.index()).unwrap_or((*answer, String::new()));
                 let enough = text.starts_with(line) || meant.len() * 2 >= words.len();
@@ -58,7 +59,7 @@ impl Offered<'_> {
                 found.dedup();
                 match found.as_slice() {
                     // One word of two says little: "find a job" is no "find a way of working", "lost my job" no "lost touch".
-                    [only] if own.len() * 2 > meant.len() => {
+                    [only] if own.len() * 2 > meant.len() && !self.says_otherwise(*only, line, &meant) => {
                         let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
                         self.unless_denied(*only, words, line)
                     }
@@ -84,9 +85,14 @@ impl Offered<'_> {
         if told.len() == 1 { told } else { named }
     }
 
+    /// Whether a line says the opposite of an answer, where no danger is asked about.
+    fn says_otherwise(&self, answer: AnswerIx, line: &str, meant: &[String]) -> bool {
+        !self.question.safety && self.texts().nth(answer.index()).is_some_and(|(_, text)| opposes(&text, line, meant))
+    }
+
     /// An answer that the words of a line point to, and what it may mean where it says no to something.
     fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
-        match unless_denied(answer, self.texts(), words, line) {
+        match unless_denied(answer, self.texts(), words, line, !self.question.safety) {
             several if several.is_empty() => TypedAnswer::Unknown,
             several => TypedAnswer::Perhaps(several),
         }

@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, HeldBack, brought_by};
-use crate::call::pencil::{HeardRow, PencilStanding};
+use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
@@ -28,20 +28,12 @@ pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<St
 
 /// Asked above what is offered for words that were heard. Where no answer has them, that is said first: the answers about danger
 /// that stand there all the same would look like what was found.
-pub fn which_was_heard(call: &CallFlow<'_>, interview: &Interview<'_>, typed: &str) -> &'static str {
-    let fits = call.offered(interview, typed).fits;
-    if fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
+pub fn which_was_heard(offered: &OfferedRows) -> &'static str {
+    if offered.fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
 }
 
 /// Said before anything that is offered, where something was taken or somebody is wounded; nothing for other words.
-pub fn ambulance_first(
-    call: &CallFlow<'_>,
-    interview: &Interview<'_>,
-    helplines: &Helplines,
-    place: PlaceIx,
-    typed: &str,
-) -> Option<String> {
-    let offered = call.offered(interview, typed);
+pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: PlaceIx) -> Option<String> {
     let none_comes = helplines.lacks(place, &Lack::Ambulance);
     offered.ambulance.then(|| match (emergency_numbers(helplines, place), offered.wound) {
         (_, true) if none_comes => phrase("mentor-hospital-for-wound").to_owned(),
