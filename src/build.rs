@@ -11,13 +11,13 @@
     reason = "the wings are read whole, and a part of them is used"
 )]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "that is how a build script speaks to Cargo and to people")]
-#![allow(clippy::disallowed_methods, reason = "a build script is told by the environment where to write")]
+#![allow(clippy::disallowed_methods, reason = "a build script is told by the environment where to write, and tries the linker")]
 
 mod base;
 mod content;
 
-use std::path::Path;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
 use serde::{Deserialize, Serialize};
 
@@ -28,12 +28,16 @@ use content::model::{Content, Questionnaire};
 use content::reader;
 use content::words_file::{WordsFile, shipped as shipped_words};
 
+/// What the linker is told about the order of functions; written by `tools/layout`.
+const LAYOUT: &str = "data/layout.ld";
+
 fn main() -> ExitCode {
     println!("cargo::rustc-cfg=packed");
     println!("cargo::rustc-check-cfg=cfg(packed)");
     println!("cargo::rerun-if-changed=questions.yaml");
     println!("cargo::rerun-if-changed=helplines.yaml");
     println!("cargo::rerun-if-changed=words");
+    lay_out();
     let questions = checked("questions.yaml", reader::SHIPPED, Questionnaire::read(reader::SHIPPED));
     let helplines = checked("helplines.yaml", helplines::SHIPPED, Helplines::read(helplines::SHIPPED));
     let (Some(questions), Some(helplines)) = (questions, helplines) else { return ExitCode::FAILURE };
@@ -53,6 +57,38 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Has the functions that an interview runs put side by side, where the linker can do it.
+///
+/// The system maps code in pieces of 64 kB and more, so a thousand functions strewn over nine megabytes take several megabytes
+/// of memory, and side by side little more than their size. Nothing else depends on it: a list that is out of date, or a build
+/// without it, costs memory only. So whatever isn't sure to link is left as it is.
+fn lay_out() {
+    println!("cargo::rerun-if-changed={LAYOUT}");
+    let told = |name| std::env::var(name).unwrap_or_default();
+    let known = told("CARGO_CFG_TARGET_OS") == "linux" && told("CARGO_CFG_TARGET_ENV") == "gnu";
+    if known && told("PROFILE") == "release" {
+        let script = format!("-Wl,-T,{}", Path::new(&told("CARGO_MANIFEST_DIR")).join(LAYOUT).display());
+        if links(&script).unwrap_or_default() {
+            println!("cargo::rustc-link-arg-bins={script}");
+        }
+    }
+}
+
+/// Whether the linker of this build takes an argument: GNU ld and lld know these scripts, gold and mold don't, and which one a
+/// compiler calls can't be seen from here. So an empty program is linked with it.
+fn links(argument: &str) -> Option<bool> {
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR")?);
+    let (source, program) = (folder.join("empty.rs"), folder.join("empty"));
+    std::fs::write(&source, "fn main() {}\n").ok()?;
+    let flags = std::env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let linker = std::env::var("RUSTC_LINKER").ok().map(|linker| format!("-Clinker={linker}"));
+    let mut rustc = Command::new(std::env::var_os("RUSTC")?);
+    rustc.args(["--crate-type=bin", "--target", &std::env::var("TARGET").ok()?]);
+    rustc.args(flags.split('\x1f').filter(|flag| !flag.is_empty())).args(linker).arg(format!("-Clink-arg={argument}"));
+    let said = rustc.arg("-o").arg(program).arg(source).output().ok()?;
+    Some(said.status.success())
 }
 
 /// The shipped files in Spanish words; the problems of the words are printed.

@@ -103,19 +103,17 @@ impl PathCounter<'_> {
         Ok(sinks.iter().map(|words| words.iter().rev().fold(BigUint::ZERO, |sum, word| (sum << BITS) + *word)).collect())
     }
 
-    /// The words that hold any number of each layer: bits of the number of assignments, by a sum of
-    /// logarithms rounded up.
+    /// The words that hold any number of each layer: the bits of the number of assignments, with one to spare. No logarithm is
+    /// taken, since that would be all that the program needs the library of mathematics for.
     fn words(&self) -> Vec<usize> {
-        #[expect(clippy::cast_precision_loss, reason = "an upper bound is enough, and a bit is to spare")]
-        let bits =
-            |question: usize| (self.diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>() as f64).log2();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred")]
-        let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
-        let sums = (0..self.diagram.questions()).scan(0.0, |sum, question| {
-            *sum += bits(question);
-            Some(*sum)
-        });
-        std::iter::once(0.0).chain(sums).map(words).collect()
+        let choices = |question: usize| self.diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>();
+        let mut assignments = BigUint::from(1u32);
+        let mut words = vec![1];
+        for question in 0..self.diagram.questions() {
+            assignments *= choices(question);
+            words.push(usize::try_from((assignments.bits() + 1) / u64::from(BITS)).unwrap_or(usize::MAX).saturating_add(1));
+        }
+        words
     }
 
     /// Adds the counts of one layer to the next, and to the sinks.
