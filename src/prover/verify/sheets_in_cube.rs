@@ -13,6 +13,8 @@ pub(crate) struct SheetsInCube<'d> {
     diagram: &'d Diagram,
     to: Vec<Vec<u128>>,
     from: Vec<Vec<u128>>,
+    /// For each question, how many sheets have ended at a gate before it.
+    ended: Vec<u128>,
     /// For each question and class, the first class that leads alike from every node.
     first_alike: Vec<Vec<usize>>,
 }
@@ -27,19 +29,23 @@ impl<'d> SheetsInCube<'d> {
         }
         let empty = || diagram.layers.iter().map(|layer| vec![0; layer.len]).collect::<Vec<Vec<u128>>>();
         let first_alike = (0..diagram.questions()).map(|question| diagram.first_alike(question)).collect();
-        let mut out = Self { diagram, to: empty(), from: empty(), first_alike };
+        let mut out = Self { diagram, to: empty(), from: empty(), ended: vec![0], first_alike };
         out.to[0][0] = 1;
+        let mut ended = 0;
         for question in 0..diagram.questions() {
             let (before, behind) = out.to.split_at_mut(question + 1);
             for (node, ways) in before[question].iter().enumerate() {
                 let layer_edges = &diagram.layers[question].layer_edges;
                 let classes = layer_edges.asked[node].then(|| &diagram.classes[question]);
                 for (class, to) in layer_edges.edges(node).iter().enumerate() {
-                    if let Target::Node(n) = to {
-                        behind[0][*n as usize] += ways * u128::from(classes.map_or(1, |classes| classes[class].size));
+                    let ways = ways * u128::from(classes.map_or(1, |classes| classes[class].size));
+                    match to {
+                        Target::Node(n) => behind[0][*n as usize] += ways,
+                        _ => ended += ways,
                     }
                 }
             }
+            out.ended.push(ended);
         }
         out.from[diagram.questions()].fill(1);
         for question in (0..diagram.questions()).rev() {
@@ -56,8 +62,10 @@ impl<'d> SheetsInCube<'d> {
             let next = behind.as_ref().unwrap_or(&self.from[question + 1]);
             behind = Some(self.step_back(question, next, Some(cube)));
         }
+        // A cube that allows all its questions to go unasked holds the sheets that have ended before the first of them.
+        let before = if cube.allows_unasked(first) && cube.may_end_at(first) { self.ended[first] } else { 0 };
         let behind = behind.unwrap_or_default();
-        self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum()
+        before + self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum::<u128>()
     }
 
     /// The numbers for the nodes of a question's layer by those of the next, in a cube or of all sheets.
