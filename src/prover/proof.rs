@@ -91,7 +91,7 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
         // referee can list.
         let watching = finer.is_some().then(|| Referee::new(questionnaire, watch));
         let may = |watch: usize| watching.as_ref().is_some_and(|referee| referee.follows_cubes_of(watch));
-        (settled_in_one_pass(&diagram, all, finer.as_ref(), may), watching)
+        (settled_in_one_pass(&diagram, all, finer.as_ref(), budget, may), watching)
     };
     let (compared, (mut settled, watching)) = both(|| Compared::new(questionnaire, &diagram, all, budget), settle);
     let of_rules = |property: &Property| matches!(property, Property::SignsAtOnce | Property::Monotone(_));

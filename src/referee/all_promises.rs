@@ -2,7 +2,7 @@
 //! be kept to an outcome that its promise rules out.
 
 use crate::content::model::OutcomeIx;
-use crate::referee::cubes::Cube;
+use crate::referee::cubes::GroupCube;
 use crate::referee::{Flaw, Referee, Refused, SoundCertificate, Successor};
 
 const WORD: usize = 64;
@@ -44,7 +44,7 @@ impl Referee<'_> {
         promises: &[Promised<'_>],
     ) -> Vec<Result<(), Refused>> {
         let mut verdicts: Vec<Result<(), Refused>> = promises.iter().map(|_| Ok(())).collect();
-        let mut cubes: Vec<(usize, Cube)> = Vec::new();
+        let mut cubes: Vec<(usize, GroupCube)> = Vec::new();
         for (i, promised) in promises.iter().enumerate() {
             match watching.cubes(watching.conditions.watch[promised.watch], true) {
                 Some(found) => cubes.extend(found.into_iter().map(|cube| (i, self.widened(watching, cube)))),
@@ -108,7 +108,7 @@ impl Referee<'_> {
     }
 
     /// A cube of a referee that tells more replies apart: a group is allowed if any reply in it is.
-    fn widened(&self, watching: &Referee<'_>, cube: Cube) -> Cube {
+    fn widened(&self, watching: &Referee<'_>, cube: GroupCube) -> GroupCube {
         let widen = |(question, allowed): (usize, Vec<bool>)| {
             let mut wide = vec![false; self.groups[question].len() + 1];
             for (group, _) in watching.groups[question].iter().zip(&allowed).filter(|(_, allowed)| **allowed) {
@@ -125,9 +125,9 @@ impl Referee<'_> {
         cube.into_iter().map(widen).collect()
     }
 
-    fn rows(&self, promises: &[Promised<'_>], cubes: &[(usize, Cube)]) -> CubeRows {
+    fn rows(&self, promises: &[Promised<'_>], cubes: &[(usize, GroupCube)]) -> CubeRows {
         let words = cubes.len().div_ceil(WORD).max(1);
-        let row = |has: &dyn Fn(&(usize, Cube)) -> bool| {
+        let row = |has: &dyn Fn(&(usize, GroupCube)) -> bool| {
             let mut row = vec![0u64; words];
             for (i, _) in cubes.iter().enumerate().filter(|(_, cube)| has(cube)) {
                 row[i / WORD] |= 1 << (i % WORD);
@@ -135,10 +135,10 @@ impl Referee<'_> {
             row
         };
         let of_question = |question: usize| {
-            let allows = |(_, cube): &(usize, Cube), group: usize| cube.get(&question).is_none_or(|allowed| allowed[group]);
+            let allows = |(_, cube): &(usize, GroupCube), group: usize| cube.get(&question).is_none_or(|allowed| allowed[group]);
             (0..=self.groups[question].len()).map(|group| row(&|cube| allows(cube, group))).collect()
         };
-        let unasked = |(_, cube): &(usize, Cube), question: usize| {
+        let unasked = |(_, cube): &(usize, GroupCube), question: usize| {
             cube.range(question + 1..).all(|(_, allowed)| allowed.last() == Some(&true))
         };
         let outcomes = 0..self.questionnaire.outcomes.len();

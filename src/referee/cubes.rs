@@ -10,7 +10,7 @@ use crate::referee::{Clause, Referee, Visit};
 const MOST: usize = 256;
 
 /// For each question that a cube restricts, which groups of replies it allows, and last whether it may go unasked.
-pub(crate) type Cube = BTreeMap<usize, Vec<bool>>;
+pub(crate) type GroupCube = BTreeMap<usize, Vec<bool>>;
 
 impl Referee<'_> {
     /// Whether a watched condition has few enough cubes to be followed.
@@ -19,7 +19,7 @@ impl Referee<'_> {
     }
 
     /// Cubes that together are the sheets on which a condition has this truth; `None` where there are too many.
-    pub(crate) fn cubes(&self, number: usize, truth: bool) -> Option<Vec<Cube>> {
+    pub(crate) fn cubes(&self, number: usize, truth: bool) -> Option<Vec<GroupCube>> {
         let list = |list: &[usize]| list.iter().map(|part| self.cubes(*part, truth)).collect::<Option<Vec<_>>>();
         let found = match &self.conditions.clauses[number] {
             Clause::Same(named) => self.cubes(*named, truth)?,
@@ -30,7 +30,7 @@ impl Referee<'_> {
             Clause::All(parts) | Clause::Any(parts) => list(parts)?.concat(),
             Clause::Literal(Condition::Answer { question, .. }) => {
                 let allowed = self.allowed(number, question.index(), |gives| (gives == 1) == truth);
-                if allowed.contains(&true) { vec![Cube::from([(question.index(), allowed)])] } else { Vec::new() }
+                if allowed.contains(&true) { vec![GroupCube::from([(question.index(), allowed)])] } else { Vec::new() }
             }
             Clause::Literal(Condition::AtLeast { n, .. }) => self.cubes_of_count(number, *n, truth)?,
             Clause::Literal(_) => return None,
@@ -47,16 +47,16 @@ impl Referee<'_> {
 
     /// A count of at least `n` is one by shares: each question gives at least its own, and the shares add up to `n`. A smaller one
     /// likewise has shares that add up to one less, and each question gives at most its own.
-    fn cubes_of_count(&self, number: usize, n: u32, truth: bool) -> Option<Vec<Cube>> {
+    fn cubes_of_count(&self, number: usize, n: u32, truth: bool) -> Option<Vec<GroupCube>> {
         let most: BTreeMap<usize, u32> = self.conditions.most(number).iter().fold(BTreeMap::new(), |mut sums, (q, most)| {
             *sums.entry(*q).or_insert(0) += most;
             sums
         });
         let Some(sum) = (if truth { Some(n) } else { n.checked_sub(1) }) else { return Some(Vec::new()) };
         if most.values().sum::<u32>() < sum {
-            return Some(if truth { Vec::new() } else { vec![Cube::new()] });
+            return Some(if truth { Vec::new() } else { vec![GroupCube::new()] });
         }
-        let mut shares: Vec<(u32, Cube)> = vec![(sum, Cube::new())];
+        let mut shares: Vec<(u32, GroupCube)> = vec![(sum, GroupCube::new())];
         for (question, most) in most {
             let mut next = Vec::new();
             for (left, cube) in &shares {
@@ -79,8 +79,8 @@ impl Referee<'_> {
 }
 
 /// The cubes common to one of each list.
-fn every(lists: Vec<Vec<Cube>>) -> Option<Vec<Cube>> {
-    let mut out = vec![Cube::new()];
+fn every(lists: Vec<Vec<GroupCube>>) -> Option<Vec<GroupCube>> {
+    let mut out = vec![GroupCube::new()];
     for list in lists {
         if out.len().saturating_mul(list.len()) > MOST * MOST {
             return None;
@@ -96,7 +96,7 @@ fn every(lists: Vec<Vec<Cube>>) -> Option<Vec<Cube>> {
 }
 
 /// The sheets in both cubes; `None` where there are none.
-fn common(a: &Cube, b: &Cube) -> Option<Cube> {
+fn common(a: &GroupCube, b: &GroupCube) -> Option<GroupCube> {
     let mut out = a.clone();
     for (question, allowed) in b {
         let here = out.entry(*question).or_insert_with(|| vec![true; allowed.len()]);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use num_bigint::BigUint;
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::Diagram;
+use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel};
 use crate::prover::verify::cube_table::CubeTable;
 use crate::prover::verify::cubes::{Cube, FinerClasses, cubes};
 use crate::prover::verify::sheets_in_cube::SheetsInCube;
@@ -18,6 +18,7 @@ pub(crate) fn settled_in_one_pass(
     diagram: &Diagram,
     properties: &[&Property],
     finer: Option<&FinerClasses>,
+    budget: Budget,
     may: impl Fn(usize) -> bool,
 ) -> Vec<Option<Finding>> {
     let unsettled = || properties.iter().map(|_| None).collect();
@@ -37,7 +38,8 @@ pub(crate) fn settled_in_one_pass(
     let ranges: Vec<Option<Range<usize>>> = properties.iter().map(&mut add).collect();
     let Some(pass) = table.pass(diagram) else { return unsettled() };
     let sheets = SheetsInCube::new(diagram);
-    let finding = |(property, range): (&&Property, Option<Range<usize>>)| {
+    let mut fuel = Fuel::new(budget.sums / 4);
+    let mut finding = |(property, range): (&&Property, Option<Range<usize>>)| {
         let range = range?;
         let completed = range.clone().find(|cube| pass.is_completed(*cube));
         Some(match (property, completed) {
@@ -45,8 +47,8 @@ pub(crate) fn settled_in_one_pass(
             (_, None) => Finding::Empty,
             (Property::Met { counted: true, .. }, Some(cube)) => {
                 let sheets = sheets.as_ref()?;
-                let count: u128 = range.map(|cube| sheets.count(pass.cube(cube))).sum();
-                Finding::Holds(Evidence::Sheet(pass.witness(cube), Some(BigUint::from(count))))
+                let count = range.map(|cube| sheets.count(pass.cube(cube), &mut fuel)).sum::<Result<u128, OutOfFuel>>();
+                Finding::Holds(Evidence::Sheet(pass.witness(cube), count.ok().map(BigUint::from)))
             }
             (Property::Met { .. } | Property::Reached(_), Some(cube)) => {
                 Finding::Holds(Evidence::Sheet(pass.witness(cube), None))
@@ -54,5 +56,5 @@ pub(crate) fn settled_in_one_pass(
             _ => return None,
         })
     };
-    properties.iter().zip(ranges).map(finding).collect()
+    properties.iter().zip(ranges).map(&mut finding).collect()
 }

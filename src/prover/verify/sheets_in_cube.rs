@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::prover::diagram::{Diagram, Target};
+use crate::prover::diagram::{Diagram, Fuel, OutOfFuel, Target};
 use crate::prover::verify::cubes::Cube;
 
 /// Numbers of all sheets have to fit into so many bits.
@@ -54,9 +54,11 @@ impl<'d> SheetsInCube<'d> {
         Some(out)
     }
 
-    /// The number of sheets in a cube.
-    pub(crate) fn count(&self, cube: &Cube) -> u128 {
-        let Some((first, last)) = cube.first().zip(cube.last()) else { return self.from[0][0] };
+    /// The number of sheets in a cube. Errors: where that is too much work.
+    pub(crate) fn count(&self, cube: &Cube, fuel: &mut Fuel) -> Result<u128, OutOfFuel> {
+        let edges = |question: usize| self.diagram.layers[question].layer_edges.edges.len();
+        let (first, last) = cube.first().zip(cube.last()).unwrap_or((0, 0));
+        fuel.take((first..=last).map(edges).sum())?;
         let mut behind = None;
         for question in (first..=last).rev() {
             let next = behind.as_ref().unwrap_or(&self.from[question + 1]);
@@ -65,7 +67,7 @@ impl<'d> SheetsInCube<'d> {
         // A cube that allows all its questions to go unasked holds the sheets that have ended before the first of them.
         let before = if cube.allows_unasked(first) && cube.may_end_at(first) { self.ended[first] } else { 0 };
         let behind = behind.unwrap_or_default();
-        before + self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum::<u128>()
+        Ok(before + self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum::<u128>())
     }
 
     /// The numbers for the nodes of a question's layer by those of the next, in a cube or of all sheets.

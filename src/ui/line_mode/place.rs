@@ -8,22 +8,23 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallMove;
-use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
-use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::content::helplines::{PlaceIx, place};
 use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
-use crate::ui::line_mode::place_words::{BEFORE, after_help, asks_for_help, behind_no, behind_yes, row_in_words, says_yes};
+use crate::ui::line_mode::place_words::{
+    BEFORE, after_help, asks_for_help, behind_no, behind_yes, emergency_of, row_in_words, says_yes,
+};
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::age::age;
 use crate::ui::line_mode::typed_answer::in_part::says_about_me;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{emergency_numbers, place_title};
+use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
 
 /// Forms of a line without what stands before a place, at most: each is searched for.
@@ -368,45 +369,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
     }
-
-    /// Says that nothing is held for these countries, and offers what is true everywhere.
-    pub(crate) fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
-        let helplines = self.session.helplines;
-        let world = helplines.world();
-        let choose = say!("lines-place-yes", place = &helplines.place(world).name);
-        self.ask_about(world, format!("{} {choose}", words::no_numbers_for(helplines, countries)))
-    }
-
-    /// Asks whether a place is meant.
-    pub(crate) fn ask_about(&mut self, place: PlaceIx, asked: String) -> Result<TypedPlace, Stop> {
-        self.say(&asked)?;
-        Ok(TypedPlace::Asked(place, asked))
-    }
-
-    /// The place that is chosen of those that are called so in part, or nearly so, which is said first; `countries`: those of the
-    /// name that no line is held for.
-    fn choose_among(&mut self, name: &str, first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
-        let helplines = self.session.helplines;
-        self.choose_of(&place::matches(helplines, name, &helplines.meant(name)), first, countries)
-    }
-
-    /// The place that is chosen of these.
-    pub(crate) fn choose_of(&mut self, offered: &[PlaceIx], first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
-        let helplines = self.session.helplines;
-        let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
-        self.say(first)?;
-        if !countries.is_empty() {
-            self.say(&words::no_numbers_for(helplines, countries))?;
-        }
-        let in_words = |text: &str| row_in_words(helplines, offered, text);
-        let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
-        Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
-    }
-}
-
-/// The emergency number of a place, as it stands beside its name.
-fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
-    let none =
-        if helplines.place(place).no_emergency { phrase("lines-place-no-number") } else { phrase("lines-place-local-number") };
-    emergency_numbers(helplines, place).map_or(none.to_owned(), |numbers| say!("lines-place-emergency", numbers = numbers))
 }

@@ -4,12 +4,14 @@ use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
-use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::place::{Choices, TypedPlace};
-use crate::ui::line_mode::place_words::BEFORE;
+use crate::ui::line_mode::place_words::{BEFORE, emergency_of, row_in_words};
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text as words;
 
 /// What stands before a place by whoever isn't sure of it, isn't quite there or names an end of it.
 #[rustfmt::skip]
@@ -57,6 +59,40 @@ enum Vague<'h> {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Says that nothing is held for these countries, and offers what is true everywhere.
+    pub(crate) fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let world = helplines.world();
+        let choose = say!("lines-place-yes", place = &helplines.place(world).name);
+        self.ask_about(world, format!("{} {choose}", words::no_numbers_for(helplines, countries)))
+    }
+
+    /// Asks whether a place is meant.
+    pub(crate) fn ask_about(&mut self, place: PlaceIx, asked: String) -> Result<TypedPlace, Stop> {
+        self.say(&asked)?;
+        Ok(TypedPlace::Asked(place, asked))
+    }
+
+    /// The place that is chosen of those that are called so in part, or nearly so, which is said first; `countries`: those of the
+    /// name that no line is held for.
+    pub(crate) fn choose_among(&mut self, name: &str, first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        self.choose_of(&place::matches(helplines, name, &helplines.meant(name)), first, countries)
+    }
+
+    /// The place that is chosen of these.
+    pub(crate) fn choose_of(&mut self, offered: &[PlaceIx], first: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
+        self.say(first)?;
+        if !countries.is_empty() {
+            self.say(&words::no_numbers_for(helplines, countries))?;
+        }
+        let in_words = |text: &str| row_in_words(helplines, offered, text);
+        let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
+        Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
+    }
+
     /// Asks about the town, or about the place that isn't sure, which a line names; none where it names neither.
     pub(crate) fn town_or_vague(&mut self, name: &str, choices: &Choices) -> Result<Option<TypedPlace>, Stop> {
         let helplines = self.session.helplines;

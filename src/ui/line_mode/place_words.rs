@@ -1,5 +1,6 @@
 //! A place within the words of a longer line: behind a call for help, in a choice of places, or told where something else is asked.
 
+use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::text::folded;
 use crate::base::vocabulary::Vocabulary;
@@ -7,6 +8,7 @@ use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::ui::line_mode::place_codes::AS_WRITTEN;
+use crate::ui::report::emergency_numbers;
 
 /// What people say before the name of a place.
 #[rustfmt::skip]
@@ -162,6 +164,13 @@ pub(crate) fn tells_where(helplines: &Helplines, line: &str) -> bool {
 
 fn words_of(line: &str) -> Vec<&str> {
     line.split([' ', ',']).filter(|word| !word.is_empty()).collect()
+}
+
+/// The emergency number of a place, as it stands beside its name.
+pub(crate) fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
+    let none =
+        if helplines.place(place).no_emergency { phrase("lines-place-no-number") } else { phrase("lines-place-local-number") };
+    emergency_numbers(helplines, place).map_or(none.to_owned(), |numbers| say!("lines-place-emergency", numbers = numbers))
 }
 
 #[cfg(test)]

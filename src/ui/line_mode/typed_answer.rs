@@ -354,21 +354,6 @@ impl Offered<'_> {
         asked_about(said, &self.texts().collect::<Vec<_>>())
     }
 
-    /// The answers from one number to another.
-    fn all_from(&self, numbers: std::ops::RangeInclusive<usize>, doubtful: bool) -> TypedAnswer {
-        let offered = self.question.offered(self.led).len();
-        if *numbers.start() == 0 || *numbers.end() > offered {
-            return TypedAnswer::Unknown;
-        }
-        let set: AnswerSet = numbers.map(|n| AnswerIx(n - 1)).collect();
-        match (self.question.choose, set.and(self.question.alone()).iter().next()) {
-            (Choose::One, _) => TypedAnswer::OnlyOne,
-            (Choose::Many, Some(alone)) => TypedAnswer::GoesAlone(alone),
-            (Choose::Many, None) if self.question.safety || doubtful => TypedAnswer::PerhapsAll(set),
-            (Choose::Many, None) => TypedAnswer::Given(Reply::Chosen(set)),
-        }
-    }
-
     /// Whether it is asked who is 18 or over.
     fn asks_age(&self) -> bool {
         self.question.answer_named("adult").is_some() && self.question.answer_named("under-18").is_some()

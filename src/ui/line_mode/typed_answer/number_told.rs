@@ -4,7 +4,7 @@ use crate::base::hearing::{bare, number, rows};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::Reply;
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::ui::line_mode::guess::asks_yes_or_no;
 use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
 
@@ -101,6 +101,23 @@ impl Offered<'_> {
             TypedAnswer::Given(Reply::Declined) => Some(TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1)),
             TypedAnswer::Unknown => None,
             said => Some(said),
+        }
+    }
+}
+
+impl Offered<'_> {
+    /// The answers from one number to another.
+    pub(super) fn all_from(&self, numbers: std::ops::RangeInclusive<usize>, doubtful: bool) -> TypedAnswer {
+        let offered = self.question.offered(self.led).len();
+        if *numbers.start() == 0 || *numbers.end() > offered {
+            return TypedAnswer::Unknown;
+        }
+        let set: AnswerSet = numbers.map(|n| AnswerIx(n - 1)).collect();
+        match (self.question.choose, set.and(self.question.alone()).iter().next()) {
+            (Choose::One, _) => TypedAnswer::OnlyOne,
+            (Choose::Many, Some(alone)) => TypedAnswer::GoesAlone(alone),
+            (Choose::Many, None) if self.question.safety || doubtful => TypedAnswer::PerhapsAll(set),
+            (Choose::Many, None) => TypedAnswer::Given(Reply::Chosen(set)),
         }
     }
 }
