@@ -92,11 +92,11 @@ pub(crate) mod apart {
         let mut list = Vec::with_capacity(lengths.len());
         for length in lengths {
             let parts = rest.split_at_checked(length).filter(|(bytes, _)| !bytes.is_empty());
-            let (bytes, behind) = parts.ok_or_else(|| D::Error::custom("a wrong length"))?;
+            let (bytes, behind) = parts.ok_or_else(|| D::Error::invalid_length(length, &"bytes"))?;
             list.push(Packed { bytes, value: OnceLock::new() });
             rest = behind;
         }
-        if rest.is_empty() { Ok(list) } else { Err(D::Error::custom("more than the lengths say")) }
+        if rest.is_empty() { Ok(list) } else { Err(D::Error::invalid_length(rest.len(), &"nothing")) }
     }
 }
 

@@ -1,5 +1,5 @@
-//! The referee's pass over all promises at once refuses those that some sheet breaks, and no other; what the prover settles in
-//! one pass is what it decides with a product for each.
+//! The referee's pass over all promises at once refuses those that some sheet breaks, and no other;
+//! what the prover settles in one pass is what it decides with a product for each.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +30,8 @@ fn files(seeds: std::ops::Range<u64>) -> impl Iterator<Item = (Questionnaire, Ve
     })
 }
 
-/// Whether a sheet breaks a promise: it ends where it mustn't, or goes on at an answer at which the condition holds.
+/// Whether a sheet breaks a promise: it ends where it mustn't, or goes on at an answer at which the
+/// condition holds.
 fn breaks(q: &Questionnaire, when: &Condition, promised: &Promised<'_>, sheet: &Sheet, outcome: OutcomeIx) -> bool {
     let mut counted = vec![None; q.questions.len()];
     let given: Vec<_> = sheet.replies().collect();

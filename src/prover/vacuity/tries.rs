@@ -50,7 +50,7 @@ pub(crate) fn unseen_on_samples(questionnaire: &Questionnaire, bare: &Questionna
     let samples = samples(questionnaire);
     let mut batches: Vec<(BatchResult, Batch)> =
         samples.iter().flat_map(|some| some.chunks(SHEETS)).map(|some| result(Batch::new(&plan, some))).collect();
-    let mut search = Search { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire) };
+    let mut search = LiteralSearch { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire) };
     let mut open: Vec<Literal> = all.to_vec();
     open.retain(|literal| {
         !search.shows(literal, |search| batches.iter_mut().any(|(result, batch)| search.is_seen(literal, result, batch)))
@@ -104,7 +104,7 @@ fn nearby(plan: &BatchPlan, bare: &Questionnaire, part: LiteralPart, batch: &Bat
 }
 
 /// The questionnaire as it is and without one literal.
-struct Search<'a> {
+struct LiteralSearch<'a> {
     bare: &'a Questionnaire,
     without: Questionnaire,
     plan: &'a BatchPlan,
@@ -112,7 +112,7 @@ struct Search<'a> {
     left: usize,
 }
 
-impl Search<'_> {
+impl LiteralSearch<'_> {
     /// Whether a search without a literal finds something.
     fn shows(&mut self, literal: &Literal, search: impl FnOnce(&mut Self) -> bool) -> bool {
         let whole = self.without.take_out(literal);
@@ -217,4 +217,56 @@ impl Nearest {
 /// The places of the sheets in a word.
 fn sheets(word: u64) -> impl Iterator<Item = u32> {
     (0..u64::BITS).filter(move |sheet| word >> sheet & 1 == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prover::vacuity::batch::SHEETS;
+    use crate::prover::vacuity::samples::samples;
+
+    const FILES: [&str; 4] = [
+        include_str!("../../../questions.yaml"),
+        include_str!("../../../examples/campus.yaml"),
+        include_str!("../../../examples/helpline.yaml"),
+        include_str!("../../../examples/return.yaml"),
+    ];
+
+    #[test]
+    fn a_batch_says_of_each_sheet_what_path_and_decide_say() {
+        let (mut same, mut other) = (0, 0);
+        for file in FILES {
+            let questionnaire = Questionnaire::read(file).unwrap();
+            let (plan, bare) = (BatchPlan::new(&questionnaire), questionnaire.bare());
+            for some in samples(&questionnaire).iter().filter_map(|some| some.chunks(SHEETS).last()) {
+                let batch = Batch::new(&plan, some);
+                let mut result = BatchResult::new(&plan, &bare, &batch);
+                for literal in questionnaire.literals().iter().step_by(3) {
+                    let without = bare.without(literal);
+                    let files = [&bare, &without];
+                    let changed = result.changed(&plan, files, literal.of, &batch);
+                    let pointing = changed | result.may_point(&plan, files, literal.of);
+                    for (sheet, assignment) in some.iter().enumerate() {
+                        let [before, after] = files.map(|file| observe(file, assignment).unwrap());
+                        let is_in = |word: u64| word >> sheet & 1 == 1;
+                        assert_eq!(is_in(changed), before.but_pointing() != after.but_pointing(), "{literal:?} {assignment:?}");
+                        assert!(is_in(pointing) || before == after, "{literal:?} {assignment:?}");
+                        *if is_in(changed) { &mut other } else { &mut same } += 1;
+                    }
+                }
+            }
+        }
+        assert!(same > 1_000 && other > 50, "{same} the same, {other} changed");
+    }
+
+    #[test]
+    fn the_replies_of_a_sheet_are_those_it_was_made_of() {
+        let questionnaire = Questionnaire::read(FILES[0]).unwrap();
+        let plan = BatchPlan::new(&questionnaire);
+        for some in samples(&questionnaire).iter().flat_map(|some| some.chunks(SHEETS)) {
+            let batch = Batch::new(&plan, some);
+            let read: Vec<_> = (0..).take(some.len()).map(|sheet| batch.assignment(&plan, sheet)).collect();
+            assert_eq!(read, some);
+        }
+    }
 }

@@ -118,10 +118,9 @@ impl Composer<'_> {
             };
             let instead = leading.scripts.iter().position(|other| other.for_young.is_some_and(|young| young.index() == at));
             let told = instead.map(|other| say!("print-script-for-young", lines = lines, n = other + 1));
-            self.add([para(quiet(told.unwrap_or_else(|| lines.to_owned())))]);
-            if !script.heard_as.is_empty() {
-                self.add([para(quiet(heard_as(&script.heard_as)))]);
-            }
+            let told = told.unwrap_or_else(|| lines.to_owned());
+            let heard = (!script.heard_as.is_empty()).then(|| heard_as(&script.heard_as));
+            self.add([para(quiet([told].into_iter().chain(heard).collect::<Vec<_>>().join(" ")))]);
             let steps = self.marks.list(key, "text", &script.text.iter().map(|t| self.said(t)).collect::<Vec<_>>());
             self.add(numbered(steps));
             self.add(self.marks.leftovers(key));
