@@ -48,7 +48,7 @@ pub fn prove_these(
     let all: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
     let (mut verdicts, counts, nodes) = decided(questionnaire, &all, watch, budget)?;
     let again: Vec<usize> = (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect();
-    if !again.is_empty() {
+    if !again.is_empty() && Diagram::has_counters(questionnaire, watch, budget) {
         let properties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
         // What is left is either little work or as hard as before, so half the fuel is enough or none would be.
         let less = Budget { fuel: budget.fuel / 2, ..budget.sign_by_sign() };

@@ -7,6 +7,9 @@ use crate::prover::monitor::Monitor;
 /// More cubes than this for one condition aren't made: its product with the diagram is less work.
 const MOST: usize = 128;
 
+/// Nor are more steps than this followed on the paths to them.
+const STEPS: usize = 20_000;
+
 /// A cube: the sheets whose reply to each of some questions is one of those that are allowed there.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Cube {
@@ -105,7 +108,7 @@ pub(crate) fn cubes(finer: &FinerClasses, watch: usize, early: bool) -> Option<V
         return None;
     }
     let questions = (0..finer.rules.questions()).filter(|q| monitor.reads(*q)).collect();
-    let mut paths = Paths { finer, monitor, questions, early, path: Vec::new(), found: Vec::new() };
+    let mut paths = Paths { finer, monitor, questions, early, path: Vec::new(), found: Vec::new(), steps: STEPS };
     paths.follow(0, &start)?;
     Some(paths.found)
 }
@@ -118,6 +121,8 @@ struct Paths<'d> {
     early: bool,
     path: Vec<(usize, Allowed)>,
     found: Vec<Cube>,
+    /// The steps that may still be followed.
+    steps: usize,
 }
 
 impl Paths<'_> {
@@ -128,6 +133,7 @@ impl Paths<'_> {
             return if !self.early && self.monitor.holds(state) { self.add() } else { Some(()) };
         };
         let classes = self.finer.rules.classes[question].len();
+        self.steps = self.steps.checked_sub(classes)?;
         // Where the replies lead, each with its classes; and whether the condition then holds early.
         let mut leads: Vec<(Vec<Value>, bool, Allowed)> = Vec::new();
         for class in 0..=classes {

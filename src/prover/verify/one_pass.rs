@@ -13,7 +13,8 @@ use crate::prover::verify::sheets_in_cube::SheetsInCube;
 use crate::prover::verify::{Evidence, Finding, Property};
 
 /// A finding for each property that the pass settles. `None` for one that needs a way of its own: it fails, and its sheets are
-/// to be counted and one to be shown; or `may` refuses its condition by its index; or its condition has too many cubes.
+/// to be counted and one to be shown; or `may` refuses its condition by its index; or its condition has too many cubes; or there
+/// are too many sheets to count those of a condition.
 pub(crate) fn settled_in_one_pass(
     diagram: &Diagram,
     properties: &[&Property],

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::prover::diagram::{Diagram, Fuel, OutOfFuel, Target};
 use crate::prover::verify::cubes::Cube;
 
-/// Numbers of all sheets have to fit into so many bits.
-const BITS: f64 = 120.0;
+/// There have to be fewer assignments than this, so that no sum of numbers of sheets exceeds its type.
+const MOST_SHEETS: u128 = 1 << 120;
 
 /// The numbers of ways to each node and from it on to an end, for a diagram without interval counters.
 pub(crate) struct SheetsInCube<'d> {
@@ -22,11 +22,10 @@ pub(crate) struct SheetsInCube<'d> {
 impl<'d> SheetsInCube<'d> {
     /// `None` where the numbers might not fit.
     pub(crate) fn new(diagram: &'d Diagram) -> Option<Self> {
-        #[expect(clippy::cast_precision_loss, reason = "a bound with bits to spare")]
-        let bits = |question: usize| (diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>() as f64).log2();
-        if (0..diagram.questions()).map(bits).sum::<f64>() > BITS {
-            return None;
-        }
+        let replies = |question: usize| diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>();
+        let sheets = (0..diagram.questions()).try_fold(1u128, |sheets, question| sheets.checked_mul(replies(question)));
+        // Sums of such products stay below it.
+        sheets.filter(|sheets| *sheets < MOST_SHEETS)?;
         let empty = || diagram.layers.iter().map(|layer| vec![0; layer.len]).collect::<Vec<Vec<u128>>>();
         let first_alike = (0..diagram.questions()).map(|question| diagram.first_alike(question)).collect();
         let mut out = Self { diagram, to: empty(), from: empty(), ended: vec![0], first_alike };
