@@ -240,7 +240,8 @@ impl Offered<'_> {
         // What a line says no to is never the only thing that it may mean. Where danger is asked about, a fear beside a "not" is
         // told, but for the few forms that deny it as a whole.
         let feared = self.question.safety && tells_fear(line);
-        let denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], told.unwrap_or(line), calm);
+        let has_none = calm && !begins(is_a_none).is_empty();
+        let denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], told.unwrap_or(line), has_none);
         if calm && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {

@@ -80,8 +80,8 @@ impl Offered<'_> {
         if told.len() == 1 { told } else { named }
     }
 
-    /// What a line may mean whose words point to an answer: beside it "none of these", where the line says no to something and the
-    /// answer doesn't, or says the opposite of it where no danger is asked about.
+    /// What a line may mean whose words point to an answer: "none of these" beside it where the line says no to something and the
+    /// answer doesn't, or says the opposite of it and no danger is asked about; nothing where there is no such answer.
     fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str, meant: &[String]) -> TypedAnswer {
         let turns = words.iter().any(|word| word == turning());
         let other = || self.texts().nth(answer.index()).is_some_and(|(_, text)| opposes(&text, line, meant));
@@ -94,10 +94,11 @@ impl Offered<'_> {
         }
     }
 
-    /// The only answer that has the words of what stands behind a no.
+    /// The only answer that has the words of what stands behind a no, where that tells something and denies nothing.
     pub(super) fn told_behind_a_no(&self, told: &str) -> Option<AnswerIx> {
+        let tells = affirmed(told).is_none() && telling(told).iter().any(|word| word != turning());
         match self.by_words(told, true) {
-            TypedAnswer::Perhaps(several) if several.len() == 1 => several.first().copied(),
+            TypedAnswer::Perhaps(several) if tells && several.len() == 1 => several.first().copied(),
             _ => None,
         }
     }

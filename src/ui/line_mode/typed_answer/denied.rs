@@ -85,8 +85,9 @@ pub(super) fn affirmed(line: &str) -> Option<String> {
     denies.then(|| kept.join(" "))
 }
 
-/// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", which is listed as it stands.
-/// `calm`: no danger is asked about, so that what goes well, and "no sleep problems", are no trouble for sure.
+/// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", listed as it stands.
+/// `calm`: no danger is asked about, and "none of these" can be offered, so that what goes well, and "no sleep problems", may be
+/// no trouble.
 pub(crate) fn is_denied(answer: &Answer, line: &str, calm: bool) -> bool {
     if !is_heard_as(answer, line) || calm && goes_well(line) {
         return is_heard_as(answer, line);
@@ -150,7 +151,7 @@ pub(super) fn opposes(text: &str, line: &str, meant: &[String]) -> bool {
     }
 }
 
-/// An answer, and "none of these" beside it; nothing where there is no such answer.
+/// An answer and "none of these" beside it; nothing where there is none of these.
 pub(super) fn or_none(answer: AnswerIx, answers: impl Iterator<Item = (AnswerIx, String)>) -> Vec<AnswerIx> {
     let nones = answers.filter(|(_, text)| is_a_none(text)).map(|(a, _)| a);
     let several: Vec<AnswerIx> = std::iter::once(answer).chain(nones.filter(|a| *a != answer)).collect();
@@ -165,7 +166,30 @@ fn says_not(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::typed_answer::denied::affirmed;
+    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, goes_well};
+
+    #[test]
+    fn a_no_to_what_was_asked_before_is_told_from_a_denial() {
+        for (line, told) in [
+            ("no, i'm coping", Some("i'm coping")),
+            ("no i'm coping", Some("i'm coping")),
+            ("no sleep", None),
+            ("no my sleep", None),
+            ("not lonely", None),
+        ] {
+            assert_eq!(behind_a_no(line), told, "{line}");
+        }
+        for (line, well) in [
+            ("i sleep well", true),
+            ("i don't sleep badly", true),
+            ("i sleep badly", false),
+            ("i don't sleep well", false),
+            ("i drink as well", false),
+            ("a good friend died", false),
+        ] {
+            assert_eq!(goes_well(line), well, "{line}");
+        }
+    }
 
     #[test]
     fn what_is_denied_is_left_out() {
