@@ -1,5 +1,5 @@
-//! An answer is never offered that says the opposite of what was typed, and what was rightly heard
-//! still is.
+//! An answer that says the opposite of what was typed is never offered alone, and what was rightly
+//! heard still is. Nor is "none of these" offered alone for a denial that isn't plain.
 
 use fingerpost::base::phrases::{Language, within};
 
@@ -29,31 +29,44 @@ const OPPOSITE: [(&str, &str, &[&str]); 4] = [
     ("happened", "apart", &["I'm not lonely", "no i'm not lonely", "i do have people"]),
 ];
 
+/// Whether an answer is offered, and nothing beside it that says none.
+fn alone(said: &str, words: &str, none: &str) -> bool {
+    said.contains(words) && !said.contains(none)
+}
+
 #[test]
-fn the_opposite_of_a_line_is_never_offered() {
+fn the_opposite_of_a_line_is_never_offered_alone() {
     for (question, answer, lines) in OPPOSITE {
         let opposite = words_of(&SHIPPED, question, answer);
         for line in lines {
             let answer = said(&lines_to(question), &[line]);
-            assert!(!answer.contains(&opposite), "{question}, {line}: {answer}");
+            assert!(!alone(&answer, &opposite, "None of these"), "{question}, {line}: {answer}");
+            assert!(!answer.contains("You said"), "{question}, {line}: {answer}");
         }
     }
     for (question, answer, line) in [
         ("happened", "money", "i can pay my bills"),
         ("happened", "money", "no debts"),
+        ("happened", "money", "not short of money"),
         ("feelings", "no-point", "i am not hopeless"),
         ("feelings", "low", "i'm not sad"),
         ("feelings", "on-edge", "i feel like myself"),
+        ("days", "sleep", "no sleep problems"),
+        ("days", "sleep", "no trouble sleeping"),
+        ("days", "sleep", "no problems with sleep"),
+        ("days", "sleep", "i don't have sleep problems"),
+        ("days", "sleep", "i never sleep in"),
     ] {
         let opposite = words_of(&SHIPPED, question, answer);
-        assert!(!said(&lines_to(question), &[line]).contains(&opposite), "{line}");
+        let answer = said(&lines_to(question), &[line]);
+        assert!(!alone(&answer, &opposite, "None of these"), "{line}: {answer}");
     }
 }
 
 #[test]
 fn nor_is_it_in_spanish() {
     for (question, answer, lines) in [
-        ("coping", "not-coping", &["nunca", "no, lo llevo bien", "no, sí puedo"][..]),
+        ("coping", "not-coping", &["no, lo llevo bien", "no, sí puedo"][..]),
         ("days", "sleep", &["duermo bien", "no duermo mal"]),
         ("days", "pulled-back", &["no me siento sola", "tengo gente", "veo a gente"]),
         ("feelings", "afraid", &["no tengo miedo"]),
@@ -63,7 +76,88 @@ fn nor_is_it_in_spanish() {
         let opposite = words_of(&SPANISH, question, answer);
         for line in lines {
             let answer = spanish(&lines_to(question), &[line]);
-            assert!(!answer.contains(&opposite), "{question}, {line}: {answer}");
+            assert!(!alone(&answer, &opposite, "Nada de esto"), "{question}, {line}: {answer}");
+        }
+    }
+}
+
+/// Two negations, a comparison, a "but" or a "nobody knows" deny nothing plainly.
+#[test]
+fn a_denial_that_is_not_plain_leaves_the_answer_offered() {
+    for (question, answer, lines) in [
+        (
+            "feelings",
+            "low",
+            &[
+                "nobody knows i'm depressed",
+                "nobody sees me cry",
+                "not a day without crying",
+                "i don't go a day without crying",
+                "i never not cry",
+                "i didn't cry before but now i do",
+                "i'm not over my depression",
+                "i don't deny i'm depressed",
+                "crying feels good",
+            ][..],
+        ),
+        (
+            "feelings",
+            "afraid",
+            &["i'm never not worried", "never not anxious", "i have never been this anxious", "not less anxious"],
+        ),
+        ("happened", "death", &["not a day without grief", "not finished grieving", "no time for grief"]),
+        ("happened", "apart", &["nobody knows i'm lonely", "not in touch with people i love"]),
+        ("happened", "baby", &["nobody knows i'm pregnant"]),
+        ("days", "sleep", &["i'm never not tired", "not a day without being tired"]),
+        ("coping", "not-coping", &["i can't", "no i can't", "never", "no i'm not"]),
+        ("aim", "keep-up", &["i can't keep up"]),
+    ] {
+        let meant = words_of(&SHIPPED, question, answer);
+        for line in lines {
+            let answer = said(&lines_to(question), &[line]);
+            assert!(answer.contains(&meant), "{question}, {line}: {answer}");
+        }
+    }
+    for (question, answer, lines) in [
+        ("coping", "not-coping", &["no", "nunca"][..]),
+        ("days", "work", &["no trabajo", "no como"]),
+        ("feelings", "low", &["no dejo de llorar"]),
+        ("happened", "money", &["no tengo deudas pero no tengo dinero"]),
+    ] {
+        let meant = words_of(&SPANISH, question, answer);
+        for line in lines {
+            let answer = spanish(&lines_to(question), &[line]);
+            assert!(answer.contains(&meant), "{question}, {line}: {answer}");
+        }
+    }
+}
+
+/// Whoever says that nobody knows of a danger denies none of it. Some answers are asked about by
+/// their number alone.
+#[test]
+fn a_danger_that_nobody_knows_of_stands_alone() {
+    let (guess, adivina) = ("you mean", "uieres decir");
+    for (question, spoken, lines) in [
+        (
+            "people",
+            guess,
+            &["nobody knows he hits me", "nobody believes he hits me", "nobody stops him hitting me", "nobody knows i hit him"][..],
+        ),
+        ("harm", guess, &["nobody knows i cut myself", "nobody saw me cut myself"]),
+        ("health", guess, &["nobody knows i drink", "nobody knows i gamble"]),
+        ("people", adivina, &["nadie sabe que me pega"]),
+        ("harm", adivina, &["nadie sabe que me corté", "nadie me vio cortarme"]),
+        ("health", adivina, &["nadie sabe que bebo"]),
+    ] {
+        let asked = SHIPPED.questionnaire.question(SHIPPED.questionnaire.question_named(question).unwrap());
+        let none = asked.answers.iter().position(|a| a.id == "none").unwrap() + 1;
+        for line in lines {
+            let to = lines_to(question);
+            let answer = if spoken == guess { said(&to, &[line]) } else { spanish(&to, &[line]) };
+            let (_, asks) = answer.split_once(spoken).unwrap_or_else(|| panic!("{question}, {line}: {answer}"));
+            for row in [format!(" {none}."), format!(" {none},")] {
+                assert!(!asks.contains(&row), "{question}, {line}: {answer}");
+            }
         }
     }
 }

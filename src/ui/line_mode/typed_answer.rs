@@ -34,12 +34,11 @@ use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, is_denied, tells_otherwise};
+use crate::ui::line_mode::typed_answer::denied::{behind_a_no, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
-use crate::ui::line_mode::typed_answer::in_part::answers_of;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
-use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts, telling};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -228,31 +227,26 @@ impl Offered<'_> {
         let both = [begins(is_a_no), begins(is_a_yes)];
         let both = if torn && both.iter().all(|some| !some.is_empty()) { both.concat() } else { Vec::new() };
         // A no to what was asked before is none to what stands behind it: "no, I'm coping".
-        let told = behind_a_no(line).filter(|_| !self.question.safety);
+        let calm = !self.question.safety;
+        let told = behind_a_no(line).filter(|_| calm);
         let mut named = self.named(told.unwrap_or(line));
-        if let (Some(told), true, false) = (told, named.is_empty(), several.is_empty())
-            && affirmed(told, true).is_none()
-        {
-            named = answers_of(&self.by_words(told, true)).iter().collect();
+        if let (Some(told), true, false) = (told, named.is_empty(), several.is_empty()) {
+            named.extend(self.told_behind_a_no(told));
         }
-        named.extend(both);
+        if told.is_some() && !named.is_empty() {
+            several.clear();
+        }
+        several.extend(named.into_iter().chain(both));
         // What a line says no to is never the only thing that it may mean. Where danger is asked about, a fear beside a "not" is
         // told, but for the few forms that deny it as a whole.
-        let (calm, feared) = (!self.question.safety, self.question.safety && tells_fear(line));
-        let is_denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], line, calm);
-        let denied = several.is_empty() && !named.is_empty() && named.iter().all(is_denied);
-        if calm {
-            let text = |a: &AnswerIx| heard(&self.question.answers[a.index()].text);
-            named.retain(|a| !is_denied(a) && !tells_otherwise(&text(a), told.unwrap_or(line)));
-            if told.is_some() && !named.is_empty() {
-                several.clear();
-            }
-        }
-        several.extend(named);
-        if denied && (!calm || several.is_empty()) {
-            let more = calm && affirmed(line, calm).is_some_and(|more| !telling(&more).is_empty());
-            several.extend(begins(is_a_none).into_iter().chain(begins(is_a_no)).filter(|_| !more));
-            if several.is_empty() || !calm && several.len() == 1 {
+        let feared = self.question.safety && tells_fear(line);
+        let has_none = calm && !begins(is_a_none).is_empty();
+        let denied = |a: &AnswerIx| !feared && is_denied(&self.question.answers[a.index()], told.unwrap_or(line), has_none);
+        if calm && !several.iter().all(denied) {
+            several.retain(|a| !denied(a));
+        } else if !several.is_empty() && several.iter().all(denied) {
+            several.extend(begins(is_a_none).into_iter().chain(begins(is_a_no)));
+            if several.len() == 1 {
                 return TypedAnswer::Unknown;
             }
         }

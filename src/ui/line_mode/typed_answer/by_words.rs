@@ -4,7 +4,7 @@ use crate::base::hearing::numbers;
 use crate::base::text::nearest;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::result_asked::KINDS;
-use crate::ui::line_mode::typed_answer::denied::{behind_a_no, opposes, unless_denied};
+use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes, or_none};
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
 
@@ -29,23 +29,18 @@ impl Offered<'_> {
             })
             .collect();
         let has = |words: &[String], word: &String| words.contains(word);
-        let fits = |answer: AnswerIx, words: &[String]| {
-            meant.iter().all(|w| has(words, w)) && !self.says_otherwise(answer, line, &meant)
-        };
-        let whole: Vec<_> = answers.iter().filter(|(answer, words)| fits(*answer, words)).collect();
+        let whole: Vec<_> = answers.iter().filter(|(_, words)| meant.iter().all(|w| has(words, w))).collect();
         match whole.as_slice() {
             // A number that isn't offered is a slip, least of all an answer that has it among its words.
             _ if meant.is_empty() || self.question.safety && numbers(line).is_some() => TypedAnswer::Unknown,
-            // "Never" alone says no to something, and not to what.
-            _ if !self.question.safety && meant.iter().all(|word| word == turning()) => TypedAnswer::Unknown,
             [(answer, words)] => {
                 let (_, text) = self.texts().nth(answer.index()).unwrap_or((*answer, String::new()));
                 let enough = text.starts_with(line) || meant.len() * 2 >= words.len();
                 let turned = has(words, &turning().to_owned()) != has(&meant, &turning().to_owned());
-                if enough && !turned && !slips && !doubtful && !self.question.safety {
+                if enough && !turned && !slips && !doubtful && !self.question.safety && !opposes(&text, line, &meant) {
                     only(*answer)
                 } else {
-                    self.unless_denied(*answer, words, line)
+                    self.unless_denied(*answer, words, line, &meant)
                 }
             }
             [] if self.question.safety => TypedAnswer::Unknown,
@@ -59,9 +54,9 @@ impl Offered<'_> {
                 found.dedup();
                 match found.as_slice() {
                     // One word of two says little: "find a job" is no "find a way of working", "lost my job" no "lost touch".
-                    [only] if own.len() * 2 > meant.len() && !self.says_otherwise(*only, line, &meant) => {
+                    [only] if own.len() * 2 > meant.len() => {
                         let words = answers.iter().find(|(a, _)| a == only).map_or(&[][..], |(_, words)| words.as_slice());
-                        self.unless_denied(*only, words, line)
+                        self.unless_denied(*only, words, line, &meant)
                     }
                     _ => TypedAnswer::Unknown,
                 }
@@ -85,16 +80,26 @@ impl Offered<'_> {
         if told.len() == 1 { told } else { named }
     }
 
-    /// Whether a line says the opposite of an answer, where no danger is asked about.
-    fn says_otherwise(&self, answer: AnswerIx, line: &str, meant: &[String]) -> bool {
-        !self.question.safety && self.texts().nth(answer.index()).is_some_and(|(_, text)| opposes(&text, line, meant))
-    }
-
-    /// An answer that the words of a line point to, and what it may mean where it says no to something.
-    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str) -> TypedAnswer {
-        match unless_denied(answer, self.texts(), words, line, !self.question.safety) {
+    /// What a line may mean whose words point to an answer: "none of these" beside it where the line says no to something and the
+    /// answer doesn't, or says the opposite of it and no danger is asked about; nothing where there is no such answer.
+    fn unless_denied(&self, answer: AnswerIx, words: &[String], line: &str, meant: &[String]) -> TypedAnswer {
+        let turns = words.iter().any(|word| word == turning());
+        let other = || self.texts().nth(answer.index()).is_some_and(|(_, text)| opposes(&text, line, meant));
+        if (turns || affirmed(line).is_none()) && (self.question.safety || !other()) {
+            return TypedAnswer::Perhaps(vec![answer]);
+        }
+        match or_none(answer, self.texts()) {
             several if several.is_empty() => TypedAnswer::Unknown,
             several => TypedAnswer::Perhaps(several),
+        }
+    }
+
+    /// The only answer that has the words of what stands behind a no, where that tells something and denies nothing.
+    pub(super) fn told_behind_a_no(&self, told: &str) -> Option<AnswerIx> {
+        let tells = affirmed(told).is_none() && telling(told).iter().any(|word| word != turning());
+        match self.by_words(told, true) {
+            TypedAnswer::Perhaps(several) if tells && several.len() == 1 => several.first().copied(),
+            _ => None,
         }
     }
 }

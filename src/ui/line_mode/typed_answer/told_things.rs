@@ -5,7 +5,7 @@ use crate::base::hearing::{bare, number};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
-use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no};
+use crate::ui::line_mode::typed_answer::denied::affirmed;
 
 /// Such words, without accents, each behind the ids of a question and its answer. Words of the same answer that have a "no" of
 /// their own are [`TOLD_WITH_NO`].
@@ -66,7 +66,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
         return true;
     }
     // "No bebe" tells of nothing, and "no, bebe" does.
-    let said = spaced(&affirmed(&line, false).unwrap_or_else(|| behind_a_no(&line).unwrap_or(&line).to_owned()));
+    let said = spaced(&affirmed(&line).unwrap_or(line));
     let is_worry = question.id == "worry";
     let said = if is_worry { A_BABY.all().fold(said, |said, baby| said.replace(&format!(" {baby} "), " ")) } else { said };
     TOLD.iter().filter(of).any(|(.., words)| words.stands_in(&said))
