@@ -196,7 +196,7 @@ lines-place-why = It only chooses the help lines, since each country has its own
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
 # To whoever tells of danger before a place is known.
-lines-place-for-number = Once you've said where you are, you'll hear the number to ring there.
+lines-place-for-number = If you say where you are, you'll hear the number to ring there.
 lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.

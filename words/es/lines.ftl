@@ -214,7 +214,7 @@ lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada pa
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
 # To whoever tells of danger before a place is known.
-lines-place-for-number = En cuanto digas dónde estás, oirás a qué número llamar allí.
+lines-place-for-number = Si dices dónde estás, oirás a qué número llamar ahí.
 lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.

@@ -62,14 +62,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-begin"))
     }
 
+    /// Whether a line names the other language, where the questions are there in it.
+    pub(crate) fn names_the_other(&self, line: &str) -> bool {
+        self.session.in_both_languages && Language::of_name(line).is_some_and(|l| l != language()) && self.call.is_none()
+    }
+
     pub(crate) fn begin(&mut self, page: &Page) -> Result<(), Stop> {
-        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
-        let names_the_other = |word: &str| Language::of_name(word).is_some_and(|l| l != language());
+        let begins = self.session.place.is_none();
+        let menu = Menu { begins, ..Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]) };
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
                 HeardLine::Command(_) => self.welcome(page)?,
-                HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
+                HeardLine::Text(word) if self.names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&bare(without_please(&word))) => return Ok(()),

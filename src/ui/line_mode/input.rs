@@ -220,6 +220,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
                     _ if menu.asks_place && asks_for_help_in(self.session.helplines, &line) => return Ok(HeardLine::Text(line)),
+                    // At the welcome, danger leads to the place before anything else.
+                    Some(_) if menu.begins && speaks_of_danger(self.session.questionnaire, &line, false) => {
+                        return Ok(HeardLine::Text(line));
+                    }
                     Some(_) => {
                         self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();

@@ -24,6 +24,19 @@ pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What stands behind a place, or a yes to one, by whoever isn't sure of it.
+#[rustfmt::skip]
+pub(crate) const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
+    &[
+        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere",
+        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area",
+    ],
+    &[
+        " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
+        " mas o menos", " o por ahi", " por ahi",
+    ],
+);
+
 /// What stands before a place by whoever asks for help there.
 #[rustfmt::skip]
 const ASKS_FOR_HELP: Vocabulary = Vocabulary::new(
@@ -144,6 +157,29 @@ pub(crate) fn behind_no(line: &str) -> Option<&str> {
     (is_no && !rest.is_empty()).then_some(rest)
 }
 
+/// A no to a place that was asked about, with no comma behind it. "No quiero vivir" is none.
+#[rustfmt::skip]
+const REFUSED: Vocabulary = Vocabulary::new(
+    &["no i ", "no im ", "no i'm ", "no its ", "no it's ", "no thats ", "no that's ", "no we ", "nope i", "nah i"],
+    &["no soy de ", "no estoy en ", "no vivo en ", "no es "],
+);
+
+/// Whether a line begins with a no to the place that was asked about, whatever it tells behind that.
+pub(crate) fn refuses(line: &str) -> bool {
+    behind_no(line).is_some() || REFUSED.behind(line).is_some()
+}
+
+/// The place that a longer line names: "the usa" of "no, I'm in the usa and I want to die".
+pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
+    let parts = line.split([',', ';', '.']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" y "));
+    let behind_in = |part: &'l str| [" in ", " en "].into_iter().filter_map(move |within| part.rsplit_once(within));
+    let names = parts.flat_map(|part| behind_in(part).map(|(_, name)| name).chain([part])).map(str::trim);
+    let bare = |name: &'l str| std::iter::successors(Some(name), |name| BEFORE.behind(name));
+    // "In it" is no Italy, and "no" no Norway.
+    let is_code = |name: &str| name.chars().count() <= CODE && !AS_WRITTEN.contains(&name) || plain_reply(name).is_some();
+    names.flat_map(bare).find(|name| !name.is_empty() && !is_code(name) && is_somewhere(helplines, name))
+}
+
 /// Whether a line begins or ends with a yes.
 pub(crate) fn says_yes(line: &str) -> bool {
     let words = words_of(line);
@@ -212,6 +248,23 @@ mod tests {
         assert_eq!(row_in_words(helplines, &ireland, "northern ireland mate"), Some(0));
         assert_eq!(row_in_words(helplines, &ireland, "the north of ireland"), None);
         assert!(says_yes("yes, ireland") && says_yes("ireland, yes") && !says_yes("ireland"));
+    }
+
+    #[test]
+    fn a_no_before_danger_names_another_place() {
+        let helplines = &Helplines::shipped().unwrap();
+        for (line, no, named) in [
+            ("no i'm in the usa and i want to die", true, Some("usa")),
+            ("no, i took pills", true, None),
+            ("no. i took pills in london", true, Some("london")),
+            ("no one would miss me", false, None),
+            ("no point in living", false, None),
+            ("i want to die", false, None),
+        ] {
+            assert_eq!(refuses(line), no, "{line}");
+            let found = named_within(helplines, line).map(|name| name.trim_start_matches("the "));
+            assert_eq!(found, named, "{line}");
+        }
     }
 
     #[test]
