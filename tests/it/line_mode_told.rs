@@ -182,7 +182,7 @@ fn danger_behind_a_no_drops_the_place_that_was_asked_about() {
         assert!(answer.contains(why) && !answer.contains("In Ireland"), "{no}: {answer}");
         assert!(!answer.contains("Galway is in Ireland."), "{no}: {answer}");
     }
-    assert!(at_the_place(&["galway", "no i'm in the usa and i want to die"]).contains("the United States"));
+    assert!(at_the_place(&["galway", "no i'm in the usa and i want to die"]).contains("call 911"));
     assert!(at_the_place(&["galway", "no. i took pills in london"]).contains("London"));
     // "No one" is no no.
     let nobody = at_the_place(&["galway", "no one cares if i die, i want to die"]);

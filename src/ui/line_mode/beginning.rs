@@ -17,9 +17,9 @@ use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What begins, besides Enter.
-const BEGINS: Vocabulary = Vocabulary::new(
-    &["begin", "yes", "y", "ok", "start"],
-    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
+pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
+    &["begin", "yes", "y", "ok", "okay", "start", "ready", "im ready", "right im ready", "ok im ready", "right"],
+    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "lista", "adelante", "ya estoy"],
 );
 
 /// What greets.

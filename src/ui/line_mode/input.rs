@@ -3,11 +3,11 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{asks_again, heard, in_doubt};
+use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::unaccented;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
@@ -29,6 +29,19 @@ const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
+
+/// What goes from a page back to the question before it.
+#[rustfmt::skip]
+const TO_THE_QUESTION: Vocabulary = Vocabulary::new(
+    &[
+        "the question", "to the question", "back to the question", "go back to the question", "take me back to the question",
+        "go to the question", "return to the question", "back to the questions", "go back to the questions", "take me back",
+    ],
+    &[
+        "la pregunta", "a la pregunta", "volver a la pregunta", "vuelve a la pregunta", "vuelvo a la pregunta",
+        "regresar a la pregunta", "regresa a la pregunta", "llevame a la pregunta", "volver a las preguntas",
+    ],
+);
 
 /// Words of a line that is more than a slip.
 pub(crate) const SENTENCE: usize = 3;
@@ -172,6 +185,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At a question it may be the second of several; at a result it is nothing else.
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
+            }
+            // On a page "the question" is the one that it came from; at a question it is what is asked there.
+            let back = menu.commands.contains(&PageCommand::Back) && !menu.answers && !menu.asks_place && self.call.is_none();
+            if back && !self.at_desk && TO_THE_QUESTION.has(&bare(without_please(&line))) {
+                return Ok(HeardLine::Command(PageCommand::Back));
             }
             if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
