@@ -74,6 +74,7 @@ mod tests {
             "i have heart tablets from my doctor",
             "vitamin tablets",
             "tablets prescribed by my gp",
+            "doctor gave me tablets I don't take",
         ] {
             assert!(!is_of_own_harm(line) && !speaks_of_danger(questionnaire, line, true), "{line}");
         }
@@ -93,11 +94,13 @@ mod tests {
             "i have 60 heart pills here",
             "i have fifty heart pills",
             "i swallow a lot of my prescription pills",
+            "doctor gave me tablets i dont take them i keep them",
         ] {
             assert!(is_of_own_harm(line), "{line}");
         }
         within(Language::Spanish, || {
             assert!(!is_of_own_harm("pastillas para la presión") && !is_of_own_harm("mis pastillas del corazón, recetadas"));
+            assert!(!is_of_own_harm("el médico me dio pastillas que no tomo"));
             for line in [
                 "tomé todas mis pastillas para la presión",
                 "pastillas",
