@@ -185,8 +185,10 @@ fn danger_behind_a_no_drops_the_place_that_was_asked_about() {
     assert!(at_the_place(&["galway", "no i'm in the usa and i want to die"]).contains("call 911"));
     assert!(at_the_place(&["galway", "no. i took pills in london"]).contains("London"));
     // "No one" is no no.
-    let nobody = at_the_place(&["galway", "no one cares if i die, i want to die"]);
-    assert!(nobody.contains("Galway is in Ireland."), "{nobody}");
+    for no in ["no one cares if i die, i want to die", "no point in living"] {
+        let nobody = at_the_place(&["galway", no]);
+        assert!(nobody.contains("Galway is in Ireland."), "{no}: {nobody}");
+    }
     let several = at_the_place(&["boston", "i want to die"]);
     assert!(several.contains(why) && several.ends_with("back.\nType here: "), "{several}");
     let yes = at_the_place(&["galway", "yes I suppose"]);

@@ -251,23 +251,6 @@ mod tests {
     }
 
     #[test]
-    fn a_no_before_danger_names_another_place() {
-        let helplines = &Helplines::shipped().unwrap();
-        for (line, no, named) in [
-            ("no i'm in the usa and i want to die", true, Some("usa")),
-            ("no, i took pills", true, None),
-            ("no. i took pills in london", true, Some("london")),
-            ("no one would miss me", false, None),
-            ("no point in living", false, None),
-            ("i want to die", false, None),
-        ] {
-            assert_eq!(refuses(line), no, "{line}");
-            let found = named_within(helplines, line).map(|name| name.trim_start_matches("the "));
-            assert_eq!(found, named, "{line}");
-        }
-    }
-
-    #[test]
     fn help_is_asked_for_with_a_place_behind_it() {
         let helplines = &Helplines::shipped().unwrap();
         for line in ["help im in hull", "help i'm in hull", "i need help in hull", "help, im in leeds", "help me i'm in england"]

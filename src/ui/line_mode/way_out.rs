@@ -21,26 +21,12 @@ const TELLS: Vocabulary = Vocabulary::new(
 );
 
 /// What stands behind a Spanish `salir` of somebody who is watched: "salir, me está viendo".
+#[rustfmt::skip]
 const WATCHED: Vocabulary = Vocabulary::new(
     &[],
     &[
-        "me esta viendo",
-        "me estan viendo",
-        "me ve",
-        "me ven",
-        "me mira",
-        "me esta mirando",
-        "esta aqui",
-        "estan aqui",
-        "ya viene",
-        "ahi viene",
-        "viene alguien",
-        "ya llego",
-        "rapido",
-        "ya ya",
-        "urgente",
-        "me oye",
-        "me escucha",
+        "me esta viendo", "me estan viendo", "me ve", "me ven", "me mira", "me esta mirando", "esta aqui", "estan aqui",
+        "ya viene", "ahi viene", "viene alguien", "ya llego", "rapido", "ya ya", "urgente", "me oye", "me escucha",
     ],
 );
 
