@@ -154,8 +154,8 @@ fn what_is_asked_of_an_urgent_page_is_the_number() {
     }
 }
 
-/// From a page, "the question" is the one before it; a goodbye tells how to leave, beside the number
-/// where it may be about more.
+/// From a page, "the question" is the one before it; a goodbye tells how to leave, beside the
+/// number where it may be about more.
 #[test]
 fn a_page_leads_back_to_the_question_and_out() {
     let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "coaching";

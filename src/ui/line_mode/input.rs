@@ -7,7 +7,7 @@ use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
@@ -16,7 +16,7 @@ use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::means_exit;
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -29,19 +29,6 @@ const MORE_OF_A_KEY: [char; 2] = ['[', 'O'];
 
 /// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
-
-/// What goes from a page back to the question before it.
-#[rustfmt::skip]
-const TO_THE_QUESTION: Vocabulary = Vocabulary::new(
-    &[
-        "the question", "to the question", "back to the question", "go back to the question", "take me back to the question",
-        "go to the question", "return to the question", "back to the questions", "go back to the questions", "take me back",
-    ],
-    &[
-        "la pregunta", "a la pregunta", "volver a la pregunta", "vuelve a la pregunta", "vuelvo a la pregunta",
-        "regresar a la pregunta", "regresa a la pregunta", "llevame a la pregunta", "volver a las preguntas",
-    ],
-);
 
 /// Words of a line that is more than a slip.
 pub(crate) const SENTENCE: usize = 3;

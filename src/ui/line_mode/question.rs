@@ -65,8 +65,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let again = match &line {
                 HeardLine::Command(command) => *command == PageCommand::Again,
-                // Behind "if you've taken something" it says "no, I haven't". Where danger is asked about, what was typed is asked
-                // about behind a no.
+                // Behind "if you've taken something" it says "no, I haven't". Where danger is asked about, a no brings back what
+                // was typed.
                 HeardLine::Text(text)
                     if attempts.cried && !question.safety && self.owed.was_asked() && assent(text) == Some(Assent::No) =>
                 {

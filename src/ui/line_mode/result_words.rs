@@ -36,7 +36,8 @@ const GOODBYES: Vocabulary = Vocabulary::new(
     ],
     &[
         "gracias adios", "gracias y adios", "gracias chao", "gracias chau", "chao", "chau", "hasta luego", "hasta pronto",
-        "gracias ya termine", "gracias ya acabe", "buenas noches", "gracias buenas noches", "gracias hasta luego", "nos vemos", "cuidate",
+        "gracias ya termine", "gracias ya acabe",
+        "buenas noches", "gracias buenas noches", "gracias hasta luego", "nos vemos", "cuidate",
     ],
 );
 

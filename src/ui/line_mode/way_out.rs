@@ -60,6 +60,19 @@ const WANTS_OUT: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What goes from a page back to the question before it.
+#[rustfmt::skip]
+pub(crate) const TO_THE_QUESTION: Vocabulary = Vocabulary::new(
+    &[
+        "the question", "to the question", "back to the question", "go back to the question", "take me back to the question",
+        "go to the question", "return to the question", "back to the questions", "go back to the questions", "take me back",
+    ],
+    &[
+        "la pregunta", "a la pregunta", "volver a la pregunta", "vuelve a la pregunta", "vuelvo a la pregunta",
+        "regresar a la pregunta", "regresa a la pregunta", "llevame a la pregunta", "volver a las preguntas",
+    ],
+);
+
 /// What says goodbye, where whoever types it is asked whether it is safe: there it is no word about dying.
 #[rustfmt::skip]
 const GOODBYE: Vocabulary = Vocabulary::new(

@@ -21,7 +21,8 @@ const ORDERED: Vocabulary = Vocabulary::new(
     &[
         "presion", "tension", "corazon", "tiroides", "diabetes", "colesterol", "asma", "alergia", "epilepsia", "artritis",
         "estomago", "hierro", "vitaminas", "anticonceptivas", "dolor de cabeza", "migrana", "recetadas", "recetada", "con receta",
-        "me receto", "me recetaron", "cada manana", "todas las mananas", "medico me dio", "medica me dio", "doctor me dio", "doctora me dio", "una vez al dia", "dos veces al dia", "a diario",
+        "me receto", "me recetaron", "cada manana", "todas las mananas",
+        "medico me dio", "medica me dio", "doctor me dio", "doctora me dio", "una vez al dia", "dos veces al dia", "a diario",
     ],
 );
 
