@@ -153,3 +153,44 @@ fn what_is_asked_of_an_urgent_page_is_the_number() {
         assert!(said(&urgent, &[line]).contains("call 999"), "{line}: {}", said(&urgent, &[line]));
     }
 }
+
+/// From a page, "the question" is the one before it; a goodbye tells how to leave, beside the
+/// number where it may be about more.
+#[test]
+fn a_page_leads_back_to_the_question_and_out() {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "coaching";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let mut page = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    page.push(String::new());
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["go back to the question", "take me back to the question", "the question"] {
+        for lines in [&page, &urgent] {
+            assert_eq!(said(lines, &[line]), said(lines, &["back"]), "{line}");
+        }
+    }
+    let goodbye = said(&page, &["goodbye then"]);
+    assert!(goodbye.contains("call 999") && goodbye.contains("To leave this page, type: leave."), "{goodbye}");
+    let done = said(&page, &["thanks, I'm done"]);
+    assert!(done.contains("type: leave.") && !done.contains("call 999"), "{done}");
+}
+
+/// "No" right behind the ambulance says that nothing was taken, and answers nothing else.
+#[test]
+fn a_no_behind_the_alarm_is_no_answer() {
+    let care = lines_to("care");
+    let asked = said(&care, &["i took pills", "no"]);
+    assert!(asked.contains("Is a doctor, nurse or therapist helping you") && !asked.contains("You said"), "{asked}");
+    assert!(said(&care, &["i took pills", "no", "no"]).contains("You said: No."));
+    // What is turned down by the words of the guess is what it asked.
+    assert!(said(&lines_to("harm"), &["no", "none of them"]).contains("You said: None of these."));
+}
+
+/// Help that an answer opened is left by whoever says that they are ready.
+#[test]
+fn whoever_is_ready_goes_on() {
+    let lines = ["", "1", "1", "4"].map(str::to_owned);
+    let on = said(&lines, &[""]);
+    for ready in ["ok", "right I'm ready"] {
+        assert_eq!(said(&lines, &[ready]), on, "{ready}");
+    }
+}

@@ -218,6 +218,9 @@ fn a_denied_danger_is_offered_beside_none() {
 fn words_that_nobody_heard_are_asked_about() {
     for (question, answer, line) in [
         ("changes", "role", "i want to start my own business"),
+        ("changes", "role", "a business of my own"),
+        ("aim", "who-i-am", "I want direction"),
+        ("coping", "well", "grand"),
         ("style", "been-there", "someone to talk to"),
         ("style", "professional", "someone to talk to"),
         ("days", "sleep", "tired"),
@@ -236,5 +239,14 @@ fn words_that_nobody_heard_are_asked_about() {
         let meant = words_of(&SPANISH, question, answer);
         let answer = spanish(&lines_to(question), &[line]);
         assert!(answer.contains(&meant) && !answer.contains("Dijiste"), "{question}, {line}: {answer}");
+    }
+}
+
+/// A rebuff and a loss have the same two words as a plan.
+#[test]
+fn whose_business_it_is_tells_of_no_plan() {
+    for line in ["mind your own business", "i lost my own business"] {
+        let answer = said(&lines_to("changes"), &[line]);
+        assert!(!answer.contains(&words_of(&SHIPPED, "changes", "role")), "{line}: {answer}");
     }
 }

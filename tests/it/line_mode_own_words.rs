@@ -272,6 +272,7 @@ fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let page = said(&later, &[""]);
     let before = |a: &str, b: &str| page.find(a).unwrap() < page.find(b).unwrap();
     assert!(page.contains("To talk to somebody about it, type: help."), "{page}");
+    assert!(page.contains("You typed “i want to die” on the way here"), "{page}");
     assert!(before("matters more than this page", "call 999") && before("Samaritans: call 116 123", title), "{page}");
 }
 
@@ -296,7 +297,10 @@ fn whoever_is_stuck_hears_one_answer_and_the_ways_on() {
     let (ix, lines) = to("days");
     let question = SHIPPED.questionnaire.question(ix);
     let second = said(&lines, &["banana", "banana"]);
-    assert!(second.contains("hear 2") && second.contains("type rather not say to go on without an answer, back for"), "{second}");
+    assert!(
+        second.contains("hear 2") && second.contains("type none to say that none of these fits, rather not say to go on"),
+        "{second}"
+    );
     assert!(!second.contains("1. ") && !said(&lines, &["banana", "banana", "banana"]).contains("type back"), "{second}");
     assert!(said(&lines, &["hear 2"]).starts_with(&format!("2. {}\n", question.answers[1].text)));
     assert!(

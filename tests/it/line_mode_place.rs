@@ -203,7 +203,7 @@ fn danger_at_a_guessed_place_brings_its_number() {
 /// Before the place is known there is no number to say, so it is asked for, with the reason.
 #[test]
 fn danger_before_a_place_leads_straight_to_it() {
-    let why = "Once you've said where you are, you'll hear the number to ring there.";
+    let why = "If you say where you are, you'll hear the number to ring there.";
     let begun = talk(SHIPPED.anywhere(), &["i want to die".to_owned()]).after(0).to_owned();
     assert!(begun.starts_with("That matters.") && begun.contains(why), "{begun}");
     assert!(begun.contains("Where are you?") && !begun.contains("Press Enter to begin"), "{begun}");

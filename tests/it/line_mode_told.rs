@@ -1,7 +1,10 @@
 //! What was told beside something else: danger in a line that says that somebody comes, in the
 //! words of an answer typed too early, behind "help", or in a no to a guess. None of it is lost.
 
-use crate::line_mode_driver::{lines_to, said, with_more};
+use fingerpost::base::phrases::Language;
+use fingerpost::ui::line_mode::InterviewEnd;
+
+use crate::line_mode_driver::{lines_to, said, talk, with_more};
 use crate::support::SHIPPED;
 
 const EVERY: &str = "Which is it: no, yes, not sure, or rather not say? Type one of these.";
@@ -162,4 +165,43 @@ fn an_age_that_few_have_who_type_is_asked_about() {
     // What it answers is the same, and an age that nobody mistypes is taken at once.
     assert_eq!(said(&who, &["i'm 9", "yes"]), said(&who, &["i'm 14"]));
     assert_eq!(said(&who, &["115", "yes"]), said(&who, &["45"]));
+}
+
+/// What is said where the place is asked, behind the welcome.
+fn at_the_place(more: &[&str]) -> String {
+    let lines = with_more(&[String::new()], more);
+    talk(SHIPPED.anywhere(), &lines).after(lines.len() - 1).to_owned()
+}
+
+/// A place that was just refused has no number to offer; the one that is named instead has.
+#[test]
+fn danger_behind_a_no_drops_the_place_that_was_asked_about() {
+    let why = "If you say where you are, you'll hear the number to ring there.";
+    for no in ["no, i took pills", "no i took pills", "no. i took pills in london", "no i'm in the usa and i want to die"] {
+        let answer = at_the_place(&["galway", no]);
+        assert!(answer.contains(why) && !answer.contains("In Ireland"), "{no}: {answer}");
+        assert!(!answer.contains("Galway is in Ireland."), "{no}: {answer}");
+    }
+    assert!(at_the_place(&["galway", "no i'm in the usa and i want to die"]).contains("call 911"));
+    assert!(at_the_place(&["galway", "no. i took pills in london"]).contains("London"));
+    // "No one" is no no.
+    for no in ["no one cares if i die, i want to die", "no point in living"] {
+        let nobody = at_the_place(&["galway", no]);
+        assert!(nobody.contains("Galway is in Ireland."), "{no}: {nobody}");
+    }
+    let several = at_the_place(&["boston", "i want to die"]);
+    assert!(several.contains(why) && several.ends_with("back.\nType here: "), "{several}");
+    let yes = at_the_place(&["galway", "yes I suppose"]);
+    assert!(yes.starts_with("The help lines are those for Ireland."), "{yes}");
+}
+
+/// Danger at the welcome leads to the place, in whatever words and language, and to the lines.
+#[test]
+fn danger_at_the_welcome_keeps_every_way_open() {
+    let begun = |lines: &[&str]| talk(SHIPPED.anywhere(), &with_more(&[], lines));
+    let help = begun(&["help me i want to die"]).after(0).to_owned();
+    assert!(help.starts_with("That matters.") && help.contains("Where are you?"), "{help}");
+    assert!(matches!(begun(&["quiero morir", "español"]).ended, InterviewEnd::Language(Language::Spanish, _)));
+    let hit = begun(&["my husband hits me", "galway", "yes"]).after(2).to_owned();
+    assert!(hit.contains("Samaritans") && hit.contains("type help safe"), "{hit}");
 }

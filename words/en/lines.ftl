@@ -196,7 +196,7 @@ lines-place-why = It only chooses the help lines, since each country has its own
 # To a no where a place was asked about.
 lines-place-not-taken = Then that isn't taken.
 # To whoever tells of danger before a place is known.
-lines-place-for-number = Once you've said where you are, you'll hear the number to ring there.
+lines-place-for-number = If you say where you are, you'll hear the number to ring there.
 lines-place-which-then = Which country is it? Type its name.
 lines-place-several = Several places are called like that:
 # $place: the country whose parts stand above it.
@@ -315,6 +315,7 @@ lines-question-mark-words = a question mark for all words
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 lines-for-this-question = For this question:
 # The words to type where nothing fits, each with what it does.
+lines-way-none = none to say that none of these fits
 lines-way-decline = rather not say to go on without an answer
 lines-way-back = back for the question before
 lines-way-review = review to hear your answers so far
@@ -421,11 +422,15 @@ lines-yes-was-heard = You said yes, and that was the page. To hear it once more,
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
+# To a goodbye that may be about more than the page.
+lines-to-leave = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.
 lines-start-again = To start again, type leave, and then start fingerpost once more.
 # Behind that on a page that can wait.
 lines-start-again-or-change = To change an answer, type back.
 lines-matters-more = You typed something on the way here that matters more than this page. To talk to somebody about it, type: help.
+# The same with what was typed, where it may be said aloud.
+lines-matters-more-quoted = You typed “{ $line }” on the way here, and that matters more than this page. To talk to somebody about it, type: help.
 lines-here-is-the-page = Here is the page.
 lines-result-how = Type one of these words, then Enter.
 lines-heard-before = The help lines meant here are those you heard before. Type numbers to hear them again.

@@ -214,7 +214,7 @@ lines-place-why = Solo sirve para elegir los teléfonos de ayuda, porque cada pa
 # To a no where a place was asked about.
 lines-place-not-taken = Entonces no se toma.
 # To whoever tells of danger before a place is known.
-lines-place-for-number = En cuanto digas dónde estás, oirás a qué número llamar allí.
+lines-place-for-number = Si dices dónde estás, oirás a qué número llamar ahí.
 lines-place-which-then = ¿Qué país es? Escribe su nombre.
 lines-place-several = Varios lugares se llaman así:
 # $place: the country whose parts stand above it.
@@ -333,6 +333,7 @@ lines-question-mark-words = un signo de interrogación para todas las palabras
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Sigamos con esta pregunta.
 # The words to type where nothing fits, each with what it does.
+lines-way-none = «nada» para decir que no encaja ninguno
 lines-way-decline = «prefiero no» para seguir sin contestar
 lines-way-back = «atrás» para la pregunta anterior
 lines-way-review = «repaso» para oír tus respuestas hasta ahora
@@ -439,11 +440,15 @@ lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra ve
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
+# To a goodbye that may be about more than the page.
+lines-to-leave = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost.
 # Behind that on a page that can wait.
 lines-start-again-or-change = Para cambiar una respuesta, escribe «atrás».
 lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
+# The same with what was typed, where it may be said aloud.
+lines-matters-more-quoted = Antes de llegar aquí escribiste «{ $line }», y eso importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
 lines-here-is-the-page = Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.
 lines-heard-before = Las líneas de ayuda que se mencionan aquí son las que oíste antes. Escribe «números» para oírlas otra vez.

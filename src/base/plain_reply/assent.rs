@@ -27,7 +27,20 @@ const AGREES: Vocabulary = Vocabulary::new(
     spanish::AGREES,
 );
 const DISAGREES: Vocabulary = Vocabulary::new(
-    &["not that", "not that one", "thats wrong", "wrong", "thats not it", "not right", "thats not right", "incorrect"],
+    &[
+        "not that",
+        "not that one",
+        "thats wrong",
+        "wrong",
+        "thats not it",
+        "not right",
+        "thats not right",
+        "incorrect",
+        "worse than that",
+        "its worse than that",
+        "no its worse than that",
+        "no worse than that",
+    ],
     spanish::DISAGREES,
 );
 
@@ -36,7 +49,7 @@ const DISAGREES: Vocabulary = Vocabulary::new(
 const ADDS_NOTHING: Vocabulary = Vocabulary::new(
     &[
         "that", "this", "one", "thats", "its", "it", "is", "right", "correct", "i", "do", "dont", "did", "have", "am", "mean",
-        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "meant", "mate", "indeed",
+        "please", "exactly", "the", "thank", "thanks", "you", "not", "definitely", "meant", "mate", "love", "indeed",
         "absolutely",
     ],
     spanish::ADDS_NOTHING,
@@ -128,6 +141,8 @@ mod tests {
             ("Yes! That one.", Some(Assent::Yes)),
             ("No. That's not it.", Some(Assent::No)),
             ("that's wrong", Some(Assent::No)),
+            ("no it's worse than that", Some(Assent::No)),
+            ("yes love", Some(Assent::Yes)),
             ("no, I drink", None),
             ("3", None),
             ("i want to die", None),

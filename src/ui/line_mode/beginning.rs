@@ -17,9 +17,9 @@ use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What begins, besides Enter.
-const BEGINS: Vocabulary = Vocabulary::new(
-    &["begin", "yes", "y", "ok", "start"],
-    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "adelante"],
+pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
+    &["begin", "yes", "y", "ok", "okay", "start", "ready", "im ready", "right im ready", "ok im ready", "right"],
+    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "lista", "adelante", "ya estoy"],
 );
 
 /// What greets.
@@ -62,50 +62,43 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-begin"))
     }
 
+    /// Whether a line names the other language, where the questions are there in it.
+    pub(crate) fn names_the_other(&self, line: &str) -> bool {
+        self.session.in_both_languages && Language::of_name(line).is_some_and(|l| l != language()) && self.call.is_none()
+    }
+
     pub(crate) fn begin(&mut self, page: &Page) -> Result<(), Stop> {
-        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
-        let names_the_other = |word: &str| Language::of_name(word).is_some_and(|l| l != language());
+        let begins = self.session.place.is_none();
+        let menu = Menu { begins, ..Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]) };
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
                 HeardLine::Command(_) => self.welcome(page)?,
-                HeardLine::Text(word) if self.session.in_both_languages && names_the_other(&word) => {
+                HeardLine::Text(word) if self.names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if BEGINS.has(&bare(without_please(&word))) => return Ok(()),
                 HeardLine::Text(word) if GREETS.has(&bare(&word)) => {
                     self.say(&format!("{} {}", phrase("lines-greeted"), phrase("lines-begin")))?;
                 }
-                HeardLine::Text(place)
-                    if self.session.place.is_none()
-                        && names_a_place(self.session.helplines, &place)
-                        && place.split_whitespace().count() <= PLACE_ALONE
-                        && !speaks_of_danger(self.session.questionnaire, &place, false) =>
-                {
-                    let help = need_someone();
-                    self.say(&format!("{} {help}{}", phrase("lines-place-at-begin"), phrase("lines-begin")))?;
-                }
-                HeardLine::Text(asked)
-                    if asked.split_whitespace().count() >= TELLS
-                        && asks(&asked)
-                        && !speaks_of_danger(self.session.questionnaire, &asked, false) =>
-                {
-                    let help = need_someone();
-                    self.say(&format!("{} {help}{}", phrase("lines-asked-at-begin"), phrase("lines-begin")))?;
+                HeardLine::Text(line) if speaks_of_danger(self.session.questionnaire, &line, false) => {
+                    // There is no number before it is known where: that is asked at once.
+                    if begins {
+                        return self.turn_to(&line, phrase("lines-place-for-number"));
+                    }
+                    self.not_understood(&line, phrase("lines-begin"))?;
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
-                HeardLine::Text(told)
-                    if (told.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&told)).is_some())
-                        && !speaks_of_danger(self.session.questionnaire, &told, false) =>
-                {
-                    let help = need_someone();
-                    self.say(&format!("{} {help}{}", phrase("lines-told-at-begin"), phrase("lines-begin")))?;
-                }
-                // There is no number before it is known where: that is asked at once.
-                HeardLine::Text(told)
-                    if self.session.place.is_none() && speaks_of_danger(self.session.questionnaire, &told, false) =>
-                {
-                    return self.turn_to(&told, phrase("lines-place-for-number"));
+                HeardLine::Text(line) if line.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&line)).is_some() => {
+                    let words = line.split_whitespace().count();
+                    let said = if begins && words <= PLACE_ALONE && names_a_place(self.session.helplines, &line) {
+                        phrase("lines-place-at-begin")
+                    } else if words >= TELLS && asks(&line) {
+                        phrase("lines-asked-at-begin")
+                    } else {
+                        phrase("lines-told-at-begin")
+                    };
+                    self.say(&format!("{said} {}{}", need_someone(), phrase("lines-begin")))?;
                 }
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-begin"))?,
             }

@@ -2,10 +2,10 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::hearing::{bare, heard, numbers, row};
+use crate::base::hearing::{bare, heard, number, numbers, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, NONE, PlainReply, WHOLE_NONE, assent, is_a_no, is_a_yes, is_plain_yes, plain_reply};
-use crate::base::vocabulary::Vocabulary;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::SENTENCE;
@@ -134,7 +134,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
         let agreed = if refused {
             Some(Assent::No)
-        } else if all {
+        } else if all || none.is_some_and(|none| guess.named == [none]) && plain_reply(text) == Some(PlainReply::NoneOfThese) {
             Some(Assent::Yes)
         } else {
             assent(text)
@@ -304,4 +304,22 @@ pub(crate) fn asks_yes_or_no(question: &Question) -> bool {
 
 fn is_yes_or_no(text: &str) -> bool {
     is_a_yes(text) || is_a_no(text)
+}
+
+/// What is said before the number of an answer to hear it. "Type hear" sounds like "type here".
+const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escuchar "]);
+
+/// The answer that is asked for by its number, "hear 2", or how that is done.
+pub(crate) fn one_answer(line: &str, question: &Question) -> Option<(String, Option<AnswerIx>)> {
+    let word = unaccented(line);
+    if HEAR.all().any(|hear| hear.trim_end() == word) {
+        return Some((phrase("lines-hear-one").to_owned(), None));
+    }
+    let n = HEAR.behind(&unaccented(line)).and_then(number)?;
+    let (text, answer) = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
+        Some((i, Some(answer))) => (answer.text.as_str(), Some(AnswerIx(i))),
+        Some((i, None)) if i == question.answers.len() => (rather_not(), None),
+        _ => return None,
+    };
+    Some((numbered(n, text), answer))
 }

@@ -170,8 +170,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if of_abuse {
             self.leave_no_trace();
         }
+        self.say_whom_to_talk_to(is_about_dying(line, false), of_abuse)?;
+        if self.drank && is_about_dying(line, false) {
+            self.say(phrase("lines-drink"))?;
+        }
+        if then.is_empty() { Ok(()) } else { self.say(then) }
+    }
+
+    /// Whom to talk to, for whoever has told of danger: first the lines for what it is about, where nobody may overhear them.
+    pub(crate) fn say_whom_to_talk_to(&mut self, dying: bool, of_abuse: bool) -> Result<(), Stop> {
         // Who speaks of dying is told first of whoever is there for that.
-        let lines = if is_about_dying(line, false) { self.first_for_dying() } else { self.somebody_to_talk_to() };
+        let lines = if dying { self.first_for_dying() } else { self.somebody_to_talk_to() };
         if of_abuse && !self.may_overhear() {
             let about = first_lines(self.session.helplines, self.place, &[ABUSE.to_owned()]);
             let about: Vec<Block> = about.into_iter().take(MOST_ABOUT_IT).map(line_block).collect();
@@ -189,10 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(&say!("lines-safe-later", word = word))?;
             }
         }
-        if self.drank && is_about_dying(line, false) {
-            self.say(phrase("lines-drink"))?;
-        }
-        if then.is_empty() { Ok(()) } else { self.say(then) }
+        Ok(())
     }
 
     /// The lines for children and young people, to call and to write to, for whoever has said that they are under 18, as an answer

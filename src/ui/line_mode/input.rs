@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{asks_again, heard, in_doubt};
+use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
 use crate::base::phrases::{Language, language, phrase, say, within};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
@@ -16,7 +16,7 @@ use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::means_exit;
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -173,6 +173,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
+            // On a page "the question" is the one that it came from; at a question it is what is asked there.
+            let back = menu.commands.contains(&PageCommand::Back) && !menu.answers && !menu.asks_place && self.call.is_none();
+            if back && !self.at_desk && TO_THE_QUESTION.has(&bare(without_please(&line))) {
+                return Ok(HeardLine::Command(PageCommand::Back));
+            }
             if self.confirms_danger(&line, phrase("lines-carry-on"))? {
                 continue;
             }
@@ -220,6 +225,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if line.is_empty() => return Ok(HeardLine::Enter),
                     _ if menu.answers => return Ok(HeardLine::Text(line)),
                     _ if menu.asks_place && asks_for_help_in(self.session.helplines, &line) => return Ok(HeardLine::Text(line)),
+                    // At the welcome, danger leads to the place before anything else.
+                    Some(_) if menu.begins && speaks_of_danger(self.session.questionnaire, &line, false) => {
+                        return Ok(HeardLine::Text(line));
+                    }
                     Some(_) => {
                         self.help_for(&line, phrase("lines-carry-on"))?;
                         self.help_has_asked();

@@ -14,23 +14,11 @@ const BEGINS: Vocabulary = Vocabulary::new(
 );
 
 /// What names one who may be there, or what isn't a person.
+#[rustfmt::skip]
 const NAMES: Vocabulary = Vocabulary::new(
     &[
-        "person",
-        "human",
-        "bot",
-        "robot",
-        "machine",
-        "computer",
-        "program",
-        "programme",
-        "chatgpt",
-        "app",
-        "automated",
-        "therapist",
-        "counsellor",
-        "doctor",
-        "nurse",
+        "person", "human", "bot", "robot", "machine", "computer", "program", "programme", "chatgpt", "app", "automated",
+        "therapist", "counsellor", "doctor", "nurse",
     ],
     &["persona", "humano", "humana", "robot", "bot", "maquina", "computadora", "ordenador", "programa", "aplicacion", "chatgpt"],
 );
@@ -62,15 +50,11 @@ const BESIDE: Vocabulary = Vocabulary::new(
 );
 
 /// The question itself, where its words alone would be those of others.
+#[rustfmt::skip]
 const ASKS: Vocabulary = Vocabulary::new(
     &["who are you", "what are you", "whos there", "who is there", "who is this", "whos this", "who am i talking to"],
     &[
-        "hay alguien",
-        "quien eres",
-        "que eres",
-        "quien es usted",
-        "quien esta ahi",
-        "con quien estoy hablando",
+        "hay alguien", "quien eres", "que eres", "quien es usted", "quien esta ahi", "con quien estoy hablando",
         "con quien estoy chateando",
     ],
 );

@@ -28,6 +28,8 @@ pub(crate) struct Menu {
     pub tells_lines: bool,
     /// Whether a place is expected, which may stand behind a call for help.
     pub asks_place: bool,
+    /// Whether nothing was asked yet, and the place isn't known.
+    pub begins: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
     /// Whether it stands within another page, which no answer is changed from.

@@ -110,23 +110,12 @@ pub(crate) fn asks_what_others_tell(bare: &str) -> bool {
 
 /// Spanish verbs of more than one, who can be no program: "se lo van a decir a mi madre".
 const THEY_WILL: Vocabulary = Vocabulary::new(&[], &["van", "iran", "pueden", "podrian"]);
+#[rustfmt::skip]
 const THEY_TELL: Vocabulary = Vocabulary::new(
     &[],
     &[
-        "decir",
-        "decirle",
-        "decirles",
-        "decirselo",
-        "contar",
-        "contarle",
-        "contarles",
-        "contarselo",
-        "avisar",
-        "avisarle",
-        "avisarles",
-        "informar",
-        "informarle",
-        "informarles",
+        "decir", "decirle", "decirles", "decirselo", "contar", "contarle", "contarles", "contarselo", "avisar", "avisarle",
+        "avisarles", "informar", "informarle", "informarles",
     ],
 );
 /// What may stand before those, in a question about what others pass on.
@@ -135,20 +124,11 @@ const BEFORE_THEM: Vocabulary = Vocabulary::new(
     &["se", "lo", "la", "le", "les", "y", "pero", "oye", "entonces", "ellos", "ellas", "si", "llamo", "hablo"],
 );
 /// What was typed here, about which this program can answer.
+#[rustfmt::skip]
 const HERE: Vocabulary = Vocabulary::new(
     &[],
     &[
-        "esto",
-        "aqui",
-        "escribo",
-        "escribi",
-        "escrito",
-        "puse",
-        "pongo",
-        "respuestas",
-        "respondo",
-        "programa",
-        "pagina",
+        "esto", "aqui", "escribo", "escribi", "escrito", "puse", "pongo", "respuestas", "respondo", "programa", "pagina",
         "ustedes",
     ],
 );

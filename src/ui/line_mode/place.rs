@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, row, without_please};
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::{language, phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallMove;
@@ -17,7 +17,8 @@ use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{
-    BEFORE, after_help, asks_for_help, behind_no, behind_yes, emergency_of, row_in_words, says_yes,
+    BEFORE, VAGUE_BEHIND, after_help, asks_for_help, behind_no, behind_yes, emergency_of, named_within, refuses, row_in_words,
+    says_yes,
 };
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
@@ -141,7 +142,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     // Nor was there anybody to name to whoever told of danger.
                     if before == helplines.world() && !self.told.is_empty() {
                         let dying = self.told.iter().any(|told| is_about_dying(&told.line, false));
-                        self.blocks(&if dying { self.first_for_dying() } else { self.somebody_to_talk_to() })?;
+                        let of_abuse = self.told.iter().any(|told| self.tells_abuse(&told.line));
+                        self.say_whom_to_talk_to(dying, of_abuse)?;
                     }
                     self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
@@ -216,13 +218,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     near = Some((place, asked));
                 }
                 (HeardLine::Enter, None) if std::mem::take(&mut self.beside) => return Ok(PlaceLine::Again),
+                // Whoever told of danger at the welcome comes here before they could choose their language.
+                (HeardLine::Text(text), _) if !keeps && self.names_the_other(&text) => {
+                    return Err(Stop::Language(language().other(), self.session.helplines.world()));
+                }
                 (HeardLine::Enter, None) => match choices.suggested {
                     Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
                 // The place that was asked about is the best guess: its number is said as that place's, and it is asked again.
-                (HeardLine::Text(text), Some((place, asked))) if self.is_danger(&text) => {
+                (HeardLine::Text(text), Some((place, asked))) if self.is_danger(&text) && !refuses(&text) => {
                     let before = std::mem::replace(&mut self.place, place);
                     let said = self.say_after(Some(&text), &asked);
                     self.place = before;
@@ -275,7 +281,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let named = |name: &str| {
             BEFORE.behind(name).into_iter().chain([name]).any(|name| self.session.helplines.place_named(name) == Some(place))
         };
-        assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(named)
+        // "Yes, I suppose."
+        let fills = |rest: &str| VAGUE_BEHIND.all().any(|vague| vague.trim_start() == rest);
+        assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(|rest| named(rest) || fills(rest))
     }
 
     /// Whether a line speaks of danger, and isn't the name of a place.
@@ -290,7 +298,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // What is expected is said behind it; before it, what the answer is good for.
             let unknown = self.call.is_none() && self.place == helplines.world();
             self.turn_to(name, if unknown { phrase("lines-place-for-number") } else { "" })?;
-            return Ok(TypedPlace::None);
+            let named = Some(name).filter(|line| refuses(line)).and_then(|line| named_within(helplines, line));
+            return named.map_or(Ok(TypedPlace::None), |name| self.named_place(name, choices, missed));
         }
         // An age is no place, nor is "de mí" Michigan: both are asked for in their turn.
         if self.call.is_none() && (age(name).is_some() || name.contains(' ') && says_about_me(name)) {

@@ -9,7 +9,7 @@ use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::place::{Choices, TypedPlace};
-use crate::ui::line_mode::place_words::{BEFORE, emergency_of, row_in_words};
+use crate::ui::line_mode::place_words::{BEFORE, VAGUE_BEHIND, emergency_of, row_in_words};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
@@ -28,19 +28,6 @@ const VAGUE: Vocabulary = Vocabulary::new(
         "creo que ", "creo ", "supongo que ", "quizas ", "tal vez ", "a lo mejor ", "puede que ", "pues ", "cerca de ", "por ",
         "aqui en ", "norte de ", "sur de ", "este de ", "oeste de ", "centro de ", "noreste de ", "noroeste de ", "sureste de ",
         "suroeste de ", "costa de ", "un pueblo de ", "un pueblo en ", "una ciudad de ", "una ciudad en ", "del ",
-    ],
-);
-
-/// The same behind it.
-#[rustfmt::skip]
-const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
-    &[
-        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere",
-        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area",
-    ],
-    &[
-        " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
-        " mas o menos", " o por ahi", " por ahi",
     ],
 );
 

@@ -24,6 +24,19 @@ pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What stands behind a place, or a yes to one, by whoever isn't sure of it.
+#[rustfmt::skip]
+pub(crate) const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
+    &[
+        " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere",
+        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area",
+    ],
+    &[
+        " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
+        " mas o menos", " o por ahi", " por ahi",
+    ],
+);
+
 /// What stands before a place by whoever asks for help there.
 #[rustfmt::skip]
 const ASKS_FOR_HELP: Vocabulary = Vocabulary::new(
@@ -142,6 +155,29 @@ pub(crate) fn behind_no(line: &str) -> Option<&str> {
     // "N. Ireland" is no "no".
     let is_no = plain_reply(no) == Some(PlainReply::No) && (no.chars().count() > 1 || !behind.starts_with('.'));
     (is_no && !rest.is_empty()).then_some(rest)
+}
+
+/// A no to a place that was asked about, with no comma behind it. "No quiero vivir" is none.
+#[rustfmt::skip]
+const REFUSED: Vocabulary = Vocabulary::new(
+    &["no i ", "no im ", "no i'm ", "no its ", "no it's ", "no thats ", "no that's ", "no we ", "nope i", "nah i"],
+    &["no soy de ", "no estoy en ", "no vivo en ", "no es "],
+);
+
+/// Whether a line begins with a no to the place that was asked about, whatever it tells behind that.
+pub(crate) fn refuses(line: &str) -> bool {
+    behind_no(line).is_some() || REFUSED.behind(line).is_some()
+}
+
+/// The place that a longer line names: "the usa" of "no, I'm in the usa and I want to die".
+pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
+    let parts = line.split([',', ';', '.']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" y "));
+    let behind_in = |part: &'l str| [" in ", " en "].into_iter().filter_map(move |within| part.rsplit_once(within));
+    let names = parts.flat_map(|part| behind_in(part).map(|(_, name)| name).chain([part])).map(str::trim);
+    let bare = |name: &'l str| std::iter::successors(Some(name), |name| BEFORE.behind(name));
+    // "In it" is no Italy, and "no" no Norway.
+    let is_code = |name: &str| name.chars().count() <= CODE && !AS_WRITTEN.contains(&name) || plain_reply(name).is_some();
+    names.flat_map(bare).find(|name| !name.is_empty() && !is_code(name) && is_somewhere(helplines, name))
 }
 
 /// Whether a line begins or ends with a yes.

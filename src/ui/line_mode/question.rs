@@ -3,15 +3,16 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
-use crate::base::hearing::{asks_again, number};
+use crate::base::hearing::{asks_again, bare};
 use crate::base::phrases::{phrase, say};
-use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::base::plain_reply::{Assent, assent};
 use crate::call::flow::CallFlow;
 use crate::call::reading::Heard;
-use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
+use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::beginning::BEGINS;
 use crate::ui::line_mode::danger_asked::says_yes;
-use crate::ui::line_mode::guess::{Guess, GuessLine, asks_yes_or_no, numbered};
+use crate::ui::line_mode::guess::{Guess, GuessLine, asks_yes_or_no, numbered, one_answer};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -64,6 +65,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let again = match &line {
                 HeardLine::Command(command) => *command == PageCommand::Again,
+                // Behind "if you've taken something" it says "no, I haven't". Where danger is asked about, a no brings back what
+                // was typed.
+                HeardLine::Text(text)
+                    if attempts.cried && !question.safety && self.owed.was_asked() && assent(text) == Some(Assent::No) =>
+                {
+                    std::mem::take(&mut attempts.cried)
+                }
                 // "He hit me once more" asks for nothing to be said once more.
                 HeardLine::Text(text) => {
                     asks_again(text) && !self.owed.is_number() && !TypedAnswer::is_exact(text, question, self.call.is_some())
@@ -356,6 +364,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.safe_said = true;
                     self.all_opened(question)?;
                 }
+                // "Right, I'm ready." A yes would say that there is danger.
+                HeardLine::Text(ready)
+                    if self.call.is_none() && !self.hushed && !says_yes(&ready) && BEGINS.has(&bare(&ready)) =>
+                {
+                    self.interview.make(Move::Onward);
+                    return Ok(());
+                }
                 HeardLine::Text(other) => self.not_understood(&other, phrase("lines-go-on"))?,
             }
         }
@@ -377,22 +392,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.owed.asks(self.call.is_none() && !self.hushed);
         self.say(phrase("lines-go-on"))
     }
-}
-
-/// What is said before the number of an answer to hear it. "Type hear" sounds like "type here".
-const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escuchar "]);
-
-/// The answer that is asked for by its number, "hear 2", or how that is done.
-fn one_answer(line: &str, question: &Question) -> Option<(String, Option<AnswerIx>)> {
-    let word = unaccented(line);
-    if HEAR.all().any(|hear| hear.trim_end() == word) {
-        return Some((phrase("lines-hear-one").to_owned(), None));
-    }
-    let n = HEAR.behind(&unaccented(line)).and_then(number)?;
-    let (text, answer) = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
-        Some((i, Some(answer))) => (answer.text.as_str(), Some(AnswerIx(i))),
-        Some((i, None)) if i == question.answers.len() => (rather_not(), None),
-        _ => return None,
-    };
-    Some((numbered(n, text), answer))
 }

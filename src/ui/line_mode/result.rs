@@ -17,8 +17,11 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
+use crate::ui::line_mode::result_words::how_on;
 use crate::ui::line_mode::review::RESULT;
+use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::speech::bracketed_hours;
+use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
 use crate::ui::ui_text::{PageName, page_names};
@@ -128,7 +131,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
     /// answer, and the page doesn't know of them.
     fn matters_more(&mut self) -> Result<(), Stop> {
-        let mut blocks = vec![Block::Para(phrase("lines-matters-more").to_owned()), Block::Strong(self.danger())];
+        let aloud = |told: &&ToldLine| !told.taken_back && !(self.may_overhear() && self.tells_abuse(&told.line));
+        let quote = self.told.iter().rev().find(aloud).map(|told| say!("lines-matters-more-quoted", line = quoted(&told.line)));
+        let matters = quote.unwrap_or_else(|| phrase("lines-matters-more").to_owned());
+        let mut blocks = vec![Block::Para(matters), Block::Strong(self.danger())];
         blocks.extend(self.somebody_to_talk_to());
         self.blocks(&blocks)?;
         self.say(phrase("lines-here-is-the-page"))
@@ -210,7 +216,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.call.is_none()
                         && report.outcome().is_urgent()
                         && page_meant(names, &word).is_none()
-                        && self.heard_in_a_crisis(&word, phrase("lines-words-here"))? => {}
+                        && self.heard_in_a_crisis(&word, &how_on(&word))? => {}
                 HeardLine::Text(word)
                     if self.owed.was_asked()
                         && !report.outcome().is_urgent()
@@ -242,7 +248,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
                         }
                         None if self.asked_back(report, &word)? => {}
-                        None => self.not_understood(&word, phrase("lines-words-here"))?,
+                        None => self.not_understood(&word, &how_on(&word))?,
                     },
                 },
             }

@@ -31,13 +31,25 @@ const GOODBYES: Vocabulary = Vocabulary::new(
     &[
         "thanks bye", "thank you bye", "ok bye", "okay bye", "bye now", "bye for now", "bye then", "thanks goodbye",
         "thank you goodbye", "good night", "goodnight", "night", "night night", "thanks good night", "thank you good night",
-        "see you", "see ya", "see you later", "take care", "thanks and bye", "thanks take care",
+        "see you", "see ya", "see you later", "take care", "thanks and bye", "thanks take care", "thanks im done",
+        "thank you im done", "thats me done thanks", "im done thanks", "im done thank you",
     ],
     &[
         "gracias adios", "gracias y adios", "gracias chao", "gracias chau", "chao", "chau", "hasta luego", "hasta pronto",
+        "gracias ya termine", "gracias ya acabe",
         "buenas noches", "gracias buenas noches", "gracias hasta luego", "nos vemos", "cuidate",
     ],
 );
+
+/// What begins a goodbye that may be a word about dying, or only one to the page.
+const MAY_LEAVE: Vocabulary = Vocabulary::new(&["goodbye", "good bye"], &["adios"]);
+
+/// How to go on behind a line at a result: whoever says goodbye hears how to leave, too.
+pub(crate) fn how_on(line: &str) -> String {
+    let leaves = MAY_LEAVE.behind(&bare(line)).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '.']));
+    let leave = if leaves { format!("{} ", phrase("lines-to-leave")) } else { String::new() };
+    format!("{leave}{}", phrase("lines-words-here"))
+}
 
 /// What asks back about a thing: "and my debts?"
 #[rustfmt::skip]

@@ -13,34 +13,22 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
 /// What asks for the result.
+#[rustfmt::skip]
 pub(crate) const RESULT: Vocabulary = Vocabulary::new(
     &["result", "the result", "results", "show result"],
     &[
-        "resultado",
-        "el resultado",
-        "resultados",
-        "ver resultado",
-        "ver el resultado",
-        "mostrar resultado",
+        "resultado", "el resultado", "resultados", "ver resultado", "ver el resultado", "mostrar resultado",
         "mostrar el resultado",
     ],
 );
 
 /// What is said before the number of an answer that is to change.
+#[rustfmt::skip]
 const CHANGES: Vocabulary = Vocabulary::new(
     &["i want to ", "change ", "my answer to ", "my ", "question ", "to "],
     &[
-        "quiero ",
-        "cambiar ",
-        "cambia ",
-        "mi respuesta a ",
-        "la respuesta a ",
-        "mi respuesta ",
-        "la respuesta ",
-        "mi ",
-        "la pregunta ",
-        "pregunta ",
-        "a ",
+        "quiero ", "cambiar ", "cambia ", "mi respuesta a ", "la respuesta a ", "mi respuesta ", "la respuesta ", "mi ",
+        "la pregunta ", "pregunta ", "a ",
     ],
 );
 

@@ -37,7 +37,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.owed.tell();
         let at = self.open_question();
         self.told.retain(|told| told.line != line);
-        self.told.push(ToldLine { line: line.to_owned(), at, stands: true, asked: Vec::new() });
+        self.told.push(ToldLine { line: line.to_owned(), at, stands: true, taken_back: false, asked: Vec::new() });
     }
 
     /// Leaves the words in mind that were typed anywhere but at this question, and quotes them no more: said back there, they
@@ -45,6 +45,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn quote_no_more(&mut self, but_at: Option<QuestionIx>) {
         for told in &mut self.told {
             told.stands &= but_at.is_some() && told.at == but_at;
+            told.taken_back |= but_at.is_none();
         }
     }
 

@@ -10,6 +10,8 @@ pub(crate) struct ToldLine {
     pub(crate) at: Option<QuestionIx>,
     /// It was typed at that question as it stands open now, and wasn't taken back: only then it is quoted.
     pub(crate) stands: bool,
+    /// It may be what was taken back.
+    pub(crate) taken_back: bool,
     /// The questions where it was asked about.
     pub(crate) asked: Vec<QuestionIx>,
 }

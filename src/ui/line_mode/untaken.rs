@@ -265,7 +265,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
                     1 => format!("{how} {}", phrase("lines-again-for-all")),
                     // Once, for whoever is stuck: the words that lead elsewhere.
-                    2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on()),
+                    2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on(question)),
                     _ => phrase("lines-hear-one").to_owned(),
                 };
                 // Whoever isn't understood twice hears the number itself.
@@ -306,14 +306,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The words that lead on from a question that nothing fits.
-    fn ways_on(&self) -> String {
+    fn ways_on(&self, question: &Question) -> String {
         let ways = [
             (PageCommand::Decline, phrase("lines-way-decline")),
             (PageCommand::Back, phrase("lines-way-back")),
             (PageCommand::Review, phrase("lines-way-review")),
         ];
         let offered = ways.into_iter().filter(|(c, _)| self.offered.contains(&c.row().word())).map(|(_, way)| way.to_owned());
-        let all: Vec<String> = offered.chain([phrase("lines-question-mark-words").to_owned()]).collect();
+        // The question itself says it so: two words for one thing would be two things.
+        let none = none_word(question).map(|_| phrase("lines-way-none").to_owned());
+        let all: Vec<String> = none.into_iter().chain(offered).chain([phrase("lines-question-mark-words").to_owned()]).collect();
         say!("lines-if-nothing-fits", words = any_of(&all))
     }
 }

@@ -21,26 +21,12 @@ const TELLS: Vocabulary = Vocabulary::new(
 );
 
 /// What stands behind a Spanish `salir` of somebody who is watched: "salir, me está viendo".
+#[rustfmt::skip]
 const WATCHED: Vocabulary = Vocabulary::new(
     &[],
     &[
-        "me esta viendo",
-        "me estan viendo",
-        "me ve",
-        "me ven",
-        "me mira",
-        "me esta mirando",
-        "esta aqui",
-        "estan aqui",
-        "ya viene",
-        "ahi viene",
-        "viene alguien",
-        "ya llego",
-        "rapido",
-        "ya ya",
-        "urgente",
-        "me oye",
-        "me escucha",
+        "me esta viendo", "me estan viendo", "me ve", "me ven", "me mira", "me esta mirando", "esta aqui", "estan aqui",
+        "ya viene", "ahi viene", "viene alguien", "ya llego", "rapido", "ya ya", "urgente", "me oye", "me escucha",
     ],
 );
 
@@ -71,6 +57,19 @@ const WANTS_OUT: Vocabulary = Vocabulary::new(
         "como salgo de aqui", "como salgo de esto", "como cierro esto", "como se cierra", "como lo cierro", "como me voy",
         "como paro",
         "puedo irme", "puedo salir", "puedo parar", "puedo dejarlo", "sacame de aqui", "sacame", "dejame salir", "para ya",
+    ],
+);
+
+/// What goes from a page back to the question before it.
+#[rustfmt::skip]
+pub(crate) const TO_THE_QUESTION: Vocabulary = Vocabulary::new(
+    &[
+        "the question", "to the question", "back to the question", "go back to the question", "take me back to the question",
+        "go to the question", "return to the question", "back to the questions", "go back to the questions", "take me back",
+    ],
+    &[
+        "la pregunta", "a la pregunta", "volver a la pregunta", "vuelve a la pregunta", "vuelvo a la pregunta",
+        "regresar a la pregunta", "regresa a la pregunta", "llevame a la pregunta", "volver a las preguntas",
     ],
 );
 

@@ -3,19 +3,10 @@
 use crate::base::vocabulary::Vocabulary;
 
 /// Such places.
+#[rustfmt::skip]
 const PLACES: Vocabulary = Vocabulary::new(
     &[
-        "ledge",
-        "bridge",
-        "roof",
-        "rooftop",
-        "tracks",
-        "cliff",
-        "cliffs",
-        "railings",
-        "parapet",
-        "viaduct",
-        "windowsill",
+        "ledge", "bridge", "roof", "rooftop", "tracks", "cliff", "cliffs", "railings", "parapet", "viaduct", "windowsill",
         "flyover",
     ],
     &["cornisa", "puente", "azotea", "tejado", "techo", "vias", "acantilado", "barandilla", "barandal", "viaducto", "precipicio"],

@@ -27,18 +27,11 @@ const DONE: Vocabulary = Vocabulary::new(
 const DONE_AT_THE_END: Vocabulary = Vocabulary::new(&["i cut"], &["me corto", "me corte", "tome muchas"]);
 
 /// The same words, where they say something else.
+#[rustfmt::skip]
 const OTHERWISE: Vocabulary = Vocabulary::new(
     &[
-        "cutting down",
-        "cutting back",
-        "cutting edge",
-        "cutting out",
-        "cutting herself",
-        "cutting himself",
-        "cutting themselves",
-        "shes cutting",
-        "hes cutting",
-        "keeps cutting",
+        "cutting down", "cutting back", "cutting edge", "cutting out", "cutting herself", "cutting himself", "cutting themselves",
+        "shes cutting", "hes cutting", "keeps cutting",
     ],
     &["cortarme el pelo", "me he cortado el pelo"],
 );

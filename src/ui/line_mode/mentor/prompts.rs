@@ -10,6 +10,7 @@ use crate::call::flow::{CallMove, MentorTask};
 use crate::call::intake::Intake;
 use crate::call::paper::Paper;
 use crate::call::reading::Heard;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_words::behind_yes;
 use crate::ui::line_mode::{Stop, Talk};
@@ -161,6 +162,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     // Where a yes or a no is asked for, either will do.
                     match chosen.or_else(|| self.row_said(&text)) {
                         Some(row) => return Ok(Some(row)),
+                        // Of several places one is nearer to the number than none.
+                        None if !self.at_desk
+                            && self.place == self.session.helplines.world()
+                            && self.call.is_none()
+                            && speaks_of_danger(self.session.questionnaire, &text, false) =>
+                        {
+                            self.turn_to(&text, &format!("{} {how}", phrase("lines-place-for-number")))?;
+                        }
                         None => self.not_understood(&text, &how)?,
                     }
                 }

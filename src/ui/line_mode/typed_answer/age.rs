@@ -29,26 +29,12 @@ const YEARS: Vocabulary = Vocabulary::new(&["years", "year", "yrs"], &["años", 
 const OLD: Vocabulary = Vocabulary::new(&["old"], &[]);
 
 /// What may stand before all of it, where somebody says that it is about them.
+#[rustfmt::skip]
 const ABOUT_ME: Vocabulary = Vocabulary::new(
     &[
-        "i am asking for myself",
-        "im asking for myself",
-        "asking for myself",
-        "this is about me",
-        "this is about myself",
-        "this is for me",
-        "its for myself",
-        "it is for myself",
-        "for myself",
-        "its about me",
-        "its about myself",
-        "it is about me",
-        "it is about myself",
-        "its for me",
-        "its me",
-        "just me",
-        "myself",
-        "me",
+        "i am asking for myself", "im asking for myself", "asking for myself", "this is about me", "this is about myself",
+        "this is for me", "its for myself", "it is for myself", "for myself", "its about me", "its about myself",
+        "it is about me", "it is about myself", "its for me", "its me", "just me", "myself", "me",
     ],
     &["pregunto por mi", "es por mi", "es sobre mi", "es para mi", "soy yo", "para mi", "de mi", "sobre mi", "yo"],
 );
