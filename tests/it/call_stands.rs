@@ -4,7 +4,7 @@
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, menu};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat};
@@ -135,4 +135,75 @@ fn a_script_is_heard_once() {
     let before = second.find("The script as before").unwrap_or_else(|| panic!("{second}"));
     let client = second.find("For the client:").unwrap_or_else(|| panic!("{second}"));
     assert!(second.starts_with("Noted: yes.") && number < before && before < client, "{second}");
+}
+
+/// What was agreed to ring, and the lines about abuse at the foot.
+fn contact(app: &mut App<'_>) -> (bool, bool, bool) {
+    press(app, &[Key::Ctrl('y')]);
+    let facts = words(app);
+    press(app, &[Key::Esc]);
+    let abuse = &SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "abuse")[0];
+    let shown = words(app);
+    (facts.contains("sam, 01 555"), facts.contains("on this number"), shown.contains(&flat(&abuse.service)))
+}
+
+/// Whoever hurts them may have come in, so that a yes is changed to a no: nobody is rung all the
+/// same, and the lines stay.
+#[test]
+fn a_changed_answer_gives_no_leave_to_ring_again() {
+    for (question, heard) in [("people", "controlled"), ("people", "hurt"), ("people", "not-sure")] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        let ix = calm_to(&mut app, question);
+        assert_eq!(contact(&mut app), (true, true, false), "{}", picture(&mut app, 80, 24));
+        give(&mut app, ix, SHIPPED.reply(question, &[heard]).1);
+        close(&mut app);
+        while app.interview().stage() != Stage::Question(ix) {
+            press(&mut app, &[Key::Esc]);
+        }
+        assert!(matches!(contact(&mut app), (false, false, _)), "{}", picture(&mut app, 80, 24));
+        give(&mut app, ix, SHIPPED.reply(question, &["none"]).1);
+        close(&mut app);
+        assert_ne!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+        assert!(app.strip());
+        assert_eq!(contact(&mut app), (false, false, true), "{}", picture(&mut app, 80, 24));
+        // The client's own view tells nothing of it.
+        press(&mut app, &[Key::Ctrl('t')]);
+        assert!(!app.audiences().iter().any(|audience| audience == "abuse"), "{:?}", app.audiences());
+    }
+}
+
+/// The same for a page that was brought, and left for the questions, and for a script looked up.
+#[test]
+fn a_page_that_was_left_gives_no_leave_to_ring_again() {
+    let title = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let title = &title.iter().find(|script| script.id == "not-safe-with-somebody").unwrap().title;
+    for put_first in [true, false] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        calm_to(&mut app, "coping");
+        if put_first {
+            menu(&mut app, "Somebody may be in danger");
+            let page = SHIPPED.questionnaire.outcome_named("not-safe").unwrap();
+            let choices = app.intake().unwrap().sooner_choices(app.interview());
+            let row = choices.iter().position(|(outcome, _)| *outcome == page).unwrap();
+            press(&mut app, &vec![Key::Down; row + 1]);
+            press(&mut app, &[Key::Enter, Key::Char('y')]);
+        } else {
+            press(&mut app, &[Key::Char('/')]);
+            typed(&mut app, title.split(':').next().unwrap());
+            press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+        }
+        assert!(words(&mut app).contains(&flat(title)), "{}", picture(&mut app, 80, 24));
+        close(&mut app);
+        while !matches!(app.interview().stage(), Stage::Question(_)) || app.intake().unwrap().shows_judged() {
+            press(&mut app, &[Key::Esc]);
+        }
+        give(&mut app, SHIPPED.question("coping"), SHIPPED.reply("coping", &["well"]).1);
+        assert!(matches!(contact(&mut app), (false, false, true)), "{}", picture(&mut app, 80, 24));
+    }
+    // Another page of help leaves what was agreed as it is.
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "ending-life");
+    give(&mut app, ix, SHIPPED.reply("ending-life", &["yes"]).1);
+    close(&mut app);
+    assert!(matches!(contact(&mut app), (true, true, _)), "{}", picture(&mut app, 80, 24));
 }
