@@ -106,6 +106,8 @@ pub struct Intake<'a> {
     pub(crate) script_as_before: bool,
     /// The script that was pulled up, by name or by an answer, until the next move.
     pulled: Option<PulledScript>,
+    /// Whether it came up in this call that only the client says how there is contact. Nothing takes it back, and no record has it.
+    contact_is_theirs: bool,
     /// The scripts that came up by themselves, each at its question; at none on a page.
     came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
     /// The lines of a question that was read aloud for which its "not sure" stands.
@@ -159,6 +161,7 @@ impl<'a> Intake<'a> {
             script_due: false,
             script_as_before: false,
             pulled: None,
+            contact_is_theirs: false,
             came_up: Vec::new(),
             doubts: BTreeMap::new(),
             letter_adds: Zeroizing::default(),
@@ -305,6 +308,7 @@ impl<'a> Intake<'a> {
             return false;
         }
         let over = self.decided(interview).map(|r| r.outcome);
+        self.remember_contact(script.or(self.questionnaire.outcome(outcome).script));
         self.judgement = Some(Judgement { outcome, script, over, reason: String::new() });
         self.showing_judged = true;
         true

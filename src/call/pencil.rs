@@ -1,7 +1,7 @@
 //! Answers that were heard out of turn: pencilled in at their question, and counted only when they
 //! are given there.
 
-mod heard_words;
+pub(crate) mod heard_words;
 mod offered;
 mod scripts_heard;
 

@@ -247,7 +247,8 @@ fn no_script_rings_the_number_of_another_country() {
         let said = |place| scripts::script(&call, &interview, script, &SHIPPED.helplines, SHIPPED.place(place), &[]).join("\n");
         let (here, abroad) = (said("GB-ENG"), said("DE"));
         assert!(!here.contains('{') && !abroad.contains('{'), "{here}\n{abroad}");
-        assert!(!abroad.contains("or you do") && !abroad.contains("112 with the address"), "{}: {abroad}", script.id);
+        let mine = ["or you do", "they or you", "you ring 112", "112 with the address"];
+        assert!(!mine.iter().any(|said| abroad.contains(said)), "{}: {abroad}", script.id);
         near += usize::from(here.contains("or you do") && abroad.contains("somebody near them does"));
     }
     assert!(near >= 2, "{near}");

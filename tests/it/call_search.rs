@@ -195,6 +195,14 @@ fn somebody_who_comes_in_is_found_first() {
         "partner came home",
         "he walked in",
         "at the door",
+        "he's back",
+        "he's here",
+        "gotta go",
+        "someone's here",
+        "he's home",
+        "my husband is home",
+        "he's listening",
+        "can't talk",
     ] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
@@ -288,10 +296,14 @@ fn danger_stands_first_whatever_else_fits() {
         ("touched me", "people=hurt"),
         ("my teacher touched me", "people=hurt"),
         ("I've got the pills here", HURT[0]),
+        ("I'd like to be with her", "ending-life=yes"),
+        ("want to be with her", "ending-life=yes"),
     ] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], first, "{said}: {rows:?}");
     }
+    let refused = ids(&looked_up(&app, "refuses an ambulance"));
+    assert_eq!(refused[..2], ["script hurt-themselves", "script body-emergency"], "{refused:?}");
     let pills = ids(&looked_up(&app, "I've got the pills here"));
     assert!(pills[..4].contains(&"ending-life=yes".to_owned()), "{pills:?}");
 }

@@ -1,10 +1,10 @@
 //! What stays in force on a call is in sight: a page that was put first, the answer that brought a
 //! page, the words behind a sign, and how far a list goes.
 
-use fingerpost::engine::interview::Stage;
+use fingerpost::engine::interview::{Interview, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led_in, menu};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat};
@@ -135,4 +135,105 @@ fn a_script_is_heard_once() {
     let before = second.find("The script as before").unwrap_or_else(|| panic!("{second}"));
     let client = second.find("For the client:").unwrap_or_else(|| panic!("{second}"));
     assert!(second.starts_with("Noted: yes.") && number < before && before < client, "{second}");
+}
+
+/// Whom and what was agreed to ring, and whether a line about abuse stands on the page.
+fn contact(app: &mut App<'_>) -> (bool, bool, bool) {
+    press(app, &[Key::Ctrl('y')]);
+    let facts = words(app);
+    press(app, &[Key::Esc]);
+    let shown = words(app);
+    let abuse = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "abuse");
+    let mut alone = abuse.iter().filter(|l| !l.audiences.iter().any(|a| a == "anyone"));
+    let line = alone.any(|l| shown.contains(&flat(&l.service)));
+    (facts.contains("sam, 01 555"), facts.contains("on this number"), line)
+}
+
+/// Whoever hurts them may have come in, so that a yes is changed to a no: nobody is rung all the
+/// same, and the lines stay.
+#[test]
+fn a_changed_answer_gives_no_leave_to_ring_again() {
+    for heard in ["controlled", "hurt"] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        let ix = calm_to(&mut app, "people");
+        assert_eq!(contact(&mut app), (true, true, false), "{}", picture(&mut app, 80, 24));
+        give(&mut app, ix, SHIPPED.reply("people", &[heard]).1);
+        close(&mut app);
+        for _ in 0..6 {
+            if app.interview().stage() != Stage::Question(ix) {
+                press(&mut app, &[Key::Esc]);
+            }
+        }
+        assert_eq!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+        let (whom, back, _) = contact(&mut app);
+        assert!(!whom && !back, "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Home]);
+        for _ in 0..12 {
+            if app.interview().stage() == Stage::Question(ix) {
+                press(&mut app, &[Key::Char('n')]);
+            }
+        }
+        close(&mut app);
+        assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("people", &["none"]).1));
+        assert!(app.strip());
+        assert_eq!(contact(&mut app), (false, false, true), "{}", picture(&mut app, 80, 24));
+        // The client's own view tells nothing of it.
+        press(&mut app, &[Key::Ctrl('t')]);
+        assert!(!app.audiences().iter().any(|audience| audience == "abuse"), "{:?}", app.audiences());
+    }
+}
+
+/// The same for a page that was brought, and left for the questions, and for a script looked up.
+#[test]
+fn a_page_that_was_left_gives_no_leave_to_ring_again() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let coping = calm_to(&mut app, "coping");
+    assert_eq!(contact(&mut app), (true, true, false), "{}", picture(&mut app, 80, 24));
+    menu(&mut app, "Somebody may be in danger");
+    let page = q.outcome_named("not-safe").unwrap();
+    let choices = app.intake().unwrap().sooner_choices(app.interview());
+    let row = choices.iter().position(|(outcome, _)| *outcome == page).unwrap();
+    press(&mut app, &vec![Key::Down; row + 1]);
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    close(&mut app);
+    assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
+    give(&mut app, coping, SHIPPED.reply("coping", &["well"]).1);
+    assert_eq!(contact(&mut app), (false, false, true), "{}", picture(&mut app, 80, 24));
+
+    let all = &q.intake.as_ref().unwrap().scripts;
+    let interview = Interview::new(q);
+    for (id, theirs) in [("not-safe-with-somebody", true), ("young-and-not-safe", true), ("ending-life", false)] {
+        let office = FakeHost::default();
+        let mut taken = intake(q, &office);
+        taken.pull_script(all.iter().position(|script| script.id == id).unwrap());
+        taken.moved(&interview, "");
+        assert_eq!(taken.they_choose(&interview), theirs, "{id}");
+    }
+}
+
+/// After an overdose what to do until the ambulance is there stands under it, before all talk, and a
+/// no takes no ambulance back.
+#[test]
+fn until_the_ambulance_is_there_comes_before_all_talk() {
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let script = scripts.iter().find(|script| script.id == "hurt-themselves").unwrap();
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+    let harm = calm_to(&mut app, "harm");
+    give(&mut app, harm, SHIPPED.reply("harm", &["recent"]).1);
+    let small = picture(&mut app, 80, 24);
+    assert!(small.contains(&script.title) && !small.contains("more below"), "{small}");
+    let shown = words(&mut app);
+    let at = |said: &str| shown.find(said).unwrap_or_else(|| panic!("{said}: {shown}"));
+    let order = [
+        "999, even if they feel fine",
+        "what, how much, when? keep the packets",
+        "door unlocked, no driving",
+        "refusing after pills or a wound: 999 with the address",
+        "do you think of ending your life now",
+        "a no, and nothing taken and no wound",
+        "to read aloud",
+    ];
+    assert!(order.map(at).is_sorted(), "{shown}");
 }

@@ -54,6 +54,7 @@ impl<'a> Intake<'a> {
             self.came_up.push(due);
             self.script_due = true;
         }
+        self.contact_is_theirs = self.they_choose(interview);
         self.save(interview, place);
     }
 
@@ -67,6 +68,12 @@ impl<'a> Intake<'a> {
     pub fn pull_script(&mut self, ix: usize) {
         let known = ix < self.leading.scripts.len();
         self.pulled = known.then_some(PulledScript { script: ScriptIx(ix), audience: None });
+        self.remember_contact(self.pulled.as_ref().map(|pulled| pulled.script));
+    }
+
+    /// Remembers a script by which only the client says how there is contact. An answer may be changed since somebody is listening.
+    pub(super) fn remember_contact(&mut self, script: Option<ScriptIx>) {
+        self.contact_is_theirs |= script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
     }
 
     /// Pulls up the script of an answer, with the help lines that it adds.
@@ -74,6 +81,7 @@ impl<'a> Intake<'a> {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
         self.pulled = Some(PulledScript { script, audience: said.audience.clone() });
+        self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
     }
 
@@ -96,6 +104,9 @@ impl<'a> Intake<'a> {
 
     /// Takes the lines of a question that the client wasn't sure about, or kept back: its "not sure" stands for them.
     pub(crate) fn doubt(&mut self, question: QuestionIx, lines: Vec<AnswerIx>) {
+        for line in &lines {
+            self.remember_contact(self.questionnaire.question(question).answers[line.index()].script);
+        }
         self.doubts.insert(question, lines);
     }
 
@@ -146,13 +157,13 @@ impl<'a> Intake<'a> {
         given.max_by_key(|(called, _)| *called).map(|(_, script)| script).or_else(in_force)
     }
 
-    /// Whether only the client says how there is contact: a script of the situation says so, and
-    /// whatever was agreed doesn't hold.
+    /// Whether only the client says how there is contact: a script of the situation says so, or one
+    /// did on this call, and whatever was agreed doesn't hold.
     pub fn they_choose(&self, interview: &Interview<'_>) -> bool {
         let of = |script: ScriptIx| self.leading.scripts[script.index()].they_choose;
         let counted = interview.counted();
         let said = self.questionnaire.question_ixs().flat_map(|ix| self.scripts_of(ix, counted[ix.index()]));
-        said.map(|(_, script)| script).chain(self.situation(interview)).any(of)
+        self.contact_is_theirs || said.map(|(_, script)| script).chain(self.situation(interview)).any(of)
     }
 
     /// The scripts of a reply, each with what its answer calls for.

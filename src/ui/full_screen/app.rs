@@ -15,7 +15,7 @@ use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::place_name::PlaceName;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
-use crate::ui::ui_text::mentor::lines_where_overheard;
+use crate::ui::ui_text::mentor::{lines_that_stay, lines_where_overheard};
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
 
 /// The full screen.
@@ -178,14 +178,15 @@ impl<'a> App<'a> {
         let unseen = self.asks_if_safe() || self.kept_back;
         if let Some(mut recommendation) = self.recommendation() {
             recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
-            return recommendation.audiences;
+            return lines_that_stay(self.call.as_ref(), &self.interview, recommendation.audiences);
         }
         // What is read aloud isn't given yet.
         let pulled = self.intake().and_then(Intake::pulled_audience).cloned();
         // What the script names is one key away, too.
         let came_up = self.mentor_side().filter(|intake| intake.situation(&self.interview).is_some());
         let of_script = came_up.map_or(&[][..], |intake| &intake.script(&self.interview).lines);
-        let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(self.session.audiences(&self.interview));
+        let added = lines_that_stay(self.call.as_ref(), &self.interview, self.session.audiences(&self.interview));
+        let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(added);
         let mut out: Vec<String> = Vec::new();
         for audience in all {
             if !out.contains(&audience) && (!unseen || audience != ABUSE) {
@@ -212,10 +213,10 @@ impl<'a> App<'a> {
                 .is_some_and(|r| self.report(&r).outcome().is_urgent() || (self.page == ResultPage::First && r.help_above)),
             _ => false,
         };
-        let pencilled =
-            self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
+        let worries = |c: &CallFlow<'_>| c.pencil.worries(self.session.questionnaire) || c.they_choose(&self.interview);
+        let heard = self.mentor_side().is_some() && self.call.as_ref().is_some_and(worries);
         let put_first = self.mentor_side().is_some_and(|intake| intake.judgement().is_some());
-        let needed = self.interview.strip() || worrying || pencilled || put_first;
+        let needed = self.interview.strip() || worrying || heard || put_first;
         !is_help && !self.away() && !self.cannot_talk() && needed
     }
 

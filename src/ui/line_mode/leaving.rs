@@ -45,7 +45,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn help_before_leaving(&self) -> Option<String> {
         let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
         let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
-        let audiences = shown.unwrap_or_else(|| self.session.audiences(&self.interview));
+        let audiences = shown.unwrap_or_else(|| self.audiences());
         // As everywhere else where it is heard.
         Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
     }

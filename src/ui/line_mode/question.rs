@@ -274,8 +274,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if again && let Some(stands) = self.mentor_side().and_then(|i| words::mentor::put_first_stands(i, &self.interview)) {
             self.say(&stands)?;
         }
-        let put_first = self.mentor_side().is_some_and(|intake| intake.judgement().is_some());
-        if (self.interview.strip() || put_first) && (again || !self.danger_said) {
+        let came_up = self.mentor_side().is_some_and(|i| i.judgement().is_some() || i.they_choose(&self.interview));
+        if (self.interview.strip() || came_up) && (again || !self.danger_said) {
             // Before the question: behind the answers, a listener would have lost it. Once is enough, and then whenever the
             // question is asked for; the number is never further away than the word help.
             self.danger_said = true;

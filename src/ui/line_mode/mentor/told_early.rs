@@ -2,27 +2,13 @@
 
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::heard_words::WEARY;
 use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
 use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
 use crate::ui::line_mode::people::SOMEONE;
-
-/// What a mentor sums it up in, besides the words of whoever speaks of dying themselves.
-#[rustfmt::skip]
-const WEARY: Vocabulary = Vocabulary::new(
-    &[
-        "burden", "had enough", "has had enough", "given up", "giving up", "cant take it any more", "cant take it anymore",
-        "cant take any more", "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point",
-        "the point", "any point", "pointless", "hopeless", "no future", "no way forward",
-    ],
-    &[
-        "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas", "rendirse",
-        "rendirme", "se rinde", "no tiene sentido", "sin sentido", "veo sentido", "ve sentido", "ningun sentido", "que sentido",
-        "para que seguir", "sin esperanza", "sin futuro",
-    ],
-);
 
 /// Words of somebody who was touched against their will, in whichever person the mentor puts it.
 #[rustfmt::skip]
@@ -109,7 +95,7 @@ fn yes_to_dying(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)>
 
 #[cfg(test)]
 mod tests {
-    use super::{early_danger, yes_to_dying};
+    use super::{early_danger, is_about_dying, yes_to_dying};
     use crate::base::phrases::{Language, within};
     use crate::content::model::Questionnaire;
 
@@ -129,6 +115,8 @@ mod tests {
                 ("muerte", "yes"),
                 ("es una carga", "yes"),
                 ("está harta de todo", "yes"),
+                ("quiero irme con ella", "yes"),
+                ("reunirme con él", "yes"),
                 ("pegarle", "might-hurt"),
                 ("estallar", "might-hurt"),
                 ("tengo miedo de mi marido", "hurt"),
@@ -157,6 +145,12 @@ mod tests {
         {
             assert_eq!(first(questionnaire, typed), answer, "{typed}");
         }
+        // Whoever has lost somebody may want to go after them. Typed as an answer it is no sign.
+        for typed in ["I'd like to be with her", "want to be with her", "I want to go too", "go to him", "where she is"] {
+            assert_eq!(first(questionnaire, typed), "yes", "{typed}");
+            assert!(!is_about_dying(typed, false), "{typed}");
+        }
+        assert_eq!(first(questionnaire, "I want to be with my kids more"), "");
         for (typed, ambulance) in [
             ("took tablets an hour ago", true),
             ("paracetamol", true),

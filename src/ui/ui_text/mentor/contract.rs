@@ -1,6 +1,7 @@
 //! The words around the sentences of the contract.
 
 use crate::base::phrases::{phrase, say};
+use crate::call::flow::CallFlow;
 use crate::call::intake::{Contract, ContractStep, Intake};
 use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::ABUSE;
@@ -52,6 +53,18 @@ pub(crate) fn sample_marked(said: String, sample: bool) -> String {
 /// which the other may see, has only what everybody gets.
 pub fn lines_where_overheard(intake: &Intake<'_>) -> Vec<String> {
     if intake.client_view() { Vec::new() } else { vec![ABUSE.to_owned()] }
+}
+
+/// The lines that answers brought, with those about abuse once it came up in this call, whatever was changed since. The client's
+/// own view has them only while an answer brings them.
+pub fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, mut audiences: Vec<String>) -> Vec<String> {
+    let stays = call.filter(|call| !call.intake.client_view() && call.they_choose(interview));
+    if let Some(call) = stays.filter(|_| audiences.iter().all(|audience| audience != ABUSE)) {
+        // What a page is about stands first there.
+        let behind = usize::from(call.intake.recommendation(interview).is_some()).min(audiences.len());
+        audiences.insert(behind, ABUSE.to_owned());
+    }
+    audiences
 }
 
 /// What the mentor does at a step of the contract.
