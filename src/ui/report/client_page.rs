@@ -116,11 +116,52 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     beside_reasons(report, call, reasons(report, call))
 }
 
-/// What a yes to the part about how they are puts on the page, as it is printed.
-pub(crate) fn added_by_yes(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
-    let page = |with_safety| client_blocks(report, &CallPaper { with_safety, ..call.clone() });
-    let without = page(false);
-    page(true).into_iter().filter(|block| !without.contains(block)).collect()
+/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, and below what
+/// has no room any more. Empty where it puts nothing there.
+pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
+    let page = |with_safety| printed(report, &CallPaper { with_safety, ..call.clone() }, form);
+    let (without, with) = (page(false), page(true));
+    let mut out = only_in(&with, &without);
+    let gone = only_in(&without, &with);
+    if !out.is_empty() && !gone.is_empty() {
+        out.extend([Block::Gap, Block::Small(phrase("mentor-safety-part-gone").to_owned())]);
+        out.extend(gone);
+    }
+    out
+}
+
+/// The blocks of the page that stand on it in a form: for another program it is shorter.
+fn printed(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
+    let mut blocks = client_blocks(report, call);
+    if form == PaperForm::Json {
+        let json = as_json(report, call).to_string();
+        blocks.retain(|block| matches!(block, Block::Heading(_)) || json.contains(&Value::from(said(block)).to_string()));
+    }
+    blocks
+}
+
+/// The lines of a page that another one hasn't, wherever they stand there, each below its heading.
+fn only_in(page: &[Block], other: &[Block]) -> Vec<Block> {
+    let (mut out, mut heading) = (Vec::new(), None);
+    for block in page {
+        if matches!(block, Block::Heading(_)) {
+            heading = Some(block);
+        } else if !other.iter().any(|there| said(there) == said(block)) {
+            out.extend(heading.take().cloned());
+            out.push(block.clone());
+        }
+    }
+    out
+}
+
+/// The words of a block; of a help line whose it is.
+fn said(block: &Block) -> &str {
+    match block {
+        Block::Title(words) | Block::Heading(words) | Block::Pace(words) | Block::Strong(words) => words,
+        Block::Para(words) | Block::Item(words) | Block::Step(_, words) | Block::Small(words) => words,
+        Block::Line { service, .. } => service,
+        Block::Gap => "",
+    }
 }
 
 /// The page with these reasons.
