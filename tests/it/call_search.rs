@@ -110,11 +110,11 @@ fn somebody_else_who_took_something_is_asked_for_first() {
         assert!(offered.ambulance && rows[1..3] == HURT, "{said}: {rows:?}");
     }
     // "She" may be the client, or who the client talks of.
-    for said in ["she took pills", "she cuts herself", "he has taken an overdose"] {
+    for said in ["she took pills", "she cuts herself", "cuts herself", "cutting herself", "he has taken an overdose"] {
         let rows = ids(&looked_up(&app, said));
         assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{said}: {rows:?}");
     }
-    for said in ["took pills", "they took pills", "I took pills, my husband is out", "cuts herself", "swallowed bleach"] {
+    for said in ["took pills", "they took pills", "I took pills, my husband is out", "swallowed bleach"] {
         let rows = ids(&looked_up(&app, said));
         assert!(rows[..2] == HURT && !rows.contains(&ANOTHER.to_owned()), "{said}: {rows:?}");
     }

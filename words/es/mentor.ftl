@@ -176,6 +176,8 @@ mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus pala
 mentor-safety-part-reads = Con un sí, la página cambia así. Léelo en voz alta y luego pregúntalo aparte:
 # Between them and the lines that a yes takes off
 mentor-safety-part-gone = Para hacer sitio, se quita esto de la página:
+# Behind them what the page says without a yes
+mentor-safety-part-without = Con un no, la página sigue diciendo esto:
 # Below them, read to the client
 mentor-safety-part = Tu página cambiaría como acabo de leer, y quien la vea podría leerlo. ¿Quieres que la cambie?
 # To each of the three questions of mentor-ask-before-letter

@@ -116,16 +116,39 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     beside_reasons(report, call, reasons(report, call))
 }
 
-/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, and below what
-/// has no room any more. Empty where it puts nothing there.
+/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, what has no
+/// room any more, and what the page says without it: that may be too much, too. Empty where it puts nothing there.
 pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
     let page = |with_safety| printed(report, &CallPaper { with_safety, ..call.clone() }, form);
     let (without, with) = (page(false), page(true));
     let mut out = only_in(&with, &without);
     let gone = only_in(&without, &with);
-    if !out.is_empty() && !gone.is_empty() {
-        out.extend([Block::Gap, Block::Small(phrase("mentor-safety-part-gone").to_owned())]);
-        out.extend(gone);
+    if out.is_empty() {
+        return out;
+    }
+    let mut part = |words: &str, blocks: Vec<Block>| {
+        if !blocks.is_empty() {
+            out.extend([Block::Gap, Block::Small(words.to_owned())]);
+            out.extend(blocks);
+        }
+    };
+    part(phrase("mentor-safety-part-gone"), gone);
+    part(phrase("mentor-safety-part-without"), telling(&without));
+    out
+}
+
+/// What may tell somebody else of the client's state: the title and what it says, the first steps, their own words, and who answers.
+fn telling(page: &[Block]) -> Vec<Block> {
+    let own = ["page-first-step", "page-first-steps", "page-from-you"].map(phrase);
+    let (mut out, mut within) = (Vec::new(), true);
+    for block in page {
+        match block {
+            Block::Heading(words) => within = own.contains(&words.as_str()),
+            Block::Line { .. } => out.push(block.clone()),
+            Block::Small(_) | Block::Pace(_) => {}
+            _ if within => out.push(block.clone()),
+            _ => {}
+        }
     }
     out
 }

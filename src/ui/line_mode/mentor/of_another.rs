@@ -136,7 +136,12 @@ pub(super) fn is_done_by_another(clause: &str) -> bool {
 
 /// Whether somebody else may have done it: one is named, or called "she", as the client may be.
 pub(super) fn may_be_done_by_another(line: &str) -> bool {
-    let named = || line.split_whitespace().any(|word| is_person(word) || is_pronoun(word));
+    let of_themselves = match language() {
+        Language::English => &["herself", "himself"][..],
+        Language::Spanish => &["se"],
+    };
+    let other = |word: &str| is_person(word) || is_pronoun(word) || of_themselves.contains(&word);
+    let named = || line.split_whitespace().any(other);
     if I_DID.stands_in(line) { names_who_did(line) } else { named() }
 }
 
@@ -163,7 +168,7 @@ mod tests {
             assert!(is_done_by_another(line) && may_be_done_by_another(line), "{line}");
         }
         // "She" may be the client.
-        for line in [" she took tablets ", " she cuts herself "] {
+        for line in [" she took tablets ", " she cuts herself ", " cuts herself ", " cutting herself "] {
             assert!(!is_done_by_another(line) && may_be_done_by_another(line), "{line}");
         }
         for line in [
