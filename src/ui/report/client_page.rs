@@ -153,14 +153,19 @@ fn telling(page: &[Block]) -> Vec<Block> {
     out
 }
 
-/// The blocks of the page that stand on it in a form: for another program it is shorter.
+/// The blocks of the page as it is printed in a form: for another program it holds less, and leaves nothing out for room.
 fn printed(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
-    let mut blocks = client_blocks(report, call);
-    if form == PaperForm::Json {
-        let json = as_json(report, call).to_string();
-        blocks.retain(|block| matches!(block, Block::Heading(_)) || json.contains(&Value::from(said(block)).to_string()));
+    if form != PaperForm::Json {
+        return client_blocks(report, call);
     }
-    blocks
+    let mut out = vec![Block::Title(report.outcome().title.clone()), Block::Strong(report.outcome().says.clone())];
+    out.extend(blocks::first_steps(first_steps(report, call)));
+    list(&mut out, phrase("page-from-you"), reasons(report, call));
+    list(&mut out, phrase("page-next-steps"), more_steps(report, call));
+    out.push(Block::Heading(phrase("page-if-harder").to_owned()));
+    let lines = first_lines(report.helplines, report.place, audiences(report, call));
+    out.extend(lines.into_iter().map(line_block).map(in_words));
+    out
 }
 
 /// The lines of a page that another one hasn't, wherever they stand there, each below its heading.
