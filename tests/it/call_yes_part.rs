@@ -81,8 +81,12 @@ fn line(block: &Block) -> Option<&String> {
     match block {
         Block::Title(_) | Block::Heading(_) | Block::Gap => None,
         Block::Line { service, .. } => Some(service),
-        Block::Pace(said) | Block::Strong(said) | Block::Para(said) | Block::Item(said) => Some(said),
-        Block::Step(_, said) | Block::Small(said) => Some(said),
+        Block::Pace(said)
+        | Block::Strong(said)
+        | Block::Para(said)
+        | Block::Item(said)
+        | Block::Step(_, said)
+        | Block::Small(said) => Some(said),
     }
 }
 

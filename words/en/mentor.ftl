@@ -175,7 +175,7 @@ mentor-ask-before-letter = You have heard the letter. Is every word of it right?
 # Above the lines that a yes adds
 mentor-safety-part-reads = With a yes, the page changes like this. Read it out, then ask by itself:
 # Between them and the lines that a yes takes off
-mentor-safety-part-gone = To make room, this comes off the page:
+mentor-safety-part-gone = And this comes off the page:
 # Behind them what the page says without a yes
 mentor-safety-part-without = With a no, the page still says this:
 # Below them, read to the client

@@ -175,7 +175,7 @@ mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus pala
 # Above the lines that a yes adds
 mentor-safety-part-reads = Con un sí, la página cambia así. Léelo en voz alta y luego pregúntalo aparte:
 # Between them and the lines that a yes takes off
-mentor-safety-part-gone = Para hacer sitio, se quita esto de la página:
+mentor-safety-part-gone = Y esto se quita de la página:
 # Behind them what the page says without a yes
 mentor-safety-part-without = Con un no, la página sigue diciendo esto:
 # Below them, read to the client

@@ -116,8 +116,8 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     beside_reasons(report, call, reasons(report, call))
 }
 
-/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, what has no
-/// room any more, and what the page says without it: that may be too much, too. Empty where it puts nothing there.
+/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, what it takes
+/// off, and what the page says without it: that may be too much, too. Empty where it puts nothing there.
 pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
     let page = |with_safety| printed(report, &CallPaper { with_safety, ..call.clone() }, form);
     let (without, with) = (page(false), page(true));
@@ -137,7 +137,7 @@ pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: Pa
     out
 }
 
-/// What may tell somebody else of the client's state: the title and what it says, the first steps, their own words, and who answers.
+/// What may tell somebody else of the client's state: title and first sentence, first steps, their own words, who answers.
 fn telling(page: &[Block]) -> Vec<Block> {
     let own = ["page-first-step", "page-first-steps", "page-from-you"].map(phrase);
     let (mut out, mut within) = (Vec::new(), true);
@@ -185,8 +185,14 @@ fn only_in(page: &[Block], other: &[Block]) -> Vec<Block> {
 /// The words of a block; of a help line whose it is.
 fn said(block: &Block) -> &str {
     match block {
-        Block::Title(words) | Block::Heading(words) | Block::Pace(words) | Block::Strong(words) => words,
-        Block::Para(words) | Block::Item(words) | Block::Step(_, words) | Block::Small(words) => words,
+        Block::Title(words)
+        | Block::Heading(words)
+        | Block::Pace(words)
+        | Block::Strong(words)
+        | Block::Para(words)
+        | Block::Item(words)
+        | Block::Step(_, words)
+        | Block::Small(words) => words,
         Block::Line { service, .. } => service,
         Block::Gap => "",
     }
