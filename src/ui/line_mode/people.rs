@@ -6,8 +6,8 @@ use crate::base::vocabulary::Vocabulary;
 #[rustfmt::skip]
 pub(crate) const SOMEONE: Vocabulary = Vocabulary::new(
     &[
-        "someone", "somebody", "husband", "wife", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "child", "kid",
-        "mother", "mum", "mom", "father", "dad", "brother", "sister", "grandmother", "grandfather", "colleague", "neighbour",
+        "someone", "somebody", "husband", "wife", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "child",
+        "kid", "mother", "mum", "mom", "father", "dad", "brother", "sister", "grandmother", "grandfather", "colleague", "neighbour",
         "cousin", "flatmate",
     ],
     SOMEONE_IN_SPANISH,

@@ -139,7 +139,7 @@ pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: Pa
 
 /// What may tell somebody else of the client's state: title and first sentence, first steps, their own words, who answers.
 fn telling(page: &[Block]) -> Vec<Block> {
-    let own = ["page-first-step", "page-first-steps", "page-from-you"].map(phrase);
+    let own = [phrase("page-first-step"), phrase("page-first-steps"), phrase("page-from-you")];
     let (mut out, mut within) = (Vec::new(), true);
     for block in page {
         match block {

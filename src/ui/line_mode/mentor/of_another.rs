@@ -76,8 +76,8 @@ fn is_pronoun(word: &str) -> bool {
 const I_DID: Vocabulary = Vocabulary::new(
     &[
         "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut",
-        "ive cut", "i have cut", "im cutting", "i am cutting", "i keep cutting", "ive been cutting", "i drank", "ive drunk", "i ate",
-        "ive eaten", "i self harm", "ive self harmed", "myself",
+        "ive cut", "i have cut", "im cutting", "i am cutting", "i keep cutting", "ive been cutting", "i drank", "ive drunk",
+        "i ate", "ive eaten", "i self harm", "ive self harmed", "myself",
     ],
     &[
         "tome", "me tome", "he tomado", "me he tomado", "trague", "bebi", "he bebido", "me corto", "me corte", "me he cortado",
@@ -89,8 +89,8 @@ const I_DID: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const TURNS: Vocabulary = Vocabulary::new(
     &[
-        "i", "im", "ive", "id", "he", "hes", "she", "shes", "they", "theyre", "theyve", "we", "weve", "and", "so", "but", "because",
-        "then", "when", "left", "dumped",
+        "i", "im", "ive", "id", "he", "hes", "she", "shes", "they", "theyre", "theyve", "we", "weve", "and", "so", "but",
+        "because", "then", "when", "left", "dumped",
     ],
     &["yo", "y", "e", "ella", "pero", "porque", "cuando", "dejo"],
 );
@@ -138,7 +138,7 @@ pub(super) fn is_done_by_another(clause: &str) -> bool {
 pub(super) fn may_be_done_by_another(line: &str) -> bool {
     let of_themselves = match language() {
         Language::English => &["herself", "himself"][..],
-        Language::Spanish => &["se"],
+        Language::Spanish => &["se"][..],
     };
     let other = |word: &str| is_person(word) || is_pronoun(word) || of_themselves.contains(&word);
     let named = || line.split_whitespace().any(other);
