@@ -139,8 +139,9 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.height >= ROOMY
         && let Some(line) = below.first_mut()
     {
-        *line =
-            vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, app.last_answer()))];
+        // Rows that stay aren't below.
+        let last = app.last_answer().filter(|_| stays == 0);
+        *line = vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, last))];
     }
     rows.extend(below);
     ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
