@@ -62,6 +62,8 @@ pub struct CallScene<'s> {
     pub place: &'s str,
     /// Words a paper in full; nothing before a result.
     pub print: &'s dyn Fn(&Intake<'_>, Paper) -> Option<Vec<u8>>,
+    /// Whether a yes to how they are puts anything on the client's page.
+    pub yes_adds: &'s dyn Fn(&Intake<'_>, Paper) -> bool,
 }
 
 /// The consequences of a move of the interview.

@@ -14,7 +14,7 @@ use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, t
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
-use crate::ui::report::client_page::added_by_yes;
+use crate::ui::report::client_page::changed_by_yes;
 use crate::ui::report::{
     Block, CallPaper, Report, ResultPage, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
@@ -87,11 +87,11 @@ impl<'a> Session<'a> {
         letter_blocks(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
     }
 
-    /// What a yes to the part about how they are puts on the client's page, to be read out before it is asked for; empty before a
-    /// result.
-    pub fn added_by_yes(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
+    /// What a yes to the part about how they are changes on the client's page, to be read out before it is asked for; empty where
+    /// it puts nothing there, and before a result.
+    pub fn changed_by_yes(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
-        added_by_yes(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
+        changed_by_yes(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false), paper.form)
     }
 
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of
@@ -120,8 +120,9 @@ impl<'a> Session<'a> {
         step: CallMove<'_>,
     ) -> Option<CallNotice> {
         let print = |intake: &Intake<'_>, paper| self.paper(intake, interview, place, paper);
+        let yes_adds = |intake: &Intake<'_>, paper| !self.changed_by_yes(intake, interview, place, paper).is_empty();
         let name = &self.helplines.place(place).name;
-        call.make(&CallScene { interview, place: name, print: &print }, step)
+        call.make(&CallScene { interview, place: name, print: &print, yes_adds: &yes_adds }, step)
     }
 
     /// How many questions are left, where that can be said.

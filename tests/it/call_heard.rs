@@ -1,13 +1,12 @@
 //! What is heard on a call, in and out of turn: letters answer wherever the footer names them,
 //! words about danger bring what is meant, and nothing that was pencilled in is lost.
 
-use fingerpost::call::flow::MentorTask;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, play, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, play, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
@@ -305,65 +304,6 @@ fn the_mentors_note_never_stands_under_the_clients_heading() {
     let note = flat(&q.intake.as_ref().unwrap().safeguarding);
     let at = |words: &str| all.find(words).unwrap_or_else(|| panic!("{words}: {all}"));
     assert!(at(&note) < at("for the client:"), "{all}");
-}
-
-/// What a client's page says in sentences, and whose help it names.
-fn printed(app: &App<'_>, page: Paper) -> Vec<String> {
-    let page: serde_json::Value = serde_json::from_slice(&app.paper_bytes(page).unwrap()).unwrap();
-    let text = |said: &serde_json::Value| said.as_str().unwrap().to_owned();
-    let all = ["first-step", "from-what-you-said"].into_iter().flat_map(|part| page[part].as_array().unwrap());
-    all.map(text).chain(page["help"].as_array().unwrap().iter().map(|line| text(&line["service"]))).collect()
-}
-
-/// A yes is asked for only where it puts something on the page, and the very lines that it puts
-/// there stand above the question: nothing that somebody said of how they are is on it without.
-#[test]
-fn the_safety_part_is_asked_about_where_it_changes_the_page() {
-    let q = &SHIPPED.questionnaire;
-    let paper = Paper::of(PaperKind::Client, PaperForm::Markdown);
-    let asks = |mut app: App<'static>| {
-        let offered = app.intake().unwrap().papers(app.interview());
-        let row = offered.iter().position(|o| o.paper == paper && o.withheld.is_none())?;
-        let shown = app.recommendation().unwrap();
-        let (without, with) = (app.paper_bytes(paper), app.paper_bytes(Paper { with_safety: true, ..paper }));
-        let told: Vec<&str> = (shown.reasons.iter().chain(&shown.said))
-            .filter(|r| q.section_of(r.question).about.tells_how_somebody_is())
-            .filter_map(|r| q.question(r.question).answers[r.answer.index()].reason.as_deref())
-            .collect();
-        let page = flat(&String::from_utf8(without.clone().unwrap()).unwrap());
-        assert!(told.iter().all(|said| !page.contains(&flat(said))), "{told:?}: {page}");
-        menu(&mut app, "Hand over");
-        press(&mut app, &vec![Key::Down; row + 1]);
-        press(&mut app, &[Key::Enter, Key::Char('y')]);
-        let task = app.call().unwrap().task().cloned();
-        assert_eq!(matches!(task, Some(MentorTask::SafetyPart(_))), without != with, "{task:?}");
-        let printed = |with_safety| printed(&app, Paper { with_safety, form: PaperForm::Json, ..paper });
-        let (before, after) = (printed(false), printed(true));
-        let added: Vec<&String> = after.iter().filter(|said| !before.contains(said)).collect();
-        let asked = words(&mut app);
-        assert!(added.iter().all(|said| asked.contains(&flat(said))), "{added:?}: {asked}");
-        let named = told.iter().any(|said| added.iter().any(|added| added == said));
-        // In a small window it can be read out, too.
-        let small = flat(&picture(&mut app, 80, 24));
-        assert!(!named || added.iter().any(|said| small.contains(&flat(said))), "{}", picture(&mut app, 80, 24));
-        Some((without != with, added.len() > 1, named))
-    };
-    let (mut kinds, mut named) = (0, 0);
-    for seed in 0..40 {
-        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-        play(&mut app, &mut Dice::new(seed), if seed % 2 == 0 { Escalation::Clear } else { Escalation::Help });
-        let Some((_, of_kinds, of_words)) = asks(app) else { continue };
-        kinds += usize::from(of_kinds);
-        named += usize::from(of_words);
-    }
-    assert!(kinds > 0 && named > 0, "{kinds} {named}");
-    // Somebody who is well, with one goal, is asked nothing more, and the page doesn't say that.
-    let scenario = q.scenarios.iter().find(|s| s.id == "clear-goal").unwrap();
-    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-    while let Stage::Question(ix) = app.interview().stage() {
-        give(&mut app, ix, scenario.replies.iter().find(|(r, _)| *r == ix).unwrap().1);
-    }
-    assert_eq!(asks(app), Some((false, false, false)));
 }
 
 /// A letter suggests a clinician where the result wants help soon, but not for debts alone, nor for

@@ -110,14 +110,30 @@ fn somebody_else_who_took_something_is_asked_for_first() {
         assert!(offered.ambulance && rows[1..3] == HURT, "{said}: {rows:?}");
     }
     // "She" may be the client, or who the client talks of.
-    for said in ["she took pills", "she cuts herself", "he has taken an overdose"] {
+    for said in ["she took pills", "she cuts herself", "cuts herself", "cutting herself", "he has taken an overdose"] {
         let rows = ids(&looked_up(&app, said));
         assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{said}: {rows:?}");
     }
-    for said in ["took pills", "they took pills", "I took pills, my husband is out", "cuts herself", "swallowed bleach"] {
+    for said in ["took pills", "they took pills", "I took pills, my husband is out", "swallowed bleach"] {
         let rows = ids(&looked_up(&app, said));
         assert!(rows[..2] == HURT && !rows.contains(&ANOTHER.to_owned()), "{said}: {rows:?}");
     }
+    // Who is named did something else: it may be the client's own harm.
+    for said in [
+        "after her boyfriend left she cuts herself",
+        "since her mum died she cuts herself",
+        "argued with his wife and took an overdose",
+    ] {
+        let rows = ids(&looked_up(&app, said));
+        assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{said}: {rows:?}");
+    }
+    for said in ["my husband left and i've cut my wrists", "my husband left and i'm cutting"] {
+        let rows = ids(&looked_up(&app, said));
+        assert!(rows[..2] == HURT && !rows.contains(&ANOTHER.to_owned()), "{said}: {rows:?}");
+    }
+    // A word for a relative brings no script in place of what to do.
+    let rows = ids(&looked_up(&app, "her son drank weedkiller"));
+    assert!(rows[0] == ANOTHER && rows[1..3] == HURT, "{rows:?}");
     // A person in another clause took nothing.
     let rows = ids(&looked_up(&app, "wife is out, took pills"));
     assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{rows:?}");
@@ -158,8 +174,20 @@ fn pills_lead_to_what_to_do_and_to_the_body_first() {
                 ("tragó lejía", false),
                 ("se corta", false),
                 ("su hija se corta", true),
+                ("se cortó las venas", false),
+                ("se ha cortado los brazos", false),
+                ("se ahorcó", false),
+                ("su hija se cortó las venas", true),
             ],
         );
+        let app = led(&SPANISH, &FakeHost::default());
+        let silent = "script silent-line".to_owned();
+        assert!(!ids(&looked_up(&app, "se cortó las venas")).contains(&silent));
+        for said in ["se cortó", "se cortó la línea", "la llamada se cortó", "se ha cortado la llamada"] {
+            let offered = looked_up(&app, said);
+            assert!(!offered.ambulance && ids(&offered).contains(&silent), "{said}: {:?}", ids(&offered));
+        }
+        assert_ne!(ids(&looked_up(&app, "se cortó la línea"))[0], HURT[0]);
     });
 }
 

@@ -173,9 +173,13 @@ mentor-ask-before-calendar = The entry says “Appointment”, the day and the t
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 # Above the lines that a yes adds
-mentor-safety-part-reads = With a yes, this stands on the page as well. Read it out, then ask by itself:
+mentor-safety-part-reads = With a yes, the page changes like this. Read it out, then ask by itself:
+# Between them and the lines that a yes takes off
+mentor-safety-part-gone = And this comes off the page:
+# Behind them what the page says without a yes
+mentor-safety-part-without = With a no, the page still says this:
 # Below them, read to the client
-mentor-safety-part = What I've just read out would stand on your page, too, and anybody who sees the page could read it. Shall it stand there?
+mentor-safety-part = Your page would change as I've just read out, and anybody who sees it could read that. Do you want me to change it?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Yes, to all three
 mentor-row-letter-no = No, or not sure, to any of them

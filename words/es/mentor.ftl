@@ -173,9 +173,13 @@ mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 # Above the lines that a yes adds
-mentor-safety-part-reads = Con un sí, esto también aparece en la página. Léelo en voz alta y luego pregúntalo aparte:
+mentor-safety-part-reads = Con un sí, la página cambia así. Léelo en voz alta y luego pregúntalo aparte:
+# Between them and the lines that a yes takes off
+mentor-safety-part-gone = Y esto se quita de la página:
+# Behind them what the page says without a yes
+mentor-safety-part-without = Con un no, la página sigue diciendo esto:
 # Below them, read to the client
-mentor-safety-part = Lo que acabo de leer aparecería también en tu página, y quien la vea podría leerlo. ¿Lo pongo también?
+mentor-safety-part = Tu página cambiaría como acabo de leer, y quien la vea podría leerlo. ¿Quieres que la cambie?
 # To each of the three questions of mentor-ask-before-letter
 mentor-row-letter-yes = Sí, a las tres
 mentor-row-letter-no = No, o no lo sabe, a alguna

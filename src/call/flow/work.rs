@@ -135,9 +135,8 @@ impl CallFlow<'_> {
             }
             (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
             (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
-                let printed = |with_safety| (scene.print)(&self.intake, Paper { with_safety, ..paper });
-                // A yes that changes nothing isn't asked for.
-                let asks = paper.kind == PaperKind::Client && printed(true) != printed(false);
+                // A yes that puts nothing there isn't asked for.
+                let asks = paper.kind == PaperKind::Client && (scene.yes_adds)(&self.intake, paper);
                 (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)
             }
             (MentorTask::SafetyPart(paper), CallMove::Choose(row)) => {

@@ -3,7 +3,8 @@
 
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
-    ABOUT_ANOTHER, BODY_EMERGENCY, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title, is_title,
+    ABOUT_ANOTHER, BODY_EMERGENCY, CHILD_HURT, HURT, is_hurt_child, is_known_at_once, is_known_by, is_known_whole,
+    is_named_in_title, is_part_of_another, is_title,
 };
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
 use crate::content::model::{AnswerIx, OutcomeIx, QuestionIx, Script, ScriptIx};
@@ -50,9 +51,11 @@ impl Pencil {
         let mut rows: Vec<HeardRow> = first.iter().copied().map(HeardRow::Script).collect();
         if danger.ambulance {
             // What to do comes before the page with the caller's address, though an answer brings it, too. Of several scripts the
-            // first in the file is for what can wait least.
+            // first in the file is for what can wait least; "son" alone brings none.
             let all = || (0..scripts.len()).map(ScriptIx);
-            let hurt = all().find(|ix| !known_as(*ix, BODY_EMERGENCY) && is_known_by(&scripts[ix.index()], &said));
+            let of_others = |ix: ScriptIx| [BODY_EMERGENCY, ABOUT_ANOTHER, CHILD_HURT].iter().any(|id| known_as(ix, id));
+            let known = |ix: ScriptIx| !of_others(ix) && is_known_by(&scripts[ix.index()], &said);
+            let hurt = all().find(|ix| known_as(*ix, HURT) || known(*ix));
             let another = all().find(|ix| danger.names_another && known_as(*ix, ABOUT_ANOTHER));
             let alone = all().find(|ix| body.is_none() && known_as(*ix, BODY_EMERGENCY));
             rows.extend(hurt.filter(|ix| !first.contains(ix)).map(HeardRow::Script));
@@ -64,7 +67,9 @@ impl Pencil {
             rows.iter().any(|row| matches!(row, HeardRow::Script(script) | HeardRow::Page(_, script) if script == ix))
         };
         let mut known = having(&|script| is_known_by(script, &said));
-        known.retain(|ix| !there(&rows, ix));
+        // "The line was cut" tells of no wound.
+        let other = |ix: ScriptIx| known_as(ix, HURT) && is_part_of_another(&scripts[ix.index()], scripts, &said);
+        known.retain(|ix| !there(&rows, ix) && !other(*ix));
         // A common word in a sentence about something else is no more than a chance hit.
         let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
         let mut titled = having(&|script| is_named_in_title(script, &telling));

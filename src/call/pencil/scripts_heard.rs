@@ -8,10 +8,12 @@ use crate::content::model::Script;
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
 /// The script for a body that can't wait, and of the page that says so.
 pub(super) const BODY_EMERGENCY: &str = "body-emergency";
+/// The script for somebody who took something or is wounded.
+pub(super) const HURT: &str = "hurt-themselves";
 /// The script for somebody who may be listening.
 const CAME_IN: &str = "somebody-came-in";
 /// The script for a child that is hurt.
-const CHILD_HURT: &str = "child-is-hurt";
+pub(super) const CHILD_HURT: &str = "child-is-hurt";
 
 /// The words listed for a script that stand in what was typed, just as they are: "scared" tells of no "scars".
 fn known_words(script: &Script, said: &[String]) -> Vec<Vec<String>> {
@@ -22,6 +24,14 @@ fn known_words(script: &Script, said: &[String]) -> Vec<Vec<String>> {
 /// Whether words that were typed are listed for a script.
 pub(super) fn is_known_by(script: &Script, said: &[String]) -> bool {
     !known_words(script, said).is_empty()
+}
+
+/// Whether all that is known of a script stands in longer words that are listed for another one.
+pub(super) fn is_part_of_another(script: &Script, scripts: &[Script], said: &[String]) -> bool {
+    let longer: Vec<Vec<String>> =
+        scripts.iter().filter(|other| other.id != script.id).flat_map(|s| known_words(s, said)).collect();
+    let within = |own: &Vec<String>| longer.iter().any(|l| l.len() > own.len() && l.windows(own.len()).any(|some| some == own));
+    known_words(script, said).iter().all(within)
 }
 
 /// Whether all words that tell something are listed for a script: "sister" in a sentence about something else is a chance hit.

@@ -35,6 +35,8 @@ pub(crate) struct Body {
     pub(crate) lines: Vec<Line>,
     /// The number of first lines that don't scroll, where there is room for them.
     pub(crate) fixed: usize,
+    /// The number of last lines that don't scroll either.
+    pub(crate) stays: usize,
     /// What stands below the lines where they leave room for it.
     pub(crate) brief: String,
     /// How many questions are answered, and of how many.

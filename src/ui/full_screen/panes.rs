@@ -197,11 +197,16 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Small, phrase("full-safe-asks"), columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
         }
-        MentorTask::SafetyPart(_) => {
+        MentorTask::SafetyPart(paper) => {
             out.wrapped(Role::Small, phrase("mentor-safety-part-reads"), columns);
-            out.blocks(&app.session.added_by_yes(intake, &app.interview, app.place), columns);
+            out.blocks(&app.session.changed_by_yes(intake, &app.interview, app.place, *paper), columns);
+            // A letter answers at once: what it answers is never off the screen.
+            let above = out.lines.len();
             out.gap();
             out.wrapped(Role::Strong, phrase("mentor-safety-part"), columns);
+            out.rows(app.cursor, &app.task_rows(), columns);
+            out.stays = out.lines.len() - above;
+            return;
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);

@@ -65,7 +65,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         (text_columns, page) = (whole_width, body(app, whole_width, false));
     }
-    let Body { header, mut lines, fixed, progress, side, brief } = page;
+    let Body { header, mut lines, fixed, stays, progress, side, brief } = page;
     let side = side.unwrap_or_default();
     let columns = inside.min(if side.is_empty() { FRAME } else { WIDE_FRAME });
     let frame = usize::from(columns);
@@ -90,7 +90,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         let small = |line: String| Line { pieces: vec![(Role::Small, line)], ..Line::default() };
         lines.extend(brief.into_iter().filter(|line| !line.is_empty()).map(small));
     }
-    let Fitted { lines, scroll, viewport, found } = fitted(lines, fixed, space, app.scroll, &app.search);
+    let Fitted { lines, scroll, viewport, found } = fitted(lines, (fixed, stays), space, app.scroll, &app.search);
     if std::mem::take(&mut app.search.due) && !found {
         app.notice = Some(say!("full-find-nothing", words = text::clean(&app.search.words)));
         app.search.words.clear();
@@ -139,8 +139,9 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.height >= ROOMY
         && let Some(line) = below.first_mut()
     {
-        *line =
-            vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, app.last_answer()))];
+        // Rows that stay aren't below.
+        let last = app.last_answer().filter(|_| stays == 0);
+        *line = vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, last))];
     }
     rows.extend(below);
     ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
@@ -213,23 +214,31 @@ fn length(lines: &[Line], space: usize) -> usize {
 }
 
 /// The lines that fit: all of them, or without gaps, or a part that holds the focus, or the words
-/// that are looked for, below the fixed first lines.
-fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize, search: &Search) -> Fitted {
+/// that are looked for, between the first and the last lines that stay.
+fn fitted(mut lines: Vec<Line>, kept: (usize, usize), space: usize, scroll: usize, search: &Search) -> Fitted {
+    let (mut fixed, mut stays) = kept;
     let length = length(&lines, space);
     // Room goes first at the top, then from the end, and only as much as is needed.
     while lines.len() > space.max(length) {
         let first = lines.first().filter(|l| l.gap).map(|_| 0);
         let Some(gap) = first.or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
-        lines.remove(gap);
         if gap < fixed {
             fixed -= 1;
         }
+        if gap + stays >= lines.len() {
+            stays -= 1;
+        }
+        lines.remove(gap);
     }
     if lines.len() <= space || space < 3 * fixed {
         fixed = 0;
     }
+    if lines.len() <= space || space <= fixed + stays {
+        stays = 0;
+    }
+    let last_lines = lines.split_off(lines.len() - stays);
     let mut out: Vec<Line> = lines.drain(..fixed).collect();
-    let space = space - fixed;
+    let space = space - fixed - stays;
     let last = lines.len().saturating_sub(space);
     let mut scroll = scroll.min(last);
     let mut found = false;
@@ -251,6 +260,7 @@ fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize, s
     }
     let viewport = Viewport { visible: space, total: lines.len() };
     out.extend(lines.into_iter().skip(scroll).take(space));
+    out.extend(last_lines);
     Fitted { lines: out, scroll, viewport, found }
 }
 

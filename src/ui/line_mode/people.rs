@@ -3,33 +3,12 @@
 use crate::base::vocabulary::Vocabulary;
 
 /// People somebody may be worried about or afraid of.
+#[rustfmt::skip]
 pub(crate) const SOMEONE: Vocabulary = Vocabulary::new(
     &[
-        "someone",
-        "somebody",
-        "husband",
-        "wife",
-        "partner",
-        "boyfriend",
-        "girlfriend",
-        "friend",
-        "son",
-        "daughter",
-        "child",
-        "kid",
-        "mother",
-        "mum",
-        "mom",
-        "father",
-        "dad",
-        "brother",
-        "sister",
-        "grandmother",
-        "grandfather",
-        "colleague",
-        "neighbour",
-        "cousin",
-        "flatmate",
+        "someone", "somebody", "husband", "wife", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "child",
+        "kid", "mother", "mum", "mom", "father", "dad", "brother", "sister", "grandmother", "grandfather", "colleague", "neighbour",
+        "cousin", "flatmate",
     ],
     SOMEONE_IN_SPANISH,
 );

@@ -116,11 +116,86 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     beside_reasons(report, call, reasons(report, call))
 }
 
-/// What a yes to the part about how they are puts on the page, as it is printed.
-pub(crate) fn added_by_yes(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
-    let page = |with_safety| client_blocks(report, &CallPaper { with_safety, ..call.clone() });
-    let without = page(false);
-    page(true).into_iter().filter(|block| !without.contains(block)).collect()
+/// What a yes to the part about how they are changes on the page as it is printed in a form: what it puts there, what it takes
+/// off, and what the page says without it: that may be too much, too. Empty where it puts nothing there.
+pub(crate) fn changed_by_yes(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
+    let page = |with_safety| printed(report, &CallPaper { with_safety, ..call.clone() }, form);
+    let (without, with) = (page(false), page(true));
+    let mut out = only_in(&with, &without);
+    let gone = only_in(&without, &with);
+    if out.is_empty() {
+        return out;
+    }
+    let mut part = |words: &str, blocks: Vec<Block>| {
+        if !blocks.is_empty() {
+            out.extend([Block::Gap, Block::Small(words.to_owned())]);
+            out.extend(blocks);
+        }
+    };
+    part(phrase("mentor-safety-part-gone"), gone);
+    part(phrase("mentor-safety-part-without"), telling(&without));
+    out
+}
+
+/// What may tell somebody else of the client's state: title and first sentence, first steps, their own words, who answers.
+fn telling(page: &[Block]) -> Vec<Block> {
+    let own = [phrase("page-first-step"), phrase("page-first-steps"), phrase("page-from-you")];
+    let (mut out, mut within) = (Vec::new(), true);
+    for block in page {
+        match block {
+            Block::Heading(words) => within = own.contains(&words.as_str()),
+            Block::Line { .. } => out.push(block.clone()),
+            Block::Small(_) | Block::Pace(_) => {}
+            _ if within => out.push(block.clone()),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The blocks of the page as it is printed in a form: for another program it holds less, and leaves nothing out for room.
+fn printed(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Block> {
+    if form != PaperForm::Json {
+        return client_blocks(report, call);
+    }
+    let mut out = vec![Block::Title(report.outcome().title.clone()), Block::Strong(report.outcome().says.clone())];
+    out.extend(blocks::first_steps(first_steps(report, call)));
+    list(&mut out, phrase("page-from-you"), reasons(report, call));
+    list(&mut out, phrase("page-next-steps"), more_steps(report, call));
+    out.push(Block::Heading(phrase("page-if-harder").to_owned()));
+    let lines = first_lines(report.helplines, report.place, audiences(report, call));
+    out.extend(lines.into_iter().map(line_block).map(in_words));
+    out
+}
+
+/// The lines of a page that another one hasn't, wherever they stand there, each below its heading.
+fn only_in(page: &[Block], other: &[Block]) -> Vec<Block> {
+    let (mut out, mut heading) = (Vec::new(), None);
+    for block in page {
+        if matches!(block, Block::Heading(_)) {
+            heading = Some(block);
+        } else if !other.iter().any(|there| said(there) == said(block)) {
+            out.extend(heading.take().cloned());
+            out.push(block.clone());
+        }
+    }
+    out
+}
+
+/// The words of a block; of a help line whose it is.
+fn said(block: &Block) -> &str {
+    match block {
+        Block::Title(words)
+        | Block::Heading(words)
+        | Block::Pace(words)
+        | Block::Strong(words)
+        | Block::Para(words)
+        | Block::Item(words)
+        | Block::Step(_, words)
+        | Block::Small(words) => words,
+        Block::Line { service, .. } => service,
+        Block::Gap => "",
+    }
 }
 
 /// The page with these reasons.

@@ -20,7 +20,7 @@ ul.rule{list-style:none;padding-left:1.8em}ul.rule>li{text-indent:-1.6em}ul.rule
 nav ol{padding-left:2.2em;columns:2}.form td:first-child{width:30%}.form td{height:8mm}.signed tr:last-child td{height:16mm}.lines td{height:8.6mm}\
 .lines th:first-child{width:14%}.lines th:last-child{width:12%}\
 .ballot td:last-child{width:9.5em}.firm{white-space:nowrap}\
-@page{size:A4;margin:10mm 11mm 12mm}@media print{body{font-size:8pt;line-height:1.2;margin:0;max-width:none;padding:0}\
+@page{size:A4;margin:10mm 11mm 12mm}@media print{body{font-size:8pt;line-height:1.18;margin:0;max-width:none;padding:0}\
 h2{margin:1.3em 0 .3em}h3{margin:.6em 0 .1em}td,th{padding:.1em .4em}p,ul,ol{margin:.12em 0}h1,h2,h3,.lead{break-after:avoid}h3+p{break-after:avoid}\
 li,tr,.form,.whole{break-inside:avoid}li:has(ul ul){break-inside:auto}.page{break-after:page}p{orphans:2;widows:2}}";
 

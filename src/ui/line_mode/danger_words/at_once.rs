@@ -4,32 +4,13 @@ use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::{holds, spanish};
 
 /// Other danger: what is called for at once, and somebody who is thrown out or afraid.
+#[rustfmt::skip]
 const AT_ONCE: Vocabulary = Vocabulary::new(
     &[
-        "in danger",
-        "im not safe",
-        "i am not safe",
-        "im unsafe",
-        "i am unsafe",
-        "i feel unsafe",
-        "dont feel safe",
-        "do not feel safe",
-        "not feeling safe",
-        "isnt safe here",
-        "not safe here",
-        "not safe at home",
-        "call the police",
-        "call an ambulance",
-        "need an ambulance",
-        "need the police",
-        "call 999",
-        "ring 999",
-        "dial 999",
-        "call 112",
-        "ring 112",
-        "dial 112",
-        "call 911",
-        "dial 911",
+        "in danger", "im not safe", "i am not safe", "im unsafe", "i am unsafe", "i feel unsafe", "dont feel safe",
+        "do not feel safe", "not feeling safe", "isnt safe here", "not safe here", "not safe at home", "call the police",
+        "call an ambulance", "need an ambulance", "need the police", "call 999", "ring 999", "dial 999", "call 112", "ring 112",
+        "dial 112", "call 911", "dial 911",
     ],
     spanish::AT_ONCE,
 );

@@ -184,28 +184,11 @@ pub(crate) const JOINS: Vocabulary = Vocabulary::new(
     &["y", "con", "luego", "mas", "despues", "e", "tambien"],
 );
 /// Of whom somebody has medicine that isn't theirs.
+#[rustfmt::skip]
 pub(crate) const OF_OTHERS: Vocabulary = Vocabulary::new(
     &[
-        "dads",
-        "mums",
-        "moms",
-        "nans",
-        "grans",
-        "grandads",
-        "sisters",
-        "brothers",
-        "wifes",
-        "husbands",
-        "partners",
-        "mates",
-        "someones",
-        "somebodys",
-        "elses",
-        "dad",
-        "mum",
-        "his",
-        "her",
-        "their",
+        "dads", "mums", "moms", "nans", "grans", "grandads", "sisters", "brothers", "wifes", "husbands", "partners", "mates",
+        "someones", "somebodys", "elses", "dad", "mum", "his", "her", "their",
     ],
     &["papa", "mama", "padre", "madre", "abuela", "abuelo", "hermana", "hermano", "esposo", "esposa", "marido", "mujer"],
 );

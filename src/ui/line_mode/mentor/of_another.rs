@@ -15,8 +15,9 @@ const WOUNDED: Vocabulary = Vocabulary::new(
         "harming himself", "harmed herself", "harmed himself",
     ],
     &[
-        "se corta", "cortarse", "cortandose", "cortes", "me corto", "me corte", "cortarme", "autolesion", "autolesiones",
-        "se autolesiona", "me autolesiono", "autolesionarse", "se hace dano", "se hizo dano", "se ha hecho dano", "hacerse dano",
+        "se corta", "cortarse", "cortandose", "cortes", "me corto", "me corte", "cortarme", "se corto", "se ha cortado",
+        "me he cortado", "se ahorco", "se ha ahorcado", "autolesion", "autolesiones", "se autolesiona", "me autolesiono",
+        "autolesionarse", "se hace dano", "se hizo dano", "se ha hecho dano", "hacerse dano",
     ],
 );
 
@@ -28,13 +29,23 @@ const OTHERWISE: Vocabulary = Vocabulary::new(
         "cutting off", "cut out", "cutting out", "cut short", "cutting edge", "pay cut", "pay cuts", "job cuts", "budget cuts",
         "spending cuts", "power cut", "cut my hair", "cut her hair", "cut his hair", "cut the grass", "cut the lawn",
     ],
-    &["cortes de luz", "cortarme el pelo", "cortarse el pelo", "me corte el pelo", "me corto el pelo", "se corta el pelo"],
+    &[
+        "cortes de luz", "cortarme el pelo", "cortarse el pelo", "me corte el pelo", "me corto el pelo", "se corta el pelo",
+        "me he cortado el pelo", "se corto el pelo", "se ha cortado el pelo", "se corta la linea", "se corta la llamada",
+        "se corto la linea", "se corto la llamada", "se corto la comunicacion", "se corto la conexion", "se corto el telefono",
+        "se corto la luz", "se ha cortado la linea", "se ha cortado la llamada", "se ha cortado la comunicacion",
+        "se ha cortado la conexion", "se ha cortado la luz", "la linea se corto", "la llamada se corto", "la linea se ha cortado",
+        "la llamada se ha cortado",
+    ],
 );
+
+/// Said alone it is the line that dropped.
+const CUT_OFF: Vocabulary = Vocabulary::new(&[], &["se corto", "se ha cortado"]);
 
 /// Where a wound is one that doesn't wait to be looked at.
 const GRAVE_WOUND: Vocabulary = Vocabulary::new(
     &["wrist", "wrists", "throat", "neck", "vein", "veins"],
-    &["muneca", "munecas", "garganta", "cuello", "venas"],
+    &["muneca", "munecas", "garganta", "cuello", "venas", "ahorco", "ahorcado"],
 );
 
 /// People beside those of any typed line.
@@ -65,13 +76,34 @@ fn is_pronoun(word: &str) -> bool {
 const I_DID: Vocabulary = Vocabulary::new(
     &[
         "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut",
-        "myself",
+        "ive cut", "i have cut", "im cutting", "i am cutting", "i keep cutting", "ive been cutting", "i drank", "ive drunk",
+        "i ate", "ive eaten", "i self harm", "ive self harmed", "myself",
     ],
-    &["tome", "me tome", "he tomado", "me he tomado", "trague", "me corte", "me he cortado", "me hice dano"],
+    &[
+        "tome", "me tome", "he tomado", "me he tomado", "trague", "bebi", "he bebido", "me corto", "me corte", "me he cortado",
+        "me estoy cortando", "me hice dano",
+    ],
 );
+
+/// Where somebody else is spoken of: what is told behind it isn't told of whoever was named before.
+#[rustfmt::skip]
+const TURNS: Vocabulary = Vocabulary::new(
+    &[
+        "i", "im", "ive", "id", "he", "hes", "she", "shes", "they", "theyre", "theyve", "we", "weve", "and", "so", "but",
+        "because", "then", "when", "left", "dumped",
+    ],
+    &["yo", "y", "e", "ella", "pero", "porque", "cuando", "dejo"],
+);
+
+/// Who died or left, where it is told before they are named: "desde que murió su madre se corta".
+const GONE: Vocabulary = Vocabulary::new(&["losing", "lost"], &["murio", "fallecio", "dejo"]);
 
 /// Whether words, with one space around each, are about cutting or the like.
 pub(super) fn tells_of_wound(line: &str) -> bool {
+    !CUT_OFF.has(line.trim()) && wounds(line)
+}
+
+fn wounds(line: &str) -> bool {
     WOUNDED.stands_in(&without(OTHERWISE, line))
 }
 
@@ -80,20 +112,37 @@ pub(super) fn is_wound_alone(line: &str) -> bool {
     tells_of_wound(line) && !GRAVE_WOUND.stands_in(line) && !is_of_own_harm(&without(WOUNDED, line))
 }
 
+/// Whether a person is named and, right behind, the harm that they did themselves: in "after her boyfriend left she cuts herself"
+/// it isn't his.
+fn names_who_did(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let did = |at: usize| {
+        let behind = &words[at + 1..];
+        // "My mum she's taken pills."
+        let again = usize::from(behind.first().is_some_and(|word| is_pronoun(word)));
+        let theirs: Vec<&str> = behind[again..].iter().copied().take_while(|word| !TURNS.has(word)).collect();
+        let theirs = format!(" {} ", theirs.join(" "));
+        // "My husband found me with pills."
+        let of_others = behind.contains(&"me") || words[..at].iter().any(|word| GONE.has(word));
+        !of_others && (wounds(&theirs) || is_of_own_harm(&theirs))
+    };
+    (0..words.len()).any(|at| is_person(words[at]) && did(at))
+}
+
 /// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
 pub(super) fn is_done_by_another(clause: &str) -> bool {
-    let words: Vec<&str> = clause.split_whitespace().collect();
-    let harm_behind = |at: usize| {
-        let behind = format!(" {} ", words[at + 1..].join(" "));
-        // "My husband found me with pills."
-        !behind.contains(" me ") && (tells_of_wound(&behind) || is_of_own_harm(&behind))
-    };
-    !I_DID.stands_in(clause) && (0..words.len()).any(|at| is_person(words[at]) && harm_behind(at))
+    !I_DID.stands_in(clause) && names_who_did(clause)
 }
 
 /// Whether somebody else may have done it: one is named, or called "she", as the client may be.
 pub(super) fn may_be_done_by_another(line: &str) -> bool {
-    !I_DID.stands_in(line) && line.split_whitespace().any(|word| is_person(word) || is_pronoun(word))
+    let of_themselves = match language() {
+        Language::English => &["herself", "himself"][..],
+        Language::Spanish => &["se"][..],
+    };
+    let other = |word: &str| is_person(word) || is_pronoun(word) || of_themselves.contains(&word);
+    let named = || line.split_whitespace().any(other);
+    if I_DID.stands_in(line) { names_who_did(line) } else { named() }
 }
 
 fn is_person(word: &str) -> bool {
@@ -119,7 +168,7 @@ mod tests {
             assert!(is_done_by_another(line) && may_be_done_by_another(line), "{line}");
         }
         // "She" may be the client.
-        for line in [" she took tablets ", " she cuts herself "] {
+        for line in [" she took tablets ", " she cuts herself ", " cuts herself ", " cutting herself "] {
             assert!(!is_done_by_another(line) && may_be_done_by_another(line), "{line}");
         }
         for line in [
@@ -132,11 +181,24 @@ mod tests {
         ] {
             assert!(!is_done_by_another(line), "{line}");
         }
+        // What somebody else did is no harm; whose the harm is, isn't said of them.
+        for line in [
+            " after her boyfriend left she cuts herself ",
+            " since her mum died she cuts herself ",
+            " argued with his wife and took an overdose ",
+        ] {
+            assert!(!is_done_by_another(line) && may_be_done_by_another(line), "{line}");
+        }
+        for line in [" my husband left and ive cut my wrists ", " my husband left and im cutting "] {
+            assert!(!is_done_by_another(line) && !may_be_done_by_another(line), "{line}");
+        }
+        assert!(is_done_by_another(" my mum shes taken an overdose ") && may_be_done_by_another(" i ate and my son took pills "));
         assert!(!may_be_done_by_another(" took pills ") && !may_be_done_by_another(" i took pills my husband is out "));
         within(Language::Spanish, || {
             assert!(is_done_by_another(" mi amiga tomo pastillas ") && !is_done_by_another(" tome pastillas "));
             assert!(is_done_by_another(" su hija se corta ") && !is_done_by_another(" ella se corta "));
             assert!(!is_done_by_another(" son pastillas "));
+            assert!(is_done_by_another(" su hija se corto ") && !is_done_by_another(" desde que murio su madre se corta "));
         });
     }
 
@@ -151,6 +213,14 @@ mod tests {
         for line in [" cut down ", " pay cut ", " cut my hair ", " pills "] {
             assert!(!tells_of_wound(line), "{line}");
         }
+        within(Language::Spanish, || {
+            for line in [" se corto las venas ", " se ha cortado los brazos ", " su hija se corto ", " se ahorco "] {
+                assert!(tells_of_wound(line), "{line}");
+            }
+            for line in [" se corto ", " se corto la linea ", " la llamada se ha cortado ", " se corto el pelo "] {
+                assert!(!tells_of_wound(line), "{line}");
+            }
+        });
     }
 
     /// Whatever is told as a wound finds the script for somebody who is hurt, whose words stand in the file.

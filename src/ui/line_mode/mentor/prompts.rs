@@ -83,9 +83,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(phrase("lines-read-letter"))?;
                 self.blocks(&letter)?;
             }
-            (MentorTask::SafetyPart(_), Some(intake)) => {
-                let added = self.session.added_by_yes(intake, &self.interview, self.place);
-                self.blocks(&added)?;
+            (MentorTask::SafetyPart(paper), Some(intake)) => {
+                let changed = self.session.changed_by_yes(intake, &self.interview, self.place, *paper);
+                self.blocks(&changed)?;
                 self.say(phrase("mentor-safety-part"))?;
             }
             _ => {}
