@@ -6,7 +6,8 @@ use crate::base::vocabulary::Vocabulary;
 #[rustfmt::skip]
 pub(crate) const KEEP: Vocabulary = Vocabulary::new(
     &[
-        "save it", "save this", "can i save it", "can i save this", "how do i save it", "how do i save this", "can i keep it",
+        "save it", "save this", "can i save it", "can i save this", "how do i save", "how do i save it", "how do i save this",
+        "how can i save it", "how can i save this", "can i keep it",
         "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
         "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
         "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",

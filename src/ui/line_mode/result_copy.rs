@@ -108,8 +108,21 @@ fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
     spaced
 }
 
-/// Whether the name of a file has an ending behind a full stop.
+/// Whether the name of a file has an ending behind a full stop. "No wait. Where does it go?" has none.
 fn has_ending(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
-    last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
+    let is_one = |ending: &str| !ending.is_empty() && ending.chars().all(char::is_alphanumeric);
+    last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && is_one(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_ending;
+
+    #[test]
+    fn a_sentence_with_a_full_stop_is_no_name_with_an_ending() {
+        let names = ["page.txt", "my page.md", "notes/first.html", "página.txt"];
+        let sentences = ["no wait. where does it go?", "no. don't save it", "wait.", "page", ".txt"];
+        assert!(names.iter().all(|name| has_ending(name)) && !sentences.iter().any(|line| has_ending(line)));
+    }
 }

@@ -3,6 +3,7 @@
 use crate::base::phrases::{Language, language};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::people::SOMEONE;
 
 /// What begins such a question. In Spanish a sentence that begins otherwise asks only with its question mark.
@@ -88,6 +89,10 @@ const BESIDE: Vocabulary = Vocabulary::new(
 
 /// Whether a line, as its bare words, asks that. `doubtful`: it was typed as one asks.
 pub(crate) fn asks_who_knows(bare: &str, doubtful: bool) -> bool {
+    // "Can I save this?" is whoever wants to keep it.
+    if asks_to_keep(bare) {
+        return false;
+    }
     let words: Vec<&str> = words(bare).collect();
     let all = words;
     let before = all.iter().take_while(|word| BEFORE.has(word)).count();
@@ -276,6 +281,7 @@ mod tests {
             "is he going to see me",
             "will they find out if i do it",
             "has my boss seen me",
+            "can i save this",
         ] {
             assert!(!asks(line), "{line}");
         }
