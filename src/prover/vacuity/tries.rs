@@ -135,7 +135,9 @@ impl LiteralSearch<'_> {
         let own: BTreeSet<QuestionIx> = atoms(self.bare, literal, condition).iter().map(|atom| atom.question).collect();
         let own: Vec<QuestionIx> = own.into_iter().collect();
         let (mut dice, mut nearest) = (Dice::default(), Nearest::default());
-        samples.iter_mut().for_each(|(result, batch)| self.take_nearest(literal, result, batch, &mut nearest));
+        for (result, batch) in samples.iter_mut() {
+            self.take_nearest(literal, result, batch, &mut nearest);
+        }
         for _ in 0..ROUNDS {
             if own.is_empty() || !self.may_try() {
                 break;

@@ -131,7 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
     /// answer, and the page doesn't know of them.
     fn matters_more(&mut self) -> Result<(), Stop> {
-        let aloud = |told: &&ToldLine| !told.taken_back && !(self.may_overhear() && self.tells_abuse(&told.line));
+        let aloud = |told: &&ToldLine| !(told.taken_back || self.may_overhear() && self.tells_abuse(&told.line));
         let quote = self.told.iter().rev().find(aloud).map(|told| say!("lines-matters-more-quoted", line = quoted(&told.line)));
         let matters = quote.unwrap_or_else(|| phrase("lines-matters-more").to_owned());
         let mut blocks = vec![Block::Para(matters), Block::Strong(self.danger())];
