@@ -213,8 +213,8 @@ fn a_page_that_was_left_gives_no_leave_to_ring_again() {
     }
 }
 
-/// After an overdose what to do until the ambulance is there stands under it, before all talk, and a
-/// no takes no ambulance back.
+/// After an overdose what to do until the ambulance is there stands under it, before all talk, and
+/// a no takes no ambulance back.
 #[test]
 fn until_the_ambulance_is_there_comes_before_all_talk() {
     let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;

@@ -423,7 +423,7 @@ lines-yes-was-heard = You said yes, and that was the page. To hear it once more,
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
 # To a goodbye that may be about more than the page.
-lines-to-leave = To leave this page, type: leave.
+lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.
 lines-start-again = To start again, type leave, and then start fingerpost once more.
 # Behind that on a page that can wait.

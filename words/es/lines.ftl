@@ -441,7 +441,7 @@ lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra ve
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
 # To a goodbye that may be about more than the page.
-lines-to-leave = Para dejar esta página, escribe «terminar».
+lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.
 lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir fingerpost.
 # Behind that on a page that can wait.

@@ -47,7 +47,7 @@ const MAY_LEAVE: Vocabulary = Vocabulary::new(&["goodbye", "good bye"], &["adios
 /// How to go on behind a line at a result: whoever says goodbye hears how to leave, too.
 pub(crate) fn how_on(line: &str) -> String {
     let leaves = MAY_LEAVE.behind(&bare(line)).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '.']));
-    let leave = if leaves { format!("{} ", phrase("lines-to-leave")) } else { String::new() };
+    let leave = if leaves { format!("{} ", phrase("lines-to-leave-page")) } else { String::new() };
     format!("{leave}{}", phrase("lines-words-here"))
 }
 
