@@ -177,7 +177,7 @@ mentor-safety-part-reads = With a yes, the page changes like this. Read it out, 
 # Between them and the lines that a yes takes off
 mentor-safety-part-gone = And this comes off the page:
 # Behind them what the page says without a yes
-mentor-safety-part-without = With a no, the page still says this:
+mentor-safety-part-without = With a no, the page still says, among other lines:
 # Below them, read to the client
 mentor-safety-part = Your page would change as I've just read out, and anybody who sees it could read that. Do you want me to change it?
 # To each of the three questions of mentor-ask-before-letter

@@ -177,7 +177,7 @@ mentor-safety-part-reads = Con un sí, la página cambia así. Léelo en voz alt
 # Between them and the lines that a yes takes off
 mentor-safety-part-gone = Y esto se quita de la página:
 # Behind them what the page says without a yes
-mentor-safety-part-without = Con un no, la página sigue diciendo esto:
+mentor-safety-part-without = Con un no, la página sigue diciendo, entre otras líneas:
 # Below them, read to the client
 mentor-safety-part = Tu página cambiaría como acabo de leer, y quien la vea podría leerlo. ¿Quieres que la cambie?
 # To each of the three questions of mentor-ask-before-letter
