@@ -180,9 +180,13 @@ fn a_no_behind_the_alarm_is_no_answer() {
     let care = lines_to("care");
     let asked = said(&care, &["i took pills", "no"]);
     assert!(asked.contains("Is a doctor, nurse or therapist helping you") && !asked.contains("You said"), "{asked}");
+    assert!(asked.starts_with("If you've hurt yourself or taken something, ring for an ambulance now"), "{asked}");
     assert!(said(&care, &["i took pills", "no", "no"]).contains("You said: No."));
-    // What is turned down by the words of the guess is what it asked.
-    assert!(said(&lines_to("harm"), &["no", "none of them"]).contains("You said: None of these."));
+    // "Worse than that" is no no: the number comes before all else, and nothing is taken.
+    let worse = said(&lines_to("harm"), &["i took pills", "none", "it's worse than that"]);
+    assert!(worse.contains("999") && !worse.contains("You said"), "{worse}");
+    // Where danger is asked about, "none of them" takes nothing that was guessed.
+    assert!(!said(&lines_to("harm"), &["i took pills", "none", "none of them"]).contains("You said"));
 }
 
 /// Help that an answer opened is left by whoever says that they are ready.

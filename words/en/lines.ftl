@@ -429,8 +429,6 @@ lines-start-again = To start again, type leave, and then start fingerpost once m
 # Behind that on a page that can wait.
 lines-start-again-or-change = To change an answer, type back.
 lines-matters-more = You typed something on the way here that matters more than this page. To talk to somebody about it, type: help.
-# The same with what was typed, where it may be said aloud.
-lines-matters-more-quoted = You typed “{ $line }” on the way here, and that matters more than this page. To talk to somebody about it, type: help.
 lines-here-is-the-page = Here is the page.
 lines-result-how = Type one of these words, then Enter.
 lines-heard-before = The help lines meant here are those you heard before. Type numbers to hear them again.

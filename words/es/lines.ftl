@@ -447,8 +447,6 @@ lines-start-again = Para empezar de nuevo, escribe «terminar» y vuelve a abrir
 # Behind that on a page that can wait.
 lines-start-again-or-change = Para cambiar una respuesta, escribe «atrás».
 lines-matters-more = Antes de llegar aquí escribiste algo que importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
-# The same with what was typed, where it may be said aloud.
-lines-matters-more-quoted = Antes de llegar aquí escribiste «{ $line }», y eso importa más que esta página. Para hablar de ello con alguien, escribe «ayuda».
 lines-here-is-the-page = Aquí está la página.
 lines-result-how = Escribe una de estas palabras y pulsa Intro.
 lines-heard-before = Las líneas de ayuda que se mencionan aquí son las que oíste antes. Escribe «números» para oírlas otra vez.

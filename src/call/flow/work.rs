@@ -46,6 +46,7 @@ impl CallFlow<'_> {
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
                     self.intake.pull_script(script.index());
+                    self.intake.remember_contact(Some(script));
                     (None, Some(CallNotice::ScriptPulled))
                 }
                 HeardRow::Answer(question, answer) => {

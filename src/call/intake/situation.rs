@@ -68,11 +68,11 @@ impl<'a> Intake<'a> {
     pub fn pull_script(&mut self, ix: usize) {
         let known = ix < self.leading.scripts.len();
         self.pulled = known.then_some(PulledScript { script: ScriptIx(ix), audience: None });
-        self.remember_contact(self.pulled.as_ref().map(|pulled| pulled.script));
     }
 
     /// Remembers a script by which only the client says how there is contact. An answer may be changed since somebody is listening.
-    pub(super) fn remember_contact(&mut self, script: Option<ScriptIx>) {
+    /// A script that is only looked at, from the list of all, tells nothing of this client.
+    pub(crate) fn remember_contact(&mut self, script: Option<ScriptIx>) {
         self.contact_is_theirs |= script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
     }
 

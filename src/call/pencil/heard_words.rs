@@ -54,15 +54,13 @@ pub(crate) const WEARY: Vocabulary = Vocabulary::new(
     &[
         "burden", "had enough", "given up", "giving up", "cant take it any more", "cant take it anymore", "cant take any more",
         "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point", "the point", "any point",
-        "pointless", "hopeless", "no future", "no way forward", "be with her", "be with him", "be with them", "go to her",
-        "go to him", "follow her", "follow him", "follow them", "where she is", "where he is", "want to go too",
+        "pointless", "hopeless", "no future", "no way forward", "be with her", "be with him", "want to go too",
         "wants to go too",
     ],
     &[
         "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas",
         "rendirse", "rendirme", "se rinde", "no tiene sentido", "sin sentido", "veo sentido", "ve sentido", "ningun sentido",
         "que sentido", "para que seguir", "sin esperanza", "sin futuro", "estar con ella", "estar otra vez con el",
-        "irme con ella", "irme con el", "irse con ella", "irse con el", "reunirme con ella", "reunirme con el", "seguirla",
-        "seguirlo", "donde esta ella", "donde esta el",
+        "irme con ella", "irme con el", "irse con ella", "irse con el", "reunirme con ella", "reunirme con el",
     ],
 );

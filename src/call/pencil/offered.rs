@@ -38,13 +38,15 @@ impl Pencil {
             pages.iter().find_map(|(page, script)| script.filter(|ix| known_as(*ix, BODY_EMERGENCY)).map(|ix| (*page, ix)));
         // What is meant without doubt stands before all else, and so does who is elsewhere: help mustn't go to the caller.
         let calm = danger.told.is_empty();
+        // Whoever has collapsed can't talk either, and nobody has come in.
+        let body_told = body.is_some() || scripts.iter().any(|script| script.id == BODY_EMERGENCY && is_known_by(script, &said));
         let mut first = having(&|script| calm && is_title(script, &said));
         if first.len() > 1 {
             first.clear();
         }
         first.extend(having(&|script| {
             danger.harm_elsewhere && script.id == ABOUT_ANOTHER
-                || calm && is_known_at_once(script, &said)
+                || calm && !body_told && is_known_at_once(script, &said)
                 || !danger.ambulance && is_hurt_child(script, &said, &telling)
         }));
         first.dedup();

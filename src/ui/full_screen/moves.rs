@@ -1,6 +1,7 @@
 //! Moves through rows and through a page, as in a pager, and the few keys of a window that is too
 //! small for either.
 
+use crate::call::flow::{CallStage, MentorTask};
 use crate::content::model::AnswerIx;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::key::Key;
@@ -75,6 +76,14 @@ impl App<'_> {
         let rows = self.rows();
         let page = visible.max(2) - 1;
         let last = total.saturating_sub(visible);
+        // Where lines are read out before a yes, its rows stay in view: an arrow reads on first.
+        if matches!(self.asked_for_consent(), Some(CallStage::Task(MentorTask::SafetyPart(_)))) {
+            match action {
+                Action::Down if self.scroll < last => return self.scroll += 1,
+                Action::Up if self.scroll > 0 => return self.scroll -= 1,
+                _ => {}
+            }
+        }
         if rows == 0 {
             // Reading on from the end of a result's page leads to the next one.
             let turns = match action {

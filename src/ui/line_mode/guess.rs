@@ -134,7 +134,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let refused = question.safety && says_none && none.is_none_or(|none| guess.named != [none]);
         let agreed = if refused {
             Some(Assent::No)
-        } else if all || none.is_some_and(|none| guess.named == [none]) && plain_reply(text) == Some(PlainReply::NoneOfThese) {
+        } else if all
+            || !question.safety
+                && none.is_some_and(|none| guess.named == [none])
+                && plain_reply(text) == Some(PlainReply::NoneOfThese)
+        {
             Some(Assent::Yes)
         } else {
             assent(text)

@@ -174,7 +174,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
             // On a page "the question" is the one that it came from; at a question it is what is asked there.
-            let back = menu.commands.contains(&PageCommand::Back) && !menu.answers && !menu.asks_place && self.call.is_none();
+            let back = menu.commands.contains(&PageCommand::Back)
+                && !menu.answers
+                && !menu.asks_place
+                && !menu.stops
+                && self.call.is_none();
             if back && !self.at_desk && TO_THE_QUESTION.has(&bare(without_please(&line))) {
                 return Ok(HeardLine::Command(PageCommand::Back));
             }

@@ -70,6 +70,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(text)
                     if attempts.cried && !question.safety && self.owed.was_asked() && assent(text) == Some(Assent::No) =>
                 {
+                    self.say_first_behind_danger()?;
                     std::mem::take(&mut attempts.cried)
                 }
                 // "He hit me once more" asks for nothing to be said once more.

@@ -19,9 +19,7 @@ use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
 use crate::ui::line_mode::result_words::how_on;
 use crate::ui::line_mode::review::RESULT;
-use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::speech::bracketed_hours;
-use crate::ui::line_mode::told_line::ToldLine;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
 use crate::ui::ui_text::{PageName, page_names};
@@ -131,10 +129,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
     /// answer, and the page doesn't know of them.
     fn matters_more(&mut self) -> Result<(), Stop> {
-        let aloud = |told: &&ToldLine| !(told.taken_back || self.may_overhear() && self.tells_abuse(&told.line));
-        let quote = self.told.iter().rev().find(aloud).map(|told| say!("lines-matters-more-quoted", line = quoted(&told.line)));
-        let matters = quote.unwrap_or_else(|| phrase("lines-matters-more").to_owned());
-        let mut blocks = vec![Block::Para(matters), Block::Strong(self.danger())];
+        let mut blocks = vec![Block::Para(phrase("lines-matters-more").to_owned()), Block::Strong(self.danger())];
         blocks.extend(self.somebody_to_talk_to());
         self.blocks(&blocks)?;
         self.say(phrase("lines-here-is-the-page"))

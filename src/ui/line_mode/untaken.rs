@@ -313,8 +313,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (PageCommand::Review, phrase("lines-way-review")),
         ];
         let offered = ways.into_iter().filter(|(c, _)| self.offered.contains(&c.row().word())).map(|(_, way)| way.to_owned());
-        // The question itself says it so: two words for one thing would be two things.
-        let none = none_word(question).map(|_| phrase("lines-way-none").to_owned());
+        // The question itself says it so: two words for one thing would be two things. Where danger is asked about, nobody is
+        // led to a none.
+        let none = none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-way-none").to_owned());
         let all: Vec<String> = none.into_iter().chain(offered).chain([phrase("lines-question-mark-words").to_owned()]).collect();
         say!("lines-if-nothing-fits", words = any_of(&all))
     }

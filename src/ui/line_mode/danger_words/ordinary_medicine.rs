@@ -15,14 +15,13 @@ const ORDERED: Vocabulary = Vocabulary::new(
     &[
         "blood pressure", "heart", "thyroid", "diabetes", "diabetic", "cholesterol", "asthma", "allergy", "allergies", "hay fever",
         "hayfever", "epilepsy", "arthritis", "stomach", "iron", "vitamin", "vitamins", "contraceptive", "headache", "headaches",
-        "migraine", "prescribed", "prescription", "as prescribed", "doctor gave", "gp gave", "from my doctor",
+        "migraine", "prescribed", "prescription", "as prescribed", "my doctor gave", "the doctor gave", "from my doctor",
         "from the doctor", "doctor gives", "water tablets", "every morning", "each morning", "once a day", "twice a day", "daily",
     ],
     &[
         "presion", "tension", "corazon", "tiroides", "diabetes", "colesterol", "asma", "alergia", "epilepsia", "artritis",
         "estomago", "hierro", "vitaminas", "anticonceptivas", "dolor de cabeza", "migrana", "recetadas", "recetada", "con receta",
-        "me receto", "me recetaron", "cada manana", "todas las mananas",
-        "medico me dio", "medica me dio", "doctor me dio", "doctora me dio", "una vez al dia", "dos veces al dia", "a diario",
+        "me receto", "me recetaron", "cada manana", "todas las mananas", "una vez al dia", "dos veces al dia", "a diario",
     ],
 );
 
@@ -31,11 +30,11 @@ const ORDERED: Vocabulary = Vocabulary::new(
 const HARMLESS: Vocabulary = Vocabulary::new(
     &[
         "i", "im", "am", "my", "me", "a", "an", "the", "on", "for", "from", "by", "of", "and", "some", "take", "taking", "have", "gp",
-        "doctor", "doctors", "high", "low", "dont", "never", "that", "which", "them",
+        "doctor", "doctors", "high", "low",
     ],
     &[
         "yo", "mi", "mis", "a", "al", "la", "el", "los", "las", "un", "una", "unas", "de", "del", "para", "por", "con", "y", "tomo",
-        "tomando", "estoy", "tengo", "medico", "medica", "doctor", "doctora", "alta", "baja", "que", "no", "nunca",
+        "tomando", "estoy", "tengo", "medico", "medica", "doctor", "doctora", "alta", "baja",
     ],
 );
 
@@ -75,7 +74,6 @@ mod tests {
             "i have heart tablets from my doctor",
             "vitamin tablets",
             "tablets prescribed by my gp",
-            "doctor gave me tablets I don't take",
         ] {
             assert!(!is_of_own_harm(line) && !speaks_of_danger(questionnaire, line, true), "{line}");
         }
@@ -95,13 +93,11 @@ mod tests {
             "i have 60 heart pills here",
             "i have fifty heart pills",
             "i swallow a lot of my prescription pills",
-            "doctor gave me tablets i dont take them i keep them",
         ] {
             assert!(is_of_own_harm(line), "{line}");
         }
         within(Language::Spanish, || {
             assert!(!is_of_own_harm("pastillas para la presión") && !is_of_own_harm("mis pastillas del corazón, recetadas"));
-            assert!(!is_of_own_harm("el médico me dio pastillas que no tomo"));
             for line in [
                 "tomé todas mis pastillas para la presión",
                 "pastillas",

@@ -35,7 +35,9 @@ const OTHERWISE: Vocabulary = Vocabulary::new(
         "se corto la linea", "se corto la llamada", "se corto la comunicacion", "se corto la conexion", "se corto el telefono",
         "se corto la luz", "se ha cortado la linea", "se ha cortado la llamada", "se ha cortado la comunicacion",
         "se ha cortado la conexion", "se ha cortado la luz", "la linea se corto", "la llamada se corto", "la linea se ha cortado",
-        "la llamada se ha cortado",
+        "la llamada se ha cortado", "se corto la senal", "se corto el internet", "se corto internet", "se corto el movil",
+        "se corto el celular", "se corto el wifi", "se corto la cobertura", "se corto la videollamada", "se corto el cable",
+        "se ha cortado la senal", "se ha cortado el internet", "se ha cortado internet", "se ha cortado la videollamada",
     ],
 );
 

@@ -146,11 +146,13 @@ mod tests {
             assert_eq!(first(questionnaire, typed), answer, "{typed}");
         }
         // Whoever has lost somebody may want to go after them. Typed as an answer it is no sign.
-        for typed in ["I'd like to be with her", "want to be with her", "I want to go too", "go to him", "where she is"] {
+        for typed in ["I'd like to be with her", "want to be with her", "I want to go too"] {
             assert_eq!(first(questionnaire, typed), "yes", "{typed}");
             assert!(!is_about_dying(typed, false), "{typed}");
         }
-        assert_eq!(first(questionnaire, "I want to be with my kids more"), "");
+        for typed in ["I want to be with my kids more", "follow her advice", "go to him for advice"] {
+            assert_eq!(first(questionnaire, typed), "", "{typed}");
+        }
         for (typed, ambulance) in [
             ("took tablets an hour ago", true),
             ("paracetamol", true),
