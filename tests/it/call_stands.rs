@@ -204,12 +204,13 @@ fn a_page_that_was_left_gives_no_leave_to_ring_again() {
 
     let all = &q.intake.as_ref().unwrap().scripts;
     let interview = Interview::new(q);
-    for (id, theirs) in [("not-safe-with-somebody", true), ("young-and-not-safe", true), ("ending-life", false)] {
+    // A script that is only looked at, from the list of all, takes nothing back that was agreed.
+    for id in ["not-safe-with-somebody", "young-and-not-safe", "ending-life"] {
         let office = FakeHost::default();
         let mut taken = intake(q, &office);
         taken.pull_script(all.iter().position(|script| script.id == id).unwrap());
         taken.moved(&interview, "");
-        assert_eq!(taken.they_choose(&interview), theirs, "{id}");
+        assert!(!taken.they_choose(&interview), "{id}");
     }
 }
 
@@ -232,7 +233,7 @@ fn until_the_ambulance_is_there_comes_before_all_talk() {
         "door unlocked, no driving",
         "refusing after pills or a wound: 999 with the address",
         "do you think of ending your life now",
-        "a no, and nothing taken and no wound",
+        "a no, nothing taken, no such wound",
         "to read aloud",
     ];
     assert!(order.map(at).is_sorted(), "{shown}");

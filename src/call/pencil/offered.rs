@@ -39,7 +39,8 @@ impl Pencil {
         // What is meant without doubt stands before all else, and so does who is elsewhere: help mustn't go to the caller.
         let calm = danger.told.is_empty();
         // Whoever has collapsed can't talk either, and nobody has come in.
-        let body_told = body.is_some() || scripts.iter().any(|script| script.id == BODY_EMERGENCY && is_known_by(script, &said));
+        let of_body = |script: &Script| script.id == BODY_EMERGENCY && is_known_by(script, &said);
+        let body_told = brought.iter().any(|ix| known_as(*ix, BODY_EMERGENCY)) || scripts.iter().any(of_body);
         let mut first = having(&|script| calm && is_title(script, &said));
         if first.len() > 1 {
             first.clear();
