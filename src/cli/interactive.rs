@@ -16,6 +16,7 @@ use crate::cli::{abilities, args::Args, check, files, language::offered, output:
 use crate::content::helplines::{PlaceIx, place};
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
+use crate::ui::line_mode::ToldLine;
 use crate::ui::line_mode::held_line::HeldLine;
 use crate::ui::session::{NotSaved, SaveCopy, Session};
 use crate::ui::{full_screen as tui, line_mode as plain, line_mode::InterviewEnd, terminal_guard as guard};
@@ -33,21 +34,21 @@ pub(crate) struct FrontEnd {
 }
 
 /// How a person left an interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WayOut {
     /// In the usual way.
     Left,
     /// By the quick exit: the window was cleared.
     Cleared,
-    /// To begin again in another language, at a place.
-    Language(Language, PlaceIx),
+    /// To begin again in another language, at a place, with what was told of danger.
+    Language(Language, PlaceIx, Vec<ToldLine>),
 }
 
 impl FrontEnd {
-    fn ask(&self, session: Session<'_>) -> anyhow::Result<WayOut> {
+    fn ask(&self, session: Session<'_>, told: Vec<ToldLine>) -> anyhow::Result<WayOut> {
         match self.look {
             Some(look) => self.screen(tui::App::new(session, look)),
-            None => self.lines(|input, out| plain::run(session, input, out, |_| {})),
+            None => self.lines(|input, out| plain::go_on(session, told, input, out, |_| {})),
         }
     }
 
@@ -85,7 +86,7 @@ impl FrontEnd {
                 guard::clear_all();
                 Ok(WayOut::Cleared)
             }
-            tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place)),
+            tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place, Vec::new())),
             tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
         }
     }
@@ -118,7 +119,7 @@ impl FrontEnd {
                 guard::clear_all();
                 Ok(WayOut::Cleared)
             }
-            Ok(InterviewEnd::Language(language, place)) => Ok(WayOut::Language(language, place)),
+            Ok(InterviewEnd::Language(language, place, told)) => Ok(WayOut::Language(language, place, told)),
             Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
             // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
             Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
@@ -133,14 +134,18 @@ impl FrontEnd {
 /// Holds an interview with the person at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     let mut args = args.clone();
+    let mut told = Vec::new();
     loop {
         let next = hold(&args, |session, front| {
-            let WayOut::Language(language, place) = front.ask(session)? else { return Ok(None) };
+            let WayOut::Language(language, place, told) = front.ask(session, std::mem::take(&mut told))? else {
+                return Ok(None);
+            };
             // Who has said where they are needn't say so again.
             let known = (place != session.helplines.world()).then(|| session.helplines.place(place).id.clone());
-            Ok(Some((language, known)))
+            Ok(Some((language, known, told)))
         })?;
-        let Some((language, known)) = next else { return Ok(()) };
+        let Some((language, known, told_there)) = next else { return Ok(()) };
+        told = told_there;
         args.place = known.or(args.place);
         choose(language);
     }

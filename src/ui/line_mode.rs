@@ -5,6 +5,7 @@
 
 pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
+pub(crate) mod asked_of_it;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
 pub(crate) mod cannot_ring;
@@ -15,8 +16,11 @@ pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;
 pub(crate) mod drink_told;
+pub(crate) mod dropped_pronoun;
+mod end;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
+pub(crate) mod heard_row;
 pub(crate) mod held_line;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
@@ -30,6 +34,7 @@ pub(crate) mod numbers;
 pub(crate) mod others_tell;
 pub(crate) mod overheard;
 pub(crate) mod owed;
+pub(crate) mod owed_lines;
 pub(crate) mod people;
 pub(crate) mod pieces;
 pub(crate) mod place;
@@ -60,52 +65,22 @@ pub(crate) mod whom;
 
 use std::io::{self, BufRead, Write};
 
-use crate::base::phrases::{Language, phrase, say};
+use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::QuestionIx};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
+use crate::ui::line_mode::end::{Stop, ended};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::{owed::Owed, said_line::SaidLine, told_line::ToldLine};
+use crate::ui::line_mode::{owed::Owed, said_line::SaidLine};
 use crate::ui::report::{Block, Report};
 use crate::ui::{session::Session, ui_text as words};
 
+pub use end::InterviewEnd;
 pub use speech::spoken_lines;
-
-/// The end of a line-mode interview.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum InterviewEnd {
-    /// The person left after a result, or asked to leave before.
-    Left,
-    /// The person left at once.
-    QuickExit,
-    /// The input ended before a result.
-    InputEnded,
-    /// The person left after Ctrl-C.
-    Interrupted,
-    /// The person chose another language, to begin in it where they are.
-    Language(Language, PlaceIx),
-}
-
-/// A reason to stop the talk before its end.
-enum Stop {
-    QuickExit,
-    Leave,
-    InputEnded,
-    Interrupted,
-    Language(Language, PlaceIx),
-    /// Another page stands now than the one that was being said.
-    Elsewhere,
-    Broken(io::Error),
-}
-
-impl From<io::Error> for Stop {
-    fn from(e: io::Error) -> Self {
-        Stop::Broken(e)
-    }
-}
+pub use told_line::ToldLine;
 
 struct Talk<'a, R, W> {
     session: Session<'a>,
@@ -157,6 +132,8 @@ struct Talk<'a, R, W> {
     of_result: Vec<SaidLine>,
     /// What was typed about danger without answering a question.
     told: Vec<ToldLine>,
+    /// A kind of help that was asked for before a place was chosen.
+    kind_wanted: Option<String>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
     beside: bool,
     /// A guess at an answer stands, which a no may be said to.
@@ -181,9 +158,23 @@ pub fn run(
     session: Session<'_>,
     input: impl BufRead,
     out: impl Write,
+    done: impl FnMut(&Report<'_>),
+) -> io::Result<InterviewEnd> {
+    go_on(session, Vec::new(), input, out, done)
+}
+
+/// Holds an interview over lines in a language that was chosen on the first page. `told`: what was told of danger there.
+///
+/// # Errors
+/// A failure to read or write.
+pub fn go_on(
+    session: Session<'_>,
+    told: Vec<ToldLine>,
+    input: impl BufRead,
+    out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
-    talk(session, Interview::new(session.questionnaire), None, input, out).hold(&mut done)
+    Talk { told, ..talk(session, Interview::new(session.questionnaire), None, input, out) }.hold(&mut done)
 }
 
 /// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a
@@ -248,6 +239,7 @@ fn talk<'a, R, W>(
         reached: Vec::new(),
         of_result: Vec::new(),
         told: Vec::new(),
+        kind_wanted: None,
         beside: false,
         guessing: false,
         goes_to: None,
@@ -274,24 +266,15 @@ pub fn sit(
     ended(talk.at_the_desk(desk, notice))
 }
 
-/// How a talk that was stopped has ended.
-fn ended(talk: Result<(), Stop>) -> io::Result<InterviewEnd> {
-    match talk {
-        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
-        Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
-        Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
-        Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
-        Err(Stop::Language(language, place)) => Ok(InterviewEnd::Language(language, place)),
-        Err(Stop::Broken(e)) => Err(e),
-    }
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn hold(&mut self, done: &mut impl FnMut(&Report<'_>)) -> io::Result<InterviewEnd> {
         let talked = self.whole(done);
         // Where somebody may come in, whoever types no more may have run.
         if matches!(talked, Err(Stop::InputEnded)) && self.unseen && self.call.is_none() {
             return Ok(InterviewEnd::QuickExit);
+        }
+        if let Err(Stop::Language(language, place)) = talked {
+            return Ok(InterviewEnd::Language(language, place, std::mem::take(&mut self.told)));
         }
         ended(talked)
     }
@@ -308,8 +291,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Err(stop) => return Err(stop),
             }
         } else if let Some(page) = &self.session.questionnaire.welcome {
-            self.welcome(page)?;
-            self.begin(page)?;
+            let told = !self.told.is_empty();
+            if told {
+                self.say_where_to_turn_in_this_language()?;
+            }
+            // There is no number before it is known where: that is asked at once.
+            if !told || self.session.place.is_some() {
+                self.welcome(page)?;
+                self.begin(page)?;
+            }
         }
         if self.session.place.is_none() && self.call.is_none() {
             self.ask_place(false)?;

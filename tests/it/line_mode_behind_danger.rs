@@ -104,4 +104,9 @@ fn whoever_copes_is_not_heard_as_not_coping() {
         assert!(!answer.contains("not coping\n") && !answer.starts_with("You said"), "{line}: {answer}");
     }
     assert!(!said(&lines, &["i am coping", "no, i am coping"]).contains("I'm not coping."));
+    // What was asked about is refused by the no, whatever else wasn't understood.
+    for line in ["No, I am coping with things", "no i am coping at work"] {
+        let answer = said(&lines, &["not coping?", line]);
+        assert!(!answer.contains("not coping") && answer.contains("Type the number"), "{line}: {answer}");
+    }
 }

@@ -10,7 +10,7 @@ use fingerpost::call::intake::Intake;
 use fingerpost::content::model::{Answer, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::line_mode;
-use fingerpost::ui::line_mode::InterviewEnd;
+use fingerpost::ui::line_mode::{InterviewEnd, ToldLine};
 use fingerpost::ui::report::{ResultPage, json};
 use fingerpost::ui::session::Session;
 
@@ -95,10 +95,15 @@ pub(crate) fn talk(session: Session<'_>, lines: &[String]) -> Talked {
 
 /// Holds an interview over these bytes, as they come in.
 pub(crate) fn talk_bytes(session: Session<'_>, lines: Vec<Vec<u8>>) -> Talked {
+    talk_behind(session, Vec::new(), lines)
+}
+
+/// Holds one where danger was told of before another language was chosen.
+pub(crate) fn talk_behind(session: Session<'_>, told: Vec<ToldLine>, lines: Vec<Vec<u8>>) -> Talked {
     let out = Out::default();
     let input = In { lines: lines.into(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = line_mode::run(session, input, out.clone(), |report| {
+    let ended = line_mode::go_on(session, told, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();

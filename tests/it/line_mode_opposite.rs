@@ -218,6 +218,11 @@ fn words_that_nobody_heard_are_asked_about() {
     for (question, answer, line) in [
         ("changes", "role", "i want to start my own business"),
         ("changes", "role", "a business of my own"),
+        ("changes", "role", "i want to start a phone shop"),
+        ("changes", "role", "want to open a salon"),
+        ("aim", "target", "i want to start my own company"),
+        ("style", "been-there", "company"),
+        ("coping", "well", "am fine"),
         ("aim", "who-i-am", "I want direction"),
         ("coping", "well", "grand"),
         ("style", "been-there", "someone to talk to"),
@@ -231,6 +236,7 @@ fn words_that_nobody_heard_are_asked_about() {
     }
     for (question, answer, line) in [
         ("changes", "role", "quiero abrir un negocio"),
+        ("aim", "target", "quiero montar una tienda"),
         ("style", "been-there", "alguien con quien hablar"),
         ("days", "sleep", "estoy cansada"),
         ("happened", "burnout", "agotado"),
@@ -244,7 +250,7 @@ fn words_that_nobody_heard_are_asked_about() {
 /// A rebuff and a loss have the same two words as a plan.
 #[test]
 fn whose_business_it_is_tells_of_no_plan() {
-    for line in ["mind your own business", "i lost my own business"] {
+    for line in ["mind your own business", "i lost my own business", "i lost my company"] {
         let answer = said(&lines_to("changes"), &[line]);
         assert!(!answer.contains(&words_of(&SHIPPED, "changes", "role")), "{line}: {answer}");
     }

@@ -43,6 +43,8 @@ fn nothing_of_such_a_page_is_heard_before_a_yes() {
         let young = outcome.young && stop.contains("Childline: call 0800 1111");
         assert!(young || stop.contains("Samaritans: call 116 123"), "{}: {stop}", scenario.id);
         assert!(stop.contains("is it safe where you are to hear it?") && stop.contains("Type yes to hear the page"), "{stop}");
+        // Whoever leaves hears nothing any more: how to come back stands before that.
+        assert!(stop.contains("To come back when it's safe, start this again."), "{}: {stop}", scenario.id);
         assert!(!stop.contains("to read") && !stop.contains("close this page"), "{}: {stop}", scenario.id);
         for yes in ["hear", "yes", "Yes, it's safe", "safe", "that's right"] {
             let (_, page) = at(&lines, &[yes]);
@@ -74,6 +76,7 @@ fn no_and_whatever_is_near_to_exit_leave_it_at_once() {
         "no, I can't",
         "I can't",
         "I can't hear it safely",
+        "I can't talk",
         "q",
     ] {
         assert_eq!(at(&lines, &[way_out]).0.ended, InterviewEnd::QuickExit, "{way_out}");

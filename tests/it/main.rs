@@ -79,6 +79,7 @@ mod keys;
 mod kill_recovery;
 mod line_mode_behind_danger;
 mod line_mode_beside;
+mod line_mode_by_ear;
 mod line_mode_call;
 mod line_mode_commands;
 mod line_mode_doubt;

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 63] = [
+const LISTENS: [&str; 66] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -29,6 +29,7 @@ const LISTENS: [&str; 63] = [
     "src/content/helplines/towns.rs",
     "src/content/reader/slips.rs",
     "src/ui/line_mode/asked_aside.rs",
+    "src/ui/line_mode/asked_of_it.rs",
     "src/ui/line_mode/asked_thing.rs",
     "src/ui/line_mode/beginning.rs",
     "src/ui/line_mode/cannot_ring.rs",
@@ -41,8 +42,10 @@ const LISTENS: [&str; 63] = [
     "src/ui/line_mode/danger_words/own_harm.rs",
     "src/ui/line_mode/danger_words/spanish.rs",
     "src/ui/line_mode/danger_words/swallowed_words.rs",
+    "src/ui/line_mode/dropped_pronoun.rs",
     "src/ui/line_mode/guess.rs",
     "src/ui/line_mode/harm_roles/no_fear.rs",
+    "src/ui/line_mode/heard_row.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/is_anyone.rs",
     "src/ui/line_mode/keeping.rs",

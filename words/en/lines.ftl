@@ -291,6 +291,8 @@ lines-to-leave = To leave now, type { $word }.
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
 lines-hear-your-answers = To hear your answers so far, type: review.
 lines-what-comes = Your answer brings the next question. Behind the last one you hear what may help, and you decide. If something can't wait, you hear that first.
+# To a question about the program, behind which question stands open and how many are left.
+lines-asked-of-it = That isn't answered here: each answer brings the next question, and behind the last one you hear what may help. To hear what you can type, type a question mark. For who you can call or text, type help.
 # $why: yes where it can be asked why.
 lines-not-understood-yet = { $why ->
     [yes] That's all right. To hear it once more, type: again. To hear why it's asked, type: why. To go on without an answer, type: rather not say. For who you can call or text, type: help.
@@ -372,6 +374,8 @@ lines-guess-whole-question = To hear the whole question, type: again.
 
 lines-safe-asks = Before anything more is said: is it safe where you are to hear it?
 lines-safe-expected = Is it safe? Type yes to hear the page, or no to leave at once.
+# Said at the question whether it is safe, before anybody leaves.
+lines-safe-come-back = To come back when it's safe, start this again. Help is there at once: type help.
 lines-safe-unsure = If you aren't sure, it's better to leave, and to come back when it's safe: then the questions start from the beginning. Type no to leave, or yes to go on.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = leave at once

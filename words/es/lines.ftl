@@ -309,6 +309,8 @@ lines-to-leave = Para irte ya, escribe «{ $word }».
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
 lines-hear-your-answers = Para oír tus respuestas hasta ahora, escribe «repaso».
 lines-what-comes = Con tu respuesta viene la pregunta siguiente. Después de la última oyes lo que te puede ayudar, y decides tú. Si algo no puede esperar, lo oyes primero.
+# To a question about the program, behind which question stands open and how many are left.
+lines-asked-of-it = Eso no se contesta aquí: con cada respuesta viene la pregunta siguiente, y después de la última oyes lo que te puede ayudar. Para oír lo que puedes escribir, escribe un signo de interrogación. Para saber a quién llamar o escribir, escribe «ayuda».
 # $why: yes where it can be asked why.
 lines-not-understood-yet = { $why ->
     [yes] No pasa nada. Escribe «repetir» para oírla otra vez, «por qué» para oír por qué se pregunta, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
@@ -390,6 +392,8 @@ lines-guess-whole-question = Escribe «repetir» para oír la pregunta entera.
 
 lines-safe-asks = Antes de decir nada más: ¿puedes oírlo sin peligro donde estás?
 lines-safe-expected = ¿Puedes oírla sin peligro? Escribe «sí» para oír la página, o «no» para salir ya.
+# Said at the question whether it is safe, before anybody leaves.
+lines-safe-come-back = Para volver cuando puedas, abre esto otra vez. La ayuda está ahí desde el principio: escribe «ayuda».
 lines-safe-unsure = Si no lo sabes, es mejor salir, y volver cuando puedas: entonces las preguntas empiezan desde el principio. Escribe «no» para salir.
 # What the words "no" and "yes" do, behind them in brackets.
 lines-safe-leave = salir ya

@@ -144,12 +144,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Nobody is led to a kind of help before the questions about safety.
         let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
         if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open {
-            self.help(phrase("lines-carry-on"))?;
+            self.help(menu.carry_on())?;
             self.help_has_asked();
             return Ok(true);
         }
         if PageCommand::named(line).is_none() && thing_asked(line, |said| NUMBERS.has(said).then_some(())).is_some() {
-            self.say_numbers(phrase("lines-carry-on"))?;
+            self.say_numbers(menu.carry_on())?;
             return Ok(true);
         }
         if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {

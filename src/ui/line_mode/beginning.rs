@@ -9,6 +9,7 @@ use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::Helplines;
 use crate::content::model::Page;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_words::is_somewhere;
@@ -29,12 +30,16 @@ const GREETS: Vocabulary = Vocabulary::new(
 );
 
 /// What begins a question, which is no story, however long it is.
+#[rustfmt::skip]
 const ASKS: Vocabulary = Vocabulary::new(
     &[
         "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "which", "do", "does", "is", "are", "should",
         "will",
     ],
-    &["como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que"],
+    &[
+        "como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que", "cuanto", "cuantas", "vas a",
+        "me vas a", "preguntas", "preguntaras", "de que", "es gratis",
+    ],
 );
 
 /// What tells a place.
@@ -84,6 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(line) if speaks_of_danger(self.session.questionnaire, &line, false) => {
                     // There is no number before it is known where: that is asked at once.
                     if begins {
+                        self.kind_wanted = kind_asked(&line).map(str::to_owned);
                         return self.turn_to(&line, phrase("lines-place-for-number"));
                     }
                     self.not_understood(&line, phrase("lines-begin"))?;
@@ -115,7 +121,7 @@ fn names_a_place(helplines: &Helplines, line: &str) -> bool {
 }
 
 /// Whether a line begins as a question does.
-fn asks(line: &str) -> bool {
+pub(crate) fn asks(line: &str) -> bool {
     let said = bare(without_please(line));
     said.split(' ').next().is_some_and(|first| ASKS.has(first))
         || ASKS.all().any(|begins| said.starts_with(&format!("{begins} ")))

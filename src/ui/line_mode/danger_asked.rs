@@ -77,8 +77,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The line in which somebody told that they have taken something or hurt themselves, unless it lies weeks back.
     pub(crate) fn harm_told(&self) -> Option<&str> {
-        let harms = |line: &&str| is_of_own_harm(line) && !own_harm_lies_back(line);
-        self.told.iter().map(|told| told.line.as_str()).find(harms)
+        let harms = |line: &str| is_of_own_harm(line) && !own_harm_lies_back(line);
+        self.told.iter().find(|told| told.read(harms)).map(|told| told.line.as_str())
     }
 
     /// Says once more whom to ring, to a yes right behind "in danger right now?"; false for every other line. `then`: how to go on.

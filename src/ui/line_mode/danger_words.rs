@@ -16,6 +16,7 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
+use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 use crate::ui::line_mode::keeping::asks_to_keep;
@@ -132,6 +133,9 @@ fn holds(line: &str, phrase: &str) -> bool {
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
     if !asked && spanish::names_a_person(line) {
         return false;
+    }
+    if with_its_i(line).is_some_and(|whole| speaks_of_danger(questionnaire, &whole, asked)) {
+        return true;
     }
     let answers = questionnaire.questions.iter().filter(|q| q.safety).flat_map(|q| &q.answers);
     let at_once = || readings(line).any(|line| at_once::is_at_once(&line) || ledge::is_on_one(&line));

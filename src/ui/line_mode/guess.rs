@@ -313,17 +313,17 @@ fn is_yes_or_no(text: &str) -> bool {
 /// What is said before the number of an answer to hear it. "Type hear" sounds like "type here".
 const HEAR: Vocabulary = Vocabulary::new(&["hear ", "here "], &["oir ", "escuchar "]);
 
-/// The answer that is asked for by its number, "hear 2", or how that is done.
-pub(crate) fn one_answer(line: &str, question: &Question) -> Option<(String, Option<AnswerIx>)> {
+/// The answer that is asked for by its number, "hear 2", with that number, or how that is done.
+pub(crate) fn one_answer(line: &str, question: &Question) -> Option<(String, Option<usize>)> {
     let word = unaccented(line);
     if HEAR.all().any(|hear| hear.trim_end() == word) {
         return Some((phrase("lines-hear-one").to_owned(), None));
     }
     let n = HEAR.behind(&unaccented(line)).and_then(number)?;
-    let (text, answer) = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
-        Some((i, Some(answer))) => (answer.text.as_str(), Some(AnswerIx(i))),
-        Some((i, None)) if i == question.answers.len() => (rather_not(), None),
+    let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
+        Some((_, Some(answer))) => answer.text.as_str(),
+        Some((i, None)) if i == question.answers.len() => rather_not(),
         _ => return None,
     };
-    Some((numbered(n, text), answer))
+    Some((numbered(n, text), Some(n)))
 }

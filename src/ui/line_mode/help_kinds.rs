@@ -110,6 +110,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // "Help me, I don't want to be here": all of it was said.
                 self.remember(line);
             }
+            self.wants_kind(kind);
             let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
             // Whoever asks for it in so many words may not be asking for somebody else.
             let matters = if is_about_dying(kind, false) { format!("{} ", phrase("lines-that-matters")) } else { String::new() };
@@ -206,7 +207,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn lines_for_the_young(&self) -> Vec<Block> {
         let (helplines, place) = (self.session.helplines, self.place);
         let young = || self.audiences().iter().any(|audience| audience == YOUNG);
-        let told = || self.told.iter().any(|told| tells_of_youth(&told.line));
+        let told = || self.told.iter().any(|told| told.read(tells_of_youth));
         if self.call.is_some() || !helplines.serves(place, YOUNG) || !(young() || told()) {
             return Vec::new();
         }

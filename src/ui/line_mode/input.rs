@@ -234,7 +234,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return Ok(HeardLine::Text(line));
                     }
                     Some(_) => {
-                        self.help_for(&line, phrase("lines-carry-on"))?;
+                        self.help_for(&line, menu.carry_on())?;
                         self.help_has_asked();
                     }
                     // "Why do you say that?" asks for more than what was said.
@@ -258,10 +258,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
                 PageCommand::Help => {
-                    self.help(phrase("lines-carry-on"))?;
+                    self.help(menu.carry_on())?;
                     self.help_has_asked();
                 }
-                PageCommand::Numbers => self.say_numbers(phrase("lines-carry-on"))?,
+                PageCommand::Numbers => self.say_numbers(menu.carry_on())?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
                     let before = self.place;

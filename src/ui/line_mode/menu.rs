@@ -64,6 +64,11 @@ impl Menu {
     pub(crate) fn expected(&self) -> &str {
         if !self.words.is_empty() && !self.stops { phrase("lines-words-here") } else { &self.how }
     }
+
+    /// How to go on behind help: with the place that was asked about, or wherever somebody was.
+    pub(crate) fn carry_on(&self) -> &str {
+        if self.asks_place && self.yes_answers { &self.how } else { phrase("lines-carry-on") }
+    }
 }
 
 /// A line as a page gets it.

@@ -12,7 +12,7 @@ use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::line_mode::country_behind::country_behind;
-use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
@@ -135,16 +135,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.of_result.clear();
                     let said = say!("lines-place-chosen", place = place_title(helplines, chosen));
                     self.say(&format!("{said} {}", self.danger()))?;
-                    // Now that there is a number, whoever told of an overdose before hears it.
-                    if let Some(first) = self.harm_told().map(|harm| self.ring_first(harm)) {
-                        self.say(&first)?;
-                    }
-                    // Nor was there anybody to name to whoever told of danger.
-                    if before == helplines.world() && !self.told.is_empty() {
-                        let dying = self.told.iter().any(|told| is_about_dying(&told.line, false));
-                        let of_abuse = self.told.iter().any(|told| self.tells_abuse(&told.line));
-                        self.say_whom_to_talk_to(dying, of_abuse)?;
-                    }
+                    self.say_lines_owed(before)?;
                     self.say(phrase("lines-place-wrong"))?;
                     writeln!(self.out)?;
                     return Ok(true);
@@ -205,6 +196,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
         loop {
+            // What was asked about stands behind whatever is heard beside it, and a yes answers that.
+            menu.yes_answers = near.is_some();
+            menu.how.clone_from(near.as_ref().map_or(&choices.how, |(_, asked)| asked));
             match (self.line(&menu)?, near.take()) {
                 (HeardLine::Command(PageCommand::Back), _) => return Ok(PlaceLine::Back),
                 (HeardLine::Command(PageCommand::AnotherTime), _) => {

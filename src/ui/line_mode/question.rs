@@ -12,7 +12,8 @@ use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::beginning::BEGINS;
 use crate::ui::line_mode::danger_asked::says_yes;
-use crate::ui::line_mode::guess::{Guess, GuessLine, asks_yes_or_no, numbered, one_answer};
+use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no, numbered};
+use crate::ui::line_mode::heard_row::pointing;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -59,7 +60,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut attempts = Attempts::default();
         loop {
             self.guessing = attempts.guess.is_some();
-            let line = self.line(&menu)?;
+            let line = pointing(self.line(&menu)?, attempts.heard.take());
             if std::mem::take(&mut self.helped) {
                 attempts.guess = None;
             }
@@ -82,23 +83,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if again && self.guess_again(&mut attempts.guess)? {
                 continue;
             }
-            let one = match &line {
-                HeardLine::Text(text) if !reads => one_answer(text, question),
-                _ => None,
-            };
-            if let Some((one, answer)) = one {
-                // Where several were asked about, or nothing was caught, a yes behind it means the one that was heard.
-                let asks = match &attempts.guess {
-                    Some(guess) => guess.named.len() > 1 && answer.is_some_and(|a| guess.named.contains(&a)),
-                    None => attempts.missed > 0 && self.call.is_none(),
-                };
-                match answer.filter(|_| asks && !asks_yes_or_no(question)) {
-                    Some(answer) => {
-                        self.say(&format!("{one}. {}", phrase("lines-guess-heard")))?;
-                        attempts.guess = Some(Guess::at(question, &[answer], false, true));
-                    }
-                    None => self.say(&one)?,
-                }
+            if self.hear_row(&line, question, &mut attempts)? {
                 continue;
             }
             let guess = attempts.guess.take();

@@ -201,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn somebody_is_here(&mut self) -> Result<(), Stop> {
         self.leave_no_trace();
         let expected = phrase("lines-safe-to-go-on");
-        self.say(&format!("{} {expected}", words::leave_from_here(guard::clears())))?;
+        self.say(&format!("{} {} {expected}", words::leave_from_here(guard::clears()), phrase("lines-safe-come-back")))?;
         let words = [("no", phrase("lines-safe-leave")), (YES_WORD.shown(), phrase("lines-safe-on"))];
         let menu = Menu::stop(expected, &[PageCommand::Again], words);
         loop {
@@ -234,6 +234,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut blocks = vec![
             Block::Para(asks.to_owned()),
             Block::Para(words::leave_from_here(guard::clears()).to_owned()),
+            // Said before somebody leaves: behind that, nothing may be.
+            Block::Para(phrase("lines-safe-come-back").to_owned()),
             Block::Strong(self.danger()),
         ];
         blocks.extend(self.somebody_to_talk_to().into_iter().take(1));

@@ -37,7 +37,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.owed.tell();
         let at = self.open_question();
         self.told.retain(|told| told.line != line);
-        self.told.push(ToldLine { line: line.to_owned(), at, stands: true, taken_back: false, asked: Vec::new() });
+        self.told.push(ToldLine::new(line, at));
     }
 
     /// Leaves the words in mind that were typed anywhere but at this question, and quotes them no more: said back there, they
@@ -58,7 +58,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let met = self.interview.path().met;
         let answered = |told: &ToldLine| {
             let asked = |ix: QuestionIx| told.asked.contains(&ix) && chosen(ix).is_some();
-            let means = met.iter().map(|ix| (*ix, meant_at(self.session.questionnaire.question(*ix), &told.line)));
+            let means = met.iter().map(|ix| (*ix, meant_at(self.session.questionnaire.question(*ix), told)));
             let means: Vec<_> = means.filter(|(_, meant)| !meant.is_empty()).collect();
             // What means no answer anywhere was asked about where it was typed.
             if means.is_empty() {
@@ -80,7 +80,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
         let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
-            let meant = meant_at(question, &told.line);
+            let meant = meant_at(question, told);
             let passed = if meant.is_empty() { told.at == Some(ix) } else { !meant.iter().any(given) };
             passed.then_some((n, meant))
         });
@@ -89,7 +89,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = asks_yes_or_no(question);
         for (i, told) in self.told.iter_mut().enumerate() {
             // One question is enough for all that means the same.
-            if i == n || !told.asked.contains(&ix) && (all || meant_at(question, &told.line) == meant) {
+            if i == n || !told.asked.contains(&ix) && (all || meant_at(question, told) == meant) {
                 told.asked.push(ix);
             }
         }
@@ -137,10 +137,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// The answers of a question about danger that a line may mean, but for clear ones.
-fn meant_at(question: &Question, line: &str) -> Vec<AnswerIx> {
-    if !question.safety {
-        return Vec::new();
-    }
+fn meant_at(question: &Question, told: &ToldLine) -> Vec<AnswerIx> {
+    if question.safety { told.read(|line| worrying_at(question, line)) } else { Vec::new() }
+}
+
+/// The same of a line in the language that is spoken.
+fn worrying_at(question: &Question, line: &str) -> Vec<AnswerIx> {
     let read = |line: &str| match TypedAnswer::read(line, false, true, question, false) {
         TypedAnswer::Perhaps(several) => several,
         TypedAnswer::PerhapsAll(set) | TypedAnswer::Given(Reply::Chosen(set)) => set.iter().collect(),

@@ -6,7 +6,7 @@
 
 pub(crate) mod age;
 mod by_words;
-mod denied;
+pub(crate) mod denied;
 mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
@@ -29,6 +29,7 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
+use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
@@ -78,28 +79,10 @@ impl TypedAnswer {
     /// word for word is taken.
     pub(crate) fn read(line: &str, doubtful: bool, danger: bool, question: &Question, led: bool) -> TypedAnswer {
         let offered = Offered { question, led };
-        match offered.exact(line) {
-            TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
-            TypedAnswer::Unknown => {
-                if let Some(either) = offered.either_number(line) {
-                    return either;
-                }
-                // A number behind another is never dropped.
-                if let (false, Some(said)) = (danger, offered.numbers_and_more(line)) {
-                    return said;
-                }
-                if let (false, Some(said)) = (danger, offered.number_told(line)) {
-                    return said;
-                }
-                let numbered = || offered.number_and_more(line).filter(|_| !doubtful && !danger);
-                let whole = || offered.role_told(line, offered.meant(line, doubtful || danger));
-                match numbered().or_else(|| offered.all_parts(line)).unwrap_or_else(whole) {
-                    TypedAnswer::Unknown if !danger => offered.first_part(line),
-                    said => said,
-                }
-            }
-            said => said,
-        }
+        let said = offered.said(line, doubtful, danger);
+        // "Am fine" is "I am fine", where it means no answer as it stands.
+        let whole = with_its_i(line).filter(|_| said == TypedAnswer::Unknown && !led);
+        whole.map_or(said, |line| offered.said(&line, doubtful, danger))
     }
 
     /// Whether a line has parts of which some mean an answer and some mean none that was caught.
@@ -124,6 +107,32 @@ struct Offered<'q> {
 impl Offered<'_> {
     fn texts(&self) -> impl Iterator<Item = (AnswerIx, String)> {
         self.question.offered(self.led).iter().enumerate().map(|(i, a)| (AnswerIx(i), heard(&a.text)))
+    }
+
+    /// What a line says as it stands.
+    fn said(&self, line: &str, doubtful: bool, danger: bool) -> TypedAnswer {
+        match self.exact(line) {
+            TypedAnswer::Given(reply) if doubtful && !self.is_doubt(reply) => self.perhaps(reply),
+            TypedAnswer::Unknown => {
+                if let Some(either) = self.either_number(line) {
+                    return either;
+                }
+                // A number behind another is never dropped.
+                if let (false, Some(said)) = (danger, self.numbers_and_more(line)) {
+                    return said;
+                }
+                if let (false, Some(said)) = (danger, self.number_told(line)) {
+                    return said;
+                }
+                let numbered = || self.number_and_more(line).filter(|_| !doubtful && !danger);
+                let whole = || self.role_told(line, self.meant(line, doubtful || danger));
+                match numbered().or_else(|| self.all_parts(line)).unwrap_or_else(whole) {
+                    TypedAnswer::Unknown if !danger => self.first_part(line),
+                    said => said,
+                }
+            }
+            said => said,
+        }
     }
 
     /// An answer word for word, or numbers.

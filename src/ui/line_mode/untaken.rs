@@ -11,6 +11,7 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
+use crate::ui::line_mode::asked_of_it::asks_about_it;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
@@ -18,6 +19,7 @@ use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::place_words::tells_where;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
+use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
@@ -46,6 +48,8 @@ pub(crate) struct Attempts {
     pub(crate) standing: Option<Guess>,
     /// Words about danger were typed, and the question wasn't said again behind them.
     pub(crate) cried: bool,
+    /// The number of the answer that was heard right before this line, by itself.
+    pub(crate) heard: Option<usize>,
     /// Every line was said with its number, where they are read one by one.
     pub(crate) listed: bool,
 }
@@ -258,9 +262,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 attempts.cried = true;
                 self.turn_to(line, phrase("lines-when-ready"))
             }
+            _ if !led && asks_about_it(line) => {
+                let asked = attempts.standing.as_ref().map(|guess| still_asking(&guess.asked));
+                let stands = self.open_question().map_or(String::new(), |ix| self.where_it_stands(ix));
+                self.yes_answers |= asked.is_some();
+                attempts.guess = attempts.standing.take();
+                let expected = asked.as_deref().unwrap_or(how);
+                self.say(&format!("{stands} {} {expected}", phrase("lines-asked-of-it")))
+            }
             _ => {
                 attempts.missed += 1;
-                let standing = attempts.standing.take();
+                // "No, I'm coping well enough" has refused what was asked about, whatever else it says.
+                let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
                 let expected = match attempts.missed {
                     _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
                     1 => format!("{how} {}", phrase("lines-again-for-all")),

@@ -48,7 +48,7 @@ const BESIDE: Vocabulary = Vocabulary::new(&["can", "feel"], &[]);
 const LOST: Vocabulary = Vocabulary::new(&["lost"], &["perdi", "perdido"]);
 
 /// A line without a no that answers what was asked before: "no, I'm coping", "no I'm coping", but not "no sleep".
-pub(super) fn behind_a_no(line: &str) -> Option<&str> {
+pub(crate) fn behind_a_no(line: &str) -> Option<&str> {
     let told = || {
         let (no, rest) = line.split_once(' ')?;
         let next = bare(rest.split(' ').next()?);

@@ -1,0 +1,105 @@
+//! What a listener points to, asks of the program, and is still owed: the answer that was heard
+//! last, whom to turn to where a place or a language comes late, and the place that was asked
+//! about.
+
+use fingerpost::base::phrases::{Language, within};
+use fingerpost::ui::line_mode::InterviewEnd;
+
+use crate::line_mode_driver::{lines_to, said, talk, talk_behind, with_more};
+use crate::spanish::SPANISH;
+use crate::support::{Pair, SHIPPED};
+
+/// What is said back of an answer, to its first comma.
+fn taken(question: &str, row: usize) -> String {
+    let question = SHIPPED.questionnaire.question(SHIPPED.question(question));
+    format!("You said: {}", question.answers[row - 1].text.split(',').next().unwrap())
+}
+
+#[test]
+fn that_one_is_the_answer_that_was_heard_last() {
+    let health = lines_to("health");
+    for pointing in ["that one", "yes, this one", "yes"] {
+        let answer = said(&health, &["wine", "hear 6", pointing]);
+        assert!(answer.contains(&taken("health", 6)), "{pointing}: {answer}");
+    }
+    // Nothing was asked about before it.
+    let days = lines_to("days");
+    let answer = said(&days, &["hear 2", "that one"]);
+    assert!(answer.contains(&taken("days", 2)), "{answer}");
+    for other in [&["that one"][..], &["hear 2", "again", "that one"], &["hear 2", "not that one"]] {
+        let answer = said(&days, other);
+        assert!(!answer.contains("You said"), "{other:?}: {answer}");
+    }
+}
+
+#[test]
+fn a_question_about_the_program_is_answered() {
+    let coping = lines_to("coping");
+    for line in ["will you ask about business?", "how long does this take?", "what is this for", "do you cover money?"] {
+        let answer = said(&coping, &[line]);
+        assert!(answer.starts_with("Question 2, about ") && answer.contains("type a question mark"), "{line}: {answer}");
+        assert!(!answer.contains("Thank you") && answer.contains("Type the number"), "{line}: {answer}");
+    }
+    let standing = said(&coping, &["not coping?", "what is this for?"]);
+    assert!(standing.contains("I'm still asking: Do you mean 5"), "{standing}");
+    assert!(said(&coping, &["not coping?", "what is this for?", "yes"]).contains("You said: I'm not coping"));
+    // Words of danger come first, and what asks for something else isn't answered so.
+    let danger = said(&coping, &["will you ask me why i want to die?"]);
+    assert!(danger.starts_with("That matters.") && !danger.contains("question mark"), "{danger}");
+    assert!(!said(&coping, &["why is this happening to me"]).contains("That isn't answered here"));
+}
+
+/// What was asked for before it was known where is said as soon as it is.
+#[test]
+fn a_kind_of_help_waits_for_the_place() {
+    let begun = |lines: &[&str]| talk(SHIPPED.anywhere(), &with_more(&[], lines)).after(lines.len() - 1).to_owned();
+    let of = |kind: &str| SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), kind);
+    let asked = said(&[String::new()], &["help suicide"]);
+    let rows: Vec<&str> = asked.lines().filter(|row| row.contains(": call ") || row.contains(": text ")).collect();
+    let owed = begun(&["help suicide", "england"]);
+    assert!(rows.len() > 2 && rows.iter().all(|row| owed.matches(row).count() == 1), "{rows:?}: {owed}");
+    for lines in [&["help debt", "", "england"][..], &["", "help debt", "england"], &["", "leeds", "help debt", "yes"]] {
+        let said = begun(lines);
+        assert!(of("debt").first().is_some_and(|l| said.contains(&l.service)), "{lines:?}: {said}");
+    }
+    // It is said once.
+    assert!(!begun(&["", "help debt", "england", "place", "wales"]).contains(&of("debt")[0].service));
+}
+
+#[test]
+fn help_beside_a_place_that_was_asked_about_keeps_it() {
+    let at = |more: &[&str]| {
+        let lines = with_more(&[String::new()], more);
+        talk(SHIPPED.anywhere(), &lines).after(lines.len() - 1).to_owned()
+    };
+    for aside in ["i want to die", "help suicide", "help", "numbers", "he hit me"] {
+        let again = at(&["galway", aside]);
+        assert!(again.contains("Galway is in Ireland. Is that the place?"), "{aside}: {again}");
+        let yes = at(&["galway", aside, "yes"]);
+        assert!(yes.starts_with("The help lines are those for Ireland."), "{aside}: {yes}");
+    }
+}
+
+/// What is said where danger was told of in one language and another is chosen: at the beginning,
+/// and after each of these lines.
+fn behind(told: (Language, &Pair, [&str; 2]), then: (Language, &Pair), lines: &[&str]) -> Vec<String> {
+    let first = within(told.0, || talk(told.1.anywhere(), &with_more(&[], &told.2)).ended);
+    let InterviewEnd::Language(chosen, _, told) = first else { panic!("{first:?}") };
+    assert_eq!(chosen, then.0);
+    let bytes = lines.iter().map(|line| format!("{line}\n").into_bytes()).collect();
+    within(then.0, || talk_behind(then.1.anywhere(), told, bytes).said)
+}
+
+#[test]
+fn danger_told_in_another_language_is_still_owed() {
+    let (english, spanish) = ((Language::English, &*SHIPPED), (Language::Spanish, &*SPANISH));
+    let said = behind((english.0, english.1, ["i want to die", "español"]), spanish, &["inglaterra"]);
+    assert!(said[0].contains("Lo que dices importa.") && said[0].contains("«salir»"), "{}", said[0]);
+    assert!(said[1].contains("999") && said[1].contains("Samaritans"), "{}", said[1]);
+    let told = (spanish.0, spanish.1, ["quiero morir", "english"]);
+    let said = behind(told, english, &["england", "1", "1", "1"]);
+    assert!(said[0].contains("That matters.") && said[0].contains("Where are you?"), "{}", said[0]);
+    assert!(said[1].contains("999") && said[1].contains("Samaritans"), "{}", said[1]);
+    // A no where ending life is asked about doesn't pass over it.
+    assert!(said[4].contains("Earlier you typed something that may matter here."), "{}", said[4]);
+}
