@@ -36,6 +36,8 @@ pub struct EarlyDanger {
     pub told: Vec<(QuestionIx, AnswerIx)>,
     /// The answers that are offered where they tell of little: ending life, being hurt, hurting somebody.
     pub always: Vec<(QuestionIx, AnswerIx)>,
+    /// Whether they may tell of ending life, as the first of those: of whoever would go after somebody who died.
+    pub perhaps: bool,
     /// Whether they name somebody else and tell of no harm, or of harm that may be that one's.
     pub names_another: bool,
     /// Whether somebody else took something or hurt themselves: whoever is on the line isn't where help has to go.

@@ -191,6 +191,58 @@ fn pills_lead_to_what_to_do_and_to_the_body_first() {
     });
 }
 
+/// A line that was cut is no wound, in any words that the file lists for it; a wound beside it is
+/// one, and so is one of long ago.
+#[test]
+fn a_line_that_was_cut_is_no_wound() {
+    let silent = "script silent-line".to_owned();
+    let dropped = |app: &App<'_>, all: &[&str]| {
+        for said in all {
+            let offered = looked_up(app, said);
+            let rows = ids(&offered);
+            let of_harm = rows.iter().take(1).any(|row| row == HURT[0] || row.starts_with("harm=") || row.starts_with("ending"));
+            assert!(!offered.ambulance && rows.contains(&silent) && !of_harm, "{said}: {rows:?}");
+        }
+    };
+    let wounded = |app: &App<'_>, all: &[&str]| {
+        for said in all {
+            let offered = looked_up(app, said);
+            assert!(offered.ambulance && ids(&offered).contains(&HURT[0].to_owned()), "{said}: {:?}", ids(&offered));
+        }
+    };
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    dropped(&app, &["the line was cut", "the call cut out", "we got cut off", "the line keeps cutting out"]);
+    wounded(&app, &["she cut herself and the line was cut", "the line was cut, I cut my arm", "took pills, the call cut out"]);
+    let long_ago = ids(&looked_up(&app, "used to cut"));
+    assert!(long_ago.contains(&"ending-life=yes".to_owned()), "{long_ago:?}");
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        dropped(&app, &["se cortó el internet", "la línea se cortó", "se ha cortado la videollamada"]);
+        wounded(&app, &["se cortó y se cortó la línea", "la llamada se cortó, se cortó las venas"]);
+    });
+}
+
+/// Whoever would be with one who died is heard in each language; where it may be said of somebody
+/// who is alive, it stands below all that fits.
+#[test]
+fn the_wish_to_be_with_one_who_died_has_a_row() {
+    let ending = "ending-life=yes";
+    let look = |app: &App<'_>, sure: &[&str], perhaps: &str| {
+        for said in sure {
+            assert_eq!(ids(&looked_up(app, said))[0], ending, "{said}");
+        }
+        let rows = ids(&looked_up(app, perhaps));
+        assert!(rows.len() > 3 && rows.len() <= 10 && rows[0] != ending, "{perhaps}: {rows:?}");
+        assert_eq!(rows.last().map(String::as_str), Some(ending), "{perhaps}: {rows:?}");
+    };
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    look(&app, &["I want to be with him", "I'd like to be with her again"], "I want to be with them");
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        look(&app, &["quiero estar con él", "quiero estar con el otra vez", "quiero irme con él"], "quiero estar con ellos");
+    });
+}
+
 /// A script of an author's own is found by the words that the file lists for it, whatever its id.
 #[test]
 fn words_for_a_script_stand_in_the_file() {
@@ -231,6 +283,12 @@ fn somebody_who_comes_in_is_found_first() {
         "my husband is home",
         "he's listening",
         "can't talk",
+        "he is back",
+        "she is home",
+        "they are here",
+        "my partner has come in",
+        "her husband's back",
+        "he's here for me",
     ] {
         let rows = ids(&looked_up(&app, said));
         assert_eq!(rows[0], "script somebody-came-in", "{said}: {rows:?}");
@@ -238,6 +296,11 @@ fn somebody_who_comes_in_is_found_first() {
     let scream = ids(&looked_up(&app, "scream"));
     assert!(scream.iter().any(|row| row == "script somebody-came-in"), "{scream:?}");
     assert!(!scream.iter().any(|row| row.starts_with("ending-life")), "{scream:?}");
+    // Who is here for something is the client.
+    for said in ["she's here to talk about her career", "she is here for advice", "he's back at work"] {
+        let rows = ids(&looked_up(&app, said));
+        assert!(!rows.contains(&"script somebody-came-in".to_owned()), "{said}: {rows:?}");
+    }
     // Beside another word a struggle is how somebody copes, and who is in danger says so first.
     for said in ["struggle with money", "I want to die, husband came in"] {
         let rows = ids(&looked_up(&app, said));

@@ -1,6 +1,7 @@
 //! What a mentor needs at once where safety comes up on a call: what was agreed, the script that
 //! fits, the words that people say, and the same in both modes.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::pencil::Pencil;
@@ -51,7 +52,15 @@ fn what_was_agreed_holds_but_where_they_alone_choose() {
         for (page, shown) in [("script", script), ("facts", mine), ("menu", menu)] {
             assert_eq!(shown.contains("sam, 01 555"), holds, "{answer}, {page}: {shown}");
             assert!(page == "menu" || shown.contains("don't ring") != holds, "{answer}, {page}: {shown}");
+            // Why it is so, though the answer may have been a slip, stands with the facts.
+            let why = shown.contains(&flat(phrase("mentor-ring-back-locked")));
+            assert_eq!(why, page == "facts" && !holds, "{answer}, {page}: {shown}");
         }
+        // A line that drops is rung back as was agreed, or not at all.
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "The line has gone silent");
+        let dropped = words(&mut app);
+        assert_eq!(dropped.contains(&flat(phrase("mentor-silent-locked"))), !holds, "{answer}: {dropped}");
     }
     // A page that the mentor put first for such a reason, too.
     let mut app = agreed();

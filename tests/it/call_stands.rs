@@ -1,10 +1,11 @@
 //! What stays in force on a call is in sight: a page that was put first, the answer that brought a
 //! page, the words behind a sign, and how far a list goes.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::engine::interview::{Interview, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led_in, menu, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat};
@@ -135,6 +136,23 @@ fn a_script_is_heard_once() {
     let before = second.find("The script as before").unwrap_or_else(|| panic!("{second}"));
     let client = second.find("For the client:").unwrap_or_else(|| panic!("{second}"));
     assert!(second.starts_with("Noted: yes.") && number < before && before < client, "{second}");
+}
+
+/// Whoever may be overheard is let go kindly: below the script stands how, on the screen and by ear.
+#[test]
+fn where_somebody_came_in_the_way_to_end_is_named() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "he is back");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    let small = picture(&mut app, 80, 24);
+    assert!(flat(&small).contains(&flat(phrase("mentor-came-in-ends"))) && !small.contains("more below"), "{small}");
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    let at = lines.len();
+    lines.extend(["heard he is back", "1", "back", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    let script = talked.after(at + 1);
+    assert!(script.contains(phrase("lines-came-in-ends")) && !script.contains("Ctrl-O"), "{script}");
 }
 
 /// Whom and what was agreed to ring, and whether a line about abuse stands on the page.

@@ -193,3 +193,29 @@ fn the_question_stays_while_what_is_read_out_scrolls() {
     let (_, without) = whole.split_once(&flat(phrase("mentor-safety-part-without"))).unwrap_or_else(|| panic!("{whole}"));
     assert!(without.contains(&title), "{title}: {whole}");
 }
+
+/// In a window without a rule above the keys, too, it is told that lines lie between.
+#[test]
+fn a_small_window_says_that_more_is_to_be_read_out() {
+    let paper = Paper::of(PaperKind::Client, PaperForm::Markdown);
+    let mut seen = 0;
+    for seed in 0..40 {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        play(&mut app, &mut Dice::new(seed), Escalation::Clear);
+        let offered = app.intake().unwrap().papers(app.interview());
+        let Some(row) = offered.iter().position(|o| o.paper == paper && o.withheld.is_none()) else { continue };
+        menu(&mut app, "Hand over");
+        press(&mut app, &vec![Key::Down; row + 1]);
+        press(&mut app, &[Key::Enter, Key::Char('y')]);
+        if app.strip() || !matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))) {
+            continue;
+        }
+        let first = picture(&mut app, 40, 10);
+        assert!(first.contains("more below") && first.contains(phrase("mentor-row-safety-no")), "{first}");
+        press(&mut app, &[Key::PageDown]);
+        let next = picture(&mut app, 40, 10);
+        assert!(next.contains("more") && next.contains("above") && next != first, "{next}");
+        seen += 1;
+    }
+    assert!(seen > 0);
+}

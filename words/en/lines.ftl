@@ -40,6 +40,8 @@ lines-end-again-keeps = Ctrl-D again leaves too, and keeps it for a week.
 # In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
 lines-leaving-half-kept = To keep it for a week, so that the call can go on, stay, then close the window or press Ctrl-D twice.
 lines-silent-record = What was kept of this call is half a record. To go on another day, close the window or press Ctrl-D twice: it is kept for a week. Any other way to leave deletes it.
+# In place of mentor-came-in-ends
+lines-came-in-ends = To end it kindly: type another time.
 lines-still-expected = What you were typing is still expected.
 lines-text-expected = A line of text is expected here. These words work, alone on the line:
 lines-input-ends = The input ends here, without Enter.

@@ -107,6 +107,8 @@ mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
+mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
+mentor-came-in-ends = To end it kindly: Ctrl-O, then “They can't talk now”.
 mentor-script-safeguarding = Safeguarding: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = They ring, or you do
@@ -281,6 +283,7 @@ mentor-address-not-told = not told
 mentor-local-number = the local number
 mentor-emergency-if-there = { $number }, if they're there
 mentor-ring-back-never = no: don't ring, don't leave a message
+mentor-ring-back-locked = no: don't ring, don't leave a message. An answer about safety locked this until the call ends, even if it was a slip: it may be taken back because somebody listens
 # $number: a number, or one of the two phrases below
 mentor-ring-back-or-message = yes, on { $number }; a message is safe
 mentor-ring-back-no-message = yes, on { $number }; no message

@@ -40,6 +40,8 @@ lines-end-again-keeps = Otra vez Ctrl-D también sale, y lo guarda una semana.
 # In place of mentor-leaving-half-kept and mentor-silent-record: here the end of the input keeps it, too
 lines-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y luego cierra la ventana o pulsa Ctrl-D dos veces.
 lines-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana o pulsa Ctrl-D dos veces: se guarda una semana. Cualquier otra forma de salir la borra.
+# In place of mentor-came-in-ends
+lines-came-in-ends = Para terminar con amabilidad: escribe otro momento.
 lines-still-expected = Continúa: todavía se espera lo que estabas escribiendo.
 lines-text-expected = Aquí se espera una línea de texto. Estas palabras funcionan, solas en la línea:
 lines-input-ends = La entrada termina aquí, sin Intro.

@@ -107,6 +107,8 @@ mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la sit
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
+mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
+mentor-came-in-ends = Para terminar con amabilidad: Ctrl-O, y luego «No puede hablar ahora».
 mentor-script-safeguarding = Protección: { $whom }
 # Who rings the emergency number, and which, in the middle of a script's sentence
 mentor-either-rings = Que llame la persona, o llama tú
@@ -281,6 +283,7 @@ mentor-address-not-told = no la dijo
 mentor-local-number = el número de donde esté
 mentor-emergency-if-there = { $number }, si está en ese lugar
 mentor-ring-back-never = nunca; tampoco dejes mensajes
+mentor-ring-back-locked = nunca; tampoco dejes mensajes. Una respuesta sobre seguridad lo bloquea hasta el final de la llamada, aunque fuera un desliz: quizá se retira porque alguien escucha
 # $number: a number, or one of the two phrases below
 mentor-ring-back-or-message = sí, al { $number }; un mensaje es seguro
 mentor-ring-back-no-message = sí, al { $number }; sin mensaje

@@ -54,13 +54,35 @@ pub(crate) const WEARY: Vocabulary = Vocabulary::new(
     &[
         "burden", "had enough", "given up", "giving up", "cant take it any more", "cant take it anymore", "cant take any more",
         "cant take anymore", "end of my tether", "end of the road", "goodbye to everyone", "no point", "the point", "any point",
-        "pointless", "hopeless", "no future", "no way forward", "be with her", "be with him", "want to go too",
-        "wants to go too",
+        "pointless", "hopeless", "no future", "no way forward", "be with him", "want to go too", "wants to go too",
     ],
     &[
         "una carga", "soy carga", "ser carga", "estorbo", "harto de todo", "harta de todo", "ya no aguanta", "no aguanta mas",
         "rendirse", "rendirme", "se rinde", "no tiene sentido", "sin sentido", "veo sentido", "ve sentido", "ningun sentido",
-        "que sentido", "para que seguir", "sin esperanza", "sin futuro", "estar con ella", "estar otra vez con el",
-        "irme con ella", "irme con el", "irse con ella", "irse con el", "reunirme con ella", "reunirme con el",
+        "que sentido", "para que seguir", "sin esperanza", "sin futuro", "estar con ella", "estar otra vez con ella",
+        "irme con ella", "irse con ella", "reunirme con ella", "reunirse con ella",
     ],
+);
+
+/// The same, where the last word may belong to the next one: "be with her kids", and "con el" without its accent.
+#[rustfmt::skip]
+pub(crate) const BE_WITH: Vocabulary = Vocabulary::new(
+    &["be with her"],
+    &["estar con el", "estar otra vez con el", "irme con el", "irse con el", "reunirme con el", "reunirse con el"],
+);
+
+/// What stands behind those where they end.
+#[rustfmt::skip]
+pub(crate) const BEHIND_BE_WITH: Vocabulary = Vocabulary::new(
+    &[
+        "again", "now", "so", "too", "forever", "soon", "tonight", "today", "and", "but", "because", "when", "where", "wherever",
+        "if", "in", "up", "there", "instead", "right", "more", "than", "all",
+    ],
+    &["otra", "de", "ya", "ahora", "pronto", "tambien", "siempre", "para", "y", "pero", "porque", "en"],
+);
+
+/// What may be said of somebody who is alive, too.
+pub(crate) const BE_WITH_THEM: Vocabulary = Vocabulary::new(
+    &["be with them", "be with my", "be where he is", "be where she is"],
+    &["estar con ellos", "estar con ellas", "estar con mi", "irme con mi", "donde esta el", "donde esta ella"],
 );

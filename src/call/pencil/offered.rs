@@ -4,7 +4,7 @@
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
     ABOUT_ANOTHER, BODY_EMERGENCY, CHILD_HURT, HURT, is_hurt_child, is_known_at_once, is_known_by, is_known_whole,
-    is_named_in_title, is_part_of_another, is_title,
+    is_named_in_title, is_part_of_another, is_title, without_other_situations,
 };
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
 use crate::content::model::{AnswerIx, OutcomeIx, QuestionIx, Script, ScriptIx};
@@ -21,11 +21,12 @@ impl Pencil {
     /// danger stand there, too: what somebody says of it has more words than any list. Where nothing fits whole, they come first.
     pub fn offered(&self, interview: &Interview<'_>, typed: &str, pages: &[(OutcomeIx, Option<ScriptIx>)]) -> OfferedRows {
         let questionnaire = interview.questionnaire();
-        let danger = self.danger(questionnaire, typed);
-        let (found, whole) = found_beside(interview, typed, &danger.told);
+        let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+        let left = without_other_situations(questionnaire, scripts, typed);
+        let danger = self.danger(questionnaire, &left);
+        let (found, whole) = found_beside(interview, &left, &danger.told);
         let said = words(typed);
         let telling = telling_words(&said);
-        let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
         // An answer brings its own script.
         let brought: Vec<ScriptIx> =
             found.iter().filter_map(|(question, a)| questionnaire.question(*question).answers[a.index()].script).collect();
@@ -70,7 +71,7 @@ impl Pencil {
             rows.iter().any(|row| matches!(row, HeardRow::Script(script) | HeardRow::Page(_, script) if script == ix))
         };
         let mut known = having(&|script| is_known_by(script, &said));
-        // "The line was cut" tells of no wound.
+        // All that is known of it stands in longer words of another script: "used to cut", or "the line was cut".
         let other = |ix: ScriptIx| known_as(ix, HURT) && is_part_of_another(&scripts[ix.index()], scripts, &said);
         known.retain(|ix| !there(&rows, ix) && !other(*ix));
         // A common word in a sentence about something else is no more than a chance hit.
@@ -100,6 +101,11 @@ impl Pencil {
             // A chance hit on half of the words never stands before what may be meant.
             let at = if whole { rows.len() } else { ahead.min(rows.len()) };
             rows.splice(at..at, always);
+        } else if danger.perhaps {
+            // What may be meant stands below all that fits, and always has a row.
+            let ending_life = danger.always.first().map(answer).filter(|row| !rows.contains(row));
+            rows.truncate(MOST_FOUND - usize::from(ending_life.is_some()));
+            rows.extend(ending_life);
         }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
         OfferedRows { rows, fits, sure, ambulance: danger.ambulance, wound: danger.wound }

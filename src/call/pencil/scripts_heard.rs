@@ -1,8 +1,13 @@
 //! The words by which a mentor finds what to do in a situation: those that the file lists for it, and those of its title.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
 use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
-use crate::content::model::Script;
+use crate::content::model::{CAME_IN, Questionnaire, Script};
 
 /// The script for whoever worries about somebody else.
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
@@ -10,15 +15,90 @@ pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
 pub(super) const BODY_EMERGENCY: &str = "body-emergency";
 /// The script for somebody who took something or is wounded.
 pub(super) const HURT: &str = "hurt-themselves";
-/// The script for somebody who may be listening.
-const CAME_IN: &str = "somebody-came-in";
 /// The script for a child that is hurt.
 pub(super) const CHILD_HURT: &str = "child-is-hurt";
 
-/// The words listed for a script that stand in what was typed, just as they are: "scared" tells of no "scars".
+/// Whoever may have come in, without a name.
+const WHO: Vocabulary = Vocabulary::new(&["he", "she", "someone", "somebody"], &[]);
+
+/// What stands behind "she's here" or "he's back" where nobody has come in: what a client came for, or what somebody took up again.
+#[rustfmt::skip]
+const CAME_FOR: Vocabulary = Vocabulary::new(
+    &[
+        "to talk about", "to talk through", "to talk over", "to speak about", "to discuss", "to ask about", "to think about",
+        "to work on", "to plan", "to get help", "to get advice", "to get support", "for help", "for advice", "for support",
+        "for coaching", "for mentoring", "for mentorship", "for therapy", "for a chat", "for a talk", "for a session",
+        "for her career", "for his career", "for their career", "to work", "at work", "to drinking", "to school", "to college",
+        "to uni", "on track", "on her feet", "on his feet", "on their feet",
+    ],
+    &[
+        "para hablar de", "para hablar sobre", "para pedir ayuda", "para pedir consejo", "para buscar ayuda", "para aclarar",
+        "por su carrera", "por su trabajo", "por su futuro", "a beber", "a fumar", "a trabajar", "al trabajo", "a estudiar",
+    ],
+);
+
+/// Whoever is spoken of behind that is with somebody after all.
+const WITH_THEM: Vocabulary = Vocabulary::new(&["me", "us"], &["mi", "nos", "conmigo", "nosotros", "nosotras"]);
+
+/// The words listed for a script, each as it is compared.
+fn listed(script: &Script) -> impl Iterator<Item = Vec<String>> {
+    script.heard_as.iter().map(|phrase| folded_words(phrase)).filter(|phrase| !phrase.is_empty())
+}
+
+/// The words listed for a script that stand in what was typed, just as they are: "scared" tells of no "scars". Written apart or
+/// drawn together is the same: "he is back".
 fn known_words(script: &Script, said: &[String]) -> Vec<Vec<String>> {
-    let stands = |phrase: &Vec<String>| !phrase.is_empty() && said.windows(phrase.len()).any(|some| some == phrase.as_slice());
-    script.heard_as.iter().map(|phrase| folded_words(phrase)).filter(stands).collect()
+    let said = written_apart(said);
+    let meant = |end: usize| script.id != CAME_IN || !came_for_something(said.get(end..).unwrap_or_default());
+    let stands = |phrase: &Vec<String>| {
+        let phrase = written_apart(phrase);
+        said.windows(phrase.len()).enumerate().any(|(at, some)| some == phrase.as_slice() && meant(at + phrase.len()))
+    };
+    listed(script).filter(stands).collect()
+}
+
+/// Words with a verb that was drawn together with whom it is about as one of its own: "hes back" is "he is back", and "husbands
+/// home" is "husband is home".
+fn written_apart(words: &[String]) -> Vec<String> {
+    let mut out = Vec::with_capacity(words.len());
+    for word in words {
+        let who = word.strip_suffix('s').filter(|who| WHO.has(who) || CLOSE.has(who)).map(|who| (who, "is"));
+        match who.or_else(|| (word == "theyre").then_some(("they", "are"))) {
+            Some((who, is)) => out.extend([who.to_owned(), is.to_owned()]),
+            None => out.push(word.clone()),
+        }
+    }
+    out
+}
+
+/// Whether what stands behind such words says that somebody is here to talk about something, or took something up again.
+fn came_for_something(behind: &[String]) -> bool {
+    let line = format!(" {} ", behind.join(" "));
+    CAME_FOR.all().any(|aim| line.starts_with(&format!(" {aim} "))) && !behind.iter().any(|word| WITH_THEM.has(word))
+}
+
+/// Whether words stand within longer ones.
+fn is_within(words: &[String], longer: &[String]) -> bool {
+    longer.len() > words.len() && longer.windows(words.len()).any(|some| some == words)
+}
+
+/// A line without the words that are listed for a situation of the call itself, where they hold one for whoever hurt themselves:
+/// "the line was cut" tells of no wound, and "she cut herself and the line was cut" of one. What an answer brings a script for may
+/// be harm itself ("used to cut"), and stays.
+pub(super) fn without_other_situations<'t>(questionnaire: &Questionnaire, scripts: &[Script], typed: &'t str) -> Cow<'t, str> {
+    let own: Vec<Vec<String>> = scripts.iter().filter(|script| script.id == HURT).flat_map(listed).collect();
+    let brought =
+        |at: usize| questionnaire.questions.iter().flat_map(|q| &q.answers).any(|a| a.script.is_some_and(|s| s.index() == at));
+    let others =
+        scripts.iter().enumerate().filter(|(at, script)| script.id != HURT && !brought(*at)).flat_map(|(_, s)| listed(s));
+    let others = others.filter(|phrase| own.iter().any(|words| is_within(words, phrase)));
+    let mut others: Vec<String> = others.map(|phrase| format!(" {} ", phrase.join(" "))).collect();
+    others.sort_by_key(|phrase| Reverse(phrase.len()));
+    // A person in another clause did nothing: it stays one.
+    let clauses = || typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let left: Vec<String> =
+        clauses().map(|line| others.iter().fold(line, |line, other| line.replace(other.as_str(), " "))).collect();
+    if clauses().eq(left.iter().cloned()) { Cow::Borrowed(typed) } else { Cow::Owned(left.join(",")) }
 }
 
 /// Whether words that were typed are listed for a script.
@@ -30,7 +110,7 @@ pub(super) fn is_known_by(script: &Script, said: &[String]) -> bool {
 pub(super) fn is_part_of_another(script: &Script, scripts: &[Script], said: &[String]) -> bool {
     let longer: Vec<Vec<String>> =
         scripts.iter().filter(|other| other.id != script.id).flat_map(|s| known_words(s, said)).collect();
-    let within = |own: &Vec<String>| longer.iter().any(|l| l.len() > own.len() && l.windows(own.len()).any(|some| some == own));
+    let within = |own: &Vec<String>| longer.iter().any(|phrase| is_within(own, phrase));
     known_words(script, said).iter().all(within)
 }
 
@@ -101,12 +181,23 @@ mod tests {
             ("he hits his wife", "might-hurt-somebody"),
             ("in a rage", "might-hurt-somebody"),
             ("I hear a struggle", "somebody-came-in"),
+            ("he is back", "somebody-came-in"),
+            ("my husband's home", "somebody-came-in"),
+            ("they are here", "somebody-came-in"),
+            ("she's here to talk about me", "somebody-came-in"),
             ("he can't wake her", "body-emergency"),
         ] {
             assert!(known(typed, id), "{typed}");
         }
+        for typed in ["she's here to talk about her career", "he is here for advice", "he's back at work", "my back hurts"] {
+            assert!(!known(typed, "somebody-came-in"), "{typed}");
+        }
         within(Language::Spanish, || {
+            for typed in ["está aquí para hablar de su trabajo", "ha vuelto a beber"] {
+                assert!(!known(typed, "somebody-came-in"), "{typed}");
+            }
             for (typed, id) in [
+                ("ha vuelto a casa", "somebody-came-in"),
                 ("mi sobrino", "child-is-hurt"),
                 ("el niño", "child-is-hurt"),
                 ("está enfadada", "angry"),

@@ -70,6 +70,8 @@ pub const KEPT_UNTIL: &str = "{kept-until}";
 
 /// The id of the script for a line that has gone silent: nobody has the time to look for it.
 pub const SILENT_LINE: &str = "silent-line";
+/// The id of the script for somebody who may be listening: what ends the call kindly stands below it.
+pub const CAME_IN: &str = "somebody-came-in";
 
 /// What a mentor does in one situation, step by step.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -90,7 +90,12 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         let small = |line: String| Line { pieces: vec![(Role::Small, line)], ..Line::default() };
         lines.extend(brief.into_iter().filter(|line| !line.is_empty()).map(small));
     }
-    let Fitted { lines, scroll, viewport, found } = fitted(lines, (fixed, stays), space, app.scroll, &app.search);
+    // Without a rule above the footer, what lies between the lines that are read and those that stay would go unnoticed.
+    let worded = |lines: &[Line]| lines.iter().filter(|l| !l.gap).count();
+    let stay_worded = worded(lines.get(lines.len().saturating_sub(stays)..).unwrap_or_default());
+    let marked = area.height < ROOMY && stays > 0 && worded(&lines) > space && space > fixed + stay_worded + 1;
+    let fits = fitted(lines, (fixed, stays), space - usize::from(marked), app.scroll, &app.search);
+    let Fitted { mut lines, scroll, viewport, found, stays: below_these } = fits;
     if std::mem::take(&mut app.search.due) && !found {
         app.notice = Some(say!("full-find-nothing", words = text::clean(&app.search.words)));
         app.search.words.clear();
@@ -98,6 +103,11 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     }
     (app.scroll, app.viewport) = (scroll, viewport);
     app.was_shown();
+    let (more_below, more_above) = (scroll + viewport.visible < viewport.total, scroll > 0);
+    if marked {
+        let rule = vec![(Role::Frame, more_rule(columns, more_below, more_above, None))];
+        lines.insert(lines.len().saturating_sub(below_these), Line { pieces: rule, ..Line::default() });
+    }
 
     // Braille displays and screen readers follow the real cursor: to the row that the keys act on,
     // else to the first that can be chosen, else to where the page begins.
@@ -141,7 +151,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     {
         // Rows that stay aren't below.
         let last = app.last_answer().filter(|_| stays == 0);
-        *line = vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0, last))];
+        *line = vec![(Role::Frame, more_rule(columns, more_below, more_above, last))];
     }
     rows.extend(below);
     ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
@@ -203,6 +213,8 @@ struct Fitted {
     viewport: Viewport,
     /// Whether the words that are looked for were found.
     found: bool,
+    /// The last lines that stay, where they have room.
+    stays: usize,
 }
 
 /// The number of lines without gaps. A page that has to be scrolled anyway keeps its gaps (but for
@@ -261,7 +273,7 @@ fn fitted(mut lines: Vec<Line>, kept: (usize, usize), space: usize, scroll: usiz
     let viewport = Viewport { visible: space, total: lines.len() };
     out.extend(lines.into_iter().skip(scroll).take(space));
     out.extend(last_lines);
-    Fitted { lines: out, scroll, viewport, found }
+    Fitted { lines: out, scroll, viewport, found, stays }
 }
 
 /// The first row: the header, and the place where both have room. A long header loses its last

@@ -22,7 +22,8 @@ const STAYS: Vocabulary = Vocabulary::new(&["no", "n", "stay"], &["quedarme", "m
 /// Words about what becomes of half a record, as they hold here: the end of the input keeps it, too.
 pub(crate) fn in_lines(said: &str) -> String {
     let half_kept = said.replace(phrase("mentor-leaving-half-kept"), phrase("lines-leaving-half-kept"));
-    half_kept.replace(phrase("mentor-silent-record"), phrase("lines-silent-record"))
+    let silent = half_kept.replace(phrase("mentor-silent-record"), phrase("lines-silent-record"));
+    silent.replace(phrase("mentor-came-in-ends"), phrase("lines-came-in-ends"))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {

@@ -2,7 +2,7 @@
 
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
-use crate::call::pencil::heard_words::WEARY;
+use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WEARY};
 use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
@@ -42,7 +42,9 @@ const LOSES_CONTROL: Vocabulary = Vocabulary::new(
 pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
-    let dying = is_about_dying(typed, false) || is_of_another(typed) || WEARY.stands_in(&spaced) || ALONE.has(&words);
+    let go_after = would_go_after(typed);
+    let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words);
+    let dying = is_about_dying(typed, false) || is_of_another(typed) || weary;
     let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced);
     let asks_of_dying = yes_to_dying(questionnaire);
     // What happened in such danger may be about ending life, too: that never stands without the yes.
@@ -66,7 +68,23 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let harm_elsewhere = ambulance && clauses.any(|clause| is_done_by_another(&clause));
     let named = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
     let names_another = named || ambulance && may_be_done_by_another(&spaced);
-    EarlyDanger { told, always, names_another, harm_elsewhere, ambulance, wound: ambulance && is_wound_alone(&spaced) }
+    let wound = ambulance && is_wound_alone(&spaced);
+    EarlyDanger { told, always, perhaps: go_after == Some(false), names_another, harm_elsewhere, ambulance, wound }
+}
+
+/// Whether somebody would be with one who died: true where nothing else is meant, false where it may be, none in other words.
+fn would_go_after(typed: &str) -> Option<bool> {
+    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    // Written with its accent it is no article, whatever stands behind.
+    let accented = typed.to_lowercase().contains("con él");
+    let of_clause = |line: String| {
+        let behind =
+            BE_WITH.all().filter_map(|phrase| Some(line.split_once(&format!(" {phrase} "))?.1.to_owned())).collect::<Vec<_>>();
+        let ends = |behind: &String| behind.split_whitespace().next().is_none_or(|next| BEHIND_BE_WITH.has(next));
+        let said = !behind.is_empty();
+        (said || BE_WITH_THEM.stands_in(&line)).then(|| said && (accented || behind.iter().any(ends)))
+    };
+    clauses.filter_map(of_clause).max()
 }
 
 /// The answers that call for help and whose words were said, of the questions that go on about ending life: one of their answers
@@ -117,6 +135,10 @@ mod tests {
                 ("está harta de todo", "yes"),
                 ("quiero irme con ella", "yes"),
                 ("reunirme con él", "yes"),
+                ("quiero estar con él", "yes"),
+                ("quiere estar con el otra vez", "yes"),
+                ("quiero estar con el niño", ""),
+                ("irme con el coche", ""),
                 ("pegarle", "might-hurt"),
                 ("estallar", "might-hurt"),
                 ("tengo miedo de mi marido", "hurt"),
@@ -146,12 +168,18 @@ mod tests {
             assert_eq!(first(questionnaire, typed), answer, "{typed}");
         }
         // Whoever has lost somebody may want to go after them. Typed as an answer it is no sign.
-        for typed in ["I'd like to be with her", "want to be with her", "I want to go too"] {
+        for typed in ["I'd like to be with her", "want to be with her", "to be with her again", "I want to go too"] {
             assert_eq!(first(questionnaire, typed), "yes", "{typed}");
             assert!(!is_about_dying(typed, false), "{typed}");
         }
-        for typed in ["I want to be with my kids more", "follow her advice", "go to him for advice"] {
+        for (typed, perhaps) in [
+            ("I want to be with my kids more", true),
+            ("I want to be with her kids", true),
+            ("follow her advice", false),
+            ("go to him for advice", false),
+        ] {
             assert_eq!(first(questionnaire, typed), "", "{typed}");
+            assert_eq!(early_danger(questionnaire, typed).perhaps, perhaps, "{typed}");
         }
         for (typed, ambulance) in [
             ("took tablets an hour ago", true),

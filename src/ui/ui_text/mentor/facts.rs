@@ -90,10 +90,12 @@ pub fn facts(
         (phrase("mentor-fact-address"), or(told.address(), phrase("mentor-address-not-told"))),
         (phrase("mentor-fact-emergency"), emergency),
     ];
+    // Elsewhere there is no room for the reason.
+    let why_locked = call.they_choose(interview).then(|| phrase("mentor-ring-back-locked").to_owned());
     let abroad = is_abroad(intake, helplines, place);
     out.extend(abroad.then(|| (phrase("mentor-fact-abroad"), phrase("mentor-abroad").to_owned())));
     out.extend([
-        (phrase("mentor-fact-ring-back"), ring_back(call, call.they_choose(interview))),
+        (phrase("mentor-fact-ring-back"), why_locked.unwrap_or_else(|| ring_back(call, false))),
         (phrase("mentor-fact-may-call"), whom(call, interview)),
         (phrase("mentor-fact-record"), record_status(intake).trim_end_matches('.').to_owned()),
     ]);

@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{EMERGENCY, NumbersStand, SILENT_LINE, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
@@ -51,6 +51,9 @@ pub fn script(
     // Whoever has to be found, or passed on, is asked where they are; not where somebody may be listening.
     let ask_where = call.intake.facts.address().is_empty() && script.pass_on && script.numbers != NumbersStand::None;
     let mut out = vec![if ask_where { format!("{glance} {}", phrase("mentor-glance-ask-where")) } else { glance }];
+    // Whatever was agreed, or is looked for in a hurry.
+    let locked = script.id == SILENT_LINE && call.they_choose(interview);
+    out.extend(locked.then(|| phrase("mentor-silent-locked").to_owned()));
     out.extend(abroad.then(|| phrase("mentor-abroad").to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
@@ -66,5 +69,7 @@ pub fn script(
     // Half a record is gone with the way out that is at hand.
     let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
+    let ends = script.id == CAME_IN && call.intake.contract.can_stop();
+    out.extend(ends.then(|| phrase("mentor-came-in-ends").to_owned()));
     out
 }
