@@ -48,7 +48,7 @@ fn what_was_agreed_holds_but_where_they_alone_choose() {
         press(&mut app, &[Key::Esc, Key::Ctrl('y')]);
         let mine = words(&mut app);
         press(&mut app, &[Key::Esc, Key::Ctrl('o')]);
-        let menu = words(&mut app);
+        let listed = words(&mut app);
         for (page, shown) in [("script", script), ("facts", mine), ("menu", menu)] {
             assert_eq!(shown.contains("sam, 01 555"), holds, "{answer}, {page}: {shown}");
             assert!(page == "menu" || shown.contains("don't ring") != holds, "{answer}, {page}: {shown}");
