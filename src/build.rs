@@ -25,6 +25,7 @@ use base::phrases::{Language, within};
 use content::document::{Problem, render_plain};
 use content::helplines::{self, Helplines};
 use content::model::{Content, Questionnaire};
+use content::packed::stamp;
 use content::reader;
 use content::words_file::{WordsFile, shipped as shipped_words};
 
@@ -48,8 +49,12 @@ fn main() -> ExitCode {
     }
     let Some((other_questions, other_lines)) = in_spanish() else { return ExitCode::FAILURE };
     let (content, other_content): (&Content, &Content) = (&questions, &other_questions);
-    let written = pack("questions.packed", content).and_then(|()| pack("helplines.packed", &helplines));
-    let other = || pack("questions.es.packed", other_content).and_then(|()| pack("helplines.es.packed", &other_lines));
+    let (questions, lines) = (reader::SHIPPED, helplines::SHIPPED);
+    let written = pack("questions", content, &[questions]).and_then(|()| pack("helplines", &helplines, &[lines]));
+    let other = || {
+        pack("questions.es", other_content, &[questions, shipped_words::QUESTIONS])?;
+        pack("helplines.es", &other_lines, &[lines, shipped_words::HELPLINES])
+    };
     match written.and_then(|()| other()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
@@ -108,12 +113,14 @@ fn checked<T>(name: &str, source: &str, read: Result<T, Vec<Problem>>) -> Option
     read.inspect_err(|problems| eprint!("{}", render_plain(problems, name, source))).ok()
 }
 
-/// Writes a value to a file for this build alone, and reads it back: what a start decodes has to be the checked value.
-fn pack<T: Serialize + Deserialize<'static>>(name: &str, value: &T) -> std::io::Result<()> {
+/// Writes a value to a file for this build alone, and reads it back: what a start decodes has to be the checked value. Beside it
+/// stands the stamp of both the file and the texts that it was made from.
+fn pack<T: Serialize + Deserialize<'static>>(name: &str, value: &T, texts: &[&str]) -> std::io::Result<()> {
     let folder = std::env::var_os("OUT_DIR").ok_or(std::io::ErrorKind::NotFound)?;
-    let path = Path::new(&folder).join(name);
+    let path = Path::new(&folder).join(format!("{name}.packed"));
     let bytes = postcard::to_stdvec(value).map_err(std::io::Error::other)?;
     std::fs::write(&path, &bytes)?;
+    std::fs::write(path.with_file_name(format!("{name}.stamp")), stamp(&bytes, texts))?;
     let back: T = postcard::from_bytes(std::fs::read(&path)?.leak()).map_err(std::io::Error::other)?;
     if postcard::to_stdvec(&back).map_err(std::io::Error::other)? == bytes {
         Ok(())

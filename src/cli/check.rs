@@ -38,7 +38,7 @@ use crate::cli::output::{grouped, print, summary_line};
 use crate::cli::{checked_words, clock, files, practice, reviewed_parts};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
-use crate::content::shipped::{differs_from_its_text, questions_tree};
+use crate::content::shipped::{differs_from_its_stamp, is_what_starts, questions_tree};
 use crate::content::{helplines::Helpline, reader::SHIPPED};
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
@@ -106,13 +106,20 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         return invalid(&unknown, source);
     }
     let spoken = language();
-    let beside = || within(spoken, || (differs_from_its_text(), reviewed_parts::parts_of_tree(&tree, None, &helplines)));
-    let (proof, matters, (differs, parts)) = searched(&questionnaire, beside);
+    let today = clock::today()?;
+    let beside = || {
+        let starts = source != SHIPPED || is_what_starts(&questionnaire);
+        let differs = Some("questions.yaml").filter(|_| !starts).or_else(differs_from_its_stamp);
+        // Without a review, nothing is said of the parts but in JSON, where somebody may want to begin with one.
+        let parts = (format == Format::Json || !questionnaire.reviews.is_empty())
+            .then(|| reviewed_parts::parts_of_tree(&tree, None, &helplines));
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        (differs, parts, failed_scenarios(&questionnaire, document::TOLD), remarks(&questionnaire, &tree, today))
+    };
+    let (proof, matters, (differs, parts, failed_scenarios, remarks)) = searched(&questionnaire, || within(spoken, beside));
     // The built-in questions are what a copy is held to, too.
     files::require_true_packing(differs)?;
-    let parts = parts.into_iter().collect();
     let idle: Vec<&str> = matters.failing().collect();
-    let failed_scenarios = failed_scenarios(&questionnaire, document::TOLD);
     let early_end = EarlyEnd::find(&questionnaire, &proof, &matters, &failed_scenarios);
     let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle, &failed_scenarios);
     // The built-in lines are nobody's to mend who checks questions of their own.
@@ -126,12 +133,12 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
         matters,
         notes: if proof.is_ok() { Notes::find(&questionnaire) } else { Notes::default() },
-        remarks: remarks(&questionnaire, &tree, clock::today()?),
+        remarks,
         proof,
         failed_scenarios,
         early_end,
         reviewed,
-        old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
+        old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, today) } else { Vec::new() },
         unserved,
         missing: changed_copy::missing(&questionnaire)?,
     };

@@ -8,22 +8,39 @@ use crate::base::phrases::{Language, language, within};
 use crate::content::document::{FileKind, Problem, YamlNode, parse_as};
 use crate::content::helplines::{self, Helplines};
 use crate::content::model::{Content, Questionnaire};
+use crate::content::packed::stamp;
 use crate::content::reader;
 use crate::content::words_file::{WordsFile, shipped as shipped_words};
 
-/// The packed files of a language.
-struct PackedFiles {
-    questions: &'static [u8],
-    helplines: &'static [u8],
+/// A packed file, with the stamp that the build left of it and of its texts.
+struct PackedFile {
+    bytes: &'static [u8],
+    stamp: &'static [u8; 32],
+    texts: &'static [&'static str],
 }
 
-const ENGLISH: PackedFiles = PackedFiles {
-    questions: include_bytes!(concat!(env!("OUT_DIR"), "/questions.packed")),
-    helplines: include_bytes!(concat!(env!("OUT_DIR"), "/helplines.packed")),
-};
+/// The packed files of a language.
+struct PackedFiles {
+    questions: PackedFile,
+    helplines: PackedFile,
+}
+
+/// A file that the build has packed, by its name there and its texts.
+macro_rules! built {
+    ($name:literal, $($text:expr),+) => {
+        PackedFile {
+            bytes: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".packed")),
+            stamp: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".stamp")),
+            texts: &[$($text),+],
+        }
+    };
+}
+
+const ENGLISH: PackedFiles =
+    PackedFiles { questions: built!("questions", reader::SHIPPED), helplines: built!("helplines", helplines::SHIPPED) };
 const SPANISH: PackedFiles = PackedFiles {
-    questions: include_bytes!(concat!(env!("OUT_DIR"), "/questions.es.packed")),
-    helplines: include_bytes!(concat!(env!("OUT_DIR"), "/helplines.es.packed")),
+    questions: built!("questions.es", reader::SHIPPED, shipped_words::QUESTIONS),
+    helplines: built!("helplines.es", helplines::SHIPPED, shipped_words::HELPLINES),
 };
 
 fn packed(language: Language) -> PackedFiles {
@@ -38,7 +55,7 @@ impl Questionnaire {
     /// has shown to have none.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
         let read = |_| questions_as_read(language());
-        postcard::from_bytes(packed(language()).questions).map_or_else(read, |content| Ok(Self(content)))
+        postcard::from_bytes(packed(language()).questions.bytes).map_or_else(read, |content| Ok(Self(content)))
     }
 }
 
@@ -46,7 +63,7 @@ impl Helplines {
     /// The help lines of the program itself, in the language that it speaks. Errors: all problems of their text, which the build
     /// has shown to have none.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
-        postcard::from_bytes(packed(language()).helplines).or_else(|_| helplines_as_read(language()))
+        postcard::from_bytes(packed(language()).helplines.bytes).or_else(|_| helplines_as_read(language()))
     }
 }
 
@@ -81,14 +98,36 @@ fn helplines_as_read(language: Language) -> Result<Helplines, Vec<Problem>> {
 /// The first shipped file whose packed value isn't what its text says, by its name: in English, which decides, and in the language
 /// that is spoken. The text is read anew for it; both stand in the program, and nothing but the build is to make one from the other.
 pub(crate) fn differs_from_its_text() -> Option<&'static str> {
+    in_languages(differs_in)
+}
+
+/// The first shipped file that, with its texts, isn't as the build left it, by its name: the same without reading a text again.
+pub(crate) fn differs_from_its_stamp() -> Option<&'static str> {
+    in_languages(|language| {
+        let PackedFiles { questions, helplines } = packed(language);
+        let changed = |file: &PackedFile| stamp(file.bytes, file.texts) != *file.stamp;
+        match (changed(&questions), changed(&helplines)) {
+            (true, _) => Some("questions.yaml"),
+            (_, true) => Some("helplines.yaml"),
+            _ => None,
+        }
+    })
+}
+
+/// Whether the questions that a start decodes are these, which were read from the shipped text in English, each byte of them.
+pub(crate) fn is_what_starts(questionnaire: &Questionnaire) -> bool {
+    is_packed(ENGLISH.questions.bytes, &**questionnaire as &Content)
+}
+
+fn in_languages(differs: impl Fn(Language) -> Option<&'static str>) -> Option<&'static str> {
     let other = Some(language()).filter(|spoken| *spoken != Language::English);
-    differs_in(Language::English).or_else(|| other.and_then(differs_in))
+    differs(Language::English).or_else(|| other.and_then(differs))
 }
 
 fn differs_in(language: Language) -> Option<&'static str> {
     let packed = packed(language);
-    let questions = questions_as_read(language).is_ok_and(|read| is_packed(packed.questions, &*read as &Content));
-    let helplines = helplines_as_read(language).is_ok_and(|read| is_packed(packed.helplines, &read));
+    let questions = questions_as_read(language).is_ok_and(|read| is_packed(packed.questions.bytes, &*read as &Content));
+    let helplines = helplines_as_read(language).is_ok_and(|read| is_packed(packed.helplines.bytes, &read));
     match (questions, helplines) {
         (false, _) => Some("questions.yaml"),
         (_, false) => Some("helplines.yaml"),
@@ -103,7 +142,7 @@ fn is_packed(bytes: &[u8], value: &impl Serialize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENGLISH, differs_in, is_packed};
+    use super::{ENGLISH, differs_from_its_stamp, differs_in, is_packed, is_what_starts, stamp};
     use crate::base::phrases::{LANGUAGES, within};
     use crate::content::helplines::{self, Helplines};
     use crate::content::model::{Content, Questionnaire};
@@ -113,6 +152,7 @@ mod tests {
     fn what_is_packed_is_what_the_texts_say() {
         for language in LANGUAGES {
             assert_eq!(differs_in(language), None, "{language:?}");
+            assert_eq!(within(language, differs_from_its_stamp), None, "{language:?}");
         }
     }
 
@@ -129,12 +169,25 @@ mod tests {
         let questions = Questionnaire::read(reader::SHIPPED).unwrap();
         let questions: &Content = &questions;
         let lines = Helplines::read(helplines::SHIPPED).unwrap();
-        for at in (0..ENGLISH.questions.len()).step_by(997) {
-            let mut other = ENGLISH.questions.to_vec();
+        let packed = ENGLISH.helplines.bytes;
+        for at in (0..ENGLISH.questions.bytes.len()).step_by(997) {
+            let mut other = ENGLISH.questions.bytes.to_vec();
             other[at] ^= 1;
             assert!(!is_packed(&other, questions), "byte {at}");
+            assert_ne!(stamp(&other, ENGLISH.questions.texts), *ENGLISH.questions.stamp, "byte {at}");
         }
-        assert!(!is_packed(&ENGLISH.helplines[1..], &lines) && !is_packed(&[ENGLISH.helplines, &[0]].concat(), &lines));
+        assert!(!is_packed(&packed[1..], &lines) && !is_packed(&[packed, &[0]].concat(), &lines));
+    }
+
+    #[test]
+    fn a_text_that_was_changed_or_moved_is_told() {
+        let texts = [reader::SHIPPED, helplines::SHIPPED];
+        let swapped = [texts[1], texts[0]];
+        let longer = [texts[0], &format!("{} ", texts[1])];
+        for other in [&swapped, &longer] {
+            assert_ne!(stamp(b"packed", other), stamp(b"packed", &texts));
+        }
+        assert_ne!(stamp(b"b", &["a"]), stamp(b"", &["ab"]), "each stands behind its length");
     }
 
     #[test]
@@ -145,5 +198,6 @@ mod tests {
         forged.fingerprints = read(reader::SHIPPED).fingerprints.clone();
         let packed = postcard::to_stdvec(&forged).unwrap();
         assert!(!is_packed(&packed, &*read(reader::SHIPPED) as &Content));
+        assert!(is_what_starts(&read(reader::SHIPPED)) && !is_what_starts(&read(&weakened)));
     }
 }

@@ -125,6 +125,7 @@ impl PairCheck<'_> {
             let replies = if asked_a || asked_b { groups.len() } else { 1 };
             for claims in labels {
                 let label = self.label(layer, (&better.known, &worse.known), claims, false);
+                let mut checked = Vec::new();
                 for (i, group) in groups.iter().enumerate().take(replies).filter(|(i, _)| self.alike[layer][*i] == *i) {
                     let shows = group.escalation > Escalation::Clear;
                     let step = PairStep {
@@ -132,6 +133,13 @@ impl PairCheck<'_> {
                         help: help.after(asked_a && shows, asked_b && shows),
                     };
                     let ends = (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]);
+                    // Where no count matters, two groups with the same ends and the same help are one step.
+                    if self.counts.is_empty() {
+                        if checked.contains(&(ends, step.help)) {
+                            continue;
+                        }
+                        checked.push((ends, step.help));
+                    }
                     self.step(&step, ends, label.clone()).map_err(|flaw| flaw.at(layer, *a))?;
                 }
             }

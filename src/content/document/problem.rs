@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use memchr::{memchr_iter, memrchr};
 use serde::{Deserialize, Serialize};
 
 use crate::base::hidden::is_hidden;
@@ -355,8 +356,8 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
 /// Line and column, both from 1, of a byte offset.
 pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
     let before = &source.as_bytes()[..offset.min(source.len())];
-    let line = before.iter().filter(|b| **b == b'\n').count() + 1;
-    let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+    let line = memchr_iter(b'\n', before).count() + 1;
+    let start = memrchr(b'\n', before).map_or(0, |i| i + 1);
     (line, String::from_utf8_lossy(&before[start..]).chars().count() + 1)
 }
 

@@ -100,7 +100,7 @@ impl<'d> TwoSafetyProduct<'d> {
             for at in 0..pairs.layers[layer].len() {
                 let node = &pairs.layers[layer][at];
                 let (pair, state) = (node.pair.clone(), self.state(layer, node));
-                let mut next = Vec::new();
+                let (mut next, mut looked) = (Vec::new(), Vec::new());
                 let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
                 for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
                     let step = self.step(layer, &pair, state.clone(), class);
@@ -108,6 +108,11 @@ impl<'d> TwoSafetyProduct<'d> {
                         self.explore(step, &mut pairs, &mut next, fuel)?;
                     } else {
                         fuel.take(LOOK)?;
+                        // Few of the classes that are told apart somewhere are told apart by these two nodes.
+                        if looked.contains(&(step.to, step.help)) {
+                            continue;
+                        }
+                        looked.push((step.to, step.help));
                         self.add_successor(&step, &mut pairs, &mut next);
                         pairs.pay(self.most, 0, fuel)?;
                     }
