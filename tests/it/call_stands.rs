@@ -138,7 +138,8 @@ fn a_script_is_heard_once() {
     assert!(second.starts_with("Noted: yes.") && number < before && before < client, "{second}");
 }
 
-/// Whoever may be overheard is let go kindly: below the script stands how, on the screen and by ear.
+/// Whoever may be overheard is let go kindly: below the script stands how, on the screen and by
+/// ear.
 #[test]
 fn where_somebody_came_in_the_way_to_end_is_named() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
