@@ -7,6 +7,8 @@ pub(crate) mod refusal;
 pub(crate) mod replay;
 pub(crate) mod verdict;
 
+use std::cell::OnceCell;
+
 use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
@@ -85,23 +87,28 @@ fn decided(questionnaire: &Questionnaire, all: &[&Property], watch: &[Condition]
         return one_by_one(questionnaire, all, watch, budget, true);
     }
     let diagram = Diagram::build(questionnaire, &[], budget)?;
+    let referee = Referee::new(questionnaire, &[]);
+    let certificate = OnceCell::new();
     let settle = || {
         let finer = FinerClasses::new(questionnaire, &diagram, watch, budget);
         // Only now: the budget has seen to it that no question has more classes of replies than the
         // referee can list.
         let watching = finer.is_some().then(|| Referee::new(questionnaire, watch));
         let may = |watch: usize| watching.as_ref().is_some_and(|referee| referee.follows_cubes_of(watch));
-        (settled_in_one_pass(&diagram, all, finer.as_ref(), budget, may), watching)
+        let settled = settled_in_one_pass(&diagram, all, finer.as_ref(), budget, may);
+        // Neither needs the pairs, which take the other thread longer.
+        let written = certificate.get_or_init(|| CertificateWriter::new(questionnaire, &diagram, &referee).certificate());
+        (settled, watching, referee.accept(written))
     };
-    let (compared, (mut settled, watching)) = both(|| Compared::new(questionnaire, &diagram, all, budget), settle);
+    let (compared, (mut settled, watching, sound)) = both(|| Compared::new(questionnaire, &diagram, all, budget), settle);
     let of_rules = |property: &Property| matches!(property, Property::SignsAtOnce | Property::Monotone(_));
     let (here, left): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(|i| settled[*i].is_some() || of_rules(all[*i]));
     let properties: Vec<&Property> = here.iter().map(|i| all[*i]).collect();
     let findings = here.iter().map(|i| settled[*i].take()).collect();
     let verified = verify_rest(diagram, &properties, findings, compared, budget);
     let nodes = verified.diagram.nodes();
-    let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, &[]), watching: watching.as_ref(), budget };
-    let (verdicts, counts) = judge.judge(&properties, verified, true);
+    let judge = Judge { questionnaire, watch, referee: &referee, watching: watching.as_ref(), budget };
+    let (verdicts, counts) = judge.judge(&properties, verified, sound, true);
     let mut out: Vec<CountedVerdict> = all.iter().map(|_| (Verdict::NotDecided, None)).collect();
     for (i, verdict) in here.into_iter().zip(verdicts) {
         out[i] = verdict;
@@ -134,8 +141,10 @@ fn one_by_one(
 ) -> Result<Decided, TooLarge> {
     let verified = verify(questionnaire, properties, watch, budget)?;
     let nodes = verified.diagram.nodes();
-    let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, watch), watching: None, budget };
-    let (verdicts, counts) = judge.judge(properties, verified, counting);
+    let referee = Referee::new(questionnaire, watch);
+    let certificate = CertificateWriter::new(questionnaire, &verified.diagram, &referee).certificate();
+    let judge = Judge { questionnaire, watch, referee: &referee, watching: None, budget };
+    let (verdicts, counts) = judge.judge(properties, verified, referee.accept(&certificate), counting);
     Ok((verdicts, counts, nodes))
 }
 
@@ -186,25 +195,26 @@ fn counted(
 struct Judge<'a> {
     questionnaire: &'a Questionnaire,
     watch: &'a [Condition],
-    referee: Referee<'a>,
+    referee: &'a Referee<'a>,
     /// A referee that watches the conditions, too, where the diagram is of the rules alone.
     watching: Option<&'a Referee<'a>>,
     budget: Budget,
 }
 
 impl Judge<'_> {
-    /// A verdict for each finding. `counting`: whether the sheets are counted, too.
+    /// A verdict for each finding. `sound`: the certificate of the diagram, as the referee took it. `counting`: whether the sheets
+    /// are counted, too.
     fn judge<'p>(
         &self,
         properties: &[&'p Property],
         verified: Verified,
+        sound: Result<SoundCertificate<'_>, Refused>,
         counting: bool,
     ) -> (Vec<CountedVerdict>, Option<SheetCounts>) {
         let Verified { diagram, findings, pairs } = verified;
-        let writer = CertificateWriter::new(self.questionnaire, &diagram, &self.referee);
-        let certificate = writer.certificate();
+        let writer = CertificateWriter::new(self.questionnaire, &diagram, self.referee);
         let all_fail = |fault: ProgramFault| (findings.iter().map(|_| (Verdict::Fault(fault.clone()), None)).collect(), None);
-        let sound = match self.referee.accept(&certificate) {
+        let sound = match sound {
             Ok(sound) => sound,
             Err(refused) => {
                 return all_fail(ProgramFault(say!("check-fault-certificate", why = in_words(refused.why))));
@@ -231,9 +241,9 @@ impl Judge<'_> {
         };
         let places: Vec<Option<Promised<'_>>> = properties.iter().zip(&findings).map(together).collect();
         let promises: Vec<Promised<'_>> = places.iter().flatten().copied().collect();
-        let watching = self.watching.unwrap_or(&self.referee);
+        let watching = self.watching.unwrap_or(self.referee);
         let others = || {
-            let counts = counting.then(|| counted(&diagram, &self.referee, &sound, self.budget)).transpose();
+            let counts = counting.then(|| counted(&diagram, self.referee, &sound, self.budget)).transpose();
             (counts, self.referee.never_any(&sound, watching, &promises))
         };
         let ((strict, excused), (counts, followed)) = both(pairs_judged, others);
