@@ -44,11 +44,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
     /// safe where they are.
     fn help_before_leaving(&self) -> Option<String> {
-        let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
-        let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
-        let audiences = shown.unwrap_or_else(|| self.audiences());
+        self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
         // As everywhere else where it is heard.
-        Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
+        Some(spoken(self.session.helplines, self.place, &self.audiences()).replace("24/7", phrase("lines-day-and-night")))
     }
 
     /// What leaving does to the answers.

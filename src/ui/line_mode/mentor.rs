@@ -120,9 +120,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &self.call else { return Ok(()) };
         let intake = &call.intake;
         let script = intake.script(&self.interview);
-        let pulled = intake.pulled_audience().cloned();
-        let audiences: Vec<String> = pulled.into_iter().chain(self.audiences()).collect();
-        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
+        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
         // Files name the key of the full screen, which is a word here.
