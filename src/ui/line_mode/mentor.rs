@@ -90,7 +90,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &mut self.call else { return Ok(()) };
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
-        let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
+        let ended = effects.keeping_ended.then(|| intake.nothing_stays());
         let again = effects.keeping_again.then(|| phrase("mentor-keeping-again").to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
