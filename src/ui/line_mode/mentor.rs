@@ -324,11 +324,19 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         })
     }
 
+    /// Whether what happened and when the next appointment is are still to be asked before the mentor leaves.
+    pub(crate) fn end_is_due(&self) -> bool {
+        self.mentor_side().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview))
+    }
+
     /// Asks what happened and when the next appointment is, once, before the mentor leaves.
     pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
-        let due = self.mentor_side().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
-        let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| due);
-        begins.map_or(Ok(()), |begins| self.work(begins))
+        let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| self.end_is_due());
+        let ended = begins.map_or(Ok(()), |begins| self.work(begins));
+        if let (Err(Stop::InputEnded), Some(call)) = (&ended, &mut self.call) {
+            call.end_task();
+        }
+        ended
     }
 
     /// The facts of the call, and what was answered so far.
