@@ -132,11 +132,12 @@ impl Pencil {
         found_beside(interview, typed, &self.danger(interview.questionnaire(), typed).told).0
     }
 
-    /// Pencils an answer in; true where it isn't clear, so that help is due at once.
+    /// Pencils an answer in; true where it isn't clear or brings a script, so that help or the script is due at once.
     pub fn note(&mut self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
         self.marks.retain(|m| (m.question, m.answer) != (question, answer));
         self.marks.push(PencilMark { question, answer, asked: false, weighed: false });
-        worrying(interview.questionnaire(), question, answer)
+        let questionnaire = interview.questionnaire();
+        worrying(questionnaire, question, answer) || questionnaire.question(question).answers[answer.index()].script.is_some()
     }
 
     /// What becomes of an answer that was pencilled in.

@@ -94,9 +94,11 @@ fn lines_leave_the_boxes_and_know_a_dropped_line() {
         assert!(talked.after(at).contains(&script.title), "{at}: {}", talked.all());
     }
     let how = "To leave out all that is asked here, type leave";
-    assert!((0..=result).all(|at| !talked.after(at).contains(how)), "{}", talked.all());
-    // Leaving is asked about first, and then the end of the call.
-    assert!(talked.after(result + 1).contains(how), "{:#?}", &talked.said[result..]);
+    assert!((0..result).all(|at| !talked.after(at).contains(how)), "{}", talked.all());
+    // The end of the call is asked about first, as on the full screen, and then whether to leave.
+    let (ending, leaving) = (talked.after(result), talked.after(result + 1));
+    assert!(ending.contains(how) && !ending.contains("Leave now?"), "{:#?}", &talked.said[result..]);
+    assert!(leaving.contains("Leave now?"), "{:#?}", &talked.said[result..]);
     assert!(!talked.all().contains("what happened. "), "{}", talked.all());
     assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
     assert!(office.0.borrow().saved.last().unwrap().finished, "{}", talked.all());

@@ -158,11 +158,11 @@ fn leaving_names_what_was_handed_over() {
     let rows = talked.after(before).to_owned();
     let row = rows.lines().find(|l| l.contains("client") && !l.contains("not this time")).unwrap_or_else(|| panic!("{rows}"));
     let number = row.trim_start_matches("Type here: ").split('.').next().unwrap();
-    let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "", "leave"]);
+    let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
     // Nothing that is only heard again takes the page from the appointment.
-    let end = ["again", "leave", "", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
+    let end = ["again", "leave", "", "", "", "", "2026-12-05 15:30", "y", "y", "leave", "y"];
     let (talked, _) = call(&lines, &[&["hand over", number, "1", "2", "page.md"][..], &end].concat());
     let all = talked.all();
     assert!(all.contains("Write it once more in its place") && all.matches("Written: ").count() == 2, "{all}");

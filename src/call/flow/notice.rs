@@ -46,11 +46,11 @@ pub enum CallNotice {
     NoPapers,
     /// This paper can't be handed over.
     PaperWithheld(Withheld),
-    /// This answer waits at its question; whether it is a sign, so that its script is due.
+    /// This answer waits at its question.
     Pencilled {
         /// The question.
         question: QuestionIx,
-        /// Whether help and its script are due.
+        /// Whether its script is due, and help where it calls for it.
         help_due: bool,
         /// What becomes of it.
         standing: PencilStanding,

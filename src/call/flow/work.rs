@@ -50,12 +50,12 @@ impl CallFlow<'_> {
                     (None, Some(CallNotice::ScriptPulled))
                 }
                 HeardRow::Answer(question, answer) => {
-                    let sign = self.pencil.note(scene.interview, question, answer);
-                    if sign {
+                    let help_due = self.pencil.note(scene.interview, question, answer);
+                    if help_due {
                         self.intake.pull(question, answer);
                     }
                     let standing = Pencil::standing(scene.interview, question, answer);
-                    (None, Some(CallNotice::Pencilled { question, help_due: sign, standing }))
+                    (None, Some(CallNotice::Pencilled { question, help_due, standing }))
                 }
             },
             (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),

@@ -1,6 +1,7 @@
 //! Retention: what of an intake is saved in a record, handed over as a paper, or deleted.
 
 use crate::base::calendar::{Day, Stamp};
+use crate::base::phrases::phrase;
 use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
@@ -26,6 +27,15 @@ impl Intake<'_> {
         self.nothing_kept
     }
 
+    /// Said where nothing may be kept. What becomes of notes is told only where a record was asked for: elsewhere nobody was asked
+    /// for a yes to them.
+    pub fn nothing_stays(&self) -> String {
+        match self.record_state() {
+            RecordState::Nothing => phrase("mentor-safeguarding-short").to_owned(),
+            _ => self.leading.safeguarding.clone(),
+        }
+    }
+
     /// The time.
     pub fn now(&self) -> Stamp {
         self.host.now()
@@ -39,7 +49,7 @@ impl Intake<'_> {
     /// Writes a paper as a plain file; over another one only if `over`.
     pub fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
         if self.nothing_kept {
-            return HandedOver::Failed(self.leading.safeguarding.clone());
+            return HandedOver::Failed(self.nothing_stays());
         }
         self.host.hand_over(name, bytes, over)
     }

@@ -5,7 +5,6 @@ use zeroize::Zeroizing;
 use crate::base::phrases::phrase;
 use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::Intake;
 use crate::content::helplines::{ABUSE, PlaceIx};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
@@ -15,7 +14,7 @@ use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::place_name::PlaceName;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
-use crate::ui::ui_text::mentor::{lines_that_stay, lines_where_overheard};
+use crate::ui::ui_text::mentor::{lines_for_whom, lines_where_overheard};
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
 
 /// The full screen.
@@ -176,23 +175,9 @@ impl<'a> App<'a> {
             return lines_where_overheard(intake);
         }
         let unseen = self.asks_if_safe() || self.kept_back;
-        if let Some(mut recommendation) = self.recommendation() {
-            recommendation.audiences.retain(|audience| !unseen || audience != ABUSE);
-            return lines_that_stay(self.call.as_ref(), &self.interview, recommendation.audiences);
-        }
-        // What is read aloud isn't given yet.
-        let pulled = self.intake().and_then(Intake::pulled_audience).cloned();
-        // What the script names is one key away, too.
-        let came_up = self.mentor_side().filter(|intake| intake.situation(&self.interview).is_some());
-        let of_script = came_up.map_or(&[][..], |intake| &intake.script(&self.interview).lines);
-        let added = lines_that_stay(self.call.as_ref(), &self.interview, self.session.audiences(&self.interview));
-        let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(added);
-        let mut out: Vec<String> = Vec::new();
-        for audience in all {
-            if !out.contains(&audience) && (!unseen || audience != ABUSE) {
-                out.push(audience);
-            }
-        }
+        let shown = self.recommendation().map(|shown| shown.audiences);
+        let mut out = lines_for_whom(self.call.as_ref(), &self.interview, shown, self.session.audiences(&self.interview));
+        out.retain(|audience| !unseen || audience != ABUSE);
         out
     }
 

@@ -68,7 +68,7 @@ fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
     let mut wordings = vec![notice];
     if app.asks_to_take_back().is_some_and(|asks| asks == notice) {
         wordings.push(phrase("mentor-take-back-short"));
-    } else if app.intake().is_some_and(|intake| intake.leading().safeguarding == notice) {
+    } else if app.intake().is_some_and(|intake| intake.nothing_stays() == notice) {
         wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
         wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);

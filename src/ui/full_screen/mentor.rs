@@ -169,7 +169,7 @@ impl<'a> App<'a> {
             self.drafts.clear();
         }
         if effects.keeping_ended && !call.intake.client_view() {
-            self.notice = Some(call.intake.leading().safeguarding.clone());
+            self.notice = Some(call.intake.nothing_stays());
         }
         if effects.keeping_again && !call.intake.client_view() {
             self.notice = Some(phrase("mentor-keeping-again").to_owned());

@@ -29,6 +29,13 @@ pub(crate) fn in_lines(said: &str) -> String {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
+        // What is asked at the end comes first, as on the full screen; within a task that would end it.
+        if self.call.as_ref().is_some_and(|call| call.task().is_none()) {
+            self.end_of_call()?;
+            if self.end_is_due() {
+                return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
+            }
+        }
         if let Some(waits) =
             self.call.as_ref().filter(|c| !c.intake.client_view()).and_then(|c| words::mentor::waiting(c, &self.interview))
         {
@@ -44,11 +51,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be
     /// safe where they are.
     fn help_before_leaving(&self) -> Option<String> {
-        let intake = self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
-        let shown = intake.recommendation(&self.interview).map(|r| r.audiences);
-        let audiences = shown.unwrap_or_else(|| self.audiences());
+        self.intake().filter(|intake| intake.contract.step == ContractStep::Done)?;
         // As everywhere else where it is heard.
-        Some(spoken(self.session.helplines, self.place, &audiences).replace("24/7", phrase("lines-day-and-night")))
+        Some(spoken(self.session.helplines, self.place, &self.audiences()).replace("24/7", phrase("lines-day-and-night")))
     }
 
     /// What leaving does to the answers.

@@ -90,7 +90,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &mut self.call else { return Ok(()) };
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
-        let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
+        let ended = effects.keeping_ended.then(|| intake.nothing_stays());
         let again = effects.keeping_again.then(|| phrase("mentor-keeping-again").to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
@@ -120,9 +120,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &self.call else { return Ok(()) };
         let intake = &call.intake;
         let script = intake.script(&self.interview);
-        let pulled = intake.pulled_audience().cloned();
-        let audiences: Vec<String> = pulled.into_iter().chain(self.audiences()).collect();
-        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
+        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
         let title = say!("lines-for-you-alone", title = &script.title);
         self.say(&title)?;
         // Files name the key of the full screen, which is a word here.
@@ -326,11 +324,19 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         })
     }
 
+    /// Whether what happened and when the next appointment is are still to be asked before the mentor leaves.
+    pub(crate) fn end_is_due(&self) -> bool {
+        self.mentor_side().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview))
+    }
+
     /// Asks what happened and when the next appointment is, once, before the mentor leaves.
     pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
-        let due = self.mentor_side().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
-        let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| due);
-        begins.map_or(Ok(()), |begins| self.work(begins))
+        let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| self.end_is_due());
+        let ended = begins.map_or(Ok(()), |begins| self.work(begins));
+        if let (Err(Stop::InputEnded), Some(call)) = (&ended, &mut self.call) {
+            call.end_task();
+        }
+        ended
     }
 
     /// The facts of the call, and what was answered so far.

@@ -311,9 +311,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if first {
             // Heard line by line, the whole page is too long to stand before the next question.
             self.say(words::help_opened(&self.interview, question))?;
-            // A script that a mentor has just heard has the emergency line in it.
-            let page = help_short(self.session.helplines, self.place, &audiences);
-            self.blocks(&page[usize::from(self.danger_said && self.mentor_side().is_some())..])?;
+            // The number first, behind a script, too: this is for the client, and the script wasn't.
+            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else {

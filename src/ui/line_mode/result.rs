@@ -67,32 +67,34 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.whole_page(&report, &names, keep)?;
         // Behind "is it safe?" a second yes was meant for the stop.
         let stopped = self.asks_if_safe(report.outcome());
-        let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         match self.turned_over(&report, &names, keep, stopped) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Half a record is kept where nobody left by hand.
             Err(Stop::InputEnded) if self.keeps_half() => Err(Stop::InputEnded),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
-            Err(Stop::Leave) => match self.end_of_call() {
-                Err(Stop::InputEnded) if self.keeps_half() => Err(Stop::InputEnded),
-                ended @ (Err(Stop::InputEnded) | Ok(())) => {
-                    if let Some(call) = &mut self.call {
-                        call.end_task();
-                    }
-                    // An appointment that has just been told could go into a calendar.
-                    let agreed = self.mentor_side().is_some_and(|i| i.ending.next.is_some());
-                    let unwritten = self.mentor_side().and_then(|i| words::mentor::unwritten(i, &self.interview));
-                    if let (Ok(()), true, Some(_)) = (ended, agreed && told_now, unwritten) {
-                        self.leave()?;
-                        return Ok(false);
-                    }
-                    Err(Stop::Leave)
-                }
-                Err(stop) => Err(stop),
-            },
+            Err(Stop::Leave) => self.left_from_a_task(),
             other => other,
         }
+    }
+
+    /// Whoever left from within a task is asked now what is asked at the end; false where they stay.
+    fn left_from_a_task(&mut self) -> Result<bool, Stop> {
+        let due = self.end_is_due();
+        if let Some(call) = &mut self.call {
+            call.end_task();
+        }
+        match self.end_of_call() {
+            Err(Stop::InputEnded) if !self.keeps_half() => return Err(Stop::Leave),
+            ended => ended?,
+        }
+        // An appointment that has just been told could go into a calendar.
+        let agreed = due && self.mentor_side().is_some_and(|i| i.ending.next.is_some());
+        if agreed && self.mentor_side().is_some_and(|i| words::mentor::unwritten(i, &self.interview).is_some()) {
+            self.leave()?;
+            return Ok(false);
+        }
+        Err(Stop::Leave)
     }
 
     /// The blocks of the first page as they are said.

@@ -20,7 +20,7 @@ use crate::ui::line_mode::somebody_near::{NOBODY, NOT_SAFE, somebody_came, witho
 use crate::ui::line_mode::way_out::goes_from_a_stop;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::Block;
-use crate::ui::ui_text::mentor::{lines_that_stay, lines_where_overheard};
+use crate::ui::ui_text::mentor::{lines_for_whom, lines_where_overheard};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// The word that is offered to hear the page. "Type hear" would sound like "type here".
@@ -139,7 +139,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(intake) = self.intake().filter(|intake| intake.contract.step == ContractStep::AnotherTime) {
             return lines_where_overheard(intake);
         }
-        let mut audiences = lines_that_stay(self.call.as_ref(), &self.interview, self.session.audiences(&self.interview));
+        let behind = self.intake().filter(|i| i.contract.step == ContractStep::Done || i.shows_judged());
+        let shown = behind.and_then(|intake| intake.recommendation(&self.interview)).map(|shown| shown.audiences);
+        let mut audiences = lines_for_whom(self.call.as_ref(), &self.interview, shown, self.session.audiences(&self.interview));
         audiences.retain(|audience| !self.hushed || audience != ABUSE);
         audiences
     }

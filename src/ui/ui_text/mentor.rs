@@ -20,7 +20,7 @@ use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 
 pub use contract::{contract_heading, contract_hint, contract_page_heading, contract_page_hint, contract_page_rows};
-pub use contract::{contract_rows, lines_that_stay, lines_where_overheard, sample_on_paper, sample_words};
+pub use contract::{contract_rows, lines_for_whom, lines_where_overheard, sample_on_paper, sample_words};
 #[cfg(feature = "records")]
 pub(crate) use ending::with_earlier;
 pub use ending::{

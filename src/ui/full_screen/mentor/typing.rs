@@ -144,7 +144,7 @@ impl App<'_> {
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
         let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
         if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
-            return Some(intake.leading().safeguarding.clone());
+            return Some(intake.nothing_stays());
         }
         if self.shows_judged() || !intake.may_be_ended(&self.interview) {
             return None;

@@ -145,7 +145,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // Half an answer about danger is none.
         self.whole_line()?;
-        let mut help_due = false;
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
             if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, *said)) {
@@ -153,13 +152,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 break;
             }
             let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
+            // At its line, as where the letters come one by one: behind the last one the script counts as shown.
+            if step.help_due {
+                self.script()?;
+            }
             if let (None, Some(reply)) = (step.next, step.so_far) {
                 return self.give(ix, reply).map(Some);
             }
-            help_due |= step.help_due;
-        }
-        if help_due {
-            self.script()?;
         }
         self.put_line(ix)?;
         Ok(Some(false))

@@ -57,7 +57,7 @@ pub fn lines_where_overheard(intake: &Intake<'_>) -> Vec<String> {
 
 /// The lines that answers brought, with those about abuse once it came up in this call, whatever was changed since. The client's
 /// own view has them only while an answer brings them.
-pub fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, mut audiences: Vec<String>) -> Vec<String> {
+fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, mut audiences: Vec<String>) -> Vec<String> {
     let stays = call.filter(|call| !call.intake.client_view() && call.they_choose(interview));
     if let Some(call) = stays.filter(|_| audiences.iter().all(|audience| audience != ABUSE)) {
         // What a page is about stands first there.
@@ -65,6 +65,31 @@ pub fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, m
         audiences.insert(behind, ABUSE.to_owned());
     }
     audiences
+}
+
+/// Whom the help lines are for that stand beside the questions, none twice: first those of a line that is read aloud and isn't
+/// given yet, then those that the script names, so that they are a key or a word away, too, then those that answers brought.
+/// `shown`: those of a result, which has its own order.
+pub fn lines_for_whom(
+    call: Option<&CallFlow<'_>>,
+    interview: &Interview<'_>,
+    shown: Option<Vec<String>>,
+    brought: Vec<String>,
+) -> Vec<String> {
+    if let Some(shown) = shown {
+        return lines_that_stay(call, interview, shown);
+    }
+    let intake = call.map(|call| &call.intake);
+    let pulled = intake.and_then(Intake::pulled_audience).cloned();
+    let came_up = intake.filter(|intake| !intake.client_view() && intake.situation(interview).is_some());
+    let of_script = came_up.map_or(&[][..], |intake| &intake.script(interview).lines);
+    let mut out: Vec<String> = Vec::new();
+    for audience in pulled.into_iter().chain(of_script.iter().cloned()).chain(lines_that_stay(call, interview, brought)) {
+        if !out.contains(&audience) {
+            out.push(audience);
+        }
+    }
+    out
 }
 
 /// What the mentor does at a step of the contract.
