@@ -34,6 +34,7 @@ mod architecture;
 mod audiences;
 mod author_slips;
 mod budgets;
+mod call_by_ear;
 mod call_care;
 mod call_early;
 mod call_ends;

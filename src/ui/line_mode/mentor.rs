@@ -97,6 +97,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let at_result = matches!(self.interview.stage(), Stage::Result(_));
         let waits = at_result.then(|| words::waiting(call, &self.interview)).flatten();
         let page = at_result && !client && self.interview.ended_by().is_some();
+        // A script may have come at a line before.
+        let help = !client && matches!(self.interview.stage(), Stage::Help { .. });
         if effects.script_due && effects.script_as_before {
             self.script_as_before()?;
         } else if effects.script_due {
@@ -104,7 +106,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
-        if effects.script_due || page { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        if effects.script_due || page || help { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
     }
 
     /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
