@@ -152,16 +152,21 @@ impl Reading {
         self.order.iter().filter(|line| self.heard(**line).is_none()).count()
     }
 
-    /// Takes back the line that cut the reading short, so that it can be answered anew. Where all were answered they stand, and
-    /// any can be changed; a question of one answer is read as if it were new.
-    pub(crate) fn reopen(&mut self) {
-        let over = std::mem::take(&mut self.over);
-        (self.due, self.from) = (None, None);
-        if self.one {
+    /// Stands open to be gone back to, with all that was heard: any line can be changed. A question of one answer is read as if it
+    /// were new, unless a sign was heard, which is never lost on the way: that line is read first.
+    pub(crate) fn reopen(&mut self, question: &Question) {
+        self.over = false;
+        (self.due, self.from) = (self.sign(question).filter(|_| self.one), None);
+        if self.one && self.due.is_none() {
             self.heard.fill(None);
-        } else if over && self.next().is_some() {
-            self.unhear(None);
         }
+    }
+
+    /// The last line that was said yes to and calls for help; of a question of several answers one that ends it.
+    pub(crate) fn sign(&self, question: &Question) -> Option<AnswerIx> {
+        let least = if self.one { Escalation::Help } else { Escalation::Sign };
+        let signs = |line: &AnswerIx| question.answers[line.index()].escalation >= least;
+        self.order.iter().copied().rfind(|line| self.heard(*line) == Some(Heard::Yes) && signs(line))
     }
 
     /// The lines that call for help and weren't said no to, where a yes to another one would end the reading before them.
@@ -196,6 +201,10 @@ impl Reading {
         if !self.order.contains(&line) {
             return None;
         }
+        if self.one && heard == Heard::Yes {
+            // Another yes stood there since before.
+            self.heard.iter_mut().filter(|said| **said == Some(Heard::Yes)).for_each(|said| *said = None);
+        }
         self.heard[line.index()] = Some(heard);
         if self.due == Some(line) {
             (self.due, self.from) = (None, None);
@@ -204,8 +213,7 @@ impl Reading {
         let called = if heard == Heard::Yes { said.escalation } else { Escalation::Clear };
         let has_script = heard == Heard::Yes && said.script.is_some();
         // One that was said yes to before the line that they told of earlier was read ends it, too.
-        let signs = |line: &AnswerIx| question.answers[line.index()].escalation == Escalation::Sign;
-        let sign = !self.one && self.order.iter().any(|line| self.heard(*line) == Some(Heard::Yes) && signs(line));
+        let sign = !self.one && self.sign(question).is_some();
         let over = called == Escalation::Sign || sign || self.one && heard == Heard::Yes || self.next().is_none();
         self.over = over;
         let so_far = self.reply(question, over);
@@ -233,9 +241,10 @@ impl Reading {
         self.heard.get_mut(line.index())?.take().map(|_| line)
     }
 
-    /// The last answered line; where one is due, the last before that.
+    /// The last answered line before the one to read now.
     fn before_this(&self) -> Option<AnswerIx> {
-        let before = self.order.iter().copied().take_while(|line| self.due != Some(*line));
+        let now = self.next();
+        let before = self.order.iter().copied().take_while(|line| now != Some(*line));
         before.filter(|line| self.heard(*line).is_some()).last()
     }
 
@@ -251,7 +260,9 @@ impl Reading {
             return;
         }
         self.due = Some(told);
-        self.heard[told.index()] = None;
+        if said.is_none_or(|(line, _)| line != told) {
+            self.heard[told.index()] = None;
+        }
         self.from = match said {
             Some((line, _)) if line == told => self.before_this().or(Some(told)),
             Some((line, heard)) => {

@@ -198,6 +198,63 @@ fn a_yes_elsewhere_reads_the_line_they_told_of_next() {
     }
 }
 
+/// Back from a page, all that was heard stays marked, and Enter gives it again.
+#[test]
+fn back_from_a_page_every_line_stays_marked() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let people = calm_to(&mut app, "people");
+    let lines = app.call().unwrap().reading().unwrap().lines().to_vec();
+    let sign = lines.iter().position(|line| q.question(people).answers[line.index()].escalation == Escalation::Sign).unwrap();
+    for (down, letter) in [(sign + 1, 'n'), (sign, 'y')] {
+        press(&mut app, &[Key::Home]);
+        press(&mut app, &vec![Key::Down; down]);
+        press(&mut app, &[Key::Char(letter)]);
+    }
+    assert_ne!(app.interview().stage(), Stage::Question(people), "{}", words(&mut app));
+    for _ in 0..8 {
+        if app.interview().stage() != Stage::Question(people) {
+            press(&mut app, &[Key::Esc]);
+        }
+    }
+    let reading = app.call().unwrap().reading().unwrap();
+    assert_eq!((reading.heard(lines[sign]), reading.heard(lines[sign + 1])), (Some(Heard::Yes), Some(Heard::No)));
+    press(&mut app, &[Key::Enter]);
+    assert_ne!(app.interview().stage(), Stage::Question(people), "{}", words(&mut app));
+}
+
+/// Of one answer, too, a sign stays marked, and is asked about before it is taken back.
+#[test]
+fn a_sign_of_one_answer_stays_marked_and_is_asked_about() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let health = calm_to(&mut app, "health");
+    give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
+    let heard = SHIPPED.question("heard");
+    for _ in 0..4 {
+        if app.interview().stage() != Stage::Question(heard) || words(&mut app).contains("for you alone") {
+            press(&mut app, &[Key::Enter]);
+        }
+    }
+    let line = app.call().unwrap().reading().unwrap().lines()[0];
+    assert!(q.question(heard).answers[line.index()].escalation > Escalation::Clear);
+    press(&mut app, &[Key::Char('y')]);
+    assert!(matches!(app.interview().stage(), Stage::Help { .. }), "{}", words(&mut app));
+    for _ in 0..4 {
+        if app.interview().stage() != Stage::Question(heard) {
+            press(&mut app, &[Key::Esc]);
+        }
+    }
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::Yes));
+    let given = app.interview().answers().reply(heard);
+    press(&mut app, &[Key::Char('n')]);
+    assert!(words(&mut app).contains("you heard this earlier"), "{}", words(&mut app));
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::Yes));
+    press(&mut app, &[Key::Char('n')]);
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::No));
+    assert_eq!(app.interview().answers().reply(heard), given, "a line that is left takes nothing back");
+}
+
 /// A calendar opens a file by the ending of its name, whatever dots the name has; a folder stays
 /// one.
 #[test]

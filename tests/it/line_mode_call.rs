@@ -331,3 +331,22 @@ fn by_ear_the_line_they_told_of_is_read_next() {
     let again = after(&["back", "y"]);
     assert!(again.contains("Noted: yes"), "{again}");
 }
+
+/// What is heard behind its question opens it at that line, and back leads to the line before.
+#[test]
+fn heard_behind_its_question_its_own_line_is_read() {
+    let (health, mut lines) = up_to(|q| q.id == "health");
+    let question = offered(SHIPPED.questionnaire.question(health), true);
+    let drink = question.answer_named("drink-drugs").unwrap().index();
+    let all = question.spoken_lines().unwrap().lines.len();
+    lines.extend(vec!["n".to_owned(); all]);
+    let read = |line: usize| question.answers[line].row(true);
+    let at = last(&lines, &["heard wine every night", "1"]);
+    assert!(at.contains(read(drink)), "{at}");
+    let again = last(&lines, &["heard wine every night", "1", "n"]);
+    assert!(again.contains("You heard this earlier") && again.contains(read(drink)), "{again}");
+    let back = last(&lines, &["heard wine every night", "1", "n", "back"]);
+    assert!(back.contains(read(drink - 1)), "{back}");
+    let given = last(&lines, &["heard wine every night", "1", "n", "y"]);
+    assert!(given.contains("Noted: yes") || given.contains("Line"), "{given}");
+}

@@ -7,30 +7,35 @@ use crate::engine::interview::{Interview, Stage};
 
 impl CallFlow<'_> {
     /// Begins to read the question that stands open, unless it is being read already. What was heard
-    /// to it before still stands, but for the last line.
+    /// to it before still stands.
     pub fn attend(&mut self, interview: &Interview<'_>) {
-        let Stage::Question(open) = interview.stage() else { return self.set_reading_aside() };
+        let Stage::Question(open) = interview.stage() else { return self.set_reading_aside(interview) };
         if self.reading.as_ref().is_none_or(|r| r.question != open) {
-            self.set_reading_aside();
+            self.set_reading_aside(interview);
             self.pencil.ask_anew(open);
+            self.pencil.given(interview, open);
             let before = self.read_before.iter().position(|r| r.question == open).map(|at| self.read_before.swap_remove(at));
             self.reading = before.or_else(|| Reading::new(interview.questionnaire(), interview.answers(), open));
         }
     }
 
-    fn set_reading_aside(&mut self) {
+    fn set_reading_aside(&mut self, interview: &Interview<'_>) {
         let Some(mut read) = self.reading.take().filter(Reading::has_begun) else { return };
-        read.reopen();
+        read.reopen(interview.questionnaire().question(read.question));
         self.read_before.retain(|r| r.question != read.question);
         self.read_before.push(read);
     }
 
-    /// Reads a question once more all of whose lines were answered: at a line that they told of since, else at the last.
+    /// Reads a question once more that was answered: at a line that they told of since, else at the sign or at the last.
     pub fn read_again(&mut self, interview: &Interview<'_>) {
-        let Some(reading) = self.reading.as_mut().filter(|reading| reading.left() == 0) else { return };
+        let Some(reading) = &mut self.reading else { return };
+        let sign = reading.sign(interview.questionnaire().question(reading.question));
+        if sign.is_none() && reading.left() > 0 {
+            return;
+        }
         let waits = self.pencil.waiting(interview);
         let told = reading.lines().iter().copied().find(|line| waits.contains(&(reading.question, *line)));
-        match told {
+        match told.or(sign) {
             Some(told) => reading.read_next(told, None),
             None => {
                 reading.unhear(None);
@@ -47,7 +52,7 @@ impl CallFlow<'_> {
         let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
         self.intake.doubt(open, reading.doubted());
         if step.next.is_none() {
-            self.set_reading_aside();
+            self.set_reading_aside(interview);
         }
         if step.help_due {
             self.intake.pull(open, line);

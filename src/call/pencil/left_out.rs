@@ -1,9 +1,10 @@
 //! An answer of weight that was heard earlier and would be left out: it is asked about whenever an answer leaves it out, and let
 //! go by that same answer again.
 
-use crate::call::pencil::{LeavingOut, Pencil, PencilMark, is_weighty};
+use crate::call::pencil::{LeavingOut, Pencil, PencilMark, is_weighty, worrying};
 use crate::call::reading::Heard;
-use crate::content::model::{AnswerIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Choose, QuestionIx, Questionnaire, Reply};
+use crate::engine::interview::Interview;
 
 impl Pencil {
     /// The answer that a reply leaves out, where that has weight, nobody let it go at its own line (`answered`: the lines that were)
@@ -42,6 +43,20 @@ impl Pencil {
             mark.asked = again;
         }
         !mark.let_go
+    }
+
+    /// A sign that was given to a question of one answer and counts is asked about before it is taken back.
+    pub(crate) fn given(&mut self, interview: &Interview<'_>, open: QuestionIx) {
+        let questionnaire = interview.questionnaire();
+        let Some(Reply::Chosen(set)) = interview.answers().reply(open) else { return };
+        if questionnaire.question(open).choose == Choose::Many {
+            return;
+        }
+        for answer in set.iter().filter(|answer| worrying(questionnaire, open, *answer)) {
+            if self.marks.iter().all(|m| (m.question, m.answer) != (open, answer)) {
+                self.marks.push(PencilMark { question: open, answer, asked: None, let_go: false, weighed: true });
+            }
+        }
     }
 
     /// A question comes up: whatever would be left out of it is asked about anew.

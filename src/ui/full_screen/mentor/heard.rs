@@ -166,8 +166,15 @@ impl App<'_> {
 
     /// How many lines wait, where the reading has begun.
     pub(crate) fn lines_left(&self) -> usize {
-        let reading = self.reading().filter(|r| r.has_begun() && !self.asks_one());
+        // A sign ended the reading: no line is left then.
+        let reading = self.reading().filter(|r| r.has_begun() && !self.asks_one() && self.sign_stands().is_none());
         reading.map_or(0, |r| r.lines().iter().filter(|line| r.heard(**line).is_none() && !self.ticks.has(**line)).count())
+    }
+
+    /// The line of a sign that was given here before and stands.
+    pub(crate) fn sign_stands(&self) -> Option<usize> {
+        let question = self.session.questionnaire.question(self.open_row()?);
+        self.reading()?.sign(question).filter(|line| self.ticks.has(*line)).map(AnswerIx::index)
     }
 
     /// The line that the keys act on when a question that is read comes up: one that was said yes to, else the next one to read.
