@@ -6,6 +6,7 @@ pub(crate) mod destinations;
 pub(crate) mod held_back;
 mod nothing;
 pub(crate) mod notice;
+mod read_aloud;
 pub(crate) mod task;
 mod work;
 
@@ -14,10 +15,10 @@ use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
 use crate::call::pencil::{DangerListener, OfferedRows, Pencil};
-use crate::call::reading::{Heard, Reading, ReadingStep};
+use crate::call::reading::{Heard, Reading};
 use crate::content::model::AnswerIx;
 use crate::engine::decide::Recommendation;
-use crate::engine::interview::{Interview, Stage};
+use crate::engine::interview::Interview;
 
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use held_back::HeldBack;
@@ -201,24 +202,6 @@ impl<'a> CallFlow<'a> {
         }
     }
 
-    /// Begins to read the question that stands open, unless it is being read already. What was heard
-    /// to it before still stands, but for the last line.
-    pub fn attend(&mut self, interview: &Interview<'_>) {
-        let Stage::Question(open) = interview.stage() else { return self.set_reading_aside() };
-        if self.reading.as_ref().is_none_or(|r| r.question != open) {
-            self.set_reading_aside();
-            let before = self.read_before.iter().position(|r| r.question == open).map(|at| self.read_before.swap_remove(at));
-            self.reading = before.or_else(|| Reading::new(interview.questionnaire(), interview.answers(), open));
-        }
-    }
-
-    fn set_reading_aside(&mut self) {
-        let Some(mut read) = self.reading.take().filter(Reading::has_begun) else { return };
-        read.reopen();
-        self.read_before.retain(|r| r.question != read.question);
-        self.read_before.push(read);
-    }
-
     /// The task that the end of the call begins with: where nothing is kept, the next appointment. What they rang for is in no
     /// record unless it is written down, since not every client is asked for it.
     pub fn end_begins(&self) -> MentorTask {
@@ -249,35 +232,6 @@ impl<'a> CallFlow<'a> {
     /// the mentor says.
     pub fn rows_as_read(&self) -> Option<Vec<AnswerIx>> {
         self.reading.as_ref().map(Reading::rows)
-    }
-
-    /// Takes what was heard to a line of the question that is read aloud. Where help is due its
-    /// script is pulled up.
-    pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
-        self.reading()?;
-        let reading = self.reading.as_mut()?;
-        let open = reading.question;
-        let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
-        self.intake.doubt(open, reading.doubted());
-        if step.next.is_none() {
-            self.set_reading_aside();
-        }
-        if step.help_due {
-            self.intake.pull(open, line);
-        }
-        Some(step)
-    }
-
-    /// Takes back what was heard to a line; to the last one that was answered where none is named.
-    pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
-        let reading = self.reading.as_mut()?;
-        let unheard = reading.unhear(line);
-        // Whoever ticks "not sure" itself names no line.
-        let names_none = line.is_some_and(|line| !reading.lines().contains(&line));
-        let doubted = if names_none { Vec::new() } else { reading.doubted() };
-        let open = reading.question;
-        self.intake.doubt(open, doubted);
-        unheard
     }
 
     /// Whether a task can begin now. Errors: why it can't.

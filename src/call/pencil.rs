@@ -2,12 +2,14 @@
 //! are given there.
 
 pub(crate) mod heard_words;
+mod left_out;
 mod offered;
 mod scripts_heard;
 
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::call::pencil::heard_words::{CLOSE, EMPTY, ENDINGS, NEGATIONS};
+use crate::call::reading::Heard;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{Answer, AnswerIx, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
@@ -23,10 +25,21 @@ const SHORTEST_WORD: usize = 3;
 struct PencilMark {
     question: QuestionIx,
     answer: AnswerIx,
-    /// One that isn't let go in silence and wasn't given at its question: whether that was asked about.
-    asked: bool,
+    /// What left it out, and was asked about last.
+    asked: Option<LeavingOut>,
+    /// Whether its own line was answered otherwise, after that was asked about.
+    let_go: bool,
     /// Whether its question was answered since.
     weighed: bool,
+}
+
+/// What leaves an answer out that was heard earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LeavingOut {
+    /// A reply to the question.
+    Whole(Reply),
+    /// Anything but a yes to its own line.
+    Line(Heard),
 }
 
 /// What tells of danger in words that were heard out of turn, as whoever listens to typed lines understands them.
@@ -135,7 +148,7 @@ impl Pencil {
     /// Pencils an answer in; true where it isn't clear or brings a script, so that help or the script is due at once.
     pub fn note(&mut self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
         self.marks.retain(|m| (m.question, m.answer) != (question, answer));
-        self.marks.push(PencilMark { question, answer, asked: false, weighed: false });
+        self.marks.push(PencilMark { question, answer, asked: None, let_go: false, weighed: false });
         let questionnaire = interview.questionnaire();
         worrying(questionnaire, question, answer) || questionnaire.question(question).answers[answer.index()].script.is_some()
     }
@@ -179,29 +192,6 @@ impl Pencil {
         let script = |m: &PencilMark| questionnaire.question(m.question).answers[m.answer.index()].script;
         let all = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
         self.marks.iter().filter_map(script).any(|ix| all[ix.index()].they_choose)
-    }
-
-    /// The words of an answer that a reply leaves out, once, where that has weight. Where there is nothing to ask, the question is
-    /// answered, and what was heard to it decided on.
-    pub(crate) fn left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, reply: Reply) -> Option<String> {
-        let asked = self.asked_once(questionnaire, open, |answer| !matches!(reply, Reply::Chosen(set) if set.has(answer)));
-        if asked.is_none() {
-            self.marks.iter_mut().filter(|m| m.question == open).for_each(|m| m.weighed = true);
-        }
-        asked
-    }
-
-    /// The words of an answer of weight that was heard earlier, where its own line isn't said yes to, once.
-    pub(crate) fn line_left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, line: AnswerIx) -> Option<String> {
-        self.asked_once(questionnaire, open, |answer| answer == line)
-    }
-
-    fn asked_once(&mut self, questionnaire: &Questionnaire, open: QuestionIx, out: impl Fn(AnswerIx) -> bool) -> Option<String> {
-        let waits =
-            |m: &&mut PencilMark| m.question == open && !m.asked && out(m.answer) && is_weighty(questionnaire, open, m.answer);
-        let mark = self.marks.iter_mut().find(waits)?;
-        mark.asked = true;
-        Some(questionnaire.question(open).answers[mark.answer.index()].text.clone())
     }
 }
 

@@ -96,6 +96,10 @@ pub struct Reading {
     over: bool,
     /// Whether a yes to one line answers it.
     one: bool,
+    /// The line that is read before all others, since they told of it earlier.
+    due: Option<AnswerIx>,
+    /// The line to which one step back leads from there.
+    from: Option<AnswerIx>,
 }
 
 impl Reading {
@@ -112,6 +116,8 @@ impl Reading {
             heard: vec![None; asked.answers.len()],
             over: false,
             one: asked.choose == Choose::One,
+            due: None,
+            from: None,
         })
     }
 
@@ -146,15 +152,21 @@ impl Reading {
         self.order.iter().filter(|line| self.heard(**line).is_none()).count()
     }
 
-    /// Takes back the line that cut the reading short, so that it can be answered anew. Where all were answered they stand, and
-    /// any can be changed; a question of one answer is read as if it were new.
-    pub(crate) fn reopen(&mut self) {
-        let over = std::mem::take(&mut self.over);
-        if self.one {
+    /// Stands open to be gone back to, with all that was heard: any line can be changed. A question of one answer is read as if it
+    /// were new, unless a sign was heard, which is never lost on the way: that line is read first.
+    pub(crate) fn reopen(&mut self, question: &Question) {
+        self.over = false;
+        (self.due, self.from) = (self.sign(question).filter(|_| self.one), None);
+        if self.one && self.due.is_none() {
             self.heard.fill(None);
-        } else if over && self.next().is_some() {
-            self.unhear(None);
         }
+    }
+
+    /// The last line that was said yes to and calls for help; of a question of several answers one that ends it.
+    pub(crate) fn sign(&self, question: &Question) -> Option<AnswerIx> {
+        let least = if self.one { Escalation::Help } else { Escalation::Sign };
+        let signs = |line: &AnswerIx| question.answers[line.index()].escalation >= least;
+        self.order.iter().copied().rfind(|line| self.heard(*line) == Some(Heard::Yes) && signs(line))
     }
 
     /// The lines that call for help and weren't said no to, where a yes to another one would end the reading before them.
@@ -175,8 +187,12 @@ impl Reading {
         self.heard.iter().any(Option::is_some)
     }
 
-    /// The first line that hasn't been answered; none where all have.
+    /// The line to read now: one that is due, else the first that hasn't been answered; none where all have.
     pub fn next(&self) -> Option<AnswerIx> {
+        self.due.or_else(|| self.first_left())
+    }
+
+    fn first_left(&self) -> Option<AnswerIx> {
         self.order.iter().copied().find(|line| self.heard(*line).is_none())
     }
 
@@ -185,21 +201,82 @@ impl Reading {
         if !self.order.contains(&line) {
             return None;
         }
+        if self.one && heard == Heard::Yes {
+            // Another yes stood there since before.
+            self.heard.iter_mut().filter(|said| **said == Some(Heard::Yes)).for_each(|said| *said = None);
+        }
         self.heard[line.index()] = Some(heard);
+        if self.due == Some(line) {
+            (self.due, self.from) = (None, None);
+        }
         let said = &question.answers[line.index()];
         let called = if heard == Heard::Yes { said.escalation } else { Escalation::Clear };
         let has_script = heard == Heard::Yes && said.script.is_some();
-        let over = called == Escalation::Sign || self.one && heard == Heard::Yes || self.next().is_none();
+        // One that was said yes to before the line that they told of earlier was read ends it, too.
+        let sign = !self.one && self.sign(question).is_some();
+        let over = called == Escalation::Sign || sign || self.one && heard == Heard::Yes || self.next().is_none();
         self.over = over;
         let so_far = self.reply(question, over);
         let next = self.next().filter(|_| !over);
         Some(ReadingStep { so_far, help_due: (called > Escalation::Clear || has_script) && next.is_some(), next })
     }
 
-    /// Takes back what was heard to a line; to the last one that was answered where none is named.
+    /// Takes back what was heard to a line. Where none is named, to the one before the line that is to be read now.
     pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
-        let line = line.or_else(|| self.order.iter().copied().rev().find(|line| self.heard(*line).is_some()))?;
+        if line.is_none()
+            && let Some(from) = self.from.take()
+        {
+            self.due = Some(from);
+            self.heard[from.index()] = None;
+            return Some(from);
+        }
+        let line = match line {
+            Some(line) => line,
+            None => {
+                let before = self.before_this();
+                self.due = None;
+                before?
+            }
+        };
         self.heard.get_mut(line.index())?.take().map(|_| line)
+    }
+
+    /// The last answered line before the one to read now.
+    fn before_this(&self) -> Option<AnswerIx> {
+        let now = self.next();
+        let before = self.order.iter().copied().take_while(|line| now != Some(*line));
+        before.filter(|line| self.heard(*line).is_some()).last()
+    }
+
+    /// Whether this line is to be read, as others are.
+    pub(crate) fn reads(&self, line: AnswerIx) -> bool {
+        self.order.contains(&line)
+    }
+
+    /// Reads a line next that they told of earlier, whatever was heard to it. `said`: what was said to another one, which stands
+    /// and waits for it; of a question of one answer nothing does.
+    pub(crate) fn read_next(&mut self, told: AnswerIx, said: Option<(AnswerIx, Heard)>) {
+        if !self.reads(told) {
+            return;
+        }
+        self.due = Some(told);
+        if said.is_none_or(|(line, _)| line != told) {
+            self.heard[told.index()] = None;
+        }
+        self.from = match said {
+            Some((line, _)) if line == told => self.before_this().or(Some(told)),
+            Some((line, heard)) => {
+                self.heard[line.index()] = Some(heard).filter(|_| !self.one);
+                Some(line)
+            }
+            None => None,
+        };
+    }
+
+    /// Begins again at the first line.
+    pub(crate) fn begin_again(&mut self) {
+        self.heard.fill(None);
+        (self.due, self.from) = (None, None);
     }
 
     /// The reply that the lines make. Not sure and rather not say are read as "not sure" beside

@@ -5,7 +5,7 @@ use fingerpost::base::commands::PageCommand;
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::reading::Heard;
-use fingerpost::content::model::{Escalation, SILENT_LINE};
+use fingerpost::content::model::{AnswerIx, Escalation, QuestionIx, Reply, SILENT_LINE};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
@@ -124,10 +124,8 @@ fn where_it_is_not_safe_to_talk_the_way_out_stands_there() {
     assert!(words(&mut app).contains(&flat(later)), "{}", words(&mut app));
 }
 
-/// A sign that was heard earlier isn't taken back by one letter at its line.
-#[test]
-fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
-    let q = &SHIPPED.questionnaire;
+/// A call at the question about the people around them, where "beats me" was heard earlier.
+fn told_of_being_hurt() -> (App<'static>, QuestionIx) {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     press(&mut app, &[Key::Char('/')]);
     typed(&mut app, "beats me");
@@ -137,6 +135,14 @@ fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
     let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
     press(&mut app, &[Key::Char(digit), Key::Enter, Key::Enter]);
     let people = calm_to(&mut app, "people");
+    (app, people)
+}
+
+/// A sign that was heard earlier isn't taken back by one letter at its line.
+#[test]
+fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
+    let q = &SHIPPED.questionnaire;
+    let (mut app, people) = told_of_being_hurt();
     let hurt = q.question(people).answer_named("hurt").unwrap();
     let heard = |app: &App<'_>| app.call().unwrap().reading().unwrap().heard(hurt);
     while app.call().unwrap().reading().unwrap().next() != Some(hurt) {
@@ -147,6 +153,108 @@ fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
     assert_eq!(heard(&app), None);
     press(&mut app, &[Key::Char('n')]);
     assert_eq!(heard(&app), Some(Heard::No));
+}
+
+/// A yes to another line that ends the question asks for the line that they told of: the letters act
+/// on that one. A yes there takes both, a no or the same yes again leaves it out.
+#[test]
+fn a_yes_elsewhere_reads_the_line_they_told_of_next() {
+    let q = &SHIPPED.questionnaire;
+    let told = "you heard this earlier";
+    for said in [Heard::Yes, Heard::No, Heard::NotSure] {
+        let (mut app, people) = told_of_being_hurt();
+        let hurt = q.question(people).answer_named("hurt").unwrap();
+        let sign = |line: &AnswerIx| q.question(people).answers[line.index()].escalation == Escalation::Sign;
+        let other =
+            app.call().unwrap().reading().unwrap().lines().iter().copied().find(|line| *line != hurt && sign(line)).unwrap();
+        while app.call().unwrap().reading().unwrap().next() != Some(other) {
+            press(&mut app, &[Key::Char('n')]);
+        }
+        press(&mut app, &[Key::Char('y')]);
+        assert!(words(&mut app).contains(told), "{}", words(&mut app));
+        assert_eq!(app.call().unwrap().reading().unwrap().next(), Some(hurt), "{said:?}");
+        let letter = match said {
+            Heard::Yes => 'y',
+            Heard::No => 'n',
+            _ => 'u',
+        };
+        press(&mut app, &[Key::Char(letter)]);
+        if said == Heard::NotSure {
+            assert_eq!(app.interview().stage(), Stage::Question(people), "a doubt lets it go in silence");
+            press(&mut app, &[Key::Char(letter)]);
+        }
+        let Some(Reply::Chosen(given)) = app.interview().answers().reply(people) else { panic!("{}", words(&mut app)) };
+        assert_eq!((given.has(other), given.has(hurt)), (true, said == Heard::Yes));
+    }
+    // The same yes again is the same answer.
+    let (mut app, people) = told_of_being_hurt();
+    let hurt = q.question(people).answer_named("hurt").unwrap();
+    let lines = app.call().unwrap().reading().unwrap().lines().to_vec();
+    let sign = |line: &AnswerIx| *line != hurt && q.question(people).answers[line.index()].escalation == Escalation::Sign;
+    let other = lines.iter().position(sign).unwrap();
+    for again in 0..2 {
+        press(&mut app, &[Key::Home]);
+        press(&mut app, &vec![Key::Down; other]);
+        press(&mut app, &[Key::Char('y')]);
+        assert_eq!(app.interview().stage() == Stage::Question(people), again == 0, "{}", words(&mut app));
+    }
+}
+
+/// Back from a page, all that was heard stays marked, and Enter gives it again.
+#[test]
+fn back_from_a_page_every_line_stays_marked() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let people = calm_to(&mut app, "people");
+    let lines = app.call().unwrap().reading().unwrap().lines().to_vec();
+    let sign = lines.iter().position(|line| q.question(people).answers[line.index()].escalation == Escalation::Sign).unwrap();
+    for (down, letter) in [(sign + 1, 'n'), (sign, 'y')] {
+        press(&mut app, &[Key::Home]);
+        press(&mut app, &vec![Key::Down; down]);
+        press(&mut app, &[Key::Char(letter)]);
+    }
+    assert_ne!(app.interview().stage(), Stage::Question(people), "{}", words(&mut app));
+    for _ in 0..8 {
+        if app.interview().stage() != Stage::Question(people) {
+            press(&mut app, &[Key::Esc]);
+        }
+    }
+    let reading = app.call().unwrap().reading().unwrap();
+    assert_eq!((reading.heard(lines[sign]), reading.heard(lines[sign + 1])), (Some(Heard::Yes), Some(Heard::No)));
+    press(&mut app, &[Key::Enter]);
+    assert_ne!(app.interview().stage(), Stage::Question(people), "{}", words(&mut app));
+}
+
+/// Of one answer, too, a sign stays marked, and is asked about before it is taken back.
+#[test]
+fn a_sign_of_one_answer_stays_marked_and_is_asked_about() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let health = calm_to(&mut app, "health");
+    give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
+    let heard = SHIPPED.question("heard");
+    for _ in 0..4 {
+        if app.interview().stage() != Stage::Question(heard) || words(&mut app).contains("for you alone") {
+            press(&mut app, &[Key::Enter]);
+        }
+    }
+    let line = app.call().unwrap().reading().unwrap().lines()[0];
+    assert!(q.question(heard).answers[line.index()].escalation > Escalation::Clear);
+    press(&mut app, &[Key::Char('y')]);
+    assert!(matches!(app.interview().stage(), Stage::Help { .. }), "{}", words(&mut app));
+    for _ in 0..4 {
+        if app.interview().stage() != Stage::Question(heard) {
+            press(&mut app, &[Key::Esc]);
+        }
+    }
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::Yes));
+    let given = app.interview().answers().reply(heard);
+    press(&mut app, &[Key::Char('n')]);
+    assert!(words(&mut app).contains("you heard this earlier"), "{}", words(&mut app));
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::Yes));
+    press(&mut app, &[Key::Char('n')]);
+    assert_eq!(app.call().unwrap().reading().unwrap().heard(line), Some(Heard::No));
+    assert_eq!(app.interview().answers().reply(heard), given, "a line that is left takes nothing back");
 }
 
 /// A calendar opens a file by the ending of its name, whatever dots the name has; a folder stays

@@ -72,7 +72,8 @@ fn help_beside_a_place_that_was_asked_about_keeps_it() {
         let lines = with_more(&[String::new()], more);
         talk(SHIPPED.anywhere(), &lines).after(lines.len() - 1).to_owned()
     };
-    for aside in ["i want to die", "help suicide", "help", "numbers", "he hit me"] {
+    let asides = ["i want to die", "help suicide", "help", "numbers", "he hit me", "yeah but why do you ask", "qwertyuiop"];
+    for aside in asides {
         let again = at(&["galway", aside]);
         assert!(again.contains("Galway is in Ireland. Is that the place?"), "{aside}: {again}");
         let yes = at(&["galway", aside, "yes"]);

@@ -305,3 +305,48 @@ fn the_name_of_an_appointment_in_lines_is_asked_for_once() {
     assert!(talked.all().contains("Written: ") && !talked.all().contains("without an ending"), "{}", talked.all());
     assert_eq!(office.0.borrow().files[0].0, "appt.ics");
 }
+
+/// By ear, the line that they told of is read before a yes to another ends the question: there is
+/// always one to answer, and back leads to the other.
+#[test]
+fn by_ear_the_line_they_told_of_is_read_next() {
+    let (people, lines) = up_to(|q| q.id == "people");
+    let question = offered(SHIPPED.questionnaire.question(people), true);
+    let hurt = question.answer_named("hurt").unwrap().index();
+    let sign = |line: &usize| *line != hurt && question.answers[*line].escalation == Escalation::Sign;
+    let other = (0..hurt).find(sign).unwrap();
+    let mut typed = vec!["heard beats me", "1"];
+    typed.extend(vec!["n"; other]);
+    typed.push("y");
+    let reminded = last(&lines, &typed);
+    let read = |line: usize| question.answers[line].row(true);
+    assert!(reminded.contains("You heard this earlier") && reminded.contains(read(hurt)), "{reminded}");
+    let after = |more: &[&str]| last(&lines, &[&typed[..], more].concat());
+    for said in ["y", "n", "yes"] {
+        let given = after(&[said]);
+        assert!(given.contains("Noted: yes"), "{said}: {given}");
+    }
+    let back = after(&["back"]);
+    assert!(back.contains(read(other)), "{back}");
+    let again = after(&["back", "y"]);
+    assert!(again.contains("Noted: yes"), "{again}");
+}
+
+/// What is heard behind its question opens it at that line, and back leads to the line before.
+#[test]
+fn heard_behind_its_question_its_own_line_is_read() {
+    let (health, mut lines) = up_to(|q| q.id == "health");
+    let question = offered(SHIPPED.questionnaire.question(health), true);
+    let drink = question.answer_named("drink-drugs").unwrap().index();
+    let all = question.spoken_lines().unwrap().lines.len();
+    lines.extend(vec!["n".to_owned(); all]);
+    let read = |line: usize| question.answers[line].row(true);
+    let at = last(&lines, &["heard wine every night", "1"]);
+    assert!(at.contains(read(drink)), "{at}");
+    let again = last(&lines, &["heard wine every night", "1", "n"]);
+    assert!(again.contains("You heard this earlier") && again.contains(read(drink)), "{again}");
+    let back = last(&lines, &["heard wine every night", "1", "n", "back"]);
+    assert!(back.contains(read(drink - 1)), "{back}");
+    let given = last(&lines, &["heard wine every night", "1", "n", "y"]);
+    assert!(given.contains("Noted: yes") || given.contains("Line"), "{given}");
+}

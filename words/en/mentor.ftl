@@ -251,6 +251,8 @@ mentor-heard-earlier = heard earlier
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
+# $sign: an answer about danger; its line is read next
+mentor-told-of = You heard this earlier: “{ $sign }”. Read its line next: “You told me about this. May I ask?” A no leaves it out.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.

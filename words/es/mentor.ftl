@@ -251,6 +251,8 @@ mentor-heard-earlier = oído antes
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
+# $sign: an answer about danger; its line is read next
+mentor-told-of = Oíste esto antes: «{ $sign }». Lee ahora su línea: «Me hablaste de esto. ¿Puedo preguntarlo?» Un no lo deja fuera.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.

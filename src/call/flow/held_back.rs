@@ -11,8 +11,10 @@ use crate::engine::interview::{Interview, Stage};
 pub enum HeldBack {
     /// This line about danger has to be read first.
     ReadFirst(AnswerIx),
-    /// It leaves out an answer with these words, which was heard earlier. That is asked about once.
-    LeftOut(String),
+    /// It leaves out this answer, which was heard earlier: that is asked about.
+    LeftOut(AnswerIx),
+    /// The same, and that one's line is read next: what was said to another one waits for it.
+    ToldOf(AnswerIx),
 }
 
 impl CallFlow<'_> {
@@ -22,19 +24,43 @@ impl CallFlow<'_> {
         if let Some(line) = self.sign_before(interview, reply, false) {
             return Some(HeldBack::ReadFirst(line));
         }
-        self.pencil.left_out(interview.questionnaire(), open, reply).map(HeldBack::LeftOut)
+        let stands = interview.answers().reply(open) == Some(reply);
+        let reading = self.reading.as_ref().filter(|reading| reading.question == open);
+        let answered = |line| reading.is_some_and(|reading| reading.heard(line).is_some());
+        let told = self.pencil.left_out(interview.questionnaire(), open, (reply, stands), answered)?;
+        if let Some(reading) = &mut self.reading {
+            reading.read_next(told, None);
+        }
+        Some(HeldBack::LeftOut(told))
     }
 
-    /// What holds back what was heard to a line of the question that is read.
+    /// What holds back what was heard to a line of the question that is read. Nothing that would end the reading does so before
+    /// a line that they told of earlier was read: afterwards there would be none to answer.
     pub fn line_held_back(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<HeldBack> {
-        let open = self.reading()?.question;
-        match heard {
-            Heard::Yes => self.sign_before(interview, Reply::Chosen(AnswerSet::only(line)), true).map(HeldBack::ReadFirst),
-            Heard::No | Heard::RatherNot => {
-                self.pencil.line_left_out(interview.questionnaire(), open, line).map(HeldBack::LeftOut)
-            }
-            Heard::NotSure => None,
+        let reading = self.reading()?;
+        let (open, questionnaire) = (reading.question, interview.questionnaire());
+        if heard == Heard::Yes
+            && let Some(first) = self.sign_before(interview, Reply::Chosen(AnswerSet::only(line)), true)
+        {
+            return Some(HeldBack::ReadFirst(first));
         }
+        let mut ahead = reading.clone();
+        let step = ahead.hear(questionnaire.question(open), line, heard)?;
+        let told = match (step.next, step.so_far) {
+            (None, Some(reply)) => {
+                let stands = interview.answers().reply(open) == Some(reply);
+                let answered = |other| other != line && ahead.heard(other).is_some();
+                self.pencil.left_out(questionnaire, open, (reply, stands), answered)?
+            }
+            _ if heard != Heard::Yes && self.pencil.line_left_out(questionnaire, open, line, heard) => line,
+            _ => return None,
+        };
+        let reading = self.reading.as_mut()?;
+        if !reading.reads(told) {
+            return Some(HeldBack::LeftOut(told));
+        }
+        reading.read_next(told, Some((line, heard)));
+        Some(if told == line { HeldBack::LeftOut(told) } else { HeldBack::ToldOf(told) })
     }
 
     /// The line about danger that has to be read before a clear answer to a question of one counts; `letter`: whoever says yes to

@@ -342,7 +342,7 @@ impl App<'_> {
                 self.cursor = match question.choose {
                     // Back at lines that are read aloud the keys act on one of them, whatever was given.
                     Choose::Many if self.reading().is_some() => self.first_line(),
-                    Choose::One if self.reading().is_some_and(|reading| reading.lines().len() > 1) => None,
+                    Choose::One if self.reading().is_some_and(|reading| reading.lines().len() > 1) => self.sign_stands(),
                     _ if self.declined => Some(question.offered(self.call.is_some()).len()),
                     // Nothing is chosen beforehand: Enter alone gives no answer.
                     Choose::One => self.ticks.iter().next().map(AnswerIx::index),

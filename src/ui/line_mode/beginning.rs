@@ -19,8 +19,45 @@ use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What begins, besides Enter.
 pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
-    &["begin", "yes", "y", "ok", "okay", "start", "ready", "im ready", "right im ready", "ok im ready", "right"],
-    &["si", "s", "empezar", "empieza", "empecemos", "comenzar", "vale", "ok", "listo", "lista", "adelante", "ya estoy"],
+    &[
+        "begin",
+        "yes",
+        "y",
+        "ok",
+        "okay",
+        "start",
+        "ready",
+        "im ready",
+        "right im ready",
+        "ok im ready",
+        "right",
+        "ok start",
+        "ok begin",
+        "lets start",
+        "lets begin",
+        "lets go",
+        "ok go on",
+        "ok go on then",
+        "go on then",
+        "ok then",
+        "yes please",
+    ],
+    &[
+        "si",
+        "s",
+        "empezar",
+        "empieza",
+        "empecemos",
+        "comenzar",
+        "vale",
+        "ok",
+        "listo",
+        "lista",
+        "adelante",
+        "ya estoy",
+        "vamos",
+        "ok empieza",
+    ],
 );
 
 /// What greets.

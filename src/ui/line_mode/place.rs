@@ -245,7 +245,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let how = choices.wider.map_or(phrase("lines-place-which-then"), |_| choices.how.as_str());
                     self.say(&format!("{} {how}", phrase("lines-place-not-taken")))?;
                 }
-                (HeardLine::Text(text), _) => match (row(&text, choices.places.len()), PageCommand::named(&text)) {
+                (HeardLine::Text(text), kept) => match (row(&text, choices.places.len()), PageCommand::named(&text)) {
                     // Whoever doesn't say where they are gets what is true everywhere, or in the whole country.
                     _ if says_nothing(&text) && (choices.whole.is_some() || choices.wider.is_none()) => {
                         return Ok(PlaceLine::Place(choices.whole.unwrap_or_else(|| self.session.helplines.world())));
@@ -259,7 +259,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         TypedPlace::Place(place) => return Ok(PlaceLine::Place(place)),
                         TypedPlace::Asked(place, asked) => near = Some((place, asked)),
                         TypedPlace::Left => return Ok(PlaceLine::Again),
-                        TypedPlace::None => self.say(&choices.how)?,
+                        // What isn't a place leaves the one that was asked about, unless it refuses that.
+                        TypedPlace::None => {
+                            near = kept.filter(|_| !refuses(&text));
+                            self.say(near.as_ref().map_or(&choices.how, |(_, asked)| asked))?;
+                        }
                     },
                     _ => {
                         let places = say!("lines-place-numbers", numbers = words::from_one_to(choices.places.len()));

@@ -28,10 +28,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         if let Some(call) = &mut self.call {
             call.attend(&self.interview);
-            // Line by line there is always one that is asked: where all were answered, the last one again.
-            if call.reading().is_some_and(|reading| reading.left() == 0) {
-                call.unhear(None);
-            }
+            // Line by line there is always one that is asked.
+            call.read_again(&self.interview);
         }
         self.quote_no_more(Some(ix));
         self.put(ix, false)?;

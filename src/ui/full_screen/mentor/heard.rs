@@ -115,6 +115,9 @@ impl App<'_> {
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
         if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, heard)) {
+            if let (HeldBack::ToldOf(_), Heard::Yes, false) = (&held, heard, self.asks_one()) {
+                self.ticks = self.ticks.with(line);
+            }
             return self.hold_back(&held);
         }
         let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
@@ -152,16 +155,26 @@ impl App<'_> {
 
     /// Says why a reply doesn't count yet. Where a line has to be read first, the keys act on that one.
     fn hold_back(&mut self, held: &HeldBack) {
-        if let HeldBack::ReadFirst(_) = held {
-            self.cursor = None;
+        match held {
+            HeldBack::ToldOf(told) | HeldBack::LeftOut(told) if !self.asks_one() => self.cursor = Some(told.index()),
+            // Of one answer the row under the keys is what Enter gives again.
+            HeldBack::LeftOut(_) => {}
+            HeldBack::ReadFirst(_) | HeldBack::ToldOf(_) => self.cursor = None,
         }
         self.notice = self.open_row().map(|open| words::held_back(self.session.questionnaire, open, held));
     }
 
     /// How many lines wait, where the reading has begun.
     pub(crate) fn lines_left(&self) -> usize {
-        let reading = self.reading().filter(|r| r.has_begun() && !self.asks_one());
+        // A sign ended the reading: no line is left then.
+        let reading = self.reading().filter(|r| r.has_begun() && !self.asks_one() && self.sign_stands().is_none());
         reading.map_or(0, |r| r.lines().iter().filter(|line| r.heard(**line).is_none() && !self.ticks.has(**line)).count())
+    }
+
+    /// The line of a sign that was given here before and stands.
+    pub(crate) fn sign_stands(&self) -> Option<usize> {
+        let question = self.session.questionnaire.question(self.open_row()?);
+        self.reading()?.sign(question).filter(|line| self.ticks.has(*line)).map(AnswerIx::index)
     }
 
     /// The line that the keys act on when a question that is read comes up: one that was said yes to, else the next one to read.

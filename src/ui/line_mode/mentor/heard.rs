@@ -117,11 +117,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn put_line(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
         let Some(reading) = self.reading() else { return Ok(false) };
         let question = self.session.questionnaire.question(ix);
-        let (all, left) = (reading.lines().len(), reading.left());
+        let all = reading.lines().len();
         let Some(line) = reading.next() else { return Ok(false) };
+        let number = reading.lines().iter().take_while(|other| **other != line).count() + 1;
         // The only line of a question of yes and no is the question itself.
         if all > 1 {
-            let at = say!("lines-reading-at", number = all - left + 1, all = all);
+            let at = say!("lines-reading-at", number = number, all = all);
             self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
         }
         // It is long, and heard at every line.
@@ -183,6 +184,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
         if let Some(held) = self.call.as_mut().and_then(|call| call.held_back(&self.interview, reply)) {
             self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
+            if self.reading_has_begun() {
+                self.put_line(ix)?;
+            }
             return Ok(false);
         }
         let question = self.session.questionnaire.question(ix);
@@ -231,7 +235,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Every line with its number, for whoever would rather tick than read. The reading begins
     /// again, so that what is ticked is all there is.
     pub(crate) fn all_lines(&mut self, ix: QuestionIx) -> Result<(), Stop> {
-        while self.call.as_mut().and_then(|call| call.unhear(None)).is_some() {}
+        if let Some(call) = &mut self.call {
+            call.begin_again();
+        }
         let question = self.session.questionnaire.question(ix);
         self.say_answers(question)?;
         self.say(all_words::how_to_answer(question))

@@ -58,11 +58,11 @@ pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static st
 /// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was
 /// heard earlier and would be left out.
 pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
+    let answer = |line: &AnswerIx| &questionnaire.question(question).answers[line.index()];
     match held {
-        HeldBack::ReadFirst(line) => {
-            say!("mentor-read-before", line = questionnaire.question(question).answers[line.index()].row(true))
-        }
-        HeldBack::LeftOut(sign) => say!("mentor-left-out", sign = sign),
+        HeldBack::ReadFirst(line) => say!("mentor-read-before", line = answer(line).row(true)),
+        HeldBack::LeftOut(told) => say!("mentor-left-out", sign = &answer(told).text),
+        HeldBack::ToldOf(told) => say!("mentor-told-of", sign = &answer(told).text),
     }
 }
 

@@ -1,0 +1,82 @@
+//! The question that is read aloud: begun, gone on with, taken up again.
+
+use crate::call::flow::CallFlow;
+use crate::call::reading::{Heard, Reading, ReadingStep};
+use crate::content::model::AnswerIx;
+use crate::engine::interview::{Interview, Stage};
+
+impl CallFlow<'_> {
+    /// Begins to read the question that stands open, unless it is being read already. What was heard
+    /// to it before still stands.
+    pub fn attend(&mut self, interview: &Interview<'_>) {
+        let Stage::Question(open) = interview.stage() else { return self.set_reading_aside(interview) };
+        if self.reading.as_ref().is_none_or(|r| r.question != open) {
+            self.set_reading_aside(interview);
+            self.pencil.ask_anew(open);
+            self.pencil.given(interview, open);
+            let before = self.read_before.iter().position(|r| r.question == open).map(|at| self.read_before.swap_remove(at));
+            self.reading = before.or_else(|| Reading::new(interview.questionnaire(), interview.answers(), open));
+        }
+    }
+
+    fn set_reading_aside(&mut self, interview: &Interview<'_>) {
+        let Some(mut read) = self.reading.take().filter(Reading::has_begun) else { return };
+        read.reopen(interview.questionnaire().question(read.question));
+        self.read_before.retain(|r| r.question != read.question);
+        self.read_before.push(read);
+    }
+
+    /// Reads a question once more that was answered: at a line that they told of since, else at the sign or at the last.
+    pub fn read_again(&mut self, interview: &Interview<'_>) {
+        let Some(reading) = &mut self.reading else { return };
+        let sign = reading.sign(interview.questionnaire().question(reading.question));
+        if sign.is_none() && reading.left() > 0 {
+            return;
+        }
+        let waits = self.pencil.waiting(interview);
+        let told = reading.lines().iter().copied().find(|line| waits.contains(&(reading.question, *line)));
+        match told.or(sign) {
+            Some(told) => reading.read_next(told, None),
+            None => {
+                reading.unhear(None);
+            }
+        }
+    }
+
+    /// Takes what was heard to a line of the question that is read aloud. Where help is due its
+    /// script is pulled up.
+    pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
+        self.reading()?;
+        let reading = self.reading.as_mut()?;
+        let open = reading.question;
+        let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
+        self.intake.doubt(open, reading.doubted());
+        if step.next.is_none() {
+            self.set_reading_aside(interview);
+        }
+        if step.help_due {
+            self.intake.pull(open, line);
+        }
+        Some(step)
+    }
+
+    /// Takes back what was heard to a line; to the last one that was answered where none is named.
+    pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
+        let reading = self.reading.as_mut()?;
+        let unheard = reading.unhear(line);
+        // Whoever ticks "not sure" itself names no line.
+        let names_none = line.is_some_and(|line| !reading.lines().contains(&line));
+        let doubted = if names_none { Vec::new() } else { reading.doubted() };
+        let open = reading.question;
+        self.intake.doubt(open, doubted);
+        unheard
+    }
+
+    /// Begins to read the open question again at its first line, so that what is ticked is all there is.
+    pub fn begin_again(&mut self) {
+        if let Some(reading) = &mut self.reading {
+            reading.begin_again();
+            self.intake.doubt(reading.question, Vec::new());
+        }
+    }
+}
