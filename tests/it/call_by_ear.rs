@@ -42,7 +42,7 @@ fn letters_in_one_go_bring_the_script_of_a_yes() {
         let read = question.spoken_lines().unwrap().lines.len();
         for (i, answer) in question.answers.iter().enumerate().filter(|(_, a)| a.say.is_some()) {
             let Some(script) = answer.script.filter(|_| answer.escalation < Escalation::Sign) else { continue };
-            let at = row_as_read(question, AnswerIx(i));
+            let at = row_as_read(question, AnswerIx::at(i));
             let letters: Vec<&str> = (0..read).map(|row| if row == at { "y" } else { "n" }).collect();
             for apart in ["", " "] {
                 let mut lines = lines_to(ix);
