@@ -230,13 +230,12 @@ impl Reading {
             self.heard[from.index()] = None;
             return Some(from);
         }
-        let line = match line {
-            Some(line) => line,
-            None => {
-                let before = self.before_this();
-                self.due = None;
-                before?
-            }
+        let line = if let Some(line) = line {
+            line
+        } else {
+            let before = self.before_this();
+            self.due = None;
+            before?
         };
         self.heard.get_mut(line.index())?.take().map(|_| line)
     }
