@@ -57,8 +57,8 @@ fn letters_in_one_go_bring_the_script_of_a_yes() {
     assert!(brought > 3, "{brought}");
 }
 
-/// What has a script brings it though it calls for no help: at its line, and when it is heard out of
-/// turn. No help stands there.
+/// What has a script brings it though it calls for no help: at its line, and when it is heard out
+/// of turn. No help stands there.
 #[test]
 fn what_calls_for_no_help_brings_its_script() {
     let q = &SHIPPED.questionnaire;

@@ -155,8 +155,8 @@ fn a_no_to_a_line_that_was_heard_earlier_is_asked_about() {
     assert_eq!(heard(&app), Some(Heard::No));
 }
 
-/// A yes to another line that ends the question asks for the line that they told of: the letters act
-/// on that one. A yes there takes both, a no or the same yes again leaves it out.
+/// A yes to another line that ends the question asks for the line that they told of: the letters
+/// act on that one. A yes there takes both, a no or the same yes again leaves it out.
 #[test]
 fn a_yes_elsewhere_reads_the_line_they_told_of_next() {
     let q = &SHIPPED.questionnaire;
