@@ -3,6 +3,7 @@
 //! moves and draw the stage.
 
 pub(crate) mod destinations;
+mod heard_aside;
 pub(crate) mod held_back;
 mod nothing;
 pub(crate) mod notice;
@@ -21,6 +22,7 @@ use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
 
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
+pub use heard_aside::heard_aside;
 pub use held_back::HeldBack;
 pub use notice::CallNotice;
 pub use task::MentorTask;
@@ -269,13 +271,18 @@ impl<'a> CallFlow<'a> {
             (Some(MentorTask::AppointmentRight), CallMove::Back) => self.task = Some(MentorTask::NextAppointment),
             (Some(_), CallMove::Back) => self.task = None,
             (Some(task), step) => return self.work(task, scene, step),
-            (None, step) => return self.agree(step),
+            (None, step) => return self.agree(scene, step),
         }
         None
     }
 
     /// A move in the contract.
-    fn agree(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
+    fn agree(&mut self, scene: &CallScene<'_>, step: CallMove<'_>) -> Option<CallNotice> {
+        if let (true, CallMove::Type(typed)) = (self.step().asks_text(), &step)
+            && let Some(looked_up) = self.look_up_aside(scene, typed)
+        {
+            return looked_up;
+        }
         let (leading, now) = (self.intake.leading(), self.intake.now());
         let (contract, facts) = (&mut self.intake.contract, &mut self.intake.facts);
         match (contract.step, step) {

@@ -20,7 +20,7 @@ const MOST_FOUND: usize = 10;
 /// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
 
-/// An answer that was heard out of turn.
+/// An answer that isn't left out in silence: it was heard out of turn, or is a sign that was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct PencilMark {
     question: QuestionIx,
@@ -31,6 +31,18 @@ struct PencilMark {
     let_go: bool,
     /// Whether its question was answered since.
     weighed: bool,
+}
+
+impl PencilMark {
+    /// An answer that was heard out of turn: it waits at its question.
+    fn heard(question: QuestionIx, answer: AnswerIx) -> PencilMark {
+        PencilMark { question, answer, asked: None, let_go: false, weighed: false }
+    }
+
+    /// A sign that was given to a question of one answer: it waits nowhere, and isn't taken back in silence.
+    fn given(question: QuestionIx, answer: AnswerIx) -> PencilMark {
+        PencilMark { weighed: true, ..PencilMark::heard(question, answer) }
+    }
 }
 
 /// What leaves an answer out that was heard earlier.
@@ -148,7 +160,7 @@ impl Pencil {
     /// Pencils an answer in; true where it isn't clear or brings a script, so that help or the script is due at once.
     pub fn note(&mut self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
         self.marks.retain(|m| (m.question, m.answer) != (question, answer));
-        self.marks.push(PencilMark { question, answer, asked: None, let_go: false, weighed: false });
+        self.marks.push(PencilMark::heard(question, answer));
         let questionnaire = interview.questionnaire();
         worrying(questionnaire, question, answer) || questionnaire.question(question).answers[answer.index()].script.is_some()
     }
@@ -185,6 +197,11 @@ impl Pencil {
     /// Whether anything that was heard earlier isn't clear.
     pub fn worries(&self, questionnaire: &Questionnaire) -> bool {
         self.marks.iter().any(|m| worrying(questionnaire, m.question, m.answer))
+    }
+
+    /// Whether anything that was heard earlier brings a script.
+    pub(crate) fn has_script(&self, questionnaire: &Questionnaire, script: ScriptIx) -> bool {
+        self.marks.iter().any(|m| questionnaire.question(m.question).answers[m.answer.index()].script == Some(script))
     }
 
     /// Whether only the client says how there is contact, by anything that was heard earlier.

@@ -65,9 +65,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
     }
     let mut said = if explained { said_back(questionnaire, counted) } else { Vec::new() };
     said.retain(|r| !reasons.contains(r));
-    let added = |e: &Extra| if e.on.is_empty() { !outcome.at_once } else { e.on.contains(&ix) };
-    let held = |(_, e): &(usize, &Extra)| added(e) && holds(questionnaire, &e.when, counted);
-    let extras: Vec<ExtraIx> = questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect();
+    let extras = extras(questionnaire, counted, ix);
     Recommendation {
         outcome: ix,
         reasons,
@@ -97,6 +95,30 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
         taken_audiences: audiences(questionnaire, &without_safety(questionnaire, counted), &outcome.help),
         untelling_audiences: audiences(questionnaire, &without_health(questionnaire, counted), &outcome.help),
     }
+}
+
+/// Adds to a page what answers would bring that nobody gave, each sheet by itself: its extras, and their help lines, for whoever
+/// looks at the page alone. What a paper may have stays as it is.
+pub fn bring(questionnaire: &Questionnaire, page: &mut Recommendation, counted: &[Option<Reply>], as_if: &[Vec<Option<Reply>>]) {
+    for extra in as_if.iter().flat_map(|sheet| extras(questionnaire, sheet, page.outcome)) {
+        if let Err(at) = page.extras.binary_search_by_key(&extra.0, |known| known.0) {
+            page.extras.insert(at, extra);
+        }
+    }
+    let both = |(one, other): (&Option<Reply>, &Option<Reply>)| match (*one, *other) {
+        (Some(Reply::Chosen(one)), Some(Reply::Chosen(other))) => Some(Reply::Chosen(one.iter().chain(other.iter()).collect())),
+        (one, other) => other.or(one),
+    };
+    let all = as_if.iter().fold(counted.to_vec(), |all, sheet| all.iter().zip(sheet).map(both).collect());
+    page.audiences = audiences(questionnaire, &all, &questionnaire.outcome(page.outcome).help);
+}
+
+/// What answers add to a page; to one that is at once only what names it.
+fn extras(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Vec<ExtraIx> {
+    let at_once = questionnaire.outcome(ix).at_once;
+    let added = |e: &Extra| if e.on.is_empty() { !at_once } else { e.on.contains(&ix) };
+    let held = |(_, e): &(usize, &Extra)| added(e) && holds(questionnaire, &e.when, counted);
+    questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect()
 }
 
 /// The first outcome that isn't a gate and holds.

@@ -323,7 +323,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !agreed {
             return self.contract().map(|()| false);
         }
-        if let Some(recommendation) = self.intake().and_then(|i| i.recommendation(&self.interview)) {
+        if let Some(recommendation) = self.intake().and_then(|i| i.shown(&self.interview)) {
             return self.result(&recommendation, done);
         }
         match self.interview.stage() {

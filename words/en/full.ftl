@@ -104,7 +104,6 @@ full-more-above = more above: Up
 # Words to find are typed behind it
 full-find = Find on this page:
 # On a call, at a result, where / no longer takes what was heard
-full-find-heard = (Heard of danger now? Esc, Ctrl-O, 6.)
 full-find-nothing = “{ $words }” isn't on this page.
 
 # $title: of the questionnaire
@@ -142,6 +141,8 @@ full-place-first = Choose a place first, with Down or a number, or type its name
 full-place-first-down = Choose a place first, with Down, or type its name.
 # Said to more digits than a row has
 full-place-no-row = That isn't a number of this list. Press Down, or type the name of the country.
+# Said where the mark has moved on to the last row, below a name that was typed. $name: of that row
+full-place-elsewhere = The mark is on “{ $name }” now: Enter chooses help for any country.
 
 # $name: the last row of the list, for everywhere else
 full-place-not-there = If yours isn't there, choose “{ $name }”.
@@ -265,6 +266,8 @@ full-menu-comparison = Goals and changes: then and now
 full-mentor = For you alone
 full-panel = This call, for you alone
 full-panel-so-far = So far
+# Where the client is, while nobody has asked. $place: such as: not asked yet; $key: the key that chooses a place
+full-panel-where-key = { $place } ({ $key } chooses the place)
 full-still-possible = Where it can still lead
 full-note = A note, for you alone
 full-note-all = On the whole call

@@ -106,6 +106,8 @@ mentor-all-scripts = What to do, for another situation
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
+# In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
+mentor-script-unsure = They aren't sure: “today” is if it's there now, or gets worse. Otherwise: { $when }.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
 mentor-came-in-ends = To end it kindly: Ctrl-O, then “They can't talk now”.

@@ -104,7 +104,6 @@ full-more-above = más arriba: Arriba
 # Words to find are typed behind it
 full-find = Buscar en esta página:
 # On a call, at a result, where / no longer takes what was heard
-full-find-heard = (¿Oíste ahora un peligro? Esc, Ctrl-O, 6.)
 full-find-nothing = «{ $words }» no está en esta página.
 
 # $title: of the questionnaire
@@ -142,6 +141,8 @@ full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su 
 full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
 # Said to more digits than a row has
 full-place-no-row = Ese número no es de esta lista. Pulsa Abajo, o escribe el nombre del país.
+# Said where the mark has moved on to the last row, below a name that was typed. $name: of that row
+full-place-elsewhere = Ahora está marcado «{ $name }»: Intro elige la ayuda para cualquier país.
 
 # $name: the last row of the list, for everywhere else
 full-place-not-there = Si el tuyo no está, elige «{ $name }».
@@ -265,6 +266,8 @@ full-menu-comparison = Metas y cambios: antes y ahora
 full-mentor = Solo para ti
 full-panel = Esta llamada, solo para ti
 full-panel-so-far = Hasta ahora
+# Where the client is, while nobody has asked. $place: such as: not asked yet; $key: the key that chooses a place
+full-panel-where-key = { $place } ({ $key } elige el lugar)
 full-still-possible = Adónde puede llevar aún
 full-note = Una nota, solo para ti
 full-note-all = Sobre toda la llamada

@@ -106,6 +106,8 @@ mentor-all-scripts = Qué hacer, en otra situación
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
+# In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
+mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peor. Si no: { $when }.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
 mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
 mentor-came-in-ends = Para terminar con amabilidad: Ctrl-O, y luego «No puede hablar ahora».

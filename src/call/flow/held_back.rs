@@ -2,7 +2,7 @@
 //! earlier and would be let go in silence.
 
 use crate::call::flow::CallFlow;
-use crate::call::reading::Heard;
+use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::{AnswerIx, AnswerSet, Reply};
 use crate::engine::interview::{Interview, Stage};
 
@@ -36,16 +36,19 @@ impl CallFlow<'_> {
 
     /// What holds back what was heard to a line of the question that is read. Nothing that would end the reading does so before
     /// a line that they told of earlier was read: afterwards there would be none to answer.
-    pub fn line_held_back(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<HeldBack> {
-        let reading = self.reading()?;
-        let (open, questionnaire) = (reading.question, interview.questionnaire());
+    /// `ahead`: the reading as it would stand then, and what follows.
+    pub(super) fn line_held_back(
+        &mut self,
+        interview: &Interview<'_>,
+        (line, heard): (AnswerIx, Heard),
+        (ahead, step): (&Reading, ReadingStep),
+    ) -> Option<HeldBack> {
+        let (open, questionnaire) = (ahead.question, interview.questionnaire());
         if heard == Heard::Yes
             && let Some(first) = self.sign_before(interview, Reply::Chosen(AnswerSet::only(line)), true)
         {
             return Some(HeldBack::ReadFirst(first));
         }
-        let mut ahead = reading.clone();
-        let step = ahead.hear(questionnaire.question(open), line, heard)?;
         let told = match (step.next, step.so_far) {
             (None, Some(reply)) => {
                 let stands = interview.answers().reply(open) == Some(reply);

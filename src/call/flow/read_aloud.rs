@@ -1,8 +1,8 @@
 //! The question that is read aloud: begun, gone on with, taken up again.
 
-use crate::call::flow::CallFlow;
+use crate::call::flow::{CallFlow, HeldBack};
 use crate::call::reading::{Heard, Reading, ReadingStep};
-use crate::content::model::AnswerIx;
+use crate::content::model::{AnswerIx, Pace, ScriptIx};
 use crate::engine::interview::{Interview, Stage};
 
 impl CallFlow<'_> {
@@ -43,21 +43,38 @@ impl CallFlow<'_> {
         }
     }
 
-    /// Takes what was heard to a line of the question that is read aloud. Where help is due its
-    /// script is pulled up.
-    pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
-        self.reading()?;
-        let reading = self.reading.as_mut()?;
-        let open = reading.question;
-        let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
-        self.intake.doubt(open, reading.doubted());
+    /// Takes what was heard to a line of the question that is read aloud, unless something holds it back. Where help is due its
+    /// script is pulled up; a doubt brings the script that stands for it at once, too.
+    pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<Result<ReadingStep, HeldBack>> {
+        let mut ahead = self.reading()?.clone();
+        let open = ahead.question;
+        let mut step = ahead.hear(interview.questionnaire().question(open), line, heard)?;
+        if let Some(held) = self.line_held_back(interview, (line, heard), (&ahead, step)) {
+            return Some(Err(held));
+        }
+        self.intake.doubt(open, ahead.doubted());
+        self.reading = Some(ahead);
         if step.next.is_none() {
             self.set_reading_aside(interview);
-        }
-        if step.help_due {
+        } else if step.help_due {
             self.intake.pull(open, line);
+        } else if heard == Heard::NotSure {
+            step.help_due = self.intake.pull_doubted(open, line);
         }
-        Some(step)
+        Some(Ok(step))
+    }
+
+    /// The script that fits and how soon it is for, where it says "today" and a doubt alone brought it: no line with it was said yes
+    /// to, and none was told of earlier.
+    pub fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace)> {
+        let (script, pace) = self.intake.doubt_can_wait(interview)?;
+        let questionnaire = interview.questionnaire();
+        let has_it = |reading: &Reading, line: &AnswerIx| {
+            let said = &questionnaire.question(reading.question).answers[line.index()];
+            reading.heard(*line) == Some(Heard::Yes) && said.script == Some(script)
+        };
+        let yes = self.reading.as_ref().is_some_and(|reading| reading.lines().iter().any(|line| has_it(reading, line)));
+        (!yes && !self.pencil.has_script(questionnaire, script)).then_some((script, pace))
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.

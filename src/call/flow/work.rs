@@ -18,6 +18,9 @@ impl CallFlow<'_> {
                 (None, Some(CallNotice::NoteTaken(on)))
             }
             (MentorTask::Address, CallMove::Type(typed)) => {
+                if let Some(looked_up) = self.look_up_aside(scene, typed) {
+                    return looked_up;
+                }
                 self.intake.facts.set_address(if is_nothing(typed) { "" } else { typed });
                 (None, Some(CallNotice::AddressNoted))
             }

@@ -6,7 +6,7 @@ mod day_names;
 mod spanish_days;
 
 use crate::base::calendar::Day;
-use crate::call::intake::Intake;
+use crate::call::intake::{ContractStep, Intake};
 use crate::call::records::ClosingNotes;
 use crate::engine::interview::Interview;
 
@@ -106,6 +106,8 @@ impl Intake<'_> {
     /// danger belongs in no note here.
     pub fn may_be_ended(&self, interview: &Interview<'_>) -> bool {
         let shown = self.recommendation(interview).map(|r| self.questionnaire.outcome(r.outcome));
-        shown.is_some_and(|o| !o.is_urgent() && !o.young) && !self.keeps_nothing()
+        // Where the client can't talk nothing more is asked, a next appointment least of all.
+        let can_talk = self.contract.step != ContractStep::AnotherTime;
+        can_talk && shown.is_some_and(|o| !o.is_urgent() && !o.young) && !self.keeps_nothing()
     }
 }

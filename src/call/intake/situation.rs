@@ -2,13 +2,23 @@
 
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Escalation, OutcomeIx, QuestionIx, Reply, Script, ScriptIx};
-use crate::engine::decide::first_audiences;
+use crate::content::model::{
+    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, Escalation, HURT, OutcomeIx, Pace, QuestionIx, Reply, Script, ScriptIx,
+};
+use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
 /// The script for whatever brings no other.
 const USUAL: ScriptIx = ScriptIx(0);
+
+/// A sign that leads to a page where nothing else was said.
+struct WayToPage {
+    page: OutcomeIx,
+    question: QuestionIx,
+    answer: AnswerIx,
+    script: Option<ScriptIx>,
+}
 
 impl<'a> Intake<'a> {
     /// Call after every move of the interview: notes that safety came up, and saves.
@@ -66,8 +76,46 @@ impl<'a> Intake<'a> {
 
     /// Pulls up a script by its place among all of them.
     pub fn pull_script(&mut self, ix: usize) {
-        let known = ix < self.leading.scripts.len();
-        self.pulled = known.then_some(PulledScript { script: ScriptIx(ix), audience: None });
+        let known = Some(ScriptIx(ix)).filter(|ix| ix.index() < self.leading.scripts.len());
+        self.pulled = known.map(|script| PulledScript { script, audience: self.audience_behind(script) });
+    }
+
+    /// The audience whose help lines the answers with a script add, where all of them add the same.
+    fn audience_behind(&self, script: ScriptIx) -> Option<String> {
+        let all = self.questionnaire.questions.iter().flat_map(|q| &q.answers).filter(|a| a.script == Some(script));
+        let mut audiences = all.map(|answer| answer.audience.as_ref());
+        let first = audiences.next()??;
+        audiences.all(|other| other == Some(first)).then(|| first.clone())
+    }
+
+    /// Pulls up the script that a doubt about a line stands for, once at its question; false where none comes up.
+    pub(crate) fn pull_doubted(&mut self, question: QuestionIx, line: AnswerIx) -> bool {
+        let asked = self.questionnaire.question(question);
+        let said = &asked.answers[line.index()];
+        let script = asked.not_sure().and_then(|unsure| said.script.or(asked.answers[unsure.index()].script));
+        let Some(script) = script.filter(|script| !self.came_up.contains(&(Some(question), *script))) else { return false };
+        self.pulled = Some(PulledScript { script, audience: said.audience.clone() });
+        self.came_up.push((Some(question), script));
+        true
+    }
+
+    /// The script that fits and how soon it is for, where it says "today", which is for a yes, and a doubt alone brought it.
+    pub(crate) fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace)> {
+        let (q, counted) = (self.questionnaire, interview.counted());
+        let script = self.situation(interview)?;
+        let is_it = |at: QuestionIx, a: AnswerIx| q.question(at).answers[a.index()].script == Some(script);
+        let said = |at: QuestionIx| match counted[at.index()] {
+            Some(Reply::Chosen(set)) => set.iter().any(|a| is_it(at, a) && q.question(at).not_sure() != Some(a)),
+            _ => false,
+        };
+        if self.shows_judged() || q.question_ixs().any(said) {
+            return None;
+        }
+        let pace = |at: QuestionIx, answer: AnswerIx| self.page_alone(at, answer).map(|page| q.outcome(page).pace);
+        let mut doubted = self.doubts.iter().flat_map(|(at, lines)| lines.iter().map(move |line| (*at, *line)));
+        let (at, _) = doubted.find(|(at, line)| is_it(*at, *line) && pace(*at, *line) == Some(Pace::Today))?;
+        let unsure = pace(at, q.question(at).not_sure()?)?;
+        (unsure > Pace::Today).then_some((script, unsure))
     }
 
     /// Remembers a script by which only the client says how there is contact. An answer may be changed since somebody is listening.
@@ -198,15 +246,20 @@ impl<'a> Intake<'a> {
         for page in self.sooner(interview) {
             let first = out.len();
             out.push((page, self.questionnaire.outcome(page).script));
-            for (_, script) in led.iter().filter(|(to, script)| *to == page && script.is_some_and(|s| s != USUAL)) {
-                if !out[first..].iter().any(|(_, known)| known == script) {
-                    out.push((page, *script));
+            for way in led.iter().filter(|way| way.page == page && way.script.is_some_and(|s| s != USUAL)) {
+                if !out[first..].iter().any(|(_, known)| *known == way.script) {
+                    out.push((page, way.script));
                 }
             }
         }
+        // What was taken, or a wound, is for the body first, as where it is looked up by its words.
+        let known_as = |script: Option<ScriptIx>, id: &str| script.is_some_and(|ix| self.leading.scripts[ix.index()].id == id);
+        if let Some(body) = out.iter().find(|(_, script)| known_as(*script, BODY_EMERGENCY)).map(|(page, _)| *page) {
+            out.iter_mut().filter(|(_, script)| known_as(*script, HURT)).for_each(|(page, _)| *page = body);
+        }
         // Of two pages for one situation the plain one stands first.
         let pace = |page: OutcomeIx| self.questionnaire.outcome(page).pace;
-        let several = |page: OutcomeIx| !led.iter().any(|(to, _)| *to == page);
+        let several = |page: OutcomeIx| !led.iter().any(|way| way.page == page);
         for at in (0..out.len()).rev() {
             let (page, script) = out[at];
             let plain = |(p, s): &(OutcomeIx, Option<ScriptIx>)| *s == script && !several(*p) && pace(*p) == pace(page);
@@ -222,22 +275,60 @@ impl<'a> Intake<'a> {
 
     /// Whether no single answer leads to a page: it is for more than its situation.
     pub fn takes_several(&self, page: OutcomeIx) -> bool {
-        !self.led_to_alone().iter().any(|(to, _)| *to == page)
+        !self.led_to_alone().iter().any(|way| way.page == page)
     }
 
-    /// The pages that a sign leads to where nothing else was said, each with the script of that answer.
-    fn led_to_alone(&self) -> Vec<(OutcomeIx, Option<ScriptIx>)> {
+    /// What stands on the page that is shown: the recommendation, and to a page that was put first what the answers of its situation
+    /// bring that lead there alone, as if they had been given. No record and no paper has any of it: nobody gave them.
+    pub fn shown(&self, interview: &Interview<'_>) -> Option<Recommendation> {
+        let mut page = self.recommendation(interview)?;
+        if let Some(judged) = self.judgement.as_ref().filter(|judged| judged.outcome == page.outcome) {
+            let script = judged.script.or(self.questionnaire.outcome(judged.outcome).script);
+            let led = self.led_to_alone().into_iter();
+            let fit = led.filter(|way| way.page == judged.outcome && way.script.or(Some(USUAL)) == script);
+            let as_if: Vec<Vec<Option<Reply>>> = fit.map(|way| self.as_if_given(way.question, way.answer)).collect();
+            bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
+        }
+        Some(page)
+    }
+
+    /// A sheet with an answer alone, and with the mildest one for which its question is asked.
+    fn as_if_given(&self, question: QuestionIx, answer: AnswerIx) -> Vec<Option<Reply>> {
         let q = self.questionnaire;
-        let calm: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
+        let only = |at: QuestionIx, answer: AnswerIx| {
+            let mut sheet = vec![None; q.questions.len()];
+            sheet[at.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));
+            sheet
+        };
+        let asks = |at: &QuestionIx, a: &AnswerIx| {
+            q.question(question).asked_when.as_ref().is_some_and(|when| holds(q, when, &only(*at, *a)))
+        };
+        let all = q.question_ixs().flat_map(|at| (0..q.question(at).answers.len()).map(move |i| (at, AnswerIx(i))));
+        let before = all.filter(|(at, a)| asks(at, a)).min_by_key(|(at, a)| q.question(*at).answers[a.index()].escalation);
+        let mut sheet = before.map_or_else(|| vec![None; q.questions.len()], |(at, a)| only(at, a));
+        sheet[question.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));
+        sheet
+    }
+
+    /// The signs that lead to a page where nothing else was said.
+    fn led_to_alone(&self) -> Vec<WayToPage> {
+        let q = self.questionnaire;
         let mut out = Vec::new();
-        for at in q.question_ixs() {
-            for (i, answer) in q.question(at).answers.iter().enumerate().filter(|(_, a)| a.escalation > Escalation::Help) {
-                let mut given = calm.clone();
-                given[at.index()] = Some(Reply::Chosen(AnswerSet::only(AnswerIx(i))));
-                let to = q.outcome_ixs().find(|ix| q.outcome(*ix).when.as_ref().is_some_and(|c| holds(q, c, &given)));
-                out.extend(to.map(|to| (to, answer.script)));
+        for question in q.question_ixs() {
+            for (i, said) in q.question(question).answers.iter().enumerate().filter(|(_, a)| a.escalation > Escalation::Help) {
+                let (answer, script) = (AnswerIx(i), said.script);
+                let to = self.page_alone(question, answer);
+                out.extend(to.map(|page| WayToPage { page, question, answer, script }));
             }
         }
         out
+    }
+
+    /// The page that an answer leads to where nothing else was said.
+    fn page_alone(&self, question: QuestionIx, answer: AnswerIx) -> Option<OutcomeIx> {
+        let q = self.questionnaire;
+        let mut given: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
+        given[question.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));
+        q.outcome_ixs().find(|ix| q.outcome(*ix).when.as_ref().is_some_and(|c| holds(q, c, &given)))
     }
 }

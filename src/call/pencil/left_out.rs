@@ -23,12 +23,12 @@ impl Pencil {
             let decided = m.let_go && answered(m.answer) || m.weighed && stands;
             !given(m.answer) && m.asked != whole && !decided && is_weighty(questionnaire, open, m.answer)
         };
-        let mut here = self.marks.iter_mut().filter(|m| m.question == open);
-        if let Some(mark) = here.find(|m| asks(m)) {
+        let mut here: Vec<&mut PencilMark> = self.marks.iter_mut().filter(|m| m.question == open).collect();
+        if let Some(mark) = here.iter_mut().find(|m| asks(m)) {
             mark.asked = whole;
             return Some(mark.answer);
         }
-        self.marks.iter_mut().filter(|m| m.question == open).for_each(|m| (m.asked, m.weighed) = (whole, true));
+        here.into_iter().for_each(|m| (m.asked, m.weighed) = (whole, true));
         None
     }
 
@@ -54,7 +54,7 @@ impl Pencil {
         }
         for answer in set.iter().filter(|answer| worrying(questionnaire, open, *answer)) {
             if self.marks.iter().all(|m| (m.question, m.answer) != (open, answer)) {
-                self.marks.push(PencilMark { question: open, answer, asked: None, let_go: false, weighed: true });
+                self.marks.push(PencilMark::given(open, answer));
             }
         }
     }

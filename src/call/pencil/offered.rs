@@ -3,11 +3,11 @@
 
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
-    ABOUT_ANOTHER, BODY_EMERGENCY, CHILD_HURT, HURT, is_hurt_child, is_known_at_once, is_known_by, is_known_whole,
-    is_named_in_title, is_part_of_another, is_title, without_other_situations,
+    ABOUT_ANOTHER, CHILD_HURT, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
+    is_part_of_another, is_title, without_other_situations,
 };
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
-use crate::content::model::{AnswerIx, OutcomeIx, QuestionIx, Script, ScriptIx};
+use crate::content::model::{AnswerIx, BODY_EMERGENCY, HURT, OutcomeIx, QuestionIx, Script, ScriptIx};
 use crate::engine::interview::Interview;
 
 /// Rows that are few.

@@ -7,14 +7,10 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
-use crate::content::model::{CAME_IN, Questionnaire, Script};
+use crate::content::model::{CAME_IN, HURT, Questionnaire, Script};
 
 /// The script for whoever worries about somebody else.
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
-/// The script for a body that can't wait, and of the page that says so.
-pub(super) const BODY_EMERGENCY: &str = "body-emergency";
-/// The script for somebody who took something or is wounded.
-pub(super) const HURT: &str = "hurt-themselves";
 /// The script for a child that is hurt.
 pub(super) const CHILD_HURT: &str = "child-is-hurt";
 

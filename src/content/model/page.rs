@@ -72,6 +72,10 @@ pub const KEPT_UNTIL: &str = "{kept-until}";
 pub const SILENT_LINE: &str = "silent-line";
 /// The id of the script for somebody who may be listening: what ends the call kindly stands below it.
 pub const CAME_IN: &str = "somebody-came-in";
+/// The id of the script for a body that can't wait, and of the page that says so.
+pub const BODY_EMERGENCY: &str = "body-emergency";
+/// The id of the script for somebody who took something or is wounded.
+pub const HURT: &str = "hurt-themselves";
 
 /// What a mentor does in one situation, step by step.
 #[derive(Debug, Clone, Serialize, Deserialize)]

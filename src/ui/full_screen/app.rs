@@ -136,7 +136,7 @@ impl<'a> App<'a> {
     /// The recommendation, at a result.
     pub fn recommendation(&self) -> Option<Recommendation> {
         if let (Some(intake), Screen::Interview) = (self.intake(), self.screen) {
-            return intake.recommendation(&self.interview);
+            return intake.shown(&self.interview);
         }
         match self.interview.stage() {
             Stage::Result(sheet) if self.screen == Screen::Interview => Some(decide(self.session.questionnaire, &sheet)),
@@ -322,6 +322,8 @@ impl<'a> App<'a> {
             mentor_keys::leaving_bindings(&mut out, mode, self.leaves_at_once());
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
+                // Until the client says where they are, the numbers may be those of somewhere else.
+                binding.footer |= binding.action == Action::Place && !self.place_told();
             }
         }
         if *mode == Mode::List && self.desk_asks_yes_or_no() {
@@ -340,6 +342,11 @@ impl<'a> App<'a> {
             }
         }
         out
+    }
+
+    /// Whether the client of a call said where they are.
+    fn place_told(&self) -> bool {
+        self.intake().is_some_and(|intake| intake.contract.place_told())
     }
 
     /// What the keys act on below the page on top, for the page of keys.

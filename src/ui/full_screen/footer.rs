@@ -4,7 +4,7 @@ use crate::base::phrases::phrase;
 use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::screen_buffer::ScreenRow;
-use crate::ui::full_screen::{app::App, keys::Action, keys::Mode, theme::Role};
+use crate::ui::full_screen::{app::App, keys::Action, theme::Role};
 use crate::ui::report::spoken_in;
 use crate::ui::ui_text as words;
 
@@ -38,9 +38,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool, sta
         say(Role::Strip, &app.mentor_side().map(words::mentor::record_status).unwrap_or_default(), 2);
     }
     if let Some(typed) = &app.search.typed {
-        let elsewhere = app.call.is_some() && typed.is_empty() && matches!(app.mode(), Mode::Result(_));
-        let heard = if elsewhere { phrase("full-find-heard") } else { "" };
-        say(Role::Notice, format!("{} {typed}_ {heard}", phrase("full-find")).trim_end(), 2);
+        say(Role::Notice, &format!("{} {typed}_", phrase("full-find")), 2);
     } else if let Some(notice) = app.shown_notice() {
         let most = if height <= SMALL && app.holds_result() { AT_A_RESULT } else { room };
         let most = if app.notice.is_none() { most.min(standing) } else { most };

@@ -135,5 +135,6 @@ impl App<'_> {
             (Some(at), _) => (at + 1).min(rows - 1),
         };
         self.cursor = drawn.get(to).copied();
+        self.tell_elsewhere();
     }
 }

@@ -45,6 +45,11 @@ impl App<'_> {
         let begun = !self.place_typed.is_empty();
         let number = matches!(key, Key::Char(c) if c.is_numeric()) && !self.digits_choose();
         match key {
+            // Behind a number an address goes on: it was no row.
+            Key::Char(c) if !begun && self.digit_run > 0 && IN_NAMES.contains(&c) => {
+                self.no_row_of_places();
+                return true;
+            }
             Key::Char(c) if c.is_alphabetic() || begun && (IN_NAMES.contains(&c) || number) => {
                 self.place_typed.key(Key::Char(c), helplines);
             }
@@ -70,6 +75,20 @@ impl App<'_> {
         let typed = &self.place_typed;
         let is_name = || *typed.meant() != MeantPlace::Unknown || typed.town().is_some();
         typed.is_empty() || typed.text().chars().count() > POSTCODE_LETTERS && is_name()
+    }
+
+    /// Marks no row for what was typed, and says so.
+    pub(crate) fn no_row_of_places(&mut self) {
+        (self.cursor, self.digits, self.notice) = (None, None, Some(phrase("full-place-no-row").to_owned()));
+    }
+
+    /// Says where the mark has come to on the way down from a name that was typed: "somewhere else" isn't chosen unawares.
+    pub(crate) fn tell_elsewhere(&mut self) {
+        let (helplines, world) = (self.session.helplines, self.session.helplines.world());
+        let marked = self.cursor.and_then(|row| self.place_typed.places().get(row));
+        if self.mode() == Mode::Place && marked == Some(&world) {
+            self.notice = Some(say!("full-place-elsewhere", name = &helplines.place(world).name));
+        }
     }
 
     /// Whether so many digits were typed that they are a postcode, or the number of a house.

@@ -184,12 +184,14 @@ impl App<'_> {
     /// a long list two digits are one number.
     pub(crate) fn mark_by_digit(&mut self, n: usize) {
         if self.typed_an_address() {
-            // No row is taken for it.
-            (self.cursor, self.notice) = (None, Some(phrase("full-place-no-row").to_owned()));
-            return;
+            return self.no_row_of_places();
         }
         let many = matches!(self.mode(), Mode::Question { many: true, .. });
         let both = self.digits.map(|before| before * 10 + n % 10).filter(|both| !many && (10..=self.rows()).contains(both));
+        if both.is_none() && self.digit_run > 1 && self.mode() == Mode::Place {
+            // Among places a digit isn't put right by the next one: "47" is no row 7.
+            return self.no_row_of_places();
+        }
         let n = both.unwrap_or(n);
         self.digits = if both.is_none() { Some(n) } else { None };
         if n > self.rows() {

@@ -215,7 +215,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             if let Some(words) = self.words_heard(&line, menu) {
                 self.look_up(&words)?;
-                self.say(phrase("lines-carry-on"))?;
+                self.say(if menu.mentor { phrase("lines-carry-on") } else { &menu.how })?;
                 continue;
             }
             if self.asked_aside(&line, menu)? {

@@ -140,7 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return lines_where_overheard(intake);
         }
         let behind = self.intake().filter(|i| i.contract.step == ContractStep::Done || i.shows_judged());
-        let shown = behind.and_then(|intake| intake.recommendation(&self.interview)).map(|shown| shown.audiences);
+        let shown = behind.and_then(|intake| intake.shown(&self.interview)).map(|shown| shown.audiences);
         let mut audiences = lines_for_whom(self.call.as_ref(), &self.interview, shown, self.session.audiences(&self.interview));
         audiences.retain(|audience| !self.hushed || audience != ABUSE);
         audiences

@@ -43,9 +43,14 @@ pub struct CallPaper<'a> {
 }
 
 impl Report<'_> {
-    /// The extras of a kind that the client's paper may have.
+    /// The extras of a kind that the client's paper may have. A note that answers about safety bring speaks of what was said there,
+    /// such as "from longer ago": the screen has it, and no paper, whatever the client said yes to.
     fn given(&self, kind: ExtraKind, call: &CallPaper<'_>) -> Vec<&str> {
-        if call.with_safety { self.extras(kind).collect() } else { self.impersonal(kind).collect() }
+        match (call.with_safety, kind) {
+            (true, ExtraKind::Note) => self.taken(kind).collect(),
+            (true, _) => self.extras(kind).collect(),
+            (false, _) => self.impersonal(kind).collect(),
+        }
     }
 
     /// Whether a reason says how the client is, well or not.

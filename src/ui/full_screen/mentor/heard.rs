@@ -114,13 +114,16 @@ impl App<'_> {
     }
 
     fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
-        if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, heard)) {
-            if let (HeldBack::ToldOf(_), Heard::Yes, false) = (&held, heard, self.asks_one()) {
-                self.ticks = self.ticks.with(line);
+        let Some(taken) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
+        let step = match taken {
+            Ok(step) => step,
+            Err(held) => {
+                if let (HeldBack::ToldOf(_), Heard::Yes, false) = (&held, heard, self.asks_one()) {
+                    self.ticks = self.ticks.with(line);
+                }
+                return self.hold_back(&held);
             }
-            return self.hold_back(&held);
-        }
-        let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
+        };
         self.notice = None;
         self.declined = step.so_far == Some(Reply::Declined);
         self.ticks = if let Some(Reply::Chosen(set)) = step.so_far { set } else { AnswerSet::EMPTY };

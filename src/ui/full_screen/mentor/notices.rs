@@ -19,8 +19,8 @@ impl App<'_> {
         self.screen == Screen::Contract && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::AnotherTime)
     }
 
-    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; there, on a script and
-    /// among them all that to another by its words, in place of finding words on the page: what is said there is no word of it.
+    /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; on every result, on a
+    /// script and among them all, and before all is agreed, that to a script by its words, in place of finding words on the page: what is said there is no word of it.
     pub(crate) fn bind_beside(&self, out: &mut Vec<Binding>, mode: &Mode, cannot_wait: bool) {
         let Some(call) = self.call.as_ref().filter(|call| !call.intake.client_view()) else { return };
         if cannot_wait {
@@ -29,16 +29,22 @@ impl App<'_> {
         let scripts = match self.overlays.last() {
             Some(Overlay::Mentor(Pane::Script)) => true,
             Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
-            None => matches!(mode, Mode::Result(_)) && (cannot_wait || self.shows_judged()),
+            // At the sentences that open a call, too; in a box the key is text, but for its first sign.
+            None => matches!(mode, Mode::Result(_)) || self.screen == Screen::Contract && *mode == Mode::List || self.asks_where(),
             _ => false,
         };
-        if scripts && *mode == self.mode() && call.step() == ContractStep::Done {
+        if scripts && *mode == self.mode() {
             out.retain(|b| b.action != Action::Find);
             let at = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
             // The footer of a page that can't wait has no room to spare.
             let footer = !self.overlays.is_empty();
             out.insert(at, Binding { footer, ..mentor_keys::look_up_binding() });
         }
+    }
+
+    /// Whether the contract asks where the client is.
+    fn asks_where(&self) -> bool {
+        matches!(self.screen, Screen::Place { .. }) && self.overlays.is_empty()
     }
 
     /// What the mentor put first, while that page isn't shown: no page goes in silence. Nothing of it stands where a client can't

@@ -1,8 +1,9 @@
 //! The mentor's panel: the facts of the call and what was answered so far.
 
-use crate::base::phrases::phrase;
+use crate::base::phrases::{phrase, say};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
+use crate::ui::full_screen::keys::Action;
 use crate::ui::full_screen::state::{Overlay, Pane};
 use crate::ui::full_screen::{app::App, lines::Body, theme::Role};
 use crate::ui::ui_text::mentor::{self as words, facts};
@@ -23,7 +24,11 @@ pub(crate) fn stands_beside(app: &App<'_>) -> bool {
 pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
     out.wrapped(Role::Title, phrase("full-panel"), columns);
+    let told = call.intake.contract.place_told();
+    let key = app.bindings().into_iter().find(|b| !told && b.action == Action::Place).map(|b| b.shown);
     for (what, is) in facts::facts(call, &app.interview, app.session.helplines, app.place) {
+        let key = key.filter(|_| what == phrase("mentor-fact-where"));
+        let is = key.map_or(is.clone(), |key| say!("full-panel-where-key", place = is, key = key));
         out.row(&format!("{what}: "), &is, columns, false);
     }
     if let Stage::Question(open) = app.interview.stage() {

@@ -46,9 +46,18 @@ impl App<'_> {
 
     /// Takes a key while text is being typed; false where the key isn't text.
     pub(crate) fn type_key(&mut self, key: Key) -> bool {
+        if key == Key::Char('/') && self.types() && self.field.before.is_empty() && self.asks_fact() {
+            self.open_task(MentorTask::HeardWords);
+            return true;
+        }
         let taken = self.types() && self.field.key(key);
         self.typed_since_kept |= taken;
         taken
+    }
+
+    /// Whether an address, a number or a name is asked for. None begins with a slash: that looks up what was heard, as elsewhere.
+    fn asks_fact(&self) -> bool {
+        matches!(self.typed_stage(), Some(CallStage::Contract(_) | CallStage::Task(MentorTask::Address)))
     }
 
     /// Whether a note was typed in and hasn't been kept since.

@@ -99,7 +99,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Typed::Text(typed) if typed.is_empty() => held,
             Typed::Text(typed) => typed,
         };
-        if let Some(notice) = self.make_call_move(CallMove::Type(&typed)) {
+        let notice = self.make_call_move(CallMove::Type(&typed));
+        if self.call.as_ref().is_some_and(|call| call.task().is_some()) {
+            // What was typed was heard, and is no fact: it is looked up, and the step asks again.
+            self.say_all(notice.map(|_| phrase("lines-nothing-like-it")))?;
+            return self.work_on();
+        }
+        if let Some(notice) = notice {
             return self.say(&words::notice(&notice));
         }
         // What was written down is read back: a wrong house or number is heard, not seen.

@@ -4,8 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::phrases::{phrase, say};
-use crate::base::vocabulary::unaccented;
-use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, heard_aside};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -17,18 +16,16 @@ use crate::ui::ui_text::{self as all_words, mentor as words};
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The words behind the command for what was heard out of turn, on its own line: "/no point", "heard no point".
     pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
-        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.stage() == CallStage::Questions);
-        if !leads || !menu.mentor || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
+        // Before all is agreed somebody may tell of danger, too.
+        let leads = match self.call.as_ref().filter(|call| !call.intake.client_view()).map(CallFlow::stage) {
+            Some(CallStage::Questions) => menu.mentor,
+            Some(CallStage::Contract(_)) => true,
+            _ => false,
+        };
+        if !leads || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
             return None;
         }
-        // A slash before words is no part of them, as a line is heard.
-        let slashed = self.as_typed.strip_prefix('/').map(|_| line);
-        let command = PageCommand::HeardEarlier.row().words;
-        let plain = unaccented(line);
-        // The longest word first: in "heard earlier suicidal" nobody said "earlier".
-        let said = |word: &str| Some((word.len(), plain.strip_prefix(&*unaccented(word))?.strip_prefix(' ')?));
-        let behind = || command.all().filter_map(said).max_by_key(|(len, _)| *len).map(|(_, words)| words);
-        slashed.or_else(behind).map(str::to_owned).filter(|words| !words.is_empty())
+        heard_aside(&self.as_typed).filter(|words| !words.is_empty())
     }
 
     /// Looks up words that were heard out of turn.
@@ -148,11 +145,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.whole_line()?;
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
-            if let Some(held) = self.call.as_mut().and_then(|call| call.line_held_back(&self.interview, line, *said)) {
-                self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
-                break;
-            }
-            let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
+            let Some(taken) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
+            let step = match taken {
+                Ok(step) => step,
+                Err(held) => {
+                    self.say(&words::held_back(self.session.questionnaire, ix, &held))?;
+                    break;
+                }
+            };
             // At its line, as where the letters come one by one: behind the last one the script counts as shown.
             if step.help_due {
                 self.script()?;

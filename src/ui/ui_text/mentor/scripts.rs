@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
@@ -60,6 +60,11 @@ pub fn script(
     }
     let before = out.len();
     out.extend(lines);
+    // Danger first: what is said of today stands behind the first line.
+    let is_it = |ix: ScriptIx| call.intake.leading().scripts[ix.index()].id == script.id;
+    let waits = call.doubt_can_wait(interview).filter(|(doubted, _)| is_it(*doubted));
+    let when = waits.map(|(_, pace)| say!("mentor-script-unsure", when = interview.questionnaire().pace_text(pace)));
+    out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), when);
     match script.numbers {
         // A human sentence and the first question come before any number.
         NumbersStand::First => out.insert((before + 2).min(out.len()), aloud),
