@@ -1,7 +1,7 @@
 //! A call by ear has what the screen has: the script of each line, its help lines, and no more.
 
 use fingerpost::call::intake::{Intake, Offline};
-use fingerpost::content::model::{AnswerIx, Choose, Escalation, QuestionIx};
+use fingerpost::content::model::{AnswerIx, Choose, Escalation, Pace, QuestionIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Block, help_short};
@@ -91,7 +91,56 @@ fn what_calls_for_no_help_brings_its_script() {
     }
 }
 
-/// Help for the client has the lines of the screen, behind the emergency number.
+/// A doubt brings its script at its line, as a yes does, once; and where that says "today", which is
+/// for a yes, how soon the page of a doubt is.
+#[test]
+fn a_doubt_brings_its_script_at_its_line() {
+    let q = &SHIPPED.questionnaire;
+    let soon = q.pace_text(Pace::Soon);
+    for (id, name) in [("health", "racing"), ("health", "signals"), ("body", "fainted"), ("without-it", "ill-without")] {
+        let ix = SHIPPED.question(id);
+        let question = q.question(ix);
+        let at = question.answer_named(name).unwrap();
+        let title = &q.intake.as_ref().unwrap().scripts[question.answers[at.index()].script.unwrap().index()].title;
+        for (letter, waits) in [("u", true), ("y", false)] {
+            let mut lines = lines_to(ix);
+            lines.extend(vec!["n".to_owned(); row_as_read(question, at)]);
+            lines.push(letter.to_owned());
+            let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+            let said = talked.after(lines.len() - 1);
+            assert!(said.contains(title.as_str()), "{name} {letter}: {said}");
+            assert_eq!(said.contains(soon), waits, "{name} {letter}: {said}");
+
+            let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+            calm_to(&mut app, id);
+            press(&mut app, &vec![Key::Char('n'); row_as_read(question, at)]);
+            press(&mut app, &[Key::Char(letter.chars().next().unwrap())]);
+            let shown = words(&mut app);
+            assert!(shown.contains(&flat(title)), "{name} {letter}: {shown}");
+            assert_eq!(shown.contains(&flat(soon)), waits, "{name} {letter}: {shown}");
+        }
+    }
+}
+
+/// Whoever hurts somebody hears of the line for that where it was heard early, as at the answer.
+#[test]
+fn what_was_heard_early_brings_the_lines_of_its_answer() {
+    let q = &SHIPPED.questionnaire;
+    let question = q.question(SHIPPED.question("people"));
+    let answer = &question.answers[question.answer_named("might-hurt").unwrap().index()];
+    let own = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), answer.audience.as_ref().unwrap());
+    let mut lines = lines_to(SHIPPED.question("coping"));
+    lines.push("heard kill him".to_owned());
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let rows = talked.after(lines.len() - 1);
+    let row = rows.lines().find(|l| l.contains(&answer.text)).unwrap_or_else(|| panic!("{rows}"));
+    lines.push(row.trim_start_matches("Type here: ").split('.').next().unwrap().to_owned());
+    let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+    let said = talked.after(lines.len() - 1);
+    assert!(own.iter().any(|line| said.contains(&line.service)), "{said}");
+}
+
+/// Help for the client has the lines of the screen, in their order, behind the emergency number.
 #[test]
 fn help_by_ear_has_the_lines_of_the_screen() {
     let q = &SHIPPED.questionnaire;
@@ -112,9 +161,11 @@ fn help_by_ear_has_the_lines_of_the_screen() {
         let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
         let said = flat(talked.after(lines.len() - 1));
         let (_, left) = said.rsplit_once("for the client:").unwrap_or_else(|| panic!("{answer}: {said}"));
-        let (_, behind) = left.split_once("999").unwrap_or_else(|| panic!("{answer}: {said}"));
+        let (_, mut behind) = left.split_once("999").unwrap_or_else(|| panic!("{answer}: {said}"));
         for service in services {
-            assert!(behind.contains(&flat(service)), "{answer}, {service}: {said}");
+            // Each stands behind the one before it.
+            let found = behind.split_once(&format!("{}: ", flat(service)));
+            behind = found.unwrap_or_else(|| panic!("{answer}, {service}: {said}")).1;
         }
     }
 }

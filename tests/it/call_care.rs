@@ -101,7 +101,7 @@ fn pages_are_put_first_for_a_situation() {
     assert_eq!(of("stopping-drink"), Some("same-day"));
     assert_eq!(of("ending-life"), Some("urgent"));
     // An overdose is looked for by its name.
-    assert_eq!(of("hurt-themselves"), Some("urgent"));
+    assert_eq!(of("hurt-themselves"), Some("urgent-body"));
     assert!(script_named("hurt-themselves").title.split(':').next().unwrap().contains("overdose"));
     // The plain page of a situation stands before the one that is for something else as well.
     assert_eq!(of("not-safe-with-somebody"), Some("not-safe"));

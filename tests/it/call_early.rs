@@ -4,8 +4,8 @@ use fingerpost::ui::full_screen::Key;
 
 use crate::fake_host::{FakeHost, begun, intake, menu, typed};
 use crate::line_mode_driver::{lead, led};
-use crate::screen_driver::{press, words};
-use crate::support::SHIPPED;
+use crate::screen_driver::{picture, press, words};
+use crate::support::{SHIPPED, flat};
 
 /// On a page that was put first before the questions nothing is offered that does nothing there,
 /// and the address that its script asks for can be written down, in both front ends.
@@ -35,6 +35,9 @@ fn a_page_put_first_early_takes_the_address() {
     let mut app = begun(&SHIPPED, &FakeHost::default());
     menu(&mut app, "put an urgent page first");
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y'), Key::Esc]);
+    // Nobody has said where they are: the key to the place stands in view, and beside the facts.
+    let shown = flat(&picture(&mut app, 120, 40));
+    assert!(shown.matches("ctrl-p").count() >= 2, "{shown}");
     menu(&mut app, "The exact address");
     typed(&mut app, "14 zebra lane");
     press(&mut app, &[Key::Enter]);

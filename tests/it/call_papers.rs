@@ -8,7 +8,7 @@ use fingerpost::call::intake::Appointment;
 use fingerpost::call::paper::PaperForm;
 use fingerpost::call::records::Record;
 use fingerpost::content::document::FileKind;
-use fingerpost::content::model::{Escalation, OutcomeIx, QuestionIx, Reply};
+use fingerpost::content::model::{Escalation, ExtraKind, OutcomeIx, QuestionIx, Reply};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
@@ -18,7 +18,7 @@ use fingerpost::ui::report::{
 };
 
 use crate::fake_host::{FakeHost, agreed_in, begun};
-use crate::support::{Dice, SHIPPED, any_reply, calm_reply, text};
+use crate::support::{Dice, SHIPPED, any_reply, calm_reply, flat, text};
 
 /// A practice that says as much as a practice file may.
 fn longest_practice() -> Practice {
@@ -208,6 +208,26 @@ fn a_yes_brings_back_the_help_that_safety_answers_add() {
     let (without, with) = (longest_papers(false), longest_papers(true));
     let more = without.iter().zip(&with).filter(|((a, plain), (b, whole))| a == b && whole.len() > plain.len()).count();
     assert!(more >= 3, "{more} of {}", with.len());
+}
+
+/// What was told of danger from longer ago stands on the screen, and on no page, whatever the client
+/// said yes to.
+#[test]
+fn no_note_on_an_answer_about_safety_is_printed() {
+    let q = &SHIPPED.questionnaire;
+    let practice = Practice::read(START).unwrap();
+    let mut brought = 0;
+    for scenario in &q.scenarios {
+        let sheet = fingerpost::engine::answer_sheets::walk(q, &scenario.replies).unwrap();
+        let Some((_, page)) = paper(&sheet, &call(&practice, true), PaperForm::Markdown) else { continue };
+        for note in decide(q, &sheet).extras.iter().map(|ix| q.extra(*ix)) {
+            if note.kind == ExtraKind::Note && q.tells_of_safety(&note.when) {
+                assert!(!flat(&page).contains(&flat(&note.text.otherwise)), "{}: {page}", scenario.id);
+                brought += 1;
+            }
+        }
+    }
+    assert!(brought > 2, "{brought}");
 }
 
 #[test]

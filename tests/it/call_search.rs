@@ -4,13 +4,14 @@
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};
+use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, Key, Mode};
 
-use crate::fake_host::{FakeHost, calm_to, contract_lines, intake, led, led_in, typed};
-use crate::line_mode_driver::lead;
+use crate::fake_host::{FakeHost, agree, begun, calm_to, contract_lines, intake, led, led_in, play, typed};
+use crate::line_mode_driver::{lead, led as lead_to};
 use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
-use crate::support::{Pair, SHIPPED};
+use crate::support::{Dice, Pair, SHIPPED};
 
 /// What to do for somebody who is hurt, and the page for a body that can't wait.
 const HURT: [&str; 2] = ["script hurt-themselves", "page urgent-body body-emergency"];
@@ -420,6 +421,53 @@ fn no_more_is_offered_than_there_are_digits() {
     let rows = ids(&looked_up(&app, &danger));
     // Two ways to help, and somebody who is named, stand before it.
     assert!(rows.len() == 10 && rows[..5].contains(&"ending-life=yes".to_owned()), "{rows:?}");
+}
+
+/// In a box for the address or for whom to call, at the sentences that open a call and on its
+/// result, too. What was typed as a fact before stays.
+#[test]
+fn what_was_heard_is_looked_up_wherever_a_call_stands() {
+    let found = |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::HeardAnswer(_)));
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "cut my wrist");
+    press(&mut app, &[Key::Enter]);
+    assert!(found(&app), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
+    agree(&mut app);
+    typed(&mut app, "england");
+    press(&mut app, &[Key::Enter]);
+    typed(&mut app, "14 zebra lane");
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Home, Key::Char('/')]);
+    typed(&mut app, "cut my wrist");
+    press(&mut app, &[Key::Enter]);
+    assert!(found(&app), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc, Key::Enter]);
+    assert_eq!(app.intake().unwrap().facts.address(), "14 zebra lane");
+    press(&mut app, &[Key::Char('y')]);
+    typed(&mut app, "heard cut my wrist");
+    press(&mut app, &[Key::Enter]);
+    assert!(found(&app), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
+    typed(&mut app, "Sam");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(app.intake().unwrap().facts.whom(), "Sam");
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('/')]);
+    let task = app.call().unwrap().task().cloned();
+    assert_eq!(task, Some(MentorTask::HeardWords), "{}", picture(&mut app, 80, 24));
+
+    let mut lines: Vec<String> = ["/cut my wrist", "back", "1", "1", "1", "england"].map(str::to_owned).to_vec();
+    lines.extend(["14 zebra lane", "back", "/cut my wrist", "back", "", "y"].map(str::to_owned));
+    lines.extend(["heard cut my wrist", "back", "Sam", "1"].map(str::to_owned));
+    let (talked, call) = lead_to(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    let title = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let title = &title.iter().find(|script| script.id == "hurt-themselves").unwrap().title;
+    for at in [0, 8, 12] {
+        assert!(talked.after(at).contains(title.as_str()), "{at}: {}", talked.all());
+    }
+    assert_eq!((call.intake.facts.address(), call.intake.facts.whom()), ("14 zebra lane", "Sam"), "{}", talked.all());
 }
 
 /// By ear: the number first, and the words on the line of the command.

@@ -187,6 +187,18 @@ fn to_the_result_of(seed: u64) -> Vec<String> {
     lines
 }
 
+/// With somebody in the room nothing is asked about the end of a call.
+#[test]
+fn where_the_client_cannot_talk_the_end_is_not_asked_about() {
+    for leave in ["2", "leave"] {
+        let (talked, before) = call(&to_a_result(), &["another time", leave, "y"]);
+        let said: String = (before..before + 3).map(|at| talked.after(at)).collect();
+        for asked in ["mentor-task-appointment", "mentor-task-suggested", "mentor-task-happened"] {
+            assert!(!said.contains(phrase(asked)), "{leave}, {asked}: {said}");
+        }
+    }
+}
+
 /// What a yes puts on the client's page is heard before it is asked for, in the page's own words.
 #[test]
 fn what_a_yes_prints_is_read_out_before_it_is_asked_about() {

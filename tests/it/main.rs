@@ -42,6 +42,7 @@ mod call_heard;
 mod call_leaving;
 mod call_papers;
 mod call_parity;
+mod call_put_first;
 mod call_sample;
 mod call_search;
 mod call_situations;

@@ -166,6 +166,25 @@ fn an_address_picks_no_row() {
         let said = in_lines(&["", typed]);
         assert!(!said.contains("The help lines are those for"), "{typed}: {said}");
     }
+    // A number is a row as a whole: neither its last digit is one, nor a number behind which an
+    // address goes on.
+    for typed in ["99", "1 ", "4 high street"] {
+        let mut app = at_places(typed);
+        let before = app.place();
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(app.place(), before, "{typed}");
+        assert!(!picture(&mut app, 80, 24).contains("Question 1"), "{typed}");
+    }
+    // Down from a name that was typed moves the mark, and says where it has come to.
+    let mut app = at_places("irel");
+    press(&mut app, &[Key::Down]);
+    let world = &SHIPPED.helplines.place(SHIPPED.helplines.world()).name;
+    let told = flat(&format!("The mark is on “{world}”"));
+    while !flat(&picture(&mut app, 80, 24)).contains(&told) {
+        let before = picture(&mut app, 80, 24);
+        press(&mut app, &[Key::Down]);
+        assert_ne!(picture(&mut app, 80, 24), before, "the mark never comes to the last row");
+    }
     // A digit chooses where a row has one, and only there.
     let mut app = at_places("south");
     assert!(picture(&mut app, 80, 24).contains(" 2 South Korea"));

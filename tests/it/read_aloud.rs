@@ -341,9 +341,9 @@ fn no_door_takes_a_milder_answer_before_the_line_about_danger() {
     call.attend(&interview);
     let read_first = Some(HeldBack::ReadFirst(graver));
     assert_eq!(call.held_back(&interview, mild), read_first);
-    assert_eq!(call.line_held_back(&interview, milder, Heard::Yes), read_first);
+    assert_eq!(call.hear(&interview, milder, Heard::Yes).and_then(Result::err), read_first);
     assert_eq!(call.held_back(&interview, SHIPPED.reply("heard", &["troubles"]).1), None);
-    call.hear(&interview, graver, Heard::No);
+    assert!(call.hear(&interview, graver, Heard::No).is_some_and(|taken| taken.is_ok()));
     assert_eq!(call.held_back(&interview, mild), None);
 
     // By number, and by the answer's own words.
