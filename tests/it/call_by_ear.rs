@@ -91,8 +91,8 @@ fn what_calls_for_no_help_brings_its_script() {
     }
 }
 
-/// A doubt brings its script at its line, as a yes does, once; and where that says "today", which is
-/// for a yes, how soon the page of a doubt is.
+/// A doubt brings its script at its line, as a yes does, and where that says "today", which is for a
+/// yes, how soon the page of a doubt is.
 #[test]
 fn a_doubt_brings_its_script_at_its_line() {
     let q = &SHIPPED.questionnaire;
@@ -136,8 +136,8 @@ fn what_was_heard_early_brings_the_lines_of_its_answer() {
     let row = rows.lines().find(|l| l.contains(&answer.text)).unwrap_or_else(|| panic!("{rows}"));
     lines.push(row.trim_start_matches("Type here: ").split('.').next().unwrap().to_owned());
     let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
-    let said = talked.after(lines.len() - 1);
-    assert!(own.iter().any(|line| said.contains(&line.service)), "{said}");
+    let said = flat(talked.after(lines.len() - 1));
+    assert!(own.iter().any(|line| said.contains(&flat(&line.service))), "{said}");
 }
 
 /// Help for the client has the lines of the screen, in their order, behind the emergency number.

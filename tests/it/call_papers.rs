@@ -210,8 +210,8 @@ fn a_yes_brings_back_the_help_that_safety_answers_add() {
     assert!(more >= 3, "{more} of {}", with.len());
 }
 
-/// What was told of danger from longer ago stands on the screen, and on no page, whatever the client
-/// said yes to.
+/// What was told of danger from longer ago stands on the screen and on no page, whatever they said
+/// yes to.
 #[test]
 fn no_note_on_an_answer_about_safety_is_printed() {
     let q = &SHIPPED.questionnaire;

@@ -1,5 +1,5 @@
-//! What stands on a page that a mentor puts first for a situation: what the answer brings that leads
-//! there alone, and nothing of it where it is kept or handed over.
+//! What stands on a page that a mentor puts first for a situation: what the answer brings that
+//! leads there alone, and nothing of it where it is kept or handed over.
 
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::content::model::{AnswerIx, Escalation, ScriptIx};

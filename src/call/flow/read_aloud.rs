@@ -64,8 +64,8 @@ impl CallFlow<'_> {
         Some(Ok(step))
     }
 
-    /// The script that fits and how soon it is for, where it says "today" and a doubt alone brought it: no line with it was said yes
-    /// to, and none was told of earlier.
+    /// The script that fits and how soon it is for, where it says "today" and a doubt alone brought it: no line with it was said
+    /// yes to, and none was told of earlier.
     pub fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace)> {
         let (script, pace) = self.intake.doubt_can_wait(interview)?;
         let questionnaire = interview.questionnaire();

@@ -278,8 +278,8 @@ impl<'a> Intake<'a> {
         !self.led_to_alone().iter().any(|way| way.page == page)
     }
 
-    /// What stands on the page that is shown: the recommendation, and to a page that was put first what the answers of its situation
-    /// bring that lead there alone, as if they had been given. No record and no paper has any of it: nobody gave them.
+    /// What stands on the page that is shown: the recommendation, and on a page that was put first what the answers of its
+    /// situation bring that lead there alone, as if they had been given. No record and no paper has any of it: nobody gave them.
     pub fn shown(&self, interview: &Interview<'_>) -> Option<Recommendation> {
         let mut page = self.recommendation(interview)?;
         if let Some(judged) = self.judgement.as_ref().filter(|judged| judged.outcome == page.outcome) {

@@ -322,8 +322,11 @@ impl<'a> App<'a> {
             mentor_keys::leaving_bindings(&mut out, mode, self.leaves_at_once());
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
-                // Until the client says where they are, the numbers may be those of somewhere else.
-                binding.footer |= binding.action == Action::Place && !self.place_told();
+            }
+            // Until the client says where they are, the numbers may be those of somewhere else.
+            if let Some(at) = out.iter().position(|b| b.action == Action::Place && !self.place_told()) {
+                let place = keys::Binding { footer: true, ..out.remove(at) };
+                out.insert(BEHIND.min(out.len()), place);
             }
         }
         if *mode == Mode::List && self.desk_asks_yes_or_no() {

@@ -43,7 +43,7 @@ pub struct CallPaper<'a> {
 }
 
 impl Report<'_> {
-    /// The extras of a kind that the client's paper may have. A note that answers about safety bring speaks of what was said there,
+    /// The extras of a kind that the client's paper may have. A note that answers about safety bring tells of what was said there,
     /// such as "from longer ago": the screen has it, and no paper, whatever the client said yes to.
     fn given(&self, kind: ExtraKind, call: &CallPaper<'_>) -> Vec<&str> {
         match (call.with_safety, kind) {

@@ -20,7 +20,7 @@ impl App<'_> {
     }
 
     /// Adds the keys of a mentor that only some pages have: on a page that `cannot_wait` that to the answers; on every result, on a
-    /// script and among them all, and before all is agreed, that to a script by its words, in place of finding words on the page: what is said there is no word of it.
+    /// script, among them all, and before all is agreed, that to what was heard, in place of finding words on the page.
     pub(crate) fn bind_beside(&self, out: &mut Vec<Binding>, mode: &Mode, cannot_wait: bool) {
         let Some(call) = self.call.as_ref().filter(|call| !call.intake.client_view()) else { return };
         if cannot_wait {
@@ -30,7 +30,9 @@ impl App<'_> {
             Some(Overlay::Mentor(Pane::Script)) => true,
             Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
             // At the sentences that open a call, too; in a box the key is text, but for its first sign.
-            None => matches!(mode, Mode::Result(_)) || self.screen == Screen::Contract && *mode == Mode::List || self.asks_where(),
+            None => {
+                matches!(mode, Mode::Result(_)) || self.screen == Screen::Contract && *mode == Mode::List || self.asks_where()
+            }
             _ => false,
         };
         if scripts && *mode == self.mode() {

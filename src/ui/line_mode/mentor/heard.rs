@@ -145,7 +145,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.whole_line()?;
         for said in all {
             let Some(line) = self.reading().and_then(Reading::next) else { break };
-            let Some(taken) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
+            let Some(taken) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else {
+                return Ok(None);
+            };
             let step = match taken {
                 Ok(step) => step,
                 Err(held) => {

@@ -3,7 +3,9 @@
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
-use crate::content::model::{CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{
+    CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+};
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
