@@ -54,6 +54,8 @@ pub(crate) struct PulledScript {
     script: ScriptIx,
     /// The audience whose help lines its answer adds.
     audience: Option<String>,
+    /// Whether the mentor looked it up, so that it tells nothing of this client.
+    looked_up: bool,
 }
 
 /// An intake.

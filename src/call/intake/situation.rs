@@ -53,7 +53,7 @@ impl<'a> Intake<'a> {
                 let script = self.gravest(at, counted[at.index()])?;
                 let due = (Some(at), script);
                 (!self.came_up.contains(&due)).then(|| {
-                    self.pulled = Some(PulledScript { script, audience: None });
+                    self.pulled = Some(PulledScript { script, audience: None, looked_up: false });
                     due
                 })
             }),
@@ -77,7 +77,7 @@ impl<'a> Intake<'a> {
     /// Pulls up a script by its place among all of them.
     pub fn pull_script(&mut self, ix: usize) {
         let known = Some(ScriptIx(ix)).filter(|ix| ix.index() < self.leading.scripts.len());
-        self.pulled = known.map(|script| PulledScript { script, audience: self.audience_behind(script) });
+        self.pulled = known.map(|script| PulledScript { script, audience: self.audience_behind(script), looked_up: true });
     }
 
     /// The audience whose help lines the answers with a script add, where all of them add the same.
@@ -94,7 +94,7 @@ impl<'a> Intake<'a> {
         let said = &asked.answers[line.index()];
         let script = asked.not_sure().and_then(|unsure| said.script.or(asked.answers[unsure.index()].script));
         let Some(script) = script.filter(|script| !self.came_up.contains(&(Some(question), *script))) else { return false };
-        self.pulled = Some(PulledScript { script, audience: said.audience.clone() });
+        self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
         self.came_up.push((Some(question), script));
         true
     }
@@ -128,14 +128,14 @@ impl<'a> Intake<'a> {
     pub(crate) fn pull(&mut self, question: QuestionIx, answer: AnswerIx) {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
-        self.pulled = Some(PulledScript { script, audience: said.audience.clone() });
+        self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
         self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
     }
 
-    /// The audience that the answer adds whose script is pulled up.
+    /// The audience that the answer adds whose script is pulled up; on the client's view none of one that was only looked up.
     pub fn pulled_audience(&self) -> Option<&String> {
-        self.pulled.as_ref()?.audience.as_ref()
+        self.pulled.as_ref().filter(|pulled| !(pulled.looked_up && self.client_view))?.audience.as_ref()
     }
 
     /// The script of the situation, else the first; where the client is under 18, the one in its place.
