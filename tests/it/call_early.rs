@@ -38,6 +38,11 @@ fn a_page_put_first_early_takes_the_address() {
     // Nobody has said where they are: the key to the place stands in view, and beside the facts.
     let shown = flat(&picture(&mut app, 120, 40));
     assert!(shown.matches("ctrl-p").count() >= 2, "{shown}");
+    press(&mut app, &[Key::Ctrl('p')]);
+    typed(&mut app, "ireland");
+    press(&mut app, &[Key::Enter]);
+    let shown = flat(&picture(&mut app, 120, 40));
+    assert!(app.intake().unwrap().contract.place_told() && !shown.contains("chooses the place"), "{shown}");
     menu(&mut app, "The exact address");
     typed(&mut app, "14 zebra lane");
     press(&mut app, &[Key::Enter]);

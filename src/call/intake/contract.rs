@@ -262,6 +262,11 @@ impl Contract {
         }
     }
 
+    /// The place was chosen out of its turn: on a page that was put first the numbers are needed at once.
+    pub(crate) fn tell_place(&mut self) {
+        self.place_told = true;
+    }
+
     /// Whether the client said where they are: before that, nothing is known about their place.
     pub fn place_told(&self) -> bool {
         self.place_told

@@ -134,6 +134,9 @@ impl App<'_> {
         self.place = chosen;
         self.confirmed = true;
         if overlay {
+            if let Some(call) = &mut self.call {
+                call.intake.contract.tell_place();
+            }
             self.close();
         } else if !self.contract_placed() {
             self.screen = Screen::Interview;

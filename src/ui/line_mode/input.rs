@@ -266,6 +266,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Place if menu.place => {
                     let before = self.place;
                     self.ask_place(true)?;
+                    if let Some(call) = self.call.as_mut().filter(|_| self.place != before) {
+                        call.intake.contract.tell_place();
+                    }
                     if menu.tells_lines && self.place != before {
                         return Ok(HeardLine::Command(PageCommand::Again));
                     }
