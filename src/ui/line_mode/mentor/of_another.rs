@@ -51,7 +51,8 @@ const PEOPLE: Vocabulary = Vocabulary::new(
     &[
         "mate", "nephew", "niece", "uncle", "aunt", "auntie", "nan", "gran", "granny", "grandma", "grandad", "grandson",
         "granddaughter", "stepson", "stepdaughter", "roommate", "housemate", "lodger", "neighbor", "coworker", "ex", "fiance",
-        "fiancee", "boss", "teenager", "teen", "toddler", "mam",
+        "fiancee", "boss", "teenager", "teen", "toddler", "mam", "stepdad", "stepmum", "stepbrother", "stepsister", "relative",
+        "student", "pupil", "twin",
     ],
     &[
         "sobrino", "sobrina", "tio", "tia", "nieto", "nieta", "bebe", "ex", "jefe", "jefa", "suegro", "suegra", "cunado",
@@ -61,7 +62,7 @@ const PEOPLE: Vocabulary = Vocabulary::new(
 
 /// Somebody without a name, who may be the client as well. "They" is the client on every page for the mentor, and in Spanish "he"
 /// is "I have".
-fn is_pronoun(word: &str) -> bool {
+pub(super) fn is_pronoun(word: &str) -> bool {
     match language() {
         Language::English => ["he", "she", "hes", "shes"].contains(&word),
         Language::Spanish => word == "ella",
@@ -84,7 +85,7 @@ const I_DID: Vocabulary = Vocabulary::new(
 
 /// Where somebody else is spoken of: what is told behind it isn't told of whoever was named before.
 #[rustfmt::skip]
-const TURNS: Vocabulary = Vocabulary::new(
+pub(super) const TURNS: Vocabulary = Vocabulary::new(
     &[
         "i", "im", "ive", "id", "he", "hes", "she", "shes", "they", "theyre", "theyve", "we", "weve", "and", "so", "but",
         "because", "then", "when", "left", "dumped",
@@ -93,7 +94,7 @@ const TURNS: Vocabulary = Vocabulary::new(
 );
 
 /// Who died or left, where it is told before they are named: "desde que murió su madre se corta".
-const GONE: Vocabulary = Vocabulary::new(&["losing", "lost"], &["murio", "fallecio", "dejo"]);
+pub(super) const GONE: Vocabulary = Vocabulary::new(&["losing", "lost"], &["murio", "fallecio", "dejo"]);
 
 /// Whether words, with one space around each, are about cutting or the like.
 pub(super) fn tells_of_wound(line: &str) -> bool {
@@ -142,7 +143,7 @@ pub(super) fn may_be_done_by_another(line: &str) -> bool {
     if I_DID.stands_in(line) { names_who_did(line) } else { named() }
 }
 
-fn is_person(word: &str) -> bool {
+pub(super) fn is_person(word: &str) -> bool {
     // In Spanish "son" is no son, but "they are".
     let empty = word == "son" && language() == Language::Spanish;
     !empty && (SOMEONE.has(word) || PEOPLE.has(word))
