@@ -12,13 +12,15 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
     &[
         "suicidal", "suicide", "want to die", "wants to die", "wanted to die", "wanting to die", "wanna die", "wants to be dead",
         "want to be dead", "better off dead", "rather be dead", "rather die", "was dead", "were dead", "tried to die",
-        "trying to die", "ready to die", "end it", "ending it", "end it all", "ending it all", "ending her life", "ending his life",
+        "trying to die", "ready to die", "end it", "ending it", "end it all", "ending it all", "ending her life",
+        "ending his life",
         "ending their life", "take her life", "take his life", "take their life", "taking her life", "taking his life",
         "taking their life", "taking her own life", "taking his own life", "taking their own life", "hanging herself",
         "hanging himself", "hanging themselves", "hang themselves", "harm themselves", "hurt themselves", "want to be here",
         "want to live", "want to go on", "want to be alive", "want to wake up", "wanting to be here", "wanting to live",
         "reason to live", "nothing to live for", "better off without her", "better off without him", "better off without them",
-        "tired of living", "sick of living", "cant go on", "point in living", "point of living", "point living", "given up on life",
+        "tired of living", "sick of living", "cant go on", "point in living", "point of living", "point living",
+        "given up on life",
         "about dying", "of dying", "talks of death", "saying goodbye", "says goodbye", "said goodbye", "said goodbyes",
         "giving things away", "jump off", "jump from", "jumping off", "off a bridge", "in front of a train", "noose",
     ],
@@ -39,16 +41,19 @@ const WISHING: Vocabulary = Vocabulary::new(&["wish", "wishes", "wished", "wishi
 #[rustfmt::skip]
 const UNWELL: Vocabulary = Vocabulary::new(
     &[
-        "voice", "voices", "hears things", "hearing things", "sees things", "seeing things", "paranoid", "psychotic", "delusional",
+        "voice", "voices", "hears things", "hearing things", "sees things", "seeing things", "paranoid", "psychotic",
+        "delusional",
         "hallucinating", "hallucinates", "manic", "spying", "plotting against", "plot against", "hasnt slept", "not slept",
-        "hardly sleeps", "doesnt sleep", "not sleeping", "drinks", "drinking", "drunk", "alcoholic", "addict", "addicted", "drugs",
+        "hardly sleeps", "doesnt sleep", "not sleeping", "drinks", "drinking", "drunk", "alcoholic", "addict", "addicted",
+        "drugs",
         "heroin", "cocaine", "cannabis", "weed", "crack", "gambles", "gambling", "not eating", "wont eat", "doesnt eat",
-        "hardly eats", "stopped eating", "anorexia", "anorexic", "bulimia", "bulimic", "starving", "starves", "makes herself sick",
+        "hardly eats", "stopped eating", "anorexia", "anorexic", "bulimia", "bulimic", "starving", "starves",
+        "makes herself sick",
         "makes himself sick",
     ],
     &[
         "voz", "voces", "oye cosas", "ve cosas", "paranoico", "paranoica", "alucina", "delira", "lo espian", "la espian",
-        "no duerme", "no ha dormido", "bebe", "borracho", "borracha", "alcoholico", "alcoholica", "adicto", "adicta", "droga",
+        "no duerme", "no ha dormido", "bebe mucho", "bebe demasiado", "bebe alcohol", "bebe todos", "bebe cada", "borracho", "borracha", "alcoholico", "alcoholica", "adicto", "adicta", "droga",
         "drogas", "se droga", "cocaina", "apuesta", "juega dinero", "no come", "anorexia", "bulimia", "vomita", "toma mucho",
     ],
 );
@@ -274,7 +279,8 @@ mod tests {
 
     #[test]
     fn another_who_is_unwell_or_hurt_is_told_from_ones_own_harm() {
-        for line in ["my son hears voices", "my wife's drinking", "my husband is an alcoholic", "my sister hasn't slept for days"] {
+        for line in ["my son hears voices", "my wife's drinking", "my husband is an alcoholic", "my sister hasn't slept for days"]
+        {
             assert!(is_another_unwell(line), "{line}");
         }
         for line in ["hears voices", "she drinks", "my husband left and I'm drinking", "my dad was an alcoholic"] {

@@ -18,7 +18,8 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "turning blue", "gone blue", "lips are blue", "blue lips",
         "stroke", "strokes", "face has dropped", "face dropped", "face drooped", "face has drooped", "face is drooping",
         "face drooping", "face is dropping", "face fell on one side", "down one side", "one side is numb", "cant move one side",
-        "arm has gone numb", "arm is numb", "face is numb", "numb face", "cant lift her arm", "cant lift his arm", "cant lift my arm",
+        "arm has gone numb", "arm is numb", "face is numb", "numb face", "cant lift her arm", "cant lift his arm",
+        "cant lift my arm",
         "cant speak properly", "speech is slurred", "slurred speech", "speech has gone",
         "bleeding heavily", "bleeding badly", "bleeding a lot", "bleeding out", "heavy bleeding", "wont stop bleeding",
         "cant stop bleeding", "cant stop the bleeding", "bleeding wont stop", "losing a lot of blood", "lost a lot of blood",
@@ -30,16 +31,20 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "anaphylactic", "throat is closing", "throat closing", "needs an ambulance", "need an ambulance",
     ],
     &[
-        "dolor de pecho", "dolor en el pecho", "dolores de pecho", "dolores en el pecho", "duele el pecho", "duele mucho el pecho",
-        "presion en el pecho", "opresion en el pecho", "le aprieta el pecho", "me aprieta el pecho", "infarto", "ataque al corazon",
+        "dolor de pecho", "dolor en el pecho", "dolores de pecho", "dolores en el pecho", "duele el pecho",
+        "duele mucho el pecho",
+        "presion en el pecho", "opresion en el pecho", "le aprieta el pecho", "me aprieta el pecho", "infarto",
+        "ataque al corazon",
         "paro cardiaco", "no puedo respirar", "no puede respirar", "no respira", "no respiro", "le cuesta respirar",
         "me cuesta respirar", "dificultad para respirar", "falta el aire", "falta aire", "se ahoga", "me ahogo", "ahogandose",
         "se atraganta", "atragantado", "atragantada", "labios azules", "se pone azul", "se esta poniendo azul",
         "ictus", "derrame", "derrame cerebral", "embolia", "cara caida", "cara torcida", "boca torcida", "se le cayo la cara",
         "se le ha caido la cara", "se le torcio la boca", "se le ha torcido la boca", "un lado del cuerpo", "brazo dormido",
         "no puede mover el brazo", "no puedo mover el brazo", "no puede hablar bien", "sangra mucho", "sangro mucho",
-        "sangrando mucho", "sangra muchisimo", "sangrado fuerte", "no para de sangrar", "no deja de sangrar", "no paro de sangrar",
-        "hemorragia", "mucha sangre", "vomita sangre", "tose sangre", "se desplomo", "se ha desplomado", "desplomado", "desplomada",
+        "sangrando mucho", "sangra muchisimo", "sangrado fuerte", "no para de sangrar", "no deja de sangrar",
+        "no paro de sangrar",
+        "hemorragia", "mucha sangre", "vomita sangre", "tose sangre", "se desplomo", "se ha desplomado", "desplomado",
+        "desplomada",
         "se desvanecio", "inconsciente", "no despierta", "no se despierta", "no puedo despertarla", "no puedo despertarlo",
         "no reacciona", "no responde", "convulsion", "convulsiones", "convulsiona", "convulsionando", "ataque epileptico",
         "el peor dolor de cabeza", "dolor de cabeza repentino", "se le cierra la garganta", "necesita una ambulancia",
@@ -51,7 +56,8 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const OTHERWISE: Vocabulary = Vocabulary::new(
     &[
-        "stroke of luck", "stroke of genius", "breast stroke", "business collapsed", "business has collapsed", "company collapsed",
+        "stroke of luck", "stroke of genius", "breast stroke", "business collapsed", "business has collapsed",
+        "company collapsed",
         "company has collapsed", "firm collapsed", "marriage collapsed", "marriage has collapsed", "deal collapsed",
         "market collapsed", "sale collapsed", "collapsed business", "collapse of the business", "collapse of the company",
         "collapse of my marriage", "collapse of our marriage", "business collapse", "had a fit about", "having a fit about",
@@ -94,7 +100,9 @@ mod tests {
         ] {
             assert!(is_body_now(line), "{line}");
         }
-        for line in ["my business collapsed", "a stroke of luck", "dad had a stroke last year", "my heart isn't in it", "a good fit"] {
+        for line in
+            ["my business collapsed", "a stroke of luck", "dad had a stroke last year", "my heart isn't in it", "a good fit"]
+        {
             assert!(!is_body_now(line), "{line}");
         }
         within(Language::Spanish, || {

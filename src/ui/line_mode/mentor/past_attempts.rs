@@ -44,8 +44,10 @@ const OF_DAY: Vocabulary = Vocabulary::new(&["am", "pm", "oclock", "o", "in"], &
 #[rustfmt::skip]
 const LATELY: Vocabulary = Vocabulary::new(
     &[
-        "last week", "last month", "last weekend", "weeks ago", "few months ago", "month ago", "this month", "this year", "recently",
-        "lately", "soon", "always", "sometimes", "often", "every", "keeps", "wants to", "thinking of", "thinking about", "thoughts",
+        "last week", "last month", "last weekend", "weeks ago", "few months ago", "month ago", "this month", "this year",
+        "recently",
+        "lately", "soon", "always", "sometimes", "often", "every", "keeps", "wants to", "thinking of", "thinking about",
+        "thoughts",
         "more than once", "several times",
     ],
     &[

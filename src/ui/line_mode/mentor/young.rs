@@ -37,7 +37,8 @@ const OLD: Vocabulary = Vocabulary::new(&["old", "of"], &[]);
 #[rustfmt::skip]
 const GOES_ON: Vocabulary = Vocabulary::new(
     &[
-        "and", "n", "i", "but", "he", "she", "so", "now", "today", "or", "with", "who", "in", "at", "hes", "shes", "im", "wants", "says",
+        "and", "n", "i", "but", "he", "she", "so", "now", "today", "or", "with", "who", "in", "at", "hes", "shes", "im",
+        "wants", "says",
         "too", "still", "going", "next", "this",
     ],
     &["y", "pero", "ella", "ahora", "hoy", "que", "quiere", "dice", "con", "todavia"],
@@ -47,6 +48,21 @@ const GOES_ON: Vocabulary = Vocabulary::new(
 const YEAR: Vocabulary = Vocabulary::new(&["year", "grade", "yr"], &["grado"]);
 const OF_SCHOOL: Vocabulary = Vocabulary::new(&["in", "is", "im", "hes", "shes", "am", "a", "at", "into"], &["en", "esta"]);
 const SCHOOL_YEARS: Range<usize> = 1..14;
+
+/// Where somebody of that age is by day.
+#[rustfmt::skip]
+const SCHOOL: Vocabulary = Vocabulary::new(
+    &[
+        "still at school", "still in school", "still goes to school", "still go to school", "at secondary school",
+        "in secondary school", "at high school", "in high school", "at primary school", "in primary school", "at sixth form",
+        "in sixth form", "in the sixth form", "doing gcses", "doing her gcses", "doing his gcses", "doing my gcses", "gcses",
+    ],
+    &[
+        "va al instituto", "voy al instituto", "va al colegio", "voy al colegio", "va al cole", "va a la secundaria",
+        "voy a la secundaria", "en la secundaria", "en secundaria", "va a la prepa", "en la prepa", "en la preparatoria",
+        "en la eso", "de la eso", "en bachillerato", "sigue en el colegio", "sigue en la escuela", "todavia va a la escuela",
+    ],
+);
 
 /// Whether a line tells of somebody under 18.
 pub(super) fn tells_of_somebody_young(typed: &str) -> bool {
@@ -67,7 +83,7 @@ pub(super) fn tells_of_somebody_young(typed: &str) -> bool {
         let year = number(word(at)).is_some_and(|year| SCHOOL_YEARS.contains(&year));
         year && YEAR.has(before(at, 1)) && (at == 1 || OF_SCHOOL.has(before(at, 2)))
     };
-    (0..words.len()).any(|at| is_age(at) && aged(at) || is_drawn_together(word(at)) || in_school(at))
+    SCHOOL.stands_in(&format!(" {} ", all.join(" "))) || (0..words.len()).any(|at| is_age(at) && aged(at) || is_drawn_together(word(at)) || in_school(at))
 }
 
 /// "15yo".
@@ -95,6 +111,7 @@ mod tests {
             "my son is 15 and he wants to die",
             "he's 15yo",
             "she's in year 10",
+            "still at school",
         ] {
             assert!(tells_of_somebody_young(line), "{line}");
         }
@@ -113,7 +130,9 @@ mod tests {
             assert!(!tells_of_somebody_young(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["tiene 15 años", "tengo quince años", "solo tiene 16", "una chica de 15 años", "tiene 15 años y quiere morir"] {
+            for line in
+                ["tiene 15 años", "tengo quince años", "solo tiene 16", "una chica de 15 años", "tiene 15 años y quiere morir"]
+            {
                 assert!(tells_of_somebody_young(line), "{line}");
             }
             assert!(!tells_of_somebody_young("tengo 12 años casada") && !tells_of_somebody_young("tiene 40 años"));
