@@ -268,7 +268,7 @@ fn a_body_that_cannot_wait_has_its_number_and_script_first() {
     let shown = words(&mut app);
     let at = |said: &str| shown.find(said).unwrap_or_else(|| panic!("{said}: {shown}"));
     assert!(at(&format!("an ambulance now: {number}")) < at("what to do:"), "{shown}");
-    let anywhere = ambulance_first(&looked_up(&app, "stroke"), &SHIPPED.helplines, SHIPPED.helplines.anywhere());
+    let anywhere = ambulance_first(&looked_up(&app, "stroke"), &SHIPPED.helplines, SHIPPED.helplines.world());
     assert!(anywhere.unwrap().contains(phrase("mentor-emergency-number-there")));
     within(Language::Spanish, || {
         let app = led(&SPANISH, &FakeHost::default());
