@@ -53,7 +53,8 @@ const UNWELL: Vocabulary = Vocabulary::new(
     ],
     &[
         "voz", "voces", "oye cosas", "ve cosas", "paranoico", "paranoica", "alucina", "delira", "lo espian", "la espian",
-        "no duerme", "no ha dormido", "bebe mucho", "bebe demasiado", "bebe alcohol", "bebe todos", "bebe cada", "borracho", "borracha", "alcoholico", "alcoholica", "adicto", "adicta", "droga",
+        "no duerme", "no ha dormido", "bebe mucho", "bebe demasiado", "bebe alcohol", "bebe todos", "bebe cada", "borracho",
+        "borracha", "alcoholico", "alcoholica", "adicto", "adicta", "droga",
         "drogas", "se droga", "cocaina", "apuesta", "juega dinero", "no come", "anorexia", "bulimia", "vomita", "toma mucho",
     ],
 );
@@ -104,7 +105,7 @@ const WOULD: Vocabulary = Vocabulary::new(&["hed", "shed", "hell", "shell"], &[]
 const WHOM_I_KNOW: Vocabulary =
     Vocabulary::new(&["i know", "i love", "i live with", "i work with", "i care about"], &["que conozco", "que quiero"]);
 /// Whoever is on the line, as one whom something is done to, and as one who speaks.
-const ME: Vocabulary = Vocabulary::new(&["me", "us", "myself", "mine"], &["me", "nos", "mi mismo", "mi misma"]);
+const ME: Vocabulary = Vocabulary::new(&["me", "us", "myself"], &["me", "nos", "mi mismo", "mi misma"]);
 const I: Vocabulary = Vocabulary::new(&["i", "im", "ive", "id", "ill"], &["yo", "estoy", "soy", "quiero"]);
 /// Verbs of somebody else, who needn't be named.
 const THIRD: Vocabulary = Vocabulary::new(&[], &["se", "quiere", "queria", "habla", "piensa", "dice"]);
@@ -113,47 +114,53 @@ const THIRD: Vocabulary = Vocabulary::new(&[], &["se", "quiere", "queria", "habl
 const DEATH: Vocabulary = Vocabulary::new(&["suicide", "death", "funeral"], &[]);
 const OF_DEATH: Vocabulary = Vocabulary::new(&["attempt", "attempts", "note", "thoughts", "plan", "plans", "threats"], &[]);
 
-/// Of whom a line about dying is.
+/// Whose danger a line tells of, if not plainly that of whoever is on the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum DyingOf {
-    /// Of somebody else perhaps, who isn't named as such.
-    Perhaps,
-    /// Of somebody else.
-    Another,
+pub(super) enum WhoseDanger {
+    /// That of somebody else perhaps, who isn't named as such.
+    PerhapsTheirs,
+    /// That of somebody else.
+    Theirs,
 }
 
-/// Of whom a line about dying is, if not plainly of whoever is on the line.
-pub(super) fn dying_of(typed: &str) -> Option<DyingOf> {
+/// Of whom a line about dying is.
+pub(super) fn dying_of(typed: &str) -> Option<WhoseDanger> {
     let of_clause = |words: Vec<String>| {
         let person = words.iter().any(|word| is_named(word));
         let pronoun = |word: &str| is_pronoun(word) || WOULD.has(word);
         if is_so_of(&words, &is_named, wants_to_die) || !person && is_so_of(&words, &pronoun, wants_to_die) {
-            return Some(DyingOf::Another);
+            return Some(WhoseDanger::Theirs);
         }
         let line = format!(" {} ", words.join(" "));
         let dying = wants_to_die(&line) && !ME.stands_in(&line) && !I.stands_in(&line);
         // In Spanish whom it is about may stand behind, or nowhere: "se quiere matar mi hermano".
         let third = dying && words.iter().any(|word| THIRD.has(word));
         let behind = third && words.last().is_some_and(|word| is_person(word));
-        if behind { Some(DyingOf::Another) } else { (third || person && dying).then_some(DyingOf::Perhaps) }
+        if behind { Some(WhoseDanger::Theirs) } else { (third || person && dying).then_some(WhoseDanger::PerhapsTheirs) }
     };
     clauses(typed).filter_map(of_clause).max()
 }
 
-/// Whether somebody is named who is unwell, drinks or doesn't eat.
-pub(super) fn is_another_unwell(typed: &str) -> bool {
-    let so = |theirs: &str| UNWELL.stands_in(theirs) && !theirs.contains(" was ") && !theirs.contains(" were ");
-    clauses(typed).any(|words| is_so_of(&words, &is_named, so))
+/// Who is unwell, drinks or doesn't eat; "she" may be the client.
+pub(super) fn unwell_of(typed: &str) -> Option<WhoseDanger> {
+    whose(typed, |theirs| UNWELL.stands_in(theirs) && !theirs.contains(" was ") && !theirs.contains(" were "))
 }
 
-/// Whether somebody is named whom someone hurts.
-pub(super) fn is_another_hurt(typed: &str) -> bool {
-    let so = |theirs: &str| {
+/// Whom somebody hurts.
+pub(super) fn hurt_of(typed: &str) -> Option<WhoseDanger> {
+    whose(typed, |theirs| {
         let words: Vec<&str> = theirs.split_whitespace().collect();
         let by_theirs = matches!(words[..], [who, does, whom, ..] if is_person(who) && BLOWS.has(does) && HER.has(whom));
         by_theirs || IS_HURT.stands_in(theirs)
+    })
+}
+
+fn whose(typed: &str, so: impl Fn(&str) -> bool) -> Option<WhoseDanger> {
+    let of_clause = |words: Vec<String>| {
+        let perhaps = || is_so_of(&words, &is_pronoun, &so).then_some(WhoseDanger::PerhapsTheirs);
+        if is_so_of(&words, &is_named, &so) { Some(WhoseDanger::Theirs) } else { perhaps() }
     };
-    clauses(typed).any(|words| is_so_of(&words, &is_named, so))
+    clauses(typed).filter_map(of_clause).max()
 }
 
 /// Whether words about dying stand in what is said of somebody.
@@ -220,7 +227,7 @@ fn without_telling(words: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DyingOf, dying_of, is_another_hurt, is_another_unwell};
+    use super::{WhoseDanger, dying_of, hurt_of, unwell_of};
     use crate::base::phrases::{Language, within};
 
     #[test]
@@ -239,9 +246,10 @@ mod tests {
             "my brother's suicide attempt",
             "I think my sister is going to kill herself and it scares me",
             "my flatmate wishes she was dead",
+            "a friend of mine is suicidal",
             "he said he'd end it",
         ] {
-            assert_eq!(dying_of(line), Some(DyingOf::Another), "{line}");
+            assert_eq!(dying_of(line), Some(WhoseDanger::Theirs), "{line}");
         }
         for line in [
             "I want to die",
@@ -256,7 +264,7 @@ mod tests {
             assert_eq!(dying_of(line), None, "{line}");
         }
         for line in ["since my brother's suicide", "lost my son to suicide", "my dad died by suicide"] {
-            assert_ne!(dying_of(line), Some(DyingOf::Another), "{line}");
+            assert_ne!(dying_of(line), Some(WhoseDanger::Theirs), "{line}");
         }
         within(Language::Spanish, || {
             for line in [
@@ -268,33 +276,36 @@ mod tests {
                 "él quiere suicidarse",
                 "mi amiga piensa en el suicidio",
             ] {
-                assert_eq!(dying_of(line), Some(DyingOf::Another), "{line}");
+                assert_eq!(dying_of(line), Some(WhoseDanger::Theirs), "{line}");
             }
             for line in ["quiero morir", "me quiero matar", "mi marido me dejó y quiero morir"] {
                 assert_eq!(dying_of(line), None, "{line}");
             }
-            assert_eq!(dying_of("se quiere matar"), Some(DyingOf::Perhaps));
+            assert_eq!(dying_of("se quiere matar"), Some(WhoseDanger::PerhapsTheirs));
         });
     }
 
     #[test]
     fn another_who_is_unwell_or_hurt_is_told_from_ones_own_harm() {
+        let theirs = Some(WhoseDanger::Theirs);
         for line in ["my son hears voices", "my wife's drinking", "my husband is an alcoholic", "my sister hasn't slept for days"]
         {
-            assert!(is_another_unwell(line), "{line}");
+            assert_eq!(unwell_of(line), theirs, "{line}");
         }
-        for line in ["hears voices", "she drinks", "my husband left and I'm drinking", "my dad was an alcoholic"] {
-            assert!(!is_another_unwell(line), "{line}");
+        assert_eq!(unwell_of("she drinks"), Some(WhoseDanger::PerhapsTheirs));
+        for line in ["hears voices", "my husband left and I'm drinking", "my dad was an alcoholic"] {
+            assert_eq!(unwell_of(line), None, "{line}");
         }
         for line in ["my friend is being beaten", "my sister was raped", "my friend's husband hits her"] {
-            assert!(is_another_hurt(line), "{line}");
+            assert_eq!(hurt_of(line), theirs, "{line}");
         }
-        for line in ["her husband hits her", "she was raped", "my husband hits me", "my husband hits her", "being abused"] {
-            assert!(!is_another_hurt(line), "{line}");
+        assert_eq!(hurt_of("she was raped"), Some(WhoseDanger::PerhapsTheirs));
+        for line in ["her husband hits her", "my husband hits me", "my husband hits her", "being abused"] {
+            assert_eq!(hurt_of(line), None, "{line}");
         }
         within(Language::Spanish, || {
-            assert!(is_another_unwell("mi hijo oye voces") && is_another_unwell("mi marido bebe mucho"));
-            assert!(is_another_hurt("a mi hermana le pega su marido") && !is_another_hurt("me pega mi marido"));
+            assert!(unwell_of("mi hijo oye voces") == theirs && unwell_of("mi marido bebe mucho") == theirs);
+            assert!(hurt_of("a mi hermana le pega su marido") == theirs && hurt_of("me pega mi marido").is_none());
         });
     }
 }

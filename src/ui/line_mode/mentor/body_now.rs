@@ -27,7 +27,8 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "collapsed", "collapse", "collapses", "collapsing", "unconscious", "unresponsive", "wont wake up", "wont wake",
         "cant wake her", "cant wake him", "cant wake them", "cant be woken", "not waking up",
         "having a fit", "had a fit", "has a fit", "having fits", "having a seizure", "had a seizure", "seizure", "seizures",
-        "convulsing", "convulsions", "fitting now", "is fitting", "worst headache", "sudden headache", "anaphylaxis",
+        "convulsing", "convulsions", "fitting now", "is fitting", "shes fitting", "hes fitting", "hes passed out",
+        "shes passed out", "has passed out", "just passed out", "worst headache", "sudden headache", "anaphylaxis",
         "anaphylactic", "throat is closing", "throat closing", "needs an ambulance", "need an ambulance",
     ],
     &[

@@ -73,7 +73,8 @@ pub(super) fn is_pronoun(word: &str) -> bool {
 #[rustfmt::skip]
 const I_DID: Vocabulary = Vocabulary::new(
     &[
-        "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut",
+        "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed",
+        "i cut",
         "ive cut", "i have cut", "im cutting", "i am cutting", "i keep cutting", "ive been cutting", "i drank", "ive drunk",
         "i ate", "ive eaten", "i self harm", "ive self harmed", "myself",
     ],
@@ -81,6 +82,17 @@ const I_DID: Vocabulary = Vocabulary::new(
         "tome", "me tome", "he tomado", "me he tomado", "trague", "bebi", "he bebido", "me corto", "me corte", "me he cortado",
         "me estoy cortando", "me hice dano",
     ],
+);
+
+/// What somebody did or does, right behind their name with an "is" or "has" that was drawn together with it.
+#[rustfmt::skip]
+const DOES: Vocabulary = Vocabulary::new(
+    &[
+        "self", "selfharming", "selfharmed", "taken", "taking", "took", "cut", "cutting", "cuttin", "been", "overdosed",
+        "overdosing",
+        "swallowed", "hurt", "hurting", "harming", "harmed", "just",
+    ],
+    &[],
 );
 
 /// Where somebody else is spoken of: what is told behind it isn't told of whoever was named before.
@@ -124,7 +136,10 @@ fn names_who_did(line: &str) -> bool {
         let of_others = behind.contains(&"me") || words[..at].iter().any(|word| GONE.has(word));
         !of_others && (wounds(&theirs) || is_of_own_harm(&theirs))
     };
-    (0..words.len()).any(|at| is_person(words[at]) && did(at))
+    // "My daughter's cutting", but not "my friend's pills".
+    let is_drawn = |at: usize| words[at].strip_suffix('s').is_some_and(is_person);
+    let does = |at: usize| is_drawn(at) && words.get(at + 1).is_some_and(|next| DOES.has(next));
+    (0..words.len()).any(|at| (is_person(words[at]) || does(at)) && did(at))
 }
 
 /// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
@@ -140,7 +155,7 @@ pub(super) fn may_be_done_by_another(line: &str) -> bool {
     };
     let other = |word: &str| is_person(word) || is_pronoun(word) || of_themselves.contains(&word);
     let named = || line.split_whitespace().any(other);
-    if I_DID.stands_in(line) { names_who_did(line) } else { named() }
+    if I_DID.stands_in(line) { names_who_did(line) } else { named() || names_who_did(line) }
 }
 
 pub(super) fn is_person(word: &str) -> bool {
@@ -190,6 +205,7 @@ mod tests {
         for line in [" my husband left and ive cut my wrists ", " my husband left and im cutting "] {
             assert!(!is_done_by_another(line) && !may_be_done_by_another(line), "{line}");
         }
+        assert!(is_done_by_another(" my daughters self harming ") && !is_done_by_another(" took my friends pills "));
         assert!(is_done_by_another(" my mum shes taken an overdose ") && may_be_done_by_another(" i ate and my son took pills "));
         assert!(!may_be_done_by_another(" took pills ") && !may_be_done_by_another(" i took pills my husband is out "));
         within(Language::Spanish, || {

@@ -14,6 +14,11 @@ const TRIED: Vocabulary = Vocabulary::new(
 
 /// The same, where they say it by themselves.
 const ATTEMPT: Vocabulary = Vocabulary::new(&["attempt", "attempts", "attempted"], &["intento", "intentos"]);
+/// What was nearly done.
+const NEARLY: Vocabulary = Vocabulary::new(
+    &["nearly killed myself", "almost killed myself", "nearly killed herself", "nearly killed himself"],
+    &["casi me mato", "casi me mate", "casi se mata"],
+);
 /// What stands behind them where something else was tried.
 const TO: Vocabulary = Vocabulary::new(&["to", "at"], &["de", "con"]);
 
@@ -64,7 +69,10 @@ const WITHIN_A_YEAR: TimeAgo = TimeAgo::of_days(200);
 /// be now as well. `harmed`: it tells of a hurt; `dying`: it is about dying.
 pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<TimeAgo> {
     let line = format!(" {} ", folded_words(typed).join(" "));
-    if !(harmed || dying && is_said(TRIED, &line) || tells_of_attempt(&line)) || goes_on(typed) || LATELY.stands_in(&line) {
+    if !(harmed || dying && is_said(TRIED, &line) || tells_of_attempt(&line) || NEARLY.stands_in(&line))
+        || goes_on(typed)
+        || LATELY.stands_in(&line)
+    {
         return Vec::new();
     }
     match TimeAgo::read(line.trim()) {
@@ -113,7 +121,7 @@ mod tests {
 
     #[test]
     fn an_attempt_of_long_ago_is_told_from_one_of_now() {
-        for typed in ["tried to kill myself years ago", "when I was 20 I tried to end it", "attempted as a teenager"] {
+        for typed in ["tried to kill myself years ago", "when I was 20 I tried to end it", "I nearly killed myself years ago"] {
             assert_eq!(told(typed), [OVER_A_YEAR], "{typed}");
         }
         for typed in ["I attempted in 2015", "suicide attempt last year", "tried to hang myself at 16"] {

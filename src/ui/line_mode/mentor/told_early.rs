@@ -8,7 +8,7 @@ use crate::call::pencil::{EarlyDanger, is_heard_as};
 use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
-use crate::ui::line_mode::mentor::anothers_danger::{DyingOf, dying_of, is_another_hurt, is_another_unwell};
+use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
 use crate::ui::line_mode::mentor::body_now::is_body_now;
 use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
 use crate::ui::line_mode::mentor::past_attempts::tried_long_ago;
@@ -51,7 +51,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let go_after = would_go_after(typed);
     let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words);
     let dying_of = dying_of(typed);
-    let dying = is_about_dying(typed, false) || is_of_another(typed) || dying_of == Some(DyingOf::Another) || weary;
+    let dying = is_about_dying(typed, false) || is_of_another(typed) || dying_of == Some(WhoseDanger::Theirs) || weary;
     let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced);
     let asks_of_dying = yes_to_dying(questionnaire);
     // What happened in such danger may be about ending life, too: that never stands without the yes.
@@ -60,7 +60,8 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         _ => Vec::new(),
     };
     // What was tried long ago is asked for as such; that it may be so now stands below.
-    let past = asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
+    let past =
+        asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
     let also = dying || own_harm || !named.is_empty() || !past.is_empty();
     let mut told = past;
     told.extend(named.into_iter().chain(asks_of_dying.filter(|_| also)));
@@ -77,14 +78,13 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let body = is_body_now(typed);
     let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
     let harmed = ambulance && clauses.any(|clause| is_done_by_another(&clause));
+    let (unwell, hurt) = (unwell_of(typed), hurt_of(typed));
     // Whoever is frightened by what somebody else drinks tells of their own danger: that stays first.
-    let unwell = is_another_unwell(typed);
-    let hurt = is_another_hurt(typed);
-    let theirs = !own_harm && dying_of == Some(DyingOf::Another);
-    let harm_elsewhere = harmed || theirs || unwell && told.is_empty() || hurt;
+    let theirs = [dying_of.filter(|_| !own_harm), unwell.filter(|_| told.is_empty()), hurt];
+    let harm_elsewhere = harmed || theirs.contains(&Some(WhoseDanger::Theirs));
     let named = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
     let may_be_theirs = (ambulance || body) && may_be_done_by_another(&spaced);
-    let names_another = named || may_be_theirs || dying_of.is_some() || unwell;
+    let names_another = named || may_be_theirs || [dying_of, unwell, hurt].iter().any(Option::is_some);
     let wound = ambulance && !body && is_wound_alone(&spaced);
     let (perhaps, young) = (go_after == Some(false), tells_of_somebody_young(typed));
     EarlyDanger { told, always, perhaps, names_another, harm_elsewhere, ambulance, wound, body, young }

@@ -53,12 +53,15 @@ const SCHOOL_YEARS: Range<usize> = 1..14;
 #[rustfmt::skip]
 const SCHOOL: Vocabulary = Vocabulary::new(
     &[
-        "still at school", "still in school", "still goes to school", "still go to school", "at secondary school",
+        "still at school", "still in school", "still goes to school", "still go to school", "goes to school", "shes at school",
+        "hes at school",
+        "is at school", "im at school", "i am at school", "at secondary school",
         "in secondary school", "at high school", "in high school", "at primary school", "in primary school", "at sixth form",
         "in sixth form", "in the sixth form", "doing gcses", "doing her gcses", "doing his gcses", "doing my gcses", "gcses",
     ],
     &[
-        "va al instituto", "voy al instituto", "va al colegio", "voy al colegio", "va al cole", "va a la secundaria",
+        "va al instituto", "voy al instituto", "va al colegio", "voy al colegio", "va al cole", "va a la escuela",
+        "voy a la escuela", "va a la secundaria",
         "voy a la secundaria", "en la secundaria", "en secundaria", "va a la prepa", "en la prepa", "en la preparatoria",
         "en la eso", "de la eso", "en bachillerato", "sigue en el colegio", "sigue en la escuela", "todavia va a la escuela",
     ],
@@ -83,7 +86,8 @@ pub(super) fn tells_of_somebody_young(typed: &str) -> bool {
         let year = number(word(at)).is_some_and(|year| SCHOOL_YEARS.contains(&year));
         year && YEAR.has(before(at, 1)) && (at == 1 || OF_SCHOOL.has(before(at, 2)))
     };
-    SCHOOL.stands_in(&format!(" {} ", all.join(" "))) || (0..words.len()).any(|at| is_age(at) && aged(at) || is_drawn_together(word(at)) || in_school(at))
+    SCHOOL.stands_in(&format!(" {} ", all.join(" ")))
+        || (0..words.len()).any(|at| is_age(at) && aged(at) || is_drawn_together(word(at)) || in_school(at))
 }
 
 /// "15yo".
