@@ -242,7 +242,7 @@ mentor-ambulance-first-anywhere = If they've taken something or hurt themselves:
 mentor-ambulance-for-wound = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine: { $numbers }.
 mentor-hospital-for-wound = A wound that's deep or won't stop, or something taken: to the nearest hospital or clinic now, with somebody, even if they feel fine.
 mentor-ambulance-for-wound-anywhere = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine: the emergency number where they are.
-# Said before the rows, where the body may not wait for another reason; where no ambulance comes.
+# Above what is offered for words about a body that may not wait. $numbers: emergency numbers, or the sentence below for an unknown place; then where no ambulance comes
 mentor-ambulance-for-body = If it's now, or came on suddenly, even if it passed: an ambulance now: { $numbers }.
 mentor-hospital-for-body = If it's now, or came on suddenly, even if it passed: to the nearest hospital or clinic now, with somebody.
 mentor-emergency-number-there = the emergency number where they are

@@ -242,7 +242,7 @@ mentor-ambulance-first-anywhere = Si ha tomado algo o se ha hecho daño: una amb
 mentor-ambulance-for-wound = Una herida profunda o que no deja de sangrar, o algo que haya tomado: una ambulancia ahora, aunque se sienta bien: { $numbers }.
 mentor-hospital-for-wound = Una herida profunda o que no deja de sangrar, o algo que haya tomado: al hospital o a la clínica más cercana ahora, con alguien, aunque se sienta bien.
 mentor-ambulance-for-wound-anywhere = Una herida profunda o que no deja de sangrar, o algo que haya tomado: una ambulancia ahora, aunque se sienta bien: el número de emergencias de donde está.
-# Said before the rows, where the body may not wait for another reason; where no ambulance comes.
+# Above what is offered for words about a body that may not wait. $numbers: emergency numbers, or the sentence below for an unknown place; then where no ambulance comes
 mentor-ambulance-for-body = Si es ahora o empezó de repente, aunque se haya pasado: una ambulancia ahora: { $numbers }.
 mentor-hospital-for-body = Si es ahora o empezó de repente, aunque se haya pasado: al hospital o a la clínica más cercana ahora, con alguien.
 mentor-emergency-number-there = el número de emergencias de donde está

@@ -337,7 +337,8 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
     for (i, audience) in audiences.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);
         // Where no line says which doctor is there, what is known of that place does.
-        let of_doctors = helplines.advice(place, AdviceKind::OutOfHours).filter(|_| audience == URGENT_HEALTH && lines.is_empty());
+        let of_doctors =
+            helplines.advice(place, AdviceKind::OutOfHours).filter(|_| audience == URGENT_HEALTH && lines.is_empty());
         said.extend(of_doctors.map(str::to_owned));
         let most = if i == 0 { SPOKEN } else { 1 };
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();

@@ -20,9 +20,8 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
         "want to live", "want to go on", "want to be alive", "want to wake up", "wanting to be here", "wanting to live",
         "reason to live", "nothing to live for", "better off without her", "better off without him", "better off without them",
         "tired of living", "sick of living", "cant go on", "point in living", "point of living", "point living",
-        "given up on life",
-        "about dying", "of dying", "talks of death", "saying goodbye", "says goodbye", "said goodbye", "said goodbyes",
-        "giving things away", "jump off", "jump from", "jumping off", "off a bridge", "in front of a train", "noose",
+        "given up on life", "about dying", "of dying", "talks of death", "giving things away", "jump off", "jump from",
+        "jumping off", "off a bridge", "in front of a train", "noose",
     ],
     &[
         "suicida", "suicidas", "suicidio", "suicidar", "se quiere morir", "se quiere matar", "se queria morir", "se queria matar",
