@@ -63,7 +63,8 @@ const UNWELL: Vocabulary = Vocabulary::new(
 const IS_HURT: Vocabulary = Vocabulary::new(
     &[
         "being hit", "being beaten", "being hurt", "being abused", "being raped", "being controlled", "being stalked",
-        "being attacked", "being threatened", "being followed", "was raped", "was beaten", "was attacked", "was assaulted",
+        "being attacked", "being threatened", "being followed", "was hit", "was raped", "was beaten", "was attacked",
+        "was assaulted",
         "was abused", "got beaten", "got raped", "got attacked", "gets beaten", "gets hit", "been raped", "been beaten",
         "been attacked", "been assaulted", "been abused", "been hit", "been hurt", "is abused", "is beaten", "is hit",
         "is controlled", "is stalked", "domestic violence", "afraid of her husband", "afraid of her partner",

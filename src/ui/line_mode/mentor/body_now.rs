@@ -61,7 +61,9 @@ const OTHERWISE: Vocabulary = Vocabulary::new(
         "company collapsed",
         "company has collapsed", "firm collapsed", "marriage collapsed", "marriage has collapsed", "deal collapsed",
         "market collapsed", "sale collapsed", "collapsed business", "collapse of the business", "collapse of the company",
-        "collapse of my marriage", "collapse of our marriage", "business collapse", "had a fit about", "having a fit about",
+        "collapse of my marriage", "collapse of our marriage", "business collapse", "relationship collapsed",
+        "relationship has collapsed", "world collapsed", "world has collapsed", "life collapsed", "collapsed in tears",
+        "had a fit about", "having a fit about",
     ],
     &["no responde a mis mensajes", "no responde mis mensajes", "no responde al telefono", "no responde el telefono"],
 );
@@ -101,9 +103,14 @@ mod tests {
         ] {
             assert!(is_body_now(line), "{line}");
         }
-        for line in
-            ["my business collapsed", "a stroke of luck", "dad had a stroke last year", "my heart isn't in it", "a good fit"]
-        {
+        for line in [
+            "my business collapsed",
+            "collapsed in tears",
+            "a stroke of luck",
+            "dad had a stroke last year",
+            "my heart isn't in it",
+            "a good fit",
+        ] {
             assert!(!is_body_now(line), "{line}");
         }
         within(Language::Spanish, || {
