@@ -65,12 +65,17 @@ pub struct EarlyDanger {
     pub perhaps: bool,
     /// Whether they name somebody else and tell of no harm, or of harm that may be that one's.
     pub names_another: bool,
-    /// Whether somebody else took something or hurt themselves: whoever is on the line isn't where help has to go.
+    /// Whether it is somebody else who took something, is hurt, unwell or wants to die: whoever is on the line isn't where help
+    /// has to go.
     pub harm_elsewhere: bool,
     /// Whether something was taken, or somebody is wounded, and not weeks ago: an ambulance comes before any answer.
     pub ambulance: bool,
     /// Whether that is a wound alone, which not always needs one.
     pub wound: bool,
+    /// Whether the body may not wait for another reason: chest pain, a stroke, a fit.
+    pub body: bool,
+    /// Whether somebody under 18 is told of.
+    pub young: bool,
 }
 
 /// How danger is listened for.
@@ -100,6 +105,8 @@ pub struct OfferedRows {
     pub ambulance: bool,
     /// Whether it is for a wound alone.
     pub wound: bool,
+    /// Whether it is for a body that may not wait, though nothing was taken and nobody is wounded.
+    pub body: bool,
 }
 
 /// What becomes of an answer that is pencilled in.

@@ -22,11 +22,13 @@ pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
 pub(crate) use first_steps::FIRST_STEPS;
+pub(crate) use help::{
+    bare_emergency_numbers, first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block, numbers_to_call,
+};
 pub use help::{
     danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken,
     spoken_for, spoken_in,
 };
-pub(crate) use help::{first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block, numbers_to_call};
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};
 pub(crate) use living::sentences_of_why;

@@ -1,17 +1,19 @@
 //! What a mentor looks up on a call: answers, what to do in a situation, a page to put first.
 //! Danger stands first, and Enter takes nothing else.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::pencil::{HeardRow, OfferedRows};
 use fingerpost::content::model::Escalation;
 use fingerpost::ui::full_screen::{App, Key, Mode};
+use fingerpost::ui::report::emergency_numbers;
+use fingerpost::ui::ui_text::mentor::ambulance_first;
 
 use crate::fake_host::{FakeHost, agree, begun, calm_to, contract_lines, intake, led, led_in, play, typed};
 use crate::line_mode_driver::{lead, led as lead_to};
 use crate::screen_driver::{give, picture, press, words};
 use crate::spanish::SPANISH;
-use crate::support::{Dice, Pair, SHIPPED};
+use crate::support::{Dice, Pair, SHIPPED, flat};
 
 /// What to do for somebody who is hurt, and the page for a body that can't wait.
 const HURT: [&str; 2] = ["script hurt-themselves", "page urgent-body body-emergency"];
@@ -138,6 +140,203 @@ fn somebody_else_who_took_something_is_asked_for_first() {
     // A person in another clause took nothing.
     let rows = ids(&looked_up(&app, "wife is out, took pills"));
     assert!(rows[..2] == HURT && rows[2] == ANOTHER, "{rows:?}");
+}
+
+/// Whoever rings about somebody who wants to die, is hurt or unwell is helped to help: that comes
+/// before the caller's own yes, which is there all the same.
+#[test]
+fn somebody_elses_danger_leads_to_whoever_helps_them() {
+    let look = |app: &App<'_>, all: &[&str]| {
+        for said in all {
+            let rows = ids(&looked_up(app, said));
+            let yes = rows.iter().position(|row| row == "ending-life=yes");
+            assert!(rows[0] == ANOTHER && yes.is_some_and(|at| at < 4), "{said}: {rows:?}");
+        }
+    };
+    let helper_first = |app: &App<'_>, all: &[&str]| {
+        for said in all {
+            let rows = ids(&looked_up(app, said));
+            assert_eq!(rows[0], ANOTHER, "{said}: {rows:?}");
+        }
+    };
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    look(
+        &app,
+        &[
+            "my husband is suicidal",
+            "she is suicidal",
+            "my son wants to die",
+            "my friend says she will end it",
+            "my mum told me she doesn't want to be here",
+            "my brother tried to kill himself",
+        ],
+    );
+    helper_first(
+        &app,
+        &[
+            "my son hears voices",
+            "my husband is drinking again",
+            "my friend is being beaten by her boyfriend",
+            "my sister was raped",
+            "my daughter hasn't slept for days",
+            "my son has overdosed",
+        ],
+    );
+    // The client's own danger stays first, whoever else is named.
+    for (said, first) in [
+        ("I want to die", "ending-life=yes"),
+        ("my husband left and I want to die", "ending-life=yes"),
+        ("he makes me want to die", "ending-life=yes"),
+        ("my husband drinks and hits me", "people=hurt"),
+        ("she was raped", "people=hurt"),
+    ] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], first, "{said}: {rows:?}");
+    }
+    assert_eq!(ids(&looked_up(&app, "husband came home drunk"))[0], "script somebody-came-in");
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        look(&app, &["mi marido quiere morir", "mi hija dice que se quiere matar", "ella quiere suicidarse"]);
+        helper_first(&app, &["mi hijo oye voces", "mi marido bebe mucho", "a mi hermana le pega su marido"]);
+        assert_eq!(ids(&looked_up(&app, "me quiero matar"))[0], "ending-life=yes");
+    });
+}
+
+/// What was tried long ago is offered as that; a yes for now stands below, and first where it may
+/// be so again.
+#[test]
+fn an_attempt_of_long_ago_is_offered_as_such() {
+    let look = |app: &App<'_>, all: &[(&str, &str)]| {
+        for (said, first) in all {
+            let rows = ids(&looked_up(app, said));
+            assert!(rows[0] == *first && rows.contains(&"ending-life=yes".to_owned()), "{said}: {rows:?}");
+        }
+    };
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    look(
+        &app,
+        &[
+            ("tried to kill myself years ago", "harm=long-ago"),
+            ("I attempted in 2015", "harm=long-ago"),
+            ("when I was 20 I tried to end it", "harm=long-ago"),
+            ("I hurt myself two years ago", "harm=long-ago"),
+            ("I tried to die six months ago", "harm=within-year"),
+            ("tried to kill myself", "ending-life=yes"),
+            ("tried to die years ago and want to again", "ending-life=yes"),
+        ],
+    );
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        look(&app, &[("intenté matarme hace años", "harm=long-ago"), ("intenté suicidarme en 2015", "harm=long-ago")]);
+    });
+}
+
+/// A body that can't wait has the number above all rows, and what to do first; where the place isn't
+/// known, it is the number where they are.
+#[test]
+fn a_body_that_cannot_wait_has_its_number_and_script_first() {
+    let look = |app: &App<'_>, all: &[&str]| {
+        for said in all {
+            let offered = looked_up(app, said);
+            let rows = ids(&offered);
+            assert!(offered.body && rows[..2] == ["script body-emergency", HURT[1]], "{said}: {rows:?}");
+        }
+    };
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    look(
+        &app,
+        &[
+            "chest pain",
+            "can't breathe",
+            "stroke",
+            "her face has dropped",
+            "bleeding heavily",
+            "collapsed",
+            "having a fit",
+            "having a seizure",
+        ],
+    );
+    let rows = ids(&looked_up(&app, "my dad has chest pain"));
+    assert!(rows[0] == "script body-emergency" && rows[2] == ANOTHER, "{rows:?}");
+    // Whoever does it to them comes before it.
+    let offered = looked_up(&app, "he hit me and I can't breathe");
+    assert!(offered.body && ids(&offered)[0] == "people=hurt", "{:?}", ids(&offered));
+    assert!(looked_up(&app, "swallowed bleach").ambulance && !looked_up(&app, "my business collapsed").body);
+    let number = flat(&emergency_numbers(&SHIPPED.helplines, SHIPPED.place("IE")).unwrap());
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "chest pain");
+    press(&mut app, &[Key::Enter]);
+    let shown = words(&mut app);
+    let at = |said: &str| shown.find(said).unwrap_or_else(|| panic!("{said}: {shown}"));
+    assert!(at(&format!("an ambulance now: {number}")) < at("what to do:"), "{shown}");
+    let anywhere = ambulance_first(&looked_up(&app, "stroke"), &SHIPPED.helplines, SHIPPED.helplines.world());
+    assert!(anywhere.unwrap().contains(phrase("mentor-emergency-number-there")));
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        look(&app, &["dolor de pecho", "no puede respirar", "se le torció la boca", "sangra mucho", "se desplomó"]);
+    });
+}
+
+/// An age under 18, and school, have the answer for it; danger stays before it.
+#[test]
+fn somebody_young_is_found_by_their_age() {
+    let young = "who=under-18".to_owned();
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for said in ["she's only 15", "I am fifteen", "in year 9", "still at school", "15 years old"] {
+        let rows = ids(&looked_up(&app, said));
+        assert_eq!(rows[0], young, "{said}: {rows:?}");
+    }
+    let rows = ids(&looked_up(&app, "I'm 15 and I want to die"));
+    assert!(rows[0] == "ending-life=yes" && rows.contains(&young), "{rows:?}");
+    for said in ["she's 35", "took 15 tablets", "married for 15 years", "12 weeks pregnant"] {
+        assert!(!ids(&looked_up(&app, said)).contains(&young), "{said}");
+    }
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        for said in ["tiene 15 años", "tengo quince años", "va al instituto"] {
+            assert_eq!(ids(&looked_up(&app, said))[0], young, "{said}");
+        }
+    });
+}
+
+/// Other words that mentors type, each with a row that it has to have.
+#[test]
+fn words_for_what_is_no_danger_now_are_found_too() {
+    let look = |app: &App<'_>, all: &[(&str, &str)]| {
+        for (said, row) in all {
+            let rows = ids(&looked_up(app, said));
+            assert!(rows.iter().take(4).any(|r| r == row), "{said}: {rows:?}");
+        }
+    };
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    look(
+        &app,
+        &[
+            ("bullied", "people=work-bullying"),
+            ("being bullied", "people=work-bullying"),
+            ("hits out", "people=cared-for-hits"),
+            ("he hits me", "people=hurt"),
+            ("I hit him", "people=might-hurt"),
+            ("already has a therapist", "care=steady"),
+            ("seeing a counsellor", "care=steady"),
+            ("falling asleep at the wheel", "body=sleepy"),
+            ("falls asleep driving", "body=sleepy"),
+            ("nodding off", "body=sleepy"),
+        ],
+    );
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        look(
+            &app,
+            &[
+                ("le hacen acoso en el trabajo", "people=work-bullying"),
+                ("ya tiene terapeuta", "care=steady"),
+                ("va al psicólogo", "care=steady"),
+                ("se duerme al volante", "body=sleepy"),
+                ("da cabezadas", "body=sleepy"),
+            ],
+        );
+    });
 }
 
 /// In each language what was taken, and a wound, lead to the script for it before the page that has

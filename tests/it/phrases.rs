@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 67] = [
+const LISTENS: [&str; 71] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -51,8 +51,12 @@ const LISTENS: [&str; 67] = [
     "src/ui/line_mode/is_anyone.rs",
     "src/ui/line_mode/keeping.rs",
     "src/ui/line_mode/leaving.rs",
+    "src/ui/line_mode/mentor/anothers_danger.rs",
+    "src/ui/line_mode/mentor/body_now.rs",
     "src/ui/line_mode/mentor/of_another.rs",
+    "src/ui/line_mode/mentor/past_attempts.rs",
     "src/ui/line_mode/mentor/told_early.rs",
+    "src/ui/line_mode/mentor/young.rs",
     "src/ui/line_mode/named_line.rs",
     "src/ui/line_mode/others_tell.rs",
     "src/ui/line_mode/overheard.rs",

@@ -2,13 +2,14 @@
 //! without a word about danger.
 
 use fingerpost::call::intake::ContractStep;
+use fingerpost::content::helplines::AdviceKind;
 use fingerpost::content::model::{AnswerSet, Reply, Script, ScriptIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::danger_line;
 
-use crate::fake_host::{FakeHost, begun, intake, led_in, step};
+use crate::fake_host::{FakeHost, begun, intake, led_in, step, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{give, press, words};
 use crate::support::{Dice, SHIPPED, answers, flat, led_way_to};
@@ -178,6 +179,47 @@ fn first_words_fit_whom_they_are_said_to() {
     assert!(hurts.iter().any(|line| line.contains("children in the house") && line.contains("safeguarding lead today")));
     // A scream is met before anything kind is said.
     assert!(steps("somebody-came-in")[1].contains("{you-ring} with the address"));
+}
+
+/// A script that a call in a place finds by words, as it is shown.
+fn looked_up(place: &str, said: &str) -> String {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), place);
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, said);
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    words(&mut app)
+}
+
+/// Where several numbers are for an emergency, what each is for is said once.
+#[test]
+fn what_each_emergency_number_is_for_is_said_once() {
+    for said in ["The body can't wait: help now", "child is hurt", "A doctor today, for the body"] {
+        let shown = looked_up("ZA", said);
+        let named = shown.matches("10177").count();
+        assert!(named >= 1 && shown.matches("10177 for an ambulance").count() == 1, "{said}, {named}: {shown}");
+    }
+}
+
+/// A body that a doctor has to see brings no line about suicide in place of one about doctors, and
+/// a child's script the lines for children.
+#[test]
+fn a_script_has_the_lines_of_its_own_kind() {
+    for (place, advised) in [("US", false), ("ZA", false), ("IE", true), ("CA", true)] {
+        let shown = looked_up(place, "A doctor today, for the body");
+        let here = SHIPPED.place(place);
+        assert!(shown.contains(&flat(&danger_line(&SHIPPED.helplines, here))), "{place}: {shown}");
+        for line in ["suicide", "anyone"].iter().flat_map(|about| SHIPPED.helplines.for_audience(here, about)) {
+            assert!(!shown.contains(&flat(&line.reach())), "{place}, {}: {shown}", line.id);
+        }
+        let doctors: Vec<&str> = SHIPPED.helplines.advice(here, AdviceKind::OutOfHours).collect();
+        assert!(!doctors.is_empty() || !advised, "{place}");
+        assert!(doctors.iter().all(|advice| shown.contains(&flat(advice))), "{place}: {shown}");
+    }
+    for place in ["IE", "CA", "ZA"] {
+        let shown = looked_up(place, "child is hurt");
+        let young = SHIPPED.helplines.for_audience(SHIPPED.place(place), "young")[0];
+        assert!(shown.contains(&flat(&young.reach())), "{place}: {shown}");
+    }
 }
 
 /// Whoever may be overheard is asked first if they can talk; what has to be told follows on a yes.

@@ -239,11 +239,15 @@ mentor-heard-page = Put this page first: { $page }
 # Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
 mentor-ambulance-first = If they've taken something or hurt themselves: an ambulance now, even if they feel fine: { $numbers }.
 mentor-hospital-first = If they've taken something or hurt themselves: to the nearest hospital or clinic now, with somebody, even if they feel fine.
-mentor-ambulance-first-anywhere = If they've taken something or hurt themselves: an ambulance now, even if they feel fine.
+mentor-ambulance-first-anywhere = If they've taken something or hurt themselves: an ambulance now, even if they feel fine: the emergency number where they are.
 # The same for words about cutting and the like: not every wound needs an ambulance
 mentor-ambulance-for-wound = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine: { $numbers }.
 mentor-hospital-for-wound = A wound that's deep or won't stop, or something taken: to the nearest hospital or clinic now, with somebody, even if they feel fine.
-mentor-ambulance-for-wound-anywhere = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine.
+mentor-ambulance-for-wound-anywhere = A wound that's deep or won't stop, or something taken: an ambulance now, even if they feel fine: the emergency number where they are.
+# Above what is offered for words about a body that may not wait. $numbers: emergency numbers, or the sentence below for an unknown place; then where no ambulance comes
+mentor-ambulance-for-body = If it's now, or came on suddenly, even if it passed: an ambulance now: { $numbers }.
+mentor-hospital-for-body = If it's now, or came on suddenly, even if it passed: to the nearest hospital or clinic now, with somebody.
+mentor-emergency-number-there = the emergency number where they are
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
 # Above the answers about danger, where no answer has the words that were typed

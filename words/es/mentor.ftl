@@ -239,11 +239,15 @@ mentor-heard-page = Poner esta página primero: { $page }
 # Above what is offered for words about tablets or a wound. $numbers: emergency numbers; then where no ambulance comes, and where the place isn't known
 mentor-ambulance-first = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien: { $numbers }.
 mentor-hospital-first = Si ha tomado algo o se ha hecho daño: al hospital o a la clínica más cercana ahora, con alguien, aunque se sienta bien.
-mentor-ambulance-first-anywhere = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien.
+mentor-ambulance-first-anywhere = Si ha tomado algo o se ha hecho daño: una ambulancia ahora, aunque se sienta bien: el número de emergencias de donde está.
 # The same for words about cutting and the like: not every wound needs an ambulance
 mentor-ambulance-for-wound = Una herida profunda o que no deja de sangrar, o algo que haya tomado: una ambulancia ahora, aunque se sienta bien: { $numbers }.
 mentor-hospital-for-wound = Una herida profunda o que no deja de sangrar, o algo que haya tomado: al hospital o a la clínica más cercana ahora, con alguien, aunque se sienta bien.
-mentor-ambulance-for-wound-anywhere = Una herida profunda o que no deja de sangrar, o algo que haya tomado: una ambulancia ahora, aunque se sienta bien.
+mentor-ambulance-for-wound-anywhere = Una herida profunda o que no deja de sangrar, o algo que haya tomado: una ambulancia ahora, aunque se sienta bien: el número de emergencias de donde está.
+# Above what is offered for words about a body that may not wait. $numbers: emergency numbers, or the sentence below for an unknown place; then where no ambulance comes
+mentor-ambulance-for-body = Si es ahora o empezó de repente, aunque se haya pasado: una ambulancia ahora: { $numbers }.
+mentor-hospital-for-body = Si es ahora o empezó de repente, aunque se haya pasado: al hospital o a la clínica más cercana ahora, con alguien.
+mentor-emergency-number-there = el número de emergencias de donde está
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
 # Above the answers about danger, where no answer has the words that were typed

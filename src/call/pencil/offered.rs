@@ -7,7 +7,10 @@ use crate::call::pencil::scripts_heard::{
     is_part_of_another, is_title, without_other_situations,
 };
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
-use crate::content::model::{AnswerIx, BODY_EMERGENCY, HURT, OutcomeIx, QuestionIx, Script, ScriptIx};
+use crate::content::helplines::YOUNG;
+use crate::content::model::{
+    Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+};
 use crate::engine::interview::Interview;
 
 /// Rows that are few.
@@ -25,6 +28,8 @@ impl Pencil {
         let left = without_other_situations(questionnaire, scripts, typed);
         let danger = self.danger(questionnaire, &left);
         let (found, whole) = found_beside(interview, &left, &danger.told);
+        let young = under_age(questionnaire).filter(|_| danger.young);
+        let whole = whole || young.is_some();
         let said = words(typed);
         let telling = telling_words(&said);
         // An answer brings its own script.
@@ -41,7 +46,7 @@ impl Pencil {
         let calm = danger.told.is_empty();
         // Whoever has collapsed can't talk either, and nobody has come in.
         let of_body = |script: &Script| script.id == BODY_EMERGENCY && is_known_by(script, &said);
-        let body_told = brought.iter().any(|ix| known_as(*ix, BODY_EMERGENCY)) || scripts.iter().any(of_body);
+        let body_told = danger.body || brought.iter().any(|ix| known_as(*ix, BODY_EMERGENCY)) || scripts.iter().any(of_body);
         let mut first = having(&|script| calm && is_title(script, &said));
         if first.len() > 1 {
             first.clear();
@@ -52,19 +57,28 @@ impl Pencil {
                 || !danger.ambulance && is_hurt_child(script, &said, &telling)
         }));
         first.dedup();
-        let mut rows: Vec<HeardRow> = first.iter().copied().map(HeardRow::Script).collect();
+        // Who is interrupted has a second, and a child comes before whoever worries about it.
+        first.sort_by_key(|ix| [CAME_IN, CHILD_HURT].iter().position(|id| known_as(*ix, id)).unwrap_or(FEW));
+        let all = || (0..scripts.len()).map(ScriptIx);
+        let another = all().find(|ix| danger.names_another && known_as(*ix, ABOUT_ANOTHER)).filter(|ix| !first.contains(ix));
+        // A body that can't wait comes first of all, but for whoever harms it: then the answers about that do.
+        let alone = || danger.body && !danger.ambulance;
+        let of_body = all().find(|ix| alone() && known_as(*ix, BODY_EMERGENCY)).map(HeardRow::Script);
+        let page_of_body = body.filter(|_| alone()).map(|(page, script)| HeardRow::Page(page, script));
+        let with_body = || of_body.into_iter().chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
+        let of_harm = danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
+        let mut rows: Vec<HeardRow> = with_body().filter(|_| !of_harm).collect();
+        rows.extend(first.iter().copied().map(HeardRow::Script));
         if danger.ambulance {
             // What to do comes before the page with the caller's address, though an answer brings it, too. Of several scripts the
             // first in the file is for what can wait least; "son" alone brings none.
-            let all = || (0..scripts.len()).map(ScriptIx);
             let of_others = |ix: ScriptIx| [BODY_EMERGENCY, ABOUT_ANOTHER, CHILD_HURT].iter().any(|id| known_as(ix, id));
             let known = |ix: ScriptIx| !of_others(ix) && is_known_by(&scripts[ix.index()], &said);
             let hurt = all().find(|ix| known_as(*ix, HURT) || known(*ix));
-            let another = all().find(|ix| danger.names_another && known_as(*ix, ABOUT_ANOTHER));
             let alone = all().find(|ix| body.is_none() && known_as(*ix, BODY_EMERGENCY));
             rows.extend(hurt.filter(|ix| !first.contains(ix)).map(HeardRow::Script));
             rows.extend(body.map(|(page, script)| HeardRow::Page(page, script)).or(alone.map(HeardRow::Script)));
-            rows.extend(another.filter(|ix| !first.contains(ix)).map(HeardRow::Script));
+            rows.extend(another.map(HeardRow::Script));
         }
         let ahead = rows.len();
         let there = |rows: &[HeardRow], ix: &ScriptIx| {
@@ -82,17 +96,23 @@ impl Pencil {
         }
         titled.retain(|ix| !known.contains(ix) && !there(&rows, ix));
         let mut about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
-        about_another.retain(|ix| !known.contains(ix) && !titled.contains(ix) && !there(&rows, ix));
+        about_another.retain(|ix| !known.contains(ix) && !titled.contains(ix) && !there(&rows, ix) && !(alone() && of_harm));
 
         let grave = |row: &&(QuestionIx, AnswerIx)| danger.told.contains(row) || worrying(questionnaire, row.0, row.1);
         let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
         rows.extend(found.iter().filter(grave).map(answer));
-        rows.extend(known.into_iter().map(HeardRow::Script));
+        rows.extend(with_body().filter(|_| of_harm));
+        if !calm {
+            rows.extend(about_another.drain(..).map(HeardRow::Script));
+        }
+        rows.extend(young.iter().filter(|row| !found.iter().filter(grave).any(|told| told == *row)).map(answer));
+        let known: Vec<HeardRow> = known.into_iter().map(HeardRow::Script).filter(|row| !rows.contains(row)).collect();
+        rows.extend(known);
         let always: Vec<HeardRow> = danger.always.iter().map(answer).filter(|row| !rows.contains(row)).collect();
         // Each row has a digit: answers that only share a word make room.
         let most = if whole || said.is_empty() { MOST_FOUND } else { MOST_FOUND.saturating_sub(always.len()) };
         let room = most.saturating_sub(rows.len() + titled.len() + about_another.len());
-        rows.extend(found.iter().filter(|row| !grave(row)).take(room).map(answer));
+        rows.extend(found.iter().filter(|row| !grave(row) && Some(**row) != young).take(room).map(answer));
         rows.extend(titled.into_iter().map(HeardRow::Script));
         rows.extend(about_another.into_iter().map(HeardRow::Script));
         rows.truncate(most);
@@ -108,6 +128,15 @@ impl Pencil {
             rows.extend(ending_life);
         }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
-        OfferedRows { rows, fits, sure, ambulance: danger.ambulance, wound: danger.wound }
+        let (ambulance, wound) = (danger.ambulance, danger.wound);
+        OfferedRows { rows, fits, sure, ambulance, wound, body: danger.body && !ambulance }
     }
+}
+
+/// The answer of whoever is under 18.
+fn under_age(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
+    questionnaire.question_ixs().find_map(|ix| {
+        let is_young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
+        Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(is_young)?)))
+    })
 }

@@ -124,6 +124,11 @@ pub(crate) fn own_harm_lies_back(line: &str) -> bool {
     own_harm::lies_back(&spaced(line))
 }
 
+/// Whether a line says that something goes on, or was only now, whatever was before.
+pub(crate) fn goes_on(line: &str) -> bool {
+    own_harm::goes_on(&spaced(line))
+}
+
 fn holds(line: &str, phrase: &str) -> bool {
     line.contains(&format!(" {phrase} "))
 }

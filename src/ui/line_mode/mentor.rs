@@ -1,10 +1,14 @@
 //! An intake in line mode: lines turned into moves of the call, and its stages said.
 
+mod anothers_danger;
+mod body_now;
 pub(crate) mod contract;
 pub(crate) mod heard;
 mod of_another;
+mod past_attempts;
 pub(crate) mod prompts;
 pub(crate) mod told_early;
+mod young;
 
 use std::io::{BufRead, IsTerminal, Write};
 

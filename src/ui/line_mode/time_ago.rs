@@ -67,6 +67,16 @@ impl TimeAgo {
         Some(TimeAgo { days })
     }
 
+    /// So many days back.
+    pub(crate) const fn of_days(days: usize) -> TimeAgo {
+        TimeAgo { days }
+    }
+
+    /// Whether it lies more than three months back.
+    pub(crate) fn is_over_three_months(self) -> bool {
+        self.days > 92
+    }
+
     /// Whether it lies a week back, or more.
     pub(crate) fn is_weeks(self) -> bool {
         self.days >= 7

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
 use crate::content::helplines::{
-    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
+    ABUSE, ANYONE, AdviceKind, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
 use crate::ui::report::Block;
 
@@ -47,17 +47,32 @@ pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String
     numbers(helplines, place, |first, second| say!("page-number-or-number", first = first, second = second))
 }
 
+/// The same without what each is for: that was said before.
+pub(crate) fn bare_emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    let either = |first, second| say!("page-number-or-number", first = first, second = second);
+    numbers_as(helplines, place, either, |line| line.number.clone())
+}
+
 /// The same behind "call", where some languages say it otherwise.
 pub(crate) fn numbers_to_call(helplines: &Helplines, place: PlaceIx) -> Option<String> {
     numbers(helplines, place, |first, second| say!("page-call-number-or-number", first = first, second = second))
 }
 
 fn numbers(helplines: &Helplines, place: PlaceIx, either: fn(String, String) -> String) -> Option<String> {
+    numbers_as(helplines, place, either, number_for)
+}
+
+fn numbers_as(
+    helplines: &Helplines,
+    place: PlaceIx,
+    either: fn(String, String) -> String,
+    number: fn(&Helpline) -> String,
+) -> Option<String> {
     match helplines.emergency(place).as_slice() {
         [] => None,
         [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
-        [only] => Some(number_for(only)),
-        [first, second, ..] => Some(either(number_for(first), number_for(second))),
+        [only] => Some(number(only)),
+        [first, second, ..] => Some(either(number(first), number(second))),
     }
 }
 
@@ -321,6 +336,10 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
     }));
     for (i, audience) in audiences.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);
+        // Where no line says which doctor is there, what is known of that place does.
+        let of_doctors =
+            helplines.advice(place, AdviceKind::OutOfHours).filter(|_| audience == URGENT_HEALTH && lines.is_empty());
+        said.extend(of_doctors.map(str::to_owned));
         let most = if i == 0 { SPOKEN } else { 1 };
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
         let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };

@@ -100,6 +100,11 @@ pub(crate) fn lies_back(line: &str) -> bool {
     !OF_SOMETHING_ELSE.stands_in(before) && !TAKEN.stands_in(line) && !STILL.stands_in(line)
 }
 
+/// Whether a line says that it goes on, or was only now, its words with one space around each.
+pub(crate) fn goes_on(line: &str) -> bool {
+    STILL.stands_in(line)
+}
+
 /// Whether a line says so, its words with one space around each.
 pub(crate) fn tells(line: &str) -> bool {
     let line = OTHERWISE.all().fold(line.to_owned(), |line, other| line.replace(other, ""));

@@ -51,7 +51,8 @@ const PEOPLE: Vocabulary = Vocabulary::new(
     &[
         "mate", "nephew", "niece", "uncle", "aunt", "auntie", "nan", "gran", "granny", "grandma", "grandad", "grandson",
         "granddaughter", "stepson", "stepdaughter", "roommate", "housemate", "lodger", "neighbor", "coworker", "ex", "fiance",
-        "fiancee", "boss", "teenager", "teen", "toddler", "mam",
+        "fiancee", "boss", "teenager", "teen", "toddler", "mam", "stepdad", "stepmum", "stepbrother", "stepsister", "relative",
+        "student", "pupil", "twin",
     ],
     &[
         "sobrino", "sobrina", "tio", "tia", "nieto", "nieta", "bebe", "ex", "jefe", "jefa", "suegro", "suegra", "cunado",
@@ -61,7 +62,7 @@ const PEOPLE: Vocabulary = Vocabulary::new(
 
 /// Somebody without a name, who may be the client as well. "They" is the client on every page for the mentor, and in Spanish "he"
 /// is "I have".
-fn is_pronoun(word: &str) -> bool {
+pub(super) fn is_pronoun(word: &str) -> bool {
     match language() {
         Language::English => ["he", "she", "hes", "shes"].contains(&word),
         Language::Spanish => word == "ella",
@@ -72,7 +73,8 @@ fn is_pronoun(word: &str) -> bool {
 #[rustfmt::skip]
 const I_DID: Vocabulary = Vocabulary::new(
     &[
-        "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed", "i cut",
+        "i took", "i have taken", "ive taken", "ive took", "i swallowed", "ive swallowed", "i overdosed", "ive overdosed",
+        "i cut",
         "ive cut", "i have cut", "im cutting", "i am cutting", "i keep cutting", "ive been cutting", "i drank", "ive drunk",
         "i ate", "ive eaten", "i self harm", "ive self harmed", "myself",
     ],
@@ -82,9 +84,20 @@ const I_DID: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What somebody did or does, right behind their name with an "is" or "has" that was drawn together with it.
+#[rustfmt::skip]
+const DOES: Vocabulary = Vocabulary::new(
+    &[
+        "self", "selfharming", "selfharmed", "taken", "taking", "took", "cut", "cutting", "cuttin", "been", "overdosed",
+        "overdosing",
+        "swallowed", "hurt", "hurting", "harming", "harmed", "just",
+    ],
+    &[],
+);
+
 /// Where somebody else is spoken of: what is told behind it isn't told of whoever was named before.
 #[rustfmt::skip]
-const TURNS: Vocabulary = Vocabulary::new(
+pub(super) const TURNS: Vocabulary = Vocabulary::new(
     &[
         "i", "im", "ive", "id", "he", "hes", "she", "shes", "they", "theyre", "theyve", "we", "weve", "and", "so", "but",
         "because", "then", "when", "left", "dumped",
@@ -93,7 +106,7 @@ const TURNS: Vocabulary = Vocabulary::new(
 );
 
 /// Who died or left, where it is told before they are named: "desde que murió su madre se corta".
-const GONE: Vocabulary = Vocabulary::new(&["losing", "lost"], &["murio", "fallecio", "dejo"]);
+pub(super) const GONE: Vocabulary = Vocabulary::new(&["losing", "lost"], &["murio", "fallecio", "dejo"]);
 
 /// Whether words, with one space around each, are about cutting or the like.
 pub(super) fn tells_of_wound(line: &str) -> bool {
@@ -123,7 +136,10 @@ fn names_who_did(line: &str) -> bool {
         let of_others = behind.contains(&"me") || words[..at].iter().any(|word| GONE.has(word));
         !of_others && (wounds(&theirs) || is_of_own_harm(&theirs))
     };
-    (0..words.len()).any(|at| is_person(words[at]) && did(at))
+    // "My daughter's cutting", but not "my friend's pills".
+    let is_drawn = |at: usize| words[at].strip_suffix('s').is_some_and(is_person);
+    let does = |at: usize| is_drawn(at) && words.get(at + 1).is_some_and(|next| DOES.has(next));
+    (0..words.len()).any(|at| (is_person(words[at]) || does(at)) && did(at))
 }
 
 /// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
@@ -139,10 +155,10 @@ pub(super) fn may_be_done_by_another(line: &str) -> bool {
     };
     let other = |word: &str| is_person(word) || is_pronoun(word) || of_themselves.contains(&word);
     let named = || line.split_whitespace().any(other);
-    if I_DID.stands_in(line) { names_who_did(line) } else { named() }
+    if I_DID.stands_in(line) { names_who_did(line) } else { named() || names_who_did(line) }
 }
 
-fn is_person(word: &str) -> bool {
+pub(super) fn is_person(word: &str) -> bool {
     // In Spanish "son" is no son, but "they are".
     let empty = word == "son" && language() == Language::Spanish;
     !empty && (SOMEONE.has(word) || PEOPLE.has(word))
@@ -189,6 +205,7 @@ mod tests {
         for line in [" my husband left and ive cut my wrists ", " my husband left and im cutting "] {
             assert!(!is_done_by_another(line) && !may_be_done_by_another(line), "{line}");
         }
+        assert!(is_done_by_another(" my daughters self harming ") && !is_done_by_another(" took my friends pills "));
         assert!(is_done_by_another(" my mum shes taken an overdose ") && may_be_done_by_another(" i ate and my son took pills "));
         assert!(!may_be_done_by_another(" took pills ") && !may_be_done_by_another(" i took pills my husband is out "));
         within(Language::Spanish, || {

@@ -1,14 +1,20 @@
 //! What tells of danger in words that a mentor heard out of turn, understood as a typed line is.
 
+use crate::base::hearing::heard;
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WEARY};
 use crate::call::pencil::{EarlyDanger, is_heard_as};
-use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire};
+use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
+use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
+use crate::ui::line_mode::mentor::body_now::is_body_now;
 use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
+use crate::ui::line_mode::mentor::past_attempts::tried_long_ago;
+use crate::ui::line_mode::mentor::young::tells_of_somebody_young;
 use crate::ui::line_mode::people::SOMEONE;
+use crate::ui::line_mode::time_ago::TimeAgo;
 
 /// Words of somebody who was touched against their will, in whichever person the mentor puts it.
 #[rustfmt::skip]
@@ -44,7 +50,8 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let spaced = format!(" {words} ");
     let go_after = would_go_after(typed);
     let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words);
-    let dying = is_about_dying(typed, false) || is_of_another(typed) || weary;
+    let dying_of = dying_of(typed);
+    let dying = is_about_dying(typed, false) || is_of_another(typed) || dying_of == Some(WhoseDanger::Theirs) || weary;
     let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced);
     let asks_of_dying = yes_to_dying(questionnaire);
     // What happened in such danger may be about ending life, too: that never stands without the yes.
@@ -52,8 +59,12 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         Some(yes) if !dying => beside_dying(questionnaire, yes, typed),
         _ => Vec::new(),
     };
-    let also = dying || own_harm || !named.is_empty();
-    let mut told: Vec<(QuestionIx, AnswerIx)> = named.into_iter().chain(asks_of_dying.filter(|_| also)).collect();
+    // What was tried long ago is asked for as such; that it may be so now stands below.
+    let past =
+        asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
+    let also = dying || own_harm || !named.is_empty() || !past.is_empty();
+    let mut told = past;
+    told.extend(named.into_iter().chain(asks_of_dying.filter(|_| also)));
     let mut always: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().collect();
     for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
         told.extend(either_part(question, typed, LOSES_CONTROL.stands_in(&spaced)).into_iter().map(|answer| (ix, answer)));
@@ -64,12 +75,19 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
     let ambulance = own_harm && !own_harm_lies_back(typed);
+    let body = is_body_now(typed);
     let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
-    let harm_elsewhere = ambulance && clauses.any(|clause| is_done_by_another(&clause));
+    let harmed = ambulance && clauses.any(|clause| is_done_by_another(&clause));
+    let (unwell, hurt) = (unwell_of(typed), hurt_of(typed));
+    // Whoever is frightened by what somebody else drinks tells of their own danger: that stays first.
+    let theirs = [dying_of.filter(|_| !own_harm), unwell.filter(|_| told.is_empty()), hurt];
+    let harm_elsewhere = harmed || theirs.contains(&Some(WhoseDanger::Theirs));
     let named = told.is_empty() && words.split(' ').any(|word| SOMEONE.has(word));
-    let names_another = named || ambulance && may_be_done_by_another(&spaced);
-    let wound = ambulance && is_wound_alone(&spaced);
-    EarlyDanger { told, always, perhaps: go_after == Some(false), names_another, harm_elsewhere, ambulance, wound }
+    let may_be_theirs = (ambulance || body) && may_be_done_by_another(&spaced);
+    let names_another = named || may_be_theirs || [dying_of, unwell, hurt].iter().any(Option::is_some);
+    let wound = ambulance && !body && is_wound_alone(&spaced);
+    let (perhaps, young) = (go_after == Some(false), tells_of_somebody_young(typed));
+    EarlyDanger { told, always, perhaps, names_another, harm_elsewhere, ambulance, wound, body, young }
 }
 
 /// Whether somebody would be with one who died: true where nothing else is meant, false where it may be, none in other words.
@@ -97,6 +115,21 @@ fn beside_dying(questionnaire: &Questionnaire, yes: (QuestionIx, AnswerIx), type
             let said = |answer: &Answer| answer.escalation > Escalation::Clear && is_heard_as(answer, typed);
             let heard = question.answers.iter().enumerate().filter(|(_, answer)| said(answer));
             out.extend(heard.map(|(i, _)| (ix, AnswerIx(i))).filter(|row| *row != yes));
+        }
+    }
+    out
+}
+
+/// The answers of the questions that go on about ending life whose own time is one of these.
+fn lies_back(questionnaire: &Questionnaire, yes: (QuestionIx, AnswerIx), times: &[TimeAgo]) -> Vec<(QuestionIx, AnswerIx)> {
+    let wanted = questionnaire.question(yes.0).answers[yes.1.index()].script;
+    let goes_on = |q: &Question| q.safety && q.answers.iter().any(|answer| answer.script.is_some() && answer.script == wanted);
+    let questions = || questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| goes_on(q));
+    let mut out = Vec::new();
+    for time in times {
+        for (ix, question) in questions() {
+            let fitting = question.answers.iter().enumerate().filter(|(_, answer)| time.fits(&heard(&answer.text)));
+            out.extend(fitting.map(|(i, _)| (ix, AnswerIx(i))));
         }
     }
     out

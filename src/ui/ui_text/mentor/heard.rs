@@ -32,9 +32,17 @@ pub fn which_was_heard(offered: &OfferedRows) -> &'static str {
     if offered.fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
 }
 
-/// Said before anything that is offered, where something was taken or somebody is wounded; nothing for other words.
+/// Said before anything that is offered, where something was taken, somebody is wounded or a body may not wait; nothing for other
+/// words.
 pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: PlaceIx) -> Option<String> {
     let none_comes = helplines.lacks(place, &Lack::Ambulance);
+    if offered.body && none_comes {
+        return Some(phrase("mentor-hospital-for-body").to_owned());
+    }
+    if offered.body {
+        let numbers = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-emergency-number-there").to_owned());
+        return Some(say!("mentor-ambulance-for-body", numbers = numbers));
+    }
     offered.ambulance.then(|| match (emergency_numbers(helplines, place), offered.wound) {
         (_, true) if none_comes => phrase("mentor-hospital-for-wound").to_owned(),
         (_, false) if none_comes => phrase("mentor-hospital-first").to_owned(),

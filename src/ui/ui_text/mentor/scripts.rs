@@ -8,7 +8,7 @@ use crate::content::model::{
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
-use crate::ui::report::{emergency_numbers, spoken, spoken_for};
+use crate::ui::report::{bare_emergency_numbers, emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::contract::sample_marked;
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
 
@@ -43,8 +43,16 @@ pub fn script(
         None => phrase("mentor-own-emergency-number").to_owned(),
     };
     // Who rings the emergency number: where the mentor's reaches the client, either can.
-    let (who, mine) = if abroad { (somebody_near_rings(), &own) } else { (phrase("mentor-either-rings"), &number) };
-    let said = |line: &str| line.replace(EMERGENCY, &number).replace(WHO_RINGS, who).replace(YOU_RING, mine);
+    let who = if abroad { somebody_near_rings() } else { phrase("mentor-either-rings") };
+    // What each of several numbers is for is said once: in the lines to read aloud, or else where the steps name them first.
+    let bare = bare_emergency_numbers(helplines, place).unwrap_or_else(|| number.clone());
+    let mut whole_due = script.numbers == NumbersStand::None;
+    let mut said = |line: &str| {
+        let whole = whole_due && [EMERGENCY, YOU_RING].iter().any(|named| line.contains(named));
+        whole_due &= !whole;
+        let number = if whole { &number } else { &bare };
+        line.replace(EMERGENCY, number).replace(WHO_RINGS, who).replace(YOU_RING, if abroad { &own } else { number })
+    };
     let lines = script.text.iter().map(|line| said(line.at(|lack| helplines.lacks(place, lack))));
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
     let marked = |whom: &String| sample_marked(whom.clone(), is_sample_safeguarding(whom));

@@ -1,0 +1,123 @@
+//! A body that can't wait, in the words that a mentor types: chest pain, no breath, a stroke, a fit, heavy bleeding.
+
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::danger_words::{goes_on, own_harm_lies_back};
+
+/// Such words, as words are compared.
+#[rustfmt::skip]
+const BODY_NOW: Vocabulary = Vocabulary::new(
+    &[
+        "chest pain", "chest pains", "pain in my chest", "pain in her chest", "pain in his chest", "pain in their chest",
+        "pain in the chest", "pains in my chest", "pains in her chest", "pains in his chest", "chest hurts", "chest is tight",
+        "chest feels tight", "tight chest", "tightness in my chest", "tightness in her chest", "tightness in his chest",
+        "pressure on my chest", "crushing chest", "heart attack", "cardiac arrest",
+        "cant breathe", "cannot breathe", "couldnt breathe", "not breathing", "isnt breathing", "stopped breathing",
+        "struggling to breathe", "struggling for breath", "fighting for breath", "gasping for breath", "gasping for air",
+        "hard to breathe", "cant catch my breath", "cant get my breath", "trouble breathing", "difficulty breathing", "choking",
+        "turning blue", "gone blue", "lips are blue", "blue lips",
+        "stroke", "strokes", "face has dropped", "face dropped", "face drooped", "face has drooped", "face is drooping",
+        "face drooping", "face is dropping", "face fell on one side", "down one side", "one side is numb", "cant move one side",
+        "arm has gone numb", "arm is numb", "face is numb", "numb face", "cant lift her arm", "cant lift his arm",
+        "cant lift my arm",
+        "cant speak properly", "speech is slurred", "slurred speech", "speech has gone",
+        "bleeding heavily", "bleeding badly", "bleeding a lot", "bleeding out", "heavy bleeding", "wont stop bleeding",
+        "cant stop bleeding", "cant stop the bleeding", "bleeding wont stop", "losing a lot of blood", "lost a lot of blood",
+        "lots of blood", "blood everywhere", "coughing up blood", "vomiting blood", "throwing up blood",
+        "collapsed", "collapse", "collapses", "collapsing", "unconscious", "unresponsive", "wont wake up", "wont wake",
+        "cant wake her", "cant wake him", "cant wake them", "cant be woken", "not waking up",
+        "having a fit", "had a fit", "has a fit", "having fits", "having a seizure", "had a seizure", "seizure", "seizures",
+        "convulsing", "convulsions", "fitting now", "is fitting", "shes fitting", "hes fitting", "hes passed out",
+        "shes passed out", "has passed out", "just passed out", "worst headache", "sudden headache", "anaphylaxis",
+        "anaphylactic", "throat is closing", "throat closing", "needs an ambulance", "need an ambulance",
+    ],
+    &[
+        "dolor de pecho", "dolor en el pecho", "dolores de pecho", "dolores en el pecho", "duele el pecho",
+        "duele mucho el pecho",
+        "presion en el pecho", "opresion en el pecho", "le aprieta el pecho", "me aprieta el pecho", "infarto",
+        "ataque al corazon",
+        "paro cardiaco", "no puedo respirar", "no puede respirar", "no respira", "no respiro", "le cuesta respirar",
+        "me cuesta respirar", "dificultad para respirar", "falta el aire", "falta aire", "se ahoga", "me ahogo", "ahogandose",
+        "se atraganta", "atragantado", "atragantada", "labios azules", "se pone azul", "se esta poniendo azul",
+        "ictus", "derrame", "derrame cerebral", "embolia", "cara caida", "cara torcida", "boca torcida", "se le cayo la cara",
+        "se le ha caido la cara", "se le torcio la boca", "se le ha torcido la boca", "un lado del cuerpo", "brazo dormido",
+        "no puede mover el brazo", "no puedo mover el brazo", "no puede hablar bien", "sangra mucho", "sangro mucho",
+        "sangrando mucho", "sangra muchisimo", "sangrado fuerte", "no para de sangrar", "no deja de sangrar",
+        "no paro de sangrar",
+        "hemorragia", "mucha sangre", "vomita sangre", "tose sangre", "se desplomo", "se ha desplomado", "desplomado",
+        "desplomada",
+        "se desvanecio", "inconsciente", "no despierta", "no se despierta", "no puedo despertarla", "no puedo despertarlo",
+        "no reacciona", "no responde", "convulsion", "convulsiones", "convulsiona", "convulsionando", "ataque epileptico",
+        "el peor dolor de cabeza", "dolor de cabeza repentino", "se le cierra la garganta", "necesita una ambulancia",
+        "necesito una ambulancia",
+    ],
+);
+
+/// The same words, where they say something else.
+#[rustfmt::skip]
+const OTHERWISE: Vocabulary = Vocabulary::new(
+    &[
+        "stroke of luck", "stroke of genius", "breast stroke", "business collapsed", "business has collapsed",
+        "company collapsed",
+        "company has collapsed", "firm collapsed", "marriage collapsed", "marriage has collapsed", "deal collapsed",
+        "market collapsed", "sale collapsed", "collapsed business", "collapse of the business", "collapse of the company",
+        "collapse of my marriage", "collapse of our marriage", "business collapse", "relationship collapsed",
+        "relationship has collapsed", "world collapsed", "world has collapsed", "life collapsed", "collapsed in tears",
+        "had a fit about", "having a fit about",
+    ],
+    &["no responde a mis mensajes", "no responde mis mensajes", "no responde al telefono", "no responde el telefono"],
+);
+
+/// Where it is said of somebody's family, or is over.
+const BEFORE: Vocabulary = Vocabulary::new(
+    &["family history", "in the family", "runs in", "recovering from", "recovered from"],
+    &["antecedentes", "en la familia", "recuperandose de", "recuperandome de"],
+);
+
+/// Whether a line tells of a body that can't wait.
+pub(super) fn is_body_now(typed: &str) -> bool {
+    let line = format!(" {} ", folded_words(typed).join(" "));
+    let meant = OTHERWISE.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
+    let before = own_harm_lies_back(typed) || BEFORE.stands_in(&meant) && !goes_on(typed);
+    BODY_NOW.stands_in(&meant) && !before
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_body_now;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_body_that_cannot_wait_is_told_from_what_sounds_like_it() {
+        for line in [
+            "chest pain",
+            "I can't breathe",
+            "stroke",
+            "her face has dropped",
+            "bleeding heavily",
+            "collapsed",
+            "he's having a fit",
+            "having a seizure",
+            "won't wake up",
+            "had a stroke last year and now her face is drooping",
+        ] {
+            assert!(is_body_now(line), "{line}");
+        }
+        for line in [
+            "my business collapsed",
+            "collapsed in tears",
+            "a stroke of luck",
+            "dad had a stroke last year",
+            "my heart isn't in it",
+            "a good fit",
+        ] {
+            assert!(!is_body_now(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["dolor de pecho", "no puede respirar", "se le torció la boca", "sangra mucho", "una convulsión"] {
+                assert!(is_body_now(line), "{line}");
+            }
+            assert!(!is_body_now("tuvo un derrame el año pasado") && !is_body_now("no responde a mis mensajes"));
+        });
+    }
+}
