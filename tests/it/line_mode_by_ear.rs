@@ -35,11 +35,29 @@ fn that_one_is_the_answer_that_was_heard_last() {
 #[test]
 fn a_question_about_the_program_is_answered() {
     let coping = lines_to("coping");
-    for line in ["will you ask about business?", "how long does this take?", "what is this for", "do you cover money?"] {
+    for line in ["will you ask about business?", "do you cover money?"] {
         let answer = said(&coping, &[line]);
-        assert!(answer.starts_with("Question 2, about ") && answer.contains("type a question mark"), "{line}: {answer}");
+        assert!(answer.starts_with("That isn't answered here") && answer.contains("Question 2, about "), "{line}: {answer}");
         assert!(!answer.contains("Thank you") && answer.contains("Type the number"), "{line}: {answer}");
     }
+    let minutes = "about five minutes";
+    let about = &SHIPPED.questionnaire.about.as_ref().unwrap().text[0];
+    for (line, told) in [
+        ("how long does this take?", minutes),
+        ("how long", minutes),
+        ("i want to open phone shop. is this for that?", "which kind of support may fit"),
+        ("does it cost?", "costs nothing"),
+        ("who made this?", about.split(',').next().unwrap()),
+        ("can a blind person use this, what is it for?", "for a screen reader and a keyboard"),
+        ("is it private? who sees this?", "Nobody else is told"),
+    ] {
+        let answer = said(&coping, &[line]);
+        assert!(answer.contains(told) && answer.contains("Type the number"), "{line}: {answer}");
+        assert!(!answer.contains("Thank you") && answer.matches(" more. ").count() < 2, "{line}: {answer}");
+        let begins = said(&[line.to_owned()], &[]);
+        assert!(begins.contains(told) && begins.contains("Press Enter to begin."), "{line}: {begins}");
+    }
+    assert!(said(&["how long".to_owned()], &[]).contains(" questions, and most take a few seconds."));
     let standing = said(&coping, &["not coping?", "what is this for?"]);
     assert!(standing.contains("I'm still asking: Do you mean 5"), "{standing}");
     assert!(said(&coping, &["not coping?", "what is this for?", "yes"]).contains("You said: I'm not coping"));
@@ -47,6 +65,18 @@ fn a_question_about_the_program_is_answered() {
     let danger = said(&coping, &["will you ask me why i want to die?"]);
     assert!(danger.starts_with("That matters.") && !danger.contains("question mark"), "{danger}");
     assert!(!said(&coping, &["why is this happening to me"]).contains("That isn't answered here"));
+}
+
+/// What this is for is the question's own reason where one stands open, in whatever words.
+#[test]
+fn what_a_question_is_for_is_its_why() {
+    for id in ["coping", "ending-life"] {
+        let why = SHIPPED.questionnaire.question(SHIPPED.question(id)).why.as_deref().unwrap();
+        for line in ["what is this question for?", "what is this for?", "why do you ask that?", "why do you ask", "why"] {
+            let answer = said(&lines_to(id), &[line]);
+            assert!(answer.starts_with(why), "{id}, {line}: {answer}");
+        }
+    }
 }
 
 /// What was asked for before it was known where is said as soon as it is.

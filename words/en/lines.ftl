@@ -9,6 +9,13 @@ lines-greeted = Hello, and welcome.
 lines-told-at-begin = Thank you for saying that. The questions ask how things are, so you can say it there.
 # To a question, and to the place where somebody lives, before anything was asked.
 lines-asked-at-begin = This program asks one question at a time, also who it's about, and then says what may help.
+# To "what is this for?", "how long?", "does it cost?" and "can a blind person use this?", anywhere; what is expected follows.
+lines-its-purpose = It asks short questions about how you are and what you'd like, at work too, and then suggests which kind of support may fit. If something can't wait, it says who to call first.
+lines-few-seconds = Most questions take a few seconds.
+# $count: how many questions there are, about.
+lines-how-many = There are about { $count } questions, and most take a few seconds.
+lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
+lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
 lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
 lines-headphones = Headphones keep this private.
@@ -367,6 +374,8 @@ lines-answer-named = answer { $answer }
 lines-answer-numbered = Answer { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
 lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
+# The same behind an age, at the question who it is about.
+lines-took-the-answer = That answers this question. The rest of that line isn't kept: say it where it's asked.
 lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.

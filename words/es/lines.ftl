@@ -9,6 +9,13 @@ lines-greeted = Hola, y gracias por venir.
 lines-told-at-begin = Gracias por contarlo. Las preguntas son sobre cómo estás, así que puedes decirlo ahí.
 # To a question, and to the place where somebody lives, before anything was asked.
 lines-asked-at-begin = Este programa hace una pregunta cada vez, también de quién se trata, y después dice qué puede ayudar.
+# To "what is this for?", "how long?", "does it cost?" and "can a blind person use this?", anywhere; what is expected follows.
+lines-its-purpose = Hace preguntas cortas sobre cómo estás y qué te gustaría, también en el trabajo, y después dice qué tipo de apoyo puede servirte. Si algo no puede esperar, dice primero a quién llamar.
+lines-few-seconds = Casi todas las preguntas llevan unos segundos.
+# $count: how many questions there are, about.
+lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
+lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
+lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
 lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
 lines-headphones = Con auriculares, solo lo oyes tú.
@@ -385,6 +392,8 @@ lines-answer-named = la respuesta { $answer }
 lines-answer-numbered = Respuesta { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
 lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
+# The same behind an age, at the question who it is about.
+lines-took-the-answer = Eso contesta esta pregunta. El resto de esa línea no se guarda: dilo donde se pregunte.
 lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.

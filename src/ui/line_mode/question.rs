@@ -57,7 +57,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.yes_answers = asks_yes_or_no(question);
         let mut attempts = Attempts::default();
         loop {
-            self.guessing = attempts.guess.is_some();
+            self.guessing = attempts.guess.as_ref().map(|guess| guess.asked.clone());
             let line = pointing(self.line(&menu)?, attempts.heard.take());
             if std::mem::take(&mut self.helped) {
                 attempts.guess = None;

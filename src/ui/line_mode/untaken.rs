@@ -11,9 +11,8 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
-use crate::ui::line_mode::asked_of_it::asks_about_it;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
+use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::place_words::tells_where;
@@ -31,11 +30,6 @@ const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
 /// Words of a line that tells of somebody, at the least.
 const TELLS: usize = 6;
-
-/// What was asked about, said once more.
-fn still_asking(asked: &str) -> String {
-    format!("{} {asked}", phrase("lines-still-asking"))
-}
 
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
@@ -120,8 +114,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             TypedAnswer::InPart(reply) => {
-                self.by_number = true;
-                self.say(phrase("lines-took-the-number"))?;
+                let asks_age = question.answer_named("under-18").is_some();
+                self.by_number = !asks_age || line.starts_with(|c: char| c.is_ascii_digit());
+                let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
+                let asked = self.told_of_it(line, None).map_or(String::new(), |told| format!(" {told}"));
+                self.say(&format!("{took}{asked}"))?;
                 Ok(Some(reply))
             }
             other => {
@@ -261,14 +258,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ if danger => {
                 attempts.cried = true;
                 self.turn_to(line, phrase("lines-when-ready"))
-            }
-            _ if !led && asks_about_it(line) => {
-                let asked = attempts.standing.as_ref().map(|guess| still_asking(&guess.asked));
-                let stands = self.open_question().map_or(String::new(), |ix| self.where_it_stands(ix));
-                self.yes_answers |= asked.is_some();
-                attempts.guess = attempts.standing.take();
-                let expected = asked.as_deref().unwrap_or(how);
-                self.say(&format!("{stands} {} {expected}", phrase("lines-asked-of-it")))
             }
             _ => {
                 attempts.missed += 1;
