@@ -51,6 +51,7 @@ pub(crate) mod safe_here;
 pub(crate) mod said_back;
 pub(crate) mod said_line;
 pub(crate) mod sent_for;
+pub(crate) mod small_talk;
 pub(crate) mod somebody_near;
 pub(crate) mod speech;
 pub(crate) mod spelt_out;

@@ -14,6 +14,7 @@ use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_words::is_somewhere;
+use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -118,6 +119,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return self.turn_to(&line, phrase("lines-place-for-number"));
                     }
                     self.not_understood(&line, phrase("lines-begin"))?;
+                }
+                HeardLine::Text(line) if is_small_talk(&line) => {
+                    let said = format!("{} {}", phrase("lines-small-talk"), phrase("lines-welcome-help"));
+                    self.say(&format!("{said} {}", phrase("lines-begin")))?;
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
                 HeardLine::Text(line) if line.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&line)).is_some() => {

@@ -141,7 +141,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ => {
                         // What was offered still stands: an empty line is no answer to it.
                         attempts.guess = guess;
-                        self.say(&format!("{} {}", phrase("lines-enter-no-answer"), self.how_or_keep(ix, &how)))?;
+                        let again = if self.call.is_none() { phrase("lines-again-for-all") } else { "" };
+                        let how = self.how_or_keep(ix, &how);
+                        self.say(format!("{} {how} {again}", phrase("lines-enter-no-answer")).trim_end())?;
                         continue;
                     }
                 },

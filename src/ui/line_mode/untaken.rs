@@ -14,8 +14,10 @@ use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
-use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::place_words::tells_where;
+use crate::ui::line_mode::said_back::quoted;
+use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
@@ -177,12 +179,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
         let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
+        // What is refused leaves the answers to be heard again.
+        let hear = if led { how.to_owned() } else { format!("{how} {}", phrase("lines-again-for-all")) };
         match said {
             // At any other question nothing is guessed at behind it.
-            _ if danger && !reads && !question.safety => {
-                attempts.cried = true;
-                self.turn_to(line, phrase("lines-when-ready"))
-            }
+            _ if danger && !reads && !question.safety => self.turn_from(line, attempts),
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_) if reads => {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
@@ -207,12 +208,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
+                // More than a word is said back, so that it's plain what this asks about.
+                let quotes = unsure && line.split_whitespace().count() > SENTENCE && !self.tells_abuse(line);
+                let heard = if quotes { format!("{} ", say!("lines-heard-line", line = quoted(line))) } else { String::new() };
                 // The line told of several things, and one was caught.
                 let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
                 let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
-                let asked = if stands { still_asking(&guess.asked) } else { format!("{to_be_sure}{}", guess.asked) };
+                let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 let sentence = format!("{help}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
@@ -237,9 +241,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
-                self.say(&format!("{} {how}", say!("lines-goes-alone", answer = text)))
+                self.say(&format!("{} {hear}", say!("lines-goes-alone", answer = text)))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{how}", phrase("lines-only-one"))),
+            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{hear}", phrase("lines-only-one"))),
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
                 let all = words::from_one_to(question.offered(led).len() + 1);
@@ -248,16 +252,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever types the number to ring hears it first, and whoever is wrong twice behind that.
                 let rings = !led && numbers(line).is_some_and(|typed| self.is_emergency_number(&typed));
                 match (rings, question.safety && !led && attempts.missed > 1) {
-                    (true, _) => self.say(&format!("{} {told} {help}{how}", self.number_itself())),
-                    (_, true) => self.say(&format!("{told} {} {help}{how}", self.number_itself())),
-                    _ => self.say(&format!("{told} {help}{how}")),
+                    (true, _) => self.say(&format!("{} {told} {help}{hear}", self.number_itself())),
+                    (_, true) => self.say(&format!("{told} {} {help}{hear}", self.number_itself())),
+                    _ => self.say(&format!("{told} {help}{hear}")),
                 }
             }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),
-            _ if danger => {
-                attempts.cried = true;
-                self.turn_to(line, phrase("lines-when-ready"))
+            _ if danger => self.turn_from(line, attempts),
+            // Once danger was told of, no remark is heard so lightly.
+            _ if !led && !question.safety && self.told.is_empty() && attempts.standing.is_none() && is_small_talk(line) => {
+                self.say(&format!("{} {how} {}", phrase("lines-small-talk"), phrase("lines-welcome-help")))
             }
             _ => {
                 attempts.missed += 1;
@@ -265,7 +270,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
                 let expected = match attempts.missed {
                     _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
-                    1 => format!("{how} {}", phrase("lines-again-for-all")),
+                    1 => hear,
                     // Once, for whoever is stuck: the words that lead elsewhere.
                     2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on(question)),
                     _ => phrase("lines-hear-one").to_owned(),
@@ -286,6 +291,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.not_caught(line, &format!("{number}{help}{}", self.place_told(line)), &expected)
             }
         }
+    }
+
+    /// Says where to turn, and that the answer which the line speaks against stays, before the question can be heard again.
+    fn turn_from(&mut self, line: &str, attempts: &mut Attempts) -> Result<(), Stop> {
+        attempts.cried = true;
+        let stays = self.answer_that_stays(line);
+        self.turn_to(line, &format!("{stays}{}", phrase("lines-when-ready")))
     }
 
     /// Which place the help lines are for, to whoever tells where they are; nothing to anybody else.
