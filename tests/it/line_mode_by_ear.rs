@@ -134,3 +134,65 @@ fn danger_told_in_another_language_is_still_owed() {
     // A no where ending life is asked about doesn't pass over it.
     assert!(said[4].contains("Earlier you typed something that may matter here."), "{}", said[4]);
 }
+
+/// What is refused, or answers nothing, leaves the answers to be heard again.
+#[test]
+fn a_refusal_tells_how_to_hear_the_answers() {
+    for (id, line) in [("days", "99"), ("coping", "1 2"), ("coping", "")] {
+        let refused = said(&lines_to(id), &[line]);
+        assert!(refused.contains("type: again.") && !refused.contains("You said"), "{id}, {line}: {refused}");
+    }
+}
+
+/// A remark that asks for nothing is no sign of anything, but where danger is asked about or told.
+#[test]
+fn small_talk_is_met_lightly() {
+    let light = "All right, and thank you.";
+    let (coping, ending) = (lines_to("coping"), lines_to("ending-life"));
+    for line in ["nice weather", "thanks", "oh i see"] {
+        let begins = said(&[line.to_owned()], &[]);
+        for answer in [said(&coping, &[line]), begins] {
+            assert!(answer.starts_with(light) && answer.contains("Type help"), "{line}: {answer}");
+        }
+    }
+    for answer in [said(&ending, &["nice weather"]), said(&coping, &["i want to die", "nice weather"])] {
+        assert!(!answer.contains(light), "{answer}");
+    }
+}
+
+/// Whether an answer from before stands is said where somebody tells what speaks against it.
+#[test]
+fn an_answer_that_danger_speaks_against_is_said_to_stay() {
+    let line = "everyone would be better off without me";
+    let stays = said(&lines_to("aim"), &[line]);
+    assert!(stays.starts_with("That matters.") && stays.contains("What you answered to question 3 stays."), "{stays}");
+    assert!(stays.contains("type: question 3."), "{stays}");
+    // None was given before.
+    assert!(!said(&lines_to("coping"), &[line]).contains("stays."));
+    // What takes it back is asked about with the number to ring and how to answer.
+    let back = said(&lines_to("harm"), &[line, "no its grand, i didnt really mean it"]);
+    assert!(back.contains("In an emergency, call 999.") && back.contains("or the number of your answer."), "{back}");
+    let heard = said(&lines_to("ending-life"), &["No, I have not, though I miss my husband"]);
+    assert!(heard.contains("I heard “no, i have not, though i miss my husband”."), "{heard}");
+}
+
+/// A name is enough: few countries are heard before it can be typed, and a longer line is asked
+/// about in one word.
+#[test]
+fn the_place_is_short_by_ear() {
+    let at = |more: &[&str]| {
+        let lines = with_more(&[String::new()], more);
+        talk(SHIPPED.anywhere(), &lines).after(lines.len() - 1).to_owned()
+    };
+    let rows = |said: &str| said.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_digit())).count();
+    let first = at(&[]);
+    assert!(rows(&first) == 3 && first.contains("type more to hear "), "{first}");
+    assert!(rows(&at(&["more"])) > 3 && at(&["more"]).contains("your country"), "{}", at(&["more"]));
+    for (line, asked) in [
+        ("England, dear, in a village near Ludlow", "Do you mean England? Type yes"),
+        ("I'm in Leeds. I am 34.", "Leeds is in England. Is that the place?"),
+    ] {
+        assert!(at(&[line]).contains(asked), "{line}: {}", at(&[line]));
+        assert!(at(&[line, "yes"]).contains("The help lines are those for England."), "{line}");
+    }
+}

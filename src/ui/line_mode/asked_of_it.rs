@@ -113,17 +113,16 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
         AskedOfIt::This,
         Vocabulary::new(
             &[
-                "what is this", "whats this", "what is this for", "whats this for", "what is it for", "whats it for",
-                "what is that for", "what is this about", "whats this about", "what is this question for",
+                "what is this for", "whats this for", "what is it for", "whats it for", "what is that for",
+                "what is this question for",
                 "whats this question for", "what is the question for", "what is that question for", "why do you ask that",
                 "why do you ask this", "why do you ask me that", "why do you ask me this", "why are you asking me",
                 "why this question", "why that question", "why is this asked",
             ],
             &[
-                "que es esto", "para que es esto", "para que sirve esto", "para que es esta pregunta",
+                "para que es esto", "para que sirve esto", "para que es esta pregunta",
                 "para que sirve esta pregunta", "por que esta pregunta", "por que esa pregunta", "por que preguntas eso",
-                "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto", "de que va esto",
-                "de que trata esto",
+                "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
             ],
         ),
         Vocabulary::new(&[], &[]),
@@ -131,8 +130,14 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
     (
         AskedOfIt::Purpose,
         Vocabulary::new(
-            &["what is all this", "whats all this", "what does it do", "what does this do", "what can it do", "what can you do"],
-            &["que hace esto", "que puedes hacer", "esto sirve para eso", "esto es para eso", "sirve para eso"],
+            &[
+                "what is this", "whats this", "what is this about", "whats this about", "what is all this", "whats all this",
+                "what does it do", "what does this do", "what can it do", "what can you do",
+            ],
+            &[
+                "que es esto", "de que va esto", "de que trata esto", "que hace esto", "que puedes hacer", "esto sirve para eso",
+                "esto es para eso", "sirve para eso",
+            ],
         ),
         Vocabulary::new(
             &["is this for", "is this about", "is all this for", "is all this about", "the point of this"],

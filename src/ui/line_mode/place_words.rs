@@ -183,8 +183,8 @@ pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&
 /// The place that a longer line begins with, where what stands behind it names no other: "England, dear, in a village".
 pub(crate) fn named_first<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
     let (first, rest) = line.split_at(line.find([',', ';', '.'])?);
-    let mut names = std::iter::successors(Some(first.trim()), |name| BEFORE.behind(name));
-    let name = names.find(|name| name.chars().count() > CODE && is_somewhere(helplines, name))?;
+    let names = std::iter::successors(Some(first.trim()), |name| BEFORE.behind(name));
+    let name = names.filter(|name| name.chars().count() > CODE && is_somewhere(helplines, name)).last()?;
     let within = |other: &str| match (helplines.meant(name), helplines.town_named(other)) {
         (MeantPlace::Whole(place), Some(town)) => town.places.iter().all(|p| helplines.chain(*p).contains(&place)),
         _ => false,
@@ -280,7 +280,7 @@ mod tests {
         let helplines = &Helplines::shipped().unwrap();
         for (line, named) in [
             ("england, dear, in a village near ludlow", Some("england")),
-            ("i'm in england. i am 34", Some("england")),
+            ("i'm in leeds. i am 34", Some("leeds")),
             ("georgia, in the usa", None),
             ("england, but i live in wales now", None),
             ("cork, ireland", None),

@@ -1,6 +1,7 @@
 //! A remark that asks for nothing and tells nothing: "nice weather", "ok thanks". Anything less plain is heard as it was.
 
 use crate::base::hearing::bare;
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
 /// Such remarks, each all of a line.
@@ -21,9 +22,31 @@ const REMARKS: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What longer ones are about, and what else stands in them: "it's a lovely day here in the garden".
+const ABOUT: Vocabulary = Vocabulary::new(
+    &["weather", "day", "morning", "evening", "sunny", "raining", "thanks"],
+    &["tiempo", "dia", "tarde", "sol", "lloviendo", "gracias"],
+);
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "a", "the", "and", "its", "it", "is", "what", "such", "nice", "lovely", "beautiful", "very", "really", "today", "here",
+        "in", "garden", "outside", "again", "oh", "ok", "okay", "isnt",
+    ],
+    &[
+        "un", "una", "y", "es", "hace", "que", "muy", "buen", "buena", "bonito", "bonita", "lindo", "linda", "hoy", "aqui", "en",
+        "el", "la", "jardin", "fuera", "afuera", "esta", "ok", "vale",
+    ],
+);
+/// Words of a longer one, at the least.
+const LONGER: usize = 4;
+
 /// Whether a line is such a remark, and nothing else.
 pub(crate) fn is_small_talk(line: &str) -> bool {
-    REMARKS.has(&bare(line))
+    let said = bare(line);
+    let words: Vec<&str> = words(&said).collect();
+    let known = || words.iter().all(|word| ABOUT.has(word) || BESIDE.has(word)) && words.iter().any(|word| ABOUT.has(word));
+    REMARKS.has(&said) || words.len() >= LONGER && known()
 }
 
 #[cfg(test)]
@@ -34,10 +57,19 @@ mod tests {
 
     #[test]
     fn a_remark_is_told_from_what_tells_something() {
-        for line in ["Nice weather today!", "OK, thanks.", "I see"] {
+        for line in ["Nice weather today!", "OK, thanks.", "I see", "It's a lovely day here in the garden"] {
             assert!(is_small_talk(&heard(line)), "{line}");
         }
-        for line in ["nice weather to die in", "thanks for nothing", "i see no way out", "no", "ok", ""] {
+        for line in [
+            "nice weather to die in",
+            "thanks for nothing",
+            "i see no way out",
+            "its a nice day for it",
+            "is it today",
+            "no",
+            "ok",
+            "",
+        ] {
             assert!(!is_small_talk(&heard(line)), "{line}");
         }
         assert!(within(Language::Spanish, || is_small_talk(&heard("¡Qué buen tiempo!")) && !is_small_talk(&heard("ya no veo"))));

@@ -119,7 +119,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asks_age = question.answer_named("under-18").is_some();
                 self.by_number = !asks_age || line.starts_with(|c: char| c.is_ascii_digit());
                 let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
-                let asked = self.told_of_it(line, None).map_or(String::new(), |told| format!(" {told}"));
+                let asked = self.told_of_it(line, self.open_question()).map_or(String::new(), |told| format!(" {told}"));
                 self.say(&format!("{took}{asked}"))?;
                 Ok(Some(reply))
             }

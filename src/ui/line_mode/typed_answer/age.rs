@@ -46,15 +46,14 @@ const IS_ADULT: Vocabulary = Vocabulary::new(
     &["an adult", "over 18", "over eighteen", "well over 18", "18 or over", "eighteen or over", "18 or older", "of age"],
     &[
         "adulto", "adulta", "soy adulto", "soy adulta", "soy un adulto", "soy una adulta", "soy mayor de edad", "mayor de edad",
-        "mas de 18", "mas de 18 anos", "mas de dieciocho", "mas de dieciocho anos", "soy mayor de 18", "soy mayor de 18 anos",
+        "mas de 18", "mas de dieciocho", "soy mayor de 18",
     ],
 );
 #[rustfmt::skip]
 const IS_YOUNG: Vocabulary = Vocabulary::new(
     &["under 18", "under eighteen", "not 18", "not 18 yet", "not yet 18", "a minor"],
     &[
-        "soy menor de edad", "soy menor", "menos de 18", "menos de 18 anos", "menos de dieciocho", "soy menor de 18",
-        "soy menor de 18 anos",
+        "soy menor de edad", "soy menor", "menos de 18", "menos de dieciocho", "soy menor de 18",
     ],
 );
 
@@ -86,6 +85,7 @@ fn adult_in_words(line: &str) -> Option<bool> {
     let line = unaccented(line).replace('\'', "");
     let said = behind_about_me(&line);
     let said = said.strip_prefix("and ").unwrap_or(said);
+    let said = BEHIND.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
     let is = |list: Vocabulary| list.has(said) || BEFORE.behind(said).is_some_and(|said| list.has(said));
     if is(IS_ADULT) { Some(true) } else { is(IS_YOUNG).then_some(false) }
 }
