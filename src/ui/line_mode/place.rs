@@ -11,6 +11,7 @@ use crate::call::flow::CallMove;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{PlaceIx, place};
+use crate::ui::line_mode::about_whom::tells_whom;
 use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
@@ -22,8 +23,6 @@ use crate::ui::line_mode::place_words::{
 };
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
-use crate::ui::line_mode::typed_answer::age::age;
-use crate::ui::line_mode::typed_answer::in_part::says_about_me;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
@@ -312,7 +311,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return named.map_or(Ok(TypedPlace::None), |name| self.named_place(name, choices, missed));
         }
         // An age is no place, nor is "de mí" Michigan: both are asked for in their turn.
-        if self.call.is_none() && (age(name).is_some() || name.contains(' ') && says_about_me(name)) {
+        if self.call.is_none() && tells_whom(name) && named_within(helplines, name).is_none() {
             self.say(phrase("lines-place-age-next"))?;
             return Ok(TypedPlace::None);
         }

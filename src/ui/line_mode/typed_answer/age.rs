@@ -81,7 +81,7 @@ fn behind_about_me(line: &str) -> &str {
 }
 
 /// Whether a line says in words that whoever types is an adult, or isn't; none where it says anything else.
-fn adult_in_words(line: &str) -> Option<bool> {
+pub(crate) fn adult_in_words(line: &str) -> Option<bool> {
     let line = unaccented(line).replace('\'', "");
     let said = behind_about_me(&line);
     let said = said.strip_prefix("and ").unwrap_or(said);
