@@ -196,3 +196,25 @@ fn the_place_is_short_by_ear() {
         assert!(at(&[line, "yes"]).contains("The help lines are those for England."), "{line}");
     }
 }
+
+/// All of that in Spanish.
+#[test]
+fn what_is_asked_in_spanish_is_answered_in_it() {
+    let said = |lines: &[String], more: &[&str]| {
+        let all = with_more(lines, more);
+        within(Language::Spanish, || talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned())
+    };
+    let coping = lines_to("coping");
+    let why = SPANISH.questionnaire.question(SPANISH.question("coping")).why.as_deref().unwrap();
+    for (line, told) in [
+        ("¿es gratis?", "no cuesta nada"),
+        ("¿cuánto dura esto?", "unos cinco minutos"),
+        ("¿para qué es esta pregunta?", why),
+        ("quiero abrir una tienda. ¿esto sirve para eso?", "qué tipo de apoyo"),
+        ("gracias", "Muy bien, y gracias."),
+    ] {
+        assert!(said(&coping, &[line]).contains(told), "{line}: {}", said(&coping, &[line]));
+    }
+    let part = said(&lines_to("who"), &["yo, tengo 34 años. ¿cuánto dura?"]);
+    assert!(part.starts_with("Eso contesta esta pregunta.") && part.contains("unos cinco minutos"), "{part}");
+}
