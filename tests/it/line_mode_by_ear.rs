@@ -64,6 +64,8 @@ fn a_question_about_the_program_is_answered() {
     // Words of danger come first, and what asks for something else isn't answered so.
     let danger = said(&coping, &["will you ask me why i want to die?"]);
     assert!(danger.starts_with("That matters.") && !danger.contains("question mark"), "{danger}");
+    let behind = said(&coping, &["i want to die", "does it cost?"]);
+    assert!(behind.starts_with("In an emergency, call 999.") && behind.contains("costs nothing"), "{behind}");
     assert!(!said(&coping, &["why is this happening to me"]).contains("That isn't answered here"));
 }
 

@@ -253,12 +253,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Whoever tells of themselves beside it hears where help is.
         let tells = asked_in(line).is_none() && !sentences(line).all(|sentence| asks(sentence));
         let help = if tells { need_someone() } else { String::new() };
+        // Behind danger, and on a page that can't wait, the number comes before all else.
+        let first = self.owed.was_asked() || question.is_none() && menu.exit_near;
+        let number = if first { format!("{} ", self.number_itself()) } else { String::new() };
         let Some(ix) = question else {
-            let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             return Some(format!("{number}{told} {help}{}", menu.expected()));
         };
         let expected = self.guessing.as_deref().map_or(menu.how.clone(), still_asking);
-        Some(format!("{told} {help}{} {expected}", self.where_it_stands(ix)))
+        Some(format!("{number}{told} {help}{} {expected}", self.where_it_stands(ix)))
     }
 }
 
