@@ -51,6 +51,7 @@ pub(crate) mod safe_here;
 pub(crate) mod said_back;
 pub(crate) mod said_line;
 pub(crate) mod sent_for;
+pub(crate) mod small_talk;
 pub(crate) mod somebody_near;
 pub(crate) mod speech;
 pub(crate) mod spelt_out;
@@ -136,8 +137,8 @@ struct Talk<'a, R, W> {
     kind_wanted: Option<String>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
     beside: bool,
-    /// A guess at an answer stands, which a no may be said to.
-    guessing: bool,
+    /// The guess at an answer that stands, as it was asked about, which a no may be said to.
+    guessing: Option<String>,
     /// The question that a yes goes back to.
     goes_to: Option<QuestionIx>,
     /// The answers are said at the review: somebody wants to change one.
@@ -241,7 +242,7 @@ fn talk<'a, R, W>(
         told: Vec::new(),
         kind_wanted: None,
         beside: false,
-        guessing: false,
+        guessing: None,
         goes_to: None,
         lists_answers: false,
         privacy_told: false,
@@ -317,7 +318,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
         self.of_result.clear();
-        self.guessing = false;
+        self.guessing = None;
         self.moved()?;
         let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());
         if !agreed {

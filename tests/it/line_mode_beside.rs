@@ -110,6 +110,18 @@ fn the_first_question_takes_whom_it_is_about_in_other_words() {
         assert!(said(&who, &[line]).starts_with("You said: Me, and I'm 18 or over."), "{line}: {}", said(&who, &[line]));
     }
     assert!(said(&who, &["its me im 15"]).starts_with("You said: Me, and I'm under 18."));
+    // Beside other things it is taken where it is clear, and asked about where somebody else is named.
+    let part = said(&who, &["na me. i am 34. how long?"]);
+    assert!(part.starts_with("That answers this question.") && part.contains("about five minutes"), "{part}");
+    assert!(part.contains("You said: Me, and I'm 18 or over."), "{part}");
+    assert!(said(&who, &["Me, and I am over eighteen"]).starts_with("You said: Me, and I'm 18 or over."));
+    assert!(said(&who, &["its for my sister shes 15"]).contains("Do you mean 3, Someone else"));
+    for (line, rows) in [("me. how long?", &[1, 2][..]), ("i am 34 and my mum is ill", &[1, 3])] {
+        let asked = said(&who, &[line]);
+        let has = |row: usize| asked.contains(&format!(" {row}, ")) == rows.contains(&row);
+        assert!(asked.contains("Which do you mean?") && (1..=3).all(has), "{line}: {asked}");
+    }
+    assert!(said(&who, &["me, i am 34 and i want to die"]).starts_with("That matters."));
 }
 
 /// Danger goes before all that is asked beside a page.

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 71] = [
+const LISTENS: [&str; 72] = [
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
     "src/base/hearing.rs",
@@ -69,6 +69,7 @@ const LISTENS: [&str; 71] = [
     "src/ui/line_mode/result_words.rs",
     "src/ui/line_mode/review.rs",
     "src/ui/line_mode/safe_here.rs",
+    "src/ui/line_mode/small_talk.rs",
     "src/ui/line_mode/somebody_near.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",

@@ -7,8 +7,17 @@ lines-begin = Press Enter to begin.
 # To a greeting, and to somebody who tells of themselves before anything was asked.
 lines-greeted = Hello, and welcome.
 lines-told-at-begin = Thank you for saying that. The questions ask how things are, so you can say it there.
+# To a remark that asks for nothing, such as "nice weather" and "ok thanks"; how to reach help follows.
+lines-small-talk = All right, and thank you.
 # To a question, and to the place where somebody lives, before anything was asked.
 lines-asked-at-begin = This program asks one question at a time, also who it's about, and then says what may help.
+# To "what is this for?", "how long?", "does it cost?" and "can a blind person use this?", anywhere; what is expected follows.
+lines-its-purpose = It asks short questions about how you are and what you'd like, at work too, and then suggests which kind of support may fit. If something can't wait, it says who to call first.
+lines-few-seconds = Most questions take a few seconds.
+# $count: how many questions there are, about.
+lines-how-many = There are about { $count } questions, and most take a few seconds.
+lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
+lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
 lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
 lines-headphones = Headphones keep this private.
@@ -156,7 +165,7 @@ lines-place-wrong = If that's the wrong place, type place to choose another.
 # To whoever tells where they are at a question.
 lines-place-told = The help lines are those for { $place }. For another place, type place.
 lines-place-where-client = Where is the client? The name of the country is enough, or a number from this list:
-lines-place-where = Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or a number from this list:
+lines-place-where = Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or of a larger town. Or type a number from this list:
 # Behind the question which part of a country.
 lines-place-differ = Help lines differ. Type back for the other places.
 # $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
@@ -243,6 +252,10 @@ lines-hear-one = To hear the answers, type: again. To hear one of them, type hea
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
 lines-in-part = That is one part of what you typed. If more fits here, type the numbers of all that do. The rest may fit another question.
+# $line: what was typed. Before that, where it was more than a word.
+lines-heard-line = I heard “{ $line }”.
+# $number: the number of a question. To words about danger, where an answer given before says otherwise.
+lines-earlier-answer-stays = What you answered to question { $number } stays. If it's different now, type: question { $number }.
 # After words about danger.
 lines-when-ready = When you want to go on, press Enter to hear the question again.
 lines-no-numbers-here = No numbers are read here, so that one isn't taken.
@@ -352,7 +365,7 @@ lines-told-again = If it's still the same answer, type it once more: then it cou
 lines-told-earlier = Earlier you typed something that may matter here.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = Does answer { $answer } fit? Type yes, no, not sure, or rather not say.
-lines-told-same = Is your answer { $answer } all the same? Type yes, or your answer.
+lines-told-same = Is your answer { $answer } all the same? Type yes, or the number of your answer.
 # $answers: several answers with their numbers.
 lines-guess-which = Which do you mean? { $answers }.
 lines-guess-its-number = Type its number.
@@ -367,6 +380,8 @@ lines-answer-named = answer { $answer }
 lines-answer-numbered = Answer { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
 lines-took-the-number = Only the number is taken, and not the rest of that line. If another answer fits, type back to give it, too.
+# The same behind an age, at the question who it is about.
+lines-took-the-answer = That answers this question. The rest of that line isn't kept: say it where it's asked.
 lines-took-the-yes = Only the yes is taken, and not the rest of that line. If another answer fits, type back to give it, too.
 lines-guess-not-taken = Then that isn't taken. To hear the answers, type: again.
 lines-guess-be-sure = It's good to be sure.

@@ -7,8 +7,17 @@ lines-begin = Pulsa Intro para empezar.
 # To a greeting, and to somebody who tells of themselves before anything was asked.
 lines-greeted = Hola, y gracias por venir.
 lines-told-at-begin = Gracias por contarlo. Las preguntas son sobre cómo estás, así que puedes decirlo ahí.
+# To a remark that asks for nothing, such as "nice weather" and "ok thanks"; how to reach help follows.
+lines-small-talk = Muy bien, y gracias.
 # To a question, and to the place where somebody lives, before anything was asked.
 lines-asked-at-begin = Este programa hace una pregunta cada vez, también de quién se trata, y después dice qué puede ayudar.
+# To "what is this for?", "how long?", "does it cost?" and "can a blind person use this?", anywhere; what is expected follows.
+lines-its-purpose = Hace preguntas cortas sobre cómo estás y qué te gustaría, también en el trabajo, y después dice qué tipo de apoyo puede servirte. Si algo no puede esperar, dice primero a quién llamar.
+lines-few-seconds = Casi todas las preguntas llevan unos segundos.
+# $count: how many questions there are, about.
+lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
+lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
+lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
 lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
 lines-headphones = Con auriculares, solo lo oyes tú.
@@ -174,7 +183,7 @@ lines-place-wrong = Si ese no es el lugar, escribe «lugar» para elegir otro.
 # To whoever tells where they are at a question.
 lines-place-told = Las líneas de ayuda son para { $place }. Para otro lugar, escribe «lugar».
 lines-place-where-client = ¿Dónde está tu cliente? Basta el nombre del país, o un número de esta lista:
-lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o un número de esta lista:
+lines-place-where = ¿Dónde estás? Esto solo elige las líneas de ayuda. No se usa para nada más. Basta el nombre de tu país, o de una ciudad grande. O escribe un número de esta lista:
 # Behind the question which part of a country.
 lines-place-differ = Las líneas de ayuda son distintas. Escribe «atrás» para los otros lugares.
 # $numbers: such as "1 to 8"; $name: the place that Enter alone takes.
@@ -261,6 +270,10 @@ lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un n
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
 lines-in-part = Eso es una parte de lo que escribiste. Si aquí encaja algo más, escribe los números de todo lo que encaje. Lo demás puede encajar en otra pregunta.
+# $line: what was typed. Before that, where it was more than a word.
+lines-heard-line = He oído «{ $line }».
+# $number: the number of a question. To words about danger, where an answer given before says otherwise.
+lines-earlier-answer-stays = Lo que contestaste a la pregunta { $number } se queda igual. Si ahora es otra cosa, escribe «pregunta { $number }».
 # After words about danger.
 lines-when-ready = Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
 lines-no-numbers-here = Aquí no se leen números, así que ese no se toma.
@@ -370,7 +383,7 @@ lines-told-again = Si sigue siendo la misma respuesta, escríbela otra vez: ento
 lines-told-earlier = Antes escribiste algo que puede importar aquí.
 # Behind one of those. $answer: an answer, with its number before it.
 lines-told-fits = ¿Encaja la respuesta { $answer }? Escribe «sí», «no», «no sé» o «prefiero no decirlo».
-lines-told-same = ¿Tu respuesta es { $answer } de todos modos? Escribe «sí» o tu respuesta.
+lines-told-same = ¿Tu respuesta es { $answer } de todos modos? Escribe «sí», o el número de tu respuesta.
 # $answers: several answers with their numbers.
 lines-guess-which = ¿Qué quieres decir? { $answers }.
 lines-guess-its-number = Escribe su número.
@@ -385,6 +398,8 @@ lines-answer-named = la respuesta { $answer }
 lines-answer-numbered = Respuesta { $number }: { $answer }
 # Where more stood behind a number, or behind a yes to what was asked about, than means an answer.
 lines-took-the-number = Se toma solo el número, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
+# The same behind an age, at the question who it is about.
+lines-took-the-answer = Eso contesta esta pregunta. El resto de esa línea no se guarda: dilo donde se pregunte.
 lines-took-the-yes = Se toma solo el sí, y no el resto de esa línea. Si encaja otra respuesta, escribe «atrás» para darla también.
 lines-guess-not-taken = Entonces eso no se apunta. Escribe «repetir» para oír las respuestas.
 lines-guess-be-sure = Está bien confirmarlo.

@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
@@ -11,7 +12,10 @@ use crate::engine::interview::{Move, Stage};
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::age::{adult_in_words, age};
+use crate::ui::line_mode::typed_answer::in_part::says_about_me;
 use crate::ui::line_mode::whom::AboutWhom;
 use crate::ui::line_mode::{Stop, Talk};
 
@@ -23,6 +27,16 @@ fn points_to_it(said: &str) -> bool {
     let words: Vec<&str> = said.split(' ').collect();
     let behind_whom = |at: usize| at > 0 && ["me", "one", "myself"].contains(&words[at - 1]);
     (0..words.len()).any(|at| THAT.has(words[at]) && !behind_whom(at))
+}
+
+/// Whether a line tells an age, or whom all this is about, in one of its parts: "na me. i am 34. how long?".
+pub(crate) fn tells_whom(line: &str) -> bool {
+    let spoken = |part: &str| spelt_out(&bare(part));
+    let told = |part: &str| {
+        let me = || says_about_me(part) || AboutWhom::read(&spoken(part)) == Some(AboutWhom::Me);
+        age(part).is_some() || adult_in_words(part).is_some() || part.contains(' ') && me()
+    };
+    told(line) || line.split(['.', ',', ';', '?']).map(str::trim).any(told) || AboutWhom::begins_with_another(&spoken(line))
 }
 
 /// The question who it is about, and its answer that it is about somebody else, which isn't offered on a call.

@@ -7,6 +7,7 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
+use crate::ui::line_mode::asked_of_it::sentences;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -91,15 +92,13 @@ const MANY_FEWER: u16 = 5;
 #[rustfmt::skip]
 const WHERE: Vocabulary = Vocabulary::new(
     &[
-        "where am i", "where was i", "how many more", "how many more questions", "how many questions", "how many left",
-        "how many are left", "how many questions are left", "how many questions left", "how many to go", "how long is this",
-        "how much longer", "how much more", "how long does it take", "how long will this take", "what question am i on",
+        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many are left",
+        "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
         "is it nearly over", "nearly done", "are we nearly done",
     ],
     &[
         "donde estoy", "donde estaba", "cuantas faltan", "cuantas quedan", "cuantas mas", "cuantas preguntas faltan",
-        "cuantas preguntas quedan", "cuantas preguntas son", "cuanto falta", "cuanto queda", "cuanto dura", "por donde voy",
-        "en que pregunta estoy", "falta mucho", "queda mucho",
+        "cuantas preguntas quedan", "por donde voy", "en que pregunta estoy",
     ],
 );
 
@@ -157,6 +156,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let how = menu.expected();
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
+        let sees = || sentences(line).any(|sentence| WHO_SEES.has(&spelt_out(&bare(sentence))));
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
         } else if asks_to_be_sent(&said) && !danger() {
@@ -173,7 +173,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
-        } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) {
+        } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) || is_open && sees() && !danger() {
             let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
@@ -207,6 +207,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
+        } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
+            told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
             format!("{told} {}", menu.how)
         } else {

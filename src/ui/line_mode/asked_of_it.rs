@@ -1,54 +1,297 @@
-//! A question about the program itself, typed where an answer is expected: "will you ask about business?".
+//! A question about the program itself, typed where something else is expected: what it's for, what it costs, how long it takes.
 
+use std::io::{BufRead, Write};
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please};
+use crate::base::phrases::{phrase, say};
+use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
+use crate::content::model::{QuestionIx, Questionnaire};
+use crate::ui::line_mode::Talk;
 use crate::ui::line_mode::asked_thing::thing_asked;
-use crate::ui::line_mode::beginning::asks;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::guess::still_asking;
+use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 
-/// What is asked of the program in such a line, wherever it stands. A "you" alone may be anybody: "what do you do when …".
+/// What begins a question, which is no story, however long it is.
 #[rustfmt::skip]
-const OF_IT: Vocabulary = Vocabulary::new(
+const ASKS: Vocabulary = Vocabulary::new(
     &[
-        "you ask", "you asking", "you going to ask", "you be asking", "you cover", "you talk about", "you want to know",
-        "you need to know", "can you do", "who are you", "what are you", "is this for", "is this about", "is all this for",
-        "is all this about", "this work", "this take", "this free", "this cost", "it cost", "this a test", "the questions",
-        "these questions", "your questions", "this program", "this programme", "this questionnaire", "this survey",
-        "this quiz", "the point of this",
+        "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "which", "do", "does", "is", "are", "should",
+        "will",
     ],
     &[
-        "vas a preguntar", "preguntas", "preguntaras", "preguntan", "este programa", "este cuestionario", "esta encuesta",
-        "que es esto", "para que es esto", "para que sirve esto", "de que va esto", "de que trata esto", "como funciona esto",
-        "cuanto dura esto", "cuanto tarda esto", "cuanto cuesta", "es gratis", "quien eres", "que eres", "que puedes hacer",
+        "como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que", "cuanto", "cuantas", "vas a",
+        "me vas a", "preguntas", "preguntaras", "de que", "es gratis", "sirve",
     ],
 );
-/// The same where it is all of the line.
-const WHOLE: Vocabulary = Vocabulary::new(&["what is this", "whats this", "how long"], &[]);
 
-/// Whether a line is plainly a question about the program. Nobody asks it here what a line says of danger, or of an answer.
-pub(crate) fn asks_about_it(line: &str) -> bool {
-    let asked = |said: &str| asks(said) && OF_IT.stands_in(&format!(" {said} "));
-    WHOLE.has(&bare(without_please(line))) || thing_asked(line, |said| asked(said).then_some(())).is_some()
+/// What is asked of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum AskedOfIt {
+    HowLong,
+    Cost,
+    Maker,
+    /// Whether it can be used by whoever can't see.
+    ByEar,
+    /// What this is for: the open question, or else the program.
+    This,
+    Purpose,
+    HowItWorks,
+    /// Whatever else it may do.
+    Other,
+}
+
+/// What asks for each of these where it is all of a line or of a sentence, and what does wherever it stands in a question. A "you"
+/// alone may be anybody: "what do you do when …".
+#[rustfmt::skip]
+static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
+    (
+        AskedOfIt::HowLong,
+        Vocabulary::new(
+            &[
+                "how long", "how long is this", "how long is it", "how much longer", "how much longer is this", "how many minutes",
+                "how much time", "is it long", "is this long", "does it take long", "will it take long", "how many questions",
+                "how many questions are there", "how long does it take", "how long will it take",
+            ],
+            &[
+                "cuanto dura", "cuanto tarda", "cuanto se tarda", "cuanto tiempo", "cuantos minutos", "cuantos minutos son",
+                "es largo", "dura mucho", "tarda mucho", "cuantas preguntas", "cuantas preguntas son", "cuantas preguntas hay",
+                "cuanto falta", "cuanto queda", "falta mucho", "queda mucho",
+            ],
+        ),
+        Vocabulary::new(&["this take"], &["cuanto dura esto", "cuanto tarda esto", "tiempo tarda esto"]),
+    ),
+    (
+        AskedOfIt::Cost,
+        Vocabulary::new(
+            &[
+                "is it free", "do i have to pay", "do i need to pay", "do i pay", "how much is it", "how much is this", "who pays",
+                "who pays for this",
+            ],
+            &[
+                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "hay que pagar", "hay que pagar algo", "tengo que pagar",
+                "tengo que pagar algo",
+            ],
+        ),
+        Vocabulary::new(&["this free", "this cost", "it cost"], &["cuanto cuesta"]),
+    ),
+    (
+        AskedOfIt::Maker,
+        Vocabulary::new(
+            &[
+                "who made this", "who wrote this", "who built this", "who created this", "who runs this", "who owns this",
+                "who is behind this", "whos behind this", "who made you", "whose is this", "whose idea is this",
+            ],
+            &[
+                "quien hizo esto", "quien ha hecho esto", "quien creo esto", "quien escribio esto", "quien esta detras de esto",
+                "de quien es esto", "quien te hizo",
+            ],
+        ),
+        Vocabulary::new(
+            &["made this program", "made this programme", "made these questions", "wrote these questions"],
+            &["hizo este programa", "hizo estas preguntas", "escribio estas preguntas"],
+        ),
+    ),
+    (
+        AskedOfIt::ByEar,
+        Vocabulary::new(&[], &[]),
+        Vocabulary::new(
+            &[
+                "blind person", "blind people", "for the blind", "i am blind", "im blind", "screen reader", "screenreader",
+                "voiceover", "talkback", "nvda", "with the keyboard", "with a keyboard", "without a mouse", "need a mouse",
+            ],
+            &["persona ciega", "personas ciegas", "soy ciego", "soy ciega", "lector de pantalla", "con el teclado", "sin raton"],
+        ),
+    ),
+    (
+        AskedOfIt::This,
+        Vocabulary::new(
+            &[
+                "what is this for", "whats this for", "what is it for", "whats it for", "what is that for",
+                "what is this question for",
+                "whats this question for", "what is the question for", "what is that question for", "why do you ask that",
+                "why do you ask this", "why do you ask me that", "why do you ask me this", "why are you asking me",
+                "why this question", "why that question", "why is this asked",
+            ],
+            &[
+                "para que es esto", "para que sirve esto", "para que es esta pregunta",
+                "para que sirve esta pregunta", "por que esta pregunta", "por que esa pregunta", "por que preguntas eso",
+                "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
+            ],
+        ),
+        Vocabulary::new(&[], &[]),
+    ),
+    (
+        AskedOfIt::Purpose,
+        Vocabulary::new(
+            &[
+                "what is this", "whats this", "what is this about", "whats this about", "what is all this", "whats all this",
+                "what does it do", "what does this do", "what can it do", "what can you do",
+            ],
+            &[
+                "que es esto", "de que va esto", "de que trata esto", "que hace esto", "que puedes hacer", "esto sirve para eso",
+                "esto es para eso", "sirve para eso",
+            ],
+        ),
+        Vocabulary::new(
+            &["is this for", "is this about", "is all this for", "is all this about", "the point of this"],
+            &["sirve esto para"],
+        ),
+    ),
+    (
+        AskedOfIt::HowItWorks,
+        Vocabulary::new(&["how does it work", "how do i use it", "how do i use this"], &["como se usa", "como se usa esto"]),
+        Vocabulary::new(&["this work"], &["como funciona esto", "como funciona"]),
+    ),
+    (
+        AskedOfIt::Other,
+        Vocabulary::new(&[], &[]),
+        Vocabulary::new(
+            &[
+                "you ask", "you asking", "you going to ask", "you be asking", "you cover", "you talk about", "you want to know",
+                "you need to know", "can you do", "who are you", "what are you", "this a test", "the questions",
+                "these questions", "your questions", "this program", "this programme", "this questionnaire", "this survey",
+                "this quiz",
+            ],
+            &[
+                "vas a preguntar", "preguntas", "preguntaras", "preguntan", "este programa", "este cuestionario",
+                "esta encuesta", "quien eres", "que eres",
+            ],
+        ),
+    ),
+];
+
+/// What the welcome says how long all of it takes in.
+const MINUTES: Vocabulary = Vocabulary::new(&["minutes"], &["minutos"]);
+
+/// Whether a line begins as a question does.
+pub(crate) fn asks(line: &str) -> bool {
+    let said = bare(without_please(line));
+    said.split(' ').next().is_some_and(|first| ASKS.has(first))
+        || ASKS.all().any(|begins| said.starts_with(&format!("{begins} ")))
+}
+
+/// What a sentence plainly asks of the program.
+fn asked_in(sentence: &str) -> Option<AskedOfIt> {
+    let asked = |said: &str| {
+        let spaced = format!(" {said} ");
+        let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
+        ASKED.iter().find(is).map(|(asked, ..)| *asked)
+    };
+    thing_asked(sentence, asked)
+}
+
+/// The sentences of a line, or what commas part.
+pub(crate) fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let signs = |c: char| c.is_whitespace() || ['¿', '¡'].contains(&c);
+    line.split(['.', '?', '!', ';', ','])
+        .map(move |sentence| sentence.trim_matches(signs))
+        .filter(|sentence| !sentence.is_empty())
+}
+
+/// How long all of it takes, as the welcome says it.
+fn minutes(questionnaire: &Questionnaire) -> Option<&str> {
+    let texts = questionnaire.welcome.iter().flat_map(|page| &page.text);
+    let says = |sentence: &&str| folded_words(sentence).iter().any(|word| MINUTES.has(word));
+    texts.flat_map(|text| text.split_sentence_bounds()).map(str::trim).find(says)
+}
+
+/// What a line plainly asks of the program, each thing once.
+fn asked_of_it(line: &str) -> Vec<AskedOfIt> {
+    let mut out: Vec<AskedOfIt> = sentences(line).filter_map(asked_in).collect();
+    if out.is_empty() {
+        out.extend(asked_in(line));
+    }
+    out.dedup();
+    out
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// What is told to a question about the program, at the question `at` where one is asked; none where a line asks nothing of it.
+    pub(crate) fn told_of_it(&self, line: &str, at: Option<QuestionIx>) -> Option<String> {
+        let questionnaire = self.session.questionnaire;
+        let told = |asked: AskedOfIt| match asked {
+            AskedOfIt::HowLong => {
+                let count = self.session.left(&self.interview).filter(|_| at.is_none()).map(|left| left.most - left.most / 5);
+                let each = count.map(|count| say!("lines-how-many", count = count));
+                let each = each.unwrap_or_else(|| phrase("lines-few-seconds").to_owned());
+                minutes(questionnaire).map_or(each.clone(), |minutes| format!("{minutes} {each}"))
+            }
+            AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
+            AskedOfIt::Maker => {
+                let about = questionnaire.about.as_ref().and_then(|about| about.text.first());
+                about.map_or(phrase("lines-asked-at-begin"), String::as_str).to_owned()
+            }
+            AskedOfIt::ByEar => phrase("lines-works-by-ear").to_owned(),
+            AskedOfIt::This => {
+                let why = at.and_then(|ix| questionnaire.question(ix).why.as_deref());
+                why.unwrap_or(phrase("lines-its-purpose")).to_owned()
+            }
+            AskedOfIt::Purpose => phrase("lines-its-purpose").to_owned(),
+            AskedOfIt::Other if at.is_some() => phrase("lines-asked-of-it").to_owned(),
+            AskedOfIt::HowItWorks | AskedOfIt::Other => phrase("lines-asked-at-begin").to_owned(),
+        };
+        let asked = asked_of_it(line);
+        (!asked.is_empty()).then(|| asked.into_iter().map(told).collect::<Vec<_>>().join(" "))
+    }
+
+    /// The same at a page, with where somebody is and what is expected there. Nobody asks it here what a line says of danger, of a
+    /// death, or of a result; and nothing more is said where it may not be safe to hear it.
+    pub(crate) fn told_of_it_beside(&self, line: &str, question: Option<QuestionIx>, menu: &Menu) -> Option<String> {
+        let questionnaire = self.session.questionnaire;
+        let told = self.told_of_it(line, question).filter(|_| PageCommand::named(line).is_none())?;
+        if menu.stops || self.asks_of_result(line, menu) || tells_of_a_death(line) || speaks_of_danger(questionnaire, line, true)
+        {
+            return None;
+        }
+        // Whoever tells of themselves beside it hears where help is.
+        let tells = asked_in(line).is_none() && !sentences(line).all(|sentence| asks(sentence));
+        let help = if tells { need_someone() } else { String::new() };
+        // Behind danger, and on a page that can't wait, the number comes before all else.
+        let first = self.owed.was_asked() || question.is_none() && menu.exit_near;
+        let number = if first { format!("{} ", self.number_itself()) } else { String::new() };
+        let Some(ix) = question else {
+            return Some(format!("{number}{told} {help}{}", menu.expected()));
+        };
+        let expected = self.guessing.as_deref().map_or(menu.how.clone(), still_asking);
+        Some(format!("{number}{told} {help}{} {expected}", self.where_it_stands(ix)))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::asks_about_it;
+    use super::{AskedOfIt, asked_of_it, asks};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_question_about_the_program_is_told_from_others() {
-        for line in [
-            "will you ask about business?",
-            "how long does this take?",
-            "what is this for?",
-            "So what are you going to ask me next?",
-            "do you cover money",
-            "why these questions",
-            "Please, is this free?",
+        for (line, asked) in [
+            ("will you ask about business?", AskedOfIt::Other),
+            ("how long does this take?", AskedOfIt::HowLong),
+            ("what is this for?", AskedOfIt::This),
+            ("why do you ask that", AskedOfIt::This),
+            ("what is this question for?", AskedOfIt::This),
+            ("So what are you going to ask me next?", AskedOfIt::Other),
+            ("do you cover money", AskedOfIt::Other),
+            ("why these questions", AskedOfIt::Other),
+            ("Please, is this free?", AskedOfIt::Cost),
+            ("i want to open phone shop. is this for that?", AskedOfIt::Purpose),
+            ("how long", AskedOfIt::HowLong),
+            ("who made this?", AskedOfIt::Maker),
+            ("can I use it with a screen reader", AskedOfIt::ByEar),
+            ("how does this work and who are you", AskedOfIt::HowItWorks),
         ] {
-            assert!(asks_about_it(&heard(line)), "{line}");
+            assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");
         }
+        let two = asked_of_it(&heard("can a blind person use this, what is it for?"));
+        assert_eq!(two, [AskedOfIt::ByEar, AskedOfIt::This]);
         for line in [
             "why does nobody love me",
             "what do you do when it never stops",
@@ -56,13 +299,49 @@ mod tests {
             "why is this happening to me",
             "these questions make me cry",
             "i work at this",
+            "how long will this pain last",
+            "who made me like this",
+            "it's for my mum",
             "",
         ] {
-            assert!(!asks_about_it(&heard(line)), "{line}");
+            assert!(asked_of_it(&heard(line)).is_empty(), "{line}");
         }
         within(Language::Spanish, || {
-            assert!(asks_about_it(&heard("¿me vas a preguntar por el negocio?")));
-            assert!(asks_about_it(&heard("¿cuánto dura esto?")) && !asks_about_it(&heard("por qué me pasa esto")));
+            for (line, asked) in [
+                ("¿me vas a preguntar por el negocio?", AskedOfIt::Other),
+                ("¿cuánto dura esto?", AskedOfIt::HowLong),
+                ("¿para qué es esta pregunta?", AskedOfIt::This),
+                ("quiero abrir una tienda. ¿esto sirve para eso?", AskedOfIt::Purpose),
+                ("¿es gratis?", AskedOfIt::Cost),
+            ] {
+                assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");
+            }
+            assert!(asked_of_it(&heard("por qué me pasa esto")).is_empty());
+        });
+    }
+
+    #[test]
+    fn a_question_is_told_from_a_story() {
+        for line in [
+            "how does this work and who are you",
+            "can i use this for my son",
+            "what do i have to do now please",
+            "Please, where do I start with this thing?",
+        ] {
+            assert!(asks(&heard(line)), "{line}");
+        }
+        for line in [
+            "my wife died in the spring and I",
+            "i cant sleep and i dont know why",
+            "whatever i do it goes wrong",
+            "when i was ten my dad left",
+            "",
+        ] {
+            assert!(!asks(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(asks(&heard("¿cómo funciona esto y quién eres?")) && asks(&heard("por qué me pasa todo esto a mí")));
+            assert!(!asks(&heard("mi mujer murió en primavera")));
         });
     }
 }

@@ -8,11 +8,13 @@ use crate::base::phrases::{Language, language, phrase, within};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::Helplines;
 use crate::content::model::Page;
+use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_words::is_somewhere;
+use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -64,19 +66,6 @@ pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
 const GREETS: Vocabulary = Vocabulary::new(
     &["hello", "hi", "hiya", "hey", "good evening", "good morning", "good afternoon", "hello there", "hi there", "alright"],
     &["hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "hola buenas"],
-);
-
-/// What begins a question, which is no story, however long it is.
-#[rustfmt::skip]
-const ASKS: Vocabulary = Vocabulary::new(
-    &[
-        "how", "what", "whats", "can", "could", "where", "who", "whos", "why", "which", "do", "does", "is", "are", "should",
-        "will",
-    ],
-    &[
-        "como", "que", "puedo", "puede", "donde", "quien", "cual", "debo", "por que", "para que", "cuanto", "cuantas", "vas a",
-        "me vas a", "preguntas", "preguntaras", "de que", "es gratis",
-    ],
 );
 
 /// What tells a place.
@@ -131,6 +120,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                     self.not_understood(&line, phrase("lines-begin"))?;
                 }
+                HeardLine::Text(line) if is_small_talk(&line) => {
+                    let said = format!("{} {}", phrase("lines-small-talk"), phrase("lines-welcome-help"));
+                    self.say(&format!("{said} {}", phrase("lines-begin")))?;
+                }
                 // Whoever tells of themselves here isn't told that nothing was caught.
                 HeardLine::Text(line) if line.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&line)).is_some() => {
                     let words = line.split_whitespace().count();
@@ -157,43 +150,14 @@ fn names_a_place(helplines: &Helplines, line: &str) -> bool {
     LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))
 }
 
-/// Whether a line begins as a question does.
-pub(crate) fn asks(line: &str) -> bool {
-    let said = bare(without_please(line));
-    said.split(' ').next().is_some_and(|first| ASKS.has(first))
-        || ASKS.all().any(|begins| said.starts_with(&format!("{begins} ")))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{LIVES, asks};
+    use super::LIVES;
     use crate::base::hearing::{bare, heard};
-    use crate::base::phrases::{Language, within};
 
     #[test]
-    fn a_question_and_a_place_are_told_from_a_story() {
-        for line in [
-            "how does this work and who are you",
-            "can i use this for my son",
-            "what do i have to do now please",
-            "Please, where do I start with this thing?",
-        ] {
-            assert!(asks(&heard(line)), "{line}");
-        }
-        for line in [
-            "my wife died in the spring and I",
-            "i cant sleep and i dont know why",
-            "whatever i do it goes wrong",
-            "when i was ten my dad left",
-            "",
-        ] {
-            assert!(!asks(&heard(line)), "{line}");
-        }
+    fn a_place_is_told_from_a_story() {
         assert!(LIVES.behind(&bare(&heard("I LIVE IN CORK CITY, IN IRELAND."))).is_some());
         assert!(LIVES.behind(&bare(&heard("i live alone"))).is_none());
-        within(Language::Spanish, || {
-            assert!(asks(&heard("¿cómo funciona esto y quién eres?")) && asks(&heard("por qué me pasa todo esto a mí")));
-            assert!(!asks(&heard("mi mujer murió en primavera")));
-        });
     }
 }

@@ -17,7 +17,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// leave fast asks for nothing else. Where danger is asked about, a number may be the answer, and is no question's without the
     /// word for it.
     pub(crate) fn may_change(&self, wanted: ChangeWanted, line: &str, menu: &Menu) -> bool {
-        let answers_the_guess = self.guessing && wanted == ChangeWanted::Last && assent(line) == Some(Assent::No);
+        let answers_the_guess = self.guessing.is_some() && wanted == ChangeWanted::Last && assent(line) == Some(Assent::No);
         let open = self.open_question().filter(|_| menu.answers);
         let about_danger = open.is_some_and(|ix| self.session.questionnaire.question(ix).safety);
         let may_answer = about_danger && matches!(wanted, ChangeWanted::Bare(_));

@@ -285,6 +285,11 @@ fn every_word(question: &Question) -> Option<Vec<String>> {
     texts.map(word).chain([Some(phrase("lines-guess-rather-not").to_owned())]).collect()
 }
 
+/// What was asked about, said once more.
+pub(crate) fn still_asking(asked: &str) -> String {
+    format!("{} {asked}", phrase("lines-still-asking"))
+}
+
 /// Words in a row, any one of which will do.
 pub(crate) fn any_of(words: &[String]) -> String {
     match words.split_last() {

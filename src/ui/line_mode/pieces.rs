@@ -26,7 +26,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             words += row.split_whitespace().count();
             words <= breath
         });
-        let (first, rest) = rows.split_at(heard.count().max(1).min(rows.len()));
+        self.say_first(rows, heard.count().max(1))
+    }
+
+    /// Says so many rows of a list, and how the rest is heard.
+    pub(crate) fn say_first(&mut self, rows: &[String], most: usize) -> Result<(), Stop> {
+        let (first, rest) = rows.split_at(most.min(rows.len()));
         self.say_all(first)?;
         self.rest = rest.to_vec();
         match rest.len() {

@@ -11,22 +11,24 @@ use crate::call::flow::CallMove;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{PlaceIx, place};
+use crate::ui::line_mode::about_whom::tells_whom;
 use crate::ui::line_mode::country_behind::country_behind;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{
-    BEFORE, VAGUE_BEHIND, after_help, asks_for_help, behind_no, behind_yes, emergency_of, named_within, refuses, row_in_words,
-    says_yes,
+    BEFORE, VAGUE_BEHIND, after_help, asks_for_help, behind_no, behind_yes, emergency_of, named_first, named_within, refuses,
+    row_in_words, says_yes,
 };
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
-use crate::ui::line_mode::typed_answer::age::age;
-use crate::ui::line_mode::typed_answer::in_part::says_about_me;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
+
+/// Countries that are heard before somebody types: their names are enough.
+const FIRST_HEARD: usize = 3;
 
 /// Forms of a line without what stands before a place, at most: each is searched for.
 const MOST_BARE: usize = 6;
@@ -91,7 +93,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks for a place; false where the person goes back instead. `keeps`: one was chosen before, and Enter alone keeps it.
     pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<bool, Stop> {
         let before = self.place;
+        // What is left of a list of answers isn't lost over it.
+        let rest = std::mem::take(&mut self.rest);
         let asked = self.ask_for_place(keeps, before);
+        self.rest = rest;
         // However it was left: a place that was only looked at isn't where somebody is.
         if asked.is_err() {
             self.place = before;
@@ -162,12 +167,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 format!("{asked} {}{number}", phrase("lines-place-differ"))
             }
         })?;
+        let mut rows = Vec::new();
         for (i, ix) in places.iter().enumerate() {
             // Under its parts, a country stands for whichever of them it is.
             let name = &helplines.place(*ix).name;
             let name = if wider == Some(*ix) { words::whole_country(name, self.call.is_some()) } else { name.clone() };
             let number = if same { String::new() } else { format!(" {}", emergency_of(helplines, *ix)) };
-            self.say(&format!("{}. {name}.{number}", i + 1))?;
+            rows.push(format!("{}. {name}.{number}", i + 1));
+        }
+        // The countries are many, and a name says the same sooner; the parts of one are few, and each is heard.
+        match wider {
+            None if self.call.is_none() => self.say_first(&rows, FIRST_HEARD)?,
+            _ => self.say_all(rows)?,
         }
         let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
         let (led, numbers) = (if self.call.is_some() { "yes" } else { "no" }, words::from_one_to(places.len()));
@@ -300,7 +311,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return named.map_or(Ok(TypedPlace::None), |name| self.named_place(name, choices, missed));
         }
         // An age is no place, nor is "de mí" Michigan: both are asked for in their turn.
-        if self.call.is_none() && (age(name).is_some() || name.contains(' ') && says_about_me(name)) {
+        if self.call.is_none() && tells_whom(name) && named_within(helplines, name).is_none() {
             self.say(phrase("lines-place-age-next"))?;
             return Ok(TypedPlace::None);
         }
@@ -343,6 +354,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.choose_of(&[&short[..], &[helplines.world()]].concat(), &either, &[]);
             }
             _ => {}
+        }
+        // "England, dear, in a village near Ludlow" is asked about in one word, where no town of that whole name is known.
+        let first = named_first(helplines, typed).filter(|_| helplines.either_ireland(typed).is_none());
+        let name = first.unwrap_or(name);
+        if let (MeantPlace::Whole(place), true) = (helplines.meant(name), first.is_some()) {
+            return self.ask_about(place, say!("lines-place-meant", meant = asked(place)));
         }
         let whole = matches!(helplines.meant(name), MeantPlace::Whole(_));
         let said = if whole || ends_in_a_thing(typed) { None } else { self.town_or_vague(name, choices)? };

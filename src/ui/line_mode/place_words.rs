@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
-use crate::base::text::folded;
+use crate::base::text::{folded, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
@@ -180,6 +180,19 @@ pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&
     names.flat_map(bare).find(|name| !name.is_empty() && !is_code(name) && is_somewhere(helplines, name))
 }
 
+/// The place that a longer line begins with, where what stands behind it names no other: "England, dear, in a village".
+pub(crate) fn named_first<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
+    let (first, rest) = line.split_at(line.find([',', ';', '.'])?);
+    let names = std::iter::successors(Some(first.trim()), |name| BEFORE.behind(name));
+    let name = names.filter(|name| name.chars().count() > CODE && is_somewhere(helplines, name)).last()?;
+    let within = |other: &str| match (helplines.meant(name), helplines.town_named(other)) {
+        (MeantPlace::Whole(place), Some(town)) => town.places.iter().all(|p| helplines.chain(*p).contains(&place)),
+        _ => false,
+    };
+    let alone = words(rest).nth(1).is_some() && named_within(helplines, rest).is_none_or(within);
+    (alone && !is_too_long(line) && !names_where_not(line)).then_some(name)
+}
+
 /// Whether a line begins or ends with a yes.
 pub(crate) fn says_yes(line: &str) -> bool {
     let words = words_of(line);
@@ -259,6 +272,22 @@ mod tests {
         }
         for line in ["help debt", "help talk", "hull", "help in the house"] {
             assert!(!asks_for_help_in(helplines, line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_place_before_a_comma_is_found_where_nothing_else_is_named() {
+        let helplines = &Helplines::shipped().unwrap();
+        for (line, named) in [
+            ("england, dear, in a village near ludlow", Some("england")),
+            ("i'm in leeds. i am 34", Some("leeds")),
+            ("georgia, in the usa", None),
+            ("england, but i live in wales now", None),
+            ("cork, ireland", None),
+            ("england", None),
+            ("well, dear, i don't know", None),
+        ] {
+            assert_eq!(named_first(helplines, line), named, "{line}");
         }
     }
 

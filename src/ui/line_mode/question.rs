@@ -57,7 +57,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.yes_answers = asks_yes_or_no(question);
         let mut attempts = Attempts::default();
         loop {
-            self.guessing = attempts.guess.is_some();
+            self.guessing = attempts.guess.as_ref().map(|guess| guess.asked.clone());
             let line = pointing(self.line(&menu)?, attempts.heard.take());
             if std::mem::take(&mut self.helped) {
                 attempts.guess = None;
@@ -141,7 +141,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ => {
                         // What was offered still stands: an empty line is no answer to it.
                         attempts.guess = guess;
-                        self.say(&format!("{} {}", phrase("lines-enter-no-answer"), self.how_or_keep(ix, &how)))?;
+                        let again = if self.call.is_none() { phrase("lines-again-for-all") } else { "" };
+                        let how = self.how_or_keep(ix, &how);
+                        self.say(format!("{} {how} {again}", phrase("lines-enter-no-answer")).trim_end())?;
                         continue;
                     }
                 },

@@ -69,6 +69,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.told.is_empty() || !self.told.iter().all(answered)
     }
 
+    /// That a clear answer which a line speaks against stays, and how to change it, with a space behind it; nothing where there is
+    /// none.
+    pub(crate) fn answer_that_stays(&self, line: &str) -> String {
+        let stays = |ix: &QuestionIx| {
+            let question = self.session.questionnaire.question(*ix);
+            let clear = self.interview.marked(*ix).is_some_and(|reply| question.escalation(reply) == Escalation::Clear);
+            question.safety && clear && !worrying_at(question, line).is_empty()
+        };
+        let at = self.interview.path().met.iter().position(stays).filter(|_| self.call.is_none());
+        at.map_or(String::new(), |at| format!("{} ", say!("lines-earlier-answer-stays", number = at + 1)))
+    }
+
     /// Asks about words that a clear answer would pass over; none where there are none, or they were asked about here. `clear`: the
     /// answer, or the none by which a guess was turned down; none where it was turned down otherwise.
     pub(crate) fn asks_first(&mut self, ix: QuestionIx, clear: Option<Reply>) -> Result<Option<Guess>, Stop> {
@@ -128,8 +140,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // Of other danger the number was said when it was told; this may be late when it is felt.
         if self.harm_told().is_some() {
             self.say_first_behind_danger()?;
+            self.say(&guess.asked)?;
+        } else {
+            self.say(&format!("{} {}", guess.asked, self.number_itself()))?;
         }
-        self.say(&guess.asked)?;
         // What is asked is this, and a yes or a no answers it.
         self.owed.asks(false);
         Ok(Some(guess))

@@ -64,7 +64,7 @@ pub(crate) enum TypedAnswer {
     PerhapsAll(AnswerSet),
     /// The last row, which says that somebody would rather not say; its number.
     PerhapsRatherNot(usize),
-    /// This, by its number, with more behind it that means no other answer.
+    /// This, by its number or by an age, with more beside it that means no other answer.
     InPart(Reply),
     /// Several numbers, of which this answer goes on its own.
     GoesAlone(AnswerIx),
@@ -127,7 +127,7 @@ impl Offered<'_> {
                 let numbered = || self.number_and_more(line).filter(|_| !doubtful && !danger);
                 let whole = || self.role_told(line, self.meant(line, doubtful || danger));
                 match numbered().or_else(|| self.all_parts(line)).unwrap_or_else(whole) {
-                    TypedAnswer::Unknown if !danger => self.first_part(line),
+                    TypedAnswer::Unknown if !danger => self.first_part(line, doubtful),
                     said => said,
                 }
             }

@@ -11,12 +11,13 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
-use crate::ui::line_mode::asked_of_it::asks_about_it;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no};
+use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
-use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::place_words::tells_where;
+use crate::ui::line_mode::said_back::quoted;
+use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
@@ -31,11 +32,6 @@ const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
 
 /// Words of a line that tells of somebody, at the least.
 const TELLS: usize = 6;
-
-/// What was asked about, said once more.
-fn still_asking(asked: &str) -> String {
-    format!("{} {asked}", phrase("lines-still-asking"))
-}
 
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
@@ -120,8 +116,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             TypedAnswer::InPart(reply) => {
-                self.by_number = true;
-                self.say(phrase("lines-took-the-number"))?;
+                let asks_age = question.answer_named("under-18").is_some();
+                self.by_number = !asks_age || line.starts_with(|c: char| c.is_ascii_digit());
+                let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
+                let asked = self.told_of_it(line, self.open_question()).map_or(String::new(), |told| format!(" {told}"));
+                self.say(&format!("{took}{asked}"))?;
                 Ok(Some(reply))
             }
             other => {
@@ -180,12 +179,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
         let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
+        // What is refused leaves the answers to be heard again.
+        let hear = if led { how.to_owned() } else { format!("{how} {}", phrase("lines-again-for-all")) };
         match said {
             // At any other question nothing is guessed at behind it.
-            _ if danger && !reads && !question.safety => {
-                attempts.cried = true;
-                self.turn_to(line, phrase("lines-when-ready"))
-            }
+            _ if danger && !reads && !question.safety => self.turn_from(line, attempts),
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_) if reads => {
                 self.say_after(danger.then_some(line), &format!("{} {how}", phrase("lines-only-clear-words")))
             }
@@ -210,12 +208,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Where the answers are yes and no and danger is asked about.
                 let unsure = question.safety && asks_yes_or_no(question) && !danger;
                 let to_be_sure = if unsure { format!("{} ", phrase("lines-to-be-sure")) } else { String::new() };
+                // More than a word is said back, so that it's plain what this asks about.
+                let quotes = unsure && line.split_whitespace().count() > SENTENCE && !self.tells_abuse(line);
+                let heard = if quotes { format!("{} ", say!("lines-heard-line", line = quoted(line))) } else { String::new() };
                 // The line told of several things, and one was caught.
                 let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some()) && guess.reply.is_some();
                 let part = if in_part { format!(" {}", phrase("lines-in-part")) } else { String::new() };
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
-                let asked = if stands { still_asking(&guess.asked) } else { format!("{to_be_sure}{}", guess.asked) };
+                let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 let sentence = format!("{help}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
@@ -240,9 +241,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
-                self.say(&format!("{} {how}", say!("lines-goes-alone", answer = text)))
+                self.say(&format!("{} {hear}", say!("lines-goes-alone", answer = text)))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{how}", phrase("lines-only-one"))),
+            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{hear}", phrase("lines-only-one"))),
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
                 let all = words::from_one_to(question.offered(led).len() + 1);
@@ -251,24 +252,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever types the number to ring hears it first, and whoever is wrong twice behind that.
                 let rings = !led && numbers(line).is_some_and(|typed| self.is_emergency_number(&typed));
                 match (rings, question.safety && !led && attempts.missed > 1) {
-                    (true, _) => self.say(&format!("{} {told} {help}{how}", self.number_itself())),
-                    (_, true) => self.say(&format!("{told} {} {help}{how}", self.number_itself())),
-                    _ => self.say(&format!("{told} {help}{how}")),
+                    (true, _) => self.say(&format!("{} {told} {help}{hear}", self.number_itself())),
+                    (_, true) => self.say(&format!("{told} {} {help}{hear}", self.number_itself())),
+                    _ => self.say(&format!("{told} {help}{hear}")),
                 }
             }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),
-            _ if danger => {
-                attempts.cried = true;
-                self.turn_to(line, phrase("lines-when-ready"))
-            }
-            _ if !led && asks_about_it(line) => {
-                let asked = attempts.standing.as_ref().map(|guess| still_asking(&guess.asked));
-                let stands = self.open_question().map_or(String::new(), |ix| self.where_it_stands(ix));
-                self.yes_answers |= asked.is_some();
-                attempts.guess = attempts.standing.take();
-                let expected = asked.as_deref().unwrap_or(how);
-                self.say(&format!("{stands} {} {expected}", phrase("lines-asked-of-it")))
+            _ if danger => self.turn_from(line, attempts),
+            // Once danger was told of, no remark is heard so lightly.
+            _ if !led && !question.safety && self.told.is_empty() && attempts.standing.is_none() && is_small_talk(line) => {
+                self.say(&format!("{} {how} {}", phrase("lines-small-talk"), phrase("lines-welcome-help")))
             }
             _ => {
                 attempts.missed += 1;
@@ -276,7 +270,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
                 let expected = match attempts.missed {
                     _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
-                    1 => format!("{how} {}", phrase("lines-again-for-all")),
+                    1 => hear,
                     // Once, for whoever is stuck: the words that lead elsewhere.
                     2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on(question)),
                     _ => phrase("lines-hear-one").to_owned(),
@@ -297,6 +291,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.not_caught(line, &format!("{number}{help}{}", self.place_told(line)), &expected)
             }
         }
+    }
+
+    /// Says where to turn, and that the answer which the line speaks against stays, before the question can be heard again.
+    fn turn_from(&mut self, line: &str, attempts: &mut Attempts) -> Result<(), Stop> {
+        attempts.cried = true;
+        let stays = self.answer_that_stays(line);
+        self.turn_to(line, &format!("{stays}{}", phrase("lines-when-ready")))
     }
 
     /// Which place the help lines are for, to whoever tells where they are; nothing to anybody else.

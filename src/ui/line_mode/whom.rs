@@ -1,5 +1,6 @@
 //! Whom a line says that all this is about: whoever types, or somebody else. Each of its words is one that such a line has.
 
+use crate::base::hearing::number;
 use crate::base::phrases::{Language, language};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
@@ -32,6 +33,8 @@ const OTHERS: Vocabulary = Vocabulary::new(
     ],
     &["otra", "otro", "el", "ella", "ellos", "tio", "tia", "sobrino", "sobrina", "abuelita", "abuelito", "ex", "cuate", "amigos"],
 );
+/// Those of them that stand before things as well.
+const OTHER_THINGS: [&str; 5] = ["el", "otra", "otro", "else", "other"];
 /// What says that the first answer wasn't true, and stands behind "I".
 const LIED: Vocabulary = Vocabulary::new(&["lied", "lying", "lie", "fibbed"], &["menti", "mentia", "mentira", "mentido"]);
 /// Whoever all this is for: "I'm the one".
@@ -57,7 +60,7 @@ const BESIDE: Vocabulary = Vocabulary::new(
         "to", "be", "honest", "tbh", "honestly", "truth", "in", "fact", "sorry", "ok", "okay", "so", "no", "well", "my", "a",
         "the",
         "meant", "mean", "said", "say", "asking", "here", "doing", "all", "along", "there", "but", "and", "n", "cos", "lol",
-        "ngl",
+        "ngl", "na", "nah",
         "told", "does", "isnt", "whos", "who", "actully", "acc", "um", "erm", "yeah", "fine", "alright", "theres", "made", "up",
         "tho", "though", "rly",
     ],
@@ -137,6 +140,33 @@ impl AboutWhom {
     }
 }
 
+/// Words behind whoever is meant by whoever tells how old they are: "my sister shes 15".
+#[rustfmt::skip]
+const THEY: Vocabulary = Vocabulary::new(
+    &["he", "hes", "she", "shes", "they", "theyre", "who", "whos", "is", "are", "aged"],
+    &["que", "tiene", "quien", "ella", "el"],
+);
+
+impl AboutWhom {
+    /// Whether the bare words of a longer line begin with whom it is about, and that is somebody else: "its for my sister shes
+    /// 15", but not "my mum died".
+    pub(crate) fn begins_with_another(bare: &str) -> bool {
+        let words: Vec<&str> = words(bare).collect();
+        (1..words.len()).any(|end| {
+            let (before, behind) = (words[..end].join(" "), &words[end..]);
+            let says_age = || THEY.has(behind[0]) && behind.iter().any(|word| number(word).is_some());
+            let is_for = || words[..end].iter().any(|word| FOR.has(word));
+            let another = AboutWhom::read(&before) == Some(AboutWhom::Another);
+            AboutWhom::names_anybody(&before) && (another || AboutWhom::names_another(&before) && (is_for() || says_age()))
+        })
+    }
+
+    /// Whether somebody else is named anywhere in the bare words of a line.
+    pub(crate) fn names_anybody(bare: &str) -> bool {
+        words(bare).any(|word| (SOMEONE.has(word) || OTHERS.has(word)) && !OTHER_THINGS.contains(&word))
+    }
+}
+
 /// Whether somebody says outright for whom they are here.
 fn says_for(words: &[&str]) -> bool {
     let begins = ["its", "im", "i", "this", "it", "asking", "es", "soy", "esto", "estoy", "pregunto", "actually"];
@@ -208,6 +238,22 @@ mod tests {
         ] {
             assert_eq!(whom(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn a_longer_line_begins_with_whom_it_is_about() {
+        let begins = |line: &str| AboutWhom::begins_with_another(&spelt_out(&bare(&heard(line))));
+        for line in
+            ["its for my sister shes 15", "my son is 16", "It's about my nan, she drinks", "im asking for a friend so low"]
+        {
+            assert!(begins(line), "{line}");
+        }
+        for line in ["my mum died", "a friend told me to do this, i am 34", "its for me im 34", "my sister", "me", ""] {
+            assert!(!begins(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(begins("es para mi hermana, tiene 15 años") && !begins("para el trabajo, tengo 34 años"));
+        });
     }
 
     #[test]

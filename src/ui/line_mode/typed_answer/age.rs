@@ -24,7 +24,8 @@ const BEHIND: Vocabulary = Vocabulary::new(
 
 /// The word before an age in a longer line, and what may go on behind it.
 const SAYS_AGE: Vocabulary = Vocabulary::new(&["im", "am", "aged"], &["tengo"]);
-const BEHIND_AN_AGE: Vocabulary = Vocabulary::new(&["and", "n", "i", "but"], &["y", "pero"]);
+const BEHIND_AN_AGE: Vocabulary =
+    Vocabulary::new(&["and", "n", "i", "but", "how", "what", "can", "is"], &["y", "pero", "cuanto", "como"]);
 const YEARS: Vocabulary = Vocabulary::new(&["years", "year", "yrs"], &["años", "anos"]);
 const OLD: Vocabulary = Vocabulary::new(&["old"], &[]);
 
@@ -40,11 +41,21 @@ const ABOUT_ME: Vocabulary = Vocabulary::new(
 );
 
 /// That somebody is of age, and that they aren't, where they say that of themselves.
+#[rustfmt::skip]
 const IS_ADULT: Vocabulary = Vocabulary::new(
-    &[],
-    &["adulto", "adulta", "soy adulto", "soy adulta", "soy un adulto", "soy una adulta", "soy mayor de edad", "mayor de edad"],
+    &["an adult", "over 18", "over eighteen", "well over 18", "18 or over", "eighteen or over", "18 or older", "of age"],
+    &[
+        "adulto", "adulta", "soy adulto", "soy adulta", "soy un adulto", "soy una adulta", "soy mayor de edad", "mayor de edad",
+        "mas de 18", "mas de dieciocho", "soy mayor de 18",
+    ],
 );
-const IS_YOUNG: Vocabulary = Vocabulary::new(&[], &["soy menor de edad", "soy menor"]);
+#[rustfmt::skip]
+const IS_YOUNG: Vocabulary = Vocabulary::new(
+    &["under 18", "under eighteen", "not 18", "not 18 yet", "not yet 18", "a minor"],
+    &[
+        "soy menor de edad", "soy menor", "menos de 18", "menos de dieciocho", "soy menor de 18",
+    ],
+);
 
 /// Tens by their words, from twenty on.
 const TENS: Vocabulary = Vocabulary::new(
@@ -70,10 +81,13 @@ fn behind_about_me(line: &str) -> &str {
 }
 
 /// Whether a line says in words that whoever types is an adult, or isn't; none where it says anything else.
-fn adult_in_words(line: &str) -> Option<bool> {
-    let line = unaccented(line);
+pub(crate) fn adult_in_words(line: &str) -> Option<bool> {
+    let line = unaccented(line).replace('\'', "");
     let said = behind_about_me(&line);
-    if IS_ADULT.has(said) { Some(true) } else { IS_YOUNG.has(said).then_some(false) }
+    let said = said.strip_prefix("and ").unwrap_or(said);
+    let said = BEHIND.all().find_map(|behind| said.strip_suffix(behind)).unwrap_or(said);
+    let is = |list: Vocabulary| list.has(said) || BEFORE.behind(said).is_some_and(|said| list.has(said));
+    if is(IS_ADULT) { Some(true) } else { is(IS_YOUNG).then_some(false) }
 }
 
 /// The age that a heard line says, if it says nothing else: "my son is 16" is about somebody else.
@@ -88,16 +102,21 @@ pub(crate) fn age(line: &str) -> Option<usize> {
 
 /// Whether a line tells beside other things that whoever types is under 18: "im 15 and i cut myself", but not "im 15 stone".
 pub(crate) fn tells_of_youth(line: &str) -> bool {
+    ages_told(line).iter().any(|age| *age < ADULT)
+}
+
+/// The ages that whoever types tells of themselves in a line, beside other things.
+fn ages_told(line: &str) -> Vec<usize> {
     let bare = bare(line);
     let words: Vec<&str> = words(&bare).collect();
-    let young = |at: usize| words.get(at).and_then(|n| number(n)).is_some_and(|n| (*AGES.start()..ADULT).contains(&n));
+    let age = |at: usize| words.get(at).and_then(|n| number(n)).filter(|age| AGES.contains(age));
     let ends = |at: usize| match &words[at.min(words.len())..] {
         [] => true,
         [years] => YEARS.has(years) || BEHIND_AN_AGE.has(years),
         [years, next, ..] if YEARS.has(years) => BEHIND_AN_AGE.has(next) || OLD.has(next),
         [next, ..] => BEHIND_AN_AGE.has(next),
     };
-    (1..words.len()).any(|at| young(at) && SAYS_AGE.has(words[at - 1]) && ends(at + 1))
+    (1..words.len()).filter(|at| SAYS_AGE.has(words[at - 1]) && ends(at + 1)).filter_map(age).collect()
 }
 
 /// The age that a line says where it has to be asked about.
@@ -107,9 +126,21 @@ pub(crate) fn unlikely_age(line: &str) -> Option<usize> {
 
 /// The answer that an age gives where it is asked who is 18 or over; a number of a row is that row.
 pub(crate) fn of_age(question: &Question, line: &str, rows: usize) -> Option<AnswerIx> {
+    of_whom(question, age(line).filter(|age| *age > rows).map(|age| age >= ADULT).or_else(|| adult_in_words(line)))
+}
+
+/// The same of an age among other things, in one of the parts of a line or between its words.
+pub(super) fn of_age_among(question: &Question, line: &str, parts: &[&str], rows: usize) -> Option<AnswerIx> {
+    let likely = parts.iter().filter(|part| unlikely_age(part).is_none());
+    let in_part = likely.filter_map(|part| of_age(question, part, rows)).next();
+    let between = || ages_told(line).into_iter().find(|age| LIKELY.contains(age)).map(|age| age >= ADULT);
+    in_part.or_else(|| of_whom(question, between()))
+}
+
+/// The answer that whoever types is an adult, or that they aren't.
+fn of_whom(question: &Question, is_adult: Option<bool>) -> Option<AnswerIx> {
     let (young, adult) = question.answer_named("under-18").zip(question.answer_named("adult"))?;
-    let told = age(line).filter(|age| *age > rows).map(|age| age >= ADULT).or_else(|| adult_in_words(line));
-    told.map(|is_adult| if is_adult { adult } else { young })
+    is_adult.map(|is_adult| if is_adult { adult } else { young })
 }
 
 #[cfg(test)]
@@ -130,6 +161,7 @@ mod tests {
             "i took 15 pills",
             "i am 12 weeks pregnant",
             "im 12 years sober and i cut myself",
+            "im 14 weeks gone and how do i tell him",
             "im 15 years older than him",
             "",
         ] {
@@ -175,8 +207,18 @@ mod tests {
         }
         assert!(["5", "i am 9", "115"].iter().all(|line| unlikely_age(&heard(line)).is_some()));
         assert!(["10", "i am 16", "110", "2", ""].iter().all(|line| unlikely_age(&heard(line)).is_none()));
+        for (line, is_adult) in [
+            ("Me, and I am over eighteen", Some(true)),
+            ("I'm an adult", Some(true)),
+            ("me, under 18", Some(false)),
+            ("he is over 18", None),
+        ] {
+            assert_eq!(super::adult_in_words(&heard(line)), is_adult, "{line}");
+        }
+        assert_eq!(super::ages_told("na me im 34 how long"), [34]);
         within(Language::Spanish, || {
             for (line, is_adult) in [
+                ("tengo más de 18 años", Some(true)),
                 ("Soy adulta", Some(true)),
                 ("adulto", Some(true)),
                 ("de mí, soy mayor de edad", Some(true)),

@@ -1,12 +1,15 @@
 //! A line that says an answer and more: "3 and my appetite is gone". Nothing of it is dropped without a word.
 
+use std::slice::from_ref;
+
 use crate::base::hearing::{bare, number, numbers, rows};
 use crate::base::plain_reply::{begins_plainly, plain_reply};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::spelt_out::spelt_out;
-use crate::ui::line_mode::typed_answer::telling::{lone_numbers, telling, turning};
+use crate::ui::line_mode::typed_answer::age::of_age_among;
+use crate::ui::line_mode::typed_answer::telling::{lone_numbers, parts, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
 use crate::ui::line_mode::whom::AboutWhom;
 
@@ -156,6 +159,32 @@ impl Offered<'_> {
         }
     }
 
+    /// Who all this is about, where that is asked, by a line that tells it beside other things: "na me. i am 34. how long?".
+    /// Nothing is taken without a yes where somebody else is named, too.
+    fn whom_among(&self, line: &str, doubtful: bool) -> Option<TypedAnswer> {
+        let (young, adult) = self.question.answer_named("under-18").zip(self.question.answer_named("adult"))?;
+        let another = self.question.answers.iter().position(|answer| answer.not_led).map(AnswerIx).filter(|_| !self.led)?;
+        let rows = self.question.offered(self.led).len() + 1;
+        let parts: Vec<&str> = line.split(['.', '?', '!']).flat_map(parts).collect();
+        let spoken = |part: &str| spelt_out(&bare(part));
+        let me = |part: &&str| says_about_me(part) || AboutWhom::read(&spoken(part)) == Some(AboutWhom::Me);
+        if AboutWhom::begins_with_another(&spoken(line)) {
+            return Some(TypedAnswer::Perhaps(vec![another]));
+        }
+        let aged = of_age_among(self.question, line, &parts, rows);
+        // "I'm over 18?" asks itself; of "me, 34. how long?" the end alone asks.
+        let aged_in = |part| of_age_among(self.question, part, from_ref(&part), rows);
+        let told_last = || parts.last().is_some_and(|last| me(last) || aged_in(*last).is_some());
+        match aged {
+            _ if aged.is_none() && !parts.iter().any(me) => None,
+            Some(aged) if AboutWhom::names_anybody(&spoken(line)) => Some(TypedAnswer::Perhaps(vec![aged, another])),
+            Some(aged) if doubtful && told_last() => Some(TypedAnswer::Perhaps(vec![aged])),
+            Some(aged) => Some(TypedAnswer::InPart(Reply::Chosen(AnswerSet::only(aged)))),
+            None if AboutWhom::names_anybody(&spoken(line)) => Some(TypedAnswer::Perhaps(vec![adult, young, another])),
+            None => Some(TypedAnswer::Perhaps(vec![adult, young])),
+        }
+    }
+
     /// Whether the words behind a number are those of its answer: "answer 7, to feel better".
     fn has_words_of(&self, answer: AnswerIx, rest: &str) -> bool {
         let said = telling(rest);
@@ -165,7 +194,10 @@ impl Offered<'_> {
 
     /// The answer that a line begins with in words, which has to be asked, where no danger is asked about and nothing behind it is
     /// a reply: "mostly all right, not sleeping", but not "well, not really".
-    pub(super) fn first_part(&self, line: &str) -> TypedAnswer {
+    pub(super) fn first_part(&self, line: &str, doubtful: bool) -> TypedAnswer {
+        if let Some(said) = self.whom_among(line, doubtful) {
+            return said;
+        }
         let Some((first, rest)) = parted(line).filter(|_| !self.question.safety && !self.led) else {
             return TypedAnswer::Unknown;
         };

@@ -1,0 +1,77 @@
+//! A remark that asks for nothing and tells nothing: "nice weather", "ok thanks". Anything less plain is heard as it was.
+
+use crate::base::hearing::bare;
+use crate::base::text::words;
+use crate::base::vocabulary::Vocabulary;
+
+/// Such remarks, each all of a line.
+#[rustfmt::skip]
+const REMARKS: Vocabulary = Vocabulary::new(
+    &[
+        "nice weather", "nice weather today", "lovely weather", "lovely weather today", "lovely day", "nice day", "its raining",
+        "its sunny", "its sunny today", "ok thanks", "ok thank you", "okay thanks", "okay thank you", "thanks", "thank you",
+        "many thanks", "ta", "cheers", "thats nice", "thats nice to know", "thats good to know", "good to know", "interesting",
+        "thats interesting", "i see", "oh i see", "fair enough", "makes sense", "that makes sense", "got it", "understood",
+        "youre welcome", "sounds good", "sounds good to me",
+    ],
+    &[
+        "buen tiempo", "que buen tiempo", "hace buen tiempo", "hace buen dia", "que buen dia", "bonito dia", "llueve",
+        "esta lloviendo", "hace sol", "gracias", "muchas gracias", "vale gracias", "ok gracias", "esta bien gracias",
+        "que interesante", "interesante", "ya veo", "ah ya veo", "entiendo", "entendido", "tiene sentido", "de nada", "que bueno",
+        "bueno saberlo", "suena bien",
+    ],
+);
+
+/// What longer ones are about, and what else stands in them: "it's a lovely day here in the garden".
+const ABOUT: Vocabulary = Vocabulary::new(
+    &["weather", "day", "morning", "evening", "sunny", "raining", "thanks"],
+    &["tiempo", "dia", "tarde", "sol", "lloviendo", "gracias"],
+);
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "a", "the", "and", "its", "it", "is", "what", "such", "nice", "lovely", "beautiful", "very", "really", "today", "here",
+        "in", "garden", "outside", "again", "oh", "ok", "okay", "isnt",
+    ],
+    &[
+        "un", "una", "y", "es", "hace", "que", "muy", "buen", "buena", "bonito", "bonita", "lindo", "linda", "hoy", "aqui", "en",
+        "el", "la", "jardin", "fuera", "afuera", "esta", "ok", "vale",
+    ],
+);
+/// Words of a longer one, at the least.
+const LONGER: usize = 4;
+
+/// Whether a line is such a remark, and nothing else.
+pub(crate) fn is_small_talk(line: &str) -> bool {
+    let said = bare(line);
+    let words: Vec<&str> = words(&said).collect();
+    let known = || words.iter().all(|word| ABOUT.has(word) || BESIDE.has(word)) && words.iter().any(|word| ABOUT.has(word));
+    REMARKS.has(&said) || words.len() >= LONGER && known()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_small_talk;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_remark_is_told_from_what_tells_something() {
+        for line in ["Nice weather today!", "OK, thanks.", "I see", "It's a lovely day here in the garden"] {
+            assert!(is_small_talk(&heard(line)), "{line}");
+        }
+        for line in [
+            "nice weather to die in",
+            "thanks for nothing",
+            "i see no way out",
+            "its a nice day for it",
+            "is it today",
+            "no",
+            "ok",
+            "",
+        ] {
+            assert!(!is_small_talk(&heard(line)), "{line}");
+        }
+        assert!(within(Language::Spanish, || is_small_talk(&heard("¡Qué buen tiempo!")) && !is_small_talk(&heard("ya no veo"))));
+    }
+}
