@@ -231,7 +231,7 @@ fn an_attempt_of_long_ago_is_offered_as_such() {
     });
 }
 
-/// A body that can't wait has the number above all rows, and what to do first; where the place isn't
+/// A body that can't wait has the number above all rows, and what to do first; before the place is
 /// known, it is the number where they are.
 #[test]
 fn a_body_that_cannot_wait_has_its_number_and_script_first() {

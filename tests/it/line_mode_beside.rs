@@ -110,7 +110,7 @@ fn the_first_question_takes_whom_it_is_about_in_other_words() {
         assert!(said(&who, &[line]).starts_with("You said: Me, and I'm 18 or over."), "{line}: {}", said(&who, &[line]));
     }
     assert!(said(&who, &["its me im 15"]).starts_with("You said: Me, and I'm under 18."));
-    // Beside other things it is taken where it is clear, and asked about where somebody else is named.
+    // Beside other things it is taken where it is clear, and asked about where others are named.
     let part = said(&who, &["na me. i am 34. how long?"]);
     assert!(part.starts_with("That answers this question.") && part.contains("about five minutes"), "{part}");
     assert!(part.contains("You said: Me, and I'm 18 or over."), "{part}");

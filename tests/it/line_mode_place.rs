@@ -369,9 +369,7 @@ fn two_letters_are_asked_about_by_name() {
 /// An age that is typed before it is asked for isn't lost without a word, and is no place.
 #[test]
 fn an_age_typed_at_the_place_is_said_to_come_next() {
-    for line in
-        ["MYSELF. I AM 81 YEARS OF AGE.", "I'm 16 years old", "im sixteen", "na me. i am 34. how long?", "its for my nan shes 81"]
-    {
+    for line in ["MYSELF. I AM 81 YEARS OF AGE.", "I'm 16 years old", "im sixteen", "its for my nan shes 81"] {
         let answer = asked(SHIPPED.anywhere(), &[line]);
         assert!(answer.starts_with("First, where you are.") && !answer.contains("Question 1"), "{line}: {answer}");
         assert!(asked(SHIPPED.anywhere(), &[line, "Ireland"]).contains("The help lines are those for Ireland."), "{line}");

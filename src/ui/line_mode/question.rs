@@ -315,6 +315,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
+        } else if self.call.is_some() {
+            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
+            self.say(phrase("lines-help-for-more"))?;
         } else {
             let spoken = bracketed_hours(&self.without_asking(&spoken(self.session.helplines, self.place, &audiences)));
             self.say(&format!("{spoken} {}", phrase("lines-help-for-more")))?;
