@@ -230,7 +230,7 @@ impl Judge<'_> {
         let judged = |questions: &[QuestionIx], pairs| {
             if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, questions, &writer.pairs(pairs)) }
         };
-        let pairs_judged = || (judged(&strict, &pairs.strict), judged(&excused, &pairs.excused));
+        let excused_judged = || judged(&excused, &pairs.excused);
         let together = |(property, finding): (&&'p Property, &Finding)| -> Option<Promised<'p>> {
             match (property, finding) {
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Cubes)) => {
@@ -243,10 +243,11 @@ impl Judge<'_> {
         let promises: Vec<Promised<'_>> = places.iter().flatten().copied().collect();
         let watching = self.watching.unwrap_or(self.referee);
         let others = || {
+            let strict = judged(&strict, &pairs.strict);
             let counts = counting.then(|| counted(&diagram, self.referee, &sound, self.budget)).transpose();
-            (counts, self.referee.never_any(&sound, watching, &promises))
+            (strict, counts, self.referee.never_any(&sound, watching, &promises))
         };
-        let ((strict, excused), (counts, followed)) = both(pairs_judged, others);
+        let (excused, (strict, counts, followed)) = both(excused_judged, others);
         let counts = match counts {
             Ok(counts) => counts.flatten(),
             Err(fault) => return all_fail(fault),

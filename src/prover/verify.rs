@@ -19,6 +19,7 @@ use crate::content::model::{Condition, Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Target, TooLarge};
 use crate::prover::pairs::monotone::{MonotoneFinding, monotone};
 use crate::prover::pairs::pair_set::PairSet;
+use crate::prover::pairs::two_safety::TwoSafetyProduct;
 use crate::prover::sheet_count::PathCounter;
 use crate::prover::verify::product::{Product, product};
 use crate::prover::witness::{Goal, Witness, shortest};
@@ -61,8 +62,10 @@ impl Compared {
     pub(crate) fn new(questionnaire: &Questionnaire, diagram: &Diagram, properties: &[&Property], budget: Budget) -> Self {
         let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
         let (excused, strict): (Vec<_>, Vec<_>) = worsening.partition(|q| questionnaire.question(*q).worsens_except.is_some());
-        let (strict, mut findings) = monotone(questionnaire, diagram, &strict, None, budget);
-        let (excused, more) = monotone(questionnaire, diagram, &excused, questionnaire.worsens_except(), budget);
+        let mut product = TwoSafetyProduct::new(questionnaire, diagram, budget);
+        let (strict, mut findings) = monotone(&product, &strict, budget);
+        product.excused = questionnaire.worsens_except();
+        let (excused, more) = monotone(&product, &excused, budget);
         findings.extend(more);
         Self { pairs: PairSets { strict, excused }, findings }
     }

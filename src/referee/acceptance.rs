@@ -1,5 +1,7 @@
 //! The referee, and its acceptance of a certificate: the first label, every step, every end, every set of outcomes.
 
+use std::collections::BTreeSet;
+
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::{
     Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
@@ -21,6 +23,8 @@ pub struct SoundCertificate<'c> {
     /// Whether the question is asked, for each node.
     pub(crate) asked: Vec<Vec<bool>>,
     pub(crate) may_reach: Vec<Vec<MayReach>>,
+    /// The counts that a step splits by, or whose bounds differ at a node.
+    pub(crate) counts: BTreeSet<usize>,
 }
 
 impl<'q> Referee<'q> {
@@ -65,7 +69,17 @@ impl<'q> Referee<'q> {
             asked.push(asked_here);
         }
         let may_reach = may_reach(self.questionnaire, &self.groups, certificate, &asked);
-        Ok(SoundCertificate { certificate, ends, asked, may_reach })
+        Ok(SoundCertificate { certificate, ends, asked, may_reach, counts: self.counts_that_matter(certificate) })
+    }
+
+    fn counts_that_matter(&self, certificate: &Certificate) -> BTreeSet<usize> {
+        let split = certificate.splits.iter().flatten().map(|s| s.count);
+        let wide = |(number, known): &(usize, KnownValue)| match known {
+            KnownValue::Count { least, most } if least < most => Some(*number),
+            _ => None,
+        };
+        let labels = certificate.layers.iter().flatten().flat_map(|node| node.known.iter().filter_map(wide));
+        split.chain(labels).map(|number| self.conditions.claimed_as(number)).collect()
     }
 
     fn asked(&self, facts: &mut Facts, question: usize) -> Result<bool, Flaw> {

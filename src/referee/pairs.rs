@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hashbrown::HashMap;
+
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::referee::{
     Facts, Flaw, Interval, KnownValue, Label, Referee, Refused, ReplyGroup, SoundCertificate, Successor, Visit, behind,
@@ -18,7 +20,8 @@ struct PairStep<'s> {
 struct PairCheck<'a> {
     referee: &'a Referee<'a>,
     sound: &'a SoundCertificate<'a>,
-    pairs: &'a PairCertificate,
+    /// The labels of each layer's pairs. Nearly every step looks one up.
+    pairs: Vec<HashMap<PairKey, &'a [PairLabel]>>,
     counts: Vec<usize>,
     /// For each question, of the groups of replies that lead alike from every node, the first.
     alike: Vec<Vec<usize>>,
@@ -40,24 +43,15 @@ impl Referee<'_> {
         if excused && !questions.iter().all(excuses) {
             return Err(Flaw::ExceptionsMixed.at(0, 0));
         }
-        let counts = self.counts_that_matter(sound, pairs);
+        let claimed = pairs.layers.iter().flat_map(BTreeMap::values).flatten().flatten();
+        let claimed = claimed.map(|(number, _)| self.conditions.claimed_as(*number));
+        let counts: Vec<usize> = sound.counts.iter().copied().chain(claimed).collect::<BTreeSet<usize>>().into_iter().collect();
         let alike = (0..self.groups.len()).map(|layer| self.first_alike(sound, layer, &counts)).collect();
-        let check = PairCheck { referee: self, sound, pairs, counts, alike, excuses: excused };
+        let by_key = pairs.layers.iter().map(|layer| layer.iter().map(|(key, all)| (*key, all.as_slice())).collect());
+        let known = by_key.collect();
+        let check = PairCheck { referee: self, sound, pairs: known, counts, alike, excuses: excused };
         questions.iter().try_for_each(|question| check.first_steps(question.index()))?;
         (0..self.groups.len()).zip(&pairs.layers).try_for_each(|(layer, here)| check.later_steps(layer, here))
-    }
-
-    /// The counts that a step splits by, or whose bounds differ at a node or a pair.
-    fn counts_that_matter(&self, sound: &SoundCertificate<'_>, pairs: &PairCertificate) -> Vec<usize> {
-        let split = sound.certificate.splits.iter().flatten().map(|s| s.count);
-        let wide = |(number, known): &(usize, KnownValue)| match known {
-            KnownValue::Count { least, most } if least < most => Some(*number),
-            _ => None,
-        };
-        let labels = sound.certificate.layers.iter().flatten().flat_map(|node| node.known.iter().filter_map(wide));
-        let claimed = pairs.layers.iter().flat_map(BTreeMap::values).flatten().flatten().map(|(number, _)| *number);
-        let all: BTreeSet<usize> = split.chain(labels).chain(claimed).map(|n| self.conditions.claimed_as(n)).collect();
-        all.into_iter().collect()
     }
 
     /// For each group of replies to a question, the first that leads alike from every node, with the same help shown. Where a
@@ -114,7 +108,7 @@ impl PairCheck<'_> {
     }
 
     /// The steps of one layer's pairs, with the same reply on both sheets.
-    fn later_steps(&self, layer: usize, here: &BTreeMap<(usize, usize, HelpShown), Vec<PairLabel>>) -> Result<(), Refused> {
+    fn later_steps(&self, layer: usize, here: &BTreeMap<PairKey, Vec<PairLabel>>) -> Result<(), Refused> {
         let nodes = &self.sound.certificate.layers[layer];
         for ((a, b, help), labels) in here {
             let (Some(better), Some(worse)) = (nodes.get(*a), nodes.get(*b)) else {
@@ -128,18 +122,17 @@ impl PairCheck<'_> {
                 let mut checked = Vec::new();
                 for (i, group) in groups.iter().enumerate().take(replies).filter(|(i, _)| self.alike[layer][*i] == *i) {
                     let shows = group.escalation > Escalation::Clear;
-                    let step = PairStep {
-                        visits: (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i)),
-                        help: help.after(asked_a && shows, asked_b && shows),
-                    };
+                    let help = help.after(asked_a && shows, asked_b && shows);
                     let ends = (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]);
                     // Where no count matters, two groups with the same ends and the same help are one step.
                     if self.counts.is_empty() {
-                        if checked.contains(&(ends, step.help)) {
+                        if checked.contains(&(ends, help)) {
                             continue;
                         }
-                        checked.push((ends, step.help));
+                        checked.push((ends, help));
                     }
+                    let visits = (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i));
+                    let step = PairStep { visits, help };
                     self.step(&step, ends, label.clone()).map_err(|flaw| flaw.at(layer, *a))?;
                 }
             }
@@ -223,6 +216,9 @@ impl PairCheck<'_> {
         };
         let label_at = |n: usize| &self.sound.certificate.layers[layer + 1][n].known;
         let same = a == b && if let Successor::Node(n) = a { label_at(n).iter().all(alike) } else { true };
+        if same && step.help != HelpShown::Lost {
+            return Ok(());
+        }
         let [better, worse] = [a, b].map(|end| behind(&self.sound.may_reach, self.referee.questionnaire, layer, end));
         let excused = self.excuses && matches!(b, Successor::Ends(_));
         let soonest = if excused { better.soonest_excused } else { better.paces.0 };
@@ -237,7 +233,7 @@ impl PairCheck<'_> {
         }
         if let (Successor::Node(x), Successor::Node(y)) = (a, b)
             && layer + 1 < self.referee.groups.len()
-            && let Some(all) = self.pairs.layers.get(layer + 1).and_then(|l| l.get(&(x, y, step.help)))
+            && let Some(all) = self.pairs.get(layer + 1).and_then(|l| l.get(&(x, y, step.help)))
             && all.iter().any(|claims| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.implies(c))))
         {
             return Ok(());
@@ -272,11 +268,14 @@ impl HelpShown {
 /// The claims about the counts of two sheets, each with the number of its condition.
 pub(crate) type PairLabel = Vec<(usize, CountRelation)>;
 
+/// The better answer's node, the worse one's, and the help shown.
+pub(crate) type PairKey = (usize, usize, HelpShown);
+
 /// Pairs of nodes, layer by layer, with what is claimed of counts besides the labels of the nodes.
 #[derive(Debug, Clone, Default)]
 pub struct PairCertificate {
-    /// The pairs of each layer: the better answer's node, the worse one's, and the help shown; with their labels.
-    pub layers: Vec<BTreeMap<(usize, usize, HelpShown), Vec<PairLabel>>>,
+    /// The pairs of each layer, with their labels.
+    pub layers: Vec<BTreeMap<PairKey, Vec<PairLabel>>>,
 }
 
 /// A claim about one count on two sheets: an interval for each, and their difference.

@@ -45,6 +45,7 @@ pub(crate) struct ConditionTable<'q> {
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
     pub(crate) outcomes: Vec<Option<usize>>,
     pub(crate) watch: Vec<usize>,
+    /// The literals that read each question, in order of their numbers.
     literals: Vec<Vec<usize>>,
     /// For each literal, the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
@@ -200,7 +201,7 @@ impl<'q> ConditionTable<'q> {
 
     /// The contribution of a reply to a literal; 0 where the question isn't asked or the literal doesn't read it.
     pub(crate) fn gives(&self, number: usize, visit: Visit<'_>) -> u32 {
-        let at = self.literals.get(visit.question).and_then(|l| l.iter().position(|n| *n == number));
+        let at = self.literals.get(visit.question).and_then(|l| l.binary_search(&number).ok());
         at.zip(visit.group).map_or(0, |(at, group)| group.gives[at])
     }
 

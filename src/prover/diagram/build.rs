@@ -87,9 +87,9 @@ fn from_rules(
     let mut left = budget.nodes.checked_sub(1).map(|nodes| (nodes, budget.edges));
     for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = UniqueTable::new(empty_layer(question + 1), budget.faults());
-        let mut step = Step::new(&rules, question, &next.layer, budget.faults());
+        let mut step = Step::new(&rules, question, of_question, &next.layer, budget.faults());
         let Some(layer) = layers.last_mut() else { break };
-        let stepped = step_layer(&mut step, layer, &mut next, of_question, left, fuel);
+        let stepped = step_layer(&mut step, layer, &mut next, of_question.len(), left, fuel);
         let next = next.layer;
         if stepped.is_err() {
             return Err(TooLarge {
@@ -122,7 +122,7 @@ fn step_layer(
     step: &mut Step<'_>,
     layer: &mut Layer,
     next: &mut UniqueTable,
-    of_question: &[Class],
+    classes: usize,
     left: Option<(usize, usize)>,
     fuel: &mut Fuel,
 ) -> Result<(), OutOfFuel> {
@@ -131,10 +131,9 @@ fn step_layer(
         let asked = step.load(layer, node, fuel)?;
         let made = &mut layer.layer_edges;
         made.start_node(asked);
-        let choices = if asked { of_question } else { &[] };
-        for class in 0..choices.len().max(1) {
+        for class in 0..if asked { classes } else { 1 } {
             let splits = edges.checked_sub(made.edges.len()).ok_or(OutOfFuel)?;
-            let target = step.target(choices.get(class), &mut made.splits, next, (splits, nodes), fuel)?;
+            let target = step.target(asked.then_some(class), &mut made.splits, next, (splits, nodes), fuel)?;
             made.edges.push(target);
         }
     }

@@ -33,7 +33,11 @@ impl OutcomeSet {
 
     /// The outcomes in file order.
     pub fn iter(self) -> impl Iterator<Item = OutcomeIx> {
-        (0..64 * self.0.len()).map(OutcomeIx::at).filter(move |o| self.has(*o))
+        let outcomes = |(word, bits): (usize, u64)| {
+            let inside = (0..64).filter(move |bit| bits >> bit & 1 == 1);
+            inside.map(move |bit| OutcomeIx::at(64 * word + bit))
+        };
+        self.0.into_iter().enumerate().filter(|(_, bits)| *bits != 0).flat_map(outcomes)
     }
 }
 

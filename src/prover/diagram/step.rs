@@ -1,5 +1,8 @@
 //! One question's step: from a node and a class of replies to nodes of the next layer.
 
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
 use hashbrown::HashTable;
 
 use crate::content::model::OutcomeIx;
@@ -14,10 +17,14 @@ const LOOK: usize = 8;
 /// The values that are copied in the time in which one is computed.
 const COPIED: usize = 16;
 
+/// For so many sets of live literals the classes that lead alike are kept.
+const MOST_PARTITIONS: usize = 1_000;
+
 /// The step of one question, with work space that serves every node in turn.
 pub(crate) struct Step<'r> {
     rules: &'r FormulaGraph,
     question: usize,
+    classes: &'r [Class],
     /// The formulas that read the question: atoms and counts with their place in an effect,
     /// comparisons, and compounds.
     atoms: Vec<(Formula, usize)>,
@@ -29,8 +36,7 @@ pub(crate) struct Step<'r> {
     /// The node's value of every formula, and its interval of every counter.
     before: Vec<Value>,
     bounds: Vec<Bounds>,
-    /// The signs that a class adds to each of `counts`, and to each counter.
-    signs: Vec<u32>,
+    /// The signs that a class adds to each counter.
     increments: Vec<u32>,
     shifted: Vec<Bounds>,
     values: Vec<Value>,
@@ -39,7 +45,13 @@ pub(crate) struct Step<'r> {
     round: u32,
     after: Vec<Value>,
     thresholds: Vec<Threshold>,
-    /// The values of the literals and comparisons after the step, and the targets known by them.
+    /// The literals that can matter at the loaded node, and the comparisons with a counter that can.
+    live: Vec<usize>,
+    live_comparisons: Vec<Formula>,
+    /// For each class the first that gives the same to the live literals; and the same for live literals of other nodes.
+    first_alike: Rc<[Value]>,
+    partitions: HashMap<Vec<usize>, Rc<[Value]>>,
+    /// The first class alike, with the live comparisons after the step, and the targets known by them.
     key: Vec<Value>,
     cache: StepCache,
     /// The cost of a target that isn't in the cache, in values.
@@ -49,7 +61,7 @@ pub(crate) struct Step<'r> {
 
 impl<'r> Step<'r> {
     /// The step of a question to nodes of the layer `next`.
-    pub(crate) fn new(rules: &'r FormulaGraph, question: usize, next: &Layer, faults: Faults) -> Self {
+    pub(crate) fn new(rules: &'r FormulaGraph, question: usize, classes: &'r [Class], next: &Layer, faults: Faults) -> Self {
         let fresh: Vec<Value> =
             rules.nodes.iter().map(|n| if matches!(n, FormulaNode::Count(_)) { COUNTED } else { OPEN }).collect();
         let literals = literals(rules, question);
@@ -68,6 +80,7 @@ impl<'r> Step<'r> {
         Self {
             rules,
             question,
+            classes,
             atoms: reading(|n| matches!(n, FormulaNode::Atom { .. })).map(placed).collect(),
             counts: reading(|n| matches!(n, FormulaNode::Count(_))).map(placed).collect(),
             comparisons: reading(|n| matches!(n, FormulaNode::AtLeast { .. })).collect(),
@@ -77,12 +90,15 @@ impl<'r> Step<'r> {
             needed: vec![0; fresh.len()],
             before: fresh,
             bounds: vec![(0, 0); rules.counters.len()],
-            signs: Vec::new(),
             increments: vec![0; rules.counters.len()],
             shifted: Vec::new(),
             round: 0,
             after: Vec::with_capacity(next.live.len()),
             thresholds: Vec::new(),
+            live: Vec::new(),
+            live_comparisons: Vec::new(),
+            first_alike: Rc::default(),
+            partitions: HashMap::new(),
             key: Vec::new(),
             cache: StepCache::default(),
             cost,
@@ -108,26 +124,63 @@ impl<'r> Step<'r> {
         self.thresholds.sort_unstable();
         self.thresholds.dedup();
         self.cache.clear();
+        self.find_live(fuel)?;
         let holds = |f: Option<Formula>| f.map(|f| self.before[f] == TRUE);
         Ok(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
+    }
+
+    /// Finds what can matter at the loaded node: two classes that give the same to its live literals lead to one target, since what
+    /// isn't needed before a reply isn't needed behind it.
+    fn find_live(&mut self, fuel: &mut Fuel) -> Result<(), OutOfFuel> {
+        let Self { rules, question, needed, round, before, .. } = self;
+        *round += 1;
+        for formula in roots(rules, &self.later, before) {
+            needed[formula] = *round;
+        }
+        // Whatever reads a formula that reads the question reads it, too, and stands behind that formula.
+        for formula in rules.reading[*question].iter().rev().filter(|f| before[**f] == OPEN) {
+            if needed[*formula] == *round {
+                rules.parts(*formula).iter().for_each(|part| needed[*part] = *round);
+            }
+        }
+        let is_live = |f: &Formula| needed[*f] == *round;
+        self.live.clear();
+        self.live.extend(self.atoms.iter().chain(&self.counts).filter(|(f, _)| is_live(f)).map(|(_, literal)| literal));
+        let with_counter = |f: &Formula| rules.parts(*f).iter().any(|count| rules.counter_of[*count].is_some());
+        let comparisons = self.comparisons.iter().filter(|f| is_live(f) && before[**f] == OPEN && with_counter(f));
+        self.live_comparisons.clear();
+        self.live_comparisons.extend(comparisons);
+        if let Some(known) = self.partitions.get(&self.live) {
+            self.first_alike = Rc::clone(known);
+            return Ok(());
+        }
+        fuel.take(self.classes.len() * self.live.len())?;
+        let mut first = BTreeMap::new();
+        let alike = |(class, of): (Value, &Class)| {
+            let gives: Vec<Value> = self.live.iter().map(|literal| of.effect.literals[*literal]).collect();
+            *first.entry(gives).or_insert(class)
+        };
+        self.first_alike = (0..).zip(self.classes).map(alike).collect();
+        if self.partitions.len() == MOST_PARTITIONS {
+            self.partitions.clear();
+        }
+        self.partitions.insert(self.live.clone(), Rc::clone(&self.first_alike));
+        Ok(())
     }
 
     /// The target of a class of replies at the loaded node; `class` is none where the question
     /// isn't asked.
     pub(crate) fn target(
         &mut self,
-        class: Option<&Class>,
+        class: Option<usize>,
         splits: &mut Vec<Split>,
         next: &mut UniqueTable,
         (most_splits, most_nodes): (usize, usize),
         fuel: &mut Fuel,
     ) -> Result<Target, OutOfFuel> {
-        self.signs.clear();
-        for (count, literal) in &self.counts {
-            let signs = self.faults.signs(self.question, class.map_or(0, |c| u32::from(c.effect.literals[*literal])));
-            self.signs.push(signs);
-            if let Some(counter) = self.rules.counter_of[*count] {
-                self.increments[counter] = signs;
+        for i in 0..self.counts.len() {
+            if let Some(counter) = self.rules.counter_of[self.counts[i].0] {
+                self.increments[counter] = self.signs(class, i);
             }
         }
         let mut bounds = std::mem::take(&mut self.shifted);
@@ -152,50 +205,68 @@ impl<'r> Step<'r> {
         target
     }
 
+    /// The signs that a class adds to one of the question's counts.
+    fn signs(&self, class: Option<usize>, count: usize) -> u32 {
+        let literal = self.counts[count].1;
+        self.faults.signs(self.question, class.map_or(0, |c| u32::from(self.classes[c].effect.literals[literal])))
+    }
+
     /// The target of one part of the bounds, within which every comparison has one value.
     fn part_target(
         &mut self,
-        class: Option<&Class>,
+        class: Option<usize>,
         part: &[Bounds],
         next: &mut UniqueTable,
         fuel: &mut Fuel,
     ) -> Result<Target, OutOfFuel> {
-        let rules = self.rules;
-        fuel.take(LOOK + self.atoms.len() + self.counts.len() + self.comparisons.len())?;
+        fuel.take(LOOK + self.live_comparisons.len())?;
         self.key.clear();
-        for (formula, literal) in &self.atoms {
-            self.values[*formula] = class.map_or(FALSE, |c| c.effect.literals[*literal]);
-            self.key.push(self.values[*formula]);
-        }
-        for ((count, _), signs) in self.counts.iter().zip(&self.signs) {
-            self.values[*count] = match (self.before[*count], rules.counter_of[*count]) {
-                (FORGOTTEN, _) => FORGOTTEN,
-                (_, Some(_)) => INTERVAL,
-                (counted, None) => {
-                    let count = self.faults.count(u32::from(counted - COUNTED) + signs);
-                    COUNTED + Value::try_from(count).unwrap_or(Value::MAX - COUNTED - 3)
-                }
-            };
-            self.key.push(self.values[*count]);
-        }
-        for formula in &self.comparisons {
-            let before = self.before[*formula];
-            let FormulaNode::AtLeast { count, .. } = &rules.nodes[*formula] else { continue };
-            let compare = |count: u32| rules.comparison_value(*formula, count, self.question + 1);
-            self.values[*formula] = match (before, self.values[*count]) {
-                (TRUE | FALSE | FORGOTTEN, _) | (_, FORGOTTEN) => before,
-                (_, INTERVAL) => compare(rules.counter_of[*count].map_or(0, |counter| part[counter].0)),
-                (_, counted) => compare(u32::from(counted - COUNTED)),
-            };
-            self.key.push(self.values[*formula]);
+        self.key.push(class.map_or(0, |c| self.first_alike[c]));
+        for formula in &self.live_comparisons {
+            self.key.push(self.compared(*formula, INTERVAL, part));
         }
         if let Some(target) = self.cache.get(&self.key) {
             return Ok(target);
         }
         fuel.take(self.cost)?;
+        self.reply(class, part);
         let target = self.evaluate(class.is_some(), next);
         self.cache.push(&self.key, target);
         Ok(target)
+    }
+
+    /// The value of a comparison that was open, by the value of its count and the bounds of the counters.
+    fn compared(&self, formula: Formula, count: Value, part: &[Bounds]) -> Value {
+        let counted = match count {
+            INTERVAL => self.rules.parts(formula).first().and_then(|c| self.rules.counter_of[*c]).map_or(0, |c| part[c].0),
+            counted => u32::from(counted - COUNTED),
+        };
+        self.rules.comparison_value(formula, counted, self.question + 1)
+    }
+
+    /// Takes a reply into the values of literals and comparisons.
+    fn reply(&mut self, class: Option<usize>, part: &[Bounds]) {
+        let rules = self.rules;
+        for (formula, literal) in &self.atoms {
+            self.values[*formula] = class.map_or(FALSE, |c| self.classes[c].effect.literals[*literal]);
+        }
+        for (i, (count, _)) in self.counts.iter().enumerate() {
+            self.values[*count] = match (self.before[*count], rules.counter_of[*count]) {
+                (FORGOTTEN, _) => FORGOTTEN,
+                (_, Some(_)) => INTERVAL,
+                (counted, None) => {
+                    let count = self.faults.count(u32::from(counted - COUNTED) + self.signs(class, i));
+                    COUNTED + Value::try_from(count).unwrap_or(Value::MAX - COUNTED - 3)
+                }
+            };
+        }
+        for formula in &self.comparisons {
+            let FormulaNode::AtLeast { count, .. } = &rules.nodes[*formula] else { continue };
+            self.values[*formula] = match (self.before[*formula], self.values[*count]) {
+                (before @ (TRUE | FALSE | FORGOTTEN), _) | (before, FORGOTTEN) => before,
+                (_, count) => self.compared(*formula, count, part),
+            };
+        }
     }
 
     fn evaluate(&mut self, asked: bool, next: &mut UniqueTable) -> Target {
@@ -221,34 +292,34 @@ impl<'r> Step<'r> {
     /// Projects the values to a state: values that nothing undecided reads become [`FORGOTTEN`], so
     /// that more states are equal.
     fn project(&mut self, live: &[Formula]) {
-        let rules = self.rules;
         self.round += 1;
-        for i in 0..self.later.len() {
-            self.mark_needed(self.later[i]);
-        }
-        for (outcome, formula) in rules.outcomes.iter().enumerate() {
-            let Some(formula) = *formula else { continue };
-            self.mark_needed(formula);
-            // Behind an ordinary outcome that holds for certain, no other is tried.
-            if outcome >= rules.gates && self.values[formula] == TRUE {
-                break;
-            }
+        for formula in roots(self.rules, &self.later, &self.values) {
+            mark_needed(self.rules, &self.values, formula, (&mut self.needed, self.round));
         }
         self.after.clear();
         for formula in live {
             self.after.push(if self.needed[*formula] == self.round { self.values[*formula] } else { FORGOTTEN });
         }
     }
+}
 
-    fn mark_needed(&mut self, formula: Formula) {
-        if self.needed[formula] == self.round {
-            return;
-        }
-        self.needed[formula] = self.round;
-        if self.values[formula] == OPEN {
-            for part in self.rules.parts(formula) {
-                self.mark_needed(*part);
-            }
+/// What has to be known in the end: the conditions of later questions and, up to the first that holds for certain, the outcomes.
+fn roots<'a>(rules: &'a FormulaGraph, later: &'a [Formula], values: &[Value]) -> impl Iterator<Item = Formula> + use<'a> {
+    let (gates, ordinary) = rules.outcomes.split_at(rules.gates);
+    let certain = ordinary.iter().position(|f| f.is_some_and(|f| values[f] == TRUE));
+    let tried = certain.map_or(ordinary, |at| &ordinary[..=at]);
+    later.iter().chain(gates.iter().chain(tried).flatten()).copied()
+}
+
+/// Marks a formula and what is undecided below it with a round.
+fn mark_needed(rules: &FormulaGraph, values: &[Value], formula: Formula, (needed, round): (&mut [u32], u32)) {
+    if needed[formula] == round {
+        return;
+    }
+    needed[formula] = round;
+    if values[formula] == OPEN {
+        for part in rules.parts(formula) {
+            mark_needed(rules, values, *part, (needed, round));
         }
     }
 }
@@ -276,9 +347,7 @@ impl StepCache {
 
     pub(crate) fn get(&self, key: &[Value]) -> Option<Target> {
         let width = key.len();
-        let at = if width == 0 {
-            None
-        } else if self.targets.len() <= Self::FEW {
+        let at = if self.targets.len() <= Self::FEW {
             self.keys.chunks_exact(width).position(|k| k == key)
         } else {
             self.places.find(hash(key), |at| &self.keys[at * width..(at + 1) * width] == key).copied()
@@ -288,7 +357,7 @@ impl StepCache {
 
     pub(crate) fn push(&mut self, key: &[Value], target: Target) {
         let width = key.len();
-        if width == 0 || self.keys.len() > Self::MOST {
+        if self.keys.len() > Self::MOST {
             return;
         }
         self.keys.extend_from_slice(key);

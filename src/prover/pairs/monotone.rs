@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Escalation, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
+use crate::content::model::{Escalation, QuestionIx};
+use crate::prover::diagram::{Budget, Fuel, NodeIx, OutOfFuel, Target};
 use crate::prover::pairs::pair_set::{HelpSeen, Pair, PairSet, neighbours, nodes};
 use crate::prover::pairs::two_safety::{Divergence, PairSuccessor, TwoSafetyProduct};
 use crate::prover::witness::{ClassPair, StateSpace, Witness, search};
@@ -11,19 +11,17 @@ use crate::prover::witness::{ClassPair, StateSpace, Witness, search};
 /// Two sheets that break a monotone property, the better answer's first; `None` where the pairs prove it.
 pub(crate) type MonotoneFinding = Result<Option<[Witness; 2]>, OutOfFuel>;
 
-/// Decides the monotone properties of some questions. They share one set of pairs, since what follows a pair doesn't depend on
+/// Decides the monotone properties of some questions, which all have the exception that the product excuses, or all haven't. They
+/// share one set of pairs, since what follows a pair doesn't depend on
 /// the question where its sheets parted.
 pub(crate) fn monotone(
-    questionnaire: &Questionnaire,
-    diagram: &Diagram,
+    product: &TwoSafetyProduct<'_>,
     questions: &[QuestionIx],
-    excused: Option<QuestionIx>,
     budget: Budget,
 ) -> (PairSet, BTreeMap<QuestionIx, MonotoneFinding>) {
     if questions.is_empty() {
         return (PairSet::default(), BTreeMap::new());
     }
-    let product = TwoSafetyProduct::new(questionnaire, diagram, budget, excused);
     let mut fuel = Fuel::new(budget.fuel);
     let Ok((pairs, mut divergences)) = product.pairs(questions, &mut fuel) else {
         return (PairSet::default(), questions.iter().map(|q| (*q, Err(OutOfFuel))).collect());
@@ -31,7 +29,7 @@ pub(crate) fn monotone(
     let mut find = |question: &QuestionIx| {
         let divergences = divergences.remove(&question.index()).filter(|d| !d.is_empty());
         let two_sheets = divergences.map(|divergences| {
-            let search = PairSearch::new(&product, &pairs, question.index(), &divergences, &mut fuel)?;
+            let search = PairSearch::new(product, &pairs, question.index(), &divergences, &mut fuel)?;
             search.two_sheets(budget, &mut fuel)
         });
         (*question, two_sheets.transpose())

@@ -229,8 +229,7 @@ pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec
     let n = diagram.questions();
     let paces = |layer: usize, node: NodeIx| {
         let reach = diagram.reach(layer, node);
-        let outcomes = questionnaire.outcomes.iter().enumerate();
-        let all = outcomes.filter(|(i, _)| reach.has(OutcomeIx::at(*i))).map(|(_, o)| o.pace);
+        let all = reach.iter().map(|o| questionnaire.outcome(o).pace);
         let (soonest, latest) = all.fold((Pace::NoHurry, Pace::Now), |(s, l), pace| (s.min(pace), l.max(pace)));
         let clear = (layer, node) == (0, 0);
         NodeProspects { clear, no_help: false, help: false, soonest, soonest_excused: Pace::NoHurry, latest }

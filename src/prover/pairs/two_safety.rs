@@ -59,12 +59,8 @@ struct SuccessorPair {
 }
 
 impl<'d> TwoSafetyProduct<'d> {
-    pub(crate) fn new(
-        questionnaire: &'d Questionnaire,
-        diagram: &'d Diagram,
-        budget: Budget,
-        excused: Option<QuestionIx>,
-    ) -> Self {
+    /// The product without an exception.
+    pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
         let may_reach = may_reach(questionnaire, diagram);
         let first_alike = (0..diagram.questions()).map(|question| diagram.first_alike(question)).collect();
         Self {
@@ -72,7 +68,7 @@ impl<'d> TwoSafetyProduct<'d> {
             diagram,
             may_reach,
             first_alike,
-            excused,
+            excused: None,
             most: budget.nodes,
             nearer_from: budget.faults().nearer_from,
         }
@@ -98,25 +94,11 @@ impl<'d> TwoSafetyProduct<'d> {
                 }
             }
             for at in 0..pairs.layers[layer].len() {
-                let node = &pairs.layers[layer][at];
-                let (pair, state) = (node.pair.clone(), self.state(layer, node));
-                let (mut next, mut looked) = (Vec::new(), Vec::new());
-                let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
-                for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
-                    let step = self.step(layer, &pair, state.clone(), class);
-                    if self.diagram.counters() > 0 {
-                        self.explore(step, &mut pairs, &mut next, fuel)?;
-                    } else {
-                        fuel.take(LOOK)?;
-                        // Few of the classes that are told apart somewhere are told apart by these two nodes.
-                        if looked.contains(&(step.to, step.help)) {
-                            continue;
-                        }
-                        looked.push((step.to, step.help));
-                        self.add_successor(&step, &mut pairs, &mut next);
-                        pairs.pay(self.most, 0, fuel)?;
-                    }
-                }
+                let mut next = if self.diagram.counters() > 0 {
+                    self.successors(layer, at, &mut pairs, fuel)?
+                } else {
+                    self.successors_uncounted(layer, at, &mut pairs, fuel)?
+                };
                 next.sort_unstable();
                 next.dedup();
                 pairs.layers[layer][at].next = next;
@@ -129,6 +111,53 @@ impl<'d> TwoSafetyProduct<'d> {
         });
         let left = left.collect();
         Ok((pairs, left))
+    }
+
+    /// The successors of a pair by every reply.
+    fn successors(
+        &self,
+        layer: usize,
+        at: usize,
+        pairs: &mut PairSet,
+        fuel: &mut Fuel,
+    ) -> Result<Vec<Option<u32>>, OutOfFuel> {
+        let node = &pairs.layers[layer][at];
+        let (pair, state) = (node.pair.clone(), self.state(layer, node));
+        let mut next = Vec::new();
+        let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
+        for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
+            self.explore(self.step(layer, &pair, state.clone(), class), pairs, &mut next, fuel)?;
+        }
+        Ok(next)
+    }
+
+    /// The same in a diagram without counters, where two replies that lead to the same nodes with the same help are one step.
+    fn successors_uncounted(
+        &self,
+        layer: usize,
+        at: usize,
+        pairs: &mut PairSet,
+        fuel: &mut Fuel,
+    ) -> Result<Vec<Option<u32>>, OutOfFuel> {
+        let Pair { a, b, help, .. } = pairs.layers[layer][at].pair;
+        let edges = [a, b].map(|node| self.diagram.edges(layer, node));
+        let asked = [a, b].map(|node| self.diagram.asked(layer, node));
+        let classes = self.classes(layer, [a, b].map(Target::Node));
+        let (mut next, mut looked) = (Vec::new(), Vec::new());
+        for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
+            fuel.take(LOOK)?;
+            let shows = self.diagram.classes[layer][class].escalation > Escalation::Clear;
+            let help = help.after(asked[0] && shows, asked[1] && shows);
+            let to = [0, 1].map(|side: usize| edges[side][if asked[side] { class } else { 0 }]);
+            // Two sheets in one state can't differ any more, but in help that one has shown already.
+            if to[0] == to[1] && help != HelpSeen::Lost || looked.contains(&(to, help)) {
+                continue;
+            }
+            looked.push((to, help));
+            self.add_successor((layer, to, help), None, pairs, &mut next);
+            pairs.pay(self.most, 0, fuel)?;
+        }
+        Ok(next)
     }
 
     fn set_distances(&self, pairs: &mut PairSet) {
@@ -242,7 +271,7 @@ impl<'d> TwoSafetyProduct<'d> {
             [Target::Split(ix), _] => (0, ix),
             [_, Target::Split(ix)] => (1, ix),
             _ => {
-                self.add_successor(step, pairs, next);
+                self.add_successor((step.layer, step.to, step.help), Some(&step.state), pairs, next);
                 return Ok(());
             }
         };
@@ -260,18 +289,24 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(())
     }
 
-    /// Adds the successor of a step that leads to no split.
-    fn add_successor(&self, step: &SuccessorPair, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
-        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+    /// Adds the successor of a step that leads to no split; `counted` holds the counters, if there are any.
+    fn add_successor(
+        &self,
+        (layer, to, help): (usize, [Target; 2], HelpSeen),
+        counted: Option<&PairState>,
+        pairs: &mut PairSet,
+        next: &mut Vec<Option<u32>>,
+    ) {
+        match self.successor(layer, to, counted.map_or(&[], |state| &state.apart), help) {
             PairSuccessor::Harmless => {}
             PairSuccessor::Break => next.push(None),
             PairSuccessor::Pair(pair) => {
                 let at = [pair.a, pair.b];
-                let bounds = |side: usize, range: usize| {
-                    let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
-                    if held { step.state.bounds[side][range] } else { (0, 0) }
+                let bounds = |side: usize, range: usize| match counted {
+                    Some(state) if self.diagram.holds_counter(layer + 1, at[side], range) => state.bounds[side][range],
+                    _ => (0, 0),
                 };
-                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+                next.push(Some(pairs.insert(layer + 1, pair, bounds)));
             }
         }
     }

@@ -1,7 +1,5 @@
 //! Writes certificates: the evidence of the prover in the referee's format.
 
-use std::collections::BTreeMap;
-
 use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{AbstractValue, Budget, Diagram, Formula, Split, Target, TooLarge, node_ix};
 use crate::prover::pairs::pair_set::{HelpSeen, PairSet};
@@ -40,7 +38,7 @@ impl<'a> CertificateWriter<'a> {
     }
 
     fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, KnownValue)> {
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(held.size_hint().1.unwrap_or(0));
         for (formula, seen) in held {
             let known = match seen {
                 AbstractValue::True => KnownValue::True,
@@ -114,8 +112,7 @@ impl<'a> CertificateWriter<'a> {
         };
         let mut out = PairCertificate::default();
         for (layer, of_layer) in pairs.harmless().enumerate() {
-            let mut written: BTreeMap<(usize, usize, HelpShown), Vec<Vec<(usize, CountRelation)>>> = BTreeMap::new();
-            for node in of_layer {
+            let written = of_layer.map(|node| {
                 let pair = &node.pair;
                 let held = |side: usize, range: usize| self.diagram.holds_counter(layer, [pair.a, pair.b][side], range);
                 let claim = |range: usize| {
@@ -127,10 +124,13 @@ impl<'a> CertificateWriter<'a> {
                     )
                 };
                 let either = |range: &usize| held(0, *range) || held(1, *range);
-                let claims = (0..self.diagram.counters()).filter(either).map(claim).collect();
-                written.entry((pair.a as usize, pair.b as usize, help(pair.help))).or_default().push(claims);
-            }
-            out.layers.push(written);
+                let claims: Vec<_> = (0..self.diagram.counters()).filter(either).map(claim).collect();
+                ((pair.a as usize, pair.b as usize, help(pair.help)), claims)
+            });
+            let mut written: Vec<_> = written.collect();
+            written.sort_by_key(|(key, _)| *key);
+            let alike = written.chunk_by(|(a, _), (b, _)| a == b);
+            out.layers.push(alike.map(|all| (all[0].0, all.iter().map(|(_, claims)| claims.clone()).collect())).collect());
         }
         out
     }

@@ -1,6 +1,6 @@
 //! Which literals some sample shows to matter: looked for in batches, each find confirmed by `path` and `decide`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::content::model::{AnswerSet, ExtraIx, Literal, LiteralPart, OutcomeIx, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::decide::{Reason, decide};
@@ -14,6 +14,9 @@ const ROUNDS: usize = 150;
 
 /// How many literals that may take in vain; the others would take as long, for nothing.
 const IN_VAIN: usize = 40;
+
+/// So many results of sheets are kept.
+const MOST_KNOWN: usize = 4_000;
 
 /// The observable result of an assignment.
 #[derive(PartialEq)]
@@ -50,7 +53,7 @@ pub(crate) fn unseen_on_samples(questionnaire: &Questionnaire, bare: &Questionna
     let samples = samples(questionnaire);
     let mut batches: Vec<(BatchResult, Batch)> =
         samples.iter().flat_map(|some| some.chunks(SHEETS)).map(|some| result(Batch::new(&plan, some))).collect();
-    let mut search = LiteralSearch { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire) };
+    let mut search = LiteralSearch { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire), known: HashMap::new() };
     let mut open: Vec<Literal> = all.to_vec();
     open.retain(|literal| {
         !search.shows(literal, |search| batches.iter_mut().any(|(result, batch)| search.is_seen(literal, result, batch)))
@@ -110,6 +113,8 @@ struct LiteralSearch<'a> {
     plan: &'a BatchPlan,
     /// So much may be tried.
     left: usize,
+    /// What the questionnaire as it is comes to on sheets that were looked at: many literals matter on the same one.
+    known: HashMap<Assignment, Option<LiteralObservation>>,
 }
 
 impl LiteralSearch<'_> {
@@ -183,15 +188,19 @@ impl LiteralSearch<'_> {
         let files = [self.bare, &self.without];
         let changed = given & result.changed(self.plan, files, literal.of, batch);
         let pointing = given & !changed & result.may_point(self.plan, files, literal.of);
-        sheets(changed).any(|sheet| self.is_confirmed(literal, &batch.assignment(self.plan, sheet)))
-            || sheets(pointing).any(|sheet| self.may_try() && self.is_confirmed(literal, &batch.assignment(self.plan, sheet)))
+        sheets(changed).any(|sheet| self.is_confirmed(literal, batch.assignment(self.plan, sheet)))
+            || sheets(pointing).any(|sheet| self.may_try() && self.is_confirmed(literal, batch.assignment(self.plan, sheet)))
     }
 
     /// Whether `path` and `decide` come to something else without the literal, which is given.
-    fn is_confirmed(&self, literal: &Literal, assignment: &Assignment) -> bool {
-        observe(self.bare, assignment).is_some_and(|before| {
-            is_given(self.bare, literal, &before.counted) && observe(&self.without, assignment) != Some(before)
-        })
+    fn is_confirmed(&mut self, literal: &Literal, assignment: Assignment) -> bool {
+        let Self { bare, without, known, .. } = self;
+        if known.len() == MOST_KNOWN {
+            known.clear();
+        }
+        let after = observe(without, &assignment);
+        let before = known.entry(assignment).or_insert_with_key(|assignment| observe(bare, assignment));
+        before.as_ref().is_some_and(|before| is_given(bare, literal, &before.counted)) && after != *before
     }
 }
 

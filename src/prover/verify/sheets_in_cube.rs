@@ -75,17 +75,17 @@ impl<'d> SheetsInCube<'d> {
         let mut sizes = BTreeMap::new();
         for (class, first) in self.first_alike[question].iter().enumerate() {
             let size = self.diagram.classes[question][class].size;
-            *sizes.entry(*first).or_insert(0) += u128::from(cube.map_or(size, |cube| cube.replies(question, class, size)));
+            *sizes.entry(*first).or_insert(0) += cube.map_or(size, |cube| cube.replies(question, class, size));
         }
-        let sizes: Vec<(usize, u128)> = sizes.into_iter().filter(|(_, size)| *size > 0).collect();
-        let unasked = [(0, u128::from(cube.is_none_or(|cube| cube.allows_unasked(question))))];
+        let sizes: Vec<(usize, u64)> = sizes.into_iter().filter(|(_, size)| *size > 0).collect();
+        let unasked = [(0, u64::from(cube.is_none_or(|cube| cube.allows_unasked(question))))];
         let may_end = cube.is_none_or(|cube| cube.may_end_at(question));
         let layer_edges = &self.diagram.layers[question].layer_edges;
         let of_node = |node: usize| {
             let edges = layer_edges.edges(node);
-            let of_class = |(class, size): &(usize, u128)| match edges[*class] {
-                Target::Node(n) => size * behind[n as usize],
-                Target::Gate(_) if may_end => *size,
+            let of_class = |(class, size): &(usize, u64)| match edges[*class] {
+                Target::Node(n) => u128::from(*size) * behind[n as usize],
+                Target::Gate(_) if may_end => u128::from(*size),
                 _ => 0,
             };
             if layer_edges.asked[node] { sizes.as_slice() } else { &unasked }.iter().map(of_class).sum()
