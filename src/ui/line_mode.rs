@@ -55,6 +55,7 @@ pub(crate) mod small_talk;
 pub(crate) mod somebody_near;
 pub(crate) mod speech;
 pub(crate) mod spelt_out;
+pub(crate) mod stopping_use;
 pub(crate) mod time_ago;
 pub(crate) mod told_before;
 pub(crate) mod told_line;

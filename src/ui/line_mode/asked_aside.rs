@@ -18,6 +18,7 @@ use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell
 use crate::ui::line_mode::result_asked::asks_about_kinds;
 use crate::ui::line_mode::sent_for::asks_to_be_sent;
 use crate::ui::line_mode::spelt_out::spelt_out;
+use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
 use crate::ui::line_mode::who_knows::{asks_who_is_called, asks_who_knows};
@@ -159,6 +160,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let sees = || sentences(line).any(|sentence| WHO_SEES.has(&spelt_out(&bare(sentence))));
         let told = if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
+        } else if !menu.stops && asks_about_stopping(line) && !danger() {
+            // All at once it can kill, and what the page is about may be something else.
+            format!("{} {} {how}", self.number_itself(), phrase("lines-stopping-use"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
         } else if asks_what_others_tell(&said) && !danger() {

@@ -38,7 +38,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE, is_yes_so_often};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
@@ -180,7 +180,8 @@ impl Offered<'_> {
     fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
-        (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
+        let said = bare(line);
+        (signs && (CLEAR_YES.has(&said) || is_yes_so_often(without_added(&said)))).then_some(yes)
     }
 
     /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
