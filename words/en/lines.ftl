@@ -580,4 +580,4 @@ lines-desk-rows = Type { $numbers }, or back.
 ### The other language, offered at the welcome
 lines-language-here = This is in English, too: type english.
 # Said to whoever types the name of this language later on.
-lines-language-at-start = The language is chosen at the beginning, before the first question.
+lines-language-at-start = The language is chosen at the beginning, before the first question. For English: type { $word } to leave, start again, and type english on the first page.

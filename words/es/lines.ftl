@@ -597,4 +597,4 @@ lines-desk-rows = Escribe { $numbers }, o «atrás».
 
 ### El otro idioma, ofrecido en la bienvenida
 lines-language-here = También está en español: escribe español.
-lines-language-at-start = El idioma se elige al principio, antes de la primera pregunta.
+lines-language-at-start = El idioma se elige al principio, antes de la primera pregunta. Para el español: escribe «{ $word }» para salir, empieza de nuevo, y escribe «español» en la primera página.

@@ -158,7 +158,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let how = menu.expected();
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         let sees = || sentences(line).any(|sentence| WHO_SEES.has(&spelt_out(&bare(sentence))));
-        let told = if SPEED.has(&said) {
+        let told = if let Some(told) = self.told_of_language(line, menu) {
+            told
+        } else if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
         } else if !menu.stops && asks_about_stopping(line) && !danger() {
             // All at once it can kill, and what the page is about may be something else.

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
-use crate::base::phrases::{Language, language, phrase, say, within};
+use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
@@ -340,11 +340,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
         self.say_first_behind_danger()?;
-        let english = self.session.in_both_languages && Language::of_name(line) == Some(Language::English);
-        if english && language() == Language::Spanish {
-            self.say(within(Language::English, || phrase("lines-language-at-start")))?;
-            return self.say(expected);
-        }
         if PageCommand::named(line).is_some() {
             return self.say(&format!("{} {expected}", say!("lines-word-does-nothing", word = echo(line))));
         }

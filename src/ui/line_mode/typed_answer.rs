@@ -184,10 +184,10 @@ impl Offered<'_> {
         (signs && (CLEAR_YES.has(&said) || is_yes_so_often(without_added(&said)))).then_some(yes)
     }
 
-    /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
+    /// The no, where it is all of an answer or of one about danger, that leaves nothing open: nobody is asked what they mean.
     fn clear_no(&self, line: &str) -> Option<AnswerIx> {
-        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
-        CLEAR_NO.has(&bare(line)).then_some(no)
+        let named = self.question.answer_named("no").filter(|_| self.question.safety);
+        self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led && CLEAR_NO.has(&bare(line))).map(|(no, _)| no)
     }
 
     /// A line that is no answer word for word.
