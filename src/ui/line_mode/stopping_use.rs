@@ -1,5 +1,5 @@
-//! Whoever asks whether to stop drinking, or to stop what they take: all at once that can kill, and who asks on a page about something
-//! else hears that there.
+//! Whoever asks whether to stop drinking, or to stop what they take: all at once that can kill, and who asks it on a page about
+//! something else hears that there.
 
 use crate::base::hearing::bare;
 use crate::base::text::words;
@@ -55,7 +55,8 @@ const CANNOT: Vocabulary = Vocabulary::new(
     &["no puedo dejar", "no puedo parar", "no logro dejar", "no consigo dejar", "no puedo dejarlo"],
 );
 /// Whoever else stops something: "can he stop taking my drink".
-const TELLS_OF_ANOTHER: Vocabulary = Vocabulary::new(&["make him stop", "make her stop", "get him to stop", "get her to stop"], &[]);
+const TELLS_OF_ANOTHER: Vocabulary =
+    Vocabulary::new(&["make him stop", "make her stop", "get him to stop", "get her to stop"], &[]);
 
 /// Whether a line asks whether to stop using something, or says that they are about to.
 pub(crate) fn asks_about_stopping(line: &str) -> bool {

@@ -180,14 +180,14 @@ impl Offered<'_> {
     fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
-        let said = bare(line);
-        (signs && (CLEAR_YES.has(&said) || is_yes_so_often(without_added(&said)))).then_some(yes)
+        (signs && (CLEAR_YES.has(&bare(line)) || is_yes_so_often(line))).then_some(yes)
     }
 
     /// The no, where it is all of an answer or of one about danger, that leaves nothing open: nobody is asked what they mean.
     fn clear_no(&self, line: &str) -> Option<AnswerIx> {
         let named = self.question.answer_named("no").filter(|_| self.question.safety);
-        self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led && CLEAR_NO.has(&bare(line))).map(|(no, _)| no)
+        let (no, _) = self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led)?;
+        CLEAR_NO.has(&bare(line)).then_some(no)
     }
 
     /// A line that is no answer word for word.

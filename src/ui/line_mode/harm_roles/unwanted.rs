@@ -66,7 +66,8 @@ const SEEN: Vocabulary = Vocabulary::new(
     &["image", "images", "picture", "pictures", "picturing", "imagine", "imagining", "visions", "flashes", "intrusive"],
     &["imagen", "imagenes", "imagino", "imaginar", "imaginando", "imaginarme", "visiones", "intrusivos"],
 );
-const KEEP_SEEING: Vocabulary = Vocabulary::new(&["keep seeing myself", "see myself", "seeing myself", "keep seeing"], &["me veo"]);
+const KEEP_SEEING: Vocabulary =
+    Vocabulary::new(&["keep seeing myself", "see myself", "seeing myself", "keep seeing"], &["me veo"]);
 /// Such thoughts, where it is they that frighten.
 #[rustfmt::skip]
 const THOUGHTS: Vocabulary = Vocabulary::new(

@@ -1,5 +1,7 @@
 //! Words by which answers are told from one another, and those by which they aren't.
 
+use crate::base::hearing::bare;
+use crate::base::plain_reply::without_added;
 use crate::base::vocabulary::Vocabulary;
 
 /// Words that tell no answer from another.
@@ -124,13 +126,14 @@ pub(crate) const HOW_OFTEN: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// Whether a bare line is a yes with how often that is behind it, and nothing else.
-pub(crate) fn is_yes_so_often(bare: &str) -> bool {
+/// Whether a line is a yes with how often that is behind it, and nothing else.
+pub(crate) fn is_yes_so_often(line: &str) -> bool {
+    let bare = bare(line);
     let behind = |list: Vocabulary, said: &str| {
         let rest = list.all().filter_map(|word| said.strip_prefix(word)).filter(|rest| rest.starts_with(' '));
         rest.max_by_key(|rest| std::cmp::Reverse(rest.len())).map(|rest| rest.trim_start().to_owned())
     };
-    behind(BEGINS_YES, bare).is_some_and(|said| {
+    behind(BEGINS_YES, without_added(&bare)).is_some_and(|said| {
         let rest = behind(YES_I_DO, &said);
         HOW_OFTEN.has(&said) || rest.is_some_and(|rest| HOW_OFTEN.has(&rest))
     })
@@ -164,12 +167,12 @@ pub(crate) const UNSURE: Vocabulary = Vocabulary::new(&["not sure", "don't know"
 #[cfg(test)]
 mod tests {
     use super::is_yes_so_often;
-    use crate::base::hearing::{bare, heard};
+    use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_yes_with_how_often_is_told_from_half_a_yes() {
-        let is = |line: &str| is_yes_so_often(&bare(&heard(line)));
+        let is = |line: &str| is_yes_so_often(&heard(line));
         for line in [
             "yes sometimes",
             "yeah sometimes",
@@ -196,7 +199,8 @@ mod tests {
             assert!(!is(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["sí, a veces", "si un poco", "si de vez en cuando", "sí lo he pensado algunas veces", "pues sí, a ratos"] {
+            for line in ["sí, a veces", "si un poco", "si de vez en cuando", "sí lo he pensado algunas veces", "pues sí, a ratos"]
+            {
                 assert!(is(line), "{line}");
             }
             for line in ["a veces", "si pudiera", "si mas o menos", "no, a veces"] {
