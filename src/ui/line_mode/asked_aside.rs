@@ -21,7 +21,7 @@ use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
-use crate::ui::line_mode::who_knows::{asks_who_is_called, asks_who_knows};
+use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -103,6 +103,16 @@ const WHERE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What somebody says before that who has had enough.
+#[rustfmt::skip]
+const OATHS: Vocabulary = Vocabulary::new(
+    &[
+        "jesus ", "jesus christ ", "christ ", "god ", "my god ", "oh god ", "omg ", "ffs ", "bloody hell ", "ugh ", "oh ", "so ", "and ",
+        "wait ", "sorry ", "for gods sake ", "for fucks sake ", "blimey ", "flipping heck ", "wow ", "crikey ", "hell ",
+    ],
+    &["dios ", "dios mio ", "por dios ", "ay ", "uf ", "uff ", "madre mia ", "oye ", "y ", "pero ", "joder ", "perdon "],
+);
+
 /// What asks for the answers that were given.
 #[rustfmt::skip]
 const WHAT_I_SAID: Vocabulary = Vocabulary::new(
@@ -179,7 +189,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
-        } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) || is_open && sees() && !danger() {
+        } else if WHO_SEES.has(&said)
+            || asks_who_knows(&said, self.doubtful)
+            || asks_if_a_child_is_taken(&said) && !danger()
+            || is_open && sees() && !danger()
+        {
             let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
@@ -232,6 +246,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What is said to what is asked about a question, its answers and what comes behind it.
     fn asked_at(&self, ix: QuestionIx, said: &str, menu: &Menu) -> Option<String> {
         let offers = |command| menu.commands.contains(&command);
+        let longest = OATHS.all().filter_map(|oath| said.strip_prefix(oath)).min_by_key(|rest| rest.len());
+        let said = longest.unwrap_or(said);
         if WHERE.has(said) {
             return Some(self.where_it_stands(ix));
         }

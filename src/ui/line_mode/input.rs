@@ -16,7 +16,7 @@ use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit, thanks_and_goes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -172,6 +172,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At a question it may be the second of several; at a result it is nothing else.
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
+            }
+            // To a result it is all that is left to say.
+            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
+                if menu.exit_near {
+                    self.say(&self.number_itself())?;
+                }
+                PageCommand::Leave.row().word().clone_into(&mut line);
             }
             // On a page "the question" is the one that it came from; at a question it is what is asked there.
             let back = menu.commands.contains(&PageCommand::Back)

@@ -10,7 +10,7 @@ pub(crate) const SMALL: Vocabulary = Vocabulary::new(
     &[
         "a", "an", "the", "i", "im", "ive", "id", "ill", "am", "is", "are", "was", "were", "be", "been", "it", "its", "to",
         "of", "and", "or", "in", "on", "at", "for", "with", "about", "by", "my", "that", "this", "please", "really", "just",
-        "very", "so", "do", "did", "have", "had", "think", "guess",
+        "very", "so", "do", "did", "have", "had", "think", "guess", "if", "honest", "honestly", "tbh",
     ],
     &[
         "un", "una", "unos", "unas", "el", "la", "los", "las", "lo", "al", "del", "yo", "mi", "mis", "me", "te", "se", "su",
@@ -83,6 +83,17 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     ),
     (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
 ];
+
+/// Letters of such words that may have a slip in them.
+const SHORTEST_SLIP: usize = 7;
+
+/// Whether somebody says so how they are, in these words or with one slip in them: "not gret".
+pub(crate) fn is_said(words: Vocabulary, line: &str) -> bool {
+    let said = bare(line);
+    let said = without_added(&said);
+    let slip = || said.chars().count() >= SHORTEST_SLIP && words.all().any(|form| strsim::osa_distance(form, said) == 1);
+    words.has(said) || slip()
+}
 
 /// A yes in other words than "yes" that leaves nothing open, without apostrophes and commas.
 #[rustfmt::skip]
