@@ -42,7 +42,7 @@ fn a_thought_that_frightens_is_offered_as_unwanted() {
         let asked = said(&lines, &[line]);
         assert!(named(&asked, unwanted).is_some() && named(&asked, does).is_none(), "{line}: {asked}");
     }
-    for line in ["I keep picturing dropping him", "I hit him yesterday and I'm scared I'll hurt the baby"] {
+    for line in ["I keep picturing dropping him", "scared I'll lose it and hurt the baby"] {
         let asked = said(&lines, &[line]);
         assert!(named(&asked, unwanted).is_some() && named(&asked, unwanted) < named(&asked, does), "{line}: {asked}");
     }
@@ -203,5 +203,5 @@ fn thanks_and_a_goodbye_ask_whether_to_leave() {
     assert!(said(&lines_to("coping"), &["jesus how many more"]).starts_with("Question "));
     assert!(said(&lines_to("coping"), &["go bak"]).contains("Who is this about?"));
     let text = said(&urgent(), &["which one was the text one"]);
-    assert!(!text.contains("I didn't catch") && text.contains("85258"), "{text}");
+    assert!(!text.contains("I didn't catch") && text.contains("8 5 2 5 8"), "{text}");
 }

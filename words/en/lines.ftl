@@ -579,5 +579,5 @@ lines-desk-rows = Type { $numbers }, or back.
 
 ### The other language, offered at the welcome
 lines-language-here = This is in English, too: type english.
-# Said to whoever types the name of this language later on.
+# Said to whoever asks for this language later on. $word: the word that leaves, in the other.
 lines-language-at-start = The language is chosen at the beginning, before the first question. For English: type { $word } to leave, start again, and type english on the first page.

@@ -10,7 +10,7 @@ use crate::content::model::QuestionIx;
 use crate::ui::line_mode::asked_of_it::sentences;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
@@ -172,8 +172,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             told
         } else if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
-        } else if !menu.stops && asks_about_stopping(line) && !danger() {
-            // All at once it can kill, and what the page is about may be something else.
+        } else if !menu.stops && asks_about_stopping(line) && !is_about_dying(line, true) && !is_of_own_harm(line) {
+            // All at once it can kill, and what the page is about may be something else. It may be a sign as well.
+            if danger() {
+                self.remember(line);
+            }
             format!("{} {} {how}", self.number_itself(), phrase("lines-stopping-use"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
