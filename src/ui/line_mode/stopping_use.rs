@@ -4,7 +4,6 @@
 use crate::base::hearing::bare;
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
-use crate::ui::line_mode::asked_of_it::sentences;
 
 /// What is done to it.
 #[rustfmt::skip]
@@ -60,7 +59,7 @@ const TELLS_OF_ANOTHER: Vocabulary =
 
 /// Whether a line asks whether to stop using something, or says that they are about to.
 pub(crate) fn asks_about_stopping(line: &str) -> bool {
-    sentences(line).chain([line]).any(|sentence| {
+    line.split(['.', '?', '!', ';']).any(|sentence| {
         let said = bare(sentence).replace(['¿', '¡'], "");
         let spaced = format!(" {} ", words(&said).collect::<Vec<_>>().join(" "));
         let stands = |list: Vocabulary| list.stands_in(&spaced);
@@ -97,6 +96,7 @@ mod tests {
             "i drink",
             "should i stop here",
             "can i stop",
+            "should i stop here? i drink",
             "how do i make him stop drinking",
             "i want to die",
             "",

@@ -129,6 +129,10 @@ const DOERS: Vocabulary = Vocabulary::new(
     &["ella", "ellos", "ex", "suegra", "suegro", "gente", "padrastro"],
 );
 
+/// Words of the speaker.
+const SPEAKER: Vocabulary =
+    Vocabulary::new(&["i", "im", "ive", "id", "ill", "myself"], &["yo", "me", "tengo", "pienso", "imagino", "veo", "haria"]);
+
 /// What somebody does to themselves.
 const TO_SELF: Vocabulary = Vocabulary::new(
     &["myself", "kms"],
@@ -159,7 +163,10 @@ impl HarmThought {
         let unwanted = NOT_WANTED.stands_in(&spaced) || never || fear.is_some();
         let feared = fear.zip(harm).is_some_and(|(fear, harm)| child && is_own_fear(&words, fear, harm));
         let told = feared
-            || thought && harm.is_some() && (child || whole(OTHERS)) && (unwanted || child || seen)
+            || thought
+                && harm.is_some_and(|harm| is_own(&words[..harm]))
+                && (child || whole(OTHERS))
+                && (unwanted || child || seen)
             || thought && never
             || whole(THOUGHTS) && unwanted && !words.iter().any(|word| is_doer(word));
         let more = || {
@@ -178,6 +185,12 @@ fn is_own_fear(words: &[String], fear: usize, harm: usize) -> bool {
     let infinitive = |word: &String| ["hacer", "hacerle", "hacerles"].contains(&word.as_str()) || is_own_verb(word);
     let own = language() == Language::English || HARM.english().contains(&words[harm].as_str()) || words.iter().any(infinitive);
     own && !before.iter().any(|word| is_doer(word))
+}
+
+/// Whether it is the speaker who was named last before what is done, if anybody was.
+fn is_own(before: &[String]) -> bool {
+    let last = before.iter().rev().find(|word| SPEAKER.has(word) || is_doer(word));
+    last.is_none_or(|last| SPEAKER.has(last))
 }
 
 /// Whether a Spanish word is a verb of harm with nobody's ending: "lastimarlo".
@@ -222,6 +235,8 @@ mod tests {
         }
         for line in [
             "I'm scared he'll hurt the baby",
+            "I'm scared and I think he'll hurt the kids",
+            "I'm afraid, I think my husband might hurt the baby",
             "my husband hurt the baby and im scared",
             "thoughts of hurting myself scare me",
             "I'm scared of my husband",
@@ -251,6 +266,7 @@ mod tests {
             }
             for line in [
                 "me da miedo que mi marido le haga daño al bebe",
+                "tengo miedo, pienso que mi marido le hace daño al niño",
                 "tengo miedo de hacerme daño",
                 "le pego a mi hijo",
                 "me da miedo mi marido",
