@@ -205,3 +205,14 @@ fn thanks_and_a_goodbye_ask_whether_to_leave() {
     let text = said(&urgent(), &["which one was the text one"]);
     assert!(!text.contains("I didn't catch") && text.contains("8 5 2 5 8"), "{text}");
 }
+
+/// A yes takes the one place that a misspelt name may be, and neither of two.
+#[test]
+fn a_yes_takes_the_only_place_that_is_offered() {
+    let at = |lines: &[&str]| talk(SHIPPED.anywhere(), &with_more(&[], lines)).after(lines.len() - 1).to_owned();
+    for name in ["walse", "kolombia"] {
+        assert!(at(&["", name, "yes"]).starts_with("The help lines are those for"), "{name}: {}", at(&["", name, "yes"]));
+        assert!(!at(&["", name, "no"]).contains("The help lines are those for"), "{name}");
+    }
+    assert!(!at(&["", "georgia", "yes"]).contains("The help lines are those for"));
+}

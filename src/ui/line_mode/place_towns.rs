@@ -77,7 +77,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
         // A yes to one place, and to none beside it but that of nobody, means that one.
-        let the_one = |text: &str| (offered.len() == 2 && assent(text) == Some(Assent::Yes)).then_some(0);
+        let alone = matches!(offered, [_, other] if *other == helplines.world());
+        let the_one = |text: &str| (alone && assent(text) == Some(Assent::Yes)).then_some(0);
         let in_words = |text: &str| row_in_words(helplines, offered, text).or_else(|| the_one(text));
         let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
