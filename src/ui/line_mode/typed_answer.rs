@@ -16,12 +16,12 @@ mod telling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod the_dead;
+mod tired;
 mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, WHOLE_NONE, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply,
-    takes_back, without_added,
 };
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
@@ -38,7 +38,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE, is_said, is_yes_so_often};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
@@ -180,12 +180,13 @@ impl Offered<'_> {
     fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
-        (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
+        (signs && (CLEAR_YES.has(&bare(line)) || is_yes_so_often(line))).then_some(yes)
     }
 
-    /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
+    /// The no, where it is all of an answer or of one about danger, that leaves nothing open: nobody is asked what they mean.
     fn clear_no(&self, line: &str) -> Option<AnswerIx> {
-        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led)?;
+        let named = self.question.answer_named("no").filter(|_| self.question.safety);
+        let (no, _) = self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led)?;
         CLEAR_NO.has(&bare(line)).then_some(no)
     }
 
@@ -222,7 +223,7 @@ impl Offered<'_> {
             Some(PlainReply::Yes | PlainReply::LeansYes) => begins(is_a_yes),
             Some(PlainReply::No | PlainReply::LeansNo) => match begins(is_a_no) {
                 noes if noes.is_empty() => begins(is_a_none),
-                noes if takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
+                noes if crate::base::plain_reply::takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
                 noes => noes,
             },
             Some(PlainReply::NoneOfThese) => match begins(is_a_none) {
@@ -294,7 +295,7 @@ impl Offered<'_> {
             TypedAnswer::Unknown if self.question.safety => Vec::new(),
             said => return said,
         };
-        match by_role(self.question, line, several) {
+        match self.unless_tired(line, by_role(self.question, line, several)) {
             told if told.is_empty() || told.len() > MOST_MEANT => TypedAnswer::Unknown,
             told => TypedAnswer::Perhaps(told),
         }
@@ -338,7 +339,7 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                words.has(without_added(&bare(line))) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                is_said(*words, line) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             let dead = dead || is_told(self.question, answer, line);
