@@ -163,7 +163,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.leaves_at_once && has_escape(&typed) {
                 return Err(Stop::QuickExit);
             }
-            let mut line = heard(&typed);
+            let mut line = self.unaddressed(heard(&typed), menu);
             self.owe_number(&line, menu);
             self.hears_of_a_drink(&line);
             if menu.answers && !self.doubtful {

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
@@ -21,6 +21,7 @@ use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
+use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
@@ -48,6 +49,8 @@ pub(crate) struct Attempts {
     pub(crate) heard: Option<usize>,
     /// Every line was said with its number, where they are read one by one.
     pub(crate) listed: bool,
+    /// It was typed that somebody isn't well.
+    pub(crate) unwell: bool,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -71,7 +74,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let in_file = self.numbers_of_the_file(line, question);
         let line = in_file.as_deref().unwrap_or(line);
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
-        let said = TypedAnswer::read(line, self.doubtful, danger, question, led);
+        // Whoever isn't well is never offered that they are.
+        attempts.unwell |= says_unwell(line);
+        let well = question.answer_named("well").filter(|_| attempts.unwell);
+        let said = TypedAnswer::read(line, self.doubtful, danger, question, led).without(well);
         // A "no" that may be "none of these" is no word on what was said before.
         if let (TypedAnswer::Perhaps(several), Some(ix), false) = (&said, self.open_question(), danger) {
             let clear = match several.as_slice() {
@@ -117,7 +123,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::InPart(reply) => {
                 let asks_age = question.answer_named("under-18").is_some();
-                self.by_number = !asks_age || line.starts_with(|c: char| c.is_ascii_digit());
+                let a_no = begins_plainly(line).is_some();
+                self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
                 let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
                 let asked = self.told_of_it(line, self.open_question()).map_or(String::new(), |told| format!(" {told}"));
                 self.say(&format!("{took}{asked}"))?;

@@ -8,6 +8,19 @@ use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes,
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
 
+impl TypedAnswer {
+    /// The same without an answer that a line before has ruled out.
+    pub(crate) fn without(self, never: Option<AnswerIx>) -> TypedAnswer {
+        match (self, never) {
+            (TypedAnswer::Perhaps(several), Some(never)) => {
+                let left: Vec<AnswerIx> = several.into_iter().filter(|answer| *answer != never).collect();
+                if left.is_empty() { TypedAnswer::Unknown } else { TypedAnswer::Perhaps(left) }
+            }
+            (said, _) => said,
+        }
+    }
+}
+
 impl Offered<'_> {
     /// The answers that have the words of the line.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {

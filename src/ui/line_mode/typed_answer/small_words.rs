@@ -1,5 +1,7 @@
 //! Words by which answers are told from one another, and those by which they aren't.
 
+use crate::base::hearing::bare;
+use crate::base::plain_reply::without_added;
 use crate::base::vocabulary::Vocabulary;
 
 /// Words that tell no answer from another.
@@ -79,8 +81,27 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         ),
         ["well", "mostly"],
     ),
-    (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
+    (
+        Vocabulary::new(
+            &[
+                "getting by", "im getting by", "i am getting by", "i get by", "so so", "up and down", "ups and downs",
+                "hanging in there", "im hanging in there", "plodding on", "could be better",
+            ],
+            &[
+                "regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi", "voy tirando", "tirando",
+                "con altibajos",
+            ],
+        ),
+        ["mostly", "struggling"],
+    ),
 ];
+
+/// Whether a line says in a word that somebody isn't well.
+pub(crate) fn says_unwell(line: &str) -> bool {
+    let said = bare(line);
+    let unwell = |(words, ids): &(Vocabulary, [&str; 2])| ids.contains(&"not-coping") && words.has(without_added(&said));
+    HOW_ARE_YOU.iter().any(unwell)
+}
 
 /// A yes in other words than "yes" that leaves nothing open, without apostrophes and commas.
 #[rustfmt::skip]
