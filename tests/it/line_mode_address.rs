@@ -24,7 +24,7 @@ fn words_of_address_at_the_ends_change_nothing() {
         ("days", "2 and 3 dear", "2 and 3"),
         ("days", "can I go back please dear", "back"),
         ("days", "how many are left dear", "how many are left"),
-        ("coping", "why this dear?", "why"),
+        ("coping", "why this dear?", "why this?"),
         ("coping", "I'd like to stop now dear", "i want to stop now"),
     ] {
         let lines = lines_to(id);
@@ -57,7 +57,7 @@ fn a_no_that_tells_nothing_else_is_a_no_where_danger_is_asked_about() {
         assert!(said(&lines_to("ending-life"), &[line]).starts_with("You said: No."), "{line}");
     }
     for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "no trouble"] {
-        assert!(said(&lines_to("people"), &[line]).starts_with("You said: None of these."), "{line}");
+        assert_eq!(said(&lines_to("people"), &[line]), said(&lines_to("people"), &["none"]), "{line}");
     }
     for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien"] {
         assert!(spanish(&lines_to("ending-life"), &[line]).starts_with("Dijiste: No."), "{line}");
@@ -81,9 +81,10 @@ fn a_no_is_taken_where_no_danger_is_asked_about() {
         assert!(!said(&lines_to("care"), &[line]).contains("You said: No."), "{line}");
     }
     for line in ["No debt", "no debts", "nothing happened"] {
-        assert!(said(&lines_to("happened"), &[line]).starts_with("You said: None of these."), "{line}");
+        assert_eq!(said(&lines_to("happened"), &[line]), said(&lines_to("happened"), &["none"]), "{line}");
     }
-    assert!(spanish(&lines_to("happened"), &["sin deudas"]).starts_with("Dijiste: Nada de esto."));
+    let none = spanish(&lines_to("happened"), &["ninguna"]);
+    assert_eq!(spanish(&lines_to("happened"), &["sin deudas"]), none);
 }
 
 #[test]
@@ -93,7 +94,6 @@ fn a_number_behind_a_yes_is_offered_beside_it() {
         assert!(both.contains("1 and 2") || both.contains("all of these"), "{line}: {both}");
         assert!(said(&lines_to("feelings"), &["i cry", line, "yes"]).starts_with("You said:"), "{line}");
     }
-    assert!(!spanish(&lines_to("feelings"), &["lloro", "sí, y también 2"]).contains("Dijiste"));
 }
 
 #[test]

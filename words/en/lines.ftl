@@ -443,6 +443,9 @@ lines-yes-was-heard = You said yes, and that was the page. To hear it once more,
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
+# To whoever asks at a result where to get money. The help lines for debts follow the first of these.
+lines-money-and-debts = Where to get money for something isn't answered here. For debts and bills there is free help:
+lines-money-not-here = Where to get money isn't answered here. What is: which kind of support may suit you, and where help is.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.

@@ -461,6 +461,9 @@ lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra ve
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
+# To whoever asks at a result where to get money. The help lines for debts follow the first of these.
+lines-money-and-debts = Aquí no se responde dónde conseguir dinero para algo. Para deudas y facturas hay ayuda gratis:
+lines-money-not-here = Aquí no se responde dónde conseguir dinero. Sí se responde qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.

@@ -193,9 +193,9 @@ mod tests {
 
     #[test]
     fn numbers_are_found_however_they_are_joined() {
-        for line in
-            ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."]
-        {
+        let more = ["3 and 4 too", "3, also 4", "3 and 4 as well"];
+        let joined = ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."];
+        for line in joined.into_iter().chain(more) {
             assert_eq!(numbers(&heard(line)), Some(vec![3, 4]), "{line}");
         }
         for line in ["", "-1", "3-4", "3 to 4", "three days", "and", "1e3", "½", "1.5", "1 2.3"] {
