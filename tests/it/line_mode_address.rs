@@ -2,9 +2,11 @@
 //! answered as if something else had been said.
 
 use fingerpost::base::phrases::{Language, within};
+use fingerpost::content::model::Scenario;
 
-use crate::line_mode_driver::{lines_to, said, talk, with_more};
+use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
 use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
 
 /// What Spanish line mode says after the last of these lines.
 fn spanish(lines: &[String], more: &[&str]) -> String {
@@ -114,4 +116,85 @@ fn what_was_not_said_is_not_answered() {
     assert!(bert.starts_with("I'm sorry for your loss. Do you mean 4, "), "{bert}");
     let juan = spanish(&lines_to("happened"), &["mi marido Juan murió hace dos años"]);
     assert!(juan.contains("4, "), "{juan}");
+}
+
+/// The lines to a result that can wait.
+fn calm_result() -> Vec<String> {
+    let leads = |s: &&Scenario| SHIPPED.questionnaire.outcome(s.leads_to).id == "coaching";
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(leads).unwrap();
+    let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    lines.push(String::new());
+    lines
+}
+
+#[test]
+fn thanks_with_a_goodbye_take_leave_of_a_result() {
+    let page = calm_result();
+    for line in ["Thank you dear, goodbye", "thanks, bye bye"] {
+        let answer = said(&page, &[line]);
+        assert!(!answer.contains("That matters.") && answer.contains("type: leave"), "{line}: {answer}");
+    }
+    // A goodbye without thanks, or with more, may be a grave word.
+    assert!(said(&page, &["goodbye everybody"]).contains("999"));
+    assert!(said(&lines_to("coping"), &["goodbye"]).starts_with("That matters."));
+}
+
+#[test]
+fn a_result_tells_a_number_by_name_and_where_money_is() {
+    let page = calm_result();
+    let cruse = said(&page, &["What was the telephone number for Cruse?"]);
+    assert!(cruse.contains("Cruse") && !cruse.contains("I didn't catch"), "{cruse}");
+    let money = said(&page, &["so where i get money?"]);
+    assert!(money.contains("isn't answered here") && money.contains("Debt"), "{money}");
+}
+
+#[test]
+fn wishes_in_own_words_are_offered_the_nearest_answer() {
+    for (id, line, answer) in [
+        ("aim", "i want open phone shop", "1, To reach a clear goal"),
+        ("aim", "i want money to start shop", "1, To reach a clear goal"),
+        ("aim", "I'd like some company, somebody to talk to", "7, To feel better"),
+        ("style", "To feel better", "3, Someone trained"),
+        ("style", "person who have shop before", "2, Someone who's been there"),
+        ("nearer", "i know where am going", "1, I know where I'm heading"),
+    ] {
+        assert!(said(&lines_to(id), &[line]).contains(answer), "{line}: {}", said(&lines_to(id), &[line]));
+    }
+    assert!(!said(&lines_to("nearer"), &["i don't know where i'm going"]).contains("Do you mean 1, "));
+    assert!(spanish(&lines_to("aim"), &["quiero abrir una tienda"]).contains("1, "));
+}
+
+/// Whoever takes back an answer further back hears how to reach the first one about safety.
+#[test]
+fn an_answer_that_was_not_true_can_be_found_again() {
+    for line in ["i lied at the start", "that wasn't true before"] {
+        let answer = said(&lines_to("days"), &[line]);
+        assert!(answer.contains("type: question 3.") && answer.contains("type help"), "{line}: {answer}");
+    }
+    assert!(said(&lines_to("days"), &["i lied at the start", "question 3"]).contains("Question 3"));
+    let answer = spanish(&lines_to("days"), &["mentí al principio"]);
+    assert!(answer.contains("pregunta 3.") && answer.contains("ayuda"), "{answer}");
+}
+
+#[test]
+fn an_age_has_no_rest_and_the_same_words_are_said_at_each_miss() {
+    for line in ["I'm 68", "my name is Maureen and I'm 68", "hello, i'm 68 dear"] {
+        let answer = said(&lines_to("who"), &[line]);
+        assert!(answer.contains("You said: ") && !answer.contains("isn't kept"), "{line}: {answer}");
+    }
+    assert!(said(&lines_to("who"), &["me, 34. my cat is ill"]).contains("isn't kept"));
+    let lines = lines_to("health");
+    for misses in [&["banana"][..], &["banana", "banana"], &["banana", "banana", "banana"]] {
+        let answer = said(&lines, misses);
+        assert!(answer.contains("none if none fit") && !answer.contains("If nothing fits"), "{answer}");
+    }
+}
+
+#[test]
+fn whoever_leaves_hears_that_it_has_ended() {
+    let lines = lines_to("coping");
+    for way_out in ["", "yes", "leave"] {
+        assert!(said(&lines, &["leave", way_out]).trim_end().ends_with("The program has ended."), "{way_out}");
+    }
+    assert!(!said(&lines, &["leave", "back"]).contains("has ended"));
 }
