@@ -52,7 +52,8 @@ const BEFORE: Vocabulary = Vocabulary::new(
     &["ay", "ah", "eh", "oye", "oiga", "mire", "mira", "pues", "porfa"],
 );
 /// The same, where what follows begins as a reply does: "well no", but not "well enough".
-const BEFORE_A_REPLY: Vocabulary = Vocabulary::new(&["well", "so", "look", "listen", "ok", "okay", "right"], &["bueno", "a ver", "vale"]);
+const BEFORE_A_REPLY: Vocabulary =
+    Vocabulary::new(&["well", "so", "look", "listen", "ok", "okay", "right"], &["bueno", "a ver", "vale"]);
 #[rustfmt::skip]
 const REPLY: Vocabulary = Vocabulary::new(
     &["yes", "yeah", "no", "nah", "nope", "none", "not", "i", "im", "its", "maybe", "number", "one", "two", "three", "four", "five"],
@@ -154,9 +155,27 @@ mod tests {
             assert_eq!(without_address(&heard(line)), left, "{line}");
         }
         for line in [
-            "dear", "love", "then", "thanks", "no love", "i lost my love", "no thanks", "no please", "ok thanks", "we spoke since then",
-            "what happens then", "oh no", "well", "well enough", "not well", "no doctor", "i live with my pet", "he hit me and my love",
-            "no money", "not now", "no friends",
+            "dear",
+            "love",
+            "then",
+            "thanks",
+            "no love",
+            "i lost my love",
+            "no thanks",
+            "no please",
+            "ok thanks",
+            "we spoke since then",
+            "what happens then",
+            "oh no",
+            "well",
+            "well enough",
+            "not well",
+            "no doctor",
+            "i live with my pet",
+            "he hit me and my love",
+            "no money",
+            "not now",
+            "no friends",
         ] {
             assert_eq!(without_address(line), line, "{line}");
         }

@@ -80,7 +80,12 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
             "why is that asked"
         ]
     ),
-    row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "can i go back", "i want to go back", "previous"]),
+    row!(
+        Back,
+        phrase("base-label-back"),
+        phrase("base-does-back"),
+        ["back", "go back", "can i go back", "i want to go back", "previous", "go bak", "bak"],
+    ),
     row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
     row!(Skip, phrase("base-label-skip"), phrase("base-does-skip"), ["skip"]),
     row!(

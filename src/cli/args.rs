@@ -47,7 +47,7 @@ pub struct Args {
     pub ascii: bool,
     /// The language of the program: en or es
     // It is chosen before the line is read (`language::named_in`); here a wrong one is told.
-    #[arg(long, global = true, value_name = "LANG", value_parser = language_named)]
+    #[arg(long, alias = "lang", global = true, value_name = "LANG", value_parser = language_named)]
     pub language: Option<Language>,
     /// Clear the window and its scrollback on every way out
     #[arg(long)]

@@ -5,8 +5,9 @@ use std::ffi::OsString;
 
 use crate::base::phrases::{LANGUAGES, Language, language, say};
 
-/// How the option is written.
+/// How the option is written, and in short.
 const OPTION: &str = "--language";
+const SHORT: &str = "--lang";
 
 /// The language of a tag. Errors: one that the program doesn't speak, with those that it does.
 pub(crate) fn language_named(tag: &str) -> Result<Language, String> {
@@ -17,10 +18,11 @@ pub(crate) fn language_named(tag: &str) -> Result<Language, String> {
 /// The language that the command line names, looked for before it is read: help and faults are in it, too.
 pub(crate) fn named_in(args: &[OsString]) -> Option<Language> {
     let words = args.iter().map(|a| a.to_str().unwrap_or_default());
-    let mut words = words.take_while(|w| *w != "--").skip_while(|w| !w.starts_with(OPTION));
-    let tag = match words.next()?.strip_prefix(OPTION)? {
-        "" => words.next()?,
-        behind => behind.strip_prefix('=')?,
+    let option = |word: &str| word.split('=').next().is_some_and(|name| [OPTION, SHORT].contains(&name));
+    let mut words = words.take_while(|w| *w != "--").skip_while(|w| !option(w));
+    let tag = match words.next()?.split_once('=') {
+        None => words.next()?,
+        Some((_, tag)) => tag,
     };
     Language::of_tag(tag)
 }
@@ -44,6 +46,10 @@ mod tests {
         let named = |line: &str| named_in(&line.split(' ').map(Into::into).collect::<Vec<_>>());
         assert_eq!(named("fingerpost --help --language es"), Some(Language::Spanish));
         assert_eq!(named("fingerpost --language=es-MX check"), Some(Language::Spanish));
+        assert_eq!(
+            (named("fingerpost --lang es"), named("fingerpost --lang=es")),
+            (Some(Language::Spanish), Some(Language::Spanish))
+        );
         assert_eq!(named("fingerpost recommend -- --language es"), None);
         assert_eq!((named("fingerpost"), named("fingerpost --language"), named("fingerpost --language=xx")), (None, None, None));
         assert_eq!(language_named("es_ES.UTF-8"), Ok(Language::Spanish));

@@ -65,7 +65,8 @@ fn a_no_that_tells_nothing_else_is_a_no_where_danger_is_asked_about() {
         assert!(spanish(&lines_to("ending-life"), &[line]).starts_with("Dijiste: No."), "{line}");
     }
     // Anything else that is told leaves it open.
-    for line in ["no but sometimes", "not really", "no, not any more", "not today", "no, im not ok", "no hope", "no, nothing matters"]
+    for line in
+        ["no but sometimes", "not really", "no, not any more", "not today", "no, im not ok", "no hope", "no, nothing matters"]
     {
         assert!(!said(&lines_to("ending-life"), &[line]).contains("You said"), "{line}");
     }

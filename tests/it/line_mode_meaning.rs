@@ -78,7 +78,6 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
             "ye",
             "yse",
             "yes?",
-            "yes, sometimes",
             "nto sure",
             "im fine",
             "noo",

@@ -87,6 +87,7 @@ mod line_mode_call;
 mod line_mode_commands;
 mod line_mode_doubt;
 mod line_mode_end;
+mod line_mode_families;
 mod line_mode_grave;
 mod line_mode_help;
 mod line_mode_lines;

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 74] = [
+const LISTENS: [&str; 79] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -47,6 +47,7 @@ const LISTENS: [&str; 74] = [
     "src/ui/line_mode/dropped_pronoun.rs",
     "src/ui/line_mode/guess.rs",
     "src/ui/line_mode/harm_roles/no_fear.rs",
+    "src/ui/line_mode/harm_roles/unwanted.rs",
     "src/ui/line_mode/heard_row.rs",
     "src/ui/line_mode/help_kinds.rs",
     "src/ui/line_mode/is_anyone.rs",
@@ -72,6 +73,8 @@ const LISTENS: [&str; 74] = [
     "src/ui/line_mode/safe_here.rs",
     "src/ui/line_mode/small_talk.rs",
     "src/ui/line_mode/somebody_near.rs",
+    "src/ui/line_mode/stopping_use.rs",
+    "src/ui/line_mode/told_before.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
@@ -82,9 +85,11 @@ const LISTENS: [&str; 74] = [
     "src/ui/line_mode/typed_answer/small_words.rs",
     "src/ui/line_mode/typed_answer/tests.rs",
     "src/ui/line_mode/typed_answer/the_dead.rs",
+    "src/ui/line_mode/typed_answer/tired.rs",
     "src/ui/line_mode/typed_answer/told_things.rs",
     "src/ui/line_mode/untaken.rs",
     "src/ui/line_mode/way_out.rs",
+    "src/ui/line_mode/who_knows.rs",
     "src/ui/ui_text.rs",
 ];
 

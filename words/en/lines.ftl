@@ -301,6 +301,8 @@ lines-about-you-already = This is about you, as you answered.
 lines-about-another-already = This is about somebody else, as you answered.
 # To somebody who says that they have been drinking or took a drug; the number stands before it.
 lines-drink = Drink and drugs make a hard moment harder. If you use them every day, don't stop suddenly, and ask a doctor about it today. If you don't, have no more for now. Don't stay on your own, if you can help it: be with someone you feel safe with.
+# To a question whether to stop drinking, or what they take; the number stands before it.
+lines-stopping-use = After drinking a lot, or drinking or using drugs or some medicines every day, stopping all at once can be dangerous. Before you stop or cut down, ask a doctor, or an alcohol and drug service: today, if you can. Shaky, sweaty or sick without it: be seen today. A fit, confusion, or seeing or hearing things: that's an emergency.
 # $word: the word that leaves. To "how do I get out?"
 lines-to-leave = To leave now, type { $word }.
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
@@ -586,5 +588,5 @@ lines-desk-rows = Type { $numbers }, or back.
 
 ### The other language, offered at the welcome
 lines-language-here = This is in English, too: type english.
-# Said to whoever types the name of this language later on.
-lines-language-at-start = The language is chosen at the beginning, before the first question.
+# Said to whoever asks for this language later on. $word: the word that leaves, in the other.
+lines-language-at-start = The language is chosen at the beginning, before the first question. For English: type { $word } to leave, start again, and type english on the first page.

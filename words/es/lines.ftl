@@ -319,6 +319,8 @@ lines-about-you-already = Se trata de ti, como respondiste.
 lines-about-another-already = Se trata de otra persona, como respondiste.
 # To somebody who says that they have been drinking or took a drug; the number stands before it.
 lines-drink = El alcohol y las drogas hacen más duro un momento duro. Si los tomas todos los días, no los dejes de golpe, y pregunta hoy a un médico sobre eso. Si no, no tomes más por ahora. Si puedes, no te quedes sin compañía: busca a alguien con quien te sientas a salvo.
+# To a question whether to stop drinking, or what they take; the number stands before it.
+lines-stopping-use = Después de beber mucho, o de beber o tomar drogas o algunos medicamentos todos los días, dejarlo de golpe puede ser peligroso. Antes de dejarlo o reducirlo, pregunta a un médico o a un servicio de alcohol y drogas: hoy, si puedes. Temblores, sudores o náuseas cuando no tomas: que te vean hoy. Convulsiones, confusión, o ver u oír cosas que no están: eso es una emergencia.
 # $word: the word that leaves. To "how do I get out?"
 lines-to-leave = Para irte ya, escribe «{ $word }».
 # To "what did I say?", to "what happens next?" and to "I don't understand"; the last stands behind that.
@@ -604,4 +606,4 @@ lines-desk-rows = Escribe { $numbers }, o «atrás».
 
 ### El otro idioma, ofrecido en la bienvenida
 lines-language-here = También está en español: escribe español.
-lines-language-at-start = El idioma se elige al principio, antes de la primera pregunta.
+lines-language-at-start = El idioma se elige al principio, antes de la primera pregunta. Para el español: escribe «{ $word }» para salir, empieza de nuevo, y escribe «español» en la primera página.

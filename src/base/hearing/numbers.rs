@@ -53,7 +53,23 @@ const NUMBERS: Vocabulary = Vocabulary::new(
 /// Words that may stand beside numbers.
 const BESIDE_NUMBERS: Vocabulary = Vocabulary::new(
     &["and", "number", "numbers", "answer", "option", "please", "too", "also", "plus"],
-    &["y", "tambien", "ademas", "numero", "numeros", "respuesta", "respuestas", "opcion", "opciones", "el", "la", "los", "las", "por", "favor"],
+    &[
+        "y",
+        "tambien",
+        "ademas",
+        "numero",
+        "numeros",
+        "respuesta",
+        "respuestas",
+        "opcion",
+        "opciones",
+        "el",
+        "la",
+        "los",
+        "las",
+        "por",
+        "favor",
+    ],
 );
 
 /// What says that a number comes on top, in two words of which one is an answer alone.
@@ -194,7 +210,8 @@ mod tests {
     #[test]
     fn numbers_are_found_however_they_are_joined() {
         let more = ["3 and 4 too", "3, also 4", "3 and 4 as well"];
-        let joined = ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."];
+        let joined =
+            ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."];
         for line in joined.into_iter().chain(more) {
             assert_eq!(numbers(&heard(line)), Some(vec![3, 4]), "{line}");
         }

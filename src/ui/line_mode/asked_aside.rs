@@ -10,7 +10,7 @@ use crate::content::model::QuestionIx;
 use crate::ui::line_mode::asked_of_it::sentences;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
@@ -18,9 +18,10 @@ use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell
 use crate::ui::line_mode::result_asked::asks_about_kinds;
 use crate::ui::line_mode::sent_for::asks_to_be_sent;
 use crate::ui::line_mode::spelt_out::spelt_out;
+use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::wants_out;
-use crate::ui::line_mode::who_knows::{asks_who_is_called, asks_who_knows};
+use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -102,6 +103,16 @@ const WHERE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What somebody says before that who has had enough.
+#[rustfmt::skip]
+const OATHS: Vocabulary = Vocabulary::new(
+    &[
+        "jesus ", "jesus christ ", "christ ", "god ", "my god ", "oh god ", "omg ", "ffs ", "bloody hell ", "ugh ", "oh ", "so ", "and ",
+        "wait ", "sorry ", "for gods sake ", "for fucks sake ", "blimey ", "flipping heck ", "wow ", "crikey ", "hell ",
+    ],
+    &["dios ", "dios mio ", "por dios ", "ay ", "uf ", "uff ", "madre mia ", "oye ", "y ", "pero ", "joder ", "perdon "],
+);
+
 /// What asks for the answers that were given.
 #[rustfmt::skip]
 const WHAT_I_SAID: Vocabulary = Vocabulary::new(
@@ -157,8 +168,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let how = menu.expected();
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         let sees = || sentences(line).any(|sentence| WHO_SEES.has(&spelt_out(&bare(sentence))));
-        let told = if SPEED.has(&said) {
+        let told = if let Some(told) = self.told_of_language(line, menu) {
+            told
+        } else if SPEED.has(&said) {
             format!("{} {how}", phrase("lines-speed"))
+        } else if !menu.stops && asks_about_stopping(line) && !is_about_dying(line, true) && !is_of_own_harm(line) {
+            // All at once it can kill, and what the page is about may be something else. It may be a sign as well.
+            if danger() {
+                self.remember(line);
+            }
+            format!("{} {} {how}", self.number_itself(), phrase("lines-stopping-use"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
         } else if asks_what_others_tell(&said) && !danger() {
@@ -173,7 +192,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Where danger is spoken of, whoever looks for somebody hears the number, too.
             let number = if menu.exit_near { format!("{} ", self.number_itself()) } else { String::new() };
             format!("{} {number}{how}", phrase("lines-a-program"))
-        } else if WHO_SEES.has(&said) || asks_who_knows(&said, self.doubtful) || is_open && sees() && !danger() {
+        } else if WHO_SEES.has(&said)
+            || asks_who_knows(&said, self.doubtful)
+            || asks_if_a_child_is_taken(&said) && !danger()
+            || is_open && sees() && !danger()
+        {
             let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
             if std::mem::replace(&mut self.privacy_told, true) {
@@ -226,6 +249,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What is said to what is asked about a question, its answers and what comes behind it.
     fn asked_at(&self, ix: QuestionIx, said: &str, menu: &Menu) -> Option<String> {
         let offers = |command| menu.commands.contains(&command);
+        let longest = OATHS.all().filter_map(|oath| said.strip_prefix(oath)).min_by_key(|rest| rest.len());
+        let said = longest.unwrap_or(said);
         if WHERE.has(said) {
             return Some(self.where_it_stands(ix));
         }

@@ -11,7 +11,7 @@ const ASKS: Vocabulary = Vocabulary::new(
         "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ",
         "what is ", "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ",
         "explain ", "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ",
-        "one ", "just ", "only ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
+        "which one was ", "which was ", "which one is ", "which is ", "one ", "just ", "only ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
     ],
     &[
         "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
@@ -62,7 +62,8 @@ pub(crate) const NOT_UNDERSTOOD: Vocabulary = Vocabulary::new(
 pub(crate) const NUMBERS: Vocabulary = Vocabulary::new(
     &[
         "number", "numbers", "phone number", "phone numbers", "telephone number", "number to call", "number to ring",
-        "emergency number", "which number", "what number", "help line number", "helpline number",
+        "emergency number", "which number", "what number", "help line number", "helpline number", "text one", "text number",
+        "texting one", "one to text", "number to text", "one i can text", "one you text", "one that you text", "text line",
     ],
     &[
         "numero", "numeros", "telefono", "telefonos", "numero de telefono", "numero de emergencias", "numero de emergencia",
@@ -91,7 +92,15 @@ mod tests {
     #[test]
     fn a_number_is_asked_for_in_whatever_words_stand_around_it() {
         let asked = |line: &str| thing_asked(&heard(line), |said| NUMBERS.has(said).then_some(())).is_some();
-        for line in ["what was the number", "number", "which number was that?", "what number was it", "The phone number again, please.", "say that number once more"] {
+        for line in [
+            "what was the number",
+            "number",
+            "which number was that?",
+            "what number was it",
+            "The phone number again, please.",
+            "say that number once more",
+            "which one was the text one",
+        ] {
             assert!(asked(line), "{line}");
         }
         for line in ["¿cuál era el número?", "repite el teléfono"] {

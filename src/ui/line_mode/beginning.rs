@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please};
-use crate::base::phrases::{Language, language, phrase, within};
+use crate::base::phrases::{language, phrase, within};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::Helplines;
 use crate::content::model::Page;
@@ -93,14 +93,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(phrase("lines-begin"))
     }
 
-    /// Whether a line names the other language, where the questions are there in it.
-    pub(crate) fn names_the_other(&self, line: &str) -> bool {
-        self.session.in_both_languages && Language::of_name(line).is_some_and(|l| l != language()) && self.call.is_none()
-    }
-
     pub(crate) fn begin(&mut self, page: &Page) -> Result<(), Stop> {
         let begins = self.session.place.is_none();
-        let menu = Menu { begins, ..Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]) };
+        let menu = Menu::new(phrase("lines-begin"), &[PageCommand::Onward, PageCommand::Again]);
+        let menu = Menu { begins, chooses_language: true, ..menu };
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),

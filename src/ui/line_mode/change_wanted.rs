@@ -61,6 +61,24 @@ const LAST: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What names the last answer, and says that it should have been another: "no wait, last one should be 2".
+const THE_LAST: Vocabulary = Vocabulary::new(
+    &["last one", "last answer", "last question", "previous one", "previous answer", "one before"],
+    &["ultima", "ultima respuesta", "la anterior", "respuesta anterior", "el anterior"],
+);
+const SHOULD: Vocabulary = Vocabulary::new(
+    &["should", "shouldve", "shoulda", "shud", "meant", "supposed", "ment"],
+    &["debia", "deberia", "debio", "debe", "tenia", "queria", "quise"],
+);
+#[rustfmt::skip]
+const BESIDE_LAST: Vocabulary = Vocabulary::new(
+    &[
+        "be", "been", "have", "of", "was", "is", "to", "for", "not", "yes", "none", "number", "answer", "one", "last", "question",
+        "previous", "before", "it", "say", "said", "put",
+    ],
+    &["ser", "haber", "sido", "decir", "era", "no", "si", "ninguna", "numero", "ultima", "respuesta", "anterior", "poner"],
+);
+
 /// What is done to an answer.
 const CHANGES: Vocabulary = Vocabulary::new(
     &["change", "changed", "changing", "correct", "edit", "redo", "fix", "alter"],
@@ -129,6 +147,11 @@ impl ChangeWanted {
         }
         let known = |word: &&str| [CHANGES, ANSWER, QUESTION, GOES, TO, ITS, BESIDE].iter().any(|list| list.has(word));
         let any = |list: Vocabulary, words: &[&str]| words.iter().any(|word| list.has(word));
+        let of_last =
+            |word: &&str| ASIDE.has(word) || BESIDE_LAST.has(word) || SHOULD.has(word) || number(word).is_some() || known(word);
+        if THE_LAST.stands_in(&format!(" {} ", words.join(" "))) && any(SHOULD, &words) && words.iter().all(of_last) {
+            return Some(ChangeWanted::Last);
+        }
         match words.split_last() {
             Some((last, before)) if number(last).is_some() && !is_a_thing(last, before) && before.iter().all(known) => {
                 let n = number(last)?;
@@ -191,7 +214,17 @@ mod tests {
 
     #[test]
     fn a_wish_to_change_an_answer_is_told_from_an_answer() {
-        for line in ["that's wrong", "change", "undo", "I pressed the wrong one", "oops!", "i lied"] {
+        for line in [
+            "that's wrong",
+            "change",
+            "undo",
+            "I pressed the wrong one",
+            "oops!",
+            "i lied",
+            "no wait last one should be 2",
+            "the last answer was meant to be no",
+            "wait, the last one should have been 2",
+        ] {
             assert_eq!(wanted(line), Some(Last), "{line}");
         }
         for line in [
@@ -250,6 +283,8 @@ mod tests {
             "i put 2 wrong",
             "change my answer to 2",
             "my answer to this question 2",
+            "the last one",
+            "the last one was hard",
             "no",
             "",
         ] {
@@ -266,6 +301,7 @@ mod tests {
             assert_eq!(wanted("quiero cambiar una respuesta"), Some(One));
             assert_eq!(wanted("¿puedo cambiar lo que dije?"), Some(One));
             assert_eq!(wanted("eso está mal"), Some(Last));
+            assert_eq!(wanted("no, espera, la última debía ser 2"), Some(Last));
             for (line, n) in [("ve a la pregunta 5", 5), ("pregunta tres", 3), ("quiero cambiar la pregunta 2", 2)] {
                 assert_eq!(wanted(line), Some(Number(n)), "{line}");
             }

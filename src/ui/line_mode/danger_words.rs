@@ -3,6 +3,7 @@
 
 mod at_once;
 mod ledge;
+mod misspelt;
 pub(crate) mod ordinary_medicine;
 mod other_tongues;
 mod own_harm;
@@ -137,7 +138,6 @@ fn holds(line: &str, phrase: &str) -> bool {
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends
 /// the questions at once.
 pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked: bool) -> bool {
-    // Whoever thanks as well says goodbye to the program, unless it is asked about.
     if !asked && (spanish::names_a_person(line) || thanks_and_goes(line)) {
         return false;
     }
@@ -173,11 +173,12 @@ fn readings(line: &str) -> impl Iterator<Item = String> {
 /// The words of a line with one space around each.
 fn spaced(line: &str) -> String {
     let words = folded_words(line);
-    let written = |word: &'_ String| match language() {
-        Language::English => word.clone(),
+    let before = |at: usize| at.checked_sub(1).map(|at| words[at].as_str());
+    let written = |(at, word): (usize, &'_ String)| match language() {
+        Language::English => misspelt::rightly(word, before(at)).to_owned(),
         Language::Spanish => spanish::spelt(word).to_owned(),
     };
-    format!(" {} ", words.iter().map(written).collect::<Vec<_>>().join(" "))
+    format!(" {} ", words.iter().enumerate().map(written).collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -221,6 +222,9 @@ mod tests {
             "I don't see the point any more",
             "there's no point anymore",
             "sometimes i think they'd be better off but no",
+            "sometimes think theyd be beter off wthout me but id not do nothing",
+            "sucide",
+            "kil myslef",
             "quiero morir",
         ] {
             assert!(is_about_dying(line, false), "{line}");

@@ -71,6 +71,8 @@ impl Guess {
                     || format!("{} {}", say!("lines-guess-which", answers = rows()), phrase("lines-guess-its-number"));
                 every_word(question).map_or_else(by_number, |words| say!("lines-guess-every", answers = any_of(&words)))
             }
+            // A yes to "do you mean no?" takes the no.
+            [one] if is_a_no(&heard(&question.answers[one.index()].text)) => say!("lines-guess-one", answer = row(one)),
             [one] => {
                 // "No" itself is a word to type; a longer answer has its number.
                 let text = heard(&question.answers[one.index()].text);
@@ -181,14 +183,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(GuessLine::Given(Reply::Chosen(set)));
             }
         }
+        let is_no = |a: &AnswerIx| is_a_no(&heard(&question.answers[a.index()].text));
+        let the_no = Some(&guess.named).filter(|named| named.len() == 1).and_then(|named| named.first()).filter(|a| is_no(a));
+        let the_no = the_no.map(|no| Reply::Chosen(AnswerSet::only(*no)));
         let said = match (agreed, guess.reply) {
             // Every answer was named, and it is a no once more: "nope", and then "nah".
             (Some(Assent::No), None)
                 if own_words && (guess.said_no || !question.safety) && plain_reply(text) == Some(PlainReply::No) =>
             {
-                let is_no = |a: &AnswerIx| is_a_no(&heard(&question.answers[a.index()].text));
-                let no = Some(&guess.named).filter(|named| named.len() == 1).and_then(|named| named.first()).filter(|a| is_no(a));
-                return Ok(no.map_or(GuessLine::Other, |no| GuessLine::Given(Reply::Chosen(AnswerSet::only(*no)))));
+                return Ok(the_no.map_or(GuessLine::Other, GuessLine::Given));
+            }
+            // "Do you mean no?" was all that was asked.
+            (Some(Assent::Yes), None) if own_words && !question.safety && the_no.is_some() => {
+                return Ok(the_no.map_or(GuessLine::Other, GuessLine::Given));
             }
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
             (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),

@@ -9,12 +9,14 @@ mod role;
 mod somebody;
 mod spanish;
 mod spanish_verbs;
+pub(crate) mod unwanted;
 
 use crate::base::text::folded_words;
 use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_words::{BLOWS, FRIGHTS, TO_SELF, told_by_words};
+use crate::ui::line_mode::harm_roles::unwanted::{HarmThought, UNWANTED};
 
 pub(crate) use role::HarmRole;
 
@@ -73,6 +75,9 @@ fn likeliest(question: &Question, wanted: HarmRole) -> Option<AnswerIx> {
 /// harm those stay that tell it as the line does; where it doesn't say, one of the other kind stands beside them, so that no yes to
 /// a single guess can turn somebody who is hurt into somebody who hurts.
 pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -> Vec<AnswerIx> {
+    if let Some(thought) = of_a_thought(question, line, &several) {
+        return thought;
+    }
     let role = |a: AnswerIx| HarmRole::of(&question.answers[a.index()]);
     let at_work = AtWork::read(line);
     if at_work == Some(AtWork::Shouts) {
@@ -93,6 +98,24 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// The answers that a thought of harm may mean, that it is unwanted before all others; none where a line tells of no such thing. A
+/// line that may tell of more offers the answer about harming, too, and one that tells of being hurt that one.
+fn of_a_thought(question: &Question, line: &str, several: &[AnswerIx]) -> Option<Vec<AnswerIx>> {
+    let (unwanted, thought) = question.answer_named(UNWANTED).zip(HarmThought::read(line))?;
+    let suffers = all_told(line).contains(&HarmRole::Suffers);
+    if suffers && thought == HarmThought::Doubtful {
+        return None;
+    }
+    let none = question.answer_named("none");
+    let beside = |a: &AnswerIx| Some(*a) != none && HarmRole::of(&question.answers[a.index()]).is_none();
+    let also = match thought {
+        HarmThought::Doubtful => likeliest(question, HarmRole::Does),
+        HarmThought::Unwanted if suffers => likeliest(question, HarmRole::Suffers),
+        HarmThought::Unwanted => None,
+    };
+    Some([unwanted].into_iter().chain(also).chain(several.iter().copied().filter(beside)).collect())
 }
 
 /// The speaker's part each time that a line tells of harm. Somebody at work who shouts does none that can't wait.

@@ -3,9 +3,10 @@
 use std::io::{BufRead, Write};
 
 use crate::base::address::without_address;
-use crate::base::hearing::{bare, without_please};
+use crate::base::hearing::{bare, number, without_please};
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, assent};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -51,6 +52,34 @@ fn asked_for(line: &str, question: &Question) -> Option<(String, Option<usize>)>
     (!answers.is_empty()).then(|| (answers.iter().map(row).collect::<Vec<_>>().join(". "), only))
 }
 
+/// What begins a question about one of the answers by its number: "which was number 5 again", and what else stands in it.
+const ASKS: Vocabulary = Vocabulary::new(
+    &["what", "whats", "wot", "wots", "wats", "which", "whichs", "remind", "repeat", "reread"],
+    &["cual", "que", "repite", "repiteme", "recuerdame", "lee", "leeme"],
+);
+#[rustfmt::skip]
+const BESIDE: Vocabulary = Vocabulary::new(
+    &[
+        "was", "is", "were", "the", "number", "no", "num", "answer", "option", "again", "please", "it", "me", "of", "mean", "means",
+        "said", "say", "for", "does", "did", "do", "once", "more", "row",
+    ],
+    &["era", "es", "el", "la", "lo", "numero", "respuesta", "opcion", "otra", "vez", "decia", "dice", "de", "nuevo", "por", "favor"],
+);
+/// What stands before it.
+const BEFORE: Vocabulary =
+    Vocabulary::new(&["sorry", "wait", "ok", "so", "and", "oh", "um"], &["perdon", "espera", "y", "a", "ver"]);
+
+/// The number of the answer that a line asks for so; none where it asks for anything else.
+fn row_asked(line: &str) -> Option<usize> {
+    let said = bare(without_please(line));
+    let words: Vec<&str> = words(&said).skip_while(|word| BEFORE.has(word)).collect();
+    let (first, rest) = words.split_first().filter(|(first, _)| ASKS.has(first))?;
+    // "Which one was 5" has one number.
+    let rest = rest.strip_prefix(&["one"]).filter(|_| first.starts_with("which")).unwrap_or(rest);
+    let mut rows = rest.iter().filter(|word| !BESIDE.has(word)).map(|word| number(word));
+    rows.next().flatten().filter(|_| rows.next().is_none())
+}
+
 /// Whether a line agrees by pointing: "that one", and not a yes alone, which agrees to what was asked.
 fn points(line: &str) -> bool {
     let line = without_please(line);
@@ -75,15 +104,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says the answer that a line asks for by its number; false where it asks for none.
     pub(crate) fn hear_row(&mut self, line: &HeardLine, question: &Question, attempts: &mut Attempts) -> Result<bool, Stop> {
-        let one = match line {
-            HeardLine::Text(text) if self.reading().is_none() => {
-                let asks = || !speaks_of_danger(self.session.questionnaire, text, question.safety);
-                one_answer(text, question).or_else(|| asked_for(text, question).filter(|_| self.call.is_none() && asks()))
-            }
-            _ => None,
-        };
+        let HeardLine::Text(text) = line else { return Ok(false) };
+        let text = Some(text).filter(|_| self.reading().is_none());
+        let asked = text.and_then(|text| row_asked(text)).and_then(|row| one_answer(&format!("hear {row}"), question));
+        let by_asking = asked.is_some();
+        let calm = |text: &&String| self.call.is_none() && !speaks_of_danger(self.session.questionnaire, text, question.safety);
+        let about = || text.filter(calm).and_then(|text| asked_for(text, question));
+        let one = asked.or_else(|| text.and_then(|text| one_answer(text, question))).or_else(about);
         let Some((one, row)) = one else { return Ok(false) };
         attempts.heard = row;
+        if by_asking {
+            self.say(&one)?;
+            return Ok(true);
+        }
         let answer = row.and_then(|row| row.checked_sub(1)).map(AnswerIx).filter(|a| a.index() < question.answers.len());
         // Where something was asked about, or nothing was caught, a yes behind it means the one that was heard. What was asked
         // about words of danger stands.
@@ -104,7 +137,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 #[cfg(test)]
 mod tests {
-    use super::points;
+    use super::{points, row_asked};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -117,5 +150,27 @@ mod tests {
             assert!(!points(&heard(line)), "{line}");
         }
         within(Language::Spanish, || assert!(points(&heard("sí, ese")) && !points(&heard("sí"))));
+    }
+    #[test]
+    fn an_answer_is_asked_for_by_its_number() {
+        for (line, row) in [
+            ("which was number 5 again", 5),
+            ("what was 7", 7),
+            ("what's number 3?", 3),
+            ("sorry, which one was 2", 2),
+            ("What does number four say, please", 4),
+        ] {
+            assert_eq!(row_asked(&heard(line)), Some(row), "{line}");
+        }
+        for line in
+            ["5", "number 5", "what about 3", "what was question 5", "what if 3 and 4", "which one", "what 2 3", "what", ""]
+        {
+            assert_eq!(row_asked(&heard(line)), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            assert_eq!(row_asked(&heard("¿cuál era la 5?")), Some(5));
+            assert_eq!(row_asked(&heard("qué dice el número tres")), Some(3));
+            assert_eq!(row_asked(&heard("que tengo 3 hijos")), None);
+        });
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
-use crate::base::phrases::{Language, language, phrase, say, within};
+use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::base::vocabulary::unaccented;
@@ -16,7 +16,7 @@ use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit, thanks_and_goes};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -172,6 +172,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // At a question it may be the second of several; at a result it is nothing else.
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
+            }
+            // To a result it is all that is left to say.
+            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
+                if menu.exit_near {
+                    self.say(&self.number_itself())?;
+                }
+                PageCommand::Leave.row().word().clone_into(&mut line);
             }
             // On a page "the question" is the one that it came from; at a question it is what is asked there.
             let back = menu.commands.contains(&PageCommand::Back)
@@ -340,11 +347,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
         self.say_first_behind_danger()?;
-        let english = self.session.in_both_languages && Language::of_name(line) == Some(Language::English);
-        if english && language() == Language::Spanish {
-            self.say(within(Language::English, || phrase("lines-language-at-start")))?;
-            return self.say(expected);
-        }
         if PageCommand::named(line).is_some() {
             return self.say(&format!("{} {expected}", say!("lines-word-does-nothing", word = echo(line))));
         }

@@ -30,6 +30,8 @@ pub(crate) struct Menu {
     pub asks_place: bool,
     /// Whether nothing was asked yet, and the place isn't known.
     pub begins: bool,
+    /// Whether the language can be chosen here.
+    pub chooses_language: bool,
     /// Whether it is asked here if it is safe.
     pub stops: bool,
     /// Whether it stands within another page, which no answer is changed from.

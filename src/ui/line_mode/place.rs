@@ -203,6 +203,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         menu.asks_place = true;
+        menu.chooses_language = !keeps;
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{Assent, assent};
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
@@ -75,7 +76,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !countries.is_empty() {
             self.say(&words::no_numbers_for(helplines, countries))?;
         }
-        let in_words = |text: &str| row_in_words(helplines, offered, text);
+        // A yes to one place, and to none beside it but that of nobody, means that one.
+        let the_one = |text: &str| (offered.len() == 2 && assent(text) == Some(Assent::Yes)).then_some(0);
+        let in_words = |text: &str| row_in_words(helplines, offered, text).or_else(|| the_one(text));
         let row = self.choice_named(&offered.iter().map(named).collect::<Vec<_>>(), false, &in_words)?;
         Ok(row.map_or(TypedPlace::Left, |row| TypedPlace::Place(offered[row])))
     }

@@ -78,10 +78,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Enter => std::mem::take(&mut attempts.cried),
             };
-            if again && self.guess_again(&mut attempts.guess)? {
-                continue;
-            }
-            if self.hear_row(&line, question, &mut attempts)? {
+            // "Which was 5 again" asks for one answer, and not for what was asked about.
+            if self.hear_row(&line, question, &mut attempts)? || again && self.guess_again(&mut attempts.guess)? {
                 continue;
             }
             let guess = attempts.guess.take();

@@ -3,11 +3,13 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
@@ -91,6 +93,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(None);
         }
         let given = |a: &AnswerIx| matches!(clear, Some(Reply::Chosen(set)) if set.has(*a));
+        // What itself said no here was asked about when it was typed.
+        if question.answer_named("no").is_some_and(|no| given(&no)) {
+            let denied = |told: &&mut ToldLine| told.at == Some(ix) && says_no_itself(&told.line);
+            self.told.iter_mut().filter(denied).for_each(|told| told.asked.push(ix));
+        }
         let found = self.told.iter().enumerate().rev().filter(|(_, told)| !told.asked.contains(&ix)).find_map(|(n, told)| {
             let meant = meant_at(question, told);
             let passed = if meant.is_empty() { told.at == Some(ix) } else { !meant.iter().any(given) };
@@ -150,6 +157,39 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
+/// What says no to dying, and no more than that.
+#[rustfmt::skip]
+const NOT_DYING: Vocabulary = Vocabulary::new(
+    &[
+        "i dont want to die", "dont want to die", "i do not want to die", "not dying", "not to die", "i wouldnt kill myself",
+        "id never kill myself", "i wouldnt end my life", "not suicidal", "im not suicidal", "i am not suicidal", "not suicide",
+    ],
+    &[
+        "morirme no", "morir no", "matarme no", "suicidarme no", "eso no", "no quiero morir", "no quiero morirme",
+        "no quiero matarme", "no me quiero morir", "no me quiero matar", "no pienso en morir", "no pienso en morirme",
+    ],
+);
+/// What stands between the parts of such a line.
+const JOINTS: Vocabulary = Vocabulary::new(&[" but "], &[" pero "]);
+
+/// Whether a line says no, and to dying, and tells of something else behind that: "no, not dying, but I might hurt him".
+fn says_no_itself(line: &str) -> bool {
+    let parted = JOINTS.all().fold(line.to_owned(), |line, joint| line.replace(joint, ", "));
+    let begins = |part: &str| BEFORE.behind(part).map_or_else(|| part.to_owned(), str::to_owned);
+    let parts: Vec<String> = parted.split([',', ';', '.']).map(|part| begins(&bare(part))).collect();
+    let Some((first, rest)) = parts.split_first() else { return false };
+    let says_no = plain_reply(first) == Some(PlainReply::No);
+    // "No I don't want to die" has no comma.
+    let no_and_more = || first.strip_prefix("no ").is_some_and(|behind| NOT_DYING.english().contains(&behind));
+    let left: Vec<&str> = rest.iter().map(String::as_str).filter(|part| !NOT_DYING.has(part)).collect();
+    (says_no && left.len() < rest.len() || no_and_more())
+        && !is_about_dying(&left.join(" "), true)
+        && !is_of_own_harm(&left.join(" "))
+}
+
+/// What such a part may begin with.
+const BEFORE: Vocabulary = Vocabulary::new(&["but ", "and "], &["pero ", "y "]);
+
 /// The answers of a question about danger that a line may mean, but for clear ones.
 fn meant_at(question: &Question, told: &ToldLine) -> Vec<AnswerIx> {
     if question.safety { told.read(|line| worrying_at(question, line)) } else { Vec::new() }
@@ -173,3 +213,36 @@ fn worrying_at(question: &Question, line: &str) -> Vec<AnswerIx> {
 
 /// The word of whoever has taken something, which a question about that knows.
 const OVERDOSE: Vocabulary = Vocabulary::new(&["overdose"], &["sobredosis"]);
+
+#[cfg(test)]
+mod tests {
+    use super::says_no_itself;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_no_to_dying_is_told_from_words_about_it() {
+        for line in
+            ["no, not dying, but I'm scared I'll hurt my kid", "No I don't want to die but he hits me", "nope, im not suicidal"]
+        {
+            assert!(says_no_itself(&heard(line)), "{line}");
+        }
+        for line in [
+            "no, but i want to die",
+            "no, i don't want to live",
+            "no, not dying, but better off dead",
+            "no, i took pills",
+            "i don't want to die",
+            "no",
+            "",
+        ] {
+            assert!(!says_no_itself(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(says_no_itself(&heard("no, morirme no, pero me da miedo hacerle daño a mi niño")));
+            for line in ["no, no quiero vivir", "no quiero morir", "no, morirme no, pero me quiero matar"] {
+                assert!(!says_no_itself(&heard(line)), "{line}");
+            }
+        });
+    }
+}

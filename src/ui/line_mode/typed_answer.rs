@@ -17,12 +17,12 @@ mod telling;
 #[cfg(test)]
 mod tests;
 pub(crate) mod the_dead;
+mod tired;
 mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, WHOLE_NONE, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply,
-    takes_back, without_added,
 };
 use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::pencil::is_heard_as;
@@ -40,7 +40,7 @@ use crate::ui::line_mode::typed_answer::denied::{behind_a_no, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::plain_no::denies_a_thing;
-use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE};
+use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
@@ -212,7 +212,7 @@ impl Offered<'_> {
             Some(PlainReply::Yes | PlainReply::LeansYes) => begins(is_a_yes),
             Some(PlainReply::No | PlainReply::LeansNo) => match begins(is_a_no) {
                 noes if noes.is_empty() => begins(is_a_none),
-                noes if takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
+                noes if crate::base::plain_reply::takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
                 noes => noes,
             },
             Some(PlainReply::NoneOfThese) => match begins(is_a_none) {
@@ -292,7 +292,7 @@ impl Offered<'_> {
             TypedAnswer::Unknown if self.question.safety => Vec::new(),
             said => return said,
         };
-        match by_role(self.question, line, several) {
+        match self.unless_tired(line, by_role(self.question, line, several)) {
             told if told.is_empty() || told.len() > MOST_MEANT => TypedAnswer::Unknown,
             told => TypedAnswer::Perhaps(told),
         }
@@ -336,10 +336,9 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                let says = |line: &str| words.has(without_added(&bare(line)));
                 // "Getting by, but …" still says so, and "fine, but …" may not.
-                let begins = || !ids.contains(&"well") && in_part::parted(line).is_some_and(|(first, _)| says(first));
-                (says(line) || begins()) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                let begins = || !ids.contains(&"well") && in_part::parted(line).is_some_and(|(first, _)| is_said(*words, first));
+                (is_said(*words, line) || begins()) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             let dead = dead || is_told(self.question, answer, line);

@@ -1,7 +1,7 @@
 //! Questions about who will know of what is typed: "will my dad know?". Each of their words is one that such a question has.
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::words;
+use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::people::SOMEONE;
@@ -46,7 +46,7 @@ const WHO: Vocabulary = Vocabulary::new(
     &[
         "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
         "padres",
-        "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
+        "servicios", "sociales", "social", "trabajadora", "asistente", "colegio", "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
     ],
 );
 
@@ -152,6 +152,53 @@ fn of_this_program(all: &[&str], words: &[&str], first: &str) -> bool {
     here || asked_not_to || first == "who" || two("be", "told") || two("get", "told") || two("about", "me") || anyone
 }
 
+/// What asks whether a child is taken away, once this is answered: "will they take my baby away?". Others take a child in other
+/// ways: of a partner it tells of danger.
+#[rustfmt::skip]
+const TAKES_A_CHILD: Vocabulary = Vocabulary::new(
+    &[
+        "take my baby", "take my kids", "take my kid", "take my child", "take my children", "take my son", "take my daughter",
+        "take the baby", "take the kids", "take the children", "take him away", "take her away", "take them away", "take him off",
+        "take her off", "take them off", "taken away", "taken off me", "taken from me", "taken into care", "lose my kids",
+        "lose my baby", "lose my children", "lose my son", "lose my daughter", "lose custody", "remove my kids", "remove my children",
+        "remove my baby", "away my baby", "away my kids", "away my children",
+    ],
+    &[
+        "me van a quitar al", "me van a quitar a", "me van a quitar el", "me van a quitar la", "me van a quitar los", "me quitan a",
+        "me quitan al", "me quitaran a", "me quitaran al", "me lo van a quitar", "me la van a quitar", "me los van a quitar",
+        "pueden quitarme a", "pueden quitarme al", "me pueden quitar a", "me pueden quitar al", "van a quitarme a", "van a quitarme al",
+        "se van a llevar a mi", "se van a llevar al", "se llevan a mi", "pierdo la custodia", "perder la custodia", "quitar la custodia",
+    ],
+);
+/// Who would, and what begins the question.
+const THEY_WOULD: Vocabulary = Vocabulary::new(
+    &["they", "theyll", "theyd", "social", "services", "ss", "will", "would", "can", "could", "are", "do", "does", "if"],
+    &["van", "quitan", "quitaran", "pueden", "llevan", "pierdo", "perder", "quitar", "servicios", "sociales"],
+);
+/// Who else may, and whoever types.
+const ANOTHER_WOULD: Vocabulary =
+    Vocabulary::new(&["he", "hes", "hell", "she", "shes", "ex"], &["el", "ella", "ex", "suegra", "suegro"]);
+
+/// Whether the bare words of a line ask that.
+pub(crate) fn asks_if_a_child_is_taken(bare: &str) -> bool {
+    let words = folded_words(bare);
+    let spaced = format!(" {} ", words.join(" "));
+    let children = |word: &str| {
+        ["son", "daughter", "child", "kid", "hijo", "hija", "hijos", "hijas", "nino", "nina", "ninos", "ninas"].contains(&word)
+    };
+    // "Me van a quitar el niño" has an article.
+    let another = |word: &String| ANOTHER_WOULD.has(word) && word != "el" || SOMEONE.has(word) && !children(word);
+    TAKES_A_CHILD.stands_in(&spaced)
+        && words.iter().any(|word| THEY_WOULD.has(word))
+        && !words.iter().any(another)
+        && !spaced.contains(" i take ")
+        // "Me van a quitar a" a child, and not the flat.
+        && (language() == Language::English || words.iter().any(|word| children(word) || CHILD.contains(&word.as_str())))
+}
+
+/// A child, and what becomes of one, in Spanish.
+const CHILD: [&str; 9] = ["bebe", "bebes", "custodia", "nene", "nena", "peque", "pequeno", "pequena", "crio"];
+
 /// Words that ask for somebody to be called, or whether they will be: "will you ring my mum?", "can you call an ambulance?".
 const ASKS_TO: Vocabulary = Vocabulary::new(
     &["will", "would", "can", "could", "are", "do", "does", "should"],
@@ -180,7 +227,7 @@ pub(crate) fn asks_who_is_called(bare: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{asks_who_is_called, asks_who_knows};
+    use super::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
     use crate::base::hearing::{bare, heard, in_doubt};
     use crate::base::phrases::{Language, within};
 
@@ -215,6 +262,32 @@ mod tests {
                 assert!(asks_who_is_called(&bare(&heard(line))), "{line}");
             }
             assert!(!asks_who_is_called(&bare(&heard("llamé a mi mamá"))));
+        });
+    }
+
+    #[test]
+    fn whether_a_child_is_taken_is_asked_of_others_than_a_partner() {
+        let asks = |line: &str| asks_if_a_child_is_taken(&bare(&heard(line)));
+        for line in [
+            "will they take my baby away?",
+            "can social services take my kids off me",
+            "im scared they will take my children",
+            "will my son be taken into care",
+            "will I lose my kids if I say yes",
+        ] {
+            assert!(asks(line), "{line}");
+        }
+        for line in
+            ["he says he will take my kids", "my ex wants to take my son", "can i take my baby with me", "i lost my baby", ""]
+        {
+            assert!(!asks(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["¿me van a quitar al niño?", "me van a quitar a mi hija", "se van a llevar a mi bebé"] {
+                assert!(asks(line), "{line}");
+            }
+            assert!(!asks("mi marido dice que me van a quitar al niño") && !asks("me van a quitar la casa"));
+            assert!(super::asks_who_knows(&bare(&heard("esto lo puede ver servicios sociales?")), true));
         });
     }
 

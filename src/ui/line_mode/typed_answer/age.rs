@@ -139,6 +139,28 @@ fn ages_told(line: &str) -> Vec<usize> {
     (1..words.len()).filter(|at| SAYS_AGE.has(words[at - 1]) && ends(at + 1)).filter_map(age).collect()
 }
 
+/// What makes a number another thing than an age: "im 15 stone".
+#[rustfmt::skip]
+const UNITS: Vocabulary = Vocabulary::new(
+    &[
+        "stone", "st", "weeks", "week", "months", "month", "days", "day", "hours", "minutes", "kilos", "kg", "pounds", "lbs", "miles",
+        "percent", "grand", "k", "pills", "tablets", "units", "pints", "cans", "times", "in", "out", "of", "to", "on", "quid",
+    ],
+    &[],
+);
+/// What is left of it where somebody said before that it is about them.
+const AM: Vocabulary = Vocabulary::new(&["im", "i am", "am", "aged"], &[]);
+
+/// The age right behind what says that it is about whoever types: "its me im 52 lost my job". In Spanish its "años" tells it.
+fn age_behind_me(line: &str) -> Option<usize> {
+    let said = bare(line);
+    let behind = Some(behind_about_me(&said)).filter(|behind| behind.len() < said.len())?;
+    let told = AM.all().find_map(|am| behind.strip_prefix(am)?.strip_prefix(' '))?;
+    let mut words = words(told);
+    let age = words.next().and_then(number)?;
+    words.next().is_none_or(|next| !UNITS.has(next) && number(next).is_none()).then_some(age)
+}
+
 /// The age that a line says where it has to be asked about.
 pub(crate) fn unlikely_age(line: &str) -> Option<usize> {
     age(line).filter(|age| !LIKELY.contains(age))
@@ -153,7 +175,8 @@ pub(crate) fn of_age(question: &Question, line: &str, rows: usize) -> Option<Ans
 pub(super) fn of_age_among(question: &Question, line: &str, parts: &[&str], rows: usize) -> Option<AnswerIx> {
     let likely = parts.iter().filter(|part| unlikely_age(part).is_none());
     let in_part = likely.filter_map(|part| of_age(question, part, rows)).next();
-    let between = || ages_told(line).into_iter().find(|age| LIKELY.contains(age)).map(|age| age >= ADULT);
+    let told = || ages_told(line).into_iter().chain(age_behind_me(line)).find(|age| LIKELY.contains(age));
+    let between = || told().map(|age| age >= ADULT);
     in_part.or_else(|| of_whom(question, between()))
 }
 
@@ -236,6 +259,12 @@ mod tests {
             assert_eq!(super::adult_in_words(&heard(line)), is_adult, "{line}");
         }
         assert_eq!(super::ages_told("na me im 34 how long"), [34]);
+        let behind = |line: &str| super::age_behind_me(&heard(line));
+        assert_eq!(behind("its me im 52 lost my job and been on the drink since tbh"), Some(52));
+        assert_eq!(behind("me, i am 16 lost my mum"), Some(16));
+        for line in ["im 52 lost my job", "its me im 15 stone", "me im 12 weeks gone", "me and my 52 cats", "its me"] {
+            assert_eq!(behind(line), None, "{line}");
+        }
         within(Language::Spanish, || {
             for (line, is_adult) in [
                 ("tengo más de 18 años", Some(true)),

@@ -1,12 +1,26 @@
 //! The answers that a line means by the words that it has of theirs.
 
 use crate::base::hearing::numbers;
-use crate::base::text::nearest;
+use crate::base::text::{folded_words, nearest};
+use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes, or_none};
 use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
+
+/// Letters of a line that may be the beginning of an answer.
+const SHORTEST: usize = 8;
+
+/// The letters of a text, without what is left out where it is shortened: "who's" is "who has".
+fn letters(text: &str) -> String {
+    let short = |word: &str| !SHORTENED.has(word);
+    let words = folded_words(text).into_iter().filter(|word| short(word));
+    words.map(|word| if word == "whos" { "who".to_owned() } else { word }).collect()
+}
+
+/// What is shortened so.
+const SHORTENED: Vocabulary = Vocabulary::new(&["has", "is", "have", "a", "an", "the"], &[]);
 
 impl TypedAnswer {
     /// The same without an answer that a line before has ruled out.
@@ -22,8 +36,25 @@ impl TypedAnswer {
 }
 
 impl Offered<'_> {
-    /// The answers that have the words of the line.
+    /// The answers that have the words of the line, or its letters.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
+        match self.by_own_words(line, doubtful) {
+            TypedAnswer::Unknown if !self.question.safety => {
+                self.by_letters(line).map_or(TypedAnswer::Unknown, |answer| TypedAnswer::Perhaps(vec![answer]))
+            }
+            said => said,
+        }
+    }
+
+    /// The one answer that begins with the letters of a line, however they are parted: "some one who has been there".
+    fn by_letters(&self, line: &str) -> Option<AnswerIx> {
+        let typed = letters(line);
+        let mut alike = self.texts().filter(|(_, text)| letters(text).starts_with(&typed)).map(|(answer, _)| answer);
+        alike.next().filter(|_| alike.next().is_none() && typed.chars().count() >= SHORTEST)
+    }
+
+    /// The answers that have the words of the line.
+    fn by_own_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
         // "No, I am coping" is no "not coping": its no is to what was asked before.
         let line = behind_a_no(line).unwrap_or(line);
         let answers: Vec<(AnswerIx, Vec<String>)> = self.texts().map(|(a, text)| (a, telling(&text))).collect();

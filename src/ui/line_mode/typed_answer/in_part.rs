@@ -8,7 +8,7 @@ use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::ui::line_mode::spelt_out::spelt_out;
-use crate::ui::line_mode::typed_answer::age::of_age_among;
+use crate::ui::line_mode::typed_answer::age::{of_age, of_age_among};
 use crate::ui::line_mode::typed_answer::telling::{lone_numbers, parts, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer};
 use crate::ui::line_mode::whom::AboutWhom;
@@ -105,6 +105,12 @@ impl Offered<'_> {
         let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
         if behind.is_empty() {
             return None;
+        }
+        // "1, im 41" says the same twice.
+        if let ([row], Some(aged)) = (all.as_slice(), of_age(self.question, rest, last)) {
+            let both: AnswerSet = [AnswerIx(row.saturating_sub(1)), aged].into_iter().collect();
+            let same = TypedAnswer::Given(Reply::Chosen(both));
+            return Some(if both.len() == 1 { same } else { TypedAnswer::Perhaps(both.iter().collect()) });
         }
         let Some(behind) = behind.into_iter().collect::<Option<Vec<usize>>>() else { return Some(TypedAnswer::Unknown) };
         all.extend(behind);
@@ -205,7 +211,14 @@ impl Offered<'_> {
         if plain || !lone_numbers(rest).is_empty() {
             return TypedAnswer::Unknown;
         }
-        let meant: Vec<AnswerIx> = answers_of(&self.meant(first, false)).iter().collect();
+        let meant = self.meant(first, false);
+        // "Not great, struggling": of what the first part leaves open, the second tells one.
+        let told = answers_of(&self.meant(rest, false));
+        let open = |several: &[AnswerIx]| told.len() == 1 && several.iter().any(|a| told.has(*a));
+        let meant: Vec<AnswerIx> = match &meant {
+            TypedAnswer::Perhaps(several) if several.len() > 1 && open(several) => told.iter().collect(),
+            meant => answers_of(meant).iter().collect(),
+        };
         if meant.len() == 1 { TypedAnswer::Perhaps(meant) } else { TypedAnswer::Unknown }
     }
 }

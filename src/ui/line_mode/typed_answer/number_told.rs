@@ -158,7 +158,12 @@ mod tests {
             assert_eq!(instead(&heard("no uno")), None);
             assert_eq!(instead(&heard("no una")), None);
             assert_eq!(instead(&heard("no, uno")), Some("uno"));
-            for (line, number) in [("no, el 1", "el 1"), ("No, quise decir la 2", "la 2"), ("no, no 4, 1", "1"), ("no, solo la primera", "la primera")] {
+            for (line, number) in [
+                ("no, el 1", "el 1"),
+                ("No, quise decir la 2", "la 2"),
+                ("no, no 4, 1", "1"),
+                ("no, solo la primera", "la primera"),
+            ] {
                 assert_eq!(instead(&heard(line)), Some(number), "{line}");
             }
             assert_eq!(instead(&heard("no, 2 años")), None);

@@ -7,7 +7,7 @@ use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::typed_answer::Offered;
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, is_yes_so_often};
 
 /// The no that begins such a line.
 const NO: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "naw"], &["no", "nop"]);
@@ -142,13 +142,14 @@ impl Offered<'_> {
     pub(super) fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
         let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
         let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
-        (signs && CLEAR_YES.has(&bare(line))).then_some(yes)
+        (signs && (CLEAR_YES.has(&bare(line)) || is_yes_so_often(line))).then_some(yes)
     }
 
     /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
     pub(super) fn clear_no(&self, line: &str) -> Option<AnswerIx> {
-        let no = self.question.answer_named("no").filter(|_| self.question.safety && !self.led);
-        let clear = no.filter(|_| CLEAR_NO.has(&bare(line)));
+        let named = self.question.answer_named("no").filter(|_| self.question.safety);
+        let no = self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led);
+        let clear = no.map(|(no, _)| no).filter(|_| CLEAR_NO.has(&bare(line)));
         clear.or_else(|| plain_no(self.question, line).filter(|_| !self.led))
     }
 
@@ -183,13 +184,9 @@ mod tests {
 
     #[test]
     fn a_no_with_words_that_tell_nothing_else_is_a_no() {
-        for line in [
-            "No, I haven't thought of that",
-            "no, im grand",
-            "no doctor",
-            "no doctor. am not sick",
-            "No. I live on my own",
-        ] {
+        for line in
+            ["No, I haven't thought of that", "no, im grand", "no doctor", "no doctor. am not sick", "No. I live on my own"]
+        {
             assert_eq!(no_told(&heard(line)), Some(NoTold::No), "{line}");
         }
         for line in [
@@ -204,9 +201,25 @@ mod tests {
             assert_eq!(no_told(&heard(line)), Some(NoTold::Nothing), "{line}");
         }
         for line in [
-            "no", "nah", "no no", "no but sometimes", "no not really", "no not any more", "not today", "no, nothing", "nobody",
-            "no I'm not ok", "no one cares", "no hope", "no, i live with him", "no i havent slept", "no never mind that he hits me",
-            "no trouble sleeping", "never", "nothing", "",
+            "no",
+            "nah",
+            "no no",
+            "no but sometimes",
+            "no not really",
+            "no not any more",
+            "not today",
+            "no, nothing",
+            "nobody",
+            "no I'm not ok",
+            "no one cares",
+            "no hope",
+            "no, i live with him",
+            "no i havent slept",
+            "no never mind that he hits me",
+            "no trouble sleeping",
+            "never",
+            "nothing",
+            "",
         ] {
             assert_eq!(no_told(&heard(line)), None, "{line}");
         }

@@ -10,7 +10,7 @@ pub(crate) const SMALL: Vocabulary = Vocabulary::new(
     &[
         "a", "an", "the", "i", "im", "ive", "id", "ill", "am", "is", "are", "was", "were", "be", "been", "it", "its", "to",
         "of", "and", "or", "in", "on", "at", "for", "with", "about", "by", "my", "that", "this", "please", "really", "just",
-        "very", "so", "do", "did", "have", "had", "think", "guess",
+        "very", "so", "do", "did", "have", "had", "think", "guess", "if", "honest", "honestly", "tbh",
     ],
     &[
         "un", "una", "unos", "unas", "el", "la", "los", "las", "lo", "al", "del", "yo", "mi", "mis", "me", "te", "se", "su",
@@ -98,9 +98,18 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
 
 /// Whether a line says in a word that somebody isn't well.
 pub(crate) fn says_unwell(line: &str) -> bool {
+    HOW_ARE_YOU.iter().any(|(words, ids)| ids.contains(&"not-coping") && is_said(*words, line))
+}
+
+/// Letters of such words that may have a slip in them.
+const SHORTEST_SLIP: usize = 7;
+
+/// Whether somebody says so how they are, in these words or with one slip in them: "not gret".
+pub(crate) fn is_said(words: Vocabulary, line: &str) -> bool {
     let said = bare(line);
-    let unwell = |(words, ids): &(Vocabulary, [&str; 2])| ids.contains(&"not-coping") && words.has(without_added(&said));
-    HOW_ARE_YOU.iter().any(unwell)
+    let said = without_added(&said);
+    let slip = || said.chars().count() >= SHORTEST_SLIP && words.all().any(|form| strsim::osa_distance(form, said) == 1);
+    words.has(said) || slip()
 }
 
 /// A yes in other words than "yes" that leaves nothing open, without apostrophes and commas.
@@ -115,6 +124,48 @@ pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
         "si me ha pasado", "la verdad si", "la verdad es que si",
     ],
 );
+
+/// Words of a yes, before how often that is, and how often: "yes, sometimes", "yeah i have, a few times".
+pub(crate) const BEGINS_YES: Vocabulary = Vocabulary::new(
+    &["yes", "yeah", "yea", "yeh", "yh", "aye", "yep", "yup"],
+    &["si", "sip", "sep", "pues si", "la verdad si", "la verdad es que si", "claro que si"],
+);
+pub(crate) const YES_I_DO: Vocabulary = Vocabulary::new(
+    &["i do", "i have", "i did", "i am", "it does", "it has"],
+    &["lo he pensado", "lo pienso", "lo pense", "me pasa", "me ha pasado"],
+);
+#[rustfmt::skip]
+pub(crate) const HOW_OFTEN: Vocabulary = Vocabulary::new(
+    &[
+        "sometimes", "some times", "somtimes", "some days", "some nights", "at times", "a bit", "a little", "a little bit",
+        "now and then", "now and again", "every now and then", "every now and again", "every so often", "once or twice", "once",
+        "twice", "a few times", "a couple of times", "few times", "several times", "many times", "lots of times", "loads",
+        "on and off", "off and on", "from time to time", "occasionally", "on occasion", "often", "quite often", "a lot",
+        "quite a lot", "quite a bit", "most days", "most nights", "every day", "everyday", "every night", "all the time",
+        "constantly", "at night", "lately", "recently", "these days", "once in a while", "here and there",
+    ],
+    &[
+        "a veces", "aveces", "hay veces", "algunas veces", "alguna vez", "algunos dias", "algunas noches", "unas veces",
+        "unas cuantas veces", "un par de veces", "varias veces", "muchas veces", "una vez", "dos veces", "una o dos veces",
+        "de vez en cuando", "de cuando en cuando", "a ratos", "por ratos", "en ocasiones", "ocasionalmente", "un poco",
+        "un poquito", "algo", "bastante", "mucho", "a menudo", "seguido", "muy seguido", "con frecuencia", "todos los dias",
+        "cada dia", "casi todos los dias", "todo el tiempo", "siempre", "casi siempre", "por las noches", "de noche",
+        "ultimamente", "estos dias",
+    ],
+);
+
+/// Whether a line is a yes with how often that is behind it, and nothing else.
+pub(crate) fn is_yes_so_often(line: &str) -> bool {
+    let bare = bare(line);
+    let behind = |list: Vocabulary, said: &str| {
+        let rest = list.all().filter_map(|word| said.strip_prefix(word)).filter(|rest| rest.starts_with(' '));
+        rest.max_by_key(|rest| std::cmp::Reverse(rest.len())).map(|rest| rest.trim_start().to_owned())
+    };
+    behind(BEGINS_YES, without_added(&bare)).is_some_and(|said| {
+        let rest = behind(YES_I_DO, &said);
+        HOW_OFTEN.has(&said) || rest.is_some_and(|rest| HOW_OFTEN.has(&rest))
+    })
+}
 
 /// A no that leaves nothing open, was said before, or is said with a curse, without apostrophes and commas.
 #[rustfmt::skip]
@@ -140,3 +191,49 @@ pub(crate) const JOINTS: Vocabulary =
 
 /// What the text of an answer has that says that somebody isn't sure.
 pub(crate) const UNSURE: Vocabulary = Vocabulary::new(&["not sure", "don't know"], &["no lo se", "no estoy segur"]);
+
+#[cfg(test)]
+mod tests {
+    use super::is_yes_so_often;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_yes_with_how_often_is_told_from_half_a_yes() {
+        let is = |line: &str| is_yes_so_often(&heard(line));
+        for line in [
+            "yes sometimes",
+            "yeah sometimes",
+            "yeh some days",
+            "yes a bit",
+            "yes now and then",
+            "Yes, a few times.",
+            "yep, every night",
+            "yes I have, a few times",
+        ] {
+            assert!(is(line), "{line}");
+        }
+        for line in [
+            "yes",
+            "sometimes",
+            "yeah kind of",
+            "yes but not much",
+            "yes, sometimes, but not now",
+            "yes sometimes i want to die",
+            "yes i think so",
+            "no, sometimes",
+            "",
+        ] {
+            assert!(!is(line), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["sí, a veces", "si un poco", "si de vez en cuando", "sí lo he pensado algunas veces", "pues sí, a ratos"]
+            {
+                assert!(is(line), "{line}");
+            }
+            for line in ["a veces", "si pudiera", "si mas o menos", "no, a veces"] {
+                assert!(!is(line), "{line}");
+            }
+        });
+    }
+}

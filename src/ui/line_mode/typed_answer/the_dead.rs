@@ -107,11 +107,21 @@ mod tests {
         ] {
             assert!(tells_of_a_death(&heard(line)), "{line}");
         }
-        for line in ["i lost my job", "my son passed his exam", "my phone died", "i lost my keys", "my wife is ill", "my mum nearly died", ""] {
+        for line in [
+            "i lost my job",
+            "my son passed his exam",
+            "my phone died",
+            "i lost my keys",
+            "my wife is ill",
+            "my mum nearly died",
+            "",
+        ] {
             assert!(!tells_of_a_death(&heard(line)), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["mi esposa murió hace un año", "perdí a mi hermano", "mi abuela falleció", "mi marido juan murió hace dos años"] {
+            for line in
+                ["mi esposa murió hace un año", "perdí a mi hermano", "mi abuela falleció", "mi marido juan murió hace dos años"]
+            {
                 assert!(tells_of_a_death(&heard(line)), "{line}");
             }
             assert!(!tells_of_a_death(&heard("perdí a mi jefe de vista")) && !tells_of_a_death(&heard("perdí mi trabajo")));

@@ -1,0 +1,278 @@
+//! A thought of harming somebody that frightens whoever has it: "I'm scared I'll hurt the baby", "I keep picturing dropping him". It
+//! is no wish, and nothing that was done, but who asks can't always tell them apart.
+
+use crate::base::phrases::{Language, language};
+use crate::base::text::folded_words;
+use crate::base::vocabulary::Vocabulary;
+use crate::ui::line_mode::people::SOMEONE;
+
+/// The answer that such thoughts are unwanted.
+pub(crate) const UNWANTED: &str = "unwanted";
+
+/// A thought of harm that a line tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HarmThought {
+    /// It frightens, or is never meant, and no more is told.
+    Unwanted,
+    /// It may be more than a thought.
+    Doubtful,
+}
+
+/// What may be done to a child, as it begins; the English words are whole.
+#[rustfmt::skip]
+const HARM: Vocabulary = Vocabulary::new(
+    &[
+        "hurt", "hurting", "harm", "harming", "drop", "dropping", "throw", "throwing", "smother", "smothering", "suffocate",
+        "suffocating", "shake", "shaking", "drown", "drowning", "stab", "stabbing", "strangle", "strangling", "choke", "choking",
+        "kill", "killing", "push", "pushing", "hit", "hitting", "burn", "burning", "crush", "crushing", "shove", "shoving",
+        "dropped", "drownd", "hurtin", "droppin", "killin",
+    ],
+    &[
+        "dano", "danar", "lastim", "tirar", "tiro", "ahog", "pegar", "matar", "mato", "soltar", "suelto", "cae", "caiga", "sacud",
+        "apunal", "asfixi", "quemar", "quemo", "empuj", "golpe", "herir", "avent", "avient", "estrangul",
+    ],
+);
+/// The same, where nobody but the speaker can be meant: "hacerle daño", but not "que le haga daño".
+const BY_ME: Vocabulary = Vocabulary::new(&[], &["r", "rle", "rles", "rlo", "rla", "rlos", "rlas"]);
+
+/// A child.
+#[rustfmt::skip]
+const CHILD: Vocabulary = Vocabulary::new(
+    &[
+        "baby", "babies", "babys", "newborn", "infant", "toddler", "child", "children", "kid", "kids", "son", "daughter", "twins",
+        "bairn", "wean", "bub",
+    ],
+    &[
+        "bebe", "bebes", "bebito", "bebita", "nino", "nina", "ninos", "ninas", "hijo", "hija", "hijos", "hijas", "nene", "nena",
+        "crio", "cria", "criatura", "peque", "pequeno", "pequena", "nacido", "nacida", "guagua", "gemelos", "mellizos",
+    ],
+);
+/// Whoever else it may be done to.
+const OTHERS: Vocabulary = Vocabulary::new(
+    &["him", "her", "them", "someone", "somebody", "people", "anyone", "wife", "husband", "partner", "mum", "dad"],
+    &["alguien", "le", "les", "lo", "los", "gente"],
+);
+
+/// A thought, and one that is seen.
+#[rustfmt::skip]
+const THOUGHT: Vocabulary = Vocabulary::new(
+    &["think", "thinking", "thought", "thoughts", "idea", "ideas", "head", "mind"],
+    &[
+        "pienso", "pensar", "pensando", "pensado", "pensamiento", "pensamientos", "idea", "ideas", "cabeza", "mente",
+    ],
+);
+#[rustfmt::skip]
+const SEEN: Vocabulary = Vocabulary::new(
+    &["image", "images", "picture", "pictures", "picturing", "imagine", "imagining", "visions", "flashes", "intrusive"],
+    &["imagen", "imagenes", "imagino", "imaginar", "imaginando", "imaginarme", "visiones", "intrusivos"],
+);
+const KEEP_SEEING: Vocabulary =
+    Vocabulary::new(&["keep seeing myself", "see myself", "seeing myself", "keep seeing"], &["me veo"]);
+/// Such thoughts, where it is they that frighten.
+#[rustfmt::skip]
+const THOUGHTS: Vocabulary = Vocabulary::new(
+    &["thoughts", "ideas", "images", "pictures", "visions"],
+    &["pensamientos", "ideas", "imagenes"],
+);
+
+/// Fear, as it begins in Spanish.
+#[rustfmt::skip]
+const FEAR: Vocabulary = Vocabulary::new(
+    &[
+        "scared", "scare", "scares", "scary", "scared", "afraid", "frightened", "frighten", "frightens", "frightening", "terrified",
+        "terrifies", "terrify", "petrified", "horrified", "horrifies", "horrify", "horrible", "fear", "scard", "scarred",
+    ],
+    &["miedo", "asust", "terror", "aterr", "panico", "horror", "pavor", "temo", "temor", "espant", "angusti"],
+);
+/// What says that it isn't wanted, and that it won't be done.
+const NOT_WANTED: Vocabulary = Vocabulary::new(
+    &["unwanted", "dont want", "not want", "didnt want", "hate these", "hate them", "against my will"],
+    &["no quiero", "no los quiero", "no las quiero", "no deseados", "no queridos", "sin querer", "contra mi voluntad"],
+);
+#[rustfmt::skip]
+const NEVER: Vocabulary = Vocabulary::new(
+    &[
+        "never do it", "never do that", "never hurt", "never harm", "would never", "wouldnt do it", "wouldnt hurt", "wouldnt harm",
+        "never act on",
+    ],
+    &[
+        "nunca lo haria", "jamas lo haria", "no lo haria", "no le haria", "nunca le haria", "jamas le haria", "no les haria",
+        "nunca haria", "no haria", "nunca lo hare",
+    ],
+);
+
+/// What was done, or is wanted, or may slip.
+#[rustfmt::skip]
+const MORE: Vocabulary = Vocabulary::new(
+    &[
+        "i did", "ive done", "i have done", "ive hit", "i have hit", "ive hurt", "i have hurt", "ive shaken", "i hit", "i shook",
+        "i dropped", "i threw", "i pushed", "i slapped", "i smacked", "i hurt", "i want to", "i wanted to", "part of me",
+        "lose control", "losing control", "lose it", "losing it", "snap", "cant stop myself", "tempted", "urge", "urges",
+        "yesterday", "last night",
+    ],
+    &[
+        "le pegue", "le he pegado", "lo hice", "lo he hecho", "le hice", "le he hecho", "lo sacudi", "la sacudi", "quiero hacer",
+        "quiero pegar", "quiero hacerle", "quiero hacerlo", "una parte de mi", "perder el control", "pierdo el control",
+        "no me controlo", "ganas de", "ayer", "anoche",
+    ],
+);
+/// What will be done, where nobody fears it.
+const WILL: Vocabulary =
+    Vocabulary::new(&["im going to", "im gonna", "i will", "about to", "might do it"], &["voy a", "lo voy a", "le voy a"]);
+/// What stands before those and takes them away.
+const TAKES_AWAY: Vocabulary = Vocabulary::new(&["never going to"], &["no quiero", "no lo voy a", "no le voy a", "no voy a"]);
+
+/// Whoever else may do it.
+#[rustfmt::skip]
+const DOERS: Vocabulary = Vocabulary::new(
+    &["he", "hes", "hell", "she", "shes", "shell", "they", "theyre", "theyll", "ex", "anyone", "people", "who"],
+    &["ella", "ellos", "ex", "suegra", "suegro", "gente", "padrastro"],
+);
+
+/// Words of the speaker.
+const SPEAKER: Vocabulary =
+    Vocabulary::new(&["i", "im", "ive", "id", "ill", "myself"], &["yo", "me", "tengo", "pienso", "imagino", "veo", "haria"]);
+
+/// What somebody does to themselves.
+const TO_SELF: Vocabulary = Vocabulary::new(
+    &["myself", "kms"],
+    &["hacerme", "lastimarme", "matarme", "cortarme", "suicidarme", "tirarme", "ahogarme", "ahorcarme", "danarme", "herirme"],
+);
+
+/// Whether a word is one of a list, or begins with one where they are beginnings.
+fn is(word: &str, list: Vocabulary) -> bool {
+    list.has(word) || language() == Language::Spanish && list.all().any(|begins| begins.len() > 2 && word.starts_with(begins))
+}
+
+impl HarmThought {
+    /// The thought that a line tells of; none where it tells of no such thing, or of harm to themselves.
+    pub(crate) fn read(line: &str) -> Option<HarmThought> {
+        let words = folded_words(line);
+        let at = |list: Vocabulary| words.iter().position(|word| is(word, list));
+        let whole = |list: Vocabulary| words.iter().any(|word| list.has(word));
+        let spaced = format!(" {} ", words.join(" "));
+        // "Keep seeing myself drop her" is no harm to themselves.
+        let seen = whole(SEEN) || KEEP_SEEING.stands_in(&spaced);
+        let themselves = KEEP_SEEING.all().fold(spaced.clone(), |line, form| line.replace(&format!(" {form} "), " "));
+        if TO_SELF.all().any(|word| themselves.contains(&format!(" {word} "))) {
+            return None;
+        }
+        let (fear, harm, child) = (at(FEAR), at(HARM), whole(CHILD));
+        let thought = seen || whole(THOUGHT);
+        let never = NEVER.stands_in(&spaced);
+        let unwanted = NOT_WANTED.stands_in(&spaced) || never || fear.is_some();
+        let feared = fear.zip(harm).is_some_and(|(fear, harm)| child && is_own_fear(&words, fear, harm));
+        let told = feared
+            || thought
+                && harm.is_some_and(|harm| is_own(&words[..harm]))
+                && (child || whole(OTHERS))
+                && (unwanted || child || seen)
+            || thought && never
+            || whole(THOUGHTS) && unwanted && !words.iter().any(|word| is_doer(word));
+        let more = || {
+            let left = TAKES_AWAY.all().fold(spaced.clone(), |line, form| line.replace(form, ""));
+            let will = WILL.all().filter_map(|form| left.find(&format!(" {form} "))).min();
+            let feared = FEAR.all().filter_map(|word| left.find(&format!(" {word}"))).min();
+            MORE.stands_in(&left) || will.is_some_and(|will| feared.is_none_or(|feared| will < feared))
+        };
+        told.then(|| if unwanted && !more() { HarmThought::Unwanted } else { HarmThought::Doubtful })
+    }
+}
+
+/// Whether it is the speaker who may do what is feared.
+fn is_own_fear(words: &[String], fear: usize, harm: usize) -> bool {
+    let before = if fear < harm { &words[fear..harm] } else { &words[..harm] };
+    let infinitive = |word: &String| ["hacer", "hacerle", "hacerles"].contains(&word.as_str()) || is_own_verb(word);
+    let own = language() == Language::English || HARM.english().contains(&words[harm].as_str()) || words.iter().any(infinitive);
+    own && !before.iter().any(|word| is_doer(word))
+}
+
+/// Whether it is the speaker who was named last before what is done, if anybody was.
+fn is_own(before: &[String]) -> bool {
+    let last = before.iter().rev().find(|word| SPEAKER.has(word) || is_doer(word));
+    last.is_none_or(|last| SPEAKER.has(last))
+}
+
+/// Whether a Spanish word is a verb of harm with nobody's ending: "lastimarlo".
+fn is_own_verb(word: &String) -> bool {
+    is(word, HARM) && BY_ME.all().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a word is somebody else than a child who may do something.
+fn is_doer(word: &str) -> bool {
+    !CHILD.has(word) && (DOERS.has(word) || SOMEONE.has(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HarmThought;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn a_thought_that_frightens_is_told_from_harm() {
+        for line in [
+            "scared I'll hurt the baby",
+            "I'm terrified that I might drop my newborn",
+            "im scared of hurting my little boy, hes my son",
+            "hurting my baby scares me",
+            "I'd never do it but I think it",
+            "I would never hurt him but I get horrible pictures in my head",
+            "the thoughts scare me",
+            "unwanted thoughts",
+            "I keep seeing myself drowning the baby and it terrifies me",
+            "im scared im going to hurt the baby",
+        ] {
+            assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
+        }
+        for line in [
+            "I keep picturing dropping him",
+            "I hit him yesterday and I'm scared I'll hurt the baby",
+            "I keep thinking of hurting my child and part of me wants to",
+            "I'm scared I'll lose it and hurt the baby",
+            "I keep thinking about shaking the baby",
+        ] {
+            assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
+        }
+        for line in [
+            "I'm scared he'll hurt the baby",
+            "I'm scared and I think he'll hurt the kids",
+            "I'm afraid, I think my husband might hurt the baby",
+            "my husband hurt the baby and im scared",
+            "thoughts of hurting myself scare me",
+            "I'm scared of my husband",
+            "I hit my wife",
+            "I'm scared of hurting him",
+            "my thoughts race",
+            "I keep thinking about work",
+            "none of these",
+            "",
+        ] {
+            assert_eq!(HarmThought::read(line), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in [
+                "me da miedo hacerle daño al bebe",
+                "no le haría daño nunca, solo lo pienso",
+                "tengo pensamientos que se me cae el niño por la ventana, que lo tiro, no quiero hacerlo",
+                "tengo pensamientos que se me cae el niño por la ventana y me horroriza",
+                "me asustan ideas que no quiero",
+                "me aterra lastimar a mi hija",
+                "nunca lo haría pero lo pienso",
+            ] {
+                assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
+            }
+            for line in ["ayer le pegué y me da miedo hacerle daño a mi hijo", "me imagino tirando al bebé, que lo tiro"] {
+                assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
+            }
+            for line in [
+                "me da miedo que mi marido le haga daño al bebe",
+                "tengo miedo, pienso que mi marido le hace daño al niño",
+                "tengo miedo de hacerme daño",
+                "le pego a mi hijo",
+                "me da miedo mi marido",
+            ] {
+                assert_eq!(HarmThought::read(line), None, "{line}");
+            }
+        });
+    }
+}

@@ -1,0 +1,207 @@
+//! Lines of one family, which are heard alike however they are put: thoughts that frighten, a yes
+//! with how often, stopping drink, a language, a number that is asked for, a last answer.
+
+use fingerpost::base::phrases::{Language, within};
+use fingerpost::ui::line_mode::InterviewEnd;
+
+use crate::line_mode_driver::{lines_to, said, talk, with_more};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+/// The same in Spanish, where the questions have the same order.
+fn spanish(lines: &[String], more: &[&str]) -> String {
+    within(Language::Spanish, || {
+        let all = with_more(lines, more);
+        talk(SPANISH.at(SPANISH.place("GB-ENG")), &all).after(all.len() - 1).to_owned()
+    })
+}
+
+/// The number of an answer of the shipped file.
+fn number(question: &str, answer: &str) -> usize {
+    let question = SHIPPED.questionnaire.question(SHIPPED.question(question));
+    question.answers.iter().position(|a| a.id == answer).unwrap() + 1
+}
+
+/// Where an answer is named in what was said.
+fn named(said: &str, n: usize) -> Option<usize> {
+    [format!(" {n}, "), format!(" {n}. "), format!(" {n}: ")].iter().filter_map(|row| said.find(row.as_str())).min()
+}
+
+/// The lines to a page that can't wait.
+fn urgent() -> Vec<String> {
+    with_more(&lines_to("ending-life"), &["yes"])
+}
+
+/// A thought that frightens somebody is offered as one before any other answer, and alone where
+/// nothing tells that they did it or will.
+#[test]
+fn a_thought_that_frightens_is_offered_as_unwanted() {
+    let lines = lines_to("people");
+    let (unwanted, does) = (number("people", "unwanted"), number("people", "might-hurt"));
+    for line in ["scared I'll hurt the baby", "I'd never do it but I think it", "the thoughts scare me"] {
+        let asked = said(&lines, &[line]);
+        assert!(named(&asked, unwanted).is_some() && named(&asked, does).is_none(), "{line}: {asked}");
+    }
+    for line in ["I keep picturing dropping him", "scared I'll lose it and hurt the baby"] {
+        let asked = said(&lines, &[line]);
+        assert!(named(&asked, unwanted).is_some() && named(&asked, unwanted) < named(&asked, does), "{line}: {asked}");
+    }
+    for line in [
+        "me da miedo hacerle daño al bebe",
+        "no le haria daño nunca, solo lo pienso",
+        "tengo pensamientos que se me cae el niño por la ventana, que lo tiro, no quiero hacerlo",
+        "me asustan ideas que no quiero",
+    ] {
+        let asked = spanish(&lines, &[line]);
+        assert!(named(&asked, unwanted).is_some() && named(&asked, does).is_none(), "{line}: {asked}");
+    }
+}
+
+/// Wherever it is typed, whoever asks about stopping drink hears that first.
+#[test]
+fn stopping_drink_is_answered_at_every_page() {
+    let told = "stopping all at once can be dangerous";
+    for line in ["can i just stop drinking", "is it ok to stop drinking all at once", "shud i just stop drinking"] {
+        for (lines, before) in [(lines_to("coping"), &[][..]), (urgent(), &[]), (urgent(), &["steps"]), (urgent(), &["help"])] {
+            let answer = said(&lines, &[before, &[line]].concat());
+            assert!(answer.contains(told) && answer.contains("999"), "{before:?}, {line}: {answer}");
+        }
+    }
+    assert!(!said(&urgent(), &["i can't stop drinking"]).contains(told));
+    assert!(spanish(&urgent(), &["¿puedo dejar de beber de golpe?"]).contains("dejarlo de golpe puede ser peligroso"));
+}
+
+#[test]
+fn misspelt_danger_is_danger() {
+    let lines = lines_to("coping");
+    for line in ["think theyd be beter off wthout me but id not do nothing", "sucide", "i want to kil myslef"] {
+        assert!(said(&lines, &[line]).contains("999"), "{line}: {}", said(&lines, &[line]));
+    }
+    for line in ["the suite is on sunday", "it will subside", "my boss overdoes it"] {
+        assert!(!said(&lines, &[line]).contains("999"), "{line}");
+    }
+}
+
+/// A yes with how often behind it is the yes to a question about danger; half a yes is still asked
+/// about.
+#[test]
+fn a_yes_with_how_often_is_taken_at_once() {
+    let lines = lines_to("ending-life");
+    for yes in ["yes sometimes", "yeah sometimes", "yeh some days", "yes a bit", "yes now and then", "yes, a few times"] {
+        assert!(said(&lines, &[yes]).starts_with("You said: Yes."), "{yes}: {}", said(&lines, &[yes]));
+    }
+    for half in ["yeah kind of", "sometimes", "yes but not much", "yes sometimes?"] {
+        assert!(!said(&lines, &[half]).contains("You said"), "{half}");
+    }
+    for yes in ["si a veces", "sí, un poco", "si de vez en cuando"] {
+        assert!(spanish(&lines, &[yes]).starts_with("Dijiste: Sí."), "{yes}: {}", spanish(&lines, &[yes]));
+    }
+}
+
+/// Nobody is told, and whoever asks about services hears that, and nothing more is promised.
+#[test]
+fn whoever_fears_for_a_child_hears_who_sees_this() {
+    for lines in [lines_to("coping"), urgent()] {
+        for line in ["can social services see this?", "will they take my baby away?"] {
+            assert!(said(&lines, &[line]).contains("Nobody else is told"), "{line}: {}", said(&lines, &[line]));
+        }
+        for line in ["esto lo puede ver servicios sociales?", "¿me van a quitar al niño?"] {
+            let told = within(Language::Spanish, || fingerpost::base::phrases::phrase("lines-nobody-sees"));
+            assert!(spanish(&lines, &[line]).contains(told), "{line}: {}", spanish(&lines, &[line]));
+        }
+    }
+    assert!(!said(&lines_to("coping"), &["he says he will take my kids"]).contains("Nobody else is told"));
+}
+
+/// The other language is chosen on the first page however it is asked for; later it is told how.
+#[test]
+fn the_other_language_is_asked_for_in_other_words() {
+    for line in ["hola, en español por favor?", "quiero español", "spanish", "in spanish please"] {
+        let ended = talk(SHIPPED.at(SHIPPED.place("GB-ENG")), &[line.to_owned()]).ended;
+        assert!(matches!(ended, InterviewEnd::Language(Language::Spanish, ..)), "{line}");
+        for lines in [lines_to("coping"), urgent()] {
+            let told = said(&lines, &[line]);
+            assert!(told.contains("El idioma se elige al principio") && told.contains("«exit»"), "{line}: {told}");
+        }
+    }
+    let told = spanish(&lines_to("coping"), &["english please"]);
+    assert!(told.contains("The language is chosen at the beginning") && told.contains("salir"), "{told}");
+}
+
+#[test]
+fn a_yes_to_do_you_mean_no_takes_it() {
+    let lines = lines_to("care");
+    for line in ["nope, dont need one", "nah im alright"] {
+        assert!(said(&lines, &[line]).contains("Do you mean 1, No? Type yes"), "{line}: {}", said(&lines, &[line]));
+        assert!(said(&lines, &[line, "yes"]).starts_with("You said: No."), "{line}: {}", said(&lines, &[line, "yes"]));
+    }
+    assert!(said(&lines, &["i said no"]).starts_with("You said: No."));
+}
+
+#[test]
+fn an_answer_that_is_asked_for_by_its_number_is_only_read() {
+    let lines = lines_to("health");
+    for (line, n) in [("which was number 5 again", 5), ("what was 7", 7), ("what's number 3", 3)] {
+        let text = &SHIPPED.questionnaire.question(SHIPPED.question("health")).answers[n - 1].text;
+        for before in [&[][..], &["banana"]] {
+            let read = said(&lines, &[before, &[line]].concat());
+            assert!(read.contains(text.as_str()) && !read.contains("Is that what you mean?"), "{line}: {read}");
+        }
+    }
+}
+
+/// An answer that is told in part of a line, or in letters that are parted otherwise.
+#[test]
+fn longer_lines_are_heard_for_what_answers() {
+    let adult = "You said: Me, and I'm 18 or over.";
+    for line in ["its me im 52 lost my job and been on the drink since tbh", "1, im 41"] {
+        assert!(said(&lines_to("who"), &[line]).contains(adult), "{line}: {}", said(&lines_to("who"), &[line]));
+    }
+    let both = said(&lines_to("who"), &["1, im 16"]);
+    assert!(both.contains("Which do you mean? 1") && !both.contains("You said"), "{both}");
+    let coping = said(&lines_to("coping"), &["not gret, strugling if im honest"]);
+    assert!(coping.contains("Do you mean 4"), "{coping}");
+    let help = said(&lines_to("style"), &["some one who has been there"]);
+    assert!(help.contains("Do you mean 2"), "{help}");
+}
+
+#[test]
+fn a_last_answer_that_should_be_another_is_changed_as_any() {
+    let lines = lines_to("days");
+    let change = said(&lines, &["oops"]);
+    for line in ["no wait last one should be 2", "wait, the last one should have been 2"] {
+        assert_eq!(said(&lines, &[line]), change, "{line}");
+    }
+}
+
+/// Whoever says that they are tired isn't led to the answer that says the opposite alone.
+#[test]
+fn tired_nights_are_not_the_opposite_alone() {
+    let (racing, none) = (number("health", "racing"), number("health", "none"));
+    let asked = said(&lines_to("health"), &["not sleeping and shattered"]);
+    assert!(named(&asked, racing).is_some() && named(&asked, none).is_some(), "{asked}");
+    let asked = spanish(&lines_to("health"), &["no duermo por el bebe y estoy agotada"]);
+    assert!(named(&asked, none).is_some() && named(&asked, number("health", "drink-drugs")).is_none(), "{asked}");
+}
+
+/// A no to dying with another danger behind it is checked once.
+#[test]
+fn a_no_to_dying_is_checked_once() {
+    let line = "no, morirme no, pero me da miedo hacerle daño a mi niño";
+    let lines = lines_to("ending-life");
+    assert!(spanish(&lines, &[line]).contains("999"));
+    assert!(spanish(&lines, &[line, "no"]).starts_with("Dijiste: No."), "{}", spanish(&lines, &[line, "no"]));
+    assert!(!spanish(&lines, &["no, pero quiero morirme", "no"]).contains("Dijiste"));
+}
+
+#[test]
+fn thanks_and_a_goodbye_ask_whether_to_leave() {
+    for line in ["thanks, bye", "ok thanks bye"] {
+        assert_eq!(said(&urgent(), &[line]).matches("Leave now?").count(), 1, "{line}: {}", said(&urgent(), &[line]));
+    }
+    assert!(spanish(&urgent(), &["gracias, adios"]).contains("¿Salir ahora?"));
+    assert!(said(&lines_to("coping"), &["jesus how many more"]).starts_with("Question "));
+    assert!(said(&lines_to("coping"), &["go bak"]).contains("Who is this about?"));
+    let text = said(&urgent(), &["which one was the text one"]);
+    assert!(!text.contains("I didn't catch") && text.contains("8 5 2 5 8"), "{text}");
+}
