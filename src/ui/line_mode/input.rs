@@ -14,9 +14,10 @@ use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
+use crate::ui::line_mode::small_talk::thanks_and_goes;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit, thanks_and_goes};
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 

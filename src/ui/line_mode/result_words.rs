@@ -11,7 +11,6 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::telling;
-use crate::ui::line_mode::small_talk::thanks_and_goes;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
@@ -100,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return None;
         }
         let word = bare(word);
-        if GOODBYES.has(&word) || thanks_and_goes(&word) {
+        if GOODBYES.has(&word) {
             return Some(phrase("lines-goodbye").to_owned());
         }
         if plain_reply(&word) == Some(PlainReply::NotSure) {

@@ -48,11 +48,11 @@ const GOODBYE: Vocabulary = Vocabulary::new(&["goodbye", "bye"], &["adios", "cha
 const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
     &[
         "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good", "now", "then",
-        "a", "lot", "sir", "madam", "oh", "well",
+        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help",
     ],
     &[
         "muchas", "mil", "muchisimas", "y", "bueno", "pues", "cariño", "hija", "hijo", "señor", "señora", "vale", "ok", "hasta",
-        "muy", "amable",
+        "muy", "amable", "por", "la", "ayuda",
     ],
 );
 
@@ -95,7 +95,7 @@ mod tests {
         ] {
             assert!(!is_small_talk(&heard(line)), "{line}");
         }
-        for line in ["Thank you dear, goodbye", "thanks, bye bye", "Goodbye, and thank you very much."] {
+        for line in ["Thank you dear, goodbye", "thanks, bye bye", "ok thanks bye", "Goodbye, and thank you very much."] {
             assert!(thanks_and_goes(&heard(line)), "{line}");
         }
         for line in ["goodbye", "thanks for everything, goodbye", "thank you", "goodbye all", "goodbye world, thanks"] {
