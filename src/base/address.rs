@@ -17,8 +17,8 @@ const BEHIND: Vocabulary = Vocabulary::new(
 
 /// The same behind more than a bare yes or no, which it may turn into a plea or a remark: "no, please".
 const POLITE: Vocabulary = Vocabulary::new(
-    &["please", "pls", "plz", "thanks", "thank you", "thankyou", "ta", "well"],
-    &["por favor", "porfa", "porfavor", "gracias", "muchas gracias", "bueno"],
+    &["please", "pls", "plz", "thanks", "thank you", "thankyou", "ta"],
+    &["por favor", "porfa", "porfavor", "gracias", "muchas gracias"],
 );
 #[rustfmt::skip]
 const NOT_BEFORE_POLITE: Vocabulary = Vocabulary::new(
@@ -33,11 +33,14 @@ const TELLS: Vocabulary = Vocabulary::new(
         "a", "an", "the", "my", "our", "his", "her", "your", "their", "in", "of", "to", "for", "with", "and", "or", "i",
         "without", "any", "one", "another", "best", "since", "until", "till", "by", "even", "just", "only",
         "happens", "what", "was", "is", "be", "make", "makes", "made", "some", "old", "dead", "lost", "miss", "from",
-        "like", "who", "as", "how",
+        "like", "who", "as", "how", "have",
+        "has", "had", "got", "find", "found", "need", "want", "give", "feel", "see", "saw", "tell", "told", "call", "text", "ring",
+        "hit", "hurt", "kill", "killed", "heard", "note", "script",
     ],
     &[
         "un", "una", "el", "la", "mi", "tu", "su", "nuestra", "nuestro", "de", "del", "con", "por", "para", "y", "o", "sin", "a", "al",
-        "otra", "otro", "en", "esta", "este", "esa", "ese", "ni", "como", "que", "soy", "es", "ningun", "tengo", "mucho", "mas",
+        "otra", "otro", "en", "esta", "este", "esa", "ese", "ni", "como", "que", "soy", "es", "ningun", "tengo", "mucho", "mas", "perdi",
+        "murio", "cuido", "extraño", "oido", "nota", "guion",
     ],
 );
 /// Words of address that are things, too, of which a "no" says that there are none: "no love".
@@ -174,6 +177,9 @@ mod tests {
             "i live with my pet",
             "he hit me and my love",
             "no money",
+            "i sleep well",
+            "i have love",
+            "im doing well",
             "not now",
             "no friends",
         ] {
