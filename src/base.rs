@@ -1,5 +1,6 @@
 //! What everything stands on: safe text, the calendar, and what a typed line means.
 
+pub mod address;
 pub mod calendar;
 pub mod commands;
 pub mod hearing;

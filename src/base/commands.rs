@@ -3,6 +3,7 @@
 mod page_command;
 mod spanish;
 
+use crate::base::address::without_address;
 use crate::base::hearing::{heard, without_please};
 use crate::base::phrases::phrase;
 use crate::base::vocabulary::{Vocabulary, unaccented};
@@ -79,7 +80,12 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
             "why is that asked"
         ]
     ),
-    row!(Back, phrase("base-label-back"), phrase("base-does-back"), ["back", "go back", "previous", "go bak", "bak"]),
+    row!(
+        Back,
+        phrase("base-label-back"),
+        phrase("base-does-back"),
+        ["back", "go back", "can i go back", "i want to go back", "previous", "go bak", "bak"],
+    ),
     row!(Onward, phrase("base-label-onward"), phrase("base-does-onward"), ["on", "go on", "next", "continue", "forward"]),
     row!(Skip, phrase("base-label-skip"), phrase("base-does-skip"), ["skip"]),
     row!(
@@ -251,7 +257,8 @@ impl PageCommand {
 
     /// The command that a line means, as [`heard`] leaves it.
     pub fn named(line: &str) -> Option<PageCommand> {
-        let line = unaccented(without_please(line));
+        let line = without_address(without_please(line));
+        let line = unaccented(&line);
         // "Thank you. Continue" goes on.
         let behind = THANKS.behind(&line).map(|rest| rest.trim_start_matches([' ', ',', '.', ';', '!']));
         let line = behind.filter(|rest| !rest.is_empty()).unwrap_or(&line);

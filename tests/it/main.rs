@@ -79,6 +79,7 @@ mod intake_typing;
 mod key_decoder;
 mod keys;
 mod kill_recovery;
+mod line_mode_address;
 mod line_mode_behind_danger;
 mod line_mode_beside;
 mod line_mode_by_ear;

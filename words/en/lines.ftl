@@ -340,6 +340,10 @@ lines-way-back = back for the question before
 lines-way-review = review to hear your answers so far
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = If nothing fits, type { $words }.
+# The same at a list about danger, where it was said before what to type if none fits.
+lines-or-type = You can also type { $words }.
+# To "I lied at the start": the number of the first question about safety. How to reach help follows.
+lines-untrue = That's all right, and it's good that you say so. Which answer was it? To go back to the first question about safety, type: question { $number }. For another, type the word question and its number.
 
 ### A guess at what a line means
 
@@ -445,6 +449,11 @@ lines-yes-was-heard = You said yes, and that was the page. To hear it once more,
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.
+# The last sentence of all, to whoever has left.
+lines-ended = Goodbye. The program has ended.
+# To whoever asks at a result where to get money. The help lines for debts follow the first of these.
+lines-money-and-debts = Where to get money for something isn't answered here. For debts and bills there is free help:
+lines-money-not-here = Where to get money isn't answered here. What is: which kind of support may suit you, and where help is.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.

@@ -358,6 +358,10 @@ lines-way-back = «atrás» para la pregunta anterior
 lines-way-review = «repaso» para oír tus respuestas hasta ahora
 # $words: words to type, as lines-any-of joins them.
 lines-if-nothing-fits = Si nada encaja, escribe { $words }.
+# The same at a list about danger, where it was said before what to type if none fits.
+lines-or-type = También puedes escribir { $words }.
+# To "I lied at the start": the number of the first question about safety. How to reach help follows.
+lines-untrue = No pasa nada, y está bien que lo digas. ¿Qué respuesta era? Para volver a la primera pregunta sobre tu seguridad, escribe: pregunta { $number }. Para otra, escribe la palabra pregunta y su número.
 
 ### A guess at what a line means
 
@@ -463,6 +467,11 @@ lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra ve
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».
+# The last sentence of all, to whoever has left.
+lines-ended = Adiós. El programa se ha cerrado.
+# To whoever asks at a result where to get money. The help lines for debts follow the first of these.
+lines-money-and-debts = Aquí no se responde dónde conseguir dinero para algo. Para deudas y facturas hay ayuda gratis:
+lines-money-not-here = Aquí no se responde dónde conseguir dinero. Sí se responde qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.

@@ -52,14 +52,34 @@ const NUMBERS: Vocabulary = Vocabulary::new(
 
 /// Words that may stand beside numbers.
 const BESIDE_NUMBERS: Vocabulary = Vocabulary::new(
-    &["and", "number", "numbers", "answer", "option", "please"],
-    &["y", "numero", "numeros", "respuesta", "respuestas", "opcion", "opciones", "el", "la", "los", "las", "por", "favor"],
+    &["and", "number", "numbers", "answer", "option", "please", "too", "also", "plus"],
+    &[
+        "y",
+        "tambien",
+        "ademas",
+        "numero",
+        "numeros",
+        "respuesta",
+        "respuestas",
+        "opcion",
+        "opciones",
+        "el",
+        "la",
+        "los",
+        "las",
+        "por",
+        "favor",
+    ],
 );
+
+/// What says that a number comes on top, in two words of which one is an answer alone.
+const AS_WELL: &str = " as well";
 
 /// The numbers of a heard line, if it holds nothing else: "3, 4", "3 and 4", "number 3", "three". "1.5" may be a slip, and is
 /// none.
 pub fn numbers(heard: &str) -> Option<Vec<usize>> {
     let heard = &*unaccented(heard);
+    let heard = heard.strip_suffix(AS_WELL).unwrap_or(heard);
     let digit = |c: Option<&u8>| c.is_some_and(u8::is_ascii_digit);
     if heard.as_bytes().windows(3).any(|three| three[1] == b'.' && digit(three.first()) && digit(three.last())) {
         return None;
@@ -189,9 +209,10 @@ mod tests {
 
     #[test]
     fn numbers_are_found_however_they_are_joined() {
-        for line in
-            ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."]
-        {
+        let more = ["3 and 4 too", "3, also 4", "3 and 4 as well"];
+        let joined =
+            ["3 and 4", "3, 4", "3,4", "3 & 4", "3;4", "3/4", "3 + 4", "three and four", "numbers 3 and 4", "３、４", "3. 4."];
+        for line in joined.into_iter().chain(more) {
             assert_eq!(numbers(&heard(line)), Some(vec![3, 4]), "{line}");
         }
         for line in ["", "-1", "3-4", "3 to 4", "three days", "and", "1e3", "½", "1.5", "1 2.3"] {

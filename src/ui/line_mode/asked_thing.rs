@@ -24,8 +24,8 @@ const ASKS: Vocabulary = Vocabulary::new(
 /// What stands behind it.
 #[rustfmt::skip]
 const ASKS_BEHIND: Vocabulary = Vocabulary::new(
-    &[" again", " once more", " one more time", " slowly", " by itself", " alone", " for me", " mean", " to me", " please"],
-    &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor"],
+    &[" again", " once more", " one more time", " slowly", " by itself", " alone", " for me", " mean", " to me", " please", " was that", " was it", " is that"],
+    &[" otra vez", " de nuevo", " una vez mas", " despacio", " solo", " por favor", " era ese", " era eso", " era"],
 );
 
 /// What asks what comes.
@@ -92,7 +92,15 @@ mod tests {
     #[test]
     fn a_number_is_asked_for_in_whatever_words_stand_around_it() {
         let asked = |line: &str| thing_asked(&heard(line), |said| NUMBERS.has(said).then_some(())).is_some();
-        for line in ["what was the number", "number", "The phone number again, please.", "which one was the text one"] {
+        for line in [
+            "what was the number",
+            "number",
+            "which number was that?",
+            "what number was it",
+            "The phone number again, please.",
+            "say that number once more",
+            "which one was the text one",
+        ] {
             assert!(asked(line), "{line}");
         }
         for line in ["¿cuál era el número?", "repite el teléfono"] {

@@ -15,7 +15,30 @@ pub(crate) enum ChangeWanted {
     Number(usize),
     /// The same without the word "question". Where danger is asked about, it is none: the number may be the answer.
     Bare(usize),
+    /// One that wasn't true, of which they don't say which it was.
+    Untrue,
 }
+
+/// What says that an answer further back wasn't true.
+#[rustfmt::skip]
+const UNTRUE: Vocabulary = Vocabulary::new(
+    &[
+        "i lied before", "i lied earlier", "i lied at the start", "i lied at the beginning", "i lied in the beginning",
+        "i lied about something", "i lied about one", "i lied on one", "i have lied", "i told a lie", "i told lies",
+        "i wasnt honest", "i wasnt truthful", "i wasnt telling the truth", "i was not honest", "i didnt tell the truth",
+        "i didnt say the truth", "i wasnt honest before", "i wasnt honest earlier", "i wasnt honest at the start",
+        "i havent been honest", "that wasnt true", "that wasnt true before", "that wasnt true earlier", "that was not true",
+        "it wasnt true", "it wasnt true before", "what i said wasnt true", "what i said before wasnt true",
+        "what i said earlier wasnt true", "what i said at the start wasnt true", "what i said first wasnt true",
+    ],
+    &[
+        "menti antes", "menti al principio", "menti al empezar", "menti al comienzo", "menti en una", "menti en algo",
+        "antes menti", "al principio menti", "he mentido", "no dije la verdad", "no he dicho la verdad", "no fue verdad",
+        "eso no era verdad", "no era verdad", "eso no fue verdad", "no era cierto", "eso no era cierto", "no fui sincera",
+        "no fui sincero", "no fui honesta", "no fui honesto", "lo que dije no era verdad", "lo que dije antes no era verdad",
+        "lo de antes no era verdad", "lo que dije al principio no era verdad",
+    ],
+);
 
 /// What says that the last answer was wrong.
 #[rustfmt::skip]
@@ -113,6 +136,9 @@ impl ChangeWanted {
         if LAST.has(bare) {
             return Some(ChangeWanted::Last);
         }
+        if UNTRUE.has(bare) {
+            return Some(ChangeWanted::Untrue);
+        }
         let spaced = spaced_number(bare);
         let mut words: Vec<&str> = words(&spaced).skip_while(|word| ASIDE.has(word)).collect();
         let mut wrong = false;
@@ -178,7 +204,7 @@ fn spaced_number(bare: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ChangeWanted::{self, Bare, Last, Number, One};
+    use super::ChangeWanted::{self, Bare, Last, Number, One, Untrue};
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
 
@@ -264,7 +290,14 @@ mod tests {
         ] {
             assert_eq!(wanted(line), None, "{line}");
         }
+        for line in ["I lied at the start", "that wasn't true before", "i wasnt honest"] {
+            assert_eq!(wanted(line), Some(Untrue), "{line}");
+        }
+        for line in ["he lied to me", "it wasnt true love", "i lied down"] {
+            assert_eq!(wanted(line), None, "{line}");
+        }
         within(Language::Spanish, || {
+            assert_eq!(wanted("mentí al principio"), Some(Untrue));
             assert_eq!(wanted("quiero cambiar una respuesta"), Some(One));
             assert_eq!(wanted("¿puedo cambiar lo que dije?"), Some(One));
             assert_eq!(wanted("eso está mal"), Some(Last));

@@ -8,6 +8,7 @@ use crate::base::plain_reply::{Assent, assent};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
@@ -40,7 +41,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Stage::Review { .. } | Stage::Result(_) if !ended => self.interview.path().met,
             _ => Vec::new(),
         };
+        let questionnaire = self.session.questionnaire;
         match wanted {
+            // The question about danger comes first, and help beside it.
+            ChangeWanted::Untrue if met.iter().any(|ix| questionnaire.question(*ix).safety) => {
+                let first = met.iter().position(|ix| questionnaire.question(*ix).safety).map_or(0, |at| at + 1);
+                let danger = self.owed.was_asked() || !self.told.is_empty();
+                let number = if danger { format!("{} ", self.number_itself()) } else { String::new() };
+                Ok(format!("{number}{} {}{}", say!("lines-untrue", number = first), need_someone(), menu.expected()))
+            }
             ChangeWanted::Number(n) | ChangeWanted::Bare(n) if (1..=met.len()).contains(&n) && self.goes_back_to(met[n - 1]) => {
                 Err(Stop::Elsewhere)
             }

@@ -1,21 +1,56 @@
-//! An answer that is heard by itself, "hear 6", and that "that one" means from there on.
+//! A line without what it is heard beside, and an answer that is heard by itself, "hear 6", which "that one" means from there on.
 
 use std::io::{BufRead, Write};
 
+use crate::base::address::without_address;
 use crate::base::hearing::{bare, number, without_please};
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::{AnswerIx, Question};
-use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, one_answer};
-use crate::ui::line_mode::menu::HeardLine;
+use crate::content::model::{AnswerIx, Question, Reply};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, numbered, one_answer};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 
 /// How a line ends that points to what was heard last.
 const THAT_ONE: Vocabulary =
     Vocabulary::new(&["that one", "this one", "the one"], &["ese", "esa", "ese mismo", "esa misma", "ese es", "esa es"]);
+
+/// What asks for the number of an answer by what it is about, without apostrophes.
+#[rustfmt::skip]
+const WHICH: Vocabulary = Vocabulary::new(
+    &[
+        "which number was the one about ", "which number is the one about ", "what number was the one about ",
+        "what number is the one about ", "which one was the one about ", "which one is the one about ",
+        "which answer was the one about ", "which answer is the one about ", "which was the one about ",
+        "which is the one about ", "which was the one for ", "which is the one for ", "which number was about ",
+        "which number is about ", "which one was about ", "which one is about ", "which answer is about ", "which number was for ",
+        "which number is for ", "which one says ", "which number says ", "what number was ", "what number is ", "which number was ",
+        "which number is ",
+    ],
+    &[
+        "que numero era el de ", "que numero era la de ", "que numero era lo de ", "que numero es el de ", "que numero es la de ",
+        "que numero es lo de ", "cual era el de ", "cual era la de ", "cual era lo de ", "cual es el de ", "cual es la de ",
+        "cual es lo de ", "que numero tiene ",
+    ],
+);
+
+/// The answers that a line asks for so, each with its number.
+fn asked_for(line: &str, question: &Question) -> Option<(String, Option<usize>)> {
+    let said = bare(without_please(line));
+    let answers = match TypedAnswer::read(WHICH.behind(&said)?, true, false, question, false) {
+        TypedAnswer::Perhaps(several) => several,
+        TypedAnswer::Given(Reply::Chosen(set)) | TypedAnswer::PerhapsAll(set) => set.iter().collect(),
+        _ => Vec::new(),
+    };
+    let row = |a: &AnswerIx| numbered(a.index() + 1, &question.answers[a.index()].text);
+    let only = answers.first().filter(|_| answers.len() == 1).map(|a| a.index() + 1);
+    (!answers.is_empty()).then(|| (answers.iter().map(row).collect::<Vec<_>>().join(". "), only))
+}
 
 /// What begins a question about one of the answers by its number: "which was number 5 again", and what else stands in it.
 const ASKS: Vocabulary = Vocabulary::new(
@@ -61,13 +96,21 @@ pub(crate) fn pointing(line: HeardLine, heard: Option<usize>) -> HeardLine {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// A line without words of address at its ends. What speaks of danger, and what is an answer as it stands, stays whole.
+    pub(crate) fn unaddressed(&self, line: String, menu: &Menu) -> String {
+        let whole = self.call.is_some() || self.at_desk || self.is_an_answer(&line, menu);
+        if whole || speaks_of_danger(self.session.questionnaire, &line, true) { line } else { without_address(&line) }
+    }
+
     /// Says the answer that a line asks for by its number; false where it asks for none.
     pub(crate) fn hear_row(&mut self, line: &HeardLine, question: &Question, attempts: &mut Attempts) -> Result<bool, Stop> {
         let HeardLine::Text(text) = line else { return Ok(false) };
         let text = Some(text).filter(|_| self.reading().is_none());
         let asked = text.and_then(|text| row_asked(text)).and_then(|row| one_answer(&format!("hear {row}"), question));
         let by_asking = asked.is_some();
-        let one = asked.or_else(|| text.and_then(|text| one_answer(text, question)));
+        let calm = |text: &&String| self.call.is_none() && !speaks_of_danger(self.session.questionnaire, text, question.safety);
+        let about = || text.filter(calm).and_then(|text| asked_for(text, question));
+        let one = asked.or_else(|| text.and_then(|text| one_answer(text, question))).or_else(about);
         let Some((one, row)) = one else { return Ok(false) };
         attempts.heard = row;
         if by_asking {

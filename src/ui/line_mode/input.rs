@@ -14,9 +14,10 @@ use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
+use crate::ui::line_mode::small_talk::thanks_and_goes;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit, thanks_and_goes};
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -163,7 +164,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if menu.leaves_at_once && has_escape(&typed) {
                 return Err(Stop::QuickExit);
             }
-            let mut line = heard(&typed);
+            let mut line = self.unaddressed(heard(&typed), menu);
             self.owe_number(&line, menu);
             self.hears_of_a_drink(&line);
             if menu.answers && !self.doubtful {

@@ -113,8 +113,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 continue;
             }
             match (line.as_str(), PageCommand::named(&line)) {
-                ("", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
-                (yes, _) if GOES.has(&unaccented(yes)) || plain_reply(yes) == Some(PlainReply::Yes) => return Err(end(stopped)),
+                ("", _) | (_, Some(PageCommand::Leave)) => return self.says_goodbye(end(stopped)),
+                (yes, _) if GOES.has(&unaccented(yes)) || plain_reply(yes) == Some(PlainReply::Yes) => {
+                    return self.says_goodbye(end(stopped));
+                }
                 (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
                 (no, back) if STAYS.has(no) || plain_reply(no) == Some(PlainReply::No) || back == Some(PageCommand::Back) => {
                     return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
@@ -131,5 +133,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (other, _) => self.not_understood(other, how)?,
             }
         }
+    }
+
+    /// Ends with a last sentence, for whoever can't see that it has ended; none where the window is cleared, or on a call.
+    fn says_goodbye(&mut self, end: Stop) -> Result<(), Stop> {
+        if self.call.is_none() && !self.at_desk && !self.clears() && !self.unseen && matches!(end, Stop::Leave) {
+            self.say(phrase("lines-ended"))?;
+        }
+        Err(end)
     }
 }

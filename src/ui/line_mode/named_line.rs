@@ -36,14 +36,22 @@ const COMMON: Vocabulary = Vocabulary::new(
 
 /// Letters of a first word that is enough to know a line by.
 const TELLING: usize = 6;
+/// Letters of one behind a word that asks for it, and such words.
+const SHORTEST: usize = 4;
+const BEFORE_A_NAME: Vocabulary = Vocabulary::new(
+    &["for", "ring", "call", "reach", "contact", "text", "number"],
+    &["de", "del", "llamar", "llamo", "contactar", "numero"],
+);
 /// Ways to reach it that are said, at most.
 const MOST: usize = 3;
 
 /// Whether words name a service: all of its name, or its first word where that tells it from others.
 fn names(said: &[String], service: &[String]) -> bool {
     let whole = !service.is_empty() && said.windows(service.len()).any(|words| words == service);
-    let first = service.first().filter(|first| first.chars().count() >= TELLING && !COMMON.has(first));
-    whole || first.is_some_and(|first| said.contains(first))
+    let first = service.first().filter(|first| first.chars().count() >= SHORTEST && !COMMON.has(first));
+    // A short one is a name right behind what asks for it: "the number for Cruse".
+    let asked = |first: &String| said.windows(2).any(|pair| pair[1] == *first && BEFORE_A_NAME.has(&pair[0]));
+    whole || first.is_some_and(|first| said.contains(first) && (first.chars().count() >= TELLING || asked(first)))
 }
 
 /// What a line did that helped nobody, behind its name: "samaritans didnt answer", "childline hung up on me".
@@ -120,6 +128,7 @@ mod tests {
             ("whats drinkline again", "Drinkline"),
             ("the papyrus number", "PAPYRUS HOPELINE247"),
             ("call nhs 111", "NHS 111"),
+            ("what was the telephone number for cruse", "Cruse Bereavement Support"),
         ] {
             assert!(named(said, service), "{said}");
         }
@@ -127,6 +136,7 @@ mod tests {
             ("what is the emergency number", "Emergency services by Relay UK"),
             ("how do i call the national one", "National Debtline"),
             ("what now", "Samaritans"),
+            ("i mind what number it is", "Mind"),
             ("", "Samaritans"),
         ] {
             assert!(!named(said, service), "{said}");

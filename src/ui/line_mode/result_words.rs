@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use crate::base::hearing::bare;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -64,6 +64,29 @@ const ASKS_BACK: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// Money, and what asks where it comes from: "so where do I get money?"
+const MONEY: Vocabulary = Vocabulary::new(
+    &["money", "cash", "loan", "loans", "grant", "grants", "funding", "funds", "capital"],
+    &["dinero", "plata", "lana", "pasta", "prestamo", "prestamos", "credito", "financiacion", "capital"],
+);
+const FROM_WHERE: Vocabulary = Vocabulary::new(&["where", "how", "who"], &["donde", "como", "quien"]);
+#[rustfmt::skip]
+const GETS: Vocabulary = Vocabulary::new(
+    &["get", "find", "borrow", "lend", "lends", "give", "gives", "have", "raise", "ask"],
+    &["consigo", "conseguir", "saco", "sacar", "encuentro", "encontrar", "presta", "prestan", "da", "dan", "pido", "pedir", "obtengo"],
+);
+/// Who the help lines for debts are for.
+const DEBT: &str = "debt";
+/// Words of such a question, at most.
+const MOST_OF_MONEY: usize = 9;
+
+/// Whether a line asks where money comes from.
+fn asks_for_money(said: &str) -> bool {
+    let all: Vec<&str> = words(said).collect();
+    let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
+    all.len() <= MOST_OF_MONEY && has(MONEY) && has(FROM_WHERE) && has(GETS)
+}
+
 /// Words of what is asked back about, at most: more is a sentence that tells something.
 const MOST_WORDS: usize = 3;
 /// Sentences about it that are said, at most.
@@ -95,6 +118,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says what the page tells of a thing that somebody asks back about, or the lines for it; false where there is nothing.
     pub(crate) fn asked_back(&mut self, report: &Report<'_>, line: &str) -> Result<bool, Stop> {
         let said = bare(line);
+        if self.call.is_none() && asks_for_money(&said) && !speaks_of_danger(self.session.questionnaire, line, false) {
+            return self.no_money_here();
+        }
         let Some(thing) = ASKS_BACK.behind(&said) else { return Ok(false) };
         let words = telling(thing);
         let danger = speaks_of_danger(self.session.questionnaire, line, false);
@@ -120,5 +146,36 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.help_for(thing, then)?;
         Ok(true)
+    }
+
+    /// Says that where to get money isn't answered here, and whom to ring about debts, where the place has a line for them.
+    fn no_money_here(&mut self) -> Result<bool, Stop> {
+        let then = phrase("lines-words-here");
+        if self.kinds_named(DEBT).iter().any(|kind| kind == DEBT) {
+            self.say(phrase("lines-money-and-debts"))?;
+            self.help_for(DEBT, then)?;
+        } else {
+            self.say(&format!("{} {then}", phrase("lines-money-not-here")))?;
+        }
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks_for_money;
+    use crate::base::hearing::{bare, heard};
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn where_money_comes_from_is_asked_in_few_words() {
+        let asks = |line: &str| asks_for_money(&bare(&heard(line)));
+        for line in ["so where i get money?", "Where can I get a loan?", "who lend money for shop", "how do i find funding"] {
+            assert!(asks(line), "{line}");
+        }
+        for line in ["i have no money", "where do i start", "how did he get all my money and my papers and my phone", ""] {
+            assert!(!asks(line), "{line}");
+        }
+        within(Language::Spanish, || assert!(asks("¿y dónde consigo dinero?") && !asks("no tengo dinero")));
     }
 }

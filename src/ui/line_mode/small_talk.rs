@@ -41,6 +41,29 @@ const BESIDE: Vocabulary = Vocabulary::new(
 /// Words of a longer one, at the least.
 const LONGER: usize = 4;
 
+/// Words of thanks, of a goodbye, and what stands beside both of them: all of a line that takes leave of the program.
+const THANKS: Vocabulary = Vocabulary::new(&["thank", "thanks", "cheers"], &["gracias"]);
+const GOODBYE: Vocabulary = Vocabulary::new(&["goodbye", "bye"], &["adios", "chao", "chau", "luego"]);
+#[rustfmt::skip]
+const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
+    &[
+        "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good", "now", "then",
+        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help",
+    ],
+    &[
+        "muchas", "mil", "muchisimas", "y", "bueno", "pues", "cariño", "hija", "hijo", "señor", "señora", "vale", "ok", "hasta",
+        "muy", "amable", "por", "la", "ayuda",
+    ],
+);
+
+/// Whether a line thanks and says goodbye, and nothing else. A goodbye without thanks may be a word about dying.
+pub(crate) fn thanks_and_goes(line: &str) -> bool {
+    let said = bare(line);
+    let all: Vec<&str> = words(&said).collect();
+    let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
+    has(THANKS) && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
+}
+
 /// Whether a line is such a remark, and nothing else.
 pub(crate) fn is_small_talk(line: &str) -> bool {
     let said = bare(line);
@@ -51,7 +74,7 @@ pub(crate) fn is_small_talk(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_small_talk;
+    use super::{is_small_talk, thanks_and_goes};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -72,6 +95,13 @@ mod tests {
         ] {
             assert!(!is_small_talk(&heard(line)), "{line}");
         }
+        for line in ["Thank you dear, goodbye", "thanks, bye bye", "ok thanks bye", "Goodbye, and thank you very much."] {
+            assert!(thanks_and_goes(&heard(line)), "{line}");
+        }
+        for line in ["goodbye", "thanks for everything, goodbye", "thank you", "goodbye all", "goodbye world, thanks"] {
+            assert!(!thanks_and_goes(&heard(line)), "{line}");
+        }
+        assert!(within(Language::Spanish, || thanks_and_goes(&heard("Muchas gracias, hija, adiós"))));
         assert!(within(Language::Spanish, || is_small_talk(&heard("¡Qué buen tiempo!")) && !is_small_talk(&heard("ya no veo"))));
     }
 }

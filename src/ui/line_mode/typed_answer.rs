@@ -11,7 +11,8 @@ mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
 pub(crate) mod number_told;
-mod small_words;
+mod plain_no;
+pub(crate) mod small_words;
 mod telling;
 #[cfg(test)]
 mod tests;
@@ -38,7 +39,8 @@ use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, is_denied};
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, HOW_ARE_YOU, UNSURE, is_said, is_yes_so_often};
+use crate::ui::line_mode::typed_answer::plain_no::denies_a_thing;
+use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
@@ -148,7 +150,8 @@ impl Offered<'_> {
         if let Some(none) = none_word(self.question).filter(|_| NONE.has(&plain) || WHOLE_NONE.has(&bare(line))) {
             return only(none);
         }
-        if let Some(said) = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)) {
+        let clear = self.clear_yes(&plain).or_else(|| self.clear_no(&plain)).or_else(|| self.number_and_words(line));
+        if let Some(said) = clear {
             return only(said);
         }
         let decline = self.question.offered(self.led).len() + 1;
@@ -174,20 +177,6 @@ impl Offered<'_> {
             (_, Choose::One, _) => TypedAnswer::OnlyOne,
             _ => TypedAnswer::Unknown,
         }
-    }
-
-    /// The yes to a question about danger that is said in other words, and leaves nothing open; half a yes is asked about.
-    fn clear_yes(&self, line: &str) -> Option<AnswerIx> {
-        let yes = self.question.answer_named("yes").filter(|_| self.question.safety && !self.led)?;
-        let signs = self.question.escalation(Reply::Chosen(AnswerSet::only(yes))) > Escalation::Clear;
-        (signs && (CLEAR_YES.has(&bare(line)) || is_yes_so_often(line))).then_some(yes)
-    }
-
-    /// The no, where it is all of an answer or of one about danger, that leaves nothing open: nobody is asked what they mean.
-    fn clear_no(&self, line: &str) -> Option<AnswerIx> {
-        let named = self.question.answer_named("no").filter(|_| self.question.safety);
-        let (no, _) = self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led)?;
-        CLEAR_NO.has(&bare(line)).then_some(no)
     }
 
     /// A line that is no answer word for word.
@@ -255,7 +244,12 @@ impl Offered<'_> {
         if calm && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
-            several.extend(begins(is_a_none).into_iter().chain(begins(is_a_no)));
+            let none = begins(is_a_none);
+            // "No debts" is all that there is to say, where none of these is an answer.
+            if let (true, false, [none]) = (calm && denies_a_thing(line), doubtful || self.led, none.as_slice()) {
+                return only(*none);
+            }
+            several.extend(none.into_iter().chain(begins(is_a_no)));
             if several.len() == 1 {
                 return TypedAnswer::Unknown;
             }
@@ -283,6 +277,9 @@ impl Offered<'_> {
             ([none], Some(PlainReply::NoneOfThese)) if !self.question.safety && !doubtful => only(*none),
             // "Nope" is the answer "No" itself, where no danger is asked about.
             ([no], Some(PlainReply::No)) if self.is_the_no(*no, line) && !doubtful => only(*no),
+            ([no], Some(PlainReply::No)) if self.is_no_and_more(*no, line) && !doubtful => {
+                TypedAnswer::InPart(Reply::Chosen(AnswerSet::only(*no)))
+            }
             (many, _) if many.len() > MOST_MEANT => TypedAnswer::Unknown,
             _ => TypedAnswer::Perhaps(several),
         }
@@ -339,7 +336,9 @@ impl Offered<'_> {
             let another = yes.is_none() && answer.audience.as_deref() == Some(SUICIDE) && is_of_another(line);
             let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
             let how = |(words, ids): &(Vocabulary, [&str; 2])| {
-                is_said(*words, line) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
+                // "Getting by, but …" still says so, and "fine, but …" may not.
+                let begins = || !ids.contains(&"well") && in_part::parted(line).is_some_and(|(first, _)| is_said(*words, first));
+                (is_said(*words, line) || begins()) && ids.iter().any(|id| self.question.answer_named(id) == Some(AnswerIx(i)))
             };
             let dead = the_dead::is_meant(self.question, answer, line) || in_part::is_about_them(self.question, answer, line);
             let dead = dead || is_told(self.question, answer, line);
@@ -378,12 +377,6 @@ impl Offered<'_> {
                     && (!self.question.safety || self.question.escalation(reply) > Escalation::Clear)
             }
         }
-    }
-
-    /// Whether an answer is the word "no" and nothing else, and a line no more than that, where no danger is asked about.
-    fn is_the_no(&self, answer: AnswerIx, line: &str) -> bool {
-        let text = self.texts().find(|(a, _)| *a == answer).map(|(_, text)| text);
-        !self.question.safety && text.as_deref() == Some("no") && plain_reply(line) == Some(PlainReply::No)
     }
 
     fn perhaps(&self, reply: Reply) -> TypedAnswer {

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{PlainReply, plain_reply};
+use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
@@ -19,8 +19,9 @@ use crate::ui::line_mode::place_words::tells_where;
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
+use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
+use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
@@ -48,6 +49,8 @@ pub(crate) struct Attempts {
     pub(crate) heard: Option<usize>,
     /// Every line was said with its number, where they are read one by one.
     pub(crate) listed: bool,
+    /// It was typed that somebody isn't well.
+    pub(crate) unwell: bool,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -71,7 +74,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let in_file = self.numbers_of_the_file(line, question);
         let line = in_file.as_deref().unwrap_or(line);
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
-        let said = TypedAnswer::read(line, self.doubtful, danger, question, led);
+        // Whoever isn't well is never offered that they are.
+        attempts.unwell |= says_unwell(line);
+        let well = question.answer_named("well").filter(|_| attempts.unwell);
+        let said = TypedAnswer::read(line, self.doubtful, danger, question, led).without(well);
         // A "no" that may be "none of these" is no word on what was said before.
         if let (TypedAnswer::Perhaps(several), Some(ix), false) = (&said, self.open_question(), danger) {
             let clear = match several.as_slice() {
@@ -117,10 +123,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             TypedAnswer::InPart(reply) => {
                 let asks_age = question.answer_named("under-18").is_some();
-                self.by_number = !asks_age || line.starts_with(|c: char| c.is_ascii_digit());
+                let a_no = begins_plainly(line).is_some();
+                self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
                 let took = if self.by_number { phrase("lines-took-the-number") } else { phrase("lines-took-the-answer") };
                 let asked = self.told_of_it(line, self.open_question()).map_or(String::new(), |told| format!(" {told}"));
-                self.say(&format!("{took}{asked}"))?;
+                // "I'm Bea, and I'm 68" has no rest.
+                if !asks_age || self.by_number || !asked.is_empty() || !tells_no_more(line) {
+                    self.say(&format!("{took}{asked}"))?;
+                }
                 Ok(Some(reply))
             }
             other => {
@@ -268,12 +278,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 attempts.missed += 1;
                 // "No, I'm coping well enough" has refused what was asked about, whatever else it says.
                 let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
+                // Where none can be said, that is told in the same words each time.
+                let always = if none_word(question).is_some() { format!("{how} ") } else { String::new() };
                 let expected = match attempts.missed {
                     _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
                     1 => hear,
                     // Once, for whoever is stuck: the words that lead elsewhere.
-                    2 => format!("{} {}", phrase("lines-hear-one"), self.ways_on(question)),
-                    _ => phrase("lines-hear-one").to_owned(),
+                    2 => format!("{always}{} {}", phrase("lines-hear-one"), self.ways_on(question)),
+                    _ => format!("{always}{}", phrase("lines-hear-one")),
                 };
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
@@ -331,7 +343,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // led to a none.
         let none = none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-way-none").to_owned());
         let all: Vec<String> = none.into_iter().chain(offered).chain([phrase("lines-question-mark-words").to_owned()]).collect();
-        say!("lines-if-nothing-fits", words = any_of(&all))
+        match (question.safety, none_word(question)) {
+            (true, Some(_)) => say!("lines-or-type", words = any_of(&all)),
+            _ => say!("lines-if-nothing-fits", words = any_of(&all)),
+        }
     }
 }
 

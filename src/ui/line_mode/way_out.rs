@@ -1,6 +1,5 @@
 //! The way out by a word that isn't quite `exit`: whoever has to leave fast types in a hurry.
 
-use crate::base::hearing::bare;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// The words that leave at once.
@@ -47,10 +46,14 @@ const WANTS_OUT: Vocabulary = Vocabulary::new(
         "ive got to go", "ive gotta go", "i have to go", "i have to leave", "i have to stop", "i need to go", "i need to leave",
         "i need to stop", "need to go", "need to leave", "have to go", "i must go", "must go", "let me go", "im leaving",
         "im going",
-        "im off", "i am leaving", "stop this", "stop it now", "out", "away", "log out", "log off", "get off",
+        "im off", "i am leaving", "stop this", "stop it now", "id like to stop", "id like to stop now", "id like to go",
+        "id like to go now", "id like to leave",
+        "i would like to stop", "i would like to leave", "i would like to go", "out", "away", "log out", "log off", "get off",
     ],
     &[
         "me quiero ir", "quiero irme", "quiero salir", "quiero salirme", "quiero salir de aqui", "quiero parar", "quiero dejarlo",
+        "me gustaria parar",
+        "me gustaria dejarlo", "me gustaria irme", "quisiera parar", "quisiera irme", "quisiera dejarlo",
         "quiero cerrar", "quiero cerrar esto", "tengo que irme", "me tengo que ir", "tengo que salir", "tengo que dejarlo",
         "debo irme",
         "necesito irme", "necesito salir", "necesito parar", "me voy", "me largo", "fuera", "afuera", "como salgo",
@@ -80,25 +83,6 @@ const GOODBYE: Vocabulary = Vocabulary::new(
     &["goodbye", "good bye", "bye", "bye bye", "leave", "quit", "stop", "close"],
     &["adios", "chao", "chau", "hasta luego", "nos vemos", "vamonos", "cerrar", "cierra"],
 );
-
-/// Thanks and a goodbye in one line, as they are said to a result.
-const THANKS: Vocabulary = Vocabulary::new(
-    &["thanks", "thank", "cheers", "ta", "ok", "okay", "right"],
-    &["gracias", "vale", "ok", "bueno", "muchas gracias"],
-);
-const BYE: Vocabulary = Vocabulary::new(&["bye", "byebye", "goodbye", "cya"], &["adios", "chao", "chau", "hasta luego", "bye"]);
-const BESIDE_BYE: Vocabulary = Vocabulary::new(
-    &["you", "very", "much", "so", "a", "lot", "for", "now", "the", "help", "then", "and", "all", "your", "that", "good"],
-    &["muchas", "y", "por", "todo", "la", "ayuda", "mil", "pues", "hasta", "luego"],
-);
-
-/// Whether a line says thanks and goodbye, and nothing else. A goodbye alone may be another.
-pub(crate) fn thanks_and_goes(line: &str) -> bool {
-    let said = bare(line);
-    let spaced = format!(" {said} ");
-    let known = |word: &str| THANKS.has(word) || BYE.has(word) || BESIDE_BYE.has(word);
-    THANKS.stands_in(&spaced) && BYE.stands_in(&spaced) && said.split(' ').all(known)
-}
 
 /// Whether the bare words of a line say or ask that somebody wants to go.
 pub(crate) fn wants_out(bare: &str) -> bool {
@@ -135,20 +119,9 @@ pub(crate) fn means_exit(line: &str, near: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{means_exit, thanks_and_goes};
+    use super::means_exit;
     use crate::base::commands::PageCommand;
     use crate::base::phrases::{Language, within};
-
-    #[test]
-    fn thanks_and_a_goodbye_are_told_from_a_goodbye_alone() {
-        for line in ["thanks, bye", "ok thanks bye", "thank you very much, goodbye"] {
-            assert!(thanks_and_goes(line), "{line}");
-        }
-        for line in ["goodbye", "thanks", "thanks for everything, goodbye", "goodbye all", "thanks but i want to say bye to my kids"] {
-            assert!(!thanks_and_goes(line), "{line}");
-        }
-        within(Language::Spanish, || assert!(thanks_and_goes("gracias, adios") && !thanks_and_goes("adios")));
-    }
 
     #[test]
     fn a_slip_of_exit_leaves_where_danger_is_spoken_of() {

@@ -100,6 +100,26 @@ pub(crate) fn age(line: &str) -> Option<usize> {
     number(said).or_else(|| in_words(said)).filter(|age| AGES.contains(age))
 }
 
+/// Words of a line that tells an age and a name, and no more.
+#[rustfmt::skip]
+const BESIDE_AN_AGE: Vocabulary = Vocabulary::new(
+    &[
+        "i", "im", "am", "me", "my", "name", "names", "age", "is", "its", "it", "and", "now", "aged", "years", "year", "old", "yes",
+        "well", "hello", "hi", "dear", "just", "about", "nearly", "for", "myself", "over",
+    ],
+    &["yo", "soy", "tengo", "me", "llamo", "mi", "nombre", "edad", "es", "y", "años", "si", "hola", "ya", "para", "mas", "de"],
+);
+/// What stands before a name.
+const BEFORE_A_NAME: Vocabulary = Vocabulary::new(&["name is", "names", "called"], &["llamo", "nombre es", "me llaman"]);
+
+/// Whether a line tells no more than whom it is about, with an age or a name: nothing of that is kept elsewhere.
+pub(crate) fn tells_no_more(line: &str) -> bool {
+    let said = bare(&unaccented(line));
+    let said = words(&said).collect::<Vec<_>>();
+    let named = |at: usize| BEFORE_A_NAME.all().any(|form| said[..at].ends_with(&form.split(' ').collect::<Vec<_>>()));
+    said.iter().enumerate().all(|(at, word)| BESIDE_AN_AGE.has(word) || number(word).is_some() || named(at))
+}
+
 /// Whether a line tells beside other things that whoever types is under 18: "im 15 and i cut myself", but not "im 15 stone".
 pub(crate) fn tells_of_youth(line: &str) -> bool {
     ages_told(line).iter().any(|age| *age < ADULT)

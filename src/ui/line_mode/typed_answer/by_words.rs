@@ -22,6 +22,19 @@ fn letters(text: &str) -> String {
 /// What is shortened so.
 const SHORTENED: Vocabulary = Vocabulary::new(&["has", "is", "have", "a", "an", "the"], &[]);
 
+impl TypedAnswer {
+    /// The same without an answer that a line before has ruled out.
+    pub(crate) fn without(self, never: Option<AnswerIx>) -> TypedAnswer {
+        match (self, never) {
+            (TypedAnswer::Perhaps(several), Some(never)) => {
+                let left: Vec<AnswerIx> = several.into_iter().filter(|answer| *answer != never).collect();
+                if left.is_empty() { TypedAnswer::Unknown } else { TypedAnswer::Perhaps(left) }
+            }
+            (said, _) => said,
+        }
+    }
+}
+
 impl Offered<'_> {
     /// The answers that have the words of the line, or its letters.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {

@@ -67,7 +67,7 @@ pub(crate) fn says_about_me(line: &str) -> bool {
 }
 
 /// A line before its first joint, and behind it.
-fn parted(line: &str) -> Option<(&str, &str)> {
+pub(super) fn parted(line: &str) -> Option<(&str, &str)> {
     let at = |joint: &'static str| line.find(joint).map(|at| (at, joint));
     // At the same place the longest.
     let (at, joint) = JOINTS.all().filter_map(at).min_by_key(|(at, joint)| (*at, std::cmp::Reverse(joint.len())))?;

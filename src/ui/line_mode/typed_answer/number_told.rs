@@ -13,11 +13,12 @@ use crate::ui::line_mode::typed_answer::{Offered, TypedAnswer};
 const BEGINS: Vocabulary = Vocabulary::new(
     &[
         "it's ", "its ", "it is ", "it was ", "that's ", "i meant ", "i mean ", "i said ", "i typed ", "i put ", "i want ",
-        "my answer is ", "the answer is ", "it should be ", "sorry, ", "sorry ", "but ", "rather ",
+        "my answer is ", "the answer is ", "it should be ", "sorry, ", "sorry ", "but ", "rather ", "just ", "only ",
     ],
     &[
         "es ", "era ", "quise decir ", "queria decir ", "quería decir ", "quiero decir ", "digo ", "dije ", "puse ", "mejor ",
         "mi respuesta es ", "la respuesta es ", "perdón, ", "perdon, ", "perdón ", "perdon ", "sino ",
+        "solo ", "sólo ", "solamente ",
     ],
 );
 /// What turns a number that isn't meant: "not 4, 1".
@@ -140,6 +141,7 @@ mod tests {
             ("not 4, 1", "1"),
             ("no, sorry, number 5", "number 5"),
             ("no, 1 and 2", "1 and 2"),
+            ("no, just the first one", "the first one"),
         ] {
             assert_eq!(instead(&heard(line)), Some(number), "{line}");
         }
@@ -156,7 +158,12 @@ mod tests {
             assert_eq!(instead(&heard("no uno")), None);
             assert_eq!(instead(&heard("no una")), None);
             assert_eq!(instead(&heard("no, uno")), Some("uno"));
-            for (line, number) in [("no, el 1", "el 1"), ("No, quise decir la 2", "la 2"), ("no, no 4, 1", "1")] {
+            for (line, number) in [
+                ("no, el 1", "el 1"),
+                ("No, quise decir la 2", "la 2"),
+                ("no, no 4, 1", "1"),
+                ("no, solo la primera", "la primera"),
+            ] {
                 assert_eq!(instead(&heard(line)), Some(number), "{line}");
             }
             assert_eq!(instead(&heard("no, 2 años")), None);

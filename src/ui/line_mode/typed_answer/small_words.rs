@@ -81,8 +81,25 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         ),
         ["well", "mostly"],
     ),
-    (Vocabulary::new(&[], &["regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi"]), ["mostly", "struggling"]),
+    (
+        Vocabulary::new(
+            &[
+                "getting by", "im getting by", "i am getting by", "i get by", "so so", "up and down", "ups and downs",
+                "hanging in there", "im hanging in there", "plodding on", "could be better",
+            ],
+            &[
+                "regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi", "voy tirando", "tirando",
+                "con altibajos",
+            ],
+        ),
+        ["mostly", "struggling"],
+    ),
 ];
+
+/// Whether a line says in a word that somebody isn't well.
+pub(crate) fn says_unwell(line: &str) -> bool {
+    HOW_ARE_YOU.iter().any(|(words, ids)| ids.contains(&"not-coping") && is_said(*words, line))
+}
 
 /// Letters of such words that may have a slip in them.
 const SHORTEST_SLIP: usize = 7;
