@@ -115,6 +115,7 @@ mentor-page-for-another = The page is written for somebody who may be hurt. They
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong, whatever the page says.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
+mentor-silent-place = You don't know where they are: ask that so, too. Name a country, then a town, and wait for a yes to each.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
 mentor-came-in-ends = To end it kindly: Ctrl-O, then “They can't talk now”.
 mentor-script-safeguarding = Safeguarding: { $whom }

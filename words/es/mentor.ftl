@@ -115,6 +115,7 @@ mentor-page-for-another = La página es para alguien a quien quizá hacen daño.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada, diga lo que diga la página.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
+mentor-silent-place = No sabes dónde está: pregúntalo igual. Nombra un país, luego una ciudad, y espera el sí a cada uno.
 mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
 mentor-came-in-ends = Para terminar con amabilidad: Ctrl-O, y luego «No puede hablar ahora».
 mentor-script-safeguarding = Protección: { $whom }

@@ -210,7 +210,9 @@ impl<'a> Intake<'a> {
     /// The script of a reply's gravest answer; of several as grave the first in the file, behind all of them the usual.
     fn gravest(&self, question: QuestionIx, reply: Option<Reply>) -> Option<ScriptIx> {
         let all = self.scripts_of(question, reply);
-        all.into_iter().max_by_key(|(called, script)| (*called, *script != USUAL, std::cmp::Reverse(*script))).map(|(_, script)| script)
+        all.into_iter()
+            .max_by_key(|(called, script)| (*called, *script != USUAL, std::cmp::Reverse(*script)))
+            .map(|(_, script)| script)
     }
 
     /// The pages that the mentor may put first, each with a script: its own, then those of the answers that lead there alone.

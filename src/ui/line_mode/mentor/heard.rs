@@ -212,7 +212,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// or the number that was typed.
     pub(crate) fn said_back(&self, question: &Question, reply: Reply) -> String {
         let q = self.session.questionnaire;
-        let told = q.question_named(&question.id).map(|at| words::reply_heard(self.call.as_ref(), q, at, Some(reply))).unwrap_or_default();
+        let told = q
+            .question_named(&question.id)
+            .map(|at| words::reply_heard(self.call.as_ref(), q, at, Some(reply)))
+            .unwrap_or_default();
         let Reply::Chosen(set) = reply else { return told };
         let sign = |(a, answer): (AnswerIx, &Answer)| answer.escalation > Escalation::Clear && question.not_sure() != Some(a);
         if self.mentor_side().is_none() || !question.safety || !question.chosen(set).any(sign) {

@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, EMERGENCY, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -82,9 +82,16 @@ pub fn script(
     let when = waits.map(|(_, yes_is, doubt_is)| {
         let when = interview.questionnaire().pace_text(doubt_is);
         // Where life is at stake they are asked first what there was.
-        if yes_is == Pace::Now { say!("mentor-script-unsure-grave", when = when) } else { say!("mentor-script-unsure", when = when) }
+        if yes_is == Pace::Now {
+            say!("mentor-script-unsure-grave", when = when)
+        } else {
+            say!("mentor-script-unsure", when = when)
+        }
     });
     out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), when);
+    // A cough for yes tells where they are, too.
+    let ask = (script.id == SILENT_LINE && !call.intake.contract.place_told()).then(|| phrase("mentor-silent-place").to_owned());
+    out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), ask);
     match script.numbers {
         // A human sentence and the first question come before any number.
         NumbersStand::First => out.insert((before + 2).min(out.len()), aloud),
@@ -94,7 +101,7 @@ pub fn script(
     // Half a record is gone with the way out that is at hand.
     let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
-    let ends = script.id == CAME_IN && call.intake.contract.can_stop();
+    let ends = MAY_END.contains(&script.id.as_str()) && call.intake.contract.can_stop();
     out.extend(ends.then(|| phrase("mentor-came-in-ends").to_owned()));
     out
 }
