@@ -404,5 +404,8 @@ fn harm_that_somebody_young_takes_back_stays_with_the_mentor() {
         let shown = words(&mut app);
         assert_eq!(shown.contains(&wanted), told, "{shown}");
         assert_eq!(shown.contains(&flat(phrase("mentor-harm-taken-back"))), told, "{shown}");
+        press(&mut app, &[Key::Esc]);
+        let page = words(&mut app);
+        assert_eq!(page.contains(&flat(phrase("mentor-young-first-step"))), told, "{page}");
     }
 }

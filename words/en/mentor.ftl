@@ -113,7 +113,9 @@ mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and wh
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
-mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong, whatever the page says.
+mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
+# In place of the first step of the page for under-18s there
+mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-silent-place = You don't know where they are: ask that so, too. Name a country, then a town, and wait for a yes to each.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.

@@ -59,7 +59,7 @@ impl Intake<'_> {
         let q = self.questionnaire;
         let brings = |a: &Answer| a.audience.as_deref() == Some(audience);
         let unsure = |at: &QuestionIx| q.question(*at).not_sure().is_some_and(|a| brings(&q.question(*at).answers[a.index()]));
-        self.doubts.keys().any(|at| self.is_kept_back(*at) && unsure(at))
+        !self.told_of_harm && self.doubts.keys().any(|at| self.is_kept_back(*at) && unsure(at))
     }
 
     /// The scripts that an answer calls up: its own; those of the lines that "not sure" stands for, in place of its own. A line that
@@ -75,33 +75,33 @@ impl Intake<'_> {
         doubted.map_or(vec![own], |lines| lines.iter().map(of).collect())
     }
 
-    /// Whether a page's script is there for a "not sure" that stands for something else.
-    pub(super) fn is_of_another_doubt(&self, counted: &[Option<Reply>], script: ScriptIx) -> bool {
+    /// The question whose "not sure" a page's script is there for, where that stands for something else.
+    pub(super) fn of_another_doubt(&self, counted: &[Option<Reply>], script: ScriptIx) -> Option<QuestionIx> {
         let q = self.questionnaire;
-        q.question_ixs().any(|at| {
-            let question = q.question(at);
+        q.question_ixs().find(|at| {
+            let (at, question) = (*at, q.question(*at));
             let (Some(unsure), Some(Reply::Chosen(set))) = (question.not_sure(), counted[at.index()]) else { return false };
             let own = question.answers[unsure.index()].script == Some(script);
             own && set.has(unsure) && !question.chosen(set).any(|(a, _)| self.scripts_behind(at, a).contains(&Some(script)))
         })
     }
 
-    /// Whether the page that is shown is written for a "not sure" that stands for something else.
-    pub fn page_is_for_another(&self, interview: &Interview<'_>) -> bool {
+    /// The question whose "not sure" the page that is shown is written for, where that stands for something else.
+    pub fn page_is_for_another(&self, interview: &Interview<'_>) -> Option<QuestionIx> {
         let shown = self.recommendation(interview).filter(|_| !self.shows_judged());
-        let script = shown.and_then(|page| self.questionnaire.outcome(page.outcome).script);
-        script.is_some_and(|script| self.is_of_another_doubt(&interview.counted(), script))
+        let script = shown.and_then(|page| self.questionnaire.outcome(page.outcome).script)?;
+        self.of_another_doubt(&interview.counted(), script)
     }
 
-    /// Whose help lines fit the lines that they weren't sure about: of one that ends the questions and has none a doctor's, which
-    /// is where its script leads.
-    pub(super) fn lines_of_doubts(&self) -> Vec<String> {
+    /// Whose help lines fit the lines of a question that they weren't sure about: of one that ends the questions and has none a
+    /// doctor's, which is where its script leads.
+    pub(super) fn lines_of_doubt(&self, at: QuestionIx) -> Vec<String> {
         let mut out = Vec::new();
-        for (at, (line, _)) in self.doubts.iter().flat_map(|(at, lines)| lines.iter().map(move |line| (*at, *line))) {
+        let lines = self.doubts.get(&at).into_iter().flatten();
+        for (line, _) in lines.filter(|(_, heard)| *heard == Heard::NotSure) {
             let said = &self.questionnaire.question(at).answers[line.index()];
-            let unsure = self.doubts[&at].contains(&(line, Heard::NotSure));
             let doctor = || (said.escalation > Escalation::Help).then(|| URGENT_HEALTH.to_owned());
-            out.extend(said.audience.clone().or_else(doctor).filter(|audience| unsure && !out.contains(audience)));
+            out.extend(said.audience.clone().or_else(doctor).filter(|audience| !out.contains(audience)));
         }
         if out.is_empty() { vec![ANYONE.to_owned()] } else { out }
     }

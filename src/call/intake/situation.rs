@@ -171,7 +171,7 @@ impl<'a> Intake<'a> {
         let put_first = self.judgement().filter(|_| judged).and_then(|j| j.script);
         if let Some(of_page) = put_first.or(shown.and_then(|ix| q.outcome(ix).script)) {
             let ended = given.filter(|(called, script)| *called > Escalation::Help && *script != USUAL && !judged);
-            let of_page = Some(of_page).filter(|script| judged || !self.is_of_another_doubt(&counted, *script));
+            let of_page = Some(of_page).filter(|script| judged || self.of_another_doubt(&counted, *script).is_none());
             return ended.map(|(_, script)| script).chain(of_page).min().or(Some(USUAL));
         }
         // A page that was put first goes on being in force behind the questions, and so does its script.
@@ -264,8 +264,8 @@ impl<'a> Intake<'a> {
             let fit = led.filter(|way| way.page == judged.outcome && way.script.or(Some(USUAL)) == script);
             let as_if: Vec<Vec<Option<Reply>>> = fit.map(|way| self.as_if_given(way.question, way.answer)).collect();
             bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
-        } else if self.page_is_for_another(interview) {
-            let first = self.lines_of_doubts();
+        } else if let Some(at) = self.page_is_for_another(interview) {
+            let first = self.lines_of_doubt(at);
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
         }

@@ -137,7 +137,7 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         }
         out.gap();
     }
-    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &report, app.page));
+    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &app.interview, &report, app.page));
     let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.

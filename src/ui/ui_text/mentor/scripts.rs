@@ -71,7 +71,7 @@ pub fn script(
     }
     if call.intake.harm_taken_back(interview) {
         out.push(phrase("mentor-harm-taken-back").to_owned());
-    } else if call.intake.page_is_for_another(interview) {
+    } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }
     let before = out.len();
