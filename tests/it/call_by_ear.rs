@@ -94,8 +94,8 @@ fn what_calls_for_no_help_brings_its_script() {
     }
 }
 
-/// A doubt brings its script at its line, as a yes does, and where that says "today" or "now", which
-/// is for a yes, how soon the page of a doubt is.
+/// A doubt brings its script at its line, as a yes does, and where that can't wait, which is for a
+/// yes, how soon the page of a doubt is.
 #[test]
 fn a_doubt_brings_its_script_at_its_line() {
     let q = &SHIPPED.questionnaire;

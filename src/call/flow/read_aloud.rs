@@ -64,8 +64,8 @@ impl CallFlow<'_> {
         Some(Ok(step))
     }
 
-    /// The script that fits, how soon it is for and how soon a doubt is, where it can't wait and a doubt alone brought it: no line
-    /// with it was said yes to, and none was told of earlier.
+    /// The script that fits, how soon it is for and how soon a doubt is, where it can't wait and a doubt alone brought it: no
+    /// line with it was said yes to, and none was told of earlier.
     pub fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace, Pace)> {
         let (script, yes_is, doubt_is) = self.intake.doubt_can_wait(interview)?;
         let questionnaire = interview.questionnaire();

@@ -19,8 +19,8 @@ impl Intake<'_> {
         true
     }
 
-    /// The script that fits, how soon it is for and how soon a doubt is, where it can't wait, which is for a yes, and a doubt alone
-    /// brought it.
+    /// The script that fits, how soon it is for and how soon a doubt is, where it can't wait, which is for a yes, and a doubt
+    /// alone brought it.
     pub(crate) fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace, Pace)> {
         let (q, counted) = (self.questionnaire, interview.counted());
         let script = self.situation(interview)?;
@@ -62,8 +62,8 @@ impl Intake<'_> {
         !self.told_of_harm && self.doubts.keys().any(|at| self.is_kept_back(*at) && unsure(at))
     }
 
-    /// The scripts that an answer calls up: its own; those of the lines that "not sure" stands for, in place of its own. A line that
-    /// was kept back calls up none but the usual: they told nothing of it.
+    /// The scripts that an answer calls up: its own; those of the lines that "not sure" stands for, in place of its own. A line
+    /// that was kept back calls up none but the usual: they told nothing of it.
     pub(super) fn scripts_behind(&self, at: QuestionIx, answer: AnswerIx) -> Vec<Option<ScriptIx>> {
         let question = self.questionnaire.question(at);
         let own = question.answers[answer.index()].script;

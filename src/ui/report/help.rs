@@ -195,8 +195,8 @@ pub(crate) fn is_for(line: &Helpline, audience: &str) -> bool {
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
-/// anything (a call that may cost isn't); what is about that; what is nearer; what is free. On a page that isn't `about_life` what
-/// is about suicide alone comes last.
+/// anything (a call that may cost isn't); what is about that; what is nearer; what is free. On a page that isn't `about_life`
+/// what is about suicide alone comes last.
 fn order(helplines: &Helplines, place: PlaceIx, about_life: bool, line: &Helpline) -> [bool; 7] {
     [
         // What stands in for a line of the place isn't one.
