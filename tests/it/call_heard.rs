@@ -397,14 +397,20 @@ fn harm_that_somebody_young_takes_back_stays_with_the_mentor() {
             pencil(&mut app, "my dad hits me", &row);
             press(&mut app, &[Key::Enter]);
         }
-        while !matches!(app.interview().stage(), Stage::Result(_)) {
-            let Stage::Question(_) = app.interview().stage() else { panic!("{:?}", app.interview().stage()) };
-            press(&mut app, &[Key::Char('n')]);
+        for _ in 0..60 {
+            match app.interview().stage() {
+                Stage::Result(_) => break,
+                _ if words(&mut app).contains("for you alone") => press(&mut app, &[Key::Enter]),
+                _ => press(&mut app, &[Key::Char('n')]),
+            };
         }
+        assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", words(&mut app));
         let shown = words(&mut app);
         assert_eq!(shown.contains(&wanted), told, "{shown}");
         assert_eq!(shown.contains(&flat(phrase("mentor-harm-taken-back"))), told, "{shown}");
-        press(&mut app, &[Key::Esc]);
+        if told {
+            press(&mut app, &[Key::Enter]);
+        }
         let page = words(&mut app);
         assert_eq!(page.contains(&flat(phrase("mentor-young-first-step"))), told, "{page}");
     }
