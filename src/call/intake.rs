@@ -3,6 +3,7 @@
 
 pub(crate) mod comparison;
 pub(crate) mod contract;
+pub(crate) mod doubts;
 pub(crate) mod ending;
 pub(crate) mod facts;
 pub(crate) mod host;
@@ -21,6 +22,7 @@ pub use host::{CallHost, HandedOver, Offline, RecordState};
 
 use crate::call::intake::contract::tidy;
 use crate::call::paper::PaperKind;
+use crate::call::reading::Heard;
 use crate::call::records::{Deletion, Record, is_notable};
 use crate::content::model::{AnswerIx, Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::content::practice::Practice;
@@ -113,7 +115,9 @@ pub struct Intake<'a> {
     /// The scripts that came up by themselves, each at its question; at none on a page.
     came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
     /// The lines of a question that was read aloud for which its "not sure" stands.
-    doubts: BTreeMap<QuestionIx, Vec<AnswerIx>>,
+    doubts: BTreeMap<QuestionIx, Vec<(AnswerIx, Heard)>>,
+    /// Whether they told in this call that somebody hurts or controls them. Nothing takes it back, and no record has it.
+    told_of_harm: bool,
     /// The one thing that the client wants to stand in a letter, for this call only, and wiped with its facts.
     letter_adds: Zeroizing<String>,
     /// The kinds of papers that were written.
@@ -166,6 +170,7 @@ impl<'a> Intake<'a> {
             contact_is_theirs: false,
             came_up: Vec::new(),
             doubts: BTreeMap::new(),
+            told_of_harm: false,
             letter_adds: Zeroizing::default(),
             written: Vec::new(),
             earlier: None,

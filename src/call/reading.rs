@@ -141,10 +141,10 @@ impl Reading {
         self.heard.get(line.index()).copied().flatten()
     }
 
-    /// The lines that they weren't sure about, or kept back.
-    pub(crate) fn doubted(&self) -> Vec<AnswerIx> {
-        let doubted = |line: &AnswerIx| matches!(self.heard(*line), Some(Heard::NotSure | Heard::RatherNot));
-        self.order.iter().copied().filter(doubted).collect()
+    /// The lines that they weren't sure about, or kept back, each with which it was.
+    pub(crate) fn doubted(&self) -> Vec<(AnswerIx, Heard)> {
+        let said = self.order.iter().filter_map(|line| Some((*line, self.heard(*line)?)));
+        said.filter(|(_, heard)| matches!(heard, Heard::NotSure | Heard::RatherNot)).collect()
     }
 
     /// How many lines haven't been answered.

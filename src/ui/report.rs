@@ -7,6 +7,7 @@ pub(crate) mod client_page;
 pub(crate) mod first_steps;
 pub(crate) mod gate;
 pub(crate) mod help;
+mod help_aloud;
 pub(crate) mod hours;
 pub(crate) mod html;
 pub(crate) mod json;
@@ -25,10 +26,8 @@ pub(crate) use first_steps::FIRST_STEPS;
 pub(crate) use help::{
     bare_emergency_numbers, first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block, numbers_to_call,
 };
-pub use help::{
-    danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken,
-    spoken_for, spoken_in,
-};
+pub use help::{danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title};
+pub use help_aloud::{spoken, spoken_for, spoken_in};
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};
 pub(crate) use living::sentences_of_why;

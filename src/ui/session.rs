@@ -96,8 +96,19 @@ impl<'a> Session<'a> {
 
     /// A page of a result as a mentor sees it. The practice's own services for what the page is about stand below the lines of
     /// the place, where the client is in the practice's country.
-    pub fn led_blocks(&self, intake: &Intake<'_>, report: &Report<'_>, page: ResultPage) -> Vec<Block> {
+    pub fn led_blocks(
+        &self,
+        intake: &Intake<'_>,
+        interview: &Interview<'_>,
+        report: &Report<'_>,
+        page: ResultPage,
+    ) -> Vec<Block> {
         let mut out = report.blocks_led(page);
+        if intake.harm_taken_back(interview) {
+            // Nobody who told of harm hears that nothing may be wrong.
+            let own = Block::Item(report.own_first_step().to_owned());
+            out.iter_mut().filter(|b| **b == own).for_each(|b| *b = Block::Item(phrase("mentor-young-first-step").to_owned()));
+        }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
         let Some(practice) = intake.practice.filter(|_| here) else { return out };
         let service = |l: &Helpline| sample_marked(l.service.clone(), is_sample_service(l));

@@ -1,12 +1,15 @@
 //! A call by ear has what the screen has: the script of each line, its help lines, and no more.
 
+use fingerpost::base::commands::rather_not;
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::intake::{Intake, Offline};
+use fingerpost::call::reading::Reading;
 use fingerpost::content::model::{AnswerIx, Choose, Escalation, Pace, QuestionIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Block, help_short};
 
-use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake};
+use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, menu};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered, row_as_read};
@@ -91,13 +94,15 @@ fn what_calls_for_no_help_brings_its_script() {
     }
 }
 
-/// A doubt brings its script at its line, as a yes does, and where that says "today", how soon the
+/// A doubt brings its script at its line, as a yes does, and where that can't wait, how soon the
 /// page of a doubt is.
 #[test]
 fn a_doubt_brings_its_script_at_its_line() {
     let q = &SHIPPED.questionnaire;
     let soon = q.pace_text(Pace::Soon);
-    for (id, name) in [("health", "racing"), ("health", "signals"), ("body", "fainted"), ("without-it", "ill-without")] {
+    let today = [("health", "racing"), ("health", "signals"), ("body", "fainted"), ("without-it", "ill-without")];
+    // Where life is at stake, too: whoever is told that it can't wait is asked first what there was.
+    for (id, name) in today.into_iter().chain([("body", "emergency"), ("harm", "recent"), ("harm", "goodbyes")]) {
         let ix = SHIPPED.question(id);
         let question = q.question(ix);
         let at = question.answer_named(name).unwrap();
@@ -119,6 +124,32 @@ fn a_doubt_brings_its_script_at_its_line() {
             assert!(shown.contains(&flat(title)), "{name} {letter}: {shown}");
             assert_eq!(shown.contains(&flat(soon)), waits, "{name} {letter}: {shown}");
         }
+    }
+}
+
+/// What they keep back is said back as that, and not as a doubt.
+#[test]
+fn what_is_kept_back_is_said_back_as_that() {
+    let q = &SHIPPED.questionnaire;
+    let ix = SHIPPED.question("harm");
+    let unsure = &q.question(ix).answers[q.question(ix).not_sure().unwrap().index()].text;
+    let lines = Reading::new(q, Interview::new(q).answers(), ix).unwrap().lines().len();
+    for (letter, told, not_told) in [("r", rather_not(), unsure.as_str()), ("u", unsure.as_str(), rather_not())] {
+        let mut typed = lines_to(ix);
+        typed.extend(vec!["n".to_owned(); lines - 1]);
+        typed.push(letter.to_owned());
+        let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &typed);
+        let noted = |what: &str| format!("Noted: {what}");
+        let said = talked.after(typed.len() - 1);
+        assert!(said.contains(&noted(told)) && !said.contains(&noted(not_told)), "{letter}: {said}");
+
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        calm_to(&mut app, "harm");
+        press(&mut app, &vec![Key::Char('n'); lines - 1]);
+        press(&mut app, &[Key::Char(letter.chars().next().unwrap()), Key::Esc]);
+        menu(&mut app, phrase("full-menu-questions"));
+        let rows = words(&mut app);
+        assert!(rows.contains(&flat(told)) && !rows.contains(&flat(not_told)), "{letter}: {rows}");
     }
 }
 

@@ -2,6 +2,7 @@
 //! under-18s, other countries, and keys that must not take anything away.
 
 use fingerpost::base::calendar::Stamp;
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::{CallFlow, MentorTask};
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::reading::Reading;
@@ -136,10 +137,25 @@ fn a_doubted_line_brings_its_own_script() {
                 press(&mut app, &[Key::Char(if line == doubted { key } else { 'n' })]);
             }
             let said = &q.question(people).answers[doubted.index()];
-            let wanted = &scripts[said.script.unwrap().index()];
+            let of_line = &scripts[said.script.unwrap().index()];
+            // What is kept back was never told: nothing is said to it, and no lines about it are read out.
+            let wanted = if key == 'r' { &scripts[0] } else { of_line };
             let shown = words(&mut app);
             assert!(shown.contains("for you alone") && shown.contains(&flat(&wanted.title)), "{} {key}: {shown}", said.id);
-            assert_eq!(shown.contains("sam, 01 555"), !wanted.they_choose, "{} {key}: {shown}", said.id);
+            assert_eq!(shown.contains("sam, 01 555"), !of_line.they_choose, "{} {key}: {shown}", said.id);
+            let about = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "abuse");
+            assert!(key == 'u' || about.iter().all(|l| !shown.contains(&flat(&l.reach()))), "{}: {shown}", said.id);
+            // The page is for whoever may be hurt: where that isn't what they doubted, it says so.
+            let another = key == 'r' || !of_line.they_choose;
+            assert_eq!(shown.contains(&flat(phrase("mentor-page-for-another"))), another, "{} {key}: {shown}", said.id);
+            let first = app.recommendation().unwrap().audiences[0].clone();
+            let wanted = match (key, said.audience.as_deref(), said.escalation) {
+                ('r', ..) => "anyone",
+                (_, Some(audience), _) => audience,
+                (_, None, Escalation::Clear) => "anyone",
+                _ => "urgent-health",
+            };
+            assert_eq!(first, wanted, "{} {key}", said.id);
         }
     }
     // "Not sure" to all of it stays with the script that is the most careful.

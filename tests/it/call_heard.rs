@@ -1,6 +1,7 @@
 //! What is heard on a call, in and out of turn: letters answer wherever the footer names them,
 //! words about danger bring what is meant, and nothing that was pencilled in is lost.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
@@ -378,4 +379,39 @@ fn both_sides_number_the_rows_alike() {
     };
     let rows: Vec<usize> = order.iter().map(at).collect();
     assert!(rows.is_sorted(), "{rows:?} {shown}");
+}
+
+/// Whoever is under 18, tells of harm and takes it back isn't told that nothing is wrong.
+#[test]
+fn harm_that_somebody_young_takes_back_stays_with_the_mentor() {
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let wanted = flat(&scripts.iter().find(|script| script.id == "young-and-not-safe").unwrap().title);
+    let people = SHIPPED.questionnaire.question(SHIPPED.question("people"));
+    let hurt = people.answer_named("hurt").unwrap();
+    let row: String = people.answers[hurt.index()].text.chars().take(30).collect();
+    for told in [true, false] {
+        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
+        give(&mut app, SHIPPED.question("who"), SHIPPED.reply("who", &["under-18"]).1);
+        press(&mut app, &[Key::Enter]);
+        if told {
+            pencil(&mut app, "my dad hits me", &row);
+            press(&mut app, &[Key::Enter]);
+        }
+        for _ in 0..60 {
+            match app.interview().stage() {
+                Stage::Result(_) => break,
+                _ if words(&mut app).contains("for you alone") => press(&mut app, &[Key::Enter]),
+                _ => press(&mut app, &[Key::Char('n')]),
+            };
+        }
+        assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", words(&mut app));
+        let shown = words(&mut app);
+        assert_eq!(shown.contains(&wanted), told, "{shown}");
+        assert_eq!(shown.contains(&flat(phrase("mentor-harm-taken-back"))), told, "{shown}");
+        if told {
+            press(&mut app, &[Key::Enter]);
+        }
+        let page = words(&mut app);
+        assert_eq!(page.contains(&flat(phrase("mentor-young-first-step"))), told, "{page}");
+    }
 }

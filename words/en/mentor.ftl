@@ -108,7 +108,16 @@ mentor-choose-script = What to do when safety comes up: choose the situation
 mentor-script-aloud = To read aloud: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = They aren't sure: “today” is if it's there now, or gets worse. Otherwise: { $when }.
+# The same in a script that says "at once"
+mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
+# On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
+mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# Where a client under 18 said that somebody hurts them, and then that nobody does
+mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
+# In place of the first step of the page for under-18s there
+mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
+mentor-silent-place = You don't know where they are: ask that so, too. Name a country, then a town, and wait for a yes to each.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
 mentor-came-in-ends = To end it kindly: Ctrl-O, then “They can't talk now”.
 mentor-script-safeguarding = Safeguarding: { $whom }

@@ -108,7 +108,16 @@ mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la sit
 mentor-script-aloud = Para leer en voz alta: { $lines }
 # In a script that says "today", where the client wasn't sure. $when: how soon the page says for that, such as: soon, within two weeks
 mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peor. Si no: { $when }.
+# The same in a script that says "at once"
+mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuándo. Si hubo algo de ello, es un sí: ve a esa línea y ponlo. Solo si no hubo nada: { $when }.
+# On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
+mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
+# Where a client under 18 said that somebody hurts them, and then that nobody does
+mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
+# In place of the first step of the page for under-18s there
+mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
+mentor-silent-place = No sabes dónde está: pregúntalo igual. Nombra un país, luego una ciudad, y espera el sí a cada uno.
 mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
 mentor-came-in-ends = Para terminar con amabilidad: Ctrl-O, y luego «No puede hablar ahora».
 mentor-script-safeguarding = Protección: { $whom }

@@ -64,17 +64,17 @@ impl CallFlow<'_> {
         Some(Ok(step))
     }
 
-    /// The script that fits and how soon it is for, where it says "today" and a doubt alone brought it: no line with it was said
-    /// yes to, and none was told of earlier.
-    pub fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace)> {
-        let (script, pace) = self.intake.doubt_can_wait(interview)?;
+    /// The script that fits, how soon it is for and how soon a doubt is, where it can't wait and a doubt alone brought it: no
+    /// line with it was said yes to, and none was told of earlier.
+    pub fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace, Pace)> {
+        let (script, yes_is, doubt_is) = self.intake.doubt_can_wait(interview)?;
         let questionnaire = interview.questionnaire();
         let has_it = |reading: &Reading, line: &AnswerIx| {
             let said = &questionnaire.question(reading.question).answers[line.index()];
             reading.heard(*line) == Some(Heard::Yes) && said.script == Some(script)
         };
         let yes = self.reading.as_ref().is_some_and(|reading| reading.lines().iter().any(|line| has_it(reading, line)));
-        (!yes && !self.pencil.has_script(questionnaire, script)).then_some((script, pace))
+        (!yes && !self.pencil.has_script(questionnaire, script)).then_some((script, yes_is, doubt_is))
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.

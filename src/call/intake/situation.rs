@@ -3,14 +3,14 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, Escalation, HURT, OutcomeIx, Pace, QuestionIx, Reply, Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
 /// The script for whatever brings no other.
-const USUAL: ScriptIx = ScriptIx(0);
+pub(super) const USUAL: ScriptIx = ScriptIx(0);
 
 /// A sign that leads to a page where nothing else was said.
 struct WayToPage {
@@ -65,6 +65,7 @@ impl<'a> Intake<'a> {
             self.script_due = true;
         }
         self.contact_is_theirs = self.they_choose(interview);
+        self.told_of_harm |= self.tells_of_harm(&counted);
         self.save(interview, place);
     }
 
@@ -88,40 +89,12 @@ impl<'a> Intake<'a> {
         audiences.all(|other| other == Some(first)).then(|| first.clone())
     }
 
-    /// Pulls up the script that a doubt about a line stands for, once at its question; false where none comes up.
-    pub(crate) fn pull_doubted(&mut self, question: QuestionIx, line: AnswerIx) -> bool {
-        let asked = self.questionnaire.question(question);
-        let said = &asked.answers[line.index()];
-        let script = asked.not_sure().and_then(|unsure| said.script.or(asked.answers[unsure.index()].script));
-        let Some(script) = script.filter(|script| !self.came_up.contains(&(Some(question), *script))) else { return false };
-        self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
-        self.came_up.push((Some(question), script));
-        true
-    }
-
-    /// The script that fits and how soon it is for, where it says "today", which is for a yes, and a doubt alone brought it.
-    pub(crate) fn doubt_can_wait(&self, interview: &Interview<'_>) -> Option<(ScriptIx, Pace)> {
-        let (q, counted) = (self.questionnaire, interview.counted());
-        let script = self.situation(interview)?;
-        let is_it = |at: QuestionIx, a: AnswerIx| q.question(at).answers[a.index()].script == Some(script);
-        let said = |at: QuestionIx| match counted[at.index()] {
-            Some(Reply::Chosen(set)) => set.iter().any(|a| is_it(at, a) && q.question(at).not_sure() != Some(a)),
-            _ => false,
-        };
-        if self.shows_judged() || q.question_ixs().any(said) {
-            return None;
-        }
-        let pace = |at: QuestionIx, answer: AnswerIx| self.page_alone(at, answer).map(|page| q.outcome(page).pace);
-        let mut doubted = self.doubts.iter().flat_map(|(at, lines)| lines.iter().map(move |line| (*at, *line)));
-        let (at, _) = doubted.find(|(at, line)| is_it(*at, *line) && pace(*at, *line) == Some(Pace::Today))?;
-        let unsure = pace(at, q.question(at).not_sure()?)?;
-        (unsure > Pace::Today).then_some((script, unsure))
-    }
-
     /// Remembers a script by which only the client says how there is contact. An answer may be changed since somebody is listening.
     /// A script that is only looked at, from the list of all, tells nothing of this client.
     pub(crate) fn remember_contact(&mut self, script: Option<ScriptIx>) {
-        self.contact_is_theirs |= script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+        let theirs = script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+        self.contact_is_theirs |= theirs;
+        self.told_of_harm |= theirs;
     }
 
     /// Pulls up the script of an answer, with the help lines that it adds.
@@ -150,32 +123,29 @@ impl<'a> Intake<'a> {
         first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
     }
 
-    /// Takes the lines of a question that the client wasn't sure about, or kept back: its "not sure" stands for them.
-    pub(crate) fn doubt(&mut self, question: QuestionIx, lines: Vec<AnswerIx>) {
-        for line in &lines {
-            self.remember_contact(self.questionnaire.question(question).answers[line.index()].script);
-        }
-        self.doubts.insert(question, lines);
-    }
-
-    /// The scripts that an answer calls up: its own; those of the lines that "not sure" stands for, in place of its own.
-    fn scripts_behind(&self, at: QuestionIx, answer: AnswerIx) -> Vec<Option<ScriptIx>> {
-        let question = self.questionnaire.question(at);
-        let own = question.answers[answer.index()].script;
-        let doubted = self.doubts.get(&at).filter(|lines| question.not_sure() == Some(answer) && !lines.is_empty());
-        let of = |line: &AnswerIx| question.answers[line.index()].script.or(own);
-        doubted.map_or(vec![own], |lines| lines.iter().map(of).collect())
-    }
-
-    /// Whether a page's script is there for a "not sure" that stands for something else.
-    fn is_of_another_doubt(&self, counted: &[Option<Reply>], script: ScriptIx) -> bool {
-        let q = self.questionnaire;
-        q.question_ixs().any(|at| {
-            let question = q.question(at);
-            let (Some(unsure), Some(Reply::Chosen(set))) = (question.not_sure(), counted[at.index()]) else { return false };
-            let own = question.answers[unsure.index()].script == Some(script);
-            own && set.has(unsure) && !question.chosen(set).any(|(a, _)| self.scripts_behind(at, a).contains(&Some(script)))
+    /// Whether replies tell that somebody hurts or controls them, in more than a doubt.
+    fn tells_of_harm(&self, counted: &[Option<Reply>]) -> bool {
+        let theirs = |a: &Answer| a.script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+        self.questionnaire.question_ixs().any(|at| {
+            let (question, reply) = (self.questionnaire.question(at), counted[at.index()]);
+            let Some(Reply::Chosen(set)) = reply else { return false };
+            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && theirs(answer))
         })
+    }
+
+    /// Whether a client under 18 told of harm, and the page that is shown knows nothing of it: they took it back.
+    pub fn harm_taken_back(&self, interview: &Interview<'_>) -> bool {
+        let shown = !self.shows_judged() && self.recommendation(interview).is_some();
+        shown && self.told_of_harm && self.is_young(interview) && !self.tells_of_harm(&interview.counted())
+    }
+
+    /// In place of the script for everybody under 18 that for those who aren't safe, once one of them told of harm: whoever takes
+    /// that back may have been overheard.
+    fn or_not_safe(&self, interview: &Interview<'_>, script: ScriptIx) -> ScriptIx {
+        let of_young = |a: &Answer| a.audience_first && a.script == Some(script) && a.audience.as_deref() == Some(YOUNG);
+        let plain = self.questionnaire.questions.iter().flat_map(|question| &question.answers).any(of_young);
+        let not_safe = self.leading.scripts.iter().filter(|script| script.they_choose).find_map(|script| script.for_young);
+        not_safe.filter(|_| plain && self.told_of_harm && self.is_young(interview)).unwrap_or(script)
     }
 
     /// The script that fits: the one pulled up; at the help page that of its answer; at a page the
@@ -185,6 +155,10 @@ impl<'a> Intake<'a> {
         if let Some(pulled) = &self.pulled {
             return Some(pulled.script);
         }
+        self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script))
+    }
+
+    fn came_up_by_itself(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
         let counted = interview.counted();
         let reply = |ix: QuestionIx| counted[ix.index()];
         if let Stage::Help { question, .. } = interview.stage() {
@@ -197,8 +171,8 @@ impl<'a> Intake<'a> {
         let put_first = self.judgement().filter(|_| judged).and_then(|j| j.script);
         if let Some(of_page) = put_first.or(shown.and_then(|ix| q.outcome(ix).script)) {
             let ended = given.filter(|(called, script)| *called > Escalation::Help && *script != USUAL && !judged);
-            let of_page = Some(of_page).filter(|script| judged || !self.is_of_another_doubt(&counted, *script));
-            return ended.map(|(_, script)| script).chain(of_page).min();
+            let of_page = Some(of_page).filter(|script| judged || self.of_another_doubt(&counted, *script).is_none());
+            return ended.map(|(_, script)| script).chain(of_page).min().or(Some(USUAL));
         }
         // A page that was put first goes on being in force behind the questions, and so does its script.
         let in_force = || self.judgement().and_then(|j| j.script.or(q.outcome(j.outcome).script));
@@ -233,10 +207,12 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// The script of a reply's gravest answer; of several as grave the first in the file.
+    /// The script of a reply's gravest answer; of several as grave the first in the file, behind all of them the usual.
     fn gravest(&self, question: QuestionIx, reply: Option<Reply>) -> Option<ScriptIx> {
         let all = self.scripts_of(question, reply);
-        all.into_iter().max_by_key(|(called, script)| (*called, std::cmp::Reverse(*script))).map(|(_, script)| script)
+        all.into_iter()
+            .max_by_key(|(called, script)| (*called, *script != USUAL, std::cmp::Reverse(*script)))
+            .map(|(_, script)| script)
     }
 
     /// The pages that the mentor may put first, each with a script: its own, then those of the answers that lead there alone.
@@ -288,6 +264,10 @@ impl<'a> Intake<'a> {
             let fit = led.filter(|way| way.page == judged.outcome && way.script.or(Some(USUAL)) == script);
             let as_if: Vec<Vec<Option<Reply>>> = fit.map(|way| self.as_if_given(way.question, way.answer)).collect();
             bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
+        } else if let Some(at) = self.page_is_for_another(interview) {
+            let first = self.lines_of_doubt(at);
+            page.audiences.retain(|audience| !first.contains(audience));
+            page.audiences.splice(0..0, first);
         }
         Some(page)
     }
@@ -325,7 +305,7 @@ impl<'a> Intake<'a> {
     }
 
     /// The page that an answer leads to where nothing else was said.
-    fn page_alone(&self, question: QuestionIx, answer: AnswerIx) -> Option<OutcomeIx> {
+    pub(super) fn page_alone(&self, question: QuestionIx, answer: AnswerIx) -> Option<OutcomeIx> {
         let q = self.questionnaire;
         let mut given: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
         given[question.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));

@@ -72,6 +72,8 @@ pub const KEPT_UNTIL: &str = "{kept-until}";
 pub const SILENT_LINE: &str = "silent-line";
 /// The id of the script for somebody who may be listening: what ends the call kindly stands below it.
 pub const CAME_IN: &str = "somebody-came-in";
+/// The ids of the scripts below which that stands: for that one, and where nothing more can be asked today.
+pub const MAY_END: [&str; 3] = [CAME_IN, "drunk-on-the-call", "angry"];
 /// The id of the script for a body that can't wait, and of the page that says so.
 pub const BODY_EMERGENCY: &str = "body-emergency";
 /// The id of the script for somebody who took something or is wounded.

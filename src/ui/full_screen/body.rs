@@ -137,7 +137,7 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
         }
         out.gap();
     }
-    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &report, app.page));
+    let led = app.mentor_side().map(|intake| app.session.led_blocks(intake, &app.interview, &report, app.page));
     let mut blocks = led.unwrap_or_else(|| report.blocks(app.page));
     if app.call.is_none() && asks_if_safe(report.outcome()) {
         // The page says to leave where it isn't safe to read it; this is how.
@@ -174,10 +174,16 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let offered = question.offered(app.call.is_some());
     let declined_row = offered.len();
     let aloud = app.mentor_side().is_some();
+    // What was kept back of the lines stands at "rather not", not as a doubt.
+    let kept_back = app.call.as_ref().is_some_and(|call| call.intake.is_kept_back(ix));
+    let unsure = question.not_sure().filter(|unsure| kept_back && app.ticks.has(*unsure)).map(AnswerIx::index);
     let all: Vec<&str> = offered.iter().map(|a| a.row(aloud)).chain([rather_not()]).collect();
     for (place, row) in app.rows_as_drawn().into_iter().enumerate() {
         let Some(said) = all.get(row) else { continue };
-        let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
+        let on = match row {
+            row if row == declined_row => app.declined || unsure.is_some(),
+            row => app.ticks.has(AnswerIx(row)) && unsure != Some(row),
+        };
         let (chosen, to_read) = (app.cursor == Some(row), app.line_to_read() == Some(AnswerIx(row)));
         let focus = chosen || to_read;
         let mark = match (question.choose, on, chosen) {
@@ -214,7 +220,8 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     for (row, ix) in met.iter().enumerate() {
         let question = app.session.questionnaire.question(*ix);
         let focus = app.cursor == Some(row);
-        let reply = words::reply_text(question, app.interview.answers().reply(*ix));
+        let said = app.interview.answers().reply(*ix);
+        let reply = words::mentor::reply_heard(app.call.as_ref(), app.session.questionnaire, *ix, said);
         let begins = out.lines.len();
         out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
         for line in text::wrap_hanging(&reply, columns, "      ", "      ") {

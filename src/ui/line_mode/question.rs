@@ -277,7 +277,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if self.reading().is_some() {
             if let Some(reply) = self.interview.marked(ix) {
-                self.say(&say!("lines-they-said-before", reply = words::reply_text(question, Some(reply))))?;
+                let said = words::mentor::reply_heard(self.call.as_ref(), self.session.questionnaire, ix, Some(reply));
+                self.say(&say!("lines-they-said-before", reply = said))?;
             }
             self.put_line(ix)?;
             return Ok(());

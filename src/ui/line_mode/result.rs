@@ -99,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The blocks of the first page as they are said.
     fn first_blocks(&self, report: &Report<'_>) -> Vec<Block> {
-        let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, report, ResultPage::First));
+        let led = self.mentor_side().map(|intake| self.session.led_blocks(intake, &self.interview, report, ResultPage::First));
         let mut blocks = led.unwrap_or_else(|| report.blocks(ResultPage::First));
         if self.leaves_at_once(report) {
             let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));

@@ -134,7 +134,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
         let row = |(i, ix): (usize, &QuestionIx)| {
             let question = self.session.questionnaire.question(*ix);
-            let reply = words::reply_text(question, self.interview.answers().reply(*ix));
+            let said = self.interview.answers().reply(*ix);
+            let reply = words::mentor::reply_heard(self.call.as_ref(), self.session.questionnaire, *ix, said);
             format!("{}. {} {}", i + 1, question.ask, say!("lines-review-your-answer", reply = reply))
         };
         let rows: Vec<String> = met.iter().enumerate().map(row).collect();

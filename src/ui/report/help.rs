@@ -103,7 +103,7 @@ pub(crate) fn first_about_suicide(helplines: &Helplines, place: PlaceIx) -> Opti
             && l.hours.as_deref() == Some(DAY_AND_NIGHT)
             && !l.places.contains(&helplines.world())
     };
-    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, l))
+    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, true, l))
 }
 
 /// The help lines of a first screen, by audience. Where a page is for anyone and about suicide, their lines stand together: on
@@ -117,6 +117,9 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     wanted.sort_by_key(|audience| !(about_abuse && *audience == ABUSE || helplines.serves(place, audience)));
     let life_at_stake = audiences.contains(&anyone) && audiences.iter().any(|a| a == SUICIDE);
     let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
+    // Whoever told of food, a bet or a bully isn't sent to a line about suicide first of all.
+    let about_life = audiences.first().is_some_and(|a| [ANYONE, SUICIDE].contains(&a.as_str()));
+    let order = |l: &&Helpline| order(helplines, place, about_life, l);
     for (i, audience) in wanted.iter().enumerate() {
         let mut lines = open_to_all(helplines, place, audience);
         let (mut calls, texts) = match i {
@@ -132,7 +135,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             calls += 1;
             let others = helplines.for_audience(place, if *audience == ANYONE { SUICIDE } else { ANYONE });
             lines.extend(others.into_iter().filter(|l| !lines.iter().any(|o| o.id == l.id)).collect::<Vec<_>>());
-            lines.sort_by_key(|l| order(helplines, place, l));
+            lines.sort_by_key(order);
         }
         // A line for some goes before one for all only where there is none for all. Urgent help is for this.
         let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
@@ -159,7 +162,10 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
                 let everywhere = helplines.for_audience(helplines.world(), ANYONE).into_iter();
                 chosen.extend(everywhere.filter(|l| !chosen.iter().any(|o| o.id == l.id)).take(1).collect::<Vec<_>>());
             }
-            chosen.sort_by_key(|l| order(helplines, place, l));
+            let about_suicide = lines.iter().find(|l| l.channel == Channel::Phone && is_for(l, SUICIDE));
+            let hidden = !chosen.iter().any(|l| is_for(l, SUICIDE));
+            chosen.extend(about_suicide.filter(|_| hidden).copied());
+            chosen.sort_by_key(order);
         }
         chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
         if !chosen.is_empty() {
@@ -180,19 +186,25 @@ fn open_to_all<'h>(helplines: &'h Helplines, place: PlaceIx, audience: &str) -> 
     lines
 }
 
-fn is_for(line: &Helpline, audience: &str) -> bool {
+pub(crate) fn is_about_suicide_alone(line: &Helpline) -> bool {
+    is_for(line, SUICIDE) && !is_for(line, ANYONE)
+}
+
+pub(crate) fn is_for(line: &Helpline, audience: &str) -> bool {
     line.audiences.iter().any(|a| a == audience)
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
-/// anything (a call that may cost isn't); what is about that; what is nearer; what is free.
-fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
+/// anything (a call that may cost isn't); what is about that; what is nearer; what is free. On a page that isn't `about_life`
+/// what is about suicide alone comes last.
+fn order(helplines: &Helplines, place: PlaceIx, about_life: bool, line: &Helpline) -> [bool; 7] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
+        !about_life && is_about_suicide_alone(line),
         line.hours.as_deref() != Some(DAY_AND_NIGHT),
         line.cost.is_some() && !line.free && !line.may_cost,
-        !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
+        about_life && !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.free,
     ]
@@ -229,9 +241,20 @@ pub(crate) fn is_bodily(audiences: &[String]) -> bool {
     audiences.first().is_some_and(|a| a == URGENT_HEALTH)
 }
 
+/// The same, where nobody told of anything else.
+pub(crate) fn is_body_alone(audiences: &[String]) -> bool {
+    is_bodily(audiences) && !audiences.iter().any(|a| [ANYONE, SUICIDE].contains(&a.as_str()))
+}
+
 /// The help lines of a first screen as a page of their own.
 pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = vec![Block::Strong(danger_line(helplines, place))];
+    if is_body_alone(audiences) {
+        let doctors = helplines.for_audience(place, URGENT_HEALTH);
+        out.extend(helplines.advice(place, AdviceKind::OutOfHours).map(|advice| Block::Para(advice.to_owned())));
+        out.extend(doctors.into_iter().take(FIRST_CALLS).map(line_block));
+        return out;
+    }
     out.extend(first_blocks(helplines, place, audiences));
     out
 }
@@ -319,55 +342,4 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
         _ => say!("page-dated-between", oldest = first, newest = last),
     };
     format!("{dated} {}", phrase("page-numbers-change"))
-}
-
-/// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
-const SPOKEN: usize = 3;
-
-/// Help for some audiences in one paragraph: danger, the way to reach help without speaking where it is `silent`, and their
-/// lines, each with whom it is for.
-pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], silent: bool) -> String {
-    let mut said = vec![danger_line(helplines, place)];
-    let quiet = helplines.for_audience(place, CANNOT_SPEAK).into_iter().find(|_| silent);
-    said.extend(quiet.map(|l| {
-        let how = l.how.as_ref().map(|how| format!(": {how}")).unwrap_or_default();
-        let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
-        say!("page-cannot-speak", reach = format!("{}{how}{whom}", l.reach()))
-    }));
-    for (i, audience) in audiences.iter().enumerate() {
-        let lines = helplines.for_audience(place, audience);
-        // Where no line says which doctor is there, what is known of that place does.
-        let of_doctors =
-            helplines.advice(place, AdviceKind::OutOfHours).filter(|_| audience == URGENT_HEALTH && lines.is_empty());
-        said.extend(of_doctors.map(str::to_owned));
-        let most = if i == 0 { SPOKEN } else { 1 };
-        let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
-        let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
-        said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
-    }
-    said.join(" ")
-}
-
-/// Help in one paragraph: danger, one line to call and one to text, each with what has to be known about it.
-pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
-    spoken_in(helplines, place, audiences, |_| true)
-}
-
-/// Help in one paragraph, with as many lines as still fit: the line to text goes first, and last the one to call.
-pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fits: impl Fn(&str) -> bool) -> String {
-    // The lines for anyone always, and of those that answers added the first to call.
-    let anyone = first_lines(helplines, place, &[ANYONE.to_owned()]);
-    let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
-    let text = anyone.iter().find(|l| l.channel == Channel::Text);
-    let lines = first_lines(helplines, place, audiences);
-    let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
-    // What an answer is about is named though it is one of those for anyone, too.
-    let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && is_for(l, a)) || !anyone.iter().any(|a| a.id == l.id);
-    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
-    let said = |lines: &[Option<&&Helpline>]| {
-        let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
-        std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")
-    };
-    let mut ways = [said(&[call, text, added]), said(&[call, added]), said(&[call])].into_iter();
-    ways.find(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place))
 }

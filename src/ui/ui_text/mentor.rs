@@ -27,7 +27,7 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{ambulance_first, held_back, take_back, told_before, waiting, which_was_heard};
+pub use heard::{ambulance_first, held_back, reply_heard, take_back, told_before, waiting, which_was_heard};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -224,7 +224,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         }
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
         Some(MentorTask::HeardAnswer(offered)) => heard::heard_rows(interview, &offered.rows),
-        Some(MentorTask::GoTo) => question_rows(interview),
+        Some(MentorTask::GoTo) => question_rows(call, interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),
@@ -246,12 +246,12 @@ fn rows<const N: usize>(words: [&str; N]) -> Vec<String> {
 }
 
 /// The questions that can be gone to, each with what was answered.
-fn question_rows(interview: &Interview<'_>) -> Vec<String> {
+fn question_rows(call: &CallFlow<'_>, interview: &Interview<'_>) -> Vec<String> {
     let row = |ix: QuestionIx| {
         let asked = interview.questionnaire().question(ix);
         match interview.answers().reply(ix) {
             Some(reply) => {
-                let answer = crate::ui::ui_text::reply_text(asked, Some(reply));
+                let answer = reply_heard(Some(call), interview.questionnaire(), ix, Some(reply));
                 say!("mentor-question-answered", question = &asked.ask, answer = answer)
             }
             None => say!("mentor-question-not-answered", question = &asked.ask),

@@ -211,7 +211,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A reply as it is said back. To a mentor, whom whoever stands beside the client may hear, what calls for help is a yes alone,
     /// or the number that was typed.
     pub(crate) fn said_back(&self, question: &Question, reply: Reply) -> String {
-        let told = all_words::reply_text(question, Some(reply));
+        let q = self.session.questionnaire;
+        let told = q
+            .question_named(&question.id)
+            .map(|at| words::reply_heard(self.call.as_ref(), q, at, Some(reply)))
+            .unwrap_or_default();
         let Reply::Chosen(set) = reply else { return told };
         let sign = |(a, answer): (AnswerIx, &Answer)| answer.escalation > Escalation::Clear && question.not_sure() != Some(a);
         if self.mentor_side().is_none() || !question.safety || !question.chosen(set).any(sign) {

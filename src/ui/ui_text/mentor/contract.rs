@@ -4,7 +4,8 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::call::intake::{Contract, ContractStep, Intake};
 use crate::call::paper::{Paper, PaperKind};
-use crate::content::helplines::ABUSE;
+use crate::content::helplines::{ABUSE, ANYONE, URGENT_HEALTH};
+use crate::content::model::{Answer, Escalation, Reply};
 use crate::engine::interview::Interview;
 
 /// The heading of the contract. Without a record there is one sentence less.
@@ -89,7 +90,44 @@ pub fn lines_for_whom(
             out.push(audience);
         }
     }
+    if let Some(call) = call {
+        let (body, more) = body_and_more(call, interview);
+        if body && out.is_empty() && !more {
+            // Whoever told of nothing but the body, and said no about suicide, hears of doctors.
+            out.push(URGENT_HEALTH.to_owned());
+        } else if more && out.first().is_some_and(|a| a == URGENT_HEALTH) && !out.iter().any(|a| a == ANYONE) {
+            out.push(ANYONE.to_owned());
+        }
+    }
     out
+}
+
+/// Whether what was said calls for a doctor, and whether any of it calls for other help.
+fn body_and_more(call: &CallFlow<'_>, interview: &Interview<'_>) -> (bool, bool) {
+    let questionnaire = interview.questionnaire();
+    let scripts = &call.intake.leading().scripts;
+    let is_body = |answer: &Answer| {
+        answer.script.is_some_and(|ix| scripts[ix.index()].lines.first().is_some_and(|audience| audience == URGENT_HEALTH))
+    };
+    let (mut body, mut more) = (false, false);
+    let mut tells = |answer: &Answer| {
+        body |= is_body(answer);
+        more |= !is_body(answer);
+    };
+    let waiting = call.pencil.worries_waiting(interview);
+    waiting.iter().for_each(|(at, answer)| tells(&questionnaire.question(*at).answers[answer.index()]));
+    let mut declined = false;
+    for (at, reply) in questionnaire.question_ixs().zip(interview.counted()) {
+        let question = questionnaire.question(at);
+        match reply {
+            Some(Reply::Chosen(set)) => {
+                question.chosen(set).filter(|(_, answer)| answer.escalation > Escalation::Clear).for_each(|(_, a)| tells(a));
+            }
+            Some(reply) => declined |= question.escalation(reply) > Escalation::Clear,
+            None => {}
+        }
+    }
+    (body, more || declined)
 }
 
 /// What the mentor does at a step of the contract.

@@ -1,13 +1,15 @@
 //! What was heard out of turn on a call, in words: what is offered for it, what becomes of it, and what of it waits.
 
+use crate::base::commands::rather_not;
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallFlow, HeldBack, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text::mentor::sooner;
+use crate::ui::ui_text::reply_text;
 
 /// What is offered for what was heard: an answer with its question, a script by its title, or a page to put first.
 pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<String> {
@@ -51,6 +53,17 @@ pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: Plac
         (None, true) => phrase("mentor-ambulance-for-wound-anywhere").to_owned(),
         (None, false) => phrase("mentor-ambulance-first-anywhere").to_owned(),
     })
+}
+
+/// A reply in the client's own words. What they kept back of a list isn't said back as a doubt.
+pub fn reply_heard(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, at: QuestionIx, reply: Option<Reply>) -> String {
+    let question = questionnaire.question(at);
+    let (Some(Reply::Chosen(set)), Some(unsure)) = (reply, question.not_sure()) else { return reply_text(question, reply) };
+    if !set.has(unsure) || call.is_none_or(|call| !call.intake.is_kept_back(at)) {
+        return reply_text(question, reply);
+    }
+    let others = question.chosen(set).filter(|(a, _)| *a != unsure).map(|(_, answer)| answer.text.as_str());
+    others.chain([rather_not()]).collect::<Vec<_>>().join("; ")
 }
 
 /// Said once an answer is pencilled in.

@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    CAME_IN, EMERGENCY, NumbersStand, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -24,7 +24,8 @@ pub fn script(
 ) -> Vec<String> {
     let number = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-local-emergency-number").to_owned());
     // The silent way is for somebody who may be overheard: a script that is for them says it.
-    let added: Vec<String> = audiences.iter().filter(|a| *a != CANNOT_SPEAK).cloned().collect();
+    let untold = |audience: &String| audience == CANNOT_SPEAK || call.intake.is_untold(audience);
+    let added: Vec<String> = audiences.iter().filter(|a| !untold(a)).cloned().collect();
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
         // Whoever is under 18 hears first of the lines that are for them.
@@ -68,13 +69,29 @@ pub fn script(
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
+    if call.intake.harm_taken_back(interview) {
+        out.push(phrase("mentor-harm-taken-back").to_owned());
+    } else if call.intake.page_is_for_another(interview).is_some() {
+        out.push(phrase("mentor-page-for-another").to_owned());
+    }
     let before = out.len();
     out.extend(lines);
     // Danger first: what is said of today stands behind the first line.
     let is_it = |ix: ScriptIx| call.intake.leading().scripts[ix.index()].id == script.id;
-    let waits = call.doubt_can_wait(interview).filter(|(doubted, _)| is_it(*doubted));
-    let when = waits.map(|(_, pace)| say!("mentor-script-unsure", when = interview.questionnaire().pace_text(pace)));
+    let waits = call.doubt_can_wait(interview).filter(|(doubted, ..)| is_it(*doubted));
+    let when = waits.map(|(_, yes_is, doubt_is)| {
+        let when = interview.questionnaire().pace_text(doubt_is);
+        // Where life is at stake they are asked first what there was.
+        if yes_is == Pace::Now {
+            say!("mentor-script-unsure-grave", when = when)
+        } else {
+            say!("mentor-script-unsure", when = when)
+        }
+    });
     out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), when);
+    // A cough for yes tells where they are, too.
+    let ask = (script.id == SILENT_LINE && !call.intake.contract.place_told()).then(|| phrase("mentor-silent-place").to_owned());
+    out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), ask);
     match script.numbers {
         // A human sentence and the first question come before any number.
         NumbersStand::First => out.insert((before + 2).min(out.len()), aloud),
@@ -84,7 +101,7 @@ pub fn script(
     // Half a record is gone with the way out that is at hand.
     let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
-    let ends = script.id == CAME_IN && call.intake.contract.can_stop();
+    let ends = MAY_END.contains(&script.id.as_str()) && call.intake.contract.can_stop();
     out.extend(ends.then(|| phrase("mentor-came-in-ends").to_owned()));
     out
 }

@@ -1,0 +1,71 @@
+//! Help that is read aloud: one paragraph for whoever listens.
+
+use crate::base::phrases::say;
+use crate::content::helplines::{
+    ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+};
+use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone, is_for};
+
+/// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
+const SPOKEN: usize = 3;
+
+/// Help for some audiences in one paragraph: danger, the way to reach help without speaking where it is `silent`, and their
+/// lines, each with whom it is for.
+pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], silent: bool) -> String {
+    let mut said = vec![danger_line(helplines, place)];
+    let quiet = helplines.for_audience(place, CANNOT_SPEAK).into_iter().find(|_| silent);
+    said.extend(quiet.map(|l| {
+        let how = l.how.as_ref().map(|how| format!(": {how}")).unwrap_or_default();
+        let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
+        say!("page-cannot-speak", reach = format!("{}{how}{whom}", l.reach()))
+    }));
+    for (i, audience) in audiences.iter().enumerate() {
+        let lines = helplines.for_audience(place, audience);
+        // Where no line says which doctor is there, what is known of that place does.
+        let of_doctors =
+            helplines.advice(place, AdviceKind::OutOfHours).filter(|_| audience == URGENT_HEALTH && lines.is_empty());
+        said.extend(of_doctors.map(str::to_owned));
+        let most = if i == 0 { SPOKEN } else { 1 };
+        let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
+        let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
+        said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
+    }
+    said.join(" ")
+}
+
+/// Help in one paragraph: danger, one line to call and one to text, each with what has to be known about it.
+pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
+    spoken_in(helplines, place, audiences, |_| true)
+}
+
+/// Help in one paragraph, with as many lines as still fit: the line to text goes first, and last the one to call.
+pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fits: impl Fn(&str) -> bool) -> String {
+    // Whoever told of nothing but the body hears of doctors, and of no line about suicide as the only one.
+    if is_body_alone(audiences) {
+        let doctors = spoken_for(helplines, place, &audiences[..1], false);
+        return Some(doctors).filter(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place));
+    }
+    // The lines for anyone always, and of those that answers added the first to call.
+    let anyone = first_lines(helplines, place, &[ANYONE.to_owned()]);
+    let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
+    let text = anyone.iter().find(|l| l.channel == Channel::Text);
+    let lines = first_lines(helplines, place, audiences);
+    let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
+    // What an answer is about is named though it is one of those for anyone, too.
+    let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && is_for(l, a)) || !anyone.iter().any(|a| a.id == l.id);
+    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
+    let said = |lines: &[Option<&&Helpline>]| {
+        let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
+        std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")
+    };
+    // What they told of goes before a line that is about suicide alone.
+    let told = audiences.first().is_some_and(|a| ![ANYONE, SUICIDE].contains(&a.as_str()));
+    let about_life = call.is_some_and(|call| is_about_suicide_alone(call));
+    let first = added.filter(|_| is_bodily(audiences) || told && about_life);
+    let ways = match first {
+        Some(_) => [said(&[first, call, text]), said(&[first, call]), said(&[first])],
+        None => [said(&[call, text, added]), said(&[call, added]), said(&[call])],
+    };
+    let mut ways = ways.into_iter();
+    ways.find(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place))
+}
