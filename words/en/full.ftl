@@ -260,6 +260,7 @@ full-menu-questions = All questions: go to one (Ctrl-A)
 full-menu-address = The exact address: write it down, or mend it
 full-menu-heard = Heard earlier, or out of turn (/)
 full-menu-comparison = Goals and changes: then and now
+full-menu-put-first-again = Show the page that you put first
 
 ### A call, for the mentor: pages and tasks
 

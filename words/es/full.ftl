@@ -260,6 +260,7 @@ full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)
 full-menu-address = La dirección exacta: anotarla, o corregirla
 full-menu-heard = Oído antes, o fuera de orden (/)
 full-menu-comparison = Metas y cambios: antes y ahora
+full-menu-put-first-again = Mostrar la página que pusiste primero
 
 ### A call, for the mentor: pages and tasks
 

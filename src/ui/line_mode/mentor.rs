@@ -8,6 +8,7 @@ mod of_another;
 mod past_attempts;
 pub(crate) mod prompts;
 pub(crate) mod told_early;
+mod unsettled;
 mod young;
 
 use std::io::{BufRead, IsTerminal, Write};
@@ -110,6 +111,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
+        self.settles(at_result)?;
         if effects.script_due || page || help { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
     }
 
@@ -167,8 +169,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         let begins = call.end_begins();
         match command {
-            PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
-            PageCommand::Script => self.script()?,
+            PageCommand::Script => self.script_that_came_up()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
             PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
                 Some(ix) => {
@@ -233,9 +234,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (true, Some(typed)) => CallMove::Type(typed),
                 (false, _) => self.row_move(&task)?,
             };
+            if self.call.as_ref().is_some_and(|call| call.task() != Some(&task)) {
+                continue;
+            }
             let taken_back = step == CallMove::Back;
             match (self.make_call_move(step), &task) {
-                (Some(CallNotice::ScriptPulled), _) => self.script()?,
+                (Some(CallNotice::ScriptPulled), _) => self.script_pulled()?,
                 (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
                 (Some(CallNotice::GoTo(question)), _) => {
                     go_to(&mut self.interview, question);
@@ -286,7 +290,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
-                (None, MentorTask::ChooseScript) => {}
+                (None, MentorTask::ChooseScript | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
                 (None, _) => {}
             }
