@@ -232,9 +232,6 @@ mentor-pencilled-counted = They had said so: it counts already.
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
 mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
-# A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
-mentor-came-up-full = Came up: { $title }. Ctrl-O 10 shows it.
-mentor-came-up-full-shortest = Something came up: Ctrl-O 10 shows it.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
 # $text: an answer that was heard out of turn

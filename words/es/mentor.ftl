@@ -232,9 +232,6 @@ mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
-# A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
-mentor-came-up-full = Surgió: { $title }. Ctrl-O 10 lo muestra.
-mentor-came-up-full-shortest = Surgió algo: Ctrl-O 10 lo muestra.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
 # $text: an answer that was heard out of turn

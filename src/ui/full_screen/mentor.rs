@@ -5,37 +5,24 @@
 mod contract;
 pub(crate) mod heard;
 pub(crate) mod keys;
+mod menu;
 mod notices;
 pub(crate) mod panel;
 pub(crate) mod typing;
 mod unsettled;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::phrase;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
-use crate::content::model::{QuestionIx, SILENT_LINE};
+use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
+use crate::ui::full_screen::mentor::menu::MenuRow;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
 use crate::ui::full_screen::{app::App, keys::Action, keys::Mode, theme::Appearance};
 use crate::ui::line_mode::mentor::told_early::early_danger;
 use crate::ui::{session::Session, ui_text::mentor as words};
-
-/// A row of the mentor's menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum MenuRow {
-    Task(MentorTask),
-    Page(Pane),
-    /// A script, by its place among all of them.
-    Script(usize),
-    /// The page that was put first, again.
-    PutFirst,
-    ClientView,
-    AnotherTime,
-    /// It can't be done at this moment.
-    NotNow,
-}
 
 impl<'a> App<'a> {
     /// The full screen of an intake, at the first sentence of its contract. `resumed`: the answers
@@ -156,6 +143,7 @@ impl<'a> App<'a> {
 
     fn go_to(&mut self, question: QuestionIx) {
         go_to(&mut self.interview, question);
+        self.overlays.retain(|o| matches!(o, Overlay::Mentor(_)));
         self.ticked_question = None;
         self.settle();
     }
@@ -289,63 +277,6 @@ impl<'a> App<'a> {
         }
     }
 
-    /// The rows of the menu. All of a call stand there on every page, so that a number never means something else in a hurry.
-    pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, String)> {
-        let Some(call) = &self.call else { return Vec::new() };
-        let row = |row: MenuRow, words: &str, now: bool| {
-            if now { (row, words.to_owned()) } else { (MenuRow::NotNow, say!("full-menu-not-now", what = words)) }
-        };
-        let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
-        let asked = self.screen == Screen::Interview;
-        let may = |task: &MentorTask| call.may_open(task, &self.interview).is_ok();
-        let late = |of: MentorTask, words: &str| {
-            let now = asked && may(&of);
-            task(of, words, now)
-        };
-        let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
-        let free = call.intake.contract.can_stop();
-        let scripts = &call.intake.leading().scripts;
-        // What came up and isn't settled comes before what an answer brought.
-        let left_open = self.script_left_open().map(|ix| (MenuRow::Script(ix.index()), &scripts[ix.index()].title));
-        let brought = call.intake.situation(&self.interview).is_some();
-        let brought = brought.then(|| (MenuRow::Page(Pane::Script), &call.intake.script(&self.interview).title));
-        let script = match left_open.or(brought) {
-            Some((of, title)) => row(of, &format!("{}: {title}", phrase("full-menu-script")), true),
-            None => row(MenuRow::NotNow, phrase("full-menu-script"), false),
-        };
-        let mut rows = vec![
-            task(MentorTask::ChooseScript, phrase("mentor-choose-script"), true),
-            row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
-            task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
-            row(MenuRow::ClientView, phrase("full-menu-client"), true),
-            row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
-            task(MentorTask::UrgentPage, phrase("mentor-sooner-row"), may(&MentorTask::UrgentPage)),
-        ];
-        let silent = scripts.iter().position(|script| script.id == SILENT_LINE);
-        rows.extend(silent.map(|ix| row(MenuRow::Script(ix), &scripts[ix].title, true)));
-        rows.extend([
-            late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
-            late(call.end_begins(), phrase("full-menu-end")),
-            script,
-            late(MentorTask::Reason, phrase("mentor-why-first")),
-            task(MentorTask::Note(on), phrase("full-menu-note"), on.is_some()),
-            row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
-            task(MentorTask::GoTo, phrase("full-menu-questions"), open),
-            task(MentorTask::HeardWords, phrase("full-menu-heard"), true),
-        ]);
-        if call.intake.contract.asks_notes() {
-            rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
-        }
-        rows.push(task(MentorTask::Address, phrase("full-menu-address"), true));
-        if call.intake.earlier.is_some() {
-            rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
-        }
-        if call.intake.judgement().is_some() && !call.intake.shows_judged() {
-            rows.push(row(MenuRow::PutFirst, phrase("full-menu-put-first-again"), true));
-        }
-        rows
-    }
-
     /// The rows of the open task.
     pub(crate) fn task_rows(&self) -> Vec<String> {
         let overwrite = [phrase("full-overwrite-yes"), phrase("full-overwrite-no")];
@@ -400,7 +331,7 @@ impl<'a> App<'a> {
             (Mode::Aloud, ..) if self.reads_on() => {}
             (Mode::Aloud, ..) => return self.make_call_move(CallMove::Choose(0)),
             (Mode::Typing, ..) => return self.make_call_move(CallMove::Type(&self.field.text())),
-            _ => self.leave_pane(),
+            _ => self.go_on_from_script(),
         }
         None
     }

@@ -9,6 +9,9 @@ use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen};
 use crate::ui::ui_text::mentor as words;
 
+/// Where the key that goes on stands: behind help and the quick exit.
+const GO_ON_AT: usize = 2;
+
 impl App<'_> {
     /// Whether the mentor's page stands in place of a question.
     pub(crate) fn shows_judged(&self) -> bool {
@@ -38,6 +41,11 @@ impl App<'_> {
             _ => false,
         };
         if scripts && *mode == self.mode() {
+            if self.list_stands_below() {
+                // One step back is the list that it was chosen from; on with the call goes Enter.
+                out.iter_mut().for_each(|b| b.keys.retain(|key| b.action != Action::Back || *key != Key::Enter));
+                out.insert(GO_ON_AT, mentor_keys::go_on_binding());
+            }
             // Beside the help page and the reason of a question, a letter still finds words there.
             match self.overlays.last() {
                 Some(Overlay::Help | Overlay::Why(_)) => {

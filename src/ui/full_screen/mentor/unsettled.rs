@@ -6,7 +6,7 @@ use crate::call::flow::CallFlow;
 use crate::content::model::ScriptIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::state::{Pane, Screen};
+use crate::ui::full_screen::state::{Overlay, Pane, Screen};
 use crate::ui::report::ResultPage;
 use crate::ui::ui_text::mentor as words;
 
@@ -21,7 +21,7 @@ impl App<'_> {
     pub(crate) fn came_up_stands(&self) -> Option<String> {
         let beside = self.overlays.is_empty() && !self.shows_judged();
         let call = self.call.as_ref().filter(|call| beside && !call.intake.client_view())?;
-        words::came_up(call, &self.interview).map(|titles| say!("mentor-came-up-full", title = titles))
+        words::came_up(call, &self.interview).map(|titles| say!("full-came-up", title = titles))
     }
 
     /// Asks whether what came up is settled, once before a result and once before the mentor leaves; false where nothing is asked.
@@ -42,11 +42,26 @@ impl App<'_> {
         }
     }
 
+    /// Goes on with the call from a script, past the list that it was chosen from.
+    pub(crate) fn go_on_from_script(&mut self) {
+        self.pane_below = None;
+        if let Some(call) = &mut self.call {
+            call.end_task();
+        }
+        self.leave_pane();
+    }
+
+    /// Whether the list of what is offered stands below the script on top.
+    pub(crate) fn list_stands_below(&self) -> bool {
+        self.overlays.last() == Some(&Overlay::Mentor(Pane::Script)) && self.pane_below == Some(Pane::Task)
+    }
+
     /// Shows the page that was put first, which may have come before all was agreed.
     pub(crate) fn show_put_first(&mut self) {
         if let Some(call) = &mut self.call {
             call.intake.show_judged();
         }
+        self.overlays.clear();
         (self.screen, self.page, self.scroll) = (Screen::Interview, ResultPage::First, 0);
         self.moved();
     }

@@ -45,14 +45,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(Some(line))
     }
 
-    /// Looks up the words behind a slash on the list of what is offered for others, in its place; false where there are none.
-    pub(crate) fn looks_up_anew(&mut self) -> Result<bool, Stop> {
-        let list = matches!(self.call.as_ref().and_then(CallFlow::task), Some(MentorTask::HeardAnswer(_)));
-        let Some(words) = heard_aside(&self.as_typed).filter(|words| list && !words.is_empty()) else { return Ok(false) };
+    /// Looks up the words behind a slash on the list of what is offered for others, in its place: whether it is another list then;
+    /// nothing where there are none.
+    pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
+        let before = self.call.as_ref().and_then(|call| call.task().cloned());
+        let list = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let Some(words) = heard_aside(&self.as_typed).filter(|words| list && !words.is_empty()) else { return Ok(None) };
         if self.make_call_move(CallMove::Type(&words)).is_some() {
             self.say(phrase("lines-nothing-like-it"))?;
         }
-        Ok(true)
+        Ok(Some(self.call.as_ref().and_then(CallFlow::task) != before.as_ref()))
     }
 
     /// Looks up words that were heard out of turn.
@@ -71,7 +73,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
-        let read = self.reading().is_some();
+        // Where several lines are read, it stands at the one that they told of.
+        let read = self.reading().is_some_and(|reading| reading.lines().len() > 1);
         if let Some(first) = self.call.as_ref().filter(|_| !read).and_then(|call| words::told_before(call, &self.interview, ix)) {
             self.say(first)?;
         }
@@ -145,11 +148,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = reading.lines().len();
         let Some(line) = reading.next() else { return Ok(false) };
         let number = reading.lines().iter().take_while(|other| **other != line).count() + 1;
-        if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
-            self.say(first)?;
-        }
         // The only line of a question of yes and no is the question itself.
         if all > 1 {
+            if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
+                self.say(first)?;
+            }
             let at = say!("lines-reading-at", number = number, all = all);
             self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
         }

@@ -171,8 +171,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         {
                             self.turn_to(&text, &format!("{} {how}", phrase("lines-place-for-number")))?;
                         }
-                        None if self.looks_up_anew()? => return Ok(None),
-                        None => self.not_understood(&text, &how)?,
+                        None => match self.looks_up_anew()? {
+                            Some(true) => return Ok(None),
+                            Some(false) => self.say_all(&all)?,
+                            None => self.not_understood(&text, &how)?,
+                        },
                     }
                 }
             }

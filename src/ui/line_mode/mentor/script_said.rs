@@ -1,11 +1,37 @@
-//! What came up on a call and isn't settled, in lines: its script, and what is asked before a result and before the mentor leaves.
+//! Scripts in lines, and what came up on a call and isn't settled: what is asked before a result and before the mentor leaves.
 
 use std::io::{BufRead, Write};
 
+use crate::base::phrases::{phrase, say};
 use crate::call::flow::MentorTask;
+use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::mentor::scripts;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
+    pub(super) fn script_as_before(&mut self) -> Result<(), Stop> {
+        let title = self.intake().map(|intake| &intake.script(&self.interview).title);
+        let before = title.map(|title| say!("lines-script-as-before", title = title)).unwrap_or_default();
+        self.say(&self.danger())?;
+        self.danger_said = true;
+        self.say(&before)
+    }
+
+    pub(crate) fn script(&mut self) -> Result<(), Stop> {
+        let Some(call) = &self.call else { return Ok(()) };
+        let intake = &call.intake;
+        let script = intake.script(&self.interview);
+        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
+        let title = say!("lines-for-you-alone", title = &script.title);
+        self.say(&title)?;
+        // Files name the key of the full screen, which is a word here.
+        self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
+        // The script has the emergency number in it: at the next question it needn't be heard again.
+        self.danger_said = true;
+        Ok(())
+    }
+
     /// The script that came up: what isn't settled before what an answer brought; all of them, where nothing has.
     pub(super) fn script_that_came_up(&mut self) -> Result<(), Stop> {
         let Some(call) = &mut self.call else { return Ok(()) };
