@@ -156,7 +156,8 @@ fn a_follow_up_that_was_told_of_early_is_not_passed_over() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     pencilled(&mut app);
     let health = calm_to(&mut app, "health");
-    assert!(words(&mut app).contains("heard earlier)"), "{}", words(&mut app));
+    let shown = flat(&picture(&mut app, 100, 60));
+    assert!(shown.contains("heard earlier)"), "{shown}");
     let line = SHIPPED.questionnaire.question(health).answer_named("unchecked").unwrap();
     assert!(app.call().unwrap().pencil.waits(app.interview(), health, line));
     give(&mut app, health, none("health"));
