@@ -5,6 +5,7 @@
 pub(crate) mod destinations;
 mod heard_aside;
 pub(crate) mod held_back;
+mod left_open;
 mod nothing;
 pub(crate) mod notice;
 mod read_aloud;
@@ -13,8 +14,8 @@ mod unsettled;
 mod work;
 
 use crate::base::hearing::heard;
+use crate::call::flow::left_open::Unsettled;
 use crate::call::flow::nothing::is_nothing;
-use crate::call::flow::unsettled::Unsettled;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
 use crate::call::pencil::{DangerListener, OfferedRows, Pencil};
@@ -26,9 +27,9 @@ use crate::engine::interview::Interview;
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use heard_aside::{heard_aside, heard_within, slash_looks_up};
 pub use held_back::HeldBack;
+pub use left_open::LeftOpen;
 pub use notice::CallNotice;
 pub use task::MentorTask;
-pub use unsettled::LeftOpen;
 
 /// Where a call stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,26 +1,11 @@
 //! What came up on a call and was left open: a situation that can't wait and was looked up, or an answer of weight that was heard
 //! out of turn and counts nowhere. It stands in view, and is asked about before a result and before the end. No record has it.
 
+use crate::call::flow::left_open::LeftOpen;
 use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask};
 use crate::call::pencil::Pencil;
-use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
+use crate::content::model::ScriptIx;
 use crate::engine::interview::{Interview, Stage};
-
-/// Something grave that was left open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LeftOpen {
-    /// A situation whose script was looked up.
-    Script(ScriptIx),
-    /// An answer that waits at its question.
-    Answer(QuestionIx, AnswerIx),
-}
-
-/// What was looked up and isn't settled, and what was asked about: at a result, or before the end.
-#[derive(Debug, Default)]
-pub(super) struct Unsettled {
-    scripts: Vec<ScriptIx>,
-    asked: Vec<(LeftOpen, bool)>,
-}
 
 /// The rows of what is asked about something that was left open.
 const TO_IT: usize = 0;

@@ -19,7 +19,7 @@ impl App<'_> {
 
     /// What came up and isn't settled, above the footer of a page of the call.
     pub(crate) fn came_up_stands(&self) -> Option<String> {
-        let beside = self.overlays.is_empty() && !self.shows_judged();
+        let beside = self.overlays.is_empty() && !self.shows_judged() && !self.cannot_talk();
         let call = self.call.as_ref().filter(|call| beside && !call.intake.client_view())?;
         words::came_up(call, &self.interview).map(|titles| say!("full-came-up", title = titles))
     }
