@@ -37,6 +37,10 @@ impl App<'_> {
     /// Closes a page of the mentor's; where a result stood below a script, what isn't settled is asked about then.
     pub(crate) fn leave_pane(&mut self) {
         self.close_pane();
+        if let Some(call) = self.call.as_mut().filter(|_| !self.overlays.iter().any(|o| matches!(o, Overlay::Mentor(_)))) {
+            // No list stays open unseen.
+            call.end_task();
+        }
         if self.overlays.is_empty() && matches!(self.interview.stage(), Stage::Result(_)) {
             self.asks_to_settle(false);
         }
@@ -45,9 +49,6 @@ impl App<'_> {
     /// Goes on with the call from a script, past the list that it was chosen from.
     pub(crate) fn go_on_from_script(&mut self) {
         self.pane_below = None;
-        if let Some(call) = &mut self.call {
-            call.end_task();
-        }
         self.leave_pane();
     }
 
