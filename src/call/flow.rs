@@ -5,13 +5,16 @@
 pub(crate) mod destinations;
 mod heard_aside;
 pub(crate) mod held_back;
+mod left_open;
 mod nothing;
 pub(crate) mod notice;
 mod read_aloud;
 pub(crate) mod task;
+mod unsettled;
 mod work;
 
 use crate::base::hearing::heard;
+use crate::call::flow::left_open::Unsettled;
 use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
@@ -22,8 +25,9 @@ use crate::engine::decide::Recommendation;
 use crate::engine::interview::Interview;
 
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
-pub use heard_aside::heard_aside;
+pub use heard_aside::{heard_aside, heard_within, slash_looks_up};
 pub use held_back::HeldBack;
+pub use left_open::LeftOpen;
 pub use notice::CallNotice;
 pub use task::MentorTask;
 
@@ -110,6 +114,8 @@ pub struct CallFlow<'a> {
     read_before: Vec<Reading>,
     /// What was heard out of turn, and waits at its question.
     pub pencil: Pencil,
+    /// What was looked up, can't wait and isn't settled.
+    unsettled: Unsettled,
     client_page: Option<ClientPage>,
     /// The paper that was written last, with the name of its file.
     last_written: Option<(Paper, String)>,
@@ -125,6 +131,7 @@ impl<'a> CallFlow<'a> {
             reading: None,
             read_before: Vec::new(),
             pencil: Pencil::default(),
+            unsettled: Unsettled::default(),
             client_page: None,
             last_written: None,
         }
@@ -259,7 +266,10 @@ impl<'a> CallFlow<'a> {
     pub fn make(&mut self, scene: &CallScene<'_>, step: CallMove<'_>) -> Option<CallNotice> {
         match (self.task.clone(), step) {
             (_, CallMove::Open(task)) => match self.may_open(&task, scene.interview) {
-                Ok(()) => self.task = Some(task),
+                Ok(()) => {
+                    let first = if task.ends_call() { self.settle_due(scene.interview, true) } else { None };
+                    self.task = Some(first.unwrap_or(task));
+                }
                 Err(notice) => return Some(notice),
             },
             (_, CallMove::CannotTalk) => {

@@ -344,6 +344,11 @@ impl<'a> Intake<'a> {
         on.is_none_or(|question| is_notable(self.questionnaire, question))
     }
 
+    /// Shows the judged page again, where there is one.
+    pub fn show_judged(&mut self) {
+        self.showing_judged = self.judgement.is_some();
+    }
+
     /// Leaves the judged page for the questions; the judgement stays. False where the page isn't
     /// shown, or there is a result.
     pub fn leave_judged(&mut self, interview: &Interview<'_>) -> bool {

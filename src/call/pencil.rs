@@ -3,13 +3,15 @@
 
 pub(crate) mod heard_words;
 mod left_out;
+mod mark;
 mod offered;
 mod scripts_heard;
+mod way;
 
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::call::pencil::heard_words::{CLOSE, EMPTY, ENDINGS, NEGATIONS};
-use crate::call::reading::Heard;
+use crate::call::pencil::mark::PencilMark;
 use crate::content::helplines::ABUSE;
 use crate::content::model::{Answer, AnswerIx, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
@@ -19,40 +21,6 @@ const MOST_FOUND: usize = 10;
 
 /// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
-
-/// An answer that isn't left out in silence: it was heard out of turn, or is a sign that was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct PencilMark {
-    question: QuestionIx,
-    answer: AnswerIx,
-    /// What left it out, and was asked about last.
-    asked: Option<LeavingOut>,
-    /// Whether its own line was answered otherwise, after that was asked about.
-    let_go: bool,
-    /// Whether its question was answered since.
-    weighed: bool,
-}
-
-impl PencilMark {
-    /// An answer that was heard out of turn: it waits at its question.
-    fn heard(question: QuestionIx, answer: AnswerIx) -> PencilMark {
-        PencilMark { question, answer, asked: None, let_go: false, weighed: false }
-    }
-
-    /// A sign that was given to a question of one answer: it waits nowhere, and isn't taken back in silence.
-    fn given(question: QuestionIx, answer: AnswerIx) -> PencilMark {
-        PencilMark { weighed: true, ..PencilMark::heard(question, answer) }
-    }
-}
-
-/// What leaves an answer out that was heard earlier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum LeavingOut {
-    /// A reply to the question.
-    Whole(Reply),
-    /// Anything but a yes to its own line.
-    Line(Heard),
-}
 
 /// What tells of danger in words that were heard out of turn, as whoever listens to typed lines understands them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -168,6 +136,7 @@ impl Pencil {
     pub fn note(&mut self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
         self.marks.retain(|m| (m.question, m.answer) != (question, answer));
         self.marks.push(PencilMark::heard(question, answer));
+        self.mark_the_way(interview.questionnaire(), (question, answer));
         let questionnaire = interview.questionnaire();
         worrying(questionnaire, question, answer) || questionnaire.question(question).answers[answer.index()].script.is_some()
     }
@@ -186,7 +155,7 @@ impl Pencil {
     /// since.
     pub fn waiting(&self, interview: &Interview<'_>) -> Vec<(QuestionIx, AnswerIx)> {
         let counted = |m: &PencilMark| Pencil::standing(interview, m.question, m.answer) == PencilStanding::Counted;
-        self.marks.iter().filter(|m| !m.weighed && !counted(m)).map(|m| (m.question, m.answer)).collect()
+        self.marks.iter().filter(|m| !m.weighed && m.leads_to.is_none() && !counted(m)).map(|m| (m.question, m.answer)).collect()
     }
 
     /// Those of them that call for help.
@@ -196,9 +165,9 @@ impl Pencil {
         out
     }
 
-    /// Whether an answer was heard out of turn and still waits.
+    /// Whether an answer was heard out of turn and still waits, or leads on to a question at which one does.
     pub fn waits(&self, interview: &Interview<'_>, question: QuestionIx, answer: AnswerIx) -> bool {
-        self.waiting(interview).contains(&(question, answer))
+        self.waiting(interview).contains(&(question, answer)) || self.leads(interview, question, answer)
     }
 
     /// Whether anything that was heard earlier isn't clear.

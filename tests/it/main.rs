@@ -40,6 +40,7 @@ mod call_early;
 mod call_ends;
 mod call_heard;
 mod call_leaving;
+mod call_left_open;
 mod call_papers;
 mod call_parity;
 mod call_put_first;

@@ -260,6 +260,10 @@ full-menu-questions = All questions: go to one (Ctrl-A)
 full-menu-address = The exact address: write it down, or mend it
 full-menu-heard = Heard earlier, or out of turn (/)
 full-menu-comparison = Goals and changes: then and now
+full-menu-put-first-again = Show the page that you put first
+# A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
+full-came-up = Came up: { $title }. Ctrl-O 10 shows it.
+full-came-up-shortest = Something came up: Ctrl-O 10 shows it.
 
 ### A call, for the mentor: pages and tasks
 

@@ -241,6 +241,17 @@ mentor-pencilled-counted = They had said so: it counts already.
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
 mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
+# Asked once before a result, and before the mentor leaves. $title: the title of a script
+mentor-settle-script = “{ $title }” came up on this call. Is it settled?
+# $text: an answer that was heard out of turn
+mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $text }” Is it settled?
+mentor-row-settle-page = Put its page first
+mentor-row-settle-script = Show what to do
+mentor-row-settle-question = Go to its question
+mentor-row-settled = It's settled
+mentor-row-was-nothing = It was nothing
+mentor-row-not-yet = Not yet: go back
+mentor-settled = Settled.
 # $title: the title of a script
 mentor-heard-script = What to do: { $title }
 # $page: a page that can be put first, by its situation, its title and when it is for
@@ -288,6 +299,7 @@ mentor-fact-abroad = Abroad
 mentor-fact-ring-back = Ring back
 mentor-fact-may-call = May call
 mentor-fact-record = Record
+mentor-fact-came-up = Came up
 mentor-fact-safeguarding = Safeguarding
 mentor-fact-near = Near
 mentor-fact-refer-to = Refer to
@@ -324,6 +336,8 @@ mentor-safety-asked = asked
 mentor-appointment-right = { $appointment }. Is that right?
 mentor-row-appointment-yes = Yes, that's it
 mentor-row-appointment-no = No: type it again
+# An appointment where nothing of the call is kept
+mentor-written-nowhere = It's written nowhere, since nothing of this call is kept. Note the day and time yourself.
 mentor-no-such-day = That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; or nothing at all.
 mentor-task-address = The exact address
 mentor-task-heard = Heard earlier, or out of turn

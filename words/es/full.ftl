@@ -260,6 +260,10 @@ full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)
 full-menu-address = La dirección exacta: anotarla, o corregirla
 full-menu-heard = Oído antes, o fuera de orden (/)
 full-menu-comparison = Metas y cambios: antes y ahora
+full-menu-put-first-again = Mostrar la página que pusiste primero
+# A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
+full-came-up = Surgió: { $title }. Ctrl-O 10 lo muestra.
+full-came-up-shortest = Surgió algo: Ctrl-O 10 lo muestra.
 
 ### A call, for the mentor: pages and tasks
 

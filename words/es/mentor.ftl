@@ -241,6 +241,17 @@ mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
+# Asked once before a result, and before the mentor leaves. $title: the title of a script
+mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
+# $text: an answer that was heard out of turn
+mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». ¿Está resuelto?
+mentor-row-settle-page = Poner primero su página
+mentor-row-settle-script = Mostrar qué hacer
+mentor-row-settle-question = Ir a su pregunta
+mentor-row-settled = Está resuelto
+mentor-row-was-nothing = No era nada
+mentor-row-not-yet = Todavía no: volver
+mentor-settled = Resuelto.
 # $title: the title of a script
 mentor-heard-script = Qué hacer: { $title }
 # $page: a page that can be put first, by its situation, its title and when it is for
@@ -288,6 +299,7 @@ mentor-fact-abroad = En otro país
 mentor-fact-ring-back = Volver a llamar
 mentor-fact-may-call = Avisar a
 mentor-fact-record = Ficha
+mentor-fact-came-up = Surgió
 mentor-fact-safeguarding = Protección
 mentor-fact-near = Cerca
 mentor-fact-refer-to = Derivar a
@@ -324,6 +336,8 @@ mentor-safety-asked = hechas
 mentor-appointment-right = Próxima cita: { $appointment }. ¿Es correcto?
 mentor-row-appointment-yes = Sí, es eso
 mentor-row-appointment-no = No: escribirlo otra vez
+# An appointment where nothing of the call is kept
+mentor-written-nowhere = No está escrito en ninguna parte, porque de esta llamada no se guarda nada. Apunta tú el día y la hora.
 mentor-no-such-day = No se entendió ese día. Escríbelo como «5 de diciembre a las 15:30», «el próximo martes a las 3», «mañana a las 10» o «2026-12-05 15:30»; o nada.
 mentor-task-address = La dirección exacta
 mentor-task-heard = Oído antes, o fuera de orden

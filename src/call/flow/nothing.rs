@@ -5,7 +5,7 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// How it is said.
 const NOTHING: Vocabulary = Vocabulary::new(
-    &["no", "none", "nobody", "no one", "nothing", "skip", "-"],
+    &["n", "no", "none", "nobody", "no one", "nothing", "skip", "-"],
     &["nada", "nadie", "ninguno", "ninguna", "a nadie", "saltar"],
 );
 

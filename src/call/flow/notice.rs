@@ -55,6 +55,13 @@ pub enum CallNotice {
         /// What becomes of it.
         standing: PencilStanding,
     },
+    /// What came up is settled.
+    Settled {
+        /// Whether the mentor was about to leave.
+        leaving: bool,
+    },
+    /// An appointment was agreed on, and stands nowhere: nothing of the call is kept.
+    WrittenNowhere,
     /// No answer has words like those.
     NothingLikeIt,
     /// The mentor goes to this question.

@@ -33,8 +33,7 @@ impl CallFlow<'_> {
         if sign.is_none() && reading.left() > 0 {
             return;
         }
-        let waits = self.pencil.waiting(interview);
-        let told = reading.lines().iter().copied().find(|line| waits.contains(&(reading.question, *line)));
+        let told = reading.lines().iter().copied().find(|line| self.pencil.waits(interview, reading.question, *line));
         match told.or(sign) {
             Some(told) => reading.read_next(told, None),
             None => {

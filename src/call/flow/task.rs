@@ -1,5 +1,6 @@
 //! A mentor's tasks beside the questions, each with its steps.
 
+use crate::call::flow::LeftOpen;
 use crate::call::paper::Paper;
 use crate::call::pencil::OfferedRows;
 use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
@@ -25,6 +26,13 @@ pub enum MentorTask {
     HeardWords,
     /// Choosing what those words stand for, of all that is offered for them.
     HeardAnswer(OfferedRows),
+    /// Asking whether something grave that came up, and was left open, is settled.
+    Settle {
+        /// What it is.
+        what: LeftOpen,
+        /// Whether the mentor is about to leave; else a result is.
+        leaving: bool,
+    },
     /// Choosing a question to go to.
     GoTo,
     /// At the end: writing why they rang, where no note on the whole call says it.

@@ -7,6 +7,7 @@ use crate::call::intake::contract::tidy;
 use crate::call::intake::{ContractStep, HandedOver, LONGEST_NOTE};
 use crate::call::paper::{Paper, PaperForm, PaperKind, calendar_name};
 use crate::call::pencil::{HeardRow, Pencil};
+use crate::content::model::ScriptIx;
 
 impl CallFlow<'_> {
     /// A move in a task.
@@ -26,6 +27,7 @@ impl CallFlow<'_> {
             }
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
+                self.came_up(ScriptIx(row));
                 (None, Some(CallNotice::ScriptPulled))
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
@@ -37,7 +39,8 @@ impl CallFlow<'_> {
                 (None, Some(CallNotice::PutFirst))
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
-            (MentorTask::HeardWords, CallMove::Type(words)) => {
+            (MentorTask::Settle { what, leaving }, CallMove::Choose(row)) => self.settle(scene, (what, leaving), row),
+            (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {
                     return Some(CallNotice::NothingLikeIt);
@@ -50,14 +53,16 @@ impl CallFlow<'_> {
                 HeardRow::Script(script) => {
                     self.intake.pull_script(script.index());
                     self.intake.remember_contact(Some(script));
-                    (None, Some(CallNotice::ScriptPulled))
+                    self.came_up(script);
+                    // The list is below it: one step back is to what else may have been meant.
+                    (Some(MentorTask::HeardAnswer(offered)), Some(CallNotice::ScriptPulled))
                 }
                 HeardRow::Answer(question, answer) => {
                     let help_due = self.pencil.note(scene.interview, question, answer);
                     if help_due {
                         self.intake.pull(question, answer);
                     }
-                    let standing = Pencil::standing(scene.interview, question, answer);
+                    let (question, standing) = Pencil::way(scene.interview, (question, answer));
                     (None, Some(CallNotice::Pencilled { question, help_due, standing }))
                 }
             },
@@ -161,7 +166,10 @@ impl CallFlow<'_> {
     /// The end is told. Where the client couldn't talk, the agreed time goes into a calendar, if it may.
     fn end_told(&mut self, scene: &CallScene<'_>) -> (Option<MentorTask>, Option<CallNotice>) {
         if self.step() == ContractStep::AnotherTime {
-            let agreed = self.intake.ending.next.is_some() && !self.intake.keeps_nothing();
+            if self.intake.ending.next.is_some() && self.intake.keeps_nothing() {
+                return (None, Some(CallNotice::WrittenNowhere));
+            }
+            let agreed = self.intake.ending.next.is_some();
             return (agreed.then_some(MentorTask::SafeToSend(Paper::of(PaperKind::Calendar, PaperForm::Html))), None);
         }
         self.intake.save(scene.interview, scene.place);

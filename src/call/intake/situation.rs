@@ -3,7 +3,8 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, Pace, QuestionIx, Reply, Script,
+    ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
@@ -302,6 +303,31 @@ impl<'a> Intake<'a> {
             }
         }
         out
+    }
+
+    /// Whether a situation can't wait, or waits until today at most: by its page, or by that of an answer that brings it.
+    pub(crate) fn cannot_wait(&self, script: ScriptIx) -> bool {
+        let q = self.questionnaire;
+        let urgent = |page: OutcomeIx| q.outcome(page).is_urgent();
+        // Those have no page of their own.
+        self.leading.scripts.get(script.index()).is_some_and(|known| [HURT, CHILD_HURT].contains(&known.id.as_str()))
+            || q.outcome_ixs().any(|page| q.outcome(page).script == Some(script) && urgent(page))
+            || self.led_to_alone().iter().any(|way| way.script == Some(script) && urgent(way.page))
+    }
+
+    /// Whether a situation is dealt with by the call itself: an answer brings it, or its page was put first.
+    pub(crate) fn deals_with(&self, interview: &Interview<'_>, script: ScriptIx) -> bool {
+        let (q, counted) = (self.questionnaire, interview.counted());
+        let of_page = |page: OutcomeIx| q.outcome(page).script == Some(script);
+        q.question_ixs().flat_map(|at| self.scripts_of(at, counted[at.index()])).any(|(_, brought)| brought == script)
+            || self.recommendation(interview).is_some_and(|shown| of_page(shown.outcome))
+            || self.judgement.as_ref().is_some_and(|j| j.script.map_or(of_page(j.outcome), |s| s == script))
+    }
+
+    /// The page that may be put first for a situation.
+    pub(crate) fn page_for(&self, interview: &Interview<'_>, script: ScriptIx) -> Option<OutcomeIx> {
+        let choices = self.sooner_choices(interview);
+        choices.into_iter().find(|(_, of)| *of == Some(script)).map(|(page, _)| page)
     }
 
     /// The page that an answer leads to where nothing else was said.

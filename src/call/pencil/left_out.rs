@@ -1,7 +1,8 @@
 //! An answer of weight that was heard earlier and would be left out: it is asked about whenever an answer leaves it out, and let
 //! go by that same answer again.
 
-use crate::call::pencil::{LeavingOut, Pencil, PencilMark, is_weighty, worrying};
+use crate::call::pencil::mark::{LeavingOut, PencilMark};
+use crate::call::pencil::{Pencil, worrying};
 use crate::call::reading::Heard;
 use crate::content::model::{AnswerIx, Choose, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
@@ -21,7 +22,8 @@ impl Pencil {
         let given = |answer: AnswerIx| matches!(reply, Reply::Chosen(set) if set.has(answer));
         let asks = |m: &PencilMark| {
             let decided = m.let_go && answered(m.answer) || m.weighed && stands;
-            !given(m.answer) && m.asked != whole && !decided && is_weighty(questionnaire, open, m.answer)
+            let left_out = !given(m.answer) && !m.is_led_to_by(questionnaire, reply);
+            left_out && m.asked != whole && !decided && m.weighs(questionnaire)
         };
         let mut here: Vec<&mut PencilMark> = self.marks.iter_mut().filter(|m| m.question == open).collect();
         if let Some(mark) = here.iter_mut().find(|m| asks(m)) {
@@ -35,7 +37,7 @@ impl Pencil {
     /// Whether something of weight that was heard earlier isn't let go yet by what is said to its own line. A no is enough where it
     /// was asked about at another line.
     pub(crate) fn line_left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, line: AnswerIx, said: Heard) -> bool {
-        let here = |m: &&mut PencilMark| (m.question, m.answer) == (open, line) && is_weighty(questionnaire, open, line);
+        let here = |m: &&mut PencilMark| (m.question, m.answer) == (open, line) && m.weighs(questionnaire);
         let Some(mark) = self.marks.iter_mut().find(here) else { return false };
         let again = Some(LeavingOut::Line(said));
         mark.let_go = mark.asked == again || said == Heard::No && matches!(mark.asked, Some(LeavingOut::Whole(_)));

@@ -3,13 +3,13 @@
 
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
-    ABOUT_ANOTHER, CHILD_HURT, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
-    is_part_of_another, is_title, without_other_situations,
+    ABOUT_ANOTHER, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title, is_part_of_another, is_title,
+    without_other_situations,
 };
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+    Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
 };
 use crate::engine::interview::Interview;
 

@@ -7,12 +7,10 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
-use crate::content::model::{CAME_IN, HURT, Questionnaire, Script};
+use crate::content::model::{CAME_IN, CHILD_HURT, HURT, Questionnaire, Script};
 
 /// The script for whoever worries about somebody else.
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
-/// The script for a child that is hurt.
-pub(super) const CHILD_HURT: &str = "child-is-hurt";
 
 /// Whoever may have come in, without a name.
 const WHO: Vocabulary = Vocabulary::new(&["he", "she", "someone", "somebody"], &[]);

@@ -54,6 +54,8 @@ pub struct App<'a> {
     pub(crate) held_notice: Option<String>,
     /// The mentor's page that the facts were opened from.
     pub(crate) pane_below: Option<Pane>,
+    /// The script that was open when the mentor turned to the client's view.
+    pub(crate) script_aside: Option<Pane>,
     /// Whether something was typed since the keys last came to rest.
     pub(crate) typed_since_kept: bool,
     /// The beginning of a place's name, as far as it was typed.
@@ -105,6 +107,7 @@ impl<'a> App<'a> {
             row_below: None,
             held_notice: None,
             pane_below: None,
+            script_aside: None,
             typed_since_kept: false,
             place_typed: PlaceName::default(),
             drafts: Vec::new(),
@@ -201,7 +204,8 @@ impl<'a> App<'a> {
         let worries = |c: &CallFlow<'_>| c.pencil.worries(self.session.questionnaire) || c.they_choose(&self.interview);
         let heard = self.mentor_side().is_some() && self.call.as_ref().is_some_and(worries);
         let put_first = self.mentor_side().is_some_and(|intake| intake.judgement().is_some());
-        let needed = self.interview.strip() || worrying || heard || put_first;
+        let open = self.script_left_open().is_some();
+        let needed = self.interview.strip() || worrying || heard || put_first || open;
         !is_help && !self.away() && !self.cannot_talk() && needed
     }
 

@@ -70,6 +70,8 @@ fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
         wordings.push(phrase("mentor-safeguarding-short"));
     } else if app.still_waits().is_some_and(|waits| waits == notice) {
         wordings.extend([phrase("mentor-heard-waits-short"), phrase("mentor-heard-waits-shortest")]);
+    } else if app.came_up_stands().is_some_and(|came_up| came_up == notice) {
+        wordings.push(phrase("full-came-up-shortest"));
     } else if app.notice.is_none() && app.put_first_stands().is_none() {
         wordings.push(words::mentor::keys_to_end(app.leaves_at_once()));
     }

@@ -5,34 +5,24 @@
 mod contract;
 pub(crate) mod heard;
 pub(crate) mod keys;
+mod menu;
 mod notices;
 pub(crate) mod panel;
 pub(crate) mod typing;
+mod unsettled;
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::phrase;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
-use crate::content::model::{QuestionIx, SILENT_LINE};
+use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
+use crate::ui::full_screen::mentor::menu::MenuRow;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::{app::App, keys::Mode, theme::Appearance};
+use crate::ui::full_screen::{app::App, keys::Action, keys::Mode, theme::Appearance};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
-
-/// A row of the mentor's menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum MenuRow {
-    Task(MentorTask),
-    Page(Pane),
-    /// A script, by its place among all of them.
-    Script(usize),
-    ClientView,
-    AnotherTime,
-    /// It can't be done at this moment.
-    NotNow,
-}
+use crate::ui::{session::Session, ui_text::mentor as words};
 
 impl<'a> App<'a> {
     /// The full screen of an intake, at the first sentence of its contract. `resumed`: the answers
@@ -101,13 +91,16 @@ impl<'a> App<'a> {
         match notice {
             CallNotice::Leave => return Some(AppEffect::Leave),
             CallNotice::PutFirst => {
-                // It may come before all is agreed.
-                (self.screen, self.page, self.scroll) = (Screen::Interview, ResultPage::First, 0);
-                self.moved();
+                self.show_put_first();
                 // The page first: why can wait, and needn't be said.
                 self.notice.get_or_insert_with(|| phrase("full-put-first-why").to_owned());
             }
-            CallNotice::ScriptPulled => self.show_pane(Pane::Script),
+            CallNotice::ScriptPulled => {
+                self.show_pane(Pane::Script);
+                // The list that it was chosen from stands below it.
+                self.pane_below = matches!(after, CallStage::Task(_)).then_some(Pane::Task);
+            }
+            CallNotice::Settled { leaving: true } => return self.act(Action::Leave),
             CallNotice::GoTo(question) => {
                 self.go_to(question);
                 self.moved();
@@ -150,6 +143,7 @@ impl<'a> App<'a> {
 
     fn go_to(&mut self, question: QuestionIx) {
         go_to(&mut self.interview, question);
+        self.overlays.retain(|o| matches!(o, Overlay::Mentor(_)));
         self.ticked_question = None;
         self.settle();
     }
@@ -182,6 +176,8 @@ impl<'a> App<'a> {
             let notice = self.notice.take();
             self.open_pane(Pane::Script);
             self.held_notice = notice;
+        } else if matches!(self.interview.stage(), Stage::Result(_)) {
+            self.asks_to_settle(false);
         }
     }
 
@@ -260,6 +256,7 @@ impl<'a> App<'a> {
     pub(crate) fn turn(&mut self) {
         // A page of the mentor's may stand below another one, too: none of it stays where the
         // client looks.
+        let script = self.open_script();
         if self.mentor_pane().is_some() {
             self.stash();
             self.pane_below = None;
@@ -273,55 +270,11 @@ impl<'a> App<'a> {
         } else if call.task().is_some() {
             self.stash();
             self.show_pane(Pane::Task);
+        } else if call.intake.client_view() {
+            self.script_aside = script;
+        } else if let Some(pane) = self.script_aside.take() {
+            self.show_pane(pane);
         }
-    }
-
-    /// The rows of the menu. All of a call stand there on every page, so that a number never means something else in a hurry.
-    pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, String)> {
-        let Some(call) = &self.call else { return Vec::new() };
-        let row = |row: MenuRow, words: &str, now: bool| {
-            if now { (row, words.to_owned()) } else { (MenuRow::NotNow, say!("full-menu-not-now", what = words)) }
-        };
-        let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
-        let asked = self.screen == Screen::Interview;
-        let may = |task: &MentorTask| call.may_open(task, &self.interview).is_ok();
-        let late = |of: MentorTask, words: &str| {
-            let now = asked && may(&of);
-            task(of, words, now)
-        };
-        let (on, open) = (self.open_question(), asked && matches!(self.interview.stage(), Stage::Question(_)));
-        let came_up = call.intake.situation(&self.interview).is_some();
-        let free = call.intake.contract.can_stop();
-        let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
-        let mut rows = vec![
-            task(MentorTask::ChooseScript, phrase("mentor-choose-script"), true),
-            row(MenuRow::Page(Pane::Facts), phrase("full-menu-facts"), true),
-            task(MentorTask::Note(None), phrase("full-menu-note-all"), true),
-            row(MenuRow::ClientView, phrase("full-menu-client"), true),
-            row(MenuRow::AnotherTime, words::cannot_talk(&call.intake), free),
-            task(MentorTask::UrgentPage, phrase("mentor-sooner-row"), may(&MentorTask::UrgentPage)),
-        ];
-        let scripts = &call.intake.leading().scripts;
-        let silent = scripts.iter().position(|script| script.id == SILENT_LINE);
-        rows.extend(silent.map(|ix| row(MenuRow::Script(ix), &scripts[ix].title, true)));
-        rows.extend([
-            late(MentorTask::ChoosePaper, phrase("full-menu-hand-over")),
-            late(call.end_begins(), phrase("full-menu-end")),
-            row(MenuRow::Page(Pane::Script), &format!("{}{script}", phrase("full-menu-script")), came_up),
-            late(MentorTask::Reason, phrase("mentor-why-first")),
-            task(MentorTask::Note(on), phrase("full-menu-note"), on.is_some()),
-            row(MenuRow::Page(Pane::StillPossible), phrase("full-menu-still-possible"), open),
-            task(MentorTask::GoTo, phrase("full-menu-questions"), open),
-            task(MentorTask::HeardWords, phrase("full-menu-heard"), open),
-        ]);
-        if call.intake.contract.asks_notes() {
-            rows.push(task(MentorTask::StopNotes, words::no_more_notes(&call.intake), may(&MentorTask::StopNotes)));
-        }
-        rows.push(task(MentorTask::Address, phrase("full-menu-address"), true));
-        if call.intake.earlier.is_some() {
-            rows.push(row(MenuRow::Page(Pane::Comparison), phrase("full-menu-comparison"), asked));
-        }
-        rows
     }
 
     /// The rows of the open task.
@@ -364,6 +317,10 @@ impl<'a> App<'a> {
                     }
                     self.open_pane(Pane::Script);
                 }
+                MenuRow::PutFirst => {
+                    self.close_pane();
+                    self.show_put_first();
+                }
                 MenuRow::ClientView => self.turn(),
                 MenuRow::NotNow => self.notice = Some(phrase("full-not-now").to_owned()),
                 MenuRow::AnotherTime => {
@@ -374,7 +331,7 @@ impl<'a> App<'a> {
             (Mode::Aloud, ..) if self.reads_on() => {}
             (Mode::Aloud, ..) => return self.make_call_move(CallMove::Choose(0)),
             (Mode::Typing, ..) => return self.make_call_move(CallMove::Type(&self.field.text())),
-            _ => self.close_pane(),
+            _ => self.go_on_from_script(),
         }
         None
     }

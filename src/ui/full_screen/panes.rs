@@ -148,6 +148,11 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             }
             out.wrapped(Role::Title, words::which_was_heard(offered), columns);
         }
+        MentorTask::Settle { what, .. } => {
+            if let Some(call) = &app.call {
+                out.wrapped(Role::Strong, &words::left_open(call, &app.interview, *what), columns);
+            }
+        }
         MentorTask::GoTo => {
             out.wrapped(Role::Title, phrase("full-questions"), columns);
             out.wrapped(Role::Small, phrase("full-questions-how"), columns);

@@ -2,6 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
+use crate::call::flow::slash_looks_up;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::keys::Mode;
@@ -45,6 +46,10 @@ impl App<'_> {
         let begun = !self.place_typed.is_empty();
         let number = matches!(key, Key::Char(c) if c.is_numeric()) && !self.digits_choose();
         match key {
+            // On a call a slash behind a name looks up what was heard meanwhile; the name stays.
+            Key::Char('/') if begun && self.mentor_side().is_some() && slash_looks_up(self.place_typed.text()) == Some(true) => {
+                return false;
+            }
             // Behind a number an address goes on: it was no row.
             Key::Char(c) if !begun && self.digit_run > 0 && IN_NAMES.contains(&c) => {
                 self.no_row_of_places();

@@ -57,7 +57,7 @@ impl App<'_> {
         self.act(action)
     }
 
-    fn act(&mut self, action: Action) -> Option<AppEffect> {
+    pub(crate) fn act(&mut self, action: Action) -> Option<AppEffect> {
         match action {
             Action::QuickExit => return Some(AppEffect::QuickExit),
             Action::Language => return Some(AppEffect::Language(language().other())),
@@ -68,6 +68,7 @@ impl App<'_> {
             },
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
+            Action::Leave | Action::LeaveNow if self.asks_to_settle(true) => {}
             Action::Leave if self.end_is_due() => {
                 let begins = || self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
                 self.open_task(self.unsaved_task().unwrap_or_else(begins));
@@ -134,7 +135,7 @@ impl App<'_> {
                 self.make_call_move(CallMove::Back);
                 return;
             }
-            Some(Overlay::Mentor(_)) => return self.close_pane(),
+            Some(Overlay::Mentor(_)) => return self.leave_pane(),
             _ => {}
         }
         if let Some(Overlay::Place { .. }) = self.overlays.pop() {

@@ -226,6 +226,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(if menu.mentor { phrase("lines-carry-on") } else { &menu.how })?;
                 continue;
             }
+            if let Some(name) = self.heard_behind_place(menu)? {
+                line = name;
+            }
             if self.asked_aside(&line, menu)? {
                 continue;
             }

@@ -31,8 +31,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         // What is asked at the end comes first, as on the full screen; within a task that would end it.
         if self.call.as_ref().is_some_and(|call| call.task().is_none()) {
-            self.end_of_call()?;
-            if self.end_is_due() {
+            let settled = self.settled_to_leave()?;
+            if settled {
+                self.end_of_call()?;
+            }
+            if !settled || self.end_is_due() {
                 return self.say(&format!("{} {}", phrase("lines-still-here"), phrase("lines-carry-on")));
             }
         }

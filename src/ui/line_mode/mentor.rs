@@ -7,6 +7,7 @@ pub(crate) mod heard;
 mod of_another;
 mod past_attempts;
 pub(crate) mod prompts;
+mod script_said;
 pub(crate) mod told_early;
 mod young;
 
@@ -21,11 +22,9 @@ use crate::call::intake::{Appointment, ContractStep, HandedOver, Intake, RecordS
 use crate::call::paper::PaperKind;
 use crate::content::model::SILENT_LINE;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
-use crate::ui::ui_text::mentor::scripts;
 use crate::ui::ui_text::{mentor as words, mentor::facts};
 
 /// Empty lines that push what stands above out of a window.
@@ -110,30 +109,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
+        self.settles(at_result)?;
         if effects.script_due || page || help { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
-    }
-
-    /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
-    fn script_as_before(&mut self) -> Result<(), Stop> {
-        let title = self.intake().map(|intake| &intake.script(&self.interview).title);
-        let before = title.map(|title| say!("lines-script-as-before", title = title)).unwrap_or_default();
-        self.say(&self.danger())?;
-        self.danger_said = true;
-        self.say(&before)
-    }
-
-    pub(crate) fn script(&mut self) -> Result<(), Stop> {
-        let Some(call) = &self.call else { return Ok(()) };
-        let intake = &call.intake;
-        let script = intake.script(&self.interview);
-        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
-        let title = say!("lines-for-you-alone", title = &script.title);
-        self.say(&title)?;
-        // Files name the key of the full screen, which is a word here.
-        self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
-        // The script has the emergency number in it: at the next question it needn't be heard again.
-        self.danger_said = true;
-        Ok(())
     }
 
     /// Carries out a command of the mentor's; false where it is none here.
@@ -167,8 +144,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         let begins = call.end_begins();
         match command {
-            PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
-            PageCommand::Script => self.script()?,
+            PageCommand::Script => self.script_that_came_up()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
             PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
                 Some(ix) => {
@@ -233,9 +209,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (true, Some(typed)) => CallMove::Type(typed),
                 (false, _) => self.row_move(&task)?,
             };
+            if self.call.as_ref().is_some_and(|call| call.task() != Some(&task)) {
+                continue;
+            }
             let taken_back = step == CallMove::Back;
             match (self.make_call_move(step), &task) {
-                (Some(CallNotice::ScriptPulled), _) => self.script()?,
+                (Some(CallNotice::ScriptPulled), _) => self.script_pulled()?,
                 (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
                 (Some(CallNotice::GoTo(question)), _) => {
                     go_to(&mut self.interview, question);
@@ -286,7 +265,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
-                (None, MentorTask::ChooseScript) => {}
+                (None, MentorTask::ChooseScript | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
                 (None, _) => {}
             }

@@ -27,7 +27,9 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{ambulance_first, held_back, reply_heard, take_back, told_before, waiting, which_was_heard};
+pub use heard::{
+    ambulance_first, came_up, held_back, left_open, reply_heard, take_back, told_before, waiting, which_was_heard,
+};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -225,6 +227,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::PutFirst(..)) => rows([phrase("mentor-row-first-yes"), phrase("mentor-row-first-no")]),
         Some(MentorTask::HeardAnswer(offered)) => heard::heard_rows(interview, &offered.rows),
         Some(MentorTask::GoTo) => question_rows(call, interview),
+        Some(MentorTask::Settle { what, .. }) => rows(heard::settle_rows(call, interview, *what)),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),
@@ -280,6 +283,8 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoEndHere => phrase("mentor-no-end-here").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
+        CallNotice::Settled { .. } => phrase("mentor-settled").to_owned(),
+        CallNotice::WrittenNowhere => phrase("mentor-written-nowhere").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
         CallNotice::NoNumber => phrase("mentor-no-number").to_owned(),
         CallNotice::NoSuchDay => phrase("mentor-no-such-day").to_owned(),

@@ -84,6 +84,11 @@ pub(crate) fn look_up_binding() -> Binding {
     row(&[Key::Char('/')], phrase("full-does-look-up"), Action::HeardEarlier, true)
 }
 
+/// The key that goes on with the call from a script that was chosen from a list.
+pub(crate) fn go_on_binding() -> Binding {
+    row(&[Key::Enter], phrase("full-does-go-on"), Action::Enter, true)
+}
+
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed. On a page that `cannot_wait` the footer names where the address is, in place of the client's view.
 pub(crate) fn mentor_bindings(footer: bool, cannot_wait: bool) -> Vec<Binding> {

@@ -3,10 +3,14 @@
 use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::key::Key;
 use crate::ui::full_screen::keys::{Action, Binding, Mode};
 use crate::ui::full_screen::mentor::keys as mentor_keys;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen};
 use crate::ui::ui_text::mentor as words;
+
+/// Where the key that goes on stands: behind help and the quick exit.
+const GO_ON_AT: usize = 2;
 
 impl App<'_> {
     /// Whether the mentor's page stands in place of a question.
@@ -29,6 +33,7 @@ impl App<'_> {
         let scripts = match self.overlays.last() {
             Some(Overlay::Mentor(Pane::Script)) => true,
             Some(Overlay::Mentor(Pane::Task)) => call.task() == Some(&MentorTask::ChooseScript),
+            Some(Overlay::Help | Overlay::Why(_) | Overlay::Place { .. }) => true,
             // At the sentences that open a call, too; in a box the key is text, but for its first sign.
             None => {
                 matches!(mode, Mode::Result(_)) || self.screen == Screen::Contract && *mode == Mode::List || self.asks_where()
@@ -36,7 +41,20 @@ impl App<'_> {
             _ => false,
         };
         if scripts && *mode == self.mode() {
-            out.retain(|b| b.action != Action::Find);
+            if self.list_stands_below() {
+                // One step back is the list that it was chosen from; on with the call goes Enter.
+                out.iter_mut().for_each(|b| b.keys.retain(|key| b.action != Action::Back || *key != Key::Enter));
+                out.insert(GO_ON_AT, mentor_keys::go_on_binding());
+            }
+            // Beside the help page and the reason of a question, a letter still finds words there.
+            match self.overlays.last() {
+                Some(Overlay::Help | Overlay::Why(_)) => {
+                    out.iter_mut().filter(|b| b.action == Action::Find).for_each(|b| {
+                        (b.keys, b.shown) = (vec![Key::Char('f')], Key::Char('f').name());
+                    });
+                }
+                _ => out.retain(|b| b.action != Action::Find),
+            }
             let at = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
             // The footer of a page that can't wait has no room to spare.
             let footer = !self.overlays.is_empty();

@@ -1,7 +1,7 @@
 //! What a mentor types: drafts that come back, notes that are kept while they are half typed, and
 //! the end of a call.
 
-use crate::call::flow::{CallFlow, CallStage, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, slash_looks_up};
 use crate::call::intake::{ContractStep, Intake, RecordState};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{Pane, Screen};
@@ -46,16 +46,25 @@ impl App<'_> {
 
     /// Takes a key while text is being typed; false where the key isn't text.
     pub(crate) fn type_key(&mut self, key: Key) -> bool {
-        if key == Key::Char('/') && self.types() && self.field.before.is_empty() && self.asks_fact() {
-            self.open_task(MentorTask::HeardWords);
-            return true;
+        if key == Key::Char('/') && self.types() && self.asks_fact() {
+            if self.field.before.is_empty() {
+                self.open_task(MentorTask::HeardWords);
+                return true;
+            }
+            // In the midst of an address somebody may say that they took something: what was typed stays.
+            if slash_looks_up(&self.field.before) == Some(true) {
+                self.stash();
+                self.make_call_move(CallMove::Type(&format!("{}/", self.field.text())));
+                return true;
+            }
         }
         let taken = self.types() && self.field.key(key);
         self.typed_since_kept |= taken;
         taken
     }
 
-    /// Whether an address, a number or a name is asked for. None begins with a slash: that looks up what was heard, as elsewhere.
+    /// Whether an address, a number or a name is asked for. None begins with a slash, nor has one behind a word: that looks up what
+    /// was heard, as elsewhere.
     fn asks_fact(&self) -> bool {
         matches!(self.typed_stage(), Some(CallStage::Contract(_) | CallStage::Task(MentorTask::Address)))
     }
@@ -151,9 +160,13 @@ impl App<'_> {
     pub(crate) fn shown_notice(&self) -> Option<String> {
         let said = self.notice.clone().or_else(|| self.put_first_stands());
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
-        let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said };
+        let came_up = self.came_up_stands();
+        let Some(intake) = self.mentor_side().filter(|_| said.is_none() && result) else { return said.or(came_up) };
         if intake.keeps_nothing() && matches!(self.mode(), Mode::Result(_)) {
             return Some(intake.nothing_stays());
+        }
+        if came_up.is_some() {
+            return came_up;
         }
         if self.shows_judged() || !intake.may_be_ended(&self.interview) {
             return None;

@@ -3,8 +3,9 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
+use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, heard_aside};
+use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, heard_aside, heard_within};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -22,10 +23,38 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Some(CallStage::Contract(_)) => true,
             _ => false,
         };
-        if !leads || PageCommand::named(line).is_some() || self.is_an_answer(line, menu) {
+        // What begins with a slash is looked up, and never an answer.
+        let answers = || !self.as_typed.starts_with('/') && self.is_an_answer(line, menu);
+        if !leads || PageCommand::named(line).is_some() || answers() {
             return None;
         }
         heard_aside(&self.as_typed).filter(|words| !words.is_empty())
+    }
+
+    /// Looks up what stands behind a slash in the name of a place, where something has words like it: the name stays, to be taken.
+    pub(crate) fn heard_behind_place(&mut self, menu: &Menu) -> Result<Option<String>, Stop> {
+        let Some(call) = self.call.as_ref().filter(|call| menu.asks_place && !call.intake.client_view()) else { return Ok(None) };
+        let Some((name, behind, _)) = heard_within(&self.as_typed) else { return Ok(None) };
+        let (name, behind) = (name.to_owned(), hearing::heard(behind));
+        if behind.is_empty() || call.offered(&self.interview, &behind).fits == 0 {
+            return Ok(None);
+        }
+        self.look_up(&behind)?;
+        let line = hearing::heard(&name);
+        self.as_typed = name;
+        Ok(Some(line))
+    }
+
+    /// Looks up the words behind a slash on the list of what is offered for others, in its place: whether it is another list then;
+    /// nothing where there are none.
+    pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
+        let before = self.call.as_ref().and_then(|call| call.task().cloned());
+        let list = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let Some(words) = heard_aside(&self.as_typed).filter(|words| list && !words.is_empty()) else { return Ok(None) };
+        if self.make_call_move(CallMove::Type(&words)).is_some() {
+            self.say(phrase("lines-nothing-like-it"))?;
+        }
+        Ok(Some(self.call.as_ref().and_then(CallFlow::task) != before.as_ref()))
     }
 
     /// Looks up words that were heard out of turn.
@@ -44,7 +73,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
-        if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
+        // Where several lines are read, it stands at the one that they told of.
+        let read = self.reading().is_some_and(|reading| reading.lines().len() > 1);
+        if let Some(first) = self.call.as_ref().filter(|_| !read).and_then(|call| words::told_before(call, &self.interview, ix)) {
             self.say(first)?;
         }
         self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
@@ -119,6 +150,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let number = reading.lines().iter().take_while(|other| **other != line).count() + 1;
         // The only line of a question of yes and no is the question itself.
         if all > 1 {
+            if let Some(first) = self.call.as_ref().and_then(|call| words::told_before(call, &self.interview, ix)) {
+                self.say(first)?;
+            }
             let at = say!("lines-reading-at", number = number, all = all);
             self.say(&format!("{at} {}", question.answers[line.index()].row(true)))?;
         }

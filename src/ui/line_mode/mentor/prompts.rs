@@ -50,6 +50,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.extend(words::ambulance_first(offered, self.session.helplines, self.place));
                 lines.push(phrase("lines-which-answer").to_owned());
             }
+            MentorTask::Settle { what, .. } => lines.push(words::left_open(call, &self.interview, *what)),
             MentorTask::GoTo => lines.push(phrase("lines-which-question").to_owned()),
             MentorTask::UrgentPage => lines.push(format!("{} {}", phrase("lines-which-page"), phrase("mentor-sooner-how"))),
             MentorTask::PutFirst(page, script) => {
@@ -170,7 +171,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         {
                             self.turn_to(&text, &format!("{} {how}", phrase("lines-place-for-number")))?;
                         }
-                        None => self.not_understood(&text, &how)?,
+                        None => match self.looks_up_anew()? {
+                            Some(true) => return Ok(None),
+                            Some(false) => self.say_all(&all)?,
+                            None => self.not_understood(&text, &how)?,
+                        },
                     }
                 }
             }

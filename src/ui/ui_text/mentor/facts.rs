@@ -9,6 +9,7 @@ use crate::content::practice::{Colleague, is_sample_colleague, is_sample_safegua
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text::mentor::contract::sample_marked;
+use crate::ui::ui_text::mentor::heard::came_up;
 use crate::ui::ui_text::mentor::{is_abroad, place_not_told, record_status, usual_place};
 use crate::ui::ui_text::reply_text;
 
@@ -90,6 +91,7 @@ pub fn facts(
         (phrase("mentor-fact-address"), or(told.address(), phrase("mentor-address-not-told"))),
         (phrase("mentor-fact-emergency"), emergency),
     ];
+    out.extend(came_up(call, interview).map(|titles| (phrase("mentor-fact-came-up"), titles)));
     // Elsewhere there is no room for the reason.
     let why_locked = call.they_choose(interview).then(|| phrase("mentor-ring-back-locked").to_owned());
     let abroad = is_abroad(intake, helplines, place);

@@ -2,8 +2,9 @@
 
 use crate::base::commands::rather_not;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, HeldBack, brought_by};
+use crate::call::flow::{CallFlow, HeldBack, LeftOpen, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
+use crate::call::reading::Reading;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
@@ -89,7 +90,10 @@ pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &Hel
 
 /// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't.
 pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<&'static str> {
-    let told = call.pencil.worries_waiting(interview).iter().any(|(question, _)| *question == open);
+    // Where lines are read, it belongs to the one that they told of alone.
+    let read = call.reading().filter(|reading| reading.question == open).map(Reading::next);
+    let here = |answer: AnswerIx| read.is_none_or(|next| next == Some(answer));
+    let told = call.pencil.worries_waiting(interview).iter().any(|(question, answer)| *question == open && here(*answer));
     told.then(|| phrase("mentor-told-before"))
 }
 
@@ -104,6 +108,38 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     };
     let rows: Vec<String> = rows.iter().map(text).collect();
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+}
+
+/// The titles of the situations that came up and aren't settled; nothing where there is none.
+pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
+    let scripts = &call.intake.leading().scripts;
+    let open = call.scripts_left_open(interview);
+    let titles: Vec<&str> = open.iter().map(|ix| scripts[ix.index()].title.as_str()).collect();
+    (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// Asked once about something grave that was left open.
+pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> String {
+    match what {
+        LeftOpen::Script(ix) => say!("mentor-settle-script", title = &call.intake.leading().scripts[ix.index()].title),
+        LeftOpen::Answer(question, answer) => {
+            say!("mentor-settle-answer", text = &interview.questionnaire().question(question).answers[answer.index()].text)
+        }
+    }
+}
+
+/// What can be said to it: to it first, it is settled, or not yet.
+pub(super) fn settle_rows(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> [&'static str; 3] {
+    let to_it = match what {
+        LeftOpen::Answer(..) => phrase("mentor-row-settle-question"),
+        LeftOpen::Script(_) if call.page_of(interview, what).is_some() => phrase("mentor-row-settle-page"),
+        LeftOpen::Script(_) => phrase("mentor-row-settle-script"),
+    };
+    let settled = match what {
+        LeftOpen::Answer(..) => phrase("mentor-row-was-nothing"),
+        LeftOpen::Script(_) => phrase("mentor-row-settled"),
+    };
+    [to_it, settled, phrase("mentor-row-not-yet")]
 }
 
 /// Said before what brought a page is taken back. Where its answer lies further back than the last one, its question is named, for

@@ -1,0 +1,19 @@
+//! Something grave that came up on a call, and what of it isn't settled.
+
+use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
+
+/// Something grave that was left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOpen {
+    /// A situation whose script was looked up.
+    Script(ScriptIx),
+    /// An answer that waits at its question.
+    Answer(QuestionIx, AnswerIx),
+}
+
+/// What was looked up and isn't settled, and what was asked about: at a result, or before the end.
+#[derive(Debug, Default)]
+pub(super) struct Unsettled {
+    pub(super) scripts: Vec<ScriptIx>,
+    pub(super) asked: Vec<(LeftOpen, bool)>,
+}

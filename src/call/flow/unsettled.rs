@@ -1,0 +1,98 @@
+//! What came up on a call and was left open: a situation that can't wait and was looked up, or an answer of weight that was heard
+//! out of turn and counts nowhere. It stands in view, and is asked about before a result and before the end. No record has it.
+
+use crate::call::flow::left_open::LeftOpen;
+use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask};
+use crate::call::pencil::Pencil;
+use crate::content::model::ScriptIx;
+use crate::engine::interview::{Interview, Stage};
+
+/// The rows of what is asked about something that was left open.
+const TO_IT: usize = 0;
+const SETTLED: usize = 1;
+
+impl CallFlow<'_> {
+    /// A script was looked up or pulled up: one that can't wait is in view until it is settled.
+    pub(crate) fn came_up(&mut self, script: ScriptIx) {
+        if self.intake.cannot_wait(script) {
+            self.unsettled.scripts.retain(|other| *other != script);
+            self.unsettled.scripts.push(script);
+            self.unsettled.asked.retain(|(what, _)| *what != LeftOpen::Script(script));
+        }
+    }
+
+    /// The situations that came up and weren't settled since, the last one first.
+    pub fn scripts_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        self.unsettled.scripts.iter().rev().copied().filter(|script| !self.intake.deals_with(interview, *script)).collect()
+    }
+
+    /// Whether it isn't settled yet.
+    pub fn is_left_open(&self, interview: &Interview<'_>, what: LeftOpen) -> bool {
+        match what {
+            LeftOpen::Script(script) => self.scripts_left_open(interview).contains(&script),
+            LeftOpen::Answer(question, answer) => self.pencil.weighty_waiting(interview).contains(&(question, answer)),
+        }
+    }
+
+    /// What is to be asked about now: each thing once before a result (but one that can't wait itself), and each situation once
+    /// before the mentor leaves.
+    pub fn settle_due(&mut self, interview: &Interview<'_>, leaving: bool) -> Option<MentorTask> {
+        if self.intake.client_view() {
+            return None;
+        }
+        let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(LeftOpen::Script).collect();
+        if !leaving {
+            let shown = self.intake.recommendation(interview)?.outcome;
+            let at_result = matches!(interview.stage(), Stage::Result(_)) && !self.intake.shows_judged();
+            if !at_result || interview.questionnaire().outcome(shown).is_urgent() {
+                return None;
+            }
+            open.extend(self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
+        }
+        let due = open.into_iter().find(|what| !self.unsettled.asked.contains(&(*what, leaving)))?;
+        self.unsettled.asked.push((due, leaving));
+        Some(MentorTask::Settle { what: due, leaving })
+    }
+
+    /// The page that may be put first for what was left open.
+    pub fn page_of(&self, interview: &Interview<'_>, what: LeftOpen) -> Option<MentorTask> {
+        let LeftOpen::Script(script) = what else { return None };
+        self.intake.page_for(interview, script).map(|page| MentorTask::PutFirst(page, Some(script)))
+    }
+
+    /// The row that was chosen for something that was left open: to it, it is settled, or not yet.
+    pub(super) fn settle(
+        &mut self,
+        scene: &CallScene<'_>,
+        (what, leaving): (LeftOpen, bool),
+        row: usize,
+    ) -> (Option<MentorTask>, Option<CallNotice>) {
+        match (row, what) {
+            (TO_IT, LeftOpen::Answer(question, answer)) => {
+                (None, Some(CallNotice::GoTo(Pencil::way(scene.interview, (question, answer)).0)))
+            }
+            (TO_IT, LeftOpen::Script(script)) => match self.page_of(scene.interview, what) {
+                Some(first) => (Some(first), None),
+                None => {
+                    self.intake.pull_script(script.index());
+                    (None, Some(CallNotice::ScriptPulled))
+                }
+            },
+            (SETTLED, _) => {
+                match what {
+                    LeftOpen::Script(script) => self.unsettled.scripts.retain(|other| *other != script),
+                    LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
+                }
+                let next = self.settle_due(scene.interview, leaving);
+                let end = self.end_begins();
+                let ends = leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
+                match next {
+                    Some(next) => (Some(next), None),
+                    None if ends => (Some(end), None),
+                    None => (None, Some(CallNotice::Settled { leaving })),
+                }
+            }
+            _ => (None, None),
+        }
+    }
+}

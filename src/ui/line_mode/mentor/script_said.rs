@@ -1,0 +1,71 @@
+//! Scripts in lines, and what came up on a call and isn't settled: what is asked before a result and before the mentor leaves.
+
+use std::io::{BufRead, Write};
+
+use crate::base::phrases::{phrase, say};
+use crate::call::flow::MentorTask;
+use crate::ui::line_mode::leaving::in_lines;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::mentor::scripts;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// In place of a script that was heard a moment ago: the number, and how to hear the rest once more.
+    pub(super) fn script_as_before(&mut self) -> Result<(), Stop> {
+        let title = self.intake().map(|intake| &intake.script(&self.interview).title);
+        let before = title.map(|title| say!("lines-script-as-before", title = title)).unwrap_or_default();
+        self.say(&self.danger())?;
+        self.danger_said = true;
+        self.say(&before)
+    }
+
+    pub(crate) fn script(&mut self) -> Result<(), Stop> {
+        let Some(call) = &self.call else { return Ok(()) };
+        let intake = &call.intake;
+        let script = intake.script(&self.interview);
+        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &self.audiences());
+        let title = say!("lines-for-you-alone", title = &script.title);
+        self.say(&title)?;
+        // Files name the key of the full screen, which is a word here.
+        self.say_all(lines.iter().map(|line| in_lines(line).replace("Ctrl-G", phrase("lines-type-help"))))?;
+        // The script has the emergency number in it: at the next question it needn't be heard again.
+        self.danger_said = true;
+        Ok(())
+    }
+
+    /// The script that came up: what isn't settled before what an answer brought; all of them, where nothing has.
+    pub(super) fn script_that_came_up(&mut self) -> Result<(), Stop> {
+        let Some(call) = &mut self.call else { return Ok(()) };
+        match call.scripts_left_open(&self.interview).first() {
+            Some(open) => call.intake.pull_script(open.index()),
+            None if call.intake.situation(&self.interview).is_none() => return self.work(MentorTask::ChooseScript),
+            None => {}
+        }
+        self.script()
+    }
+
+    /// Says a script that was looked up. By ear the list that it was chosen from is done with.
+    pub(super) fn script_pulled(&mut self) -> Result<(), Stop> {
+        if let Some(call) = &mut self.call {
+            call.end_task();
+        }
+        self.script()
+    }
+
+    /// Asks what is to be settled before a result.
+    pub(super) fn settles(&mut self, at_result: bool) -> Result<(), Stop> {
+        let due = self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, false));
+        due.map_or(Ok(()), |task| self.work(task))
+    }
+
+    /// Asks what is to be settled before the mentor leaves; false where it isn't, so that the call goes on.
+    pub(crate) fn settled_to_leave(&mut self) -> Result<bool, Stop> {
+        while let Some(task) = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, true)) {
+            let MentorTask::Settle { what, .. } = task else { return Ok(true) };
+            self.work(task)?;
+            if self.call.as_ref().is_some_and(|call| call.is_left_open(&self.interview, what)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
