@@ -5,6 +5,7 @@ pub(crate) mod heard_words;
 mod left_out;
 mod offered;
 mod scripts_heard;
+mod slips;
 
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;

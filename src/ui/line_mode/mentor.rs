@@ -3,11 +3,13 @@
 mod anothers_danger;
 mod body_now;
 pub(crate) mod contract;
+mod done_in_brief;
 pub(crate) mod heard;
 mod of_another;
 mod past_attempts;
 pub(crate) mod prompts;
 pub(crate) mod told_early;
+mod unwanted_thoughts;
 mod young;
 
 use std::io::{BufRead, IsTerminal, Write};
