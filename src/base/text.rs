@@ -193,6 +193,18 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     edits.filter(|(d, _)| *d <= limit).min_by_key(|(d, _)| *d).map(|(_, k)| k)
 }
 
+/// The first of `known` that is one letter away from `word` (one wrong, missing, too many, or two swapped) and begins as it does:
+/// at its beginning a slip is rare, and another word is meant.
+pub fn one_letter_off<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let start = |text: &str| text.chars().take(2).collect::<Vec<_>>();
+    let typed = start(word);
+    let begins = |k: &str| {
+        let meant = start(k);
+        meant.first() == typed.first() || meant.iter().rev().eq(typed.iter())
+    };
+    known.into_iter().find(|k| begins(k) && strsim::osa_distance(word, k) == 1)
+}
+
 /// The only one of `known` that begins with `word` or with which `word` begins, where that is three letters or more.
 pub fn only_beginning<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let long = |k: &str| word.chars().count() > 2 && k.chars().count() > 2;
@@ -282,5 +294,9 @@ mod tests {
         assert_eq!(nearest("cochaing", ["coaching", "therapy"]), Some("coaching"));
         assert_eq!(nearest("gardening", ["coaching", "therapy"]), None);
         assert_eq!(nearest("no", ["on", "yes"]), Some("on"));
+        for (slip, meant) in [("overdoes", "overdose"), ("paracetmol", "paracetamol"), ("voerdose", "overdose")] {
+            assert_eq!(one_letter_off(slip, ["pills", meant]), Some(meant));
+        }
+        assert_eq!(one_letter_off("banging", ["hanging"]), None);
     }
 }

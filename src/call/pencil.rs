@@ -6,6 +6,7 @@ mod left_out;
 mod mark;
 mod offered;
 mod scripts_heard;
+mod slips;
 mod way;
 
 use crate::base::hearing::joined;

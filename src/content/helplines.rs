@@ -45,6 +45,8 @@ pub const YOUNG: &str = "young";
 pub const ABUSE: &str = "abuse";
 /// The audience of lines about debts.
 pub const DEBT: &str = "debt";
+/// The audience of whoever lost somebody.
+pub const BEREAVEMENT: &str = "bereavement";
 /// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
 pub const SUICIDE: &str = "suicide";
 /// A doctor or a nurse, when it can't wait.

@@ -16,16 +16,16 @@ use crate::spanish::SPANISH;
 use crate::support::{Dice, Pair, SHIPPED, flat};
 
 /// What to do for somebody who is hurt, and the page for a body that can't wait.
-const HURT: [&str; 2] = ["script hurt-themselves", "page urgent-body body-emergency"];
+pub(crate) const HURT: [&str; 2] = ["script hurt-themselves", "page urgent-body body-emergency"];
 /// What to do where it is somebody else.
-const ANOTHER: &str = "script worried-about-another";
+pub(crate) const ANOTHER: &str = "script worried-about-another";
 
-fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
+pub(crate) fn looked_up(app: &App<'_>, said: &str) -> OfferedRows {
     app.call().unwrap().offered(app.interview(), said)
 }
 
 /// The rows by their ids: question and answer, a script, a page.
-fn ids(offered: &OfferedRows) -> Vec<String> {
+pub(crate) fn ids(offered: &OfferedRows) -> Vec<String> {
     let q = &SHIPPED.questionnaire;
     let scripts = &q.intake.as_ref().unwrap().scripts;
     let id = |row: &HeardRow| match row {

@@ -46,6 +46,7 @@ mod call_parity;
 mod call_put_first;
 mod call_sample;
 mod call_search;
+mod call_search_slips;
 mod call_situations;
 mod call_slips;
 mod call_small;

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 79] = [
+const LISTENS: [&str; 81] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -55,9 +55,11 @@ const LISTENS: [&str; 79] = [
     "src/ui/line_mode/leaving.rs",
     "src/ui/line_mode/mentor/anothers_danger.rs",
     "src/ui/line_mode/mentor/body_now.rs",
+    "src/ui/line_mode/mentor/done_in_brief.rs",
     "src/ui/line_mode/mentor/of_another.rs",
     "src/ui/line_mode/mentor/past_attempts.rs",
     "src/ui/line_mode/mentor/told_early.rs",
+    "src/ui/line_mode/mentor/unwanted_thoughts.rs",
     "src/ui/line_mode/mentor/young.rs",
     "src/ui/line_mode/named_line.rs",
     "src/ui/line_mode/others_tell.rs",

@@ -270,6 +270,8 @@ mentor-hospital-for-body = If it's now, or came on suddenly, even if it passed: 
 mentor-emergency-number-there = the emergency number where they are
 # $line: a line that the mentor reads aloud
 mentor-read-before = Before that counts, read this line: “{ $line }” y, n, u or r.
+# Above the answers about danger where nothing fits. $numbers: emergency numbers
+mentor-danger-number = If anybody is in danger now: { $numbers }.
 # Above the answers about danger, where no answer has the words that were typed
 mentor-heard-nothing = Nothing fits those words. Was it one of these, about danger?
 mentor-heard-earlier = heard earlier

@@ -270,6 +270,8 @@ mentor-hospital-for-body = Si es ahora o empezó de repente, aunque se haya pasa
 mentor-emergency-number-there = el número de emergencias de donde está
 # $line: a line that the mentor reads aloud
 mentor-read-before = Antes de que eso cuente, lee esta línea: «{ $line }» Sí, no, no lo sé o prefiero no.
+# Above the answers about danger where nothing fits. $numbers: emergency numbers
+mentor-danger-number = Si alguien está en peligro ahora: { $numbers }.
 # Above the answers about danger, where no answer has the words that were typed
 mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre un peligro?
 mentor-heard-earlier = oído antes

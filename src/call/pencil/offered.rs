@@ -3,10 +3,11 @@
 
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
-    ABOUT_ANOTHER, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title, is_part_of_another, is_title,
-    without_other_situations,
+    ABOUT_ANOTHER, ANGRY, OF_THE_CALL, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
+    is_part_of_another, is_title, without_other_situations,
 };
-use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, telling_words, worrying};
+use crate::call::pencil::slips::mended;
+use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
     Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
@@ -25,6 +26,7 @@ impl Pencil {
     pub fn offered(&self, interview: &Interview<'_>, typed: &str, pages: &[(OutcomeIx, Option<ScriptIx>)]) -> OfferedRows {
         let questionnaire = interview.questionnaire();
         let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+        let typed = &*mended(questionnaire, scripts, typed);
         let left = without_other_situations(questionnaire, scripts, typed);
         let danger = self.danger(questionnaire, &left);
         let (found, whole) = found_beside(interview, &left, &danger.told);
@@ -53,7 +55,7 @@ impl Pencil {
         }
         first.extend(having(&|script| {
             danger.harm_elsewhere && script.id == ABOUT_ANOTHER
-                || calm && !body_told && is_known_at_once(script, &said)
+                || calm && !body_told && is_known_at_once(script, scripts, &said)
                 || !danger.ambulance && is_hurt_child(script, &said, &telling)
         }));
         first.dedup();
@@ -86,7 +88,9 @@ impl Pencil {
         };
         let mut known = having(&|script| is_known_by(script, &said));
         // All that is known of it stands in longer words of another script: "used to cut", or "the line was cut".
-        let other = |ix: ScriptIx| known_as(ix, HURT) && is_part_of_another(&scripts[ix.index()], scripts, &said);
+        let other = |ix: ScriptIx| {
+            [HURT, CAME_IN, ANGRY].iter().any(|id| known_as(ix, id)) && is_part_of_another(&scripts[ix.index()], scripts, &said)
+        };
         known.retain(|ix| !there(&rows, ix) && !other(*ix));
         // A common word in a sentence about something else is no more than a chance hit.
         let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
@@ -98,7 +102,13 @@ impl Pencil {
         let mut about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
         about_another.retain(|ix| !known.contains(ix) && !titled.contains(ix) && !there(&rows, ix) && !(alone() && of_harm));
 
-        let grave = |row: &&(QuestionIx, AnswerIx)| danger.told.contains(row) || worrying(questionnaire, row.0, row.1);
+        // Where all that is said is how the call goes, "you people" is no chance to ask about people who plot.
+        let of_call = |script: &Script| OF_THE_CALL.contains(&&*script.id) && is_known_whole(script, &said, &telling);
+        let of_call = scripts.iter().any(of_call);
+        let named = |row: &(QuestionIx, AnswerIx)| is_heard_as(&questionnaire.question(row.0).answers[row.1.index()], &left);
+        let grave = |row: &&(QuestionIx, AnswerIx)| {
+            danger.told.contains(row) || worrying(questionnaire, row.0, row.1) && (!of_call || named(row))
+        };
         let answer = |(question, answer): &(QuestionIx, AnswerIx)| HeardRow::Answer(*question, *answer);
         rows.extend(found.iter().filter(grave).map(answer));
         rows.extend(with_body().filter(|_| of_harm));

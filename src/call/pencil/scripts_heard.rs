@@ -7,10 +7,21 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
-use crate::content::model::{CAME_IN, CHILD_HURT, HURT, Questionnaire, Script};
+use crate::content::model::{CAME_IN, CHILD_HURT, HURT, Questionnaire, SILENT_LINE, Script};
 
 /// The script for whoever worries about somebody else.
 pub(super) const ABOUT_ANOTHER: &str = "worried-about-another";
+/// The script for somebody who is angry with the mentor.
+pub(super) const ANGRY: &str = "angry";
+/// Scripts for how the call itself goes.
+pub(super) const OF_THE_CALL: [&str; 3] = [SILENT_LINE, ANGRY, "drunk-on-the-call"];
+
+/// Words listed for a script that mean it at the end of a line alone: "had a few", but not "had a few bad days".
+const AT_THE_END: Vocabulary =
+    Vocabulary::new(&["had a few", "cut off", "no reply", "stopped talking"], &["unas copas", "unos tragos", "dejo de hablar"]);
+
+/// Voices, which whisper, too, though nobody has come in.
+const VOICES: Vocabulary = Vocabulary::new(&["voice", "voices"], &["voz", "voces"]);
 
 /// Whoever may have come in, without a name.
 const WHO: Vocabulary = Vocabulary::new(&["he", "she", "someone", "somebody"], &[]);
@@ -45,8 +56,10 @@ fn known_words(script: &Script, said: &[String]) -> Vec<Vec<String>> {
     let said = written_apart(said);
     let meant = |end: usize| script.id != CAME_IN || !came_for_something(said.get(end..).unwrap_or_default());
     let stands = |phrase: &Vec<String>| {
+        let ends = AT_THE_END.has(&phrase.join(" "));
         let phrase = written_apart(phrase);
-        said.windows(phrase.len()).enumerate().any(|(at, some)| some == phrase.as_slice() && meant(at + phrase.len()))
+        let fits = |end: usize| meant(end) && (!ends || end == said.len());
+        said.windows(phrase.len()).enumerate().any(|(at, some)| some == phrase.as_slice() && fits(at + phrase.len()))
     };
     listed(script).filter(stands).collect()
 }
@@ -85,13 +98,18 @@ pub(super) fn without_other_situations<'t>(questionnaire: &Questionnaire, script
         |at: usize| questionnaire.questions.iter().flat_map(|q| &q.answers).any(|a| a.script.is_some_and(|s| s.index() == at));
     let others =
         scripts.iter().enumerate().filter(|(at, script)| script.id != HURT && !brought(*at)).flat_map(|(_, s)| listed(s));
-    let others = others.filter(|phrase| own.iter().any(|words| is_within(words, phrase)));
+    let others = others.filter(|phrase| AT_THE_END.has(&phrase.join(" ")) || own.iter().any(|words| is_within(words, phrase)));
     let mut others: Vec<String> = others.map(|phrase| format!(" {} ", phrase.join(" "))).collect();
     others.sort_by_key(|phrase| Reverse(phrase.len()));
     // A person in another clause did nothing: it stays one.
     let clauses = || typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
-    let left: Vec<String> =
-        clauses().map(|line| others.iter().fold(line, |line, other| line.replace(other.as_str(), " "))).collect();
+    let without = |line: String, other: &String| {
+        if !AT_THE_END.has(other.trim()) {
+            return line.replace(other.as_str(), " ");
+        }
+        line.strip_suffix(other.as_str()).map(|rest| format!("{rest} ")).unwrap_or(line)
+    };
+    let left: Vec<String> = clauses().map(|line| others.iter().fold(line, without)).collect();
     if clauses().eq(left.iter().cloned()) { Cow::Borrowed(typed) } else { Cow::Owned(left.join(",")) }
 }
 
@@ -114,9 +132,13 @@ pub(super) fn is_known_whole(script: &Script, said: &[String], telling: &[&Strin
     !known.is_empty() && telling.iter().all(|typed| known.iter().flatten().any(|word| word == *typed))
 }
 
-/// Whether words lead to a script before all answers, since each second counts: somebody came in.
-pub(super) fn is_known_at_once(script: &Script, said: &[String]) -> bool {
-    script.id == CAME_IN && is_known_by(script, said)
+/// Whether words lead to a script before all answers, since each second counts: somebody came in. A manager who screams is in no
+/// room here, and neither is a voice that whispers.
+pub(super) fn is_known_at_once(script: &Script, scripts: &[Script], said: &[String]) -> bool {
+    script.id == CAME_IN
+        && is_known_by(script, said)
+        && !is_part_of_another(script, scripts, said)
+        && !said.iter().any(|word| VOICES.has(word))
 }
 
 /// Words of a title in a row that somebody means by them.

@@ -55,8 +55,14 @@ const DYING: Vocabulary = Vocabulary::new(
 );
 
 /// The same word, where it says something else.
-const OTHERWISE: Vocabulary =
-    Vocabulary::new(&["dead end", "dead tired", "dead line", "die down", "end things with"], spanish::OTHERWISE);
+#[rustfmt::skip]
+const OTHERWISE: Vocabulary = Vocabulary::new(
+    &[
+        "dead end", "dead tired", "dead line", "die down", "end things with", "line dead", "line is dead", "lines dead",
+        "line went dead", "line gone dead", "line has gone dead", "phone went dead", "phone is dead", "phone has gone dead",
+    ],
+    spanish::OTHERWISE,
+);
 
 /// A time that is no answer, but tells of a plan where danger is asked about, in a line of a few words.
 const SOON: Vocabulary = Vocabulary::new(&["tonight"], &["esta noche", "hoy mismo"]);

@@ -3,12 +3,14 @@
 mod anothers_danger;
 mod body_now;
 pub(crate) mod contract;
+mod done_in_brief;
 pub(crate) mod heard;
 mod of_another;
 mod past_attempts;
 pub(crate) mod prompts;
 mod script_said;
 pub(crate) mod told_early;
+mod unwanted_thoughts;
 mod young;
 
 use std::io::{BufRead, IsTerminal, Write};

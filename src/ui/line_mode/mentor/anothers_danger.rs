@@ -4,7 +4,7 @@ use crate::base::phrases::{Language, language};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::is_of_another;
-use crate::ui::line_mode::mentor::of_another::{GONE, TURNS, is_person, is_pronoun};
+use crate::ui::line_mode::mentor::of_another::{GONE, TURNS, is_person, is_pronoun, named_first};
 
 /// Words about dying that are said of somebody else, beside those of any line.
 #[rustfmt::skip]
@@ -21,7 +21,8 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
         "reason to live", "nothing to live for", "better off without her", "better off without him", "better off without them",
         "tired of living", "sick of living", "cant go on", "point in living", "point of living", "point living",
         "given up on life", "about dying", "of dying", "talks of death", "giving things away", "jump off", "jump from",
-        "jumping off", "off a bridge", "in front of a train", "noose",
+        "jumping off", "off a bridge", "in front of a train", "noose", "top herself", "top himself", "top themselves",
+        "topping herself", "topping himself", "do herself in", "do himself in", "wrote a note", "suicide note", "goodbye note",
     ],
     &[
         "suicida", "suicidas", "suicidio", "suicidar", "se quiere morir", "se quiere matar", "se queria morir", "se queria matar",
@@ -29,7 +30,7 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
         "quitarse de en medio", "poner fin a su vida", "no quiere seguir", "no quiere estar aqui", "mejor muerto", "mejor muerta",
         "harto de vivir", "harta de vivir", "cansado de vivir", "cansada de vivir", "ganas de vivir", "ganas de morir",
         "ganas de morirse", "dejar de vivir", "tirarse por", "tirarse al", "tirarse del", "tirarse de", "hablar de morir",
-        "habla de la muerte", "pensamientos de muerte",
+        "habla de la muerte", "pensamientos de muerte", "escribio una nota", "carta de despedida", "nota de despedida",
     ],
 );
 /// The same words, where they want to: said of an illness, or of somebody who is gone, they stand alone.
@@ -104,6 +105,13 @@ const WOULD: Vocabulary = Vocabulary::new(&["hed", "shed", "hell", "shell"], &[]
 /// What names nobody else: "somebody I know".
 const WHOM_I_KNOW: Vocabulary =
     Vocabulary::new(&["i know", "i love", "i live with", "i work with", "i care about"], &["que conozco", "que quiero"]);
+/// A note that is left behind.
+const NOTE: Vocabulary = Vocabulary::new(
+    &["left a note", "left me a note", "left us a note", "leaves a note"],
+    &["dejo una nota", "ha dejado una nota"],
+);
+const WROTE_NOTE: Vocabulary = Vocabulary::new(&["wrote a note"], &["escribio una nota"]);
+const ABOUT: Vocabulary = Vocabulary::new(&["about", "on", "for", "to", "with", "asking"], &["sobre", "en", "para", "con"]);
 /// Whoever is on the line, as one whom something is done to, and as one who speaks.
 const ME: Vocabulary = Vocabulary::new(&["me", "us", "myself"], &["me", "nos", "mi mismo", "mi misma"]);
 const I: Vocabulary = Vocabulary::new(&["i", "im", "ive", "id", "ill"], &["yo", "estoy", "soy", "quiero"]);
@@ -126,6 +134,7 @@ pub(super) enum WhoseDanger {
 /// Of whom a line about dying is.
 pub(super) fn dying_of(typed: &str) -> Option<WhoseDanger> {
     let of_clause = |words: Vec<String>| {
+        let words = named_first(words);
         let person = words.iter().any(|word| is_named(word));
         let pronoun = |word: &str| is_pronoun(word) || WOULD.has(word);
         if is_so_of(&words, &is_named, wants_to_die) || !person && is_so_of(&words, &pronoun, wants_to_die) {
@@ -202,9 +211,17 @@ fn clauses(typed: &str) -> impl Iterator<Item = Vec<String>> {
             Language::Spanish => clause.to_lowercase().split_whitespace().map(he).collect::<Vec<_>>().join(" "),
         };
         let line = format!(" {} ", folded_words(&clause).join(" "));
+        let line = with_note(&line);
         let line = WHOM_I_KNOW.all().fold(line, |line, known| line.replace(&format!(" {known} "), " "));
         without_telling(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     })
+}
+
+/// A note that somebody left behind, and no one about the milk: "left" turns to somebody else.
+fn with_note(line: &str) -> String {
+    let about = |note: &str| ABOUT.all().any(|word| line.contains(&format!(" {note} {word} ")));
+    let left = NOTE.all().filter(|note| !about(note));
+    left.fold(line.to_owned(), |line, note| line.replace(&format!(" {note} "), &format!(" {} ", WROTE_NOTE.shown())))
 }
 
 fn he(word: &str) -> &str {
@@ -248,6 +265,9 @@ mod tests {
             "my flatmate wishes she was dead",
             "a friend of mine is suicidal",
             "he said he'd end it",
+            "my mate said hes gonna top himself",
+            "my flatmate left a note and gone",
+            "she wants to die my sister",
         ] {
             assert_eq!(dying_of(line), Some(WhoseDanger::Theirs), "{line}");
         }

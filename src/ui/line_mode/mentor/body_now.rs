@@ -29,7 +29,13 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "having a fit", "had a fit", "has a fit", "having fits", "having a seizure", "had a seizure", "seizure", "seizures",
         "convulsing", "convulsions", "fitting now", "is fitting", "shes fitting", "hes fitting", "hes passed out",
         "shes passed out", "has passed out", "just passed out", "worst headache", "sudden headache", "anaphylaxis",
-        "anaphylactic", "throat is closing", "throat closing", "needs an ambulance", "need an ambulance",
+        "haemorrhage", "haemorrhaging", "hemorrhage", "hemorrhaging", "epileptic fit", "epileptic fits", "epileptic seizure",
+        "miscarriage", "miscarrying", "ectopic", "cant breath", "cannot breath", "pain in my left arm", "pain down my left arm",
+        "pain down my arm", "pain down her left arm", "pain down his left arm", "pain in her left arm", "pain in his left arm",
+        "left arm hurts", "baby isnt moving", "baby is not moving", "baby not moving", "baby hasnt moved", "baby stopped moving",
+        "baby has stopped moving", "baby wont move", "shook the baby", "shook my baby", "shook her baby", "shook his baby",
+        "shaken the baby", "shaken my baby", "anaphylactic", "throat is closing", "throat closing", "needs an ambulance",
+        "need an ambulance",
     ],
     &[
         "dolor de pecho", "dolor en el pecho", "dolores de pecho", "dolores en el pecho", "duele el pecho",
@@ -48,7 +54,10 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "desplomada",
         "se desvanecio", "inconsciente", "no despierta", "no se despierta", "no puedo despertarla", "no puedo despertarlo",
         "no reacciona", "no responde", "convulsion", "convulsiones", "convulsiona", "convulsionando", "ataque epileptico",
-        "el peor dolor de cabeza", "dolor de cabeza repentino", "se le cierra la garganta", "necesita una ambulancia",
+        "aborto espontaneo", "perdiendo al bebe", "embarazo ectopico", "ectopico", "dolor en el brazo izquierdo",
+        "duele el brazo izquierdo", "el bebe no se mueve", "mi bebe no se mueve", "bebe no se mueve", "sacudi al bebe",
+        "sacudi a mi bebe", "sacudio al bebe", "ha sacudido al bebe", "el peor dolor de cabeza", "dolor de cabeza repentino",
+        "se le cierra la garganta", "necesita una ambulancia",
         "necesito una ambulancia",
     ],
 );
@@ -63,9 +72,21 @@ const OTHERWISE: Vocabulary = Vocabulary::new(
         "market collapsed", "sale collapsed", "collapsed business", "collapse of the business", "collapse of the company",
         "collapse of my marriage", "collapse of our marriage", "business collapse", "relationship collapsed",
         "relationship has collapsed", "world collapsed", "world has collapsed", "life collapsed", "collapsed in tears",
-        "had a fit about", "having a fit about",
+        "had a fit about", "having a fit about", "after a miscarriage", "after my miscarriage", "after the miscarriage",
+        "since a miscarriage", "since my miscarriage", "since the miscarriage", "had a miscarriage in", "had a miscarriage at",
     ],
     &["no responde a mis mensajes", "no responde mis mensajes", "no responde al telefono", "no responde el telefono"],
+);
+
+/// What such words have of a hurt that nobody did to anyone; and of what was done to a baby, whose body comes before all else.
+#[rustfmt::skip]
+const ACHES: Vocabulary = Vocabulary::new(
+    &[
+        "chest hurts", "chest is hurting", "heart hurts", "arm hurts", "head hurts", "stomach hurts", "belly hurts", "back hurts",
+        "hurts to breathe", "hurts when i breathe", "hurts when she breathes", "hurts when he breathes", "shook the baby",
+        "shook my baby", "shook her baby", "shook his baby", "shaken the baby", "shaken my baby",
+    ],
+    &["sacudi al bebe", "sacudi a mi bebe", "sacudio al bebe", "ha sacudido al bebe"],
 );
 
 /// Where it is said of somebody's family, or is over.
@@ -73,6 +94,17 @@ const BEFORE: Vocabulary = Vocabulary::new(
     &["family history", "in the family", "runs in", "recovering from", "recovered from"],
     &["antecedentes", "en la familia", "recuperandose de", "recuperandome de"],
 );
+
+/// A line without those words: "my chest hurts" names nobody who hurts anyone.
+pub(super) fn without_aches(typed: &str) -> String {
+    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let clauses: Vec<String> = clauses.collect();
+    if !clauses.iter().any(|line| ACHES.stands_in(line)) {
+        return typed.to_owned();
+    }
+    let left = |line: &String| ACHES.all().fold(line.clone(), |line, ache| line.replace(&format!(" {ache} "), " "));
+    clauses.iter().map(left).collect::<Vec<_>>().join(",")
+}
 
 /// Whether a line tells of a body that can't wait.
 pub(super) fn is_body_now(typed: &str) -> bool {
@@ -100,6 +132,8 @@ mod tests {
             "having a seizure",
             "won't wake up",
             "had a stroke last year and now her face is drooping",
+            "my baby isn't moving",
+            "ectopic",
         ] {
             assert!(is_body_now(line), "{line}");
         }

@@ -3,6 +3,7 @@
 use crate::base::phrases::{Language, language};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::is_of_own_harm;
+use crate::ui::line_mode::mentor::done_in_brief::tells_of_deed;
 use crate::ui::line_mode::people::SOMEONE;
 
 /// Cutting, and hurting oneself in ways that aren't named; the longer words first.
@@ -84,6 +85,18 @@ const I_DID: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// Whose somebody is, and what stands before them where they are spoken to, or of beside another.
+const MY: Vocabulary = Vocabulary::new(&["my", "our"], &["mi", "nuestra", "nuestro"]);
+#[rustfmt::skip]
+const TIES: Vocabulary = Vocabulary::new(
+    &[
+        "with", "from", "like", "to", "for", "of", "about", "and", "than", "at", "by", "after", "before", "without", "told",
+        "hates",
+        "loves", "hit", "hits", "hurt", "hurts", "misses", "lost", "left", "kill", "over", "because", "since", "when",
+    ],
+    &["con", "de", "a", "para", "por", "y", "sin", "desde", "como", "que"],
+);
+
 /// What somebody did or does, right behind their name with an "is" or "has" that was drawn together with it.
 #[rustfmt::skip]
 const DOES: Vocabulary = Vocabulary::new(
@@ -134,7 +147,7 @@ fn names_who_did(line: &str) -> bool {
         let theirs = format!(" {} ", theirs.join(" "));
         // "My husband found me with pills."
         let of_others = behind.contains(&"me") || words[..at].iter().any(|word| GONE.has(word));
-        !of_others && (wounds(&theirs) || is_of_own_harm(&theirs))
+        !of_others && (wounds(&theirs) || is_of_own_harm(&theirs) || tells_of_deed(&theirs))
     };
     // "My daughter's cutting", but not "my friend's pills".
     let is_drawn = |at: usize| words[at].strip_suffix('s').is_some_and(is_person);
@@ -144,7 +157,19 @@ fn names_who_did(line: &str) -> bool {
 
 /// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
 pub(super) fn is_done_by_another(clause: &str) -> bool {
-    !I_DID.stands_in(clause) && names_who_did(clause)
+    let words = named_first(clause.split_whitespace().map(str::to_owned).collect());
+    !I_DID.stands_in(clause) && names_who_did(&format!(" {} ", words.join(" ")))
+}
+
+/// The words of a clause with whoever is named at its end in front: "she took pills my sister".
+pub(super) fn named_first(mut words: Vec<String>) -> Vec<String> {
+    let [who, between @ .., tie, my, person] = words.as_slice() else { return words };
+    let named = is_pronoun(who) && !between.is_empty() && !TIES.has(tie) && MY.has(my) && is_person(person);
+    if named {
+        let behind = words.split_off(words.len() - 2);
+        words.splice(..1, behind);
+    }
+    words
 }
 
 /// Whether somebody else may have done it: one is named, or called "she", as the client may be.
@@ -207,6 +232,8 @@ mod tests {
         }
         assert!(is_done_by_another(" my daughters self harming ") && !is_done_by_another(" took my friends pills "));
         assert!(is_done_by_another(" my mum shes taken an overdose ") && may_be_done_by_another(" i ate and my son took pills "));
+        assert!(is_done_by_another(" she took pills my sister ") && !is_done_by_another(" she took pills with my sister "));
+        assert!(is_done_by_another(" my friend jumped ") && !is_done_by_another(" my friend jumped at the chance "));
         assert!(!may_be_done_by_another(" took pills ") && !may_be_done_by_another(" i took pills my husband is out "));
         within(Language::Spanish, || {
             assert!(is_done_by_another(" mi amiga tomo pastillas ") && !is_done_by_another(" tome pastillas "));

@@ -38,6 +38,31 @@ const YEARS_AGO: Vocabulary = Vocabulary::new(
         "en la adolescencia", "en mi juventud", "a los quince", "a los veinte",
     ],
 );
+/// Where somebody was then, or is now: only where nothing tells of a hurt.
+const AT_SCHOOL: Vocabulary = Vocabulary::new(
+    &["at school", "in school", "at college", "at uni", "at university"],
+    &["en el colegio", "en la escuela", "en el instituto", "en la universidad"],
+);
+/// What was done only now, as it may be told behind what lies back.
+const HAVE_TAKEN: Vocabulary = Vocabulary::new(
+    &[
+        "ive taken",
+        "ive took",
+        "have taken",
+        "has taken",
+        "shes taken",
+        "hes taken",
+        "ive swallowed",
+        "have swallowed",
+        "has swallowed",
+        "ive overdosed",
+        "have overdosed",
+        "has overdosed",
+        "ive cut",
+    ],
+    &["he tomado", "ha tomado", "acaba de", "acabo de"],
+);
+
 /// What may be a few months back, or more than twelve.
 const LAST_YEAR: Vocabulary = Vocabulary::new(&["last year", "the year before"], &["el ano pasado"]);
 
@@ -81,9 +106,15 @@ pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<Time
         Some(ago) if ago.is_over_three_months() => vec![ago],
         Some(_) => Vec::new(),
         None if YEARS_AGO.stands_in(&line) => vec![OVER_A_YEAR],
+        None if !harmed && AT_SCHOOL.stands_in(&line) => vec![OVER_A_YEAR, WITHIN_A_YEAR],
         None if names_a_year(&line) || names_an_age(&line) || LAST_YEAR.stands_in(&line) => vec![OVER_A_YEAR, WITHIN_A_YEAR],
         None => Vec::new(),
     }
+}
+
+/// Whether a line tells beside that of something that may have been taken only now.
+pub(super) fn may_be_now(typed: &str) -> bool {
+    HAVE_TAKEN.stands_in(&format!(" {} ", folded_words(typed).join(" ")))
 }
 
 fn is_said(these: Vocabulary, line: &str) -> bool {
@@ -124,7 +155,9 @@ mod tests {
         for typed in ["tried to kill myself years ago", "when I was 20 I tried to end it", "I nearly killed myself years ago"] {
             assert_eq!(told(typed), [OVER_A_YEAR], "{typed}");
         }
-        for typed in ["I attempted in 2015", "suicide attempt last year", "tried to hang myself at 16"] {
+        for typed in
+            ["I attempted in 2015", "suicide attempt last year", "tried to hang myself at 16", "attempted suicide at school"]
+        {
             assert_eq!(told(typed), [OVER_A_YEAR, WITHIN_A_YEAR], "{typed}");
         }
         assert_eq!(told("I hurt myself six months ago"), [TimeAgo::of_days(180)]);

@@ -5,16 +5,25 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WEARY};
 use crate::call::pencil::{EarlyDanger, is_heard_as};
+use crate::content::helplines::BEREAVEMENT;
 use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
+use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::{both_parts, either_part};
 use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
-use crate::ui::line_mode::mentor::body_now::is_body_now;
-use crate::ui::line_mode::mentor::of_another::{is_done_by_another, is_wound_alone, may_be_done_by_another, tells_of_wound};
-use crate::ui::line_mode::mentor::past_attempts::tried_long_ago;
+use crate::ui::line_mode::mentor::body_now::{is_body_now, without_aches};
+use crate::ui::line_mode::mentor::done_in_brief::{tells_of_deed, without_death_by_it};
+use crate::ui::line_mode::mentor::of_another::{
+    is_done_by_another, is_person, is_pronoun, is_wound_alone, may_be_done_by_another, tells_of_wound,
+};
+use crate::ui::line_mode::mentor::past_attempts::{may_be_now, tried_long_ago};
+use crate::ui::line_mode::mentor::unwanted_thoughts::tells_of_unwanted;
 use crate::ui::line_mode::mentor::young::tells_of_somebody_young;
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::time_ago::TimeAgo;
+
+/// The script for thoughts that nobody wants.
+const UNWANTED: &str = "unwanted-thoughts";
 
 /// Words of somebody who was touched against their will, in whichever person the mentor puts it.
 #[rustfmt::skip]
@@ -22,11 +31,22 @@ const TOUCHED: Vocabulary = Vocabulary::new(
     &[
         "touched me", "touches me", "touching me", "touch me", "touched her", "touched him", "touched them", "touches her",
         "touches him", "touches them", "groped", "gropes", "groping", "grabbed me", "molested", "molests", "interfered with",
-        "sexually", "made me do things", "undressed me",
+        "sexually", "made me do things", "undressed me", "makes me sleep with", "made me sleep with", "forces me to sleep",
+        "forced me to sleep", "forced me to have sex", "forces me to have sex", "makes me have sex", "made me have sex",
+        "forced to have sex", "comes into my room", "came into my room", "coming into my room", "gets into my bed",
+        "being groomed", "groomed me", "grooming me", "grooms me", "was groomed", "been groomed", "forced marriage",
+        "forced to marry", "forcing me to marry", "making me marry", "make me marry", "smashing things", "smashes things",
+        "smashing up the house", "smashing the house", "smashing the place", "smashed up the house", "throwing things at me",
+        "has a knife", "has a gun", "has got a knife", "hes got a knife", "shes got a knife", "hes got a gun", "locked in",
+        "locks me in", "locked me in", "locking me in",
     ],
     &[
         "me toco", "me tocaba", "me tocaron", "la toco", "la toca", "lo toca", "le toco", "tocamientos", "manosea",
-        "manoseo", "me metio mano", "abuso sexual",
+        "manoseo", "me metio mano", "abuso sexual", "me obliga a acostarme", "me obliga a tener sexo", "me obligo a tener sexo",
+        "me obliga a tener relaciones", "me obligo a tener relaciones", "entra en mi cuarto", "entra en mi habitacion",
+        "entra a mi cuarto", "se mete en mi cama", "matrimonio forzado", "me obligan a casarme", "me quieren casar",
+        "rompiendo cosas", "rompe cosas", "rompiendolo todo", "tiene un cuchillo", "tiene una pistola", "tiene un arma",
+        "me encierra", "me encerro", "encerrada en casa", "encerrado en casa",
     ],
 );
 
@@ -39,20 +59,27 @@ const ALONE: Vocabulary =
 const LOSES_CONTROL: Vocabulary = Vocabulary::new(
     &[
         "snap", "snapped", "snaps", "snapping", "lose it", "lost it", "losing it", "lose control", "losing control", "lash out",
-        "lashing out", "temper",
+        "lashing out", "temper", "shoot up my", "shoot up the", "shoot them all", "smash his face", "smash her face",
+        "smash their face", "smash their faces", "kick his head in", "kick her head in",
     ],
-    &["perder el control", "pierdo el control", "pierde el control", "estallar", "estallo", "explotar", "exploto", "mal genio"],
+    &[
+        "perder el control", "pierdo el control", "pierde el control", "estallar", "estallo", "explotar", "exploto", "mal genio",
+        "partirle la cara", "romperle la cara",
+    ],
 );
 
 /// What tells of danger in words that were heard out of turn.
 pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyDanger {
+    // Whoever lost somebody to it tells of that one's death, and of no violence.
+    let lost = without_death_by_it(typed, |word| is_person(word) || is_pronoun(word));
+    let typed = lost.as_deref().unwrap_or(typed);
     let words = folded_words(typed).join(" ");
     let spaced = format!(" {words} ");
     let go_after = would_go_after(typed);
     let weary = WEARY.stands_in(&spaced) || go_after == Some(true) || ALONE.has(&words);
     let dying_of = dying_of(typed);
     let dying = is_about_dying(typed, false) || is_of_another(typed) || dying_of == Some(WhoseDanger::Theirs) || weary;
-    let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced);
+    let own_harm = is_of_own_harm(typed) || tells_of_wound(&spaced) || tells_of_deed(&spaced);
     let asks_of_dying = yes_to_dying(questionnaire);
     // What happened in such danger may be about ending life, too: that never stands without the yes.
     let named: Vec<(QuestionIx, AnswerIx)> = match asks_of_dying {
@@ -62,19 +89,32 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     // What was tried long ago is asked for as such; that it may be so now stands below.
     let past =
         asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
-    let also = dying || own_harm || !named.is_empty() || !past.is_empty();
-    let mut told = past;
+    let is_over = own_harm_lies_back(typed) || !past.is_empty() && !may_be_now(typed);
+    let also = lost.is_some() || dying || own_harm || !named.is_empty() || !past.is_empty();
+    let mut told: Vec<(QuestionIx, AnswerIx)> = past;
+    told.extend(lost.iter().filter(|_| !dying && !own_harm).filter_map(|_| loss(questionnaire)));
     told.extend(named.into_iter().chain(asks_of_dying.filter(|_| also)));
+    let (pained, shouted_at) = (without_aches(typed), AtWork::read(typed) == Some(AtWork::Shouts));
     let mut always: Vec<(QuestionIx, AnswerIx)> = asks_of_dying.into_iter().collect();
     for (ix, question) in questionnaire.question_ixs().map(|ix| (ix, questionnaire.question(ix))).filter(|(_, q)| q.safety) {
-        told.extend(either_part(question, typed, LOSES_CONTROL.stands_in(&spaced)).into_iter().map(|answer| (ix, answer)));
+        // Somebody at work who only shouts has an answer of its own.
+        if !shouted_at {
+            told.extend(either_part(question, &pained, LOSES_CONTROL.stands_in(&spaced)).into_iter().map(|answer| (ix, answer)));
+        }
         if TOUCHED.stands_in(&spaced) {
             let suffers = both_parts(question).into_iter().next().map(|answer| (ix, answer));
-            told.extend(suffers.filter(|row| !told.contains(row)));
+            if let Some(row) = suffers {
+                told.retain(|told| *told != row);
+                // "He has a knife" names no goodbye.
+                told.insert(if dying || own_harm { told.len() } else { 0 }, row);
+            }
         }
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
-    let ambulance = own_harm && !own_harm_lies_back(typed);
+    if !dying && tells_of_unwanted(typed) {
+        unwanted_first(questionnaire, &mut told, &always);
+    }
+    let ambulance = own_harm && !is_over;
     let body = is_body_now(typed);
     let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
     let harmed = ambulance && clauses.any(|clause| is_done_by_another(&clause));
@@ -133,6 +173,27 @@ fn lies_back(questionnaire: &Questionnaire, yes: (QuestionIx, AnswerIx), times: 
         }
     }
     out
+}
+
+/// The answer of whoever lost somebody.
+fn loss(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
+    let of_loss = |answer: &Answer| answer.audience.as_deref() == Some(BEREAVEMENT);
+    questionnaire.question_ixs().find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(of_loss)?))))
+}
+
+/// Puts the answer about thoughts that nobody wants first, and the one about hurting somebody, the last of those that are always
+/// there, right behind it.
+fn unwanted_first(questionnaire: &Questionnaire, told: &mut Vec<(QuestionIx, AnswerIx)>, always: &[(QuestionIx, AnswerIx)]) {
+    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let brings = |answer: &Answer| answer.script.is_some_and(|ix| scripts[ix.index()].id == UNWANTED);
+    let unwanted = questionnaire
+        .question_ixs()
+        .find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(brings)?))));
+    if let Some(unwanted) = unwanted {
+        let first: Vec<(QuestionIx, AnswerIx)> = std::iter::once(unwanted).chain(always.last().copied()).collect();
+        told.retain(|row| !first.contains(row));
+        told.splice(..0, first);
+    }
 }
 
 /// The yes to the question about ending life: the first about danger that has a yes and a no.

@@ -35,8 +35,8 @@ pub fn which_was_heard(offered: &OfferedRows) -> &'static str {
     if offered.fits == 0 { phrase("mentor-heard-nothing") } else { phrase("full-heard-which") }
 }
 
-/// Said before anything that is offered, where something was taken, somebody is wounded or a body may not wait; nothing for other
-/// words.
+/// Said before anything that is offered, where something was taken, somebody is wounded or a body may not wait, and where nothing
+/// fits: then the rows are about danger alone. Nothing for other words.
 pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: PlaceIx) -> Option<String> {
     let none_comes = helplines.lacks(place, &Lack::Ambulance);
     if offered.body && none_comes {
@@ -45,6 +45,9 @@ pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: Plac
     if offered.body {
         let numbers = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-emergency-number-there").to_owned());
         return Some(say!("mentor-ambulance-for-body", numbers = numbers));
+    }
+    if !offered.ambulance && offered.fits == 0 && !offered.rows.is_empty() {
+        return emergency_numbers(helplines, place).map(|numbers| say!("mentor-danger-number", numbers = numbers));
     }
     offered.ambulance.then(|| match (emergency_numbers(helplines, place), offered.wound) {
         (_, true) if none_comes => phrase("mentor-hospital-for-wound").to_owned(),

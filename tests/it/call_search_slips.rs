@@ -1,0 +1,198 @@
+//! What a mentor looks up with slips of the keys and in plain words: the row that fits stands first.
+
+use fingerpost::base::phrases::{Language, within};
+use fingerpost::call::pencil::{HeardRow, OfferedRows};
+use fingerpost::ui::full_screen::App;
+use fingerpost::ui::report::emergency_numbers;
+use fingerpost::ui::ui_text::mentor::ambulance_first;
+
+use crate::call_search::{ANOTHER, HURT, ids, looked_up};
+use crate::fake_host::{FakeHost, led, led_in};
+use crate::spanish::SPANISH;
+use crate::support::SHIPPED;
+
+const ENDING: &str = "ending-life=yes";
+const BODY: &str = "script body-emergency";
+
+/// Looks each of them up, and says which one was found otherwise.
+fn all(app: &App<'_>, said: &[&str], fits: impl Fn(&OfferedRows, &[String]) -> bool) {
+    for said in said {
+        let offered = looked_up(app, said);
+        let rows = ids(&offered);
+        assert!(fits(&offered, &rows), "{said}: {rows:?}");
+    }
+}
+
+fn first(app: &App<'_>, row: &str, said: &[&str]) {
+    all(app, said, |_, rows| rows.first().is_some_and(|first| first == row));
+}
+
+#[test]
+fn a_slip_finds_what_was_meant() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let taken = ["paracetmol", "overdoes", "tabelts", "took the whole packet", "ive swallowed all my pils", "too much insulin"];
+    all(&app, &taken, |offered, rows| offered.ambulance && rows[..2] == HURT);
+    let body = [
+        "siezure",
+        "hart attack",
+        "haemorrhaging",
+        "miscarriage",
+        "ectopic",
+        "epileptic fit",
+        "cant breath",
+        "pain down my left arm",
+        "chest hurts",
+        "my baby isn't moving",
+        "I shook the baby",
+    ];
+    all(&app, &body, |offered, rows| offered.body && rows[0] == BODY);
+    first(&app, ENDING, &["tried to kill myslef"]);
+    // Ordinary words one letter away are no slips.
+    for said in ["the beach", "a table", "on strike", "prison"] {
+        let offered = looked_up(&app, said);
+        assert!(!offered.ambulance && !offered.body, "{said}");
+    }
+}
+
+#[test]
+fn somebody_else_is_told_from_the_client() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let wish = [
+        "my mate said hes gonna top himself",
+        "my freind wants to die",
+        "my flatmate left a note and gone",
+        "my friend jumped",
+        "she took pills my sister",
+    ];
+    first(&app, ANOTHER, &wish);
+    all(&app, &wish[3..], |offered, _| offered.ambulance);
+    // Whoever lost somebody to it is asked about the loss, and about themselves.
+    let lost = ["my best friend killed herself last year", "my dad committed suicide", "my brother hanged himself two years ago"];
+    all(&app, &lost, |offered, rows| {
+        !offered.ambulance && rows[0].ends_with("=death") && rows[1] == ENDING && !rows[..2].iter().any(|r| r.contains("people"))
+    });
+    all(&app, &["my son just killed himself"], |offered, rows| offered.ambulance && rows[0] == ANOTHER);
+}
+
+#[test]
+fn what_was_taken_long_ago_needs_no_ambulance_now() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let past = [
+        "i took an overdose when i was 16",
+        "i took an overdose in 1998",
+        "overdose ten years ago",
+        "took an overdose when i was nineteen",
+        "took pills in 2015",
+        "attempted suicide at school",
+        "od'd once years back",
+    ];
+    all(&app, &past, |offered, rows| !offered.ambulance && rows[0] == "harm=long-ago" && rows.iter().any(|row| row == ENDING));
+    let now = [
+        "took pills years ago and again today",
+        "overdosed at 16, and now I've taken pills",
+        "took an overdose years ago, and he has taken one",
+        "took an overdose at school",
+    ];
+    all(&app, &now, |offered, _| offered.ambulance);
+}
+
+#[test]
+fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let hurt = [
+        "he makes me sleep with him",
+        "forced me to have sex",
+        "my stepdad comes into my room",
+        "she takes my wages",
+        "I'm being groomed",
+        "forced marriage",
+        "locked in",
+        "He's drunk and smashing things",
+        "he has a knife",
+    ];
+    all(&app, &hurt, |_, rows| ["people=hurt", "people=controlled"].contains(&rows[0].as_str()));
+    first(&app, "people=might-hurt", &["shoot up my school", "smash his face in"]);
+    let here = [
+        "he's in the room",
+        "he is in the room",
+        "he's in the next room",
+        "in the car with me",
+        "on speaker",
+        "whispering",
+        "he can hear me",
+    ];
+    first(&app, "script somebody-came-in", &here);
+    all(&app, &["voices whispering"], |_, rows| rows[0] != "script somebody-came-in");
+    let gone = [
+        "line cut",
+        "line went dead",
+        "line is dead",
+        "cut off",
+        "got cut off",
+        "no reply",
+        "she stopped talking",
+        "signal gone",
+    ];
+    all(&app, &gone, |offered, rows| !offered.ambulance && rows[0] == "script silent-line");
+    let unwanted = [
+        "i keep seeing myself dropping the baby",
+        "imagining stabbing my baby",
+        "pictures in my head of pushing someone under a train",
+        "disturbing images",
+        "ocd",
+        "thoughts of hurting my baby, I'd never do it",
+    ];
+    all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
+    first(&app, ENDING, &["I keep imagining killing myself"]);
+}
+
+#[test]
+fn what_is_no_danger_stands_before_the_rows_about_it() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for (said, row) in [
+        ("fell asleep driving", "body=sleepy"),
+        ("i make myself sick after meals", "health=eating"),
+        ("boss screams at me", "people=work-bullying"),
+        ("my manager screams at me every day", "people=work-bullying"),
+        ("the tv talks to me", "health=signals"),
+        ("they are watching me", "health=signals"),
+        ("neighbours put cameras", "health=signals"),
+        ("this is a waste of time", "script angry"),
+        ("you people are useless", "script angry"),
+        ("stupid questions", "script angry"),
+        ("fuck off", "script angry"),
+        ("ive had a few", "script drunk-on-the-call"),
+        ("had a few beers", "script drunk-on-the-call"),
+    ] {
+        first(&app, row, &[said]);
+    }
+    all(&app, &["i drink every day and want to stop"], |_, rows| {
+        ["without-it=stopping", "health=drink-drugs"].contains(&rows[0].as_str())
+    });
+    all(&app, &["had a few bad days"], |_, rows| rows.iter().all(|row| row != "script drunk-on-the-call"));
+}
+
+/// Where nothing fits, the rows are about danger alone: none is taken by Enter, and the number
+/// stands above them.
+#[test]
+fn where_nothing_fits_the_number_stands_first() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let offered = looked_up(&app, "qqqq wwww");
+    assert!(offered.fits == 0 && !offered.sure && offered.rows.iter().all(|row| matches!(row, HeardRow::Answer(..))));
+    let number = emergency_numbers(&SHIPPED.helplines, SHIPPED.place("IE")).unwrap();
+    let above = ambulance_first(&offered, &SHIPPED.helplines, SHIPPED.place("IE"));
+    assert!(above.is_some_and(|said| said.contains(&number)));
+}
+
+#[test]
+fn in_spanish_plain_words_and_slips_are_heard_too() {
+    within(Language::Spanish, || {
+        let app = led(&SPANISH, &FakeHost::default());
+        all(&app, &["sobredossis", "se tomó toda la caja"], |offered, rows| offered.ambulance && rows[..2] == HURT);
+        all(&app, &["mi bebé no se mueve"], |offered, rows| offered.body && rows[0] == BODY);
+        all(&app, &["mi hermano se suicidó el año pasado"], |offered, rows| !offered.ambulance && rows[0].ends_with("=death"));
+        first(&app, "script somebody-came-in", &["está en la habitación", "en altavoz"]);
+        first(&app, "script silent-line", &["sin señal"]);
+        first(&app, "script angry", &["esto es una pérdida de tiempo"]);
+    });
+}
