@@ -3,8 +3,7 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, Pace, QuestionIx, Reply, Script,
-    ScriptIx,
+    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;

@@ -114,13 +114,7 @@ impl<'d> TwoSafetyProduct<'d> {
     }
 
     /// The successors of a pair by every reply.
-    fn successors(
-        &self,
-        layer: usize,
-        at: usize,
-        pairs: &mut PairSet,
-        fuel: &mut Fuel,
-    ) -> Result<Vec<Option<u32>>, OutOfFuel> {
+    fn successors(&self, layer: usize, at: usize, pairs: &mut PairSet, fuel: &mut Fuel) -> Result<Vec<Option<u32>>, OutOfFuel> {
         let node = &pairs.layers[layer][at];
         let (pair, state) = (node.pair.clone(), self.state(layer, node));
         let mut next = Vec::new();

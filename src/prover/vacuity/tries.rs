@@ -53,7 +53,8 @@ pub(crate) fn unseen_on_samples(questionnaire: &Questionnaire, bare: &Questionna
     let samples = samples(questionnaire);
     let mut batches: Vec<(BatchResult, Batch)> =
         samples.iter().flat_map(|some| some.chunks(SHEETS)).map(|some| result(Batch::new(&plan, some))).collect();
-    let mut search = LiteralSearch { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire), known: HashMap::new() };
+    let mut search =
+        LiteralSearch { bare, without: bare.clone(), plan: &plan, left: tries(questionnaire), known: HashMap::new() };
     let mut open: Vec<Literal> = all.to_vec();
     open.retain(|literal| {
         !search.shows(literal, |search| batches.iter_mut().any(|(result, batch)| search.is_seen(literal, result, batch)))
