@@ -26,7 +26,9 @@ pub(crate) use first_steps::FIRST_STEPS;
 pub(crate) use help::{
     bare_emergency_numbers, first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block, numbers_to_call,
 };
-pub use help::{danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title};
+pub use help::{
+    danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_opened, help_page, help_short, place_title,
+};
 pub use help_aloud::{spoken, spoken_for, spoken_in};
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};

@@ -146,7 +146,7 @@ fn what_is_kept_back_is_said_back_as_that() {
         let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
         calm_to(&mut app, "harm");
         press(&mut app, &vec![Key::Char('n'); lines - 1]);
-        press(&mut app, &[Key::Char(letter.chars().next().unwrap()), Key::Esc]);
+        press(&mut app, &[Key::Char(letter.chars().next().unwrap()), Key::Esc, Key::Enter]);
         menu(&mut app, phrase("full-menu-questions"));
         let rows = words(&mut app);
         assert!(rows.contains(&flat(told)) && !rows.contains(&flat(not_told)), "{letter}: {rows}");

@@ -147,7 +147,14 @@ fn a_doubted_line_brings_its_own_script() {
             assert!(key == 'u' || about.iter().all(|l| !shown.contains(&flat(&l.reach()))), "{}: {shown}", said.id);
             // The page is for whoever may be hurt: where that isn't what they doubted, it says so.
             let another = key == 'r' || !of_line.they_choose;
-            assert_eq!(shown.contains(&flat(phrase("mentor-page-for-another"))), another, "{} {key}: {shown}", said.id);
+            assert_eq!(
+                shown.contains(&flat(phrase("mentor-page-for-another"))),
+                another,
+                "{} {key} {:?} {:?}: {shown}",
+                said.id,
+                app.recommendation(),
+                app.interview().stage()
+            );
             let first = app.recommendation().unwrap().audiences[0].clone();
             let wanted = match (key, said.audience.as_deref(), said.escalation) {
                 ('r', ..) => "anyone",

@@ -7,11 +7,10 @@ use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask};
 use crate::call::intake::ContractStep;
 
-/// What stands before a slash in an address: "c/o", "Avda/ Libertad".
-const SHORT_FORMS: Vocabulary = Vocabulary::new(
-    &["apt", "blk", "bldg", "rd", "st"],
-    &["av", "avd", "avda", "cl", "ctra", "esc", "pl", "plz", "pso", "pta", "pza", "urb"],
-);
+/// What stands before a slash in an address, whatever language is spoken: "c/o", "Avda/ Libertad".
+const SHORT_FORMS: Vocabulary = Vocabulary::new(SHORT, SHORT);
+const SHORT: &[&str] =
+    &["apt", "av", "avd", "avda", "bldg", "blk", "cl", "ctra", "esc", "pl", "plz", "pso", "pta", "pza", "rd", "st", "urb"];
 /// Letters of a word behind which a slash is no part of a number: "Flat B/2".
 const WORD: usize = 2;
 

@@ -10,7 +10,7 @@ use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, safe_here, theme::Role};
-use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
+use crate::ui::report::{Block, ResultPage, help_opened, help_page, page_of, spoken};
 use crate::ui::ui_text::mentor::facts;
 use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::rather_not};
 
@@ -102,7 +102,8 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
                 // What fits the answer; all the others are a key away.
                 out.wrapped(Role::Title, words::help_opened(&app.interview, question), columns);
                 out.gap();
-                out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
+                let help = help_opened(app.session.helplines, app.place, &app.audiences(), app.call.is_some());
+                out.blocks(&help, columns);
                 out.gap();
                 out.wrapped(Role::Small, phrase("full-help-all"), columns);
             } else {

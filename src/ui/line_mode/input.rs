@@ -174,8 +174,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
-            // To a result it is all that is left to say.
-            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
+            // To a result it is all that is left to say; the thanks that go with it are taken off a line as an address is.
+            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&heard(&typed)) {
                 if menu.exit_near {
                     self.say(&self.number_itself())?;
                 }

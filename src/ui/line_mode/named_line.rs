@@ -45,13 +45,17 @@ const BEFORE_A_NAME: Vocabulary = Vocabulary::new(
 /// Ways to reach it that are said, at most.
 const MOST: usize = 3;
 
-/// Whether words name a service: all of its name, or its first word where that tells it from others.
+/// Whether words name a service: all of its name, or its first word where that tells it from others. A short word alone is a name
+/// only beside what asks for it: "the number for Cruse", "the Mind number".
 fn names(said: &[String], service: &[String]) -> bool {
     let whole = !service.is_empty() && said.windows(service.len()).any(|words| words == service);
     let first = service.first().filter(|first| first.chars().count() >= SHORTEST && !COMMON.has(first));
-    // A short one is a name right behind what asks for it: "the number for Cruse".
-    let asked = |first: &String| said.windows(2).any(|pair| pair[1] == *first && BEFORE_A_NAME.has(&pair[0]));
-    whole || first.is_some_and(|first| said.contains(first) && (first.chars().count() >= TELLING || asked(first)))
+    let asks = |pair: &[String], first: &String| {
+        pair[1] == *first && BEFORE_A_NAME.has(&pair[0]) || pair[0] == *first && ASKS.has(&pair[1])
+    };
+    let asked = |first: &String| said.windows(2).any(|pair| asks(pair, first));
+    let telling = |first: &String| first.chars().count() >= TELLING || asked(first);
+    whole && service.len() > 1 || first.is_some_and(|first| said.contains(first) && telling(first))
 }
 
 /// What a line did that helped nobody, behind its name: "samaritans didnt answer", "childline hung up on me".

@@ -21,7 +21,7 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::number_told::instead;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{help_short, spoken};
+use crate::ui::report::{help_opened, spoken};
 use crate::ui::{ui_text as words, ui_text::rather_not};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -307,15 +307,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.most_left = None;
         self.hushed = self.lines_tell();
         let audiences = self.audiences();
+        let opened = help_opened(self.session.helplines, self.place, &audiences, self.call.is_some());
         if first {
             // Heard line by line, the whole page is too long to stand before the next question.
             self.say(words::help_opened(&self.interview, question))?;
             // The number first, behind a script, too: this is for the client, and the script wasn't.
-            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
+            self.blocks(&opened)?;
             self.say(phrase("lines-help-for-all"))?;
             self.danger_said = true;
         } else if self.call.is_some() {
-            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
+            self.blocks(&opened)?;
             self.say(phrase("lines-help-for-more"))?;
         } else {
             let spoken = bracketed_hours(&self.without_asking(&spoken(self.session.helplines, self.place, &audiences)));
@@ -366,7 +367,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The help that an answer opened, once more and whole.
     fn all_opened(&mut self, question: QuestionIx) -> Result<(), Stop> {
         self.say(words::help_opened(&self.interview, question))?;
-        self.blocks(&help_short(self.session.helplines, self.place, &self.audiences()))?;
+        self.blocks(&help_opened(self.session.helplines, self.place, &self.audiences(), self.call.is_some()))?;
         self.say_how_to_go_on()
     }
 

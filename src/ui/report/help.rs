@@ -103,7 +103,7 @@ pub(crate) fn first_about_suicide(helplines: &Helplines, place: PlaceIx) -> Opti
             && l.hours.as_deref() == Some(DAY_AND_NIGHT)
             && !l.places.contains(&helplines.world())
     };
-    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, true, l))
+    helplines.for_audience(place, SUICIDE).into_iter().filter(open).min_by_key(|l| order(helplines, place, l))
 }
 
 /// The help lines of a first screen, by audience. Where a page is for anyone and about suicide, their lines stand together: on
@@ -117,9 +117,6 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     wanted.sort_by_key(|audience| !(about_abuse && *audience == ABUSE || helplines.serves(place, audience)));
     let life_at_stake = audiences.contains(&anyone) && audiences.iter().any(|a| a == SUICIDE);
     let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
-    // Whoever told of food, a bet or a bully isn't sent to a line about suicide first of all.
-    let about_life = audiences.first().is_some_and(|a| [ANYONE, SUICIDE].contains(&a.as_str()));
-    let order = |l: &&Helpline| order(helplines, place, about_life, l);
     for (i, audience) in wanted.iter().enumerate() {
         let mut lines = open_to_all(helplines, place, audience);
         let (mut calls, texts) = match i {
@@ -135,7 +132,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             calls += 1;
             let others = helplines.for_audience(place, if *audience == ANYONE { SUICIDE } else { ANYONE });
             lines.extend(others.into_iter().filter(|l| !lines.iter().any(|o| o.id == l.id)).collect::<Vec<_>>());
-            lines.sort_by_key(order);
+            lines.sort_by_key(|l| order(helplines, place, l));
         }
         // A line for some goes before one for all only where there is none for all. Urgent help is for this.
         let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
@@ -162,10 +159,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
                 let everywhere = helplines.for_audience(helplines.world(), ANYONE).into_iter();
                 chosen.extend(everywhere.filter(|l| !chosen.iter().any(|o| o.id == l.id)).take(1).collect::<Vec<_>>());
             }
-            let about_suicide = lines.iter().find(|l| l.channel == Channel::Phone && is_for(l, SUICIDE));
-            let hidden = !chosen.iter().any(|l| is_for(l, SUICIDE));
-            chosen.extend(about_suicide.filter(|_| hidden).copied());
-            chosen.sort_by_key(order);
+            chosen.sort_by_key(|l| order(helplines, place, l));
         }
         chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
         if !chosen.is_empty() {
@@ -195,16 +189,14 @@ pub(crate) fn is_for(line: &Helpline, audience: &str) -> bool {
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
-/// anything (a call that may cost isn't); what is about that; what is nearer; what is free. On a page that isn't `about_life`
-/// what is about suicide alone comes last.
-fn order(helplines: &Helplines, place: PlaceIx, about_life: bool, line: &Helpline) -> [bool; 7] {
+/// anything (a call that may cost isn't); what is about that; what is nearer; what is free.
+fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
-        !about_life && is_about_suicide_alone(line),
         line.hours.as_deref() != Some(DAY_AND_NIGHT),
         line.cost.is_some() && !line.free && !line.may_cost,
-        about_life && !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
+        !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.free,
     ]
@@ -241,20 +233,26 @@ pub(crate) fn is_bodily(audiences: &[String]) -> bool {
     audiences.first().is_some_and(|a| a == URGENT_HEALTH)
 }
 
-/// The same, where nobody told of anything else.
-pub(crate) fn is_body_alone(audiences: &[String]) -> bool {
-    is_bodily(audiences) && !audiences.iter().any(|a| [ANYONE, SUICIDE].contains(&a.as_str()))
+/// The same, where nobody told of anything else, and the place has a line for that.
+pub(crate) fn is_body_alone(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> bool {
+    let alone = is_bodily(audiences) && !audiences.iter().any(|a| [ANYONE, SUICIDE].contains(&a.as_str()));
+    alone && !helplines.for_audience(place, URGENT_HEALTH).is_empty()
+}
+
+/// The help that an answer opens. To the client of a call, `led`, who told of nothing but the body, doctors alone are read out.
+pub fn help_opened(helplines: &Helplines, place: PlaceIx, audiences: &[String], led: bool) -> Vec<Block> {
+    if !(led && is_body_alone(helplines, place, audiences)) {
+        return help_short(helplines, place, audiences);
+    }
+    let mut out = vec![Block::Strong(danger_line(helplines, place))];
+    out.extend(helplines.advice(place, AdviceKind::OutOfHours).map(|advice| Block::Para(advice.to_owned())));
+    out.extend(helplines.for_audience(place, URGENT_HEALTH).into_iter().take(FIRST_CALLS).map(line_block));
+    out
 }
 
 /// The help lines of a first screen as a page of their own.
 pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = vec![Block::Strong(danger_line(helplines, place))];
-    if is_body_alone(audiences) {
-        let doctors = helplines.for_audience(place, URGENT_HEALTH);
-        out.extend(helplines.advice(place, AdviceKind::OutOfHours).map(|advice| Block::Para(advice.to_owned())));
-        out.extend(doctors.into_iter().take(FIRST_CALLS).map(line_block));
-        return out;
-    }
     out.extend(first_blocks(helplines, place, audiences));
     out
 }

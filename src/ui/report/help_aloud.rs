@@ -41,7 +41,7 @@ pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> St
 /// Help in one paragraph, with as many lines as still fit: the line to text goes first, and last the one to call.
 pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fits: impl Fn(&str) -> bool) -> String {
     // Whoever told of nothing but the body hears of doctors, and of no line about suicide as the only one.
-    if is_body_alone(audiences) {
+    if is_body_alone(helplines, place, audiences) {
         let doctors = spoken_for(helplines, place, &audiences[..1], false);
         return Some(doctors).filter(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place));
     }

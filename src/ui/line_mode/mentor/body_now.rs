@@ -84,9 +84,13 @@ const ACHES: Vocabulary = Vocabulary::new(
     &[
         "chest hurts", "chest is hurting", "heart hurts", "arm hurts", "head hurts", "stomach hurts", "belly hurts", "back hurts",
         "hurts to breathe", "hurts when i breathe", "hurts when she breathes", "hurts when he breathes", "shook the baby",
-        "shook my baby", "shook her baby", "shook his baby", "shaken the baby", "shaken my baby",
+        "shook my baby", "shook her baby", "shook his baby", "shaken the baby", "shaken my baby", "heart attack", "heart attacks",
+        "asthma attack", "panic attack", "panic attacks",
     ],
-    &["sacudi al bebe", "sacudi a mi bebe", "sacudio al bebe", "ha sacudido al bebe"],
+    &[
+        "sacudi al bebe", "sacudi a mi bebe", "sacudio al bebe", "ha sacudido al bebe", "ataque al corazon", "ataque de panico",
+        "ataque epileptico",
+    ],
 );
 
 /// Where it is said of somebody's family, or is over.

@@ -163,6 +163,12 @@ fn says_not(word: &str) -> bool {
     DENIES.has(word) || ["cant", "cannot", "hardly", "apenas"].contains(&word)
 }
 
+/// Whether a line denies one thing and tells nothing: "no debts".
+pub(super) fn denies_a_thing(line: &str) -> bool {
+    let first = Vocabulary::new(&["no"], &["no", "sin", "ninguna", "ningun"]);
+    line.split_once(' ').is_some_and(|(no, thing)| first.has(no) && !thing.contains(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};

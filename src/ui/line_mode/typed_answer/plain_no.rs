@@ -131,12 +131,6 @@ fn stays_a_no(line: &str) -> bool {
     words.next().is_some_and(|first| NO.has(first)) && !words.any(|word| LEAVES_OPEN.has(word))
 }
 
-/// Whether a line denies one thing and tells nothing: "no debts".
-pub(super) fn denies_a_thing(line: &str) -> bool {
-    let first = Vocabulary::new(&["no"], &["no", "sin", "ninguna", "ningun"]);
-    line.split_once(' ').is_some_and(|(no, thing)| first.has(no) && !thing.contains(' '))
-}
-
 impl Offered<'_> {
     /// The yes to a question about danger that is said in other words, and leaves nothing open; half a yes is asked about.
     pub(super) fn clear_yes(&self, line: &str) -> Option<AnswerIx> {

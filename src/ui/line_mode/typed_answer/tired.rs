@@ -18,7 +18,7 @@ const TIRED: Vocabulary = Vocabulary::new(
 );
 /// What denies it, so many words before it at most.
 const NOT: Vocabulary = Vocabulary::new(&["not", "never", "dont", "isnt", "without", "no"], &["no", "sin", "ni", "nunca"]);
-const REACH: usize = 3;
+const REACH: usize = 2;
 
 /// A small child, which without its accent is the verb of drinking, too.
 #[rustfmt::skip]
