@@ -101,7 +101,8 @@ fn a_doubt_brings_its_script_at_its_line() {
     let q = &SHIPPED.questionnaire;
     let soon = q.pace_text(Pace::Soon);
     let today = [("health", "racing"), ("health", "signals"), ("body", "fainted"), ("without-it", "ill-without")];
-    // Where life is at stake, too: whoever is told that it can't wait is asked first what there was.
+    // Where life is at stake, too: whoever is told that it can't wait is asked first what there
+    // was.
     for (id, name) in today.into_iter().chain([("body", "emergency"), ("harm", "recent"), ("harm", "goodbyes")]) {
         let ix = SHIPPED.question(id);
         let question = q.question(ix);

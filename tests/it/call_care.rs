@@ -138,7 +138,8 @@ fn a_doubted_line_brings_its_own_script() {
             }
             let said = &q.question(people).answers[doubted.index()];
             let of_line = &scripts[said.script.unwrap().index()];
-            // What is kept back was never told: nothing is said to it, and no lines about it are read out.
+            // What is kept back was never told: nothing is said to it, and no lines about it are
+            // read out.
             let wanted = if key == 'r' { &scripts[0] } else { of_line };
             let shown = words(&mut app);
             assert!(shown.contains("for you alone") && shown.contains(&flat(&wanted.title)), "{} {key}: {shown}", said.id);

@@ -103,7 +103,7 @@ fn back_from_a_script_is_the_list_it_was_chosen_from() {
 
 /// What can't wait stays in view, and its page can be put first, or it is settled.
 #[test]
-fn a_script_that_came_up_is_asked_about_before_a_result_and_the_end() {
+fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     let mut app = with_an_overdose();
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("came up"), "{}", words(&mut app));

@@ -1,4 +1,5 @@
-//! What a mentor looks up with slips of the keys and in plain words: the row that fits stands first.
+//! What a mentor looks up with slips of the keys and in plain words: the row that fits stands
+//! first.
 
 use fingerpost::base::phrases::{Language, within};
 use fingerpost::call::pencil::{HeardRow, OfferedRows};

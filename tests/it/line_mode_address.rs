@@ -47,7 +47,7 @@ fn words_of_address_at_the_ends_change_nothing() {
 }
 
 #[test]
-fn a_no_that_tells_nothing_else_is_a_no_where_danger_is_asked_about() {
+fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
     for line in [
         "Oh no dear, nothing like that",
         "No dear, I haven't thought of that",

@@ -2,12 +2,12 @@
 //! without a word about danger.
 
 use fingerpost::call::intake::ContractStep;
-use fingerpost::content::helplines::{AdviceKind, Helpline};
+use fingerpost::content::helplines::AdviceKind;
 use fingerpost::content::model::{AnswerSet, Reply, Script, ScriptIx};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
-use fingerpost::ui::report::{danger_line, first_lines};
+use fingerpost::ui::report::danger_line;
 
 use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, intake, led_in, step, typed};
 use crate::line_mode_driver::lead;
@@ -285,28 +285,8 @@ fn whoever_cannot_talk_freely_is_let_go_without_a_word() {
     assert!(office.0.borrow().saved.is_empty() && talked.seen.is_empty());
 }
 
-/// Whoever told of a bet, of food or of the body meets first what is for that, or for anyone: a line
-/// about suicide alone comes last, and isn't gone.
-#[test]
-fn lines_about_suicide_alone_come_last_where_nobody_told_of_it() {
-    let is_for = |l: &Helpline, audience: &str| l.audiences.iter().any(|a| a == audience);
-    let world = SHIPPED.helplines.world();
-    for place in ["IE", "ES", "ZA", "CA", "US", "GB-ENG"] {
-        for told in ["gambling", "eating", "alcohol", "urgent-health"] {
-            let audiences = [told, "anyone", "suicide"].map(str::to_owned);
-            let lines = first_lines(&SHIPPED.helplines, SHIPPED.place(place), &audiences);
-            let alone = |l: &&Helpline| is_for(l, "suicide") && !is_for(l, "anyone");
-            let behind = lines.iter().skip_while(|l| !alone(l));
-            for line in behind.filter(|l| !l.places.contains(&world)) {
-                assert!(!is_for(line, "anyone"), "{place} {told}: {}", line.id);
-            }
-            assert!(lines.iter().any(|l| is_for(l, "suicide")), "{place} {told}");
-        }
-    }
-}
-
-/// Whoever says no about suicide and yes to a body that a doctor has to see hears of doctors, and of
-/// no line about suicide.
+/// Whoever says no about suicide and yes to a body that a doctor has to see hears of doctors, and
+/// of no line about suicide.
 #[test]
 fn a_body_that_a_doctor_has_to_see_brings_no_line_about_suicide() {
     for (place, id) in [("ireland", "IE"), ("spain", "ES"), ("england", "GB-ENG")] {

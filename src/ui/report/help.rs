@@ -233,10 +233,11 @@ pub(crate) fn is_bodily(audiences: &[String]) -> bool {
     audiences.first().is_some_and(|a| a == URGENT_HEALTH)
 }
 
-/// The same, where nobody told of anything else, and the place has a line for that.
+/// The same, where nobody told of anything else, and something is known of doctors there.
 pub(crate) fn is_body_alone(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> bool {
     let alone = is_bodily(audiences) && !audiences.iter().any(|a| [ANYONE, SUICIDE].contains(&a.as_str()));
-    alone && !helplines.for_audience(place, URGENT_HEALTH).is_empty()
+    let advice = || helplines.advice(place, AdviceKind::OutOfHours).is_some();
+    alone && (!helplines.for_audience(place, URGENT_HEALTH).is_empty() || advice())
 }
 
 /// The help that an answer opens. To the client of a call, `led`, who told of nothing but the body, doctors alone are read out.
