@@ -236,7 +236,7 @@ pub(crate) fn is_bodily(audiences: &[String]) -> bool {
 /// The same, where nobody told of anything else, and something is known of doctors there.
 pub(crate) fn is_body_alone(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> bool {
     let alone = is_bodily(audiences) && !audiences.iter().any(|a| [ANYONE, SUICIDE].contains(&a.as_str()));
-    let advice = || helplines.advice(place, AdviceKind::OutOfHours).is_some();
+    let advice = || helplines.advice(place, AdviceKind::OutOfHours).next().is_some();
     alone && (!helplines.for_audience(place, URGENT_HEALTH).is_empty() || advice())
 }
 
