@@ -171,6 +171,11 @@ impl Pencil {
         self.waiting(interview).contains(&(question, answer)) || self.leads(interview, question, answer)
     }
 
+    /// The first of some lines of a question that waits so.
+    pub(crate) fn first_waiting(&self, interview: &Interview<'_>, question: QuestionIx, lines: &[AnswerIx]) -> Option<AnswerIx> {
+        lines.iter().copied().find(|line| self.waits(interview, question, *line))
+    }
+
     /// Whether anything that was heard earlier isn't clear.
     pub fn worries(&self, questionnaire: &Questionnaire) -> bool {
         self.marks.iter().any(|m| worrying(questionnaire, m.question, m.answer))

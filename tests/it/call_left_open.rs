@@ -114,8 +114,11 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     assert!(words(&mut app).contains("came up"), "{}", words(&mut app));
     press(&mut app, &[Key::Ctrl('o'), Key::Char('1'), Key::Char('0'), Key::Enter]);
     assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
-    press(&mut app, &[Key::Esc, Key::Char('q')]);
-    assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
+    // Each time that they leave it is asked about, until it is settled.
+    for _ in 0..2 {
+        press(&mut app, &[Key::Esc, Key::Char('q')]);
+        assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
+    }
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
     assert!(app.intake().unwrap().shows_judged(), "{}", picture(&mut app, 80, 24));
 

@@ -11,9 +11,9 @@ pub enum LeftOpen {
     Answer(QuestionIx, AnswerIx),
 }
 
-/// What was looked up and isn't settled, and what was asked about: at a result, or before the end.
+/// What was looked up and isn't settled, and what was asked about at a result.
 #[derive(Debug, Default)]
 pub(super) struct Unsettled {
     pub(super) scripts: Vec<ScriptIx>,
-    pub(super) asked: Vec<(LeftOpen, bool)>,
+    pub(super) asked: Vec<LeftOpen>,
 }

@@ -33,13 +33,19 @@ impl CallFlow<'_> {
         if sign.is_none() && reading.left() > 0 {
             return;
         }
-        let told = reading.lines().iter().copied().find(|line| self.pencil.waits(interview, reading.question, *line));
+        let told = self.pencil.first_waiting(interview, reading.question, reading.lines());
         match told.or(sign) {
             Some(told) => reading.read_next(told, None),
             None => {
                 reading.unhear(None);
             }
         }
+    }
+
+    /// The line of the question that is read aloud, and was answered before, that they told of since.
+    pub fn told_since(&self, interview: &Interview<'_>) -> Option<AnswerIx> {
+        let reading = self.reading.as_ref().filter(|reading| reading.left() == 0)?;
+        self.pencil.first_waiting(interview, reading.question, reading.lines())
     }
 
     /// Takes what was heard to a line of the question that is read aloud, unless something holds it back. Where help is due its

@@ -17,7 +17,7 @@ impl CallFlow<'_> {
         if self.intake.cannot_wait(script) {
             self.unsettled.scripts.retain(|other| *other != script);
             self.unsettled.scripts.push(script);
-            self.unsettled.asked.retain(|(what, _)| *what != LeftOpen::Script(script));
+            self.unsettled.asked.retain(|what| *what != LeftOpen::Script(script));
         }
     }
 
@@ -34,8 +34,8 @@ impl CallFlow<'_> {
         }
     }
 
-    /// What is to be asked about now: each thing once before a result (but one that can't wait itself), and each situation once
-    /// before the mentor leaves.
+    /// What is to be asked about now: each thing once before a result (but one that can't wait itself), and each situation every time
+    /// that the mentor leaves, until it is settled.
     pub fn settle_due(&mut self, interview: &Interview<'_>, leaving: bool) -> Option<MentorTask> {
         if self.intake.client_view() {
             return None;
@@ -49,8 +49,10 @@ impl CallFlow<'_> {
             }
             open.extend(self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
         }
-        let due = open.into_iter().find(|what| !self.unsettled.asked.contains(&(*what, leaving)))?;
-        self.unsettled.asked.push((due, leaving));
+        let due = open.into_iter().find(|what| leaving || !self.unsettled.asked.contains(what))?;
+        if !leaving {
+            self.unsettled.asked.push(due);
+        }
         Some(MentorTask::Settle { what: due, leaving })
     }
 

@@ -180,9 +180,13 @@ impl App<'_> {
         self.reading()?.sign(question).filter(|line| self.ticks.has(*line)).map(AnswerIx::index)
     }
 
-    /// The line that the keys act on when a question that is read comes up: one that was said yes to, else the next one to read.
+    /// The line that the keys act on when a question that is read comes up: one that they told of since it was answered, else one
+    /// that was said yes to, else the next one to read.
     pub(crate) fn first_line(&self) -> Option<usize> {
         let reading = self.reading()?;
+        if let Some(told) = self.call.as_ref().and_then(|call| call.told_since(&self.interview)) {
+            return Some(told.index());
+        }
         let said = self.ticks.iter().find(|line| reading.lines().contains(line));
         said.or_else(|| reading.next()).or_else(|| reading.lines().first().copied()).map(AnswerIx::index)
     }
