@@ -49,7 +49,7 @@ fn words_to_be_heard_by_may_be_in_any_script() {
 fn scripts_of_an_author_are_found_by_their_own_words() {
     let source = std::fs::read_to_string("questions.yaml").unwrap();
     let with = |list: &str| {
-        let title = "    - id: bullied\n";
+        let title = "    - id: body-today\n";
         assert!(source.contains(title));
         source.replacen(title, &format!("{title}      heard-as: [{list}]\n"), 1)
     };
@@ -59,8 +59,8 @@ fn scripts_of_an_author_are_found_by_their_own_words() {
     };
     let several = read("\"mean to me, picked on\", mobbing").unwrap();
     let scripts = &several.intake.as_ref().unwrap().scripts;
-    let bullied = scripts.iter().find(|script| script.id == "bullied").unwrap();
-    assert_eq!(bullied.heard_as, ["mean to me", "picked on", "mobbing"]);
+    let found = scripts.iter().find(|script| script.id == "body-today").unwrap();
+    assert_eq!(found.heard_as, ["mean to me", "picked on", "mobbing"]);
     let twice = read("Mobbing, \"mobbing\"").unwrap_err();
     assert!(twice.len() == 1 && twice[0].contains("`mobbing` finds nothing that another"), "{twice:?}");
     let empty = read("\"…\"").unwrap_err();
