@@ -45,17 +45,21 @@ const BEFORE_A_NAME: Vocabulary = Vocabulary::new(
 /// Ways to reach it that are said, at most.
 const MOST: usize = 3;
 
+/// Whether all of a service's name stands in some words.
+fn has_whole(said: &[String], service: &[String]) -> bool {
+    !service.is_empty() && said.windows(service.len()).any(|words| words == service)
+}
+
 /// Whether words name a service: all of its name, or its first word where that tells it from others. A short word alone is a name
 /// only beside what asks for it: "the number for Cruse", "the Mind number".
 fn names(said: &[String], service: &[String]) -> bool {
-    let whole = !service.is_empty() && said.windows(service.len()).any(|words| words == service);
     let first = service.first().filter(|first| first.chars().count() >= SHORTEST && !COMMON.has(first));
     let asks = |pair: &[String], first: &String| {
         pair[1] == *first && BEFORE_A_NAME.has(&pair[0]) || pair[0] == *first && ASKS.has(&pair[1])
     };
     let asked = |first: &String| said.windows(2).any(|pair| asks(pair, first));
     let telling = |first: &String| first.chars().count() >= TELLING || asked(first);
-    whole && service.len() > 1 || first.is_some_and(|first| said.contains(first) && telling(first))
+    has_whole(said, service) && service.len() > 1 || first.is_some_and(|first| said.contains(first) && telling(first))
 }
 
 /// What a line did that helped nobody, behind its name: "samaritans didnt answer", "childline hung up on me".
@@ -79,7 +83,8 @@ const LET_DOWN: Vocabulary = Vocabulary::new(
 pub(crate) fn tells_of_no_answer<'a>(bare: &str, mut services: impl Iterator<Item = &'a str>) -> bool {
     let spaced = format!(" {bare} ");
     let before = LET_DOWN.all().find_map(|form| spaced.split_once(&format!(" {form} ")).map(|(before, _)| folded_words(before)));
-    before.is_some_and(|said| services.any(|service| names(&said, &folded_words(service))))
+    let named = |said: &[String], service: Vec<String>| has_whole(said, &service) || names(said, &service);
+    before.is_some_and(|said| services.any(|service| named(&said, folded_words(service))))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
