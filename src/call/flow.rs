@@ -13,6 +13,8 @@ pub(crate) mod task;
 mod unsettled;
 mod work;
 
+use std::ops::ControlFlow;
+
 use crate::base::hearing::heard;
 use crate::call::flow::left_open::Unsettled;
 use crate::call::flow::nothing::is_nothing;
@@ -289,7 +291,7 @@ impl<'a> CallFlow<'a> {
     /// A move in the contract.
     fn agree(&mut self, scene: &CallScene<'_>, step: CallMove<'_>) -> Option<CallNotice> {
         if let (true, CallMove::Type(typed)) = (self.step().asks_text(), &step)
-            && let Some(looked_up) = self.look_up_aside(scene, typed)
+            && let ControlFlow::Break(looked_up) = self.look_up_aside(scene, typed)
         {
             return looked_up;
         }

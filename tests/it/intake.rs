@@ -6,7 +6,7 @@ use fingerpost::base::calendar::Stamp;
 use fingerpost::call::flow::CallFlow;
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::paper::PaperKind;
-use fingerpost::content::model::{Escalation, MAY_END, NumbersStand, OutcomeIx, Reply};
+use fingerpost::content::model::{Escalation, MAY_END, NumbersStand, OutcomeIx, Reply, SILENT_LINE};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
@@ -149,8 +149,8 @@ fn a_script_has_help_lines_and_whom_to_call_where_it_says() {
                 NumbersStand::First => &lines[3],
                 NumbersStand::Last => lines.last().unwrap(),
                 NumbersStand::None => {
-                    // Below one that may end the call stands how it is ended.
-                    let more = usize::from(MAY_END.contains(&script.id.as_str()));
+                    // One that may end the call says how; a silent line is asked where it is.
+                    let more = usize::from(MAY_END.contains(&script.id.as_str())) + usize::from(script.id == SILENT_LINE);
                     assert_eq!(lines.len(), script.text.len() + 1 + more);
                     continue;
                 }

@@ -29,7 +29,7 @@ fn named(said: &str, n: usize) -> Option<usize> {
 
 /// The lines to a page that can't wait.
 fn urgent() -> Vec<String> {
-    with_more(&lines_to("ending-life"), &["yes"])
+    with_more(&lines_to("ending-life"), &[&number("ending-life", "yes").to_string()])
 }
 
 /// A thought that frightens somebody is offered as one before any other answer, and alone where

@@ -287,13 +287,13 @@ fn each_number_of_a_line_is_asked_about() {
     let (days, health, coping) = (lines_to("days"), lines_to("health"), lines_to("coping"));
     let all = said(&days, &["1, 2 and perhaps four"]);
     assert!(all.contains("Do you mean all of these: 1, I'm off sick") && all.contains("4, I'm eating"), "{all}");
-    for (line, lines) in [("1, 2 and maybe 4", &days), ("1, 2 and maybe 4", &health), ("1 and 2, also 4", &health)] {
-        let asked = said(lines, &[line]);
-        assert!(asked.contains("Do you mean 1, 2 and 4?") && !asked.contains("You said"), "{line}: {asked}");
+    for lines in [&days, &health] {
+        let asked = said(lines, &["1, 2 and maybe 4"]);
+        assert!(asked.contains("Do you mean 1, 2 and 4?") && !asked.contains("You said"), "{asked}");
+        // Numbers and what joins them leave nothing open.
+        let given = said(lines, &["1 and 2, also 4"]);
+        assert!(given.starts_with("You said: "), "{given}");
     }
-    // Numbers and what joins them leave nothing open where no danger is asked about.
-    let given = said(&days, &["1 and 2, also 4"]);
-    assert!(given.starts_with("You said: "), "{given}");
     let given = said(&days, &["1, 2 and maybe 4", "yes"]);
     assert!(given.starts_with("You said: "), "{given}");
     let asked = spanish(&days, &["1, 2 y quizá 4"]);

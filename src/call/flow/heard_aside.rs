@@ -1,6 +1,8 @@
 //! What was heard out of turn, typed where something else is asked for: no address begins with a slash,
 //! and none goes on with words behind one.
 
+use std::ops::ControlFlow;
+
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::base::vocabulary::{Vocabulary, unaccented};
@@ -43,7 +45,7 @@ pub fn slash_looks_up(before: &str) -> Option<bool> {
 /// A line in two at the slash behind which what was heard meanwhile stands, and whether that is sure.
 pub fn heard_within(typed: &str) -> Option<(&str, &str, bool)> {
     typed.match_indices('/').find_map(|(at, slash)| {
-        let (before, behind) = (&typed[..at], typed[at + slash.len()..].trim());
+        let (before, behind) = (typed.get(..at)?, typed.get(at + slash.len()..)?.trim());
         let sure = slash_looks_up(before)?;
         let first: String = behind.chars().take_while(|c| c.is_alphanumeric()).collect();
         let word = first.chars().count() >= WORD || first.eq_ignore_ascii_case("i") && behind.contains(' ');
@@ -54,22 +56,22 @@ pub fn heard_within(typed: &str) -> Option<(&str, &str, bool)> {
 
 impl CallFlow<'_> {
     /// Looks up what was typed in place of a fact of the call, or behind a slash within it; the part before that slash is kept.
-    /// Nothing where it is such a fact.
-    pub(super) fn look_up_aside(&mut self, scene: &CallScene<'_>, typed: &str) -> Option<Option<CallNotice>> {
-        let words = match heard_aside(typed) {
-            Some(words) => words,
-            None => {
-                let (before, behind, sure) = heard_within(typed)?;
-                let behind = heard(behind);
-                if !sure && self.offered(scene.interview, &behind).fits == 0 {
-                    return None;
-                }
-                self.keep_fact(before);
-                behind
+    /// Goes on where it is such a fact.
+    pub(super) fn look_up_aside(&mut self, scene: &CallScene<'_>, typed: &str) -> ControlFlow<Option<CallNotice>> {
+        let words = if let Some(words) = heard_aside(typed) {
+            words
+        } else {
+            let Some((before, behind, sure)) = heard_within(typed) else { return ControlFlow::Continue(()) };
+            let behind = heard(behind);
+            if !sure && self.offered(scene.interview, &behind).fits == 0 {
+                return ControlFlow::Continue(());
             }
+            self.keep_fact(before);
+            behind
         };
         self.task = Some(MentorTask::HeardWords);
-        Some(if words.is_empty() { None } else { self.work(MentorTask::HeardWords, scene, CallMove::Type(&words)) })
+        let found = if words.is_empty() { None } else { self.work(MentorTask::HeardWords, scene, CallMove::Type(&words)) };
+        ControlFlow::Break(found)
     }
 
     /// Keeps what was typed so far where a fact of the call is asked for.

@@ -73,13 +73,14 @@ impl CallFlow<'_> {
             (TO_IT, LeftOpen::Answer(question, answer)) => {
                 (None, Some(CallNotice::GoTo(Pencil::way(scene.interview, (question, answer)).0)))
             }
-            (TO_IT, LeftOpen::Script(script)) => match self.page_of(scene.interview, what) {
-                Some(first) => (Some(first), None),
-                None => {
+            (TO_IT, LeftOpen::Script(script)) => {
+                let first = self.page_of(scene.interview, what);
+                if first.is_none() {
                     self.intake.pull_script(script.index());
-                    (None, Some(CallNotice::ScriptPulled))
                 }
-            },
+                let pulled = first.is_none().then_some(CallNotice::ScriptPulled);
+                (first, pulled)
+            }
             (SETTLED, _) => {
                 match what {
                     LeftOpen::Script(script) => self.unsettled.scripts.retain(|other| *other != script),

@@ -1,5 +1,7 @@
 //! The steps of a mentor's tasks.
 
+use std::ops::ControlFlow;
+
 use crate::base::text;
 use crate::call::flow::nothing::is_nothing;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, ClientPage, MentorTask, may_go_to};
@@ -19,7 +21,7 @@ impl CallFlow<'_> {
                 (None, Some(CallNotice::NoteTaken(on)))
             }
             (MentorTask::Address, CallMove::Type(typed)) => {
-                if let Some(looked_up) = self.look_up_aside(scene, typed) {
+                if let ControlFlow::Break(looked_up) = self.look_up_aside(scene, typed) {
                     return looked_up;
                 }
                 self.intake.facts.set_address(if is_nothing(typed) { "" } else { typed });

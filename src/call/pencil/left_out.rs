@@ -30,7 +30,9 @@ impl Pencil {
             mark.asked = whole;
             return Some(mark.answer);
         }
-        here.into_iter().for_each(|m| (m.asked, m.weighed) = (whole, true));
+        for mark in here {
+            (mark.asked, mark.weighed) = (whole, true);
+        }
         None
     }
 

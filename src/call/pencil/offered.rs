@@ -100,7 +100,7 @@ impl Pencil {
         }
         titled.retain(|ix| !known.contains(ix) && !there(&rows, ix));
         let mut about_another = having(&|script| danger.names_another && script.id == ABOUT_ANOTHER);
-        about_another.retain(|ix| !known.contains(ix) && !titled.contains(ix) && !there(&rows, ix) && !(alone() && of_harm));
+        about_another.retain(|ix| !(known.contains(ix) || titled.contains(ix) || there(&rows, ix) || alone() && of_harm));
 
         // Where all that is said is how the call goes, "you people" is no chance to ask about people who plot.
         let of_call = |script: &Script| OF_THE_CALL.contains(&&*script.id) && is_known_whole(script, &said, &telling);

@@ -251,7 +251,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return None;
         }
         // Whoever tells of themselves beside it hears where help is.
-        let tells = asked_in(line).is_none() && !sentences(line).all(|sentence| asks(sentence));
+        let tells = asked_in(line).is_none() && !sentences(line).all(asks);
         let help = if tells { need_someone() } else { String::new() };
         // Behind danger, and on a page that can't wait, the number comes before all else.
         let first = self.owed.was_asked() || question.is_none() && menu.exit_near;

@@ -43,7 +43,9 @@ impl App<'_> {
         if scripts && *mode == self.mode() {
             if self.list_stands_below() {
                 // One step back is the list that it was chosen from; on with the call goes Enter.
-                out.iter_mut().for_each(|b| b.keys.retain(|key| b.action != Action::Back || *key != Key::Enter));
+                for b in out.iter_mut() {
+                    b.keys.retain(|key| b.action != Action::Back || *key != Key::Enter);
+                }
                 out.insert(GO_ON_AT, mentor_keys::go_on_binding());
             }
             // Beside the help page and the reason of a question, a letter still finds words there.

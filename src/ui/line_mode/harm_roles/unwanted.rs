@@ -194,7 +194,7 @@ fn is_own(before: &[String]) -> bool {
 }
 
 /// Whether a Spanish word is a verb of harm with nobody's ending: "lastimarlo".
-fn is_own_verb(word: &String) -> bool {
+fn is_own_verb(word: &str) -> bool {
     is(word, HARM) && BY_ME.all().any(|ending| word.ends_with(ending))
 }
 

@@ -173,8 +173,8 @@ pub(crate) fn of_age(question: &Question, line: &str, rows: usize) -> Option<Ans
 
 /// The same of an age among other things, in one of the parts of a line or between its words.
 pub(super) fn of_age_among(question: &Question, line: &str, parts: &[&str], rows: usize) -> Option<AnswerIx> {
-    let likely = parts.iter().filter(|part| unlikely_age(part).is_none());
-    let in_part = likely.filter_map(|part| of_age(question, part, rows)).next();
+    let mut likely = parts.iter().filter(|part| unlikely_age(part).is_none());
+    let in_part = likely.find_map(|part| of_age(question, part, rows));
     let told = || ages_told(line).into_iter().chain(age_behind_me(line)).find(|age| LIKELY.contains(age));
     let between = || told().map(|age| age >= ADULT);
     in_part.or_else(|| of_whom(question, between()))

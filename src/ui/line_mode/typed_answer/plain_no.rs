@@ -83,7 +83,7 @@ enum NoTold {
 }
 
 /// What stands in a line behind the first of some words, where it ends with a word.
-fn behind<'l>(line: &'l str, known: Vocabulary) -> Option<(&'static str, &'l str)> {
+fn behind(line: &str, known: Vocabulary) -> Option<(&'static str, &str)> {
     let longest = known.all().filter(|form| line.strip_prefix(form).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')));
     let form = longest.max_by_key(|form| form.len())?;
     Some((form, line.get(form.len()..)?.trim_start()))

@@ -115,7 +115,9 @@ fn body_and_more(call: &CallFlow<'_>, interview: &Interview<'_>) -> (bool, bool)
         more |= !is_body(answer);
     };
     let waiting = call.pencil.worries_waiting(interview);
-    waiting.iter().for_each(|(at, answer)| tells(&questionnaire.question(*at).answers[answer.index()]));
+    for (at, answer) in waiting {
+        tells(&questionnaire.question(at).answers[answer.index()]);
+    }
     let mut declined = false;
     for (at, reply) in questionnaire.question_ixs().zip(interview.counted()) {
         let question = questionnaire.question(at);
