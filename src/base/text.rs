@@ -241,6 +241,16 @@ pub fn folded_words(text: &str) -> Vec<String> {
     words(&folded(text)).map(str::to_owned).collect()
 }
 
+/// The same in one text with a space around each, in which words in a row are found between spaces.
+pub fn spaced_words(text: &str) -> String {
+    format!(" {} ", folded_words(text).join(" "))
+}
+
+/// The same of each part of a text between its commas and full stops.
+pub fn spaced_clauses(text: &str) -> impl Iterator<Item = String> {
+    text.split([',', ';', '.']).map(spaced_words)
+}
+
 /// Words in a row, the last behind a joint: "one", "one and two", "one, two and three".
 pub fn in_a_row(words: &[String], joint: &str) -> String {
     match words.split_last() {

@@ -7,17 +7,18 @@ use std::sync::OnceLock;
 
 use serde::de::{DeserializeOwned, Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest, Sha256};
 
-/// The digest of a packed file and of the texts that it was made from, each behind its length: what the build leaves of the two, so
-/// that a change to either is told without reading the texts again.
-pub(crate) fn stamp(packed: &[u8], texts: &[&str]) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    for part in texts.iter().map(|text| text.as_bytes()).chain([packed]) {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part);
+use crate::content::model::fingerprints::ValueDigest;
+
+/// The fingerprint of a packed file and of the texts that it was made from: what the build leaves of the two, so that a change to
+/// either is told without reading the texts again.
+pub(crate) fn stamp(packed: &[u8], texts: &[&str]) -> String {
+    let mut digest = ValueDigest::default();
+    for text in texts {
+        digest.put(text);
     }
-    digest.finalize().into()
+    digest.put(packed);
+    digest.finish()
 }
 
 /// A value, or its packed bytes in the program. Even an empty list has a byte, so a value without any is refused.

@@ -15,7 +15,7 @@ use crate::content::words_file::{WordsFile, shipped as shipped_words};
 /// A packed file, with the stamp that the build left of it and of its texts.
 struct PackedFile {
     bytes: &'static [u8],
-    stamp: &'static [u8; 32],
+    stamp: &'static str,
     texts: &'static [&'static str],
 }
 
@@ -30,7 +30,7 @@ macro_rules! built {
     ($name:literal, $($text:expr),+) => {
         PackedFile {
             bytes: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".packed")),
-            stamp: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".stamp")),
+            stamp: include_str!(concat!(env!("OUT_DIR"), "/", $name, ".stamp")),
             texts: &[$($text),+],
         }
     };
@@ -105,7 +105,7 @@ pub(crate) fn differs_from_its_text() -> Option<&'static str> {
 pub(crate) fn differs_from_its_stamp() -> Option<&'static str> {
     in_languages(|language| {
         let PackedFiles { questions, helplines } = packed(language);
-        let changed = |file: &PackedFile| stamp(file.bytes, file.texts) != *file.stamp;
+        let changed = |file: &PackedFile| stamp(file.bytes, file.texts) != file.stamp;
         match (changed(&questions), changed(&helplines)) {
             (true, _) => Some("questions.yaml"),
             (_, true) => Some("helplines.yaml"),
@@ -174,7 +174,7 @@ mod tests {
             let mut other = ENGLISH.questions.bytes.to_vec();
             other[at] ^= 1;
             assert!(!is_packed(&other, questions), "byte {at}");
-            assert_ne!(stamp(&other, ENGLISH.questions.texts), *ENGLISH.questions.stamp, "byte {at}");
+            assert_ne!(stamp(&other, ENGLISH.questions.texts), ENGLISH.questions.stamp, "byte {at}");
         }
         assert!(!is_packed(&packed[1..], &lines) && !is_packed(&[packed, &[0]].concat(), &lines));
     }

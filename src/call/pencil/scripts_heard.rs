@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, spaced_clauses};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
@@ -102,7 +102,7 @@ pub(super) fn without_other_situations<'t>(questionnaire: &Questionnaire, script
     let mut others: Vec<String> = others.map(|phrase| format!(" {} ", phrase.join(" "))).collect();
     others.sort_by_key(|phrase| Reverse(phrase.len()));
     // A person in another clause did nothing: it stays one.
-    let clauses = || typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let clauses = || spaced_clauses(typed);
     let without = |line: String, other: &String| {
         if !AT_THE_END.has(other.trim()) {
             return line.replace(other.as_str(), " ");

@@ -46,7 +46,8 @@ pub(crate) struct ValueDigest(Sha256);
 
 impl ValueDigest {
     /// Takes in a value.
-    pub(crate) fn put(&mut self, value: &str) {
+    pub(crate) fn put(&mut self, value: impl AsRef<[u8]>) {
+        let value = value.as_ref();
         self.0.update((value.len() as u64).to_be_bytes());
         self.0.update(value);
     }

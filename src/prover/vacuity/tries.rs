@@ -189,19 +189,19 @@ impl LiteralSearch<'_> {
         let files = [self.bare, &self.without];
         let changed = given & result.changed(self.plan, files, literal.of, batch);
         let pointing = given & !changed & result.may_point(self.plan, files, literal.of);
-        sheets(changed).any(|sheet| self.is_confirmed(literal, batch.assignment(self.plan, sheet)))
-            || sheets(pointing).any(|sheet| self.may_try() && self.is_confirmed(literal, batch.assignment(self.plan, sheet)))
+        sheets(changed).any(|sheet| self.is_confirmed(literal, &batch.assignment(self.plan, sheet)))
+            || sheets(pointing).any(|sheet| self.may_try() && self.is_confirmed(literal, &batch.assignment(self.plan, sheet)))
     }
 
     /// Whether `path` and `decide` come to something else without the literal, which is given.
-    fn is_confirmed(&mut self, literal: &Literal, assignment: Assignment) -> bool {
+    fn is_confirmed(&mut self, literal: &Literal, assignment: &Assignment) -> bool {
         let Self { bare, without, known, .. } = self;
         if known.len() == MOST_KNOWN {
             known.clear();
         }
-        let after = observe(without, &assignment);
-        let before = known.entry(assignment).or_insert_with_key(|assignment| observe(bare, assignment));
-        before.as_ref().is_some_and(|before| is_given(bare, literal, &before.counted)) && after != *before
+        let before = known.entry(assignment.clone()).or_insert_with(|| observe(bare, assignment));
+        // Only where the literal is given is the sheet decided without it.
+        before.as_ref().is_some_and(|before| is_given(bare, literal, &before.counted)) && observe(without, assignment) != *before
     }
 }
 

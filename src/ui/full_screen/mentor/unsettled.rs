@@ -24,7 +24,8 @@ impl App<'_> {
         words::came_up(call, &self.interview).map(|titles| say!("full-came-up", title = titles))
     }
 
-    /// Asks whether what came up is settled, once before a result and once before the mentor leaves; false where nothing is asked.
+    /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;
+    /// false where nothing is asked.
     pub(crate) fn asks_to_settle(&mut self, leaving: bool) -> bool {
         let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, leaving));
         let asks = due.is_some();

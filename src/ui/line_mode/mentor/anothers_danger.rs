@@ -1,7 +1,7 @@
 //! Danger of somebody else than whoever is on the line, as a mentor types it: "my husband is suicidal".
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::folded_words;
+use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::is_of_another;
 use crate::ui::line_mode::mentor::of_another::{GONE, TURNS, is_person, is_pronoun, named_first};
@@ -210,7 +210,7 @@ fn clauses(typed: &str) -> impl Iterator<Item = Vec<String>> {
             Language::English => clause.to_owned(),
             Language::Spanish => clause.to_lowercase().split_whitespace().map(he).collect::<Vec<_>>().join(" "),
         };
-        let line = format!(" {} ", folded_words(&clause).join(" "));
+        let line = spaced_words(&clause);
         let line = with_note(&line);
         let line = WHOM_I_KNOW.all().fold(line, |line, known| line.replace(&format!(" {known} "), " "));
         without_telling(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())

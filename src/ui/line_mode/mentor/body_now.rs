@@ -1,6 +1,6 @@
 //! A body that can't wait, in the words that a mentor types: chest pain, no breath, a stroke, a fit, heavy bleeding.
 
-use crate::base::text::folded_words;
+use crate::base::text::{spaced_clauses, spaced_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::{goes_on, own_harm_lies_back};
 
@@ -101,7 +101,7 @@ const BEFORE: Vocabulary = Vocabulary::new(
 
 /// A line without those words: "my chest hurts" names nobody who hurts anyone.
 pub(super) fn without_aches(typed: &str) -> String {
-    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let clauses = spaced_clauses(typed);
     let clauses: Vec<String> = clauses.collect();
     if !clauses.iter().any(|line| ACHES.stands_in(line)) {
         return typed.to_owned();
@@ -112,7 +112,7 @@ pub(super) fn without_aches(typed: &str) -> String {
 
 /// Whether a line tells of a body that can't wait.
 pub(super) fn is_body_now(typed: &str) -> bool {
-    let line = format!(" {} ", folded_words(typed).join(" "));
+    let line = spaced_words(typed);
     let meant = OTHERWISE.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
     let before = own_harm_lies_back(typed) || BEFORE.stands_in(&meant) && !goes_on(typed);
     BODY_NOW.stands_in(&meant) && !before

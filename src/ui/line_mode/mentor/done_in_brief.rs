@@ -1,6 +1,6 @@
 //! Harm that somebody did to themselves, and a death by it, in the short words that a mentor types beside those of any line.
 
-use crate::base::text::folded_words;
+use crate::base::text::spaced_clauses;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::{goes_on, own_harm_lies_back};
 
@@ -52,7 +52,7 @@ pub(super) fn tells_of_deed(line: &str) -> bool {
 /// A line without the words of a death by somebody's own hand, where they tell that whoever is on the line lost that one; none
 /// for other lines, and where it may be going on now. `is_somebody`: whether a word is a person.
 pub(super) fn without_death_by_it(typed: &str, is_somebody: impl Fn(&str) -> bool) -> Option<String> {
-    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let clauses = spaced_clauses(typed);
     let clauses: Vec<String> = clauses.collect();
     let lies_back = own_harm_lies_back(typed);
     let gone = |line: &str| DIED_BY_IT.stands_in(line) || lies_back && MAY_BE_DEATH.stands_in(line);

@@ -1,7 +1,7 @@
 //! When somebody tried to die or hurt themselves, where a mentor types that it is long over.
 
 use crate::base::hearing::number;
-use crate::base::text::folded_words;
+use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::goes_on;
 use crate::ui::line_mode::time_ago::TimeAgo;
@@ -93,7 +93,7 @@ const WITHIN_A_YEAR: TimeAgo = TimeAgo::of_days(200);
 /// How long ago somebody tried to die or hurt themselves, the likeliest first; none where a line doesn't say so, or where it may
 /// be now as well. `harmed`: it tells of a hurt; `dying`: it is about dying.
 pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<TimeAgo> {
-    let line = format!(" {} ", folded_words(typed).join(" "));
+    let line = spaced_words(typed);
     if !(harmed || dying && is_said(TRIED, &line) || tells_of_attempt(&line) || NEARLY.stands_in(&line))
         || goes_on(typed)
         || LATELY.stands_in(&line)
@@ -114,7 +114,7 @@ pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<Time
 
 /// Whether a line tells beside that of something that may have been taken only now.
 pub(super) fn may_be_now(typed: &str) -> bool {
-    HAVE_TAKEN.stands_in(&format!(" {} ", folded_words(typed).join(" ")))
+    HAVE_TAKEN.stands_in(&spaced_words(typed))
 }
 
 fn is_said(these: Vocabulary, line: &str) -> bool {

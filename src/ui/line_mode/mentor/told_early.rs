@@ -1,7 +1,7 @@
 //! What tells of danger in words that a mentor heard out of turn, understood as a typed line is.
 
 use crate::base::hearing::heard;
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, spaced_clauses};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::{BE_WITH, BE_WITH_THEM, BEHIND_BE_WITH, WEARY};
 use crate::call::pencil::{EarlyDanger, is_heard_as};
@@ -116,7 +116,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     }
     let ambulance = own_harm && !is_over;
     let body = is_body_now(typed);
-    let mut clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let mut clauses = spaced_clauses(typed);
     let harmed = ambulance && clauses.any(|clause| is_done_by_another(&clause));
     let (unwell, hurt) = (unwell_of(typed), hurt_of(typed));
     // Whoever is frightened by what somebody else drinks tells of their own danger: that stays first.
@@ -132,7 +132,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
 
 /// Whether somebody would be with one who died: true where nothing else is meant, false where it may be, none in other words.
 fn would_go_after(typed: &str) -> Option<bool> {
-    let clauses = typed.split([',', ';', '.']).map(|clause| format!(" {} ", folded_words(clause).join(" ")));
+    let clauses = spaced_clauses(typed);
     // Written with its accent it is no article, whatever stands behind.
     let accented = typed.to_lowercase().contains("con él");
     let of_clause = |line: String| {

@@ -1,6 +1,6 @@
 //! Thoughts and pictures of hurting somebody that frighten whoever has them, in the words that a mentor types.
 
-use crate::base::text::folded_words;
+use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
 
 /// How such thoughts are told.
@@ -53,7 +53,7 @@ const TO_MYSELF: Vocabulary = Vocabulary::new(
 
 /// Whether a line tells of such thoughts, and of none about dying or hurting oneself.
 pub(super) fn tells_of_unwanted(typed: &str) -> bool {
-    let line = format!(" {} ", folded_words(typed).join(" "));
+    let line = spaced_words(typed);
     let others = SEEING_MYSELF.all().fold(line.clone(), |line, told| line.replace(&format!(" {told} "), " "));
     let others = others.replace(" seeing herself ", " ").replace(" seeing himself ", " ");
     let told = UNWANTED.stands_in(&line) || COMES.stands_in(&line) && DONE_TO_ANOTHER.stands_in(&line);

@@ -121,7 +121,7 @@ pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     (!titles.is_empty()).then(|| titles.join("; "))
 }
 
-/// Asked once about something grave that was left open.
+/// Asked about something grave that was left open.
 pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> String {
     match what {
         LeftOpen::Script(ix) => say!("mentor-settle-script", title = &call.intake.leading().scripts[ix.index()].title),

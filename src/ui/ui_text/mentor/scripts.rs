@@ -88,10 +88,10 @@ pub fn script(
             say!("mentor-script-unsure", when = when)
         }
     });
-    out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), when);
     // A cough for yes tells where they are, too.
     let ask = (script.id == SILENT_LINE && !call.intake.contract.place_told()).then(|| phrase("mentor-silent-place").to_owned());
-    out.splice((before + 1).min(out.len())..(before + 1).min(out.len()), ask);
+    let behind_first = (before + 1).min(out.len());
+    out.splice(behind_first..behind_first, ask.into_iter().chain(when));
     match script.numbers {
         // A human sentence and the first question come before any number.
         NumbersStand::First => out.insert((before + 2).min(out.len()), aloud),
