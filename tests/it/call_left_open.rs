@@ -50,6 +50,7 @@ fn a_slash_behind_words_looks_up_and_behind_a_number_does_not() {
         ("Flat 2/1, Oak St, /havent slept", "Flat 2/1, Oak St,", "havent slept"),
         ("my mum 0191 555 01/i keep fainting", "my mum 0191 555 01", "i keep fainting"),
         ("44 El/", "44 El", ""),
+        ("1 Oak St/took pills", "1 Oak St", "took pills"),
     ] {
         assert_eq!(heard_within(typed).map(|(a, b, _)| (a, b)), Some((before, behind)), "{typed}");
     }

@@ -31,15 +31,15 @@ pub fn heard_aside(typed: &str) -> Option<String> {
 }
 
 /// Whether a slash behind what was typed begins what was heard meanwhile; nothing where it goes on as a text. A number may have one
-/// ("12/4"): behind a digit it is doubtful.
+/// ("12/4"), and a short form ("Avda/ Libertad"): behind those it is doubtful.
 pub fn slash_looks_up(before: &str) -> Option<bool> {
     let last = before.chars().next_back()?;
     if last.is_ascii_digit() {
         return Some(false);
     }
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let begun = word.is_empty() || word.chars().count() >= WORD && !SHORT_FORMS.has(&word.to_lowercase());
-    (begun && !before.trim().is_empty()).then_some(true)
+    let begun = word.is_empty() || word.chars().count() >= WORD;
+    (begun && !before.trim().is_empty()).then(|| !SHORT_FORMS.has(&word.to_lowercase()))
 }
 
 /// A line in two at the slash behind which what was heard meanwhile stands, and whether that is sure.
