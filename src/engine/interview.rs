@@ -249,7 +249,9 @@ impl<'q> Interview<'q> {
     }
 
     fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
-        let before = self.counting();
+        // A reply behind which nothing has been said undoes nothing.
+        let is_last = self.questionnaire.question_ixs().filter(|q| *q >= question).all(|q| self.answers.reply(q).is_none());
+        let before = if is_last { Vec::new() } else { self.counting() };
         let was_open = self.answers.is_skipped(question);
         if !self.answers.change().give(self.questionnaire, question, reply) {
             return Some(Notice::NotAllowed);
@@ -362,6 +364,9 @@ impl<'q> Interview<'q> {
 
     /// What counted before and doesn't any more. Nothing is said where a gate has ended the questions.
     fn lost(&self, before: &[QuestionIx]) -> Option<Notice> {
+        if before.is_empty() {
+            return None;
+        }
         let now = self.counting();
         let lost: Vec<QuestionIx> = before.iter().copied().filter(|q| !now.contains(q)).collect();
         (!lost.is_empty() && self.ended_by().is_none()).then_some(Notice::NoLongerCount(lost))

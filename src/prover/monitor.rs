@@ -1,7 +1,9 @@
 //! Monitors: a finite-state observer of one watched condition, run along the paths of the diagram.
 
+use std::collections::BTreeMap;
+
 use crate::prover::diagram::{
-    AbstractValue, Bounds, COUNTED, Diagram, FALSE, FORGOTTEN, Formula, FormulaGraph, FormulaNode, INTERVAL, OPEN, TRUE,
+    AbstractValue, Bounds, COUNTED, Class, Diagram, FALSE, FORGOTTEN, Formula, FormulaGraph, FormulaNode, INTERVAL, OPEN, TRUE,
     Threshold, Value, literals,
 };
 
@@ -150,6 +152,17 @@ impl<'d> Monitor<'d> {
     /// Whether the condition reads a question.
     pub(crate) fn reads(&self, question: usize) -> bool {
         !self.reads[question].is_empty()
+    }
+
+    /// For each class of replies to a question, the first that gives the same to all that the condition reads there.
+    pub(crate) fn alike(&self, question: usize) -> Vec<usize> {
+        let mut first = BTreeMap::new();
+        let read = || self.reads[question].iter().filter_map(|(_, literal)| *literal);
+        let alike = |(class, of): (usize, &Class)| {
+            let gives: Vec<Value> = read().map(|literal| of.effect.literals[literal]).collect();
+            *first.entry(gives).or_insert(class)
+        };
+        self.diagram.classes[question].iter().enumerate().map(alike).collect()
     }
 
     /// Whether no further reply can change the condition's value.

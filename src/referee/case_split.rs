@@ -8,9 +8,21 @@ use crate::referee::{Clause, ConditionTable, Facts, Interval, Visit};
 const DEPTH: u32 = 12;
 
 impl ConditionTable<'_> {
-    /// The same as [`ConditionTable::value`], with case splits over the counts that leave it open.
+    /// The same as [`ConditionTable::value`], with case splits over the counts that leave it open. Whatever the reply, it is worked
+    /// out once with the same facts where the condition doesn't read the question.
     pub(crate) fn settled(&self, number: usize, facts: &mut Facts, visit: Visit<'_>, now: bool) -> Option<bool> {
-        self.in_cases(number, facts, visit, now, DEPTH)
+        if let Some(known) = facts.known[number] {
+            return Some(known);
+        }
+        if self.reads(number, visit.question) {
+            return self.in_cases(number, facts, visit, now, DEPTH);
+        }
+        if let Some(value) = facts.remembered(number, visit.question, now) {
+            return value;
+        }
+        let value = self.in_cases(number, facts, visit, now, DEPTH);
+        facts.remember(number, now, value);
+        value
     }
 
     fn in_cases(&self, number: usize, facts: &mut Facts, visit: Visit<'_>, now: bool, depth: u32) -> Option<bool> {

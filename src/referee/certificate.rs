@@ -172,11 +172,38 @@ pub(crate) struct Facts {
     pub(crate) known: Vec<Option<bool>>,
     pub(crate) counts: Vec<Option<Interval>>,
     loaded: Vec<usize>,
+    /// What conditions came to with these facts that don't read the question at hand, each with the round that it is of.
+    settled: Vec<[(u64, Option<bool>); 2]>,
+    /// A new one with every change of the facts, and with every question.
+    round: u64,
+    question: usize,
 }
 
 impl Facts {
     pub(crate) fn new(numbers: usize) -> Self {
-        Self { known: vec![None; numbers], counts: vec![None; numbers], loaded: Vec::new() }
+        Self {
+            known: vec![None; numbers],
+            counts: vec![None; numbers],
+            loaded: Vec::new(),
+            settled: vec![[(0, None); 2]; numbers],
+            round: 1,
+            question: 0,
+        }
+    }
+
+    /// What a condition that doesn't read a question came to there with these facts; nothing where it wasn't worked out.
+    pub(crate) fn remembered(&mut self, number: usize, question: usize, now: bool) -> Option<Option<bool>> {
+        if self.question != question {
+            self.question = question;
+            self.round += 1;
+        }
+        let (round, value) = self.settled[number][usize::from(now)];
+        (round == self.round).then_some(value)
+    }
+
+    /// Keeps what such a condition comes to at the question that was asked for last, until the facts change.
+    pub(crate) fn remember(&mut self, number: usize, now: bool, value: Option<bool>) {
+        self.settled[number][usize::from(now)] = (self.round, value);
     }
 
     /// Replaces all facts by a label. Claims under a number of no condition are ignored.
@@ -189,6 +216,7 @@ impl Facts {
 
     /// Adds a label: both hold, so intervals are intersected.
     pub(crate) fn add(&mut self, known: &Label) {
+        self.round += 1;
         let numbers = self.known.len();
         for (number, claim) in known.iter().filter(|(n, _)| *n < numbers) {
             match *claim {
@@ -205,6 +233,7 @@ impl Facts {
 
     /// Replaces the bounds of a count, and returns the old ones.
     pub(crate) fn replace(&mut self, number: usize, bounds: Option<Interval>) -> Option<Interval> {
+        self.round += 1;
         self.loaded.push(number);
         std::mem::replace(&mut self.counts[number], bounds)
     }

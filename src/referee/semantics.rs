@@ -47,6 +47,10 @@ pub(crate) struct ConditionTable<'q> {
     pub(crate) watch: Vec<usize>,
     /// The literals that read each question, in order of their numbers.
     literals: Vec<Vec<usize>>,
+    /// All numbers, each behind its parts.
+    parts_first: Vec<usize>,
+    /// For each question, whether each condition reads it.
+    reading: Vec<Vec<bool>>,
     /// For each literal, the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
     /// For each count, the count under whose number it is claimed (whose list of signs begins with its own), and the question
@@ -76,7 +80,21 @@ impl<'q> ConditionTable<'q> {
             }
         }
         r.longest = (0..r.clauses.len()).map(|n| r.longest(n, &lists)).collect();
+        r.reading = (0..questions.len()).map(|question| r.readers(question)).collect();
         r
+    }
+
+    /// Whether each condition reads a question.
+    fn readers(&self, question: usize) -> Vec<bool> {
+        let mut reads = vec![false; self.clauses.len()];
+        for &number in &self.parts_first {
+            reads[number] = match &self.clauses[number] {
+                Clause::Literal(_) => self.literals[question].binary_search(&number).is_ok(),
+                Clause::All(parts) | Clause::Any(parts) => parts.iter().any(|part| reads[*part]),
+                Clause::Not(part) | Clause::Same(part) => reads[*part],
+            };
+        }
+        reads
     }
 
     fn signs(&self, number: usize) -> Option<SignList> {
@@ -112,7 +130,7 @@ impl<'q> ConditionTable<'q> {
         let clause = match condition {
             Condition::Answer { question, .. } => {
                 self.literals[question.index()].push(number);
-                return number;
+                Clause::Literal(condition)
             }
             Condition::AtLeast { of, .. } => {
                 for (question, set) in of {
@@ -124,7 +142,7 @@ impl<'q> ConditionTable<'q> {
                         self.literals[question.index()].push(number);
                     }
                 }
-                return number;
+                Clause::Literal(condition)
             }
             Condition::All(list) => Clause::All(list.iter().map(|c| self.number(questionnaire, c)).collect()),
             Condition::Any(list) => Clause::Any(list.iter().map(|c| self.number(questionnaire, c)).collect()),
@@ -132,7 +150,13 @@ impl<'q> ConditionTable<'q> {
             Condition::Holds(ix) => Clause::Same(self.named[ix.index()]),
         };
         self.clauses[number] = clause;
+        self.parts_first.push(number);
         number
+    }
+
+    /// Whether a condition reads a question, by itself or through its parts.
+    pub(crate) fn reads(&self, number: usize, question: usize) -> bool {
+        self.reading.get(question).is_some_and(|readers| readers[number])
     }
 
     /// A condition's truth after a question, or `None` where the facts leave it open. With `now`, as if nothing more were

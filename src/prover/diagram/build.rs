@@ -131,9 +131,13 @@ fn step_layer(
         let asked = step.load(layer, node, fuel)?;
         let made = &mut layer.layer_edges;
         made.start_node(asked);
+        let first = made.edges.len();
         for class in 0..if asked { classes } else { 1 } {
             let splits = edges.checked_sub(made.edges.len()).ok_or(OutOfFuel)?;
-            let target = step.target(asked.then_some(class), &mut made.splits, next, (splits, nodes), fuel)?;
+            let target = match step.leads_like(class, fuel)?.filter(|_| asked) {
+                Some(other) => made.edges[first + other],
+                None => step.target(asked.then_some(class), &mut made.splits, next, (splits, nodes), fuel)?,
+            };
             made.edges.push(target);
         }
     }

@@ -112,11 +112,14 @@ impl UniqueTable {
 /// The hash of a state: multiply and fold, four values at a time.
 pub(crate) fn hash(state: &[Value]) -> u64 {
     const ODD: u64 = 0xD6E8_FEB8_6659_FD93;
-    state.chunks(4).fold(ODD, |code, chunk| {
-        let word = chunk.iter().fold(0u64, |word, v| word << 16 | u64::from(*v));
+    let fold = |code: u64, word: u64| {
         let wide = u128::from(code ^ word) * u128::from(ODD);
         #[expect(clippy::cast_possible_truncation, reason = "both halves are folded together")]
         let (low, high) = (wide as u64, (wide >> 64) as u64);
         (low ^ high).rotate_left(23)
-    })
+    };
+    let word = |values: &[Value]| values.iter().rev().fold(0u64, |word, v| word << 16 | u64::from(*v));
+    let fours = state.chunks_exact(4);
+    let rest = word(fours.remainder());
+    fold(fours.fold(ODD, |code, four| fold(code, word(four))), rest)
 }

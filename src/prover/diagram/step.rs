@@ -33,6 +33,8 @@ pub(crate) struct Step<'r> {
     compounds: Vec<Formula>,
     /// The conditions of later questions that read this question or an earlier one.
     later: Vec<Formula>,
+    /// All formulas of parts that read this question or an earlier one, each before its parts.
+    begun: Vec<Formula>,
     /// The node's value of every formula, and its interval of every counter.
     before: Vec<Value>,
     bounds: Vec<Bounds>,
@@ -86,6 +88,7 @@ impl<'r> Step<'r> {
             comparisons: reading(|n| matches!(n, FormulaNode::AtLeast { .. })).collect(),
             compounds,
             later,
+            begun: (0..rules.nodes.len()).rev().filter(|f| rules.span[*f].0 <= question && !rules.parts(*f).is_empty()).collect(),
             values: fresh.clone(),
             needed: vec![0; fresh.len()],
             before: fresh,
@@ -166,6 +169,16 @@ impl<'r> Step<'r> {
         }
         self.partitions.insert(self.live.clone(), Rc::clone(&self.first_alike));
         Ok(())
+    }
+
+    /// An earlier class that leads where this one does from the loaded node, where no counter tells the two apart.
+    pub(crate) fn leads_like(&self, class: usize, fuel: &mut Fuel) -> Result<Option<usize>, OutOfFuel> {
+        let first = usize::from(self.first_alike[class]);
+        if first == class || !self.rules.counters.is_empty() {
+            return Ok(None);
+        }
+        fuel.take(1)?;
+        Ok(Some(first))
     }
 
     /// The target of a class of replies at the loaded node; `class` is none where the question
@@ -294,12 +307,16 @@ impl<'r> Step<'r> {
     fn project(&mut self, live: &[Formula]) {
         self.round += 1;
         for formula in roots(self.rules, &self.later, &self.values) {
-            mark_needed(self.rules, &self.values, formula, (&mut self.needed, self.round));
+            self.needed[formula] = self.round;
+        }
+        for formula in &self.begun {
+            if self.needed[*formula] == self.round && self.values[*formula] == OPEN {
+                self.rules.parts(*formula).iter().for_each(|part| self.needed[*part] = self.round);
+            }
         }
         self.after.clear();
-        for formula in live {
-            self.after.push(if self.needed[*formula] == self.round { self.values[*formula] } else { FORGOTTEN });
-        }
+        let Self { needed, round, values, .. } = self;
+        self.after.extend(live.iter().map(|f| if needed[*f] == *round { values[*f] } else { FORGOTTEN }));
     }
 }
 
@@ -309,19 +326,6 @@ fn roots<'a>(rules: &'a FormulaGraph, later: &'a [Formula], values: &[Value]) ->
     let certain = ordinary.iter().position(|f| f.is_some_and(|f| values[f] == TRUE));
     let tried = certain.map_or(ordinary, |at| &ordinary[..=at]);
     later.iter().chain(gates.iter().chain(tried).flatten()).copied()
-}
-
-/// Marks a formula and what is undecided below it with a round.
-fn mark_needed(rules: &FormulaGraph, values: &[Value], formula: Formula, (needed, round): (&mut [u32], u32)) {
-    if needed[formula] == round {
-        return;
-    }
-    needed[formula] = round;
-    if values[formula] == OPEN {
-        for part in rules.parts(formula) {
-            mark_needed(rules, values, *part, (needed, round));
-        }
-    }
 }
 
 /// Targets by keys of one width.

@@ -84,7 +84,14 @@ impl<'d> TwoSafetyProduct<'d> {
                 let of_layer = starts.entry(layer).or_default();
                 for divergence in self.divergences(layer, fuel)? {
                     let mut next = Vec::new();
-                    self.explore(self.part(layer, divergence), &mut pairs, &mut next, fuel)?;
+                    if self.diagram.counters() > 0 {
+                        self.explore(self.part(layer, divergence), &mut pairs, &mut next, fuel)?;
+                    } else {
+                        fuel.take(LOOK)?;
+                        let (to, help) = self.parted(layer, divergence);
+                        self.add_successor((layer, to, help), None, &mut pairs, &mut next);
+                        pairs.pay(self.most, 0, fuel)?;
+                    }
                     next.sort_unstable();
                     next.dedup();
                     if !next.is_empty() {

@@ -18,7 +18,7 @@ pub(crate) struct Cube {
 }
 
 /// What a cube allows at one question.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Restriction {
     /// For each class of replies of the diagram, how many of its replies are allowed, and one of them.
     classes: Vec<(u64, Option<Reply>)>,
@@ -48,6 +48,14 @@ impl Cube {
     /// Whether a sheet in it may end at a question, so that no later one is asked.
     pub(crate) fn may_end_at(&self, question: usize) -> bool {
         self.restricted.iter().filter(|(q, _)| *q > question).all(|(_, restriction)| restriction.unasked)
+    }
+
+    /// The first question that it restricts otherwise than another cube; behind all where there is none.
+    pub(crate) fn parts_at(&self, other: &Self) -> usize {
+        let (own, others) = (&self.restricted, &other.restricted);
+        let alike = own.iter().zip(others).take_while(|(a, b)| a == b).count();
+        let question = |cube: &[(usize, Restriction)]| cube.get(alike).map_or(usize::MAX, |(question, _)| *question);
+        question(own).min(question(others))
     }
 
     /// The first question that it restricts.
@@ -107,8 +115,9 @@ pub(crate) fn cubes(finer: &FinerClasses, watch: usize, early: bool) -> Option<V
     if early && monitor.holds(&start) {
         return None;
     }
-    let questions = (0..finer.rules.questions()).filter(|q| monitor.reads(*q)).collect();
-    let mut paths = Paths { finer, monitor, questions, early, path: Vec::new(), found: Vec::new(), steps: STEPS };
+    let questions: Vec<usize> = (0..finer.rules.questions()).filter(|q| monitor.reads(*q)).collect();
+    let alike = questions.iter().map(|question| monitor.alike(*question)).collect();
+    let mut paths = Paths { finer, monitor, questions, alike, early, path: Vec::new(), found: Vec::new(), steps: STEPS };
     paths.follow(0, &start)?;
     Some(paths.found)
 }
@@ -118,6 +127,8 @@ struct Paths<'d> {
     finer: &'d FinerClasses,
     monitor: Monitor<'d>,
     questions: Vec<usize>,
+    /// For each of these questions and each class, the first class that the monitor can't tell from it.
+    alike: Vec<Vec<usize>>,
     early: bool,
     path: Vec<(usize, Allowed)>,
     found: Vec<Cube>,
@@ -136,23 +147,30 @@ impl Paths<'_> {
         self.steps = self.steps.checked_sub(classes)?;
         // Where the replies lead, each with its classes; and whether the condition then holds early.
         let mut leads: Vec<(Vec<Value>, bool, Allowed)> = Vec::new();
+        let mut lead_of: Vec<Option<usize>> = Vec::with_capacity(classes + 1);
         for class in 0..=classes {
             let asked = class < classes;
-            let step = self.monitor.step(question, state, asked.then_some(class), &[]);
-            if step.never {
-                continue;
-            }
-            if self.early && step.now && !asked {
-                return None;
-            }
-            let ends = self.early && step.now;
-            let same = leads.iter_mut().find(|(after, e, _)| (*e && ends) || (*e == ends && *after == step.state));
-            if let Some((_, _, allowed)) = same {
-                allowed[class] = true;
-            } else {
-                let mut allowed = vec![false; classes + 1];
-                allowed[class] = true;
-                leads.push((step.state, ends, allowed));
+            let lead = match self.alike[at].get(class).filter(|first| **first < class) {
+                Some(first) => lead_of[*first],
+                None => {
+                    let step = self.monitor.step(question, state, asked.then_some(class), &[]);
+                    if self.early && step.now && !asked && !step.never {
+                        return None;
+                    }
+                    let ends = self.early && step.now;
+                    let same = |(after, e, _): &(Vec<Value>, bool, Allowed)| (*e && ends) || (*e == ends && *after == step.state);
+                    let known = leads.iter().position(same);
+                    (!step.never).then(|| {
+                        known.unwrap_or_else(|| {
+                            leads.push((step.state, ends, vec![false; classes + 1]));
+                            leads.len() - 1
+                        })
+                    })
+                }
+            };
+            lead_of.push(lead);
+            if let Some(lead) = lead {
+                leads[lead].2[class] = true;
             }
         }
         for (after, ends, allowed) in leads {

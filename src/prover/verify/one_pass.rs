@@ -6,7 +6,7 @@ use std::ops::Range;
 use num_bigint::BigUint;
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel};
+use crate::prover::diagram::{Budget, Diagram, Fuel};
 use crate::prover::verify::cube_table::CubeTable;
 use crate::prover::verify::cubes::{Cube, FinerClasses, cubes};
 use crate::prover::verify::sheets_in_cube::SheetsInCube;
@@ -48,7 +48,7 @@ pub(crate) fn settled_in_one_pass(
             (_, None) => Finding::Empty,
             (Property::Met { counted: true, .. }, Some(cube)) => {
                 let sheets = sheets.as_ref()?;
-                let count = range.map(|cube| sheets.count(pass.cube(cube), &mut fuel)).sum::<Result<u128, OutOfFuel>>();
+                let count = sheets.count(range.map(|cube| pass.cube(cube)), &mut fuel);
                 Finding::Holds(Evidence::Sheet(pass.witness(cube), count.ok().map(BigUint::from)))
             }
             (Property::Met { .. } | Property::Reached(_), Some(cube)) => {

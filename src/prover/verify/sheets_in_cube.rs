@@ -48,48 +48,97 @@ impl<'d> SheetsInCube<'d> {
         }
         out.from[diagram.questions()].fill(1);
         for question in (0..diagram.questions()).rev() {
-            out.from[question] = out.step_back(question, &out.from[question + 1], None);
+            out.from[question] = out.step_back(question, &out.from[question + 1]);
         }
         Some(out)
     }
 
-    /// The number of sheets in a cube. Errors: where that is too much work.
-    pub(crate) fn count(&self, cube: &Cube, fuel: &mut Fuel) -> Result<u128, OutOfFuel> {
-        let edges = |question: usize| self.diagram.layers[question].layer_edges.edges.len();
-        let (first, last) = cube.first().zip(cube.last()).unwrap_or((0, 0));
-        fuel.take((first..=last).map(edges).sum())?;
-        let mut behind = None;
-        for question in (first..=last).rev() {
-            let next = behind.as_ref().unwrap_or(&self.from[question + 1]);
-            behind = Some(self.step_back(question, next, Some(cube)));
+    /// The number of sheets in cubes that are disjoint. Errors: where that is too much work.
+    pub(crate) fn count<'c>(&self, cubes: impl Iterator<Item = &'c Cube>, fuel: &mut Fuel) -> Result<u128, OutOfFuel> {
+        let mut walk = CubeWalk::default();
+        let mut all = 0;
+        for cube in cubes {
+            let (first, last) = cube.first().zip(cube.last()).unwrap_or((0, 0));
+            walk.go_back(first, cube, self);
+            for question in first + walk.ended.len()..=last {
+                fuel.take(self.diagram.layers[question].layer_edges.edges.len())?;
+                walk.step(question, cube, self);
+            }
+            // A cube that allows all its questions to go unasked holds the sheets that have ended before the first of them.
+            let before = if cube.allows_unasked(first) && cube.may_end_at(first) { self.ended[first] } else { 0 };
+            let ended =
+                (first..=last).zip(&walk.ended).filter(|(question, _)| cube.may_end_at(*question)).map(|(_, ended)| ended);
+            let goes_on = walk.ways[last + 1 - first].iter().zip(&self.from[last + 1]).map(|(to, from)| to * from);
+            all += before + ended.sum::<u128>() + goes_on.sum::<u128>();
         }
-        // A cube that allows all its questions to go unasked holds the sheets that have ended before the first of them.
-        let before = if cube.allows_unasked(first) && cube.may_end_at(first) { self.ended[first] } else { 0 };
-        let behind = behind.unwrap_or_default();
-        Ok(before + self.to[first].iter().zip(behind).map(|(to, from)| to * from).sum::<u128>())
+        Ok(all)
     }
 
-    /// The numbers for the nodes of a question's layer by those of the next, in a cube or of all sheets.
-    fn step_back(&self, question: usize, behind: &[u128], cube: Option<&Cube>) -> Vec<u128> {
-        // Classes that lead alike are counted as one.
+    /// The numbers of ways from the nodes of a question's layer to an end, by those of the next.
+    fn step_back(&self, question: usize, behind: &[u128]) -> Vec<u128> {
+        let (sizes, layer_edges) = (self.sizes(question, None), &self.diagram.layers[question].layer_edges);
+        let of_node = |node: usize| {
+            let edges = layer_edges.edges(node);
+            let of_class = |(class, size): &(usize, u64)| match edges[*class] {
+                Target::Node(n) => u128::from(*size) * behind[n as usize],
+                Target::Gate(_) => u128::from(*size),
+                _ => 0,
+            };
+            if layer_edges.asked[node] { sizes.as_slice() } else { &[(0, 1)] }.iter().map(of_class).sum()
+        };
+        (0..self.diagram.layers[question].len).map(of_node).collect()
+    }
+
+    /// How many replies to a question a cube allows, or there are: classes that lead alike count as one.
+    fn sizes(&self, question: usize, cube: Option<&Cube>) -> Vec<(usize, u64)> {
         let mut sizes = BTreeMap::new();
         for (class, first) in self.first_alike[question].iter().enumerate() {
             let size = self.diagram.classes[question][class].size;
             *sizes.entry(*first).or_insert(0) += cube.map_or(size, |cube| cube.replies(question, class, size));
         }
-        let sizes: Vec<(usize, u64)> = sizes.into_iter().filter(|(_, size)| *size > 0).collect();
-        let unasked = [(0, u64::from(cube.is_none_or(|cube| cube.allows_unasked(question))))];
-        let may_end = cube.is_none_or(|cube| cube.may_end_at(question));
-        let layer_edges = &self.diagram.layers[question].layer_edges;
-        let of_node = |node: usize| {
+        sizes.into_iter().filter(|(_, size)| *size > 0).collect()
+    }
+}
+
+/// The ways through one cube after the other: what a cube shares with the one before it isn't walked again.
+#[derive(Default)]
+struct CubeWalk<'c> {
+    before: Option<&'c Cube>,
+    /// The ways to each node of a layer within the cube, from the layer of its first question on.
+    ways: Vec<Vec<u128>>,
+    /// How many sheets end at a gate at each of these questions.
+    ended: Vec<u128>,
+}
+
+impl<'c> CubeWalk<'c> {
+    /// Goes back to where another cube leaves the one before it.
+    fn go_back(&mut self, first: usize, cube: &'c Cube, of: &SheetsInCube<'_>) {
+        let shared = self.before.filter(|before| before.first() == Some(first)).map_or(first, |before| before.parts_at(cube));
+        self.before = Some(cube);
+        self.ended.truncate(shared - first);
+        self.ways.truncate((shared - first).saturating_add(1));
+        if shared == first {
+            self.ways = vec![of.to[first].clone()];
+        }
+    }
+
+    fn step(&mut self, question: usize, cube: &Cube, of: &SheetsInCube<'_>) {
+        let (sizes, unasked) = (of.sizes(question, Some(cube)), [(0, u64::from(cube.allows_unasked(question)))]);
+        let layer_edges = &of.diagram.layers[question].layer_edges;
+        let (mut ways, mut ended) = (vec![0; of.diagram.layers[question + 1].len], 0);
+        let here = self.ways.last().map_or(&[][..], Vec::as_slice);
+        for (node, to_here) in here.iter().enumerate().filter(|(_, ways)| **ways > 0) {
             let edges = layer_edges.edges(node);
-            let of_class = |(class, size): &(usize, u64)| match edges[*class] {
-                Target::Node(n) => u128::from(*size) * behind[n as usize],
-                Target::Gate(_) if may_end => u128::from(*size),
-                _ => 0,
-            };
-            if layer_edges.asked[node] { sizes.as_slice() } else { &unasked }.iter().map(of_class).sum()
-        };
-        (0..self.diagram.layers[question].len).map(of_node).collect()
+            for (class, size) in if layer_edges.asked[node] { sizes.as_slice() } else { &unasked } {
+                let more = to_here * u128::from(*size);
+                match edges[*class] {
+                    Target::Node(n) => ways[n as usize] += more,
+                    Target::Gate(_) => ended += more,
+                    _ => {}
+                }
+            }
+        }
+        self.ways.push(ways);
+        self.ended.push(ended);
     }
 }
