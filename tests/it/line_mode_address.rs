@@ -55,13 +55,20 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
         "no, im grand",
         "Not at all",
         "no doctor",
+        "naw hen, never",
+        "never, not once dear",
+        "never in my life",
+        "not at all, I love my life",
+        "och no",
+        "no, I'm fine that way",
+        "no, I don't want to die",
     ] {
         assert!(said(&lines_to("ending-life"), &[line]).starts_with("You said: No."), "{line}");
     }
     for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "no trouble"] {
         assert_eq!(said(&lines_to("people"), &[line]), said(&lines_to("people"), &["none"]), "{line}");
     }
-    for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien"] {
+    for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien", "qué va", "no, no quiero morir"] {
         assert!(spanish(&lines_to("ending-life"), &[line]).starts_with("Dijiste: No."), "{line}");
     }
     // Anything else that is told leaves it open.
@@ -70,7 +77,10 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
     {
         assert!(!said(&lines_to("ending-life"), &[line]).contains("You said"), "{line}");
     }
-    for line in ["no estoy bien", "no, pero a veces", "no vivo sola"] {
+    for grave in ["no, I don't want to die, but I'm tired", "I don't want to live", "no, I don't want to live"] {
+        assert!(said(&lines_to("ending-life"), &[grave]).starts_with("That matters."), "{grave}");
+    }
+    for line in ["no estoy bien", "no, no estoy bien", "no, no quiero vivir", "no, pero a veces", "no vivo sola"] {
         assert!(!spanish(&lines_to("ending-life"), &[line]).contains("Dijiste"), "{line}");
     }
 }

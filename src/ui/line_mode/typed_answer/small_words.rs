@@ -167,24 +167,6 @@ pub(crate) fn is_yes_so_often(line: &str) -> bool {
     })
 }
 
-/// A no that leaves nothing open, was said before, or is said with a curse, without apostrophes and commas.
-#[rustfmt::skip]
-pub(crate) const CLEAR_NO: Vocabulary = Vocabulary::new(
-    &[
-        "i said no", "i already said no", "i have already said no", "ive already said no", "already said no", "no i said no",
-        "no i already said no", "i told you no", "i already told you no", "ive told you no", "no for gods sake",
-        "no for god sake", "for gods sake no", "no for fucks sake", "no for heavens sake", "no ffs", "ffs no", "no damn it",
-        "no never", "never", "no not at all", "not at all", "no nothing like that", "nothing like that",
-        "no dammit", "no goddamnit", "no god damn it", "hell no", "no no no", "no no", "no again", "still no", "its still no",
-    ],
-    &[
-        "dije que no", "ya dije que no", "ya te dije que no", "te dije que no", "ya te he dicho que no", "he dicho que no",
-        "que no", "que no carajo", "ya dije no", "no ya dije que no", "no carajo", "no chingado", "no chingada madre",
-        "no joder", "joder no", "no por dios", "por dios no", "no hombre", "no caramba", "no no no", "no otra vez", "no maldita sea",
-        "sigue siendo no", "no nunca", "nunca", "no para nada", "para nada", "no nada de eso", "nada de eso",
-    ],
-);
-
 /// What stands between the parts of a line that says several things.
 pub(crate) const JOINTS: Vocabulary =
     Vocabulary::new(&[" and ", " also "], &[" y ", " e ", " y tambien ", " tambien ", " ademas "]);
