@@ -9,7 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
-use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back, speaks_of_danger};
+use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
@@ -58,20 +58,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What goes before all that isn't understood, for whoever has told of danger or is at a page that can't wait: an ambulance
     /// where something was taken, else the number. Whoever tells more of it tells it in words that nobody knows.
-    fn first_behind_danger(&self) -> Option<String> {
+    fn first_behind_danger(&self, line: &str) -> Option<String> {
         if self.call.is_some() || self.at_desk {
             return None;
         }
         // Whoever stands by at a stop hears a number, and not what it is for.
         match self.harm_told().filter(|_| !self.owed.at_stop()) {
             Some(harm) => Some(self.ring_first(harm)),
-            None => (!self.told.is_empty() || self.has_stopped()).then(|| self.number_itself()),
+            None => (!self.told.is_empty() && !self.is_settled_for(line) || self.has_stopped()).then(|| self.number_itself()),
         }
     }
 
-    /// Says that, where it is due.
-    pub(crate) fn say_first_behind_danger(&mut self) -> Result<(), Stop> {
-        let first = if self.owed.take_first() { self.first_behind_danger() } else { None };
+    /// Whether all that was told of danger was answered where it was asked about, and neither the open question nor this line is
+    /// about any: the number would only stand in the way.
+    fn is_settled_for(&self, line: &str) -> bool {
+        let questionnaire = self.session.questionnaire;
+        let calm = self.open_question().is_some_and(|ix| !questionnaire.question(ix).safety);
+        calm && !self.stands_unanswered() && !is_troubled(line) && !speaks_of_danger(questionnaire, line, true)
+    }
+
+    /// Says that, where it is due; `line`: what was typed.
+    pub(crate) fn say_first_behind_danger(&mut self, line: &str) -> Result<(), Stop> {
+        let first = if self.owed.take_first() { self.first_behind_danger(line) } else { None };
         first.map_or(Ok(()), |first| self.say(&first))
     }
 

@@ -91,6 +91,21 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(
     spanish::OF_ANOTHER,
 );
 
+/// Words of somebody who may need more than a question, wherever they say them.
+#[rustfmt::skip]
+const IN_TROUBLE: Vocabulary = Vocabulary::new(
+    &["voices", "desperate", "hopeless", "giving up", "given up", "cant cope", "fed up with everything"],
+    &[
+        "voces", "desesperada", "desesperado", "harta de todo", "harto de todo", "estoy harta", "estoy harto", "sin esperanza",
+        "me rindo", "no tengo fuerzas", "sin fuerzas",
+    ],
+);
+
+/// Whether a line has such words.
+pub(crate) fn is_troubled(line: &str) -> bool {
+    IN_TROUBLE.stands_in(&format!(" {} ", bare(line)))
+}
+
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
     readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))

@@ -69,7 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(text)
                     if attempts.cried && !question.safety && self.owed.was_asked() && assent(text) == Some(Assent::No) =>
                 {
-                    self.say_first_behind_danger()?;
+                    self.say_first_behind_danger(text)?;
                     std::mem::take(&mut attempts.cried)
                 }
                 // "He hit me once more" asks for nothing to be said once more.
@@ -85,6 +85,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let guess = attempts.guess.take();
             if again {
                 self.put(ix, true)?;
+                // What was typed before this question still waits for its answer.
+                if let Some(told) = guess.filter(|guess| guess.of_before) {
+                    self.say(&told.asked)?;
+                    attempts.guess = Some(told);
+                }
                 continue;
             }
             self.by_number = false;
