@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 82] = [
+const LISTENS: [&str; 83] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -80,6 +80,7 @@ const LISTENS: [&str; 82] = [
     "src/ui/line_mode/told_before.rs",
     "src/ui/line_mode/typed_answer/age.rs",
     "src/ui/line_mode/typed_answer/by_words.rs",
+    "src/ui/line_mode/typed_answer/grief.rs",
     "src/ui/line_mode/typed_answer/hopeless.rs",
     "src/ui/line_mode/typed_answer/in_part.rs",
     "src/ui/line_mode/typed_answer/near_reply.rs",

@@ -7,6 +7,7 @@
 pub(crate) mod age;
 mod by_words;
 pub(crate) mod denied;
+mod grief;
 mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
@@ -37,6 +38,7 @@ use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear}
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied};
+use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
@@ -182,6 +184,10 @@ impl Offered<'_> {
     fn meant(&self, line: &str, doubtful: bool) -> TypedAnswer {
         if let Some(numbers) = range(line) {
             return self.all_from(numbers, doubtful);
+        }
+        let of_grief = told_of_grief(self.question, line);
+        if !of_grief.is_empty() {
+            return TypedAnswer::Perhaps(of_grief);
         }
         let begins = |is: fn(&str) -> bool| self.texts().filter(|(_, text)| is(text)).map(|(a, _)| a).collect::<Vec<_>>();
         // "No point in living" is no no, but where it answers whether there is any.
