@@ -273,6 +273,8 @@ lines-no-such-number = There is no answer { $wrong } here: they are { $numbers }
 lines-type-none = If none of the answers fits, type: none. To hear them, type: again. If you aren't sure, type: not sure.
 # To whoever has lost somebody.
 lines-sorry-for-loss = I'm sorry for your loss.
+# Before an answer that is asked about, to whoever wishes for company.
+lines-company-not-here = This can't find you company, I'm sorry: a library or a group near you may know where people meet. The nearest answer here:
 # To "who sees this?".
 lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it, or who has put something on this device that watches it: if that may be so, use one that nobody else checks.
 # Behind that, and behind how to leave and what that clears.

@@ -291,6 +291,8 @@ lines-no-such-number = Aquí no hay ninguna respuesta { $wrong }: van { $numbers
 lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para oírlas, escribe «repetir». Si no lo sabes, escribe «no sé».
 # To whoever has lost somebody.
 lines-sorry-for-loss = Siento tu pérdida.
+# Before an answer that is asked about, to whoever wishes for company.
+lines-company-not-here = Esto no puede encontrarte compañía, lo siento: en una biblioteca o en un grupo de tu zona quizá sepan dónde se reúne la gente. La respuesta más cercana aquí:
 # To "who sees this?".
 lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana, o quien haya puesto en este aparato algo que lo vigile: si puede ser así, usa otro que nadie más revise.
 # Behind that, and behind how to leave and what that clears.

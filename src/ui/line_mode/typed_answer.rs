@@ -19,7 +19,7 @@ mod telling;
 mod tests;
 pub(crate) mod the_dead;
 mod tired;
-mod told_things;
+pub(crate) mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{

@@ -23,6 +23,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_ag
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
+use crate::ui::line_mode::typed_answer::told_things::wants_company;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
@@ -227,7 +228,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
                 let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
-                let sentence = format!("{help}{asked}{part}");
+                // Company is no kind of support here: what is offered is only the nearest.
+                let wish = !led && wants_company(question, line);
+                let nearest = if wish { format!("{} ", phrase("lines-company-not-here")) } else { String::new() };
+                let sentence = format!("{help}{nearest}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
             }

@@ -10,7 +10,9 @@ use crate::ui::line_mode::typed_answer::denied::affirmed;
 /// Such words, without accents, each behind the ids of a question and its answer. Words of the same answer that have a "no" of
 /// their own are [`TOLD_WITH_NO`].
 #[rustfmt::skip]
-const TOLD: [(&str, &str, Vocabulary); 9] = [
+const TOLD: [(&str, &str, Vocabulary); 11] = [
+    ("aim", "feel", COMPANY),
+    ("style", "been-there", COMPANY),
     ("worry", "their-life", Vocabulary::new(
         &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
         &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
@@ -36,10 +38,47 @@ const TOLD: [(&str, &str, Vocabulary); 9] = [
 
 /// The same, where a "no" is a part of it.
 #[rustfmt::skip]
-const TOLD_WITH_NO: [(&str, &str, Vocabulary); 2] = [
+const TOLD_WITH_NO: [(&str, &str, Vocabulary); 4] = [
+    ("aim", "feel", NOT_ALONE),
+    ("style", "been-there", NOT_ALONE),
     ("worry", "food-body", Vocabulary::new(&[], &["no come", "no quiere comer", "no esta comiendo", "no prueba bocado"])),
     ("worry", "low", Vocabulary::new(&[], &["no sale de la cama", "no se levanta", "no puede con todo"])),
 ];
+
+/// A wish for company, which none of the answers about goals and help is; those named above are the nearest.
+#[rustfmt::skip]
+const COMPANY: Vocabulary = Vocabulary::new(
+    &[
+        "want company", "some company", "need company", "bit of company", "looking for company", "like company", "lonely",
+        "loneliness", "alone all day", "alone too much", "too much alone", "meet people", "meet folk", "meet folks",
+        "meet others", "meet new people", "meet new folk", "meeting people", "make friends", "make some friends",
+        "make new friends", "making friends", "find friends", "more friends", "get out more", "get out of the house",
+        "get out the house", "join a club", "join a group", "social life", "someone to sit with", "somebody to sit with",
+    ],
+    &[
+        "algo de compañia", "un poco de compañia", "tener compañia", "quiero compañia", "necesito compañia", "me siento sola",
+        "me siento solo", "estoy sola", "estoy solo", "estoy muy sola", "estoy muy solo", "soledad", "conocer gente",
+        "conocer a gente", "conocer personas", "hacer amigos", "hacer amigas", "tener amigos", "tener amigas", "salir mas",
+        "menos sola", "menos solo",
+    ],
+);
+#[rustfmt::skip]
+const NOT_ALONE: Vocabulary = Vocabulary::new(
+    &["not be alone", "not to be alone", "not be on my own", "not to be on my own", "dont want to be alone", "dont want to be on my own"],
+    &["no estar sola", "no estar solo", "no quiero estar sola", "no quiero estar solo"],
+);
+/// The same, where it is all of a line.
+const COMPANY_ALONE: Vocabulary = Vocabulary::new(
+    &["company", "friends", "a friend", "people", "folk", "people to talk to", "folk to talk to"],
+    &["compañia", "amigos", "amigas", "gente"],
+);
+
+/// Whether a line wishes for company, where it is asked what for and what kind of help.
+pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
+    let said = spaced(line);
+    let asked = ["aim", "style"].contains(&question.id.as_str());
+    asked && (COMPANY.stands_in(&said) || NOT_ALONE.stands_in(&said) || COMPANY_ALONE.has(said.trim()))
+}
 
 /// Money that is owed, where it is asked what somebody is going through.
 const OWES: Vocabulary =
@@ -72,6 +111,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
     TOLD.iter().filter(of).any(|(.., words)| words.stands_in(&said))
         || is_worry && answer.id == "a-child" && tells_of_a_child(&said)
         || question.id == "happened" && answer.id == "money" && OWES.stands_in(&said)
+        || COMPANY_ALONE.has(said.trim()) && TOLD.iter().filter(of).any(|(q, ..)| ["aim", "style"].contains(q))
 }
 
 /// The words of a line with one space around each.
