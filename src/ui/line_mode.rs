@@ -12,6 +12,7 @@ pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
 pub(crate) mod country_behind;
+pub(crate) mod crisis_words;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;

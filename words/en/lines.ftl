@@ -98,6 +98,9 @@ lines-danger-talk = Type help for who you can call or text.
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
 lines-no-heard = All right. The lines on this page are there for you all the same.
 lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
+# On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
+lines-for-talking = You can: these are for that, whatever it's about.
+lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bother nobody: people want to listen.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:

@@ -98,6 +98,9 @@ lines-danger-talk = Escribe «ayuda» para ver a quién puedes llamar o escribir
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
 lines-no-heard = Está bien. Las líneas de esta página están ahí para ti de todos modos.
 lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
+# On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
+lines-for-talking = Puedes: estas líneas son para eso, sea lo que sea.
+lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas a nadie: hay personas que quieren escucharte.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:

@@ -9,6 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
+use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
@@ -147,6 +148,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if assent(line) == Some(Assent::No) || DISAGREES.has(&bare(line)) {
             // What the no is to, nobody knows.
             self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;
+        } else if let Some(told) = SaidToCrisis::read(line) {
+            let number = self.number_itself();
+            let said = match told {
+                // The page stays; how its answer is asked for again is no secret.
+                SaidToCrisis::MeantLess => {
+                    let back = phrase("lines-change-from-here");
+                    return self.say(&format!("{} {number} {back}", phrase("lines-no-heard"))).map(|()| true);
+                }
+                SaidToCrisis::WantsToTalk => phrase("lines-for-talking"),
+                SaidToCrisis::Ashamed => phrase("lines-nothing-stupid"),
+            };
+            self.say(&format!("{said} {number}"))?;
+            let lines = self.somebody_to_talk_to();
+            self.blocks(&lines)?;
+            self.say(then)?;
         } else {
             return Ok(false);
         }
