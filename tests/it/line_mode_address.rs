@@ -65,7 +65,7 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
     ] {
         assert!(said(&lines_to("ending-life"), &[line]).starts_with("You said: No."), "{line}");
     }
-    for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "no trouble"] {
+    for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "none, all good"] {
         assert_eq!(said(&lines_to("people"), &[line]), said(&lines_to("people"), &["none"]), "{line}");
     }
     for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien", "qué va", "no, no quiero morir"] {

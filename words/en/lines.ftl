@@ -16,6 +16,7 @@ lines-its-purpose = It asks short questions about how you are and what you'd lik
 lines-few-seconds = Most questions take a few seconds.
 # $count: how many questions there are, about.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
+lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
 lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
 lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
 lines-place-at-begin = Thank you. Where you are is asked next.

@@ -16,6 +16,7 @@ lines-its-purpose = Hace preguntas cortas sobre cómo estás y qué te gustaría
 lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 # $count: how many questions there are, about.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
+lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
 lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
 lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
 lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.

@@ -16,6 +16,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 
 /// What begins a question, which is no story, however long it is.
@@ -36,6 +37,8 @@ const ASKS: Vocabulary = Vocabulary::new(
 enum AskedOfIt {
     HowLong,
     Cost,
+    /// What a mentor, a coach or a therapist costs, which isn't known here.
+    CostOfHelp,
     Maker,
     /// Whether it can be used by whoever can't see.
     ByEar,
@@ -167,6 +170,18 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
     ),
 ];
 
+/// What asks for a price.
+#[rustfmt::skip]
+const PRICE: Vocabulary = Vocabulary::new(
+    &["cost", "costs", "price", "prices", "charge", "charges", "fee", "fees", "pay", "free", "expensive"],
+    &["cuesta", "cuestan", "cobra", "cobran", "precio", "precios", "pagar", "gratis", "caro", "cara", "sale", "vale"],
+);
+/// Whoever gives help, besides the kinds of it.
+const HELPERS: Vocabulary = Vocabulary::new(
+    &["coaches", "therapists", "counsellor", "counsellors", "counselling", "psychologist"],
+    &["psicologo", "psicologa", "consejero", "consejera"],
+);
+
 /// What the welcome says how long all of it takes in.
 const MINUTES: Vocabulary = Vocabulary::new(&["minutes"], &["minutos"]);
 
@@ -181,6 +196,10 @@ pub(crate) fn asks(line: &str) -> bool {
 fn asked_in(sentence: &str) -> Option<AskedOfIt> {
     let asked = |said: &str| {
         let spaced = format!(" {said} ");
+        let words = || said.split(' ');
+        if asks(said) && words().any(|word| PRICE.has(word)) && words().any(|word| KINDS.has(word) || HELPERS.has(word)) {
+            return Some(AskedOfIt::CostOfHelp);
+        }
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
         ASKED.iter().find(is).map(|(asked, ..)| *asked)
     };
@@ -224,6 +243,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 minutes(questionnaire).map_or(each.clone(), |minutes| format!("{minutes} {each}"))
             }
             AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
+            AskedOfIt::CostOfHelp => phrase("lines-cost-of-help").to_owned(),
             AskedOfIt::Maker => {
                 let about = questionnaire.about.as_ref().and_then(|about| about.text.first());
                 about.map_or(phrase("lines-asked-at-begin"), String::as_str).to_owned()
@@ -233,9 +253,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let why = at.and_then(|ix| questionnaire.question(ix).why.as_deref());
                 why.unwrap_or(phrase("lines-its-purpose")).to_owned()
             }
-            AskedOfIt::Purpose => phrase("lines-its-purpose").to_owned(),
             AskedOfIt::Other if at.is_some() => phrase("lines-asked-of-it").to_owned(),
-            AskedOfIt::HowItWorks | AskedOfIt::Other => phrase("lines-asked-at-begin").to_owned(),
+            AskedOfIt::Purpose | AskedOfIt::Other => phrase("lines-its-purpose").to_owned(),
+            AskedOfIt::HowItWorks => phrase("lines-asked-at-begin").to_owned(),
         };
         let asked = asked_of_it(line);
         (!asked.is_empty()).then(|| asked.into_iter().map(told).collect::<Vec<_>>().join(" "))
@@ -282,6 +302,7 @@ mod tests {
             ("do you cover money", AskedOfIt::Other),
             ("why these questions", AskedOfIt::Other),
             ("Please, is this free?", AskedOfIt::Cost),
+            ("how much does a mentor cost?", AskedOfIt::CostOfHelp),
             ("i want to open phone shop. is this for that?", AskedOfIt::Purpose),
             ("how long", AskedOfIt::HowLong),
             ("who made this?", AskedOfIt::Maker),
@@ -313,6 +334,7 @@ mod tests {
                 ("¿para qué es esta pregunta?", AskedOfIt::This),
                 ("quiero abrir una tienda. ¿esto sirve para eso?", AskedOfIt::Purpose),
                 ("¿es gratis?", AskedOfIt::Cost),
+                ("¿cuánto cuesta un mentor?", AskedOfIt::CostOfHelp),
             ] {
                 assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");
             }

@@ -8,7 +8,8 @@ use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
+use crate::content::model::{AnswerSet, Escalation, Lack, QuestionIx, Reply};
+use crate::engine::interview::Move;
 use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
@@ -111,6 +112,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.owed.asks(false);
         }
         Ok(())
+    }
+
+    /// Takes "yes, sometimes" behind help as the yes to the question that brought it, where that ends the questions; false where
+    /// there is no such yes, and it is said whom to ring.
+    pub(crate) fn takes_the_yes(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let question = self.session.questionnaire.question(ix);
+        let yes = question.answer_named("yes").map(|yes| Reply::Chosen(AnswerSet::only(yes)));
+        match yes.filter(|yes| question.safety && question.escalation(*yes) == Escalation::Sign) {
+            Some(yes) => {
+                self.interview.make(Move::Back);
+                self.danger_said = false;
+                self.give(ix, yes)
+            }
+            None => self.ring_now(phrase("lines-go-on")).map(|()| false),
+        }
     }
 
     /// Whether one of these numbers is an emergency number of the place.

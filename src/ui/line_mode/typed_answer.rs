@@ -11,6 +11,7 @@ mod grief;
 mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
+mod no_words;
 pub(crate) mod number_told;
 mod plain_no;
 pub(crate) mod small_words;

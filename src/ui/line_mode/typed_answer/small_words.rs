@@ -16,8 +16,8 @@ pub(crate) const SMALL: Vocabulary = Vocabulary::new(
         "un", "una", "unos", "unas", "el", "la", "los", "las", "lo", "al", "del", "yo", "mi", "mis", "me", "te", "se", "su",
         "sus", "nos", "soy", "estoy", "es", "son", "era", "fue", "fui", "ser", "estar", "esta", "este", "esto", "eso", "esa",
         "ese", "a", "de", "y", "e", "o", "u", "en", "con", "por", "para", "sobre", "que", "muy", "solo", "ya", "pues",
-        "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como", "gracias",
-        "mas", "tan",
+        "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como",
+        "gracias", "mas", "tan",
     ],
 );
 
@@ -52,8 +52,9 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         Vocabulary::new(
             &[],
             &[
-                "mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal",
-                "me cuesta", "me cuesta mucho", "me esta costando mucho",
+                "batallando mucho", "de bajon", "hundida", "hundido", "mal", "muy mal", "fatal", "pesimo", "de la fregada",
+                "bastante mal", "estoy mal", "me va mal", "estoy fatal", "me cuesta", "me cuesta mucho",
+                "me esta costando mucho",
             ],
         ),
         ["struggling", "not-coping"],
@@ -61,9 +62,11 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
         Vocabulary::new(
             &[
-                "not well", "im not well", "i am not well", "not good", "im not good", "not so good", "not too good", "not great",
-                "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well", "im not doing well",
-                "bad", "badly", "very bad",
+                "not well", "im not well", "i am not well", "not good", "im not good", "not so good", "not too good",
+                "not great", "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well",
+                "im not doing well", "bad", "badly", "very bad", "awful", "terrible", "rough", "im rough", "low", "im low",
+                "feeling low", "down", "im down", "feeling down", "its hard", "its been hard", "its tough", "finding it hard",
+                "im finding it hard",
             ],
             &["no estoy bien", "no estoy muy bien", "no muy bien", "nada bien"],
         ),
@@ -72,12 +75,13 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
         Vocabulary::new(
             &["not struggling", "im not struggling", "i am not struggling", "not bad", "not too bad", "not so bad", "fine",
-                "im fine", "i am fine", "good", "im good", "i am good", "ok", "okay", "im ok", "im okay", "i am ok", "i am okay",
-                "alright", "all right", "im alright", "im all right", "i am all right", "doing ok", "doing okay", "doing fine",
-                "im doing ok", "im doing okay", "im doing fine", "coping", "im coping", "i am coping", "i cope", "i can cope",
-                "im managing", "i am managing", "great", "im great", "pretty good", "quite good", "very good",
+                "im fine", "i am fine", "good", "im good", "i am good", "ok", "okay", "im ok", "im okay", "i am ok",
+                "i am okay", "alright", "all right", "im alright", "im all right", "i am all right", "doing ok", "doing okay",
+                "doing fine", "im doing ok", "im doing okay", "im doing fine", "coping", "im coping", "i am coping", "i cope",
+                "i can cope", "im managing", "i am managing", "great", "im great", "pretty good", "quite good", "very good",
+                "could be worse", "cant complain", "mustnt grumble", "no complaints",
             ],
-            &["nada mal", "no tan mal"],
+            &["nada mal", "no tan mal", "no me quejo", "no me puedo quejar"],
         ),
         ["well", "mostly"],
     ),
@@ -85,11 +89,18 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         Vocabulary::new(
             &[
                 "getting by", "im getting by", "i am getting by", "i get by", "so so", "up and down", "ups and downs",
-                "hanging in there", "im hanging in there", "plodding on", "could be better",
+                "hanging in there", "im hanging in there", "plodding on", "could be better", "struggling a bit",
+                "im struggling a bit", "i am struggling a bit", "a bit of a struggle", "struggling a little",
+                "im struggling a little", "struggling sometimes", "im struggling sometimes", "i struggle sometimes",
+                "i struggle a bit", "i struggle at times", "a bit low", "im a bit low", "feeling a bit low", "a bit down",
+                "im a bit down", "feeling a bit down", "surviving", "just surviving", "im surviving", "meh",
+                "some days are hard", "not too clever",
             ],
             &[
                 "regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi", "voy tirando", "tirando",
-                "con altibajos",
+                "con altibajos", "me cuesta un poco", "me esta costando un poco", "un poco mal", "algo mal",
+                "un poco baja de animo", "un poco bajo de animo", "sobreviviendo", "ahi sobreviviendo", "batallando",
+                "batallando un poco", "a veces me cuesta",
             ],
         ),
         ["mostly", "struggling"],
@@ -120,8 +131,8 @@ pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
         "yep i do", "yep i have",
     ],
     &[
-        "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso", "si las he tenido",
-        "si me ha pasado", "la verdad si", "la verdad es que si",
+        "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso",
+        "si las he tenido", "si me ha pasado", "la verdad si", "la verdad es que si",
     ],
 );
 
