@@ -77,7 +77,9 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
             "why are you asking that",
             "why are you asking this",
             "why ask",
-            "why is that asked"
+            "why is that asked",
+            "what for",
+            "what do you need that for"
         ]
     ),
     row!(
@@ -128,6 +130,10 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
             "!",
             "help me",
             "i need help",
+            "i need help now",
+            "i need some help",
+            "can you help me",
+            "can you help",
             "need help",
             "get help",
             "i want help",

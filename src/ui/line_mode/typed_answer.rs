@@ -20,6 +20,7 @@ mod telling;
 mod tests;
 pub(crate) mod the_dead;
 mod tired;
+mod told_lists;
 pub(crate) mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};

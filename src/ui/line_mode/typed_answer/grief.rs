@@ -74,7 +74,7 @@ const EITHER: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// The answers that fit what a line tells of the two, where it tells how the grief is, or a time that may be either.
+/// The answers that fit what a line tells of the two, where it tells how the grief is, or a time without a number.
 pub(super) fn told_of_grief(question: &Question, line: &str) -> Vec<AnswerIx> {
     let of = |ids: [&str; 2]| ids.into_iter().filter_map(|id| question.answer_named(id)).collect::<Vec<_>>();
     let (manages, heavy) = (of(MANAGES), of(HEAVY));
@@ -86,13 +86,13 @@ pub(super) fn told_of_grief(question: &Question, line: &str) -> Vec<AnswerIx> {
     let hardly = HARDLY.stands_in(&said);
     // "I can't manage" says the other.
     let gets_by = GETS_BY.stands_in(&said) && !telling(line).iter().any(|word| word == turning());
+    let named = WHEN.iter().find(|(list, _)| list.stands_in(&said)).map(|(_, days)| TimeAgo::of_days(*days));
     let how = match (gets_by, hardly) {
         (true, false) => manages,
         (false, true) => heavy,
-        (false, false) if EITHER.stands_in(&said) => [manages, heavy].concat(),
+        (false, false) if named.is_some() || EITHER.stands_in(&said) => [manages, heavy].concat(),
         _ => return Vec::new(),
     };
-    let named = || WHEN.iter().find(|(list, _)| list.stands_in(&said)).map(|(_, days)| TimeAgo::of_days(*days));
-    let Some(ago) = TimeAgo::read_as_asked(line).or_else(named) else { return how };
+    let Some(ago) = TimeAgo::read_as_asked(line).or(named) else { return how };
     how.into_iter().filter(|a| ago.fits(&heard(&question.answers[a.index()].text))).collect()
 }

@@ -36,18 +36,20 @@ pub(super) const OPENS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 pub(super) const NONE_OF_ALL: Vocabulary = Vocabulary::new(
     &[
-        "none of these happen to me", "none of these happened to me", "none of these has happened to me",
-        "none of these have happened to me", "none of this happened to me", "none of this has happened to me",
-        "none of these apply", "none of these apply to me", "none of those apply", "none of those apply to me",
-        "none of that applies to me", "none of this applies to me", "i have none of these", "i have none of those",
-        "i have none of them", "ive none of these", "ive none of those", "ive none of them", "not one of them",
-        "not one of these", "not a one",
+        "no to all", "no to all of them", "no to all of these", "no to all of those", "no to everything", "no for all",
+        "all no", "all noes", "its all no", "none of these happen to me", "none of these happened to me",
+        "none of these has happened to me", "none of these have happened to me", "none of this happened to me",
+        "none of this has happened to me", "none of these apply", "none of these apply to me", "none of those apply",
+        "none of those apply to me", "none of that applies to me", "none of this applies to me", "i have none of these",
+        "i have none of those", "i have none of them", "ive none of these", "ive none of those", "ive none of them",
+        "not one of them", "not one of these", "not a one",
     ],
     &[
-        "no me pasa nada de esto", "no me pasa nada de eso", "no me ha pasado nada de esto", "no me ha pasado nada de eso",
-        "nada de esto me pasa", "nada de eso me pasa", "nada de esto me ha pasado", "ninguna de estas me pasa",
-        "ninguna de esas me pasa", "ninguna me pasa", "no tengo nada de eso", "no tengo nada de esto",
-        "no tengo ninguna de esas", "no tengo ninguna de estas",
+        "no a todo", "no a todas", "a todo no", "a todas no", "todo no", "ninguna de ellas", "no me pasa nada de esto",
+        "no me pasa nada de eso", "no me ha pasado nada de esto", "no me ha pasado nada de eso", "nada de esto me pasa",
+        "nada de eso me pasa", "nada de esto me ha pasado", "ninguna de estas me pasa", "ninguna de esas me pasa",
+        "ninguna me pasa", "no tengo nada de eso", "no tengo nada de esto", "no tengo ninguna de esas",
+        "no tengo ninguna de estas",
     ],
 );
 /// The same in a word or a few, which are a clear none only beside something that says no more: "nothing, I'm fine".

@@ -6,72 +6,7 @@ use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::typed_answer::denied::affirmed;
-
-/// Such words, without accents, each behind the ids of a question and its answer. Words of the same answer that have a "no" of
-/// their own are [`TOLD_WITH_NO`].
-#[rustfmt::skip]
-const TOLD: [(&str, &str, Vocabulary); 11] = [
-    ("aim", "feel", COMPANY),
-    ("style", "been-there", COMPANY),
-    ("worry", "their-life", Vocabulary::new(
-        &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
-        &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
-    )),
-    ("worry", "drink", Vocabulary::new(&[], &[
-        "bebe", "bebiendo", "beber", "borracho", "borracha", "alcohol", "alcoholico", "alcoholica", "droga", "drogas",
-        "drogandose", "se mete", "toma mucho", "toma demasiado", "fuma porros", "fuma mota", "fuma marihuana",
-    ])),
-    ("worry", "food-body", Vocabulary::new(&[], &[
-        "apenas come", "come muy poco", "dejo de comer", "vomita", "anorexia", "anorexica", "bulimia", "se desmaya", "se desmayo",
-    ])),
-    ("worry", "low", Vocabulary::new(&[], &[
-        "deprimido", "deprimida", "depresion", "triste", "decaido", "decaida", "desanimado", "desanimada", "llora mucho",
-    ])),
-    ("worry", "a-child", Vocabulary::new(&[], &["menor de edad", "es un niño", "es una niña", "es adolescente"])),
-    ("health", "drink-drugs", Vocabulary::new(&[], &["porro", "porros", "fumo mota", "fumo hierba"])),
-    ("happened", "apart", Vocabulary::new(&[], &[
-        "extraño a mi", "extraño mi", "migre", "emigre", "inmigre", "lejos de mi familia", "lejos de mi pais",
-    ])),
-    ("happened", "baby", Vocabulary::new(&[], &["bebe de", "ser mama", "ser papa", "fui mama", "fui papa", "di a luz"])),
-    ("changes", "retire", Vocabulary::new(&[], &["me jubile", "me pensione", "recien jubilado", "recien jubilada"])),
-];
-
-/// The same, where a "no" is a part of it.
-#[rustfmt::skip]
-const TOLD_WITH_NO: [(&str, &str, Vocabulary); 4] = [
-    ("aim", "feel", NOT_ALONE),
-    ("style", "been-there", NOT_ALONE),
-    ("worry", "food-body", Vocabulary::new(&[], &["no come", "no quiere comer", "no esta comiendo", "no prueba bocado"])),
-    ("worry", "low", Vocabulary::new(&[], &["no sale de la cama", "no se levanta", "no puede con todo"])),
-];
-
-/// A wish for company, which none of the answers about goals and help is; those named above are the nearest.
-#[rustfmt::skip]
-const COMPANY: Vocabulary = Vocabulary::new(
-    &[
-        "want company", "some company", "need company", "bit of company", "looking for company", "like company", "lonely",
-        "loneliness", "alone all day", "alone too much", "too much alone", "meet people", "meet folk", "meet folks",
-        "meet others", "meet new people", "meet new folk", "meeting people", "make friends", "make some friends",
-        "make new friends", "making friends", "find friends", "more friends", "get out more", "get out of the house",
-        "get out the house", "join a club", "join a group", "social life", "someone to sit with", "somebody to sit with",
-    ],
-    &[
-        "algo de compañia", "un poco de compañia", "tener compañia", "quiero compañia", "necesito compañia", "me siento sola",
-        "me siento solo", "estoy sola", "estoy solo", "estoy muy sola", "estoy muy solo", "soledad", "conocer gente",
-        "conocer a gente", "conocer personas", "hacer amigos", "hacer amigas", "tener amigos", "tener amigas", "salir mas",
-        "menos sola", "menos solo",
-    ],
-);
-#[rustfmt::skip]
-const NOT_ALONE: Vocabulary = Vocabulary::new(
-    &["not be alone", "not to be alone", "not be on my own", "not to be on my own", "dont want to be alone", "dont want to be on my own"],
-    &["no estar sola", "no estar solo", "no quiero estar sola", "no quiero estar solo"],
-);
-/// The same, where it is all of a line.
-const COMPANY_ALONE: Vocabulary = Vocabulary::new(
-    &["company", "friends", "a friend", "people", "folk", "people to talk to", "folk to talk to"],
-    &["compañia", "amigos", "amigas", "gente"],
-);
+use crate::ui::line_mode::typed_answer::told_lists::{COMPANY, COMPANY_ALONE, NOT_ALONE, TOLD, TOLD_ALONE, TOLD_WITH_NO};
 
 /// Whether a line wishes for company, where it is asked what for and what kind of help.
 pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
@@ -111,7 +46,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
     TOLD.iter().filter(of).any(|(.., words)| words.stands_in(&said))
         || is_worry && answer.id == "a-child" && tells_of_a_child(&said)
         || question.id == "happened" && answer.id == "money" && OWES.stands_in(&said)
-        || COMPANY_ALONE.has(said.trim()) && TOLD.iter().filter(of).any(|(q, ..)| ["aim", "style"].contains(q))
+        || TOLD_ALONE.iter().filter(of).any(|(.., words)| words.has(said.trim()))
 }
 
 /// The words of a line with one space around each.
@@ -140,6 +75,24 @@ mod tests {
         let questionnaire = Questionnaire::shipped().unwrap();
         let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
         question.answers.iter().filter(|a| is_told(question, a, &heard(line))).map(|a| a.id.clone()).collect()
+    }
+
+    #[test]
+    fn what_people_say_of_their_days_is_heard() {
+        for (id, line, ids) in [
+            ("days", "I can't be bothered cooking", &["pulled-back"][..]),
+            ("days", "same as always", &["none"]),
+            ("days", "not eating, up all night", &["sleep", "food"]),
+            ("feelings", "a bit weepy", &["low"]),
+            ("feelings", "stressed out", &["afraid", "on-edge"]),
+            ("feelings", "not stressed", &[]),
+            ("feelings", "happy", &["none"]),
+            ("feelings", "I'm not happy", &[]),
+            ("happened", "im skint", &["money"]),
+            ("health", "i hear my late husband", &["unseen-heard"]),
+        ] {
+            assert_eq!(told(id, line), ids, "{line}");
+        }
     }
 
     #[test]
