@@ -18,6 +18,7 @@ lines-few-seconds = Most questions take a few seconds.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
 lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
 lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
+lines-have-to = Nobody has to: at each question you can type rather not say, and exit leaves at once.
 lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
 lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.

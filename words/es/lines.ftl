@@ -18,6 +18,7 @@ lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
 lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
 lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
+lines-have-to = Nadie tiene que hacerlo: en cada pregunta puedes escribir «prefiero no decirlo», y con «salir» te vas al momento.
 lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
 lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.

@@ -40,6 +40,8 @@ enum AskedOfIt {
     /// What a mentor, a coach or a therapist costs, which isn't known here.
     CostOfHelp,
     Maker,
+    /// Whether all of it has to be answered.
+    HaveTo,
     /// Whether it can be used by whoever can't see.
     ByEar,
     /// What this is for: the open question, or else the program.
@@ -53,14 +55,14 @@ enum AskedOfIt {
 /// What asks for each of these where it is all of a line or of a sentence, and what does wherever it stands in a question. A "you"
 /// alone may be anybody: "what do you do when …".
 #[rustfmt::skip]
-static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
+static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 9] = [
     (
         AskedOfIt::HowLong,
         Vocabulary::new(
             &[
-                "how long", "how long is this", "how long is it", "how much longer", "how much longer is this", "how many minutes",
-                "how much time", "is it long", "is this long", "does it take long", "will it take long", "how many questions",
-                "how many questions are there", "how long does it take", "how long will it take",
+                "how long", "how long is this", "how long is it", "how much longer", "how much longer is this",
+                "how many minutes", "how much time", "is it long", "is this long", "does it take long", "will it take long",
+                "how many questions", "how many questions are there", "how long does it take", "how long will it take",
             ],
             &[
                 "cuanto dura", "cuanto tarda", "cuanto se tarda", "cuanto tiempo", "cuantos minutos", "cuantos minutos son",
@@ -74,12 +76,12 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
         AskedOfIt::Cost,
         Vocabulary::new(
             &[
-                "is it free", "do i have to pay", "do i need to pay", "do i pay", "how much is it", "how much is this", "who pays",
-                "who pays for this",
+                "is it free", "do i have to pay", "do i need to pay", "do i pay", "how much is it", "how much is this",
+                "who pays", "who pays for this",
             ],
             &[
-                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "hay que pagar", "hay que pagar algo", "tengo que pagar",
-                "tengo que pagar algo",
+                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "hay que pagar", "hay que pagar algo",
+                "tengo que pagar", "tengo que pagar algo",
             ],
         ),
         Vocabulary::new(&["this free", "this cost", "it cost"], &["cuanto cuesta"]),
@@ -102,8 +104,29 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
         ),
     ),
     (
-        AskedOfIt::ByEar,
+        AskedOfIt::HaveTo,
+        Vocabulary::new(
+            &[
+                "do i have to", "do i have to do this", "do i have to do it", "do i have to answer", "do i have to answer this",
+                "do i have to answer that", "do i have to answer them all", "do i have to answer all of them",
+                "do i need to answer", "must i answer", "must i do this", "have i got to do this", "have i got to answer",
+            ],
+            &[
+                "tengo que hacerlo", "tengo que contestar", "tengo que responder", "tengo que contestar todo",
+                "tengo que responder todo", "tengo que contestar todas", "es obligatorio", "hay que contestar todo",
+            ],
+        ),
         Vocabulary::new(&[], &[]),
+    ),
+    (
+        AskedOfIt::ByEar,
+        Vocabulary::new(
+            &[
+                "i cant see", "i cant see well", "i cant see very well", "i cant see the screen",
+                "im partially sighted", "i am partially sighted",
+            ],
+            &["no veo bien", "no veo la pantalla"],
+        ),
         Vocabulary::new(
             &[
                 "blind person", "blind people", "for the blind", "i am blind", "im blind", "screen reader", "screenreader",
@@ -123,8 +146,8 @@ static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
                 "why this question", "why that question", "why this", "why that", "why is this asked",
             ],
             &[
-                "para que es esto", "para que sirve esto", "para que es esta pregunta",
-                "para que sirve esta pregunta", "por que esta pregunta", "por que esa pregunta", "por que esto", "por que eso", "por que preguntas eso",
+                "para que es esto", "para que sirve esto", "para que es esta pregunta", "para que sirve esta pregunta",
+                "por que esta pregunta", "por que esa pregunta", "por que esto", "por que eso", "por que preguntas eso",
                 "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
             ],
         ),
@@ -248,6 +271,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let about = questionnaire.about.as_ref().and_then(|about| about.text.first());
                 about.map_or(phrase("lines-asked-at-begin"), String::as_str).to_owned()
             }
+            AskedOfIt::HaveTo => phrase("lines-have-to").to_owned(),
             AskedOfIt::ByEar => phrase("lines-works-by-ear").to_owned(),
             AskedOfIt::This => {
                 let why = at.and_then(|ix| questionnaire.question(ix).why.as_deref());
@@ -305,6 +329,8 @@ mod tests {
             ("how much does a mentor cost?", AskedOfIt::CostOfHelp),
             ("i want to open phone shop. is this for that?", AskedOfIt::Purpose),
             ("how long", AskedOfIt::HowLong),
+            ("do i have to answer this?", AskedOfIt::HaveTo),
+            ("I can't see very well", AskedOfIt::ByEar),
             ("who made this?", AskedOfIt::Maker),
             ("can I use it with a screen reader", AskedOfIt::ByEar),
             ("how does this work and who are you", AskedOfIt::HowItWorks),

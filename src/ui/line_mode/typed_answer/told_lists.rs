@@ -116,7 +116,117 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
         &["skint", "im broke", "flat broke", "hard up", "penniless"],
         &["sin dinero", "sin plata", "sin un duro", "sin lana"],
     )),
-    ("changes", "retire", Vocabulary::new(&[], &["me jubile", "me pensione", "recien jubilado", "recien jubilada"])),
+    ("care", "steady", SEES_SOMEBODY),
+    ("care", "unsteady", SEES_SOMEBODY),
+    ("care", "waiting", Vocabulary::new(
+        &[
+            "waiting for a call", "waiting to hear", "waiting for an appointment", "on a list", "on the list", "been referred",
+            "referred me", "got an appointment", "have an appointment",
+        ],
+        &[
+            "esperando cita", "esperando una cita", "esperando que me llamen", "me derivaron", "tengo cita", "tengo una cita",
+        ],
+    )),
+    ("changes", "move", Vocabulary::new(
+        &[
+            "new job", "changing jobs", "change jobs", "leaving my job", "leave my job", "another job",
+        ],
+        &[
+            "nuevo trabajo", "trabajo nuevo", "cambiar de trabajo", "cambio de trabajo", "dejar mi trabajo", "otro trabajo",
+        ],
+    )),
+    ("changes", "return", Vocabulary::new(
+        &[
+            "looking for work", "looking for a job", "out of work", "unemployed",
+        ],
+        &[
+            "buscando trabajo", "busco trabajo", "sin trabajo", "en paro", "desempleada", "desempleado",
+        ],
+    )),
+    ("changes", "ended", Vocabulary::new(
+        &[
+            "out of work", "unemployed", "lost my work",
+        ],
+        &[
+            "sin trabajo", "en paro", "desempleada", "desempleado", "me despidieron", "me echaron",
+        ],
+    )),
+    ("changes", "life", Vocabulary::new(
+        &[
+            "getting married", "splitting up", "split up", "husband left", "wife left", "partner left", "moving in with",
+            "kids leaving home", "children leaving home",
+        ],
+        &[
+            "me caso", "nos separamos", "me separe", "me divorcie", "me dejo mi marido", "me dejo mi esposo",
+            "me dejo mi mujer", "me dejo mi esposa",
+        ],
+    )),
+    ("aim", "target", Vocabulary::new(
+        &[
+            "get a job", "find a job", "new job", "find work", "pass my", "driving test", "get a degree", "qualification",
+            "pay rise",
+        ],
+        &[
+            "encontrar trabajo", "conseguir trabajo", "nuevo trabajo", "trabajo nuevo", "aprobar el", "aprobar mi",
+            "sacarme el carnet", "un titulo",
+        ],
+    )),
+    ("aim", "skill", Vocabulary::new(
+        &[
+            "my english", "learn english", "better english", "learn to", "public speaking", "speak in public", "computer skills",
+        ],
+        &[
+            "mi ingles", "aprender ingles", "aprender a", "hablar en publico",
+        ],
+    )),
+    ("aim", "general", Vocabulary::new(
+        &[
+            "confidence", "confident", "get organised", "more organised", "be a better", "do better",
+        ],
+        &[
+            "confianza en mi", "mas confianza", "organizarme", "ser mejor",
+        ],
+    )),
+    ("aim", "decide", Vocabulary::new(
+        &[
+            "advice", "make up my mind", "make a decision", "deciding", "which way to go", "whether to", "should i stay",
+            "should i leave",
+        ],
+        &[
+            "consejo", "consejos", "decidirme", "tomar una decision", "que camino", "no se si",
+        ],
+    )),
+    ("aim", "keep-up", Vocabulary::new(
+        &[
+            "work less", "slow down", "work life balance", "better balance", "more balance",
+        ],
+        &[
+            "trabajar menos", "bajar el ritmo", "mas equilibrio",
+        ],
+    )),
+    ("aim", "who-i-am", Vocabulary::new(
+        &[
+            "my purpose", "a purpose", "find myself", "my life back", "what to do with my life", "a fresh start",
+        ],
+        &[
+            "mi proposito", "encontrarme", "recuperar mi vida", "que hacer con mi vida", "empezar de nuevo",
+        ],
+    )),
+    ("aim", "feel", Vocabulary::new(
+        &[
+            "be happy", "stop worrying", "worry less", "peace of mind", "some peace", "bit of peace", "sleep better",
+            "feel good", "feel ok", "cope better", "calm down", "be calm", "someone to listen", "somebody to listen",
+            "less anxious", "less stressed", "my life back",
+        ],
+        &[
+            "ser feliz", "estar feliz", "dejar de preocuparme", "paz interior", "un poco de paz", "estar en calma",
+            "dormir mejor", "sentirme bien", "estar mejor", "alguien que me escuche", "menos ansiedad", "recuperar mi vida",
+        ],
+    )),
+    ("changes", "retire", Vocabulary::new(
+        &["retired", "retiring"],
+        &["me jubile", "me pensione", "recien jubilado", "recien jubilada"],
+    )),
 ];
 
 /// The same, where a "no" is a part of it.
@@ -137,10 +247,29 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
         &["no como", "no tengo hambre", "no tengo apetito", "sin apetito"],
     )),
     ("feelings", "loops", Vocabulary::new(&["cant stop thinking"], &["no dejo de pensar", "no paro de pensar"])),
+    ("aim", "who-i-am", Vocabulary::new(
+        &["dont know what i want", "dont know what to do with my life", "dont know who i am"],
+        &["no se lo que quiero", "no se que quiero", "no se que hacer con mi vida", "no se quien soy"],
+    )),
+    ("care", "unsteady", Vocabulary::new(&["not helping", "isnt helping", "doesnt help"], &["no ayuda", "no me ayuda"])),
     ("happened", "money", Vocabulary::new(&[], &["no llego a fin de mes", "no me alcanza"])),
     ("worry", "food-body", Vocabulary::new(&[], &["no come", "no quiere comer", "no esta comiendo", "no prueba bocado"])),
     ("worry", "low", Vocabulary::new(&[], &["no sale de la cama", "no se levanta", "no puede con todo"])),
 ];
+
+/// Whoever has somebody that helps with how they feel; how that goes is left open.
+#[rustfmt::skip]
+const SEES_SOMEBODY: Vocabulary = Vocabulary::new(
+    &[
+        "see my gp", "seeing my gp", "see my doctor", "seeing my doctor", "antidepressants", "tablets from the doctor",
+        "on tablets", "signed off", "a psychiatrist", "a psychologist", "a therapist", "a counsellor", "my counsellor",
+        "my psychiatrist", "my psychologist", "mental health nurse", "my cpn",
+    ],
+    &[
+        "voy al medico", "veo a mi medico", "veo a mi medica", "antidepresivos", "un psicologo", "una psicologa",
+        "mi psicologo", "mi psicologa", "un psiquiatra", "una psiquiatra", "mi psiquiatra", "mi terapeuta",
+    ],
+);
 
 /// A wish for company, which none of the answers about goals and help is; those named above are the nearest.
 #[rustfmt::skip]
@@ -178,6 +307,10 @@ pub(super) const COMPANY_ALONE: Vocabulary = Vocabulary::new(
 pub(super) const TOLD_ALONE: &[(&str, &str, Vocabulary)] = &[
     ("aim", "feel", COMPANY_ALONE),
     ("style", "been-there", COMPANY_ALONE),
+    ("care", "none", Vocabulary::new(
+        &["not any more", "not anymore", "i used to", "i saw one before", "i had one before", "in the past"],
+        &["ya no", "antes si", "antes"],
+    )),
     ("feelings", "none", Vocabulary::new(
         &["happy", "content", "fine", "ok", "okay", "good", "grand", "all right", "alright"],
         &["feliz", "contenta", "contento", "bien", "tranquila", "tranquilo"],

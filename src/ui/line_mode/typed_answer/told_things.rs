@@ -89,6 +89,11 @@ mod tests {
             ("feelings", "happy", &["none"]),
             ("feelings", "I'm not happy", &[]),
             ("happened", "im skint", &["money"]),
+            ("care", "im on tablets from the doctor", &["steady", "unsteady"]),
+            ("care", "waiting for a call", &["waiting"]),
+            ("aim", "I want to be happy", &["feel"]),
+            ("aim", "i don't know what i want", &["who-i-am"]),
+            ("changes", "unemployed", &["return", "ended"]),
             ("health", "i hear my late husband", &["unseen-heard"]),
         ] {
             assert_eq!(told(id, line), ids, "{line}");
