@@ -77,9 +77,7 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
             "why are you asking that",
             "why are you asking this",
             "why ask",
-            "why is that asked",
-            "what for",
-            "what do you need that for"
+            "why is that asked"
         ]
     ),
     row!(

@@ -6,6 +6,7 @@
 pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_of_it;
+pub(crate) mod asked_of_it_words;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
 pub(crate) mod cannot_ring;

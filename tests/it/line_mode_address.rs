@@ -77,6 +77,10 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
     {
         assert!(!said(&lines_to("ending-life"), &[line]).contains("You said"), "{line}");
     }
+    for half in ["not now", "everyone does", "it's a sin"] {
+        let asked = said(&lines_to("ending-life"), &[half]);
+        assert!(asked.contains("Which is it: no, yes,") && !asked.contains("You said"), "{half}: {asked}");
+    }
     for grave in ["no, I don't want to die, but I'm tired", "I don't want to live", "no, I don't want to live"] {
         assert!(said(&lines_to("ending-life"), &[grave]).starts_with("That matters."), "{grave}");
     }
@@ -212,4 +216,19 @@ fn whoever_leaves_hears_that_it_has_ended() {
         assert!(said(&lines, &["leave", way_out]).trim_end().ends_with("The program has ended."), "{way_out}");
     }
     assert!(!said(&lines, &["leave", "back"]).contains("has ended"));
+}
+
+#[test]
+fn a_calm_result_answers_loneliness_prices_and_kind_words() {
+    let page = calm_result();
+    for (line, told) in [
+        ("I'm lonely", "many people feel it"),
+        ("are they free?", "isn't known here"),
+        ("that helped", "You're welcome."),
+        ("is there a number?", "999"),
+    ] {
+        assert!(said(&page, &[line]).contains(told), "{line}: {}", said(&page, &[line]));
+    }
+    assert!(!said(&page, &["I don't want that"]).contains("catch"));
+    assert!(said(&page, &["I'm lonely and want to die"]).contains("That matters."));
 }

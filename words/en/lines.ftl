@@ -453,6 +453,8 @@ lines-questions-stop = The questions stop here.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
+# At a result, before lines to talk to: to whoever wishes for company.
+lines-lonely = That can be hard, and many people feel it. Here is who you can talk to:
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.

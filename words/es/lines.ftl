@@ -471,6 +471,8 @@ lines-questions-stop = Aquí terminan las preguntas.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
+# At a result, before lines to talk to: to whoever wishes for company.
+lines-lonely = Puede ser duro, y le pasa a mucha gente. Aquí puedes hablar con alguien:
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».

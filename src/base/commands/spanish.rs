@@ -14,7 +14,6 @@ pub(crate) const fn words(command: PageCommand) -> &'static [&'static str] {
             "por que se pregunta",
             "para que quieren saber",
             "para que lo quieres saber",
-            "para que",
             "para que lo necesitas",
             "por que lo necesitas",
             "xq",

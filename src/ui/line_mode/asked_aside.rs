@@ -69,7 +69,7 @@ const WHO_HELPS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
     &[
-        "can i talk to a person", "can i talk to someone", "can i talk to somebody", "can i talk to a human",
+        "can i talk to you", "can i talk to a person", "can i talk to someone", "can i talk to somebody", "can i talk to a human",
         "can i talk to a real person",
         "can i speak to a person", "can i speak to someone", "can i speak to somebody", "can i speak to a human",
         "can i speak to a real person", "i want to talk to a person", "i want to talk to someone", "i want to talk to somebody",

@@ -41,7 +41,7 @@ use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied};
 use crate::ui::line_mode::typed_answer::grief::told_of_grief;
-use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
+use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
@@ -229,7 +229,7 @@ impl Offered<'_> {
             None => Vec::new(),
         };
         // No hope, and no strength, are neither a no nor a yes where ending life is asked about.
-        let torn = self.question.safety && (is_none_of_a_thing(line) || is_hopeless(line));
+        let torn = self.question.safety && (is_none_of_a_thing(line) || leaves_all_open(line));
         let both = [begins(is_a_no), begins(is_a_yes)];
         let both = if torn && both.iter().all(|some| !some.is_empty()) { both.concat() } else { Vec::new() };
         // A no to what was asked before is none to what stands behind it: "no, I'm coping".

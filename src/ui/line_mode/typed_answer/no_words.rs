@@ -24,11 +24,11 @@ pub(super) const OPENS: Vocabulary = Vocabulary::new(
         "jamas en mi vida", "en la vida", "en mi vida", "que va", "que va que va", "para nada", "en absoluto", "claro que no",
         "por supuesto que no", "desde luego que no", "de ninguna manera", "de ningun modo", "ni hablar", "ni loco", "ni loca",
         "ni de broma", "ni en broma", "ni pensarlo", "ni se me ocurre", "ni se me ocurriria", "ni se me ha ocurrido",
-        "nunca lo he pensado", "nunca he pensado en eso", "jamas lo he pensado", "jamas he pensado en eso",
-        "nunca se me ha ocurrido", "no se me ha ocurrido", "dios me libre", "ni dios lo quiera", "dios no lo quiera",
-        "no lo quiera dios", "no señor", "no señora", "que no", "dije que no", "ya dije que no", "ya te dije que no",
-        "te dije que no", "ya te he dicho que no", "he dicho que no", "ya dije no", "joder no", "por dios no", "no hombre",
-        "no no", "no no no", "no otra vez", "sigue siendo no",
+        "gracias a dios no", "diosito me libre", "ni lo mande dios", "nunca lo he pensado", "nunca he pensado en eso",
+        "jamas lo he pensado", "jamas he pensado en eso", "nunca se me ha ocurrido", "no se me ha ocurrido", "dios me libre",
+        "ni dios lo quiera", "dios no lo quiera", "no lo quiera dios", "no señor", "no señora", "que no", "dije que no",
+        "ya dije que no", "ya te dije que no", "te dije que no", "ya te he dicho que no", "he dicho que no", "ya dije no",
+        "joder no", "por dios no", "no hombre", "no no", "no no no", "no otra vez", "sigue siendo no",
     ],
 );
 

@@ -52,9 +52,9 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         Vocabulary::new(
             &[],
             &[
-                "batallando mucho", "de bajon", "hundida", "hundido", "mal", "muy mal", "fatal", "pesimo", "de la fregada",
-                "bastante mal", "estoy mal", "me va mal", "estoy fatal", "me cuesta", "me cuesta mucho",
-                "me esta costando mucho",
+                "batallando mucho", "de bajon", "hundida", "hundido", "triste", "muy triste", "con problemas", "mal", "muy mal",
+                "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal", "me cuesta",
+                "me cuesta mucho", "me esta costando mucho",
             ],
         ),
         ["struggling", "not-coping"],
@@ -88,7 +88,7 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
             ],
             &[
                 "nada mal", "no tan mal", "no me quejo", "no me puedo quejar", "gracias a dios bien", "bien gracias a dios",
-                "bendecida", "bendecido",
+                "bendecida", "bendecido", "normal", "bien gracias", "muy bien gracias a dios",
             ],
         ),
         ["well", "mostly"],
@@ -111,9 +111,10 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
             &[
                 "regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi", "voy tirando", "tirando",
                 "con altibajos", "me cuesta un poco", "me esta costando un poco", "un poco mal", "algo mal",
-                "un poco baja de animo", "un poco bajo de animo", "sobreviviendo", "ahi sobreviviendo", "batallando",
-                "batallando un poco", "a veces me cuesta", "cansada", "cansado", "estoy cansada", "estoy cansado", "agotada",
-                "agotado", "estoy agotada", "estoy agotado", "dia a dia", "dias buenos y dias malos", "hay dias",
+                "un poco baja de animo", "un poco bajo de animo", "sobreviviendo", "ahi sobreviviendo", "ahi ando", "aqui ando",
+                "aqui nomas", "ni bien ni mal", "echandole ganas", "se hace lo que se puede", "luchando", "en la lucha",
+                "batallando", "batallando un poco", "a veces me cuesta", "cansada", "cansado", "estoy cansada", "estoy cansado",
+                "agotada", "agotado", "estoy agotada", "estoy agotado", "dia a dia", "dias buenos y dias malos", "hay dias",
             ],
         ),
         ["mostly", "struggling"],

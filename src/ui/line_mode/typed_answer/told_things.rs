@@ -10,9 +10,13 @@ use crate::ui::line_mode::typed_answer::told_lists::{COMPANY, COMPANY_ALONE, NOT
 
 /// Whether a line wishes for company, where it is asked what for and what kind of help.
 pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
+    ["aim", "style"].contains(&question.id.as_str()) && wishes_company(line)
+}
+
+/// Whether a line wishes for company.
+pub(crate) fn wishes_company(line: &str) -> bool {
     let said = spaced(line);
-    let asked = ["aim", "style"].contains(&question.id.as_str());
-    asked && (COMPANY.stands_in(&said) || NOT_ALONE.stands_in(&said) || COMPANY_ALONE.has(said.trim()))
+    COMPANY.stands_in(&said) || NOT_ALONE.stands_in(&said) || COMPANY_ALONE.has(said.trim())
 }
 
 /// Money that is owed, where it is asked what somebody is going through.
