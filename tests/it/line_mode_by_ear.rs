@@ -231,7 +231,7 @@ fn what_tired_and_chatty_people_type_is_heard() {
         (lines_to("who"), "na me. i am 34. how long?", "five minutes"),
         (lines_to("days"), "nothing, I'm fine", "You said: None of these."),
         (lines_to("days"), "how much does a mentor cost?", "isn't known here"),
-        (vec![String::new()], "will you ask about business?", "at work too"),
+        (Vec::new(), "will you ask about business?", "at work too"),
     ] {
         assert!(said(&lines, &[line]).contains(told), "{line}: {}", said(&lines, &[line]));
     }
