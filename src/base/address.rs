@@ -51,8 +51,8 @@ const NO: Vocabulary = Vocabulary::new(&["no", "not"], &["no", "ningun"]);
 /// What people put before a line.
 #[rustfmt::skip]
 const BEFORE: Vocabulary = Vocabulary::new(
-    &["oh", "ah", "eh", "em", "um", "erm", "abeg", "please", "pls"],
-    &["ay", "ah", "eh", "oye", "oiga", "mire", "mira", "pues", "porfa"],
+    &["oh", "och", "ach", "ah", "eh", "em", "um", "erm", "abeg", "please", "pls"],
+    &["ay", "uy", "huy", "ah", "eh", "oye", "oiga", "mire", "mira", "pues", "porfa"],
 );
 /// The same, where what follows begins as a reply does: "well no", but not "well enough".
 const BEFORE_A_REPLY: Vocabulary =
@@ -64,11 +64,11 @@ const REPLY: Vocabulary = Vocabulary::new(
 );
 
 /// What cries out before a no: "oh no".
-const CRIES: Vocabulary = Vocabulary::new(&["oh", "ah"], &["ay", "ah"]);
+const CRIES: Vocabulary = Vocabulary::new(&["oh", "ah"], &["ay", "uy", "huy", "ah"]);
 
 /// A yes or a no, behind which somebody is addressed: "no dear, nothing like that".
 const YES_OR_NO: Vocabulary = Vocabulary::new(
-    &["yes", "yeah", "yep", "aye", "no", "nah", "nope", "none", "never"],
+    &["yes", "yeah", "yep", "aye", "no", "nah", "naw", "nope", "none", "never"],
     &["si", "no", "nada", "ninguna", "ninguno", "nunca"],
 );
 

@@ -6,12 +6,14 @@
 pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_of_it;
+pub(crate) mod asked_of_it_words;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
 pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
 pub(crate) mod country_behind;
+pub(crate) mod crisis_words;
 pub(crate) mod danger_asked;
 pub(crate) mod danger_words;
 pub(crate) mod desk;

@@ -55,13 +55,20 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
         "no, im grand",
         "Not at all",
         "no doctor",
+        "naw hen, never",
+        "never, not once dear",
+        "never in my life",
+        "not at all, I love my life",
+        "och no",
+        "no, I'm fine that way",
+        "no, I don't want to die",
     ] {
         assert!(said(&lines_to("ending-life"), &[line]).starts_with("You said: No."), "{line}");
     }
-    for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "no trouble"] {
+    for line in ["No dear, nobody. I live on my own", "no, nothing like that", "Nothing happen", "none, all good"] {
         assert_eq!(said(&lines_to("people"), &[line]), said(&lines_to("people"), &["none"]), "{line}");
     }
-    for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien"] {
+    for line in ["No, nada de eso", "no no, Dios me libre", "no, estoy bien", "qué va", "no, no quiero morir"] {
         assert!(spanish(&lines_to("ending-life"), &[line]).starts_with("Dijiste: No."), "{line}");
     }
     // Anything else that is told leaves it open.
@@ -70,7 +77,14 @@ fn a_no_that_tells_nothing_else_is_one_where_danger_is_asked() {
     {
         assert!(!said(&lines_to("ending-life"), &[line]).contains("You said"), "{line}");
     }
-    for line in ["no estoy bien", "no, pero a veces", "no vivo sola"] {
+    for half in ["not now", "everyone does", "it's a sin"] {
+        let asked = said(&lines_to("ending-life"), &[half]);
+        assert!(asked.contains("Which is it: no, yes,") && !asked.contains("You said"), "{half}: {asked}");
+    }
+    for grave in ["no, I don't want to die, but I'm tired", "I don't want to live", "no, I don't want to live"] {
+        assert!(said(&lines_to("ending-life"), &[grave]).starts_with("That matters."), "{grave}");
+    }
+    for line in ["no estoy bien", "no, no estoy bien", "no, no quiero vivir", "no, pero a veces", "no vivo sola"] {
         assert!(!spanish(&lines_to("ending-life"), &[line]).contains("Dijiste"), "{line}");
     }
 }
@@ -155,6 +169,10 @@ fn wishes_in_own_words_are_offered_the_nearest_answer() {
         ("aim", "i want open phone shop", "1, To reach a clear goal"),
         ("aim", "i want money to start shop", "1, To reach a clear goal"),
         ("aim", "I'd like some company, somebody to talk to", "7, To feel better"),
+        ("aim", "company", "The nearest answer here: Do you mean 7, To feel better"),
+        ("aim", "I'm lonely", "7, To feel better"),
+        ("aim", "somewhere to meet folk", "7, To feel better"),
+        ("style", "make friends", "2, Someone who's been there"),
         ("style", "To feel better", "3, Someone trained"),
         ("style", "person who have shop before", "2, Someone who's been there"),
         ("nearer", "i know where am going", "1, I know where I'm heading"),
@@ -198,4 +216,19 @@ fn whoever_leaves_hears_that_it_has_ended() {
         assert!(said(&lines, &["leave", way_out]).trim_end().ends_with("The program has ended."), "{way_out}");
     }
     assert!(!said(&lines, &["leave", "back"]).contains("has ended"));
+}
+
+#[test]
+fn a_calm_result_answers_loneliness_prices_and_kind_words() {
+    let page = calm_result();
+    for (line, told) in [
+        ("I'm lonely", "many people feel it"),
+        ("are they free?", "isn't known here"),
+        ("that helped", "You're welcome."),
+        ("is there a number?", "999"),
+    ] {
+        assert!(said(&page, &[line]).contains(told), "{line}: {}", said(&page, &[line]));
+    }
+    assert!(!said(&page, &["I don't want that"]).contains("catch"));
+    assert!(said(&page, &["I'm lonely and want to die"]).contains("That matters."));
 }

@@ -110,3 +110,28 @@ fn whoever_copes_is_not_heard_as_not_coping() {
         assert!(!answer.contains("not coping") && answer.contains("Type the number"), "{line}: {answer}");
     }
 }
+
+/// Once all of it was asked about and answered, the number stands where a line may need it, and not
+/// before each that isn't caught.
+#[test]
+fn a_clear_no_ends_the_number_before_all_else() {
+    let (coping, mut lines) = (lines_to("coping").len(), lines_to("days"));
+    lines[coping + 1] = "no".to_owned();
+    lines.insert(coping + 1, "no".to_owned());
+    lines.insert(coping, "i want to die".to_owned());
+    for calm in ["flurb", "a bit of flurb in the garden"] {
+        assert!(!said(&lines, &[calm]).contains("999"), "{calm}");
+    }
+    for may_be in ["flurb desperate", "flurb tonight"] {
+        assert!(said(&lines, &[may_be]).contains("999"), "{may_be}");
+    }
+}
+
+#[test]
+fn what_was_typed_before_is_asked_again_behind_the_question() {
+    let (coping, mut lines) = (lines_to("coping").len(), lines_to("ending-life"));
+    lines.insert(coping, "i want to die".to_owned());
+    let asked = said(&lines, &["no", "again", "again"]);
+    assert!(asked.starts_with("Question 3") && asked.contains("may matter here"), "{asked}");
+    assert!(said(&lines, &["no", "again", "again", "no"]).starts_with("You said: No."));
+}

@@ -220,3 +220,23 @@ fn what_is_asked_in_spanish_is_answered_in_it() {
     let part = said(&lines_to("who"), &["yo, tengo 34 años. ¿cuánto dura?"]);
     assert!(part.starts_with("Eso contesta esta pregunta.") && part.contains("unos cinco minutos"), "{part}");
 }
+
+/// What a tired or chatty person types at each kind of question: each is heard as what it says.
+#[test]
+fn what_tired_and_chatty_people_type_is_heard() {
+    for (lines, line, told) in [
+        (lines_to("coping"), "im struggling a bit", "4, I'm struggling"),
+        (lines_to("coping"), "how long is there to go?", "Question 2, "),
+        (lines_to("who"), "just me hen, 61 years young", "You said: Me, and I'm 18 or over."),
+        (lines_to("who"), "na me. i am 34. how long?", "five minutes"),
+        (lines_to("days"), "nothing, I'm fine", "You said: None of these."),
+        (lines_to("days"), "how much does a mentor cost?", "isn't known here"),
+        (Vec::new(), "will you ask about business?", "at work too"),
+    ] {
+        assert!(said(&lines, &[line]).contains(told), "{line}: {}", said(&lines, &[line]));
+    }
+    // Behind help a yes with how often that is answers no less than a yes.
+    let yes = said(&lines_to("ending-life"), &["rather not say", "yes sometimes"]);
+    assert!(yes.starts_with("You said: Yes.") && yes.contains("999"), "{yes}");
+    assert!(said(&lines_to("harm"), &["rather not say", "yes sometimes"]).starts_with("Call 999 now,"));
+}

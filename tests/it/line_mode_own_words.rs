@@ -107,6 +107,9 @@ fn other_words_for_an_answer_are_asked_about() {
         ("days", "I DO NOT SLEEP WELL AND I SELDOM GO OUT.", &[2, 3]),
         ("grief-now", "IT IS NEARLY TWO YEARS NOW AND I MANAGE.", &[2]),
         ("grief-now", "it's been six weeks", &[3, 5]),
+        ("grief-now", "I get through most days", &[2, 3]),
+        ("grief-now", "it takes over, it was in April", &[4, 5]),
+        ("grief-now", "eight months ago. I get through most days", &[2]),
         ("who", "2 or 1", &[1, 2]),
     ] {
         let (ix, lines) = to(id);

@@ -224,3 +224,22 @@ fn behind_danger_a_calm_result_says_the_number_first() {
         assert!(answer.starts_with("En una emergencia, llama al 112."), "{line}: {answer}");
     }
 }
+
+/// Second thoughts are told how the question is asked again, and leave the page as it is; who wants
+/// to talk, or is ashamed, hears a line.
+#[test]
+fn second_thoughts_and_shame_are_met_on_an_urgent_page() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["it was only sometimes", "go back, i only meant sometimes"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains("call 999") && answer.contains("type: back.") && !answer.contains("Question 3"), "{answer}");
+    }
+    for line in ["I just want someone to talk to", "I feel stupid now"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.contains("call 999") && answer.contains("Samaritans") && !answer.contains("catch"), "{answer}");
+    }
+    assert!(said(&urgent, &["it was only sometimes, but i want to die"]).contains("That matters."));
+    let all = with_more(&lines_to("ending-life"), &["sí", "era solo a veces"]);
+    let spanish = within(Language::Spanish, || talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned());
+    assert!(spanish.contains("«atrás»"), "{spanish}");
+}

@@ -16,7 +16,9 @@ lines-its-purpose = It asks short questions about how you are and what you'd lik
 lines-few-seconds = Most questions take a few seconds.
 # $count: how many questions there are, about.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
+lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
 lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
+lines-have-to = Nobody has to: at each question you can type rather not say, and exit leaves at once.
 lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
 lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
@@ -98,6 +100,9 @@ lines-danger-talk = Type help for who you can call or text.
 lines-no-danger-now = That's good to know. The lines on this page are there for you all the same.
 lines-no-heard = All right. The lines on this page are there for you all the same.
 lines-left-alone = That's all right, and nothing more is asked. To stop, type: leave. To hear the page once more, type: again.
+# On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
+lines-for-talking = You can: these are for that, whatever it's about.
+lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bother nobody: people want to listen.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
@@ -273,6 +278,8 @@ lines-no-such-number = There is no answer { $wrong } here: they are { $numbers }
 lines-type-none = If none of the answers fits, type: none. To hear them, type: again. If you aren't sure, type: not sure.
 # To whoever has lost somebody.
 lines-sorry-for-loss = I'm sorry for your loss.
+# Before an answer that is asked about, to whoever wishes for company.
+lines-company-not-here = This can't find you company, I'm sorry: a library or a group near you may know where people meet. The nearest answer here:
 # To "who sees this?".
 lines-nobody-sees = Nobody else is told: your answers aren't sent to anyone, and nothing is kept unless you ask. Only somebody who looks at this window can read it, or who has put something on this device that watches it: if that may be so, use one that nobody else checks.
 # Behind that, and behind how to leave and what that clears.
@@ -446,6 +453,8 @@ lines-questions-stop = The questions stop here.
 lines-that-was-the-last = That was the last question. Nothing more is asked.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = You said yes, and that was the page. To hear it once more, type: again.
+# At a result, before lines to talk to: to whoever wishes for company.
+lines-lonely = That can be hard, and many people feel it. Here is who you can talk to:
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = You're welcome. Take care of yourself.
 lines-goodbye = Goodbye for now, and take care of yourself. To stop here, type: leave.

@@ -16,7 +16,9 @@ lines-its-purpose = Hace preguntas cortas sobre cómo estás y qué te gustaría
 lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 # $count: how many questions there are, about.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
+lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
 lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
+lines-have-to = Nadie tiene que hacerlo: en cada pregunta puedes escribir «prefiero no decirlo», y con «salir» te vas al momento.
 lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
 lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
@@ -98,6 +100,9 @@ lines-danger-talk = Escribe «ayuda» para ver a quién puedes llamar o escribir
 lines-no-danger-now = Me alegra saberlo. Las líneas de esta página están ahí para ti de todos modos.
 lines-no-heard = Está bien. Las líneas de esta página están ahí para ti de todos modos.
 lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe «terminar». Para oír la página otra vez, escribe «repetir».
+# On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
+lines-for-talking = Puedes: estas líneas son para eso, sea lo que sea.
+lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas a nadie: hay personas que quieren escucharte.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
@@ -291,6 +296,8 @@ lines-no-such-number = Aquí no hay ninguna respuesta { $wrong }: van { $numbers
 lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para oírlas, escribe «repetir». Si no lo sabes, escribe «no sé».
 # To whoever has lost somebody.
 lines-sorry-for-loss = Siento tu pérdida.
+# Before an answer that is asked about, to whoever wishes for company.
+lines-company-not-here = Esto no puede encontrarte compañía, lo siento: en una biblioteca o en un grupo de tu zona quizá sepan dónde se reúne la gente. La respuesta más cercana aquí:
 # To "who sees this?".
 lines-nobody-sees = No se entera nadie más: tus respuestas no se envían a nadie, y no se guarda nada salvo que lo pidas. Solo puede leerlo quien mire esta ventana, o quien haya puesto en este aparato algo que lo vigile: si puede ser así, usa otro que nadie más revise.
 # Behind that, and behind how to leave and what that clears.
@@ -464,6 +471,8 @@ lines-questions-stop = Aquí terminan las preguntas.
 lines-that-was-the-last = Esa fue la última pregunta. No se pregunta nada más.
 # To a second yes behind "is it safe to hear it?"
 lines-yes-was-heard = Dijiste que sí, y esa fue la página. Para oírla otra vez, escribe «repetir».
+# At a result, before lines to talk to: to whoever wishes for company.
+lines-lonely = Puede ser duro, y le pasa a mucha gente. Aquí puedes hablar con alguien:
 # To "thank you", to "thanks, bye", to "I don't know", and to "start again".
 lines-thanked = De nada. Cuídate mucho.
 lines-goodbye = Hasta pronto, y cuídate mucho. Para parar aquí, escribe «terminar».

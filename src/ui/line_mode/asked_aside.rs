@@ -69,7 +69,7 @@ const WHO_HELPS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
     &[
-        "can i talk to a person", "can i talk to someone", "can i talk to somebody", "can i talk to a human",
+        "can i talk to you", "can i talk to a person", "can i talk to someone", "can i talk to somebody", "can i talk to a human",
         "can i talk to a real person",
         "can i speak to a person", "can i speak to someone", "can i speak to somebody", "can i speak to a human",
         "can i speak to a real person", "i want to talk to a person", "i want to talk to someone", "i want to talk to somebody",
@@ -95,11 +95,15 @@ const WHERE: Vocabulary = Vocabulary::new(
     &[
         "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many are left",
         "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
-        "is it nearly over", "nearly done", "are we nearly done",
+        "is it nearly over", "nearly done", "are we nearly done", "how long is there to go", "how long to go", "how long left",
+        "how long is left", "how much is left", "how much left", "how far to go", "is there much more", "is there much left",
+        "is there a lot more", "are there many more", "are there many left", "many more", "nearly there", "are we nearly there",
+        "am i nearly done", "almost done", "is it nearly done", "is this nearly over",
     ],
     &[
         "donde estoy", "donde estaba", "cuantas faltan", "cuantas quedan", "cuantas mas", "cuantas preguntas faltan",
-        "cuantas preguntas quedan", "por donde voy", "en que pregunta estoy",
+        "cuantas preguntas quedan", "por donde voy", "en que pregunta estoy", "cuanto me falta", "cuanto me queda",
+        "faltan muchas", "quedan muchas", "falta mucho todavia", "ya casi", "ya casi acabamos", "ya mero",
     ],
 );
 
@@ -107,8 +111,9 @@ const WHERE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const OATHS: Vocabulary = Vocabulary::new(
     &[
-        "jesus ", "jesus christ ", "christ ", "god ", "my god ", "oh god ", "omg ", "ffs ", "bloody hell ", "ugh ", "oh ", "so ", "and ",
-        "wait ", "sorry ", "for gods sake ", "for fucks sake ", "blimey ", "flipping heck ", "wow ", "crikey ", "hell ",
+        "jesus ", "jesus christ ", "christ ", "god ", "my god ", "oh god ", "omg ", "ffs ", "bloody hell ", "ugh ", "oh ",
+        "so ", "and ", "wait ", "sorry ", "for gods sake ", "for fucks sake ", "blimey ", "flipping heck ", "wow ", "crikey ",
+        "hell ",
     ],
     &["dios ", "dios mio ", "por dios ", "ay ", "uf ", "uff ", "madre mia ", "oye ", "y ", "pero ", "joder ", "perdon "],
 );

@@ -11,11 +11,13 @@ use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::ui::line_mode::Talk;
+use crate::ui::line_mode::asked_of_it_words::{ASKED, AskedOfIt, HELPERS, PRICE};
 use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::still_asking;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
 
 /// What begins a question, which is no story, however long it is.
@@ -31,142 +33,6 @@ const ASKS: Vocabulary = Vocabulary::new(
     ],
 );
 
-/// What is asked of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum AskedOfIt {
-    HowLong,
-    Cost,
-    Maker,
-    /// Whether it can be used by whoever can't see.
-    ByEar,
-    /// What this is for: the open question, or else the program.
-    This,
-    Purpose,
-    HowItWorks,
-    /// Whatever else it may do.
-    Other,
-}
-
-/// What asks for each of these where it is all of a line or of a sentence, and what does wherever it stands in a question. A "you"
-/// alone may be anybody: "what do you do when …".
-#[rustfmt::skip]
-static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 8] = [
-    (
-        AskedOfIt::HowLong,
-        Vocabulary::new(
-            &[
-                "how long", "how long is this", "how long is it", "how much longer", "how much longer is this", "how many minutes",
-                "how much time", "is it long", "is this long", "does it take long", "will it take long", "how many questions",
-                "how many questions are there", "how long does it take", "how long will it take",
-            ],
-            &[
-                "cuanto dura", "cuanto tarda", "cuanto se tarda", "cuanto tiempo", "cuantos minutos", "cuantos minutos son",
-                "es largo", "dura mucho", "tarda mucho", "cuantas preguntas", "cuantas preguntas son", "cuantas preguntas hay",
-                "cuanto falta", "cuanto queda", "falta mucho", "queda mucho",
-            ],
-        ),
-        Vocabulary::new(&["this take"], &["cuanto dura esto", "cuanto tarda esto", "tiempo tarda esto"]),
-    ),
-    (
-        AskedOfIt::Cost,
-        Vocabulary::new(
-            &[
-                "is it free", "do i have to pay", "do i need to pay", "do i pay", "how much is it", "how much is this", "who pays",
-                "who pays for this",
-            ],
-            &[
-                "es gratis", "esto es gratis", "es gratuito", "cuesta algo", "hay que pagar", "hay que pagar algo", "tengo que pagar",
-                "tengo que pagar algo",
-            ],
-        ),
-        Vocabulary::new(&["this free", "this cost", "it cost"], &["cuanto cuesta"]),
-    ),
-    (
-        AskedOfIt::Maker,
-        Vocabulary::new(
-            &[
-                "who made this", "who wrote this", "who built this", "who created this", "who runs this", "who owns this",
-                "who is behind this", "whos behind this", "who made you", "whose is this", "whose idea is this",
-            ],
-            &[
-                "quien hizo esto", "quien ha hecho esto", "quien creo esto", "quien escribio esto", "quien esta detras de esto",
-                "de quien es esto", "quien te hizo",
-            ],
-        ),
-        Vocabulary::new(
-            &["made this program", "made this programme", "made these questions", "wrote these questions"],
-            &["hizo este programa", "hizo estas preguntas", "escribio estas preguntas"],
-        ),
-    ),
-    (
-        AskedOfIt::ByEar,
-        Vocabulary::new(&[], &[]),
-        Vocabulary::new(
-            &[
-                "blind person", "blind people", "for the blind", "i am blind", "im blind", "screen reader", "screenreader",
-                "voiceover", "talkback", "nvda", "with the keyboard", "with a keyboard", "without a mouse", "need a mouse",
-            ],
-            &["persona ciega", "personas ciegas", "soy ciego", "soy ciega", "lector de pantalla", "con el teclado", "sin raton"],
-        ),
-    ),
-    (
-        AskedOfIt::This,
-        Vocabulary::new(
-            &[
-                "what is this for", "whats this for", "what is it for", "whats it for", "what is that for",
-                "what is this question for",
-                "whats this question for", "what is the question for", "what is that question for", "why do you ask that",
-                "why do you ask this", "why do you ask me that", "why do you ask me this", "why are you asking me",
-                "why this question", "why that question", "why this", "why that", "why is this asked",
-            ],
-            &[
-                "para que es esto", "para que sirve esto", "para que es esta pregunta",
-                "para que sirve esta pregunta", "por que esta pregunta", "por que esa pregunta", "por que esto", "por que eso", "por que preguntas eso",
-                "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
-            ],
-        ),
-        Vocabulary::new(&[], &[]),
-    ),
-    (
-        AskedOfIt::Purpose,
-        Vocabulary::new(
-            &[
-                "what is this", "whats this", "what is this about", "whats this about", "what is all this", "whats all this",
-                "what does it do", "what does this do", "what can it do", "what can you do",
-            ],
-            &[
-                "que es esto", "de que va esto", "de que trata esto", "que hace esto", "que puedes hacer", "esto sirve para eso",
-                "esto es para eso", "sirve para eso",
-            ],
-        ),
-        Vocabulary::new(
-            &["is this for", "is this about", "is all this for", "is all this about", "the point of this"],
-            &["sirve esto para"],
-        ),
-    ),
-    (
-        AskedOfIt::HowItWorks,
-        Vocabulary::new(&["how does it work", "how do i use it", "how do i use this"], &["como se usa", "como se usa esto"]),
-        Vocabulary::new(&["this work"], &["como funciona esto", "como funciona"]),
-    ),
-    (
-        AskedOfIt::Other,
-        Vocabulary::new(&[], &[]),
-        Vocabulary::new(
-            &[
-                "you ask", "you asking", "you going to ask", "you be asking", "you cover", "you talk about", "you want to know",
-                "you need to know", "can you do", "who are you", "what are you", "this a test", "the questions",
-                "these questions", "your questions", "this program", "this programme", "this questionnaire", "this survey",
-                "this quiz",
-            ],
-            &[
-                "vas a preguntar", "preguntas", "preguntaras", "preguntan", "este programa", "este cuestionario",
-                "esta encuesta", "quien eres", "que eres",
-            ],
-        ),
-    ),
-];
-
 /// What the welcome says how long all of it takes in.
 const MINUTES: Vocabulary = Vocabulary::new(&["minutes"], &["minutos"]);
 
@@ -181,6 +47,10 @@ pub(crate) fn asks(line: &str) -> bool {
 fn asked_in(sentence: &str) -> Option<AskedOfIt> {
     let asked = |said: &str| {
         let spaced = format!(" {said} ");
+        let words = || said.split(' ');
+        if asks(said) && words().any(|word| PRICE.has(word)) && words().any(|word| KINDS.has(word) || HELPERS.has(word)) {
+            return Some(AskedOfIt::CostOfHelp);
+        }
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
         ASKED.iter().find(is).map(|(asked, ..)| *asked)
     };
@@ -224,18 +94,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 minutes(questionnaire).map_or(each.clone(), |minutes| format!("{minutes} {each}"))
             }
             AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
+            AskedOfIt::CostOfHelp => phrase("lines-cost-of-help").to_owned(),
             AskedOfIt::Maker => {
                 let about = questionnaire.about.as_ref().and_then(|about| about.text.first());
                 about.map_or(phrase("lines-asked-at-begin"), String::as_str).to_owned()
             }
+            AskedOfIt::HaveTo => phrase("lines-have-to").to_owned(),
             AskedOfIt::ByEar => phrase("lines-works-by-ear").to_owned(),
             AskedOfIt::This => {
                 let why = at.and_then(|ix| questionnaire.question(ix).why.as_deref());
                 why.unwrap_or(phrase("lines-its-purpose")).to_owned()
             }
-            AskedOfIt::Purpose => phrase("lines-its-purpose").to_owned(),
             AskedOfIt::Other if at.is_some() => phrase("lines-asked-of-it").to_owned(),
-            AskedOfIt::HowItWorks | AskedOfIt::Other => phrase("lines-asked-at-begin").to_owned(),
+            AskedOfIt::Purpose | AskedOfIt::Other => phrase("lines-its-purpose").to_owned(),
+            AskedOfIt::HowItWorks => phrase("lines-asked-at-begin").to_owned(),
         };
         let asked = asked_of_it(line);
         (!asked.is_empty()).then(|| asked.into_iter().map(told).collect::<Vec<_>>().join(" "))
@@ -282,8 +154,11 @@ mod tests {
             ("do you cover money", AskedOfIt::Other),
             ("why these questions", AskedOfIt::Other),
             ("Please, is this free?", AskedOfIt::Cost),
+            ("how much does a mentor cost?", AskedOfIt::CostOfHelp),
             ("i want to open phone shop. is this for that?", AskedOfIt::Purpose),
             ("how long", AskedOfIt::HowLong),
+            ("do i have to answer this?", AskedOfIt::HaveTo),
+            ("I can't see very well", AskedOfIt::ByEar),
             ("who made this?", AskedOfIt::Maker),
             ("can I use it with a screen reader", AskedOfIt::ByEar),
             ("how does this work and who are you", AskedOfIt::HowItWorks),
@@ -313,6 +188,7 @@ mod tests {
                 ("¿para qué es esta pregunta?", AskedOfIt::This),
                 ("quiero abrir una tienda. ¿esto sirve para eso?", AskedOfIt::Purpose),
                 ("¿es gratis?", AskedOfIt::Cost),
+                ("¿cuánto cuesta un mentor?", AskedOfIt::CostOfHelp),
             ] {
                 assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");
             }

@@ -8,16 +8,18 @@ use crate::base::vocabulary::Vocabulary;
 const ASKS: Vocabulary = Vocabulary::new(
     &[
         "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ",
-        "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ",
-        "what is ", "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ",
-        "explain ", "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ",
-        "which one was ", "which was ", "which one is ", "which is ", "one ", "just ", "only ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
+        "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ",
+        "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ",
+        "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ", "which one was ",
+        "which was ", "which one is ", "which is ", "one ", "just ", "only ", "is there a ", "is there ", "have you got a ",
+        "do you have a ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
     ],
     &[
         "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
         "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
         "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ",
-        "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ", "vale ", "bueno ", "entonces ", "pues ",
+        "hay un ", "hay algun ", "tienes un ", "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ", "vale ",
+        "bueno ", "entonces ", "pues ",
     ],
 );
 

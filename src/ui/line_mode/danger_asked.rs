@@ -8,8 +8,10 @@ use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::{AnswerSet, Escalation, Lack, Reply};
-use crate::ui::line_mode::danger_words::{is_of_own_harm, own_harm_lies_back, speaks_of_danger};
+use crate::content::model::{AnswerSet, Escalation, Lack, QuestionIx, Reply};
+use crate::engine::interview::Move;
+use crate::ui::line_mode::crisis_words::SaidToCrisis;
+use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
@@ -58,20 +60,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What goes before all that isn't understood, for whoever has told of danger or is at a page that can't wait: an ambulance
     /// where something was taken, else the number. Whoever tells more of it tells it in words that nobody knows.
-    fn first_behind_danger(&self) -> Option<String> {
+    fn first_behind_danger(&self, line: &str) -> Option<String> {
         if self.call.is_some() || self.at_desk {
             return None;
         }
         // Whoever stands by at a stop hears a number, and not what it is for.
         match self.harm_told().filter(|_| !self.owed.at_stop()) {
             Some(harm) => Some(self.ring_first(harm)),
-            None => (!self.told.is_empty() || self.has_stopped()).then(|| self.number_itself()),
+            None => (!self.told.is_empty() && !self.is_settled_for(line) || self.has_stopped()).then(|| self.number_itself()),
         }
     }
 
-    /// Says that, where it is due.
-    pub(crate) fn say_first_behind_danger(&mut self) -> Result<(), Stop> {
-        let first = if self.owed.take_first() { self.first_behind_danger() } else { None };
+    /// Whether all that was told of danger was answered where it was asked about, and neither the open question nor this line is
+    /// about any: the number would only stand in the way.
+    fn is_settled_for(&self, line: &str) -> bool {
+        let questionnaire = self.session.questionnaire;
+        let calm = self.open_question().is_some_and(|ix| !questionnaire.question(ix).safety);
+        calm && !self.stands_unanswered() && !is_troubled(line) && !speaks_of_danger(questionnaire, line, true)
+    }
+
+    /// Says that, where it is due; `line`: what was typed.
+    pub(crate) fn say_first_behind_danger(&mut self, line: &str) -> Result<(), Stop> {
+        let first = if self.owed.take_first() { self.first_behind_danger(line) } else { None };
         first.map_or(Ok(()), |first| self.say(&first))
     }
 
@@ -102,6 +112,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.owed.asks(false);
         }
         Ok(())
+    }
+
+    /// Takes "yes, sometimes" behind help as the yes to the question that brought it, where that ends the questions; false where
+    /// there is no such yes, and it is said whom to ring.
+    pub(crate) fn takes_the_yes(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let question = self.session.questionnaire.question(ix);
+        let yes = question.answer_named("yes").map(|yes| Reply::Chosen(AnswerSet::only(yes)));
+        match yes.filter(|yes| question.safety && question.escalation(*yes) == Escalation::Sign) {
+            Some(yes) => {
+                self.interview.make(Move::Back);
+                self.danger_said = false;
+                self.give(ix, yes)
+            }
+            None => self.ring_now(phrase("lines-go-on")).map(|()| false),
+        }
     }
 
     /// Whether one of these numbers is an emergency number of the place.
@@ -139,6 +164,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if assent(line) == Some(Assent::No) || DISAGREES.has(&bare(line)) {
             // What the no is to, nobody knows.
             self.say(&format!("{} {} {then}", phrase("lines-no-heard"), self.number_itself()))?;
+        } else if let Some(told) = SaidToCrisis::read(line) {
+            let number = self.number_itself();
+            let said = match told {
+                // The page stays; how its answer is asked for again is no secret.
+                SaidToCrisis::MeantLess => {
+                    let back = phrase("lines-change-from-here");
+                    return self.say(&format!("{} {number} {back}", phrase("lines-no-heard"))).map(|()| true);
+                }
+                SaidToCrisis::WantsToTalk => phrase("lines-for-talking"),
+                SaidToCrisis::Ashamed => phrase("lines-nothing-stupid"),
+            };
+            self.say(&format!("{said} {number}"))?;
+            let lines = self.somebody_to_talk_to();
+            self.blocks(&lines)?;
+            self.say(then)?;
         } else {
             return Ok(false);
         }

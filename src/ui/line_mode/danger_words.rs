@@ -35,8 +35,8 @@ const DYING: Vocabulary = Vocabulary::new(
         "ending it", "ending it all", "end my life", "ending my life", "take my life", "taking my life", "take my own life",
         "not be here", "not being here", "not to be here", "no longer be here", "dont want to be here", "dont want to live",
         "not want to live", "dont want to go on", "no reason to live", "better off without me", "theyd be better off",
-        "they would be better off", "theyd all be better off", "everyone would be better off",
-        "everybody would be better off", "family would be better off", "kids would be better off", "happier without me", "better without me", "wish i was with",
+        "they would be better off", "theyd all be better off", "everyone would be better off", "everybody would be better off",
+        "family would be better off", "kids would be better off", "happier without me", "better without me", "wish i was with",
         "wish i were with", "wish i wasnt here", "wish i werent here", "wish i was not here", "wish i wasnt alive",
         "wish i wasnt born", "never been born", "nobody would miss me", "no one would miss me", "nobody would notice if i",
         "do it tonight", "doing it tonight", "join her", "join him", "sick of living", "tired of living", "cant go on",
@@ -90,6 +90,31 @@ const OF_ANOTHER: Vocabulary = Vocabulary::new(
     ],
     spanish::OF_ANOTHER,
 );
+
+/// What says, as all of a line, that somebody types on their phone, which nobody else has a hand in.
+#[rustfmt::skip]
+const ON_MY_PHONE: Vocabulary = Vocabulary::new(
+    &[
+        "im on my phone", "i am on my phone", "on my phone", "im typing on my phone", "im using my phone",
+        "im doing this on my phone", "can i do this on my phone", "can i use my phone", "can i do it on my phone",
+    ],
+    &["estoy en mi telefono", "estoy con mi telefono", "escribo desde mi telefono", "puedo usar mi telefono"],
+);
+
+/// Words of somebody who may need more than a question, wherever they say them.
+#[rustfmt::skip]
+const IN_TROUBLE: Vocabulary = Vocabulary::new(
+    &["voices", "desperate", "hopeless", "giving up", "given up", "cant cope", "fed up with everything"],
+    &[
+        "voces", "desesperada", "desesperado", "harta de todo", "harto de todo", "estoy harta", "estoy harto", "sin esperanza",
+        "me rindo", "no tengo fuerzas", "sin fuerzas",
+    ],
+);
+
+/// Whether a line has such words.
+pub(crate) fn is_troubled(line: &str) -> bool {
+    IN_TROUBLE.stands_in(&format!(" {} ", bare(line)))
+}
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
@@ -159,7 +184,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let line = ordinary_medicine::without_ordinary_medicine(line);
     let asks = bare(&line);
     let alone = !asks.split(' ').any(|word| SOMEONE.has(word) || ["he", "she", "they", "checks", "goes"].contains(&word));
-    let ordinary = asks_about_a_bill(&asks) || asks_to_keep(&asks) || alone && asks.contains("phone bill");
+    let ordinary =
+        ON_MY_PHONE.has(&asks) || asks_about_a_bill(&asks) || asks_to_keep(&asks) || alone && asks.contains("phone bill");
     let line = &*if ordinary { line.replace("phone bill", "bill").replace("my phone", "it") } else { line.into_owned() };
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)

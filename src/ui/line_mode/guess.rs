@@ -35,6 +35,8 @@ pub(crate) struct Guess {
     pub(crate) or_else: Option<Reply>,
     /// The line that was guessed at was itself a plain no, so that a second one says no more than the first.
     pub(crate) said_no: bool,
+    /// It asks about words that were typed before the answer.
+    pub(crate) of_before: bool,
 }
 
 /// What a line says to a guess.
@@ -50,7 +52,7 @@ pub(crate) enum GuessLine {
 impl Guess {
     /// A guess that is asked about in these words, with what a yes gives and the answers that it names.
     pub(crate) fn new(asked: String, reply: Option<Reply>, named: Vec<AnswerIx>) -> Guess {
-        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false }
+        Guess { asked, reply, named, repeated: false, or_else: None, said_no: false, of_before: false }
     }
 
     /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing. `aloud`: they

@@ -12,6 +12,7 @@ use crate::content::model::{AnswerIx, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, numbered, one_answer};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::small_talk::thanks_and_goes;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
@@ -96,9 +97,11 @@ pub(crate) fn pointing(line: HeardLine, heard: Option<usize>) -> HeardLine {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// A line without words of address at its ends. What speaks of danger, and what is an answer as it stands, stays whole.
+    /// A line without words of address at its ends. What speaks of danger, what is an answer as it stands, and a goodbye to a result,
+    /// to which its thanks belong, stay whole.
     pub(crate) fn unaddressed(&self, line: String, menu: &Menu) -> String {
-        let whole = self.call.is_some() || self.at_desk || self.is_an_answer(&line, menu);
+        let goes = self.is_at_result(menu) && thanks_and_goes(&line);
+        let whole = self.call.is_some() || self.at_desk || goes || self.is_an_answer(&line, menu);
         if whole || speaks_of_danger(self.session.questionnaire, &line, true) { line } else { without_address(&line) }
     }
 

@@ -174,8 +174,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if line == "b" && self.is_at_result(menu) {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
-            // To a result it is all that is left to say; the thanks that go with it are taken off a line as an address is.
-            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&heard(&typed)) {
+            // To a result it is all that is left to say.
+            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
                 if menu.exit_near {
                     self.say(&self.number_itself())?;
                 }
@@ -350,7 +350,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
     pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
-        self.say_first_behind_danger()?;
+        self.say_first_behind_danger(line)?;
         if PageCommand::named(line).is_some() {
             return self.say(&format!("{} {expected}", say!("lines-word-does-nothing", word = echo(line))));
         }

@@ -7,11 +7,11 @@ use crate::base::vocabulary::Vocabulary;
 pub(crate) const KEEP: Vocabulary = Vocabulary::new(
     &[
         "save it", "save this", "can i save it", "can i save this", "how do i save", "how do i save it", "how do i save this",
-        "how can i save it", "how can i save this", "can i keep it",
-        "can i keep this", "keep it", "keep this", "print it", "can i print it", "can i print this", "send it to me",
-        "can you send it to me", "email it to me", "can you email it to me", "email this to me", "text it to me",
-        "send it to my phone", "send this to my phone", "text it to my phone", "can i get this on my phone",
-        "can i get it on my phone", "send it to my mobile", "email it to my phone", "save it to my phone", "save this to my phone",
+        "how can i save it", "how can i save this", "can i keep it", "can i keep this", "keep it", "keep this", "print",
+        "print it", "can i print it", "can i print this", "send it to me", "can you send it to me", "email it to me",
+        "can you email it to me", "email this to me", "text it to me", "send it to my phone", "send this to my phone",
+        "text it to my phone", "can i get this on my phone", "can i get it on my phone", "send it to my mobile",
+        "email it to my phone", "save it to my phone", "save this to my phone",
     ],
     &[
         "guardarlo", "lo puedo guardar", "puedo guardarlo", "puedo guardar esto", "como lo guardo", "quiero guardarlo",

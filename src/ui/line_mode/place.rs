@@ -64,7 +64,8 @@ const NOT_TELLING: Vocabulary = Vocabulary::new(
     &[
         "not telling", "not telling you", "im not telling", "im not telling you", "i am not telling you", "not saying",
         "im not saying", "i wont say", "i wont tell you", "i dont want to tell you", "none of your business",
-        "mind your own business", "thats private", "its private", "private", "it doesnt matter", "doesnt matter", "anywhere",
+        "mind your own business", "thats private", "its private", "private", "skip", "skip it", "skip this", "it doesnt matter",
+        "doesnt matter", "anywhere",
     ],
     &[
         "no te lo digo", "no lo digo", "no te lo voy a decir", "no lo voy a decir", "no es asunto tuyo", "que te importa",

@@ -19,6 +19,7 @@ use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::number_told::instead;
+use crate::ui::line_mode::typed_answer::small_words::is_yes_so_often;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{help_opened, spoken};
@@ -69,7 +70,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(text)
                     if attempts.cried && !question.safety && self.owed.was_asked() && assent(text) == Some(Assent::No) =>
                 {
-                    self.say_first_behind_danger()?;
+                    self.say_first_behind_danger(text)?;
                     std::mem::take(&mut attempts.cried)
                 }
                 // "He hit me once more" asks for nothing to be said once more.
@@ -85,6 +86,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let guess = attempts.guess.take();
             if again {
                 self.put(ix, true)?;
+                // What was typed before this question still waits for its answer.
+                if let Some(told) = guess.filter(|guess| guess.of_before) {
+                    self.say(&told.asked)?;
+                    attempts.guess = Some(told);
+                }
                 continue;
             }
             self.by_number = false;
@@ -351,6 +357,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.hushed = false;
                     self.safe_said = true;
                     self.all_opened(question)?;
+                }
+                HeardLine::Text(often) if self.call.is_none() && !self.hushed && is_yes_so_often(&often) => {
+                    if self.takes_the_yes(question)? {
+                        return Ok(());
+                    }
                 }
                 // "Right, I'm ready." A yes would say that there is danger.
                 HeardLine::Text(ready)

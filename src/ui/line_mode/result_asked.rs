@@ -94,7 +94,8 @@ const HOW_TO_FIND: Vocabulary = Vocabulary::new(
         "how do i get a therapist", "how do i get therapy", "where do i find one", "where do i find a mentor",
         "where do i find a coach", "where do i find a therapist", "where can i find one", "where can i find a mentor",
         "where can i find a coach", "where can i find a therapist", "what does it cost", "how much does it cost",
-        "how do i pay",
+        "how do i pay", "can you find me one", "find me one", "find one for me", "can you get me one", "is there one near me",
+        "are there any near me", "is it near me", "any near me",
     ],
     &[
         "como encuentro uno", "como encuentro un mentor", "como encuentro una mentora", "como encuentro un coach",
@@ -113,11 +114,12 @@ pub(crate) const DISAGREES: Vocabulary = Vocabulary::new(
     &[
         "i dont agree", "i disagree", "thats not me", "that isnt me", "thats not right", "that isnt right", "thats wrong",
         "it doesnt fit", "that doesnt fit", "this doesnt fit", "doesnt sound like me", "that doesnt sound like me",
-        "i dont think so",
+        "i dont think so", "i dont want that", "i dont want it", "i dont want this", "not for me", "its not for me",
+        "thats not for me", "that isnt for me",
     ],
     &[
         "no estoy de acuerdo", "ese no soy yo", "esa no soy yo", "eso no soy yo", "no es asi", "eso no es asi", "no me encaja",
-        "eso no encaja", "no creo", "no me parece",
+        "eso no encaja", "no creo", "no me parece", "no quiero eso", "eso no quiero", "no es para mi", "eso no es para mi",
     ],
 );
 /// What turns a kind of help down, and words between that and its name.

@@ -12,17 +12,31 @@ use crate::call::pencil::is_alike;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::telling;
 use crate::ui::line_mode::speech::bracketed_hours;
+use crate::ui::line_mode::typed_answer::told_things::wishes_company;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, ResultPage};
 
 /// What people say at the end, and whoever wants to do it all once more.
+#[rustfmt::skip]
 const THANKS: Vocabulary = Vocabulary::new(
-    &["thank you", "thanks", "thank you very much", "thanks a lot", "cheers"],
-    &["gracias", "muchas gracias", "mil gracias"],
+    &[
+        "thank you", "thanks", "thank you very much", "thanks a lot", "cheers", "i feel better", "i feel a bit better",
+        "that helped", "that helps", "thats helpful", "that was helpful", "very helpful", "that was quick", "brilliant",
+        "lovely", "thats lovely", "thats great", "great", "perfect", "wonderful", "thats good", "thats good of you",
+        "bless you", "god bless", "god bless you",
+    ],
+    &[
+        "gracias", "muchas gracias", "mil gracias", "me siento mejor", "me ha ayudado", "me ayudo", "me ayuda", "que bien",
+        "genial", "perfecto", "estupendo", "muy amable", "dios te bendiga", "que dios te bendiga",
+    ],
 );
+#[rustfmt::skip]
 const START_AGAIN: Vocabulary = Vocabulary::new(
-    &["start again", "start over", "restart", "begin again", "from the start"],
-    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar"],
+    &[
+        "start again", "start over", "restart", "begin again", "from the start", "can i do it again", "can i do this again",
+        "do it again", "do it all again", "can i start again", "i want to do it again",
+    ],
+    &["empezar de nuevo", "empezar otra vez", "volver a empezar", "reiniciar", "puedo hacerlo otra vez", "hacerlo otra vez"],
 );
 
 /// What says goodbye to a page. "Goodbye" alone may be a word about dying.
@@ -31,8 +45,9 @@ const GOODBYES: Vocabulary = Vocabulary::new(
     &[
         "thanks bye", "thank you bye", "ok bye", "okay bye", "bye now", "bye for now", "bye then", "thanks goodbye",
         "thank you goodbye", "good night", "goodnight", "night", "night night", "thanks good night", "thank you good night",
-        "see you", "see ya", "see you later", "take care", "thanks and bye", "thanks take care", "thanks im done",
-        "thank you im done", "thats me done thanks", "im done thanks", "im done thank you",
+        "see you", "see ya", "see you later", "take care", "cheerio", "ta ta", "ta ra", "im off now", "im off then",
+        "thanks and bye", "thanks take care", "thanks im done", "thank you im done", "thats me done thanks", "im done thanks",
+        "im done thank you",
     ],
     &[
         "gracias adios", "gracias y adios", "gracias chao", "gracias chau", "chao", "chau", "hasta luego", "hasta pronto",
@@ -120,6 +135,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let said = bare(line);
         if self.call.is_none() && asks_for_money(&said) && !speaks_of_danger(self.session.questionnaire, line, false) {
             return self.no_money_here();
+        }
+        if self.call.is_none() && wishes_company(line) && !speaks_of_danger(self.session.questionnaire, line, true) {
+            self.say(phrase("lines-lonely"))?;
+            let lines = self.somebody_to_talk_to();
+            self.blocks(&lines)?;
+            self.aside = true;
+            self.say(phrase("lines-words-here"))?;
+            return Ok(true);
         }
         let Some(thing) = ASKS_BACK.behind(&said) else { return Ok(false) };
         let words = telling(thing);

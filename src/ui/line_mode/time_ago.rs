@@ -31,6 +31,21 @@ const OVER: Vocabulary = Vocabulary::new(&["over"], &[]);
 const UNDER: Vocabulary = Vocabulary::new(&["under", "nearly", "almost"], &["casi"]);
 const TO: Vocabulary = Vocabulary::new(&["to"], &["a", "y"]);
 
+/// What says, as all of a line, that it was years ago, and how many days that are at the least.
+#[rustfmt::skip]
+const LONG_AGO: Vocabulary = Vocabulary::new(
+    &[
+        "years ago", "long ago", "long time ago", "a long time ago", "ages ago", "when i was young", "when i was a kid",
+        "when i was a child", "when i was a teenager", "as a teenager", "as a child", "it was years ago", "that was years ago",
+        "it was a long time ago", "that was a long time ago", "years and years ago", "many years ago",
+    ],
+    &[
+        "hace años", "hace muchos años", "hace mucho tiempo", "hace mucho", "de joven", "de adolescente", "de niña", "de niño",
+        "cuando era joven", "cuando era niña", "cuando era niño", "fue hace años", "fue hace mucho", "eso fue hace años",
+    ],
+);
+const YEARS_AGO: usize = 730;
+
 /// A time that lies back, in days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TimeAgo {
@@ -45,6 +60,7 @@ impl TimeAgo {
         let spans = spans(&words);
         match spans.as_slice() {
             [(_, days, true)] => Some(TimeAgo { days: *days }),
+            [] => LONG_AGO.has(&words.join(" ")).then_some(TimeAgo { days: YEARS_AGO }),
             _ => None,
         }
     }
@@ -162,7 +178,9 @@ mod tests {
         let year = TimeAgo::read("two years ago").unwrap();
         assert!(year.fits("more than a year ago, i hurt myself") && !year.fits("in the last 3 months, i hurt myself"));
         assert!(TimeAgo::read("5 months ago").unwrap().fits("3 to 12 months ago, i hurt myself"));
+        assert!(TimeAgo::read("when i was a teenager").unwrap().fits("more than a year ago, i hurt myself"));
         for line in [
+            "years ago i cut myself",
             "seven weeks",
             "ago",
             "weeks ago",

@@ -143,10 +143,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (several, _) => Guess::at(question, several, true, aloud),
         };
         guess.or_else = clear.filter(|_| !meant.is_empty());
+        guess.of_before = true;
         guess.asked = format!("{before} {}", guess.asked);
         // Of other danger the number was said when it was told; this may be late when it is felt.
         if self.harm_told().is_some() {
-            self.say_first_behind_danger()?;
+            self.say_first_behind_danger("")?;
             self.say(&guess.asked)?;
         } else {
             self.say(&format!("{} {}", guess.asked, self.number_itself()))?;

@@ -7,9 +7,11 @@
 pub(crate) mod age;
 mod by_words;
 pub(crate) mod denied;
+mod grief;
 mod hopeless;
 pub(crate) mod in_part;
 mod near_reply;
+mod no_words;
 pub(crate) mod number_told;
 mod plain_no;
 pub(crate) mod small_words;
@@ -18,7 +20,8 @@ mod telling;
 mod tests;
 pub(crate) mod the_dead;
 mod tired;
-mod told_things;
+mod told_lists;
+pub(crate) mod told_things;
 
 use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
@@ -37,7 +40,8 @@ use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear}
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied};
-use crate::ui::line_mode::typed_answer::hopeless::is_hopeless;
+use crate::ui::line_mode::typed_answer::grief::told_of_grief;
+use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
 use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
@@ -183,6 +187,10 @@ impl Offered<'_> {
         if let Some(numbers) = range(line) {
             return self.all_from(numbers, doubtful);
         }
+        let of_grief = told_of_grief(self.question, line);
+        if !of_grief.is_empty() {
+            return TypedAnswer::Perhaps(of_grief);
+        }
         let begins = |is: fn(&str) -> bool| self.texts().filter(|(_, text)| is(text)).map(|(a, _)| a).collect::<Vec<_>>();
         // "No point in living" is no no, but where it answers whether there is any.
         let told_of_dying = is_about_dying(line, self.question.safety) && self.question.answer_named("yes").is_none();
@@ -221,7 +229,7 @@ impl Offered<'_> {
             None => Vec::new(),
         };
         // No hope, and no strength, are neither a no nor a yes where ending life is asked about.
-        let torn = self.question.safety && (is_none_of_a_thing(line) || is_hopeless(line));
+        let torn = self.question.safety && (is_none_of_a_thing(line) || leaves_all_open(line));
         let both = [begins(is_a_no), begins(is_a_yes)];
         let both = if torn && both.iter().all(|some| !some.is_empty()) { both.concat() } else { Vec::new() };
         // A no to what was asked before is none to what stands behind it: "no, I'm coping".

@@ -11,7 +11,7 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
@@ -23,6 +23,7 @@ use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_ag
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
+use crate::ui::line_mode::typed_answer::told_things::wants_company;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
@@ -171,7 +172,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         attempts: &mut Attempts,
         danger: bool,
     ) -> Result<(), Stop> {
-        self.say_first_behind_danger()?;
+        self.say_first_behind_danger(line)?;
         let questionnaire = self.session.questionnaire;
         let told = match PageCommand::named(line) {
             Some(PageCommand::Skip) => Some(words::notice(questionnaire, &Notice::CannotSkip)),
@@ -184,8 +185,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("{told} {how}"));
         }
         let (reads, led) = (self.reading().is_some(), self.call.is_some());
-        let troubled = || IN_TROUBLE.stands_in(&format!(" {} ", bare(line)));
-        let help = if self.call.is_none() && !danger && (question.safety || troubled()) { need_someone() } else { String::new() };
+        let help =
+            if self.call.is_none() && !danger && (question.safety || is_troubled(line)) { need_someone() } else { String::new() };
         let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
         let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
@@ -227,7 +228,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // The same sentence twice would say that nothing was heard.
                 let stands = attempts.standing.as_ref().is_some_and(|standing| standing.asked == guess.asked);
                 let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
-                let sentence = format!("{help}{asked}{part}");
+                // Company is no kind of support here: what is offered is only the nearest.
+                let wish = !led && wants_company(question, line);
+                let nearest = if wish { format!("{} ", phrase("lines-company-not-here")) } else { String::new() };
+                let sentence = format!("{help}{nearest}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
             }
@@ -362,16 +366,6 @@ const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
     &[
         "murio mi", "se murio", "fallecio", "ha muerto", "perdi a mi", "murio alguien", "mi esposa murio", "mi esposo murio",
         "mi madre murio", "mi padre murio", "mi hijo murio", "mi hija murio",
-    ],
-);
-
-/// Words of somebody who may need more than a question, wherever they say them.
-#[rustfmt::skip]
-const IN_TROUBLE: Vocabulary = Vocabulary::new(
-    &["voices", "desperate", "hopeless", "giving up", "given up", "cant cope", "fed up with everything"],
-    &[
-        "voces", "desesperada", "desesperado", "harta de todo", "harto de todo", "estoy harta", "estoy harto", "sin esperanza",
-        "me rindo", "no tengo fuerzas", "sin fuerzas",
     ],
 );
 

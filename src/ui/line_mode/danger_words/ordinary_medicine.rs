@@ -13,15 +13,17 @@ const MEDICINE: Vocabulary =
 #[rustfmt::skip]
 const ORDERED: Vocabulary = Vocabulary::new(
     &[
-        "blood pressure", "heart", "thyroid", "diabetes", "diabetic", "cholesterol", "asthma", "allergy", "allergies", "hay fever",
-        "hayfever", "epilepsy", "arthritis", "stomach", "iron", "vitamin", "vitamins", "contraceptive", "headache", "headaches",
-        "migraine", "prescribed", "prescription", "as prescribed", "my doctor gave", "the doctor gave", "from my doctor",
-        "from the doctor", "doctor gives", "water tablets", "every morning", "each morning", "once a day", "twice a day", "daily",
+        "blood pressure", "heart", "thyroid", "diabetes", "diabetic", "cholesterol", "asthma", "allergy", "allergies",
+        "hay fever", "hayfever", "epilepsy", "arthritis", "stomach", "iron", "vitamin", "vitamins", "contraceptive", "headache",
+        "headaches", "migraine", "nerves", "prescribed", "prescription", "as prescribed", "my doctor gave", "the doctor gave",
+        "from my doctor", "from the doctor", "doctor gives", "water tablets", "every morning", "each morning", "once a day",
+        "twice a day", "daily",
     ],
     &[
         "presion", "tension", "corazon", "tiroides", "diabetes", "colesterol", "asma", "alergia", "epilepsia", "artritis",
-        "estomago", "hierro", "vitaminas", "anticonceptivas", "dolor de cabeza", "migrana", "recetadas", "recetada", "con receta",
-        "me receto", "me recetaron", "cada manana", "todas las mananas", "una vez al dia", "dos veces al dia", "a diario",
+        "estomago", "hierro", "vitaminas", "anticonceptivas", "dolor de cabeza", "migrana", "nervios", "los nervios",
+        "recetadas", "recetada", "con receta", "me receto", "me recetaron", "cada manana", "todas las mananas",
+        "una vez al dia", "dos veces al dia", "a diario",
     ],
 );
 
@@ -29,16 +31,17 @@ const ORDERED: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const HARMLESS: Vocabulary = Vocabulary::new(
     &[
-        "i", "im", "am", "my", "me", "a", "an", "the", "on", "for", "from", "by", "of", "and", "some", "take", "taking", "have", "gp",
-        "doctor", "doctors", "high", "low",
+        "i", "im", "am", "my", "me", "a", "an", "the", "on", "for", "from", "by", "of", "and", "some", "take", "taking", "have",
+        "gp", "doctor", "doctors", "high", "low", "just", "only", "no", "nothing", "but", "except", "apart",
     ],
     &[
-        "yo", "mi", "mis", "a", "al", "la", "el", "los", "las", "un", "una", "unas", "de", "del", "para", "por", "con", "y", "tomo",
-        "tomando", "estoy", "tengo", "medico", "medica", "doctor", "doctora", "alta", "baja",
+        "yo", "mi", "mis", "a", "al", "la", "el", "los", "las", "un", "una", "unas", "de", "del", "para", "por", "con", "y",
+        "tomo", "tomando", "estoy", "tengo", "medico", "medica", "doctor", "doctora", "alta", "baja", "solo", "nada", "mas",
+        "menos", "no",
     ],
 );
 
-/// A line without the words for medicine where it tells of what a doctor has ordered, and every other word is known to add nothing.
+/// A line without the words for medicine where it tells of what a doctor has ordered, and each other word is known to add nothing.
 pub(crate) fn without_ordinary_medicine(line: &str) -> Cow<'_, str> {
     let words = folded_words(line);
     let spaced = format!(" {} ", words.join(" "));
@@ -69,6 +72,8 @@ mod tests {
         let questionnaire = &Questionnaire::shipped().unwrap();
         for line in [
             "blood pressure tablets",
+            "just my blood pressure tablets",
+            "i take tablets for my nerves",
             "I take tablets for my blood pressure",
             "pills for my thyroid",
             "i have heart tablets from my doctor",

@@ -18,7 +18,7 @@ const LIKELY: RangeInclusive<usize> = 10..=110;
 /// What stands before an age, and behind it.
 const BEFORE: Vocabulary = Vocabulary::new(&["i am ", "im ", "aged ", "age ", "my age is "], &["yo tengo ", "tengo ", "edad "]);
 const BEHIND: Vocabulary = Vocabulary::new(
-    &[" years old", " year old", " years of age", " yrs old", " years", " yo"],
+    &[" years old", " years young", " year old", " years of age", " yrs old", " years", " yo"],
     &[" años de edad", " anos de edad", " años", " anos"],
 );
 
@@ -27,7 +27,7 @@ const SAYS_AGE: Vocabulary = Vocabulary::new(&["im", "am", "aged"], &["tengo"]);
 const BEHIND_AN_AGE: Vocabulary =
     Vocabulary::new(&["and", "n", "i", "but", "how", "what", "can", "is"], &["y", "pero", "cuanto", "como"]);
 const YEARS: Vocabulary = Vocabulary::new(&["years", "year", "yrs"], &["años", "anos"]);
-const OLD: Vocabulary = Vocabulary::new(&["old"], &[]);
+const OLD: Vocabulary = Vocabulary::new(&["old", "young"], &[]);
 
 /// What may stand before all of it, where somebody says that it is about them.
 #[rustfmt::skip]
@@ -104,8 +104,9 @@ pub(crate) fn age(line: &str) -> Option<usize> {
 #[rustfmt::skip]
 const BESIDE_AN_AGE: Vocabulary = Vocabulary::new(
     &[
-        "i", "im", "am", "me", "my", "name", "names", "age", "is", "its", "it", "and", "now", "aged", "years", "year", "old", "yes",
-        "well", "hello", "hi", "dear", "just", "about", "nearly", "for", "myself", "over",
+        "i", "im", "am", "me", "my", "name", "names", "age", "is", "its", "it", "and", "now", "aged", "years", "year", "old",
+        "young", "yes", "well", "hello", "hi", "dear", "hen", "pet", "love", "mate", "pal", "just", "about", "nearly", "for",
+        "myself", "over",
     ],
     &["yo", "soy", "tengo", "me", "llamo", "mi", "nombre", "edad", "es", "y", "años", "si", "hola", "ya", "para", "mas", "de"],
 );
@@ -143,8 +144,9 @@ fn ages_told(line: &str) -> Vec<usize> {
 #[rustfmt::skip]
 const UNITS: Vocabulary = Vocabulary::new(
     &[
-        "stone", "st", "weeks", "week", "months", "month", "days", "day", "hours", "minutes", "kilos", "kg", "pounds", "lbs", "miles",
-        "percent", "grand", "k", "pills", "tablets", "units", "pints", "cans", "times", "in", "out", "of", "to", "on", "quid",
+        "stone", "st", "weeks", "week", "months", "month", "days", "day", "hours", "minutes", "kilos", "kg", "pounds", "lbs",
+        "miles", "percent", "grand", "k", "pills", "tablets", "units", "pints", "cans", "times", "in", "out", "of", "to", "on",
+        "quid",
     ],
     &[],
 );

@@ -2,6 +2,7 @@
 
 use std::slice::from_ref;
 
+use crate::base::address::without_address;
 use crate::base::hearing::{bare, number, numbers, rows};
 use crate::base::plain_reply::{begins_plainly, plain_reply};
 use crate::base::text::words;
@@ -171,7 +172,8 @@ impl Offered<'_> {
         let (young, adult) = self.question.answer_named("under-18").zip(self.question.answer_named("adult"))?;
         let another = self.question.answers.iter().position(|answer| answer.not_led).map(AnswerIx).filter(|_| !self.led)?;
         let rows = self.question.offered(self.led).len() + 1;
-        let parts: Vec<&str> = line.split(['.', '?', '!']).flat_map(parts).collect();
+        let parts: Vec<String> = line.split(['.', '?', '!']).flat_map(parts).map(without_address).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let spoken = |part: &str| spelt_out(&bare(part));
         let me = |part: &&str| says_about_me(part) || AboutWhom::read(&spoken(part)) == Some(AboutWhom::Me);
         if AboutWhom::begins_with_another(&spoken(line)) {

@@ -1,63 +1,15 @@
 //! A no with words behind it that tell nothing else: "no, nothing like that", "no. God forbid".
 
 use crate::base::hearing::{bare, heard};
-use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{NONE, PlainReply, WHOLE_NONE, is_a_no, is_a_none, plain_reply};
 use crate::base::text::words;
-use crate::base::vocabulary::Vocabulary;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::typed_answer::Offered;
-use crate::ui::line_mode::typed_answer::small_words::{CLEAR_NO, CLEAR_YES, is_yes_so_often};
-
-/// The no that begins such a line.
-const NO: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "naw"], &["no", "nop"]);
-
-/// What says in so many words that there is nothing.
-#[rustfmt::skip]
-const NOTHING: Vocabulary = Vocabulary::new(
-    &[
-        "nothing like that", "nothing of the sort", "nothing of that sort", "nothing of the kind", "no such thing",
-        "nothing at all", "not at all", "never", "god forbid", "heaven forbid", "nobody", "no one", "none", "none of that",
-        "none of these", "none of those", "nothing happen", "nothing happened", "nothing has happened", "of course not",
-        "certainly not", "definitely not", "absolutely not", "trouble",
-    ],
-    &[
-        "nada de eso", "nada de esto", "nada de nada", "para nada", "en absoluto", "nunca", "jamas", "dios me libre",
-        "ni dios lo quiera", "dios no lo quiera", "nadie", "ninguna", "ninguno", "ninguna de esas", "ninguna de estas",
-        "no paso nada", "paso nada", "ha pasado nada", "no ha pasado nada", "claro que no", "que va", "ni pensarlo",
-    ],
-);
-/// Those of them that need no other no before them.
-const ALONE: Vocabulary = Vocabulary::new(
-    &["nothing happen", "nothing happened", "nothing has happened", "nothing like that", "nothing of the sort"],
-    &["no paso nada", "no ha pasado nada", "nada de eso"],
-);
-
-/// What people say beside it, which tells of no danger.
-#[rustfmt::skip]
-const BESIDE: Vocabulary = Vocabulary::new(
-    &[
-        "no", "nope", "nah", "not me", "doctor", "sir", "madam", "nurse", "dear", "im grand", "im fine", "im ok", "im okay",
-        "im good", "im alright", "im all right", "i am grand", "i am fine", "i am ok", "i am okay", "i am good", "am fine",
-        "am ok", "am okay", "am good", "all good", "im not sick", "i am not sick", "am not sick", "honestly", "thank god",
-        "thank goodness", "thankfully", "luckily", "i live on my own", "i live alone", "i havent thought of that",
-        "i havent thought about that", "i havent thought of it", "i havent thought about it", "i have not thought of that",
-        "i havent thought of anything like that", "i have never thought of that", "ive never thought of that",
-        "ive never thought about that", "i never thought of that", "i dont think of that", "i dont think like that",
-        "i never have", "i never did", "i never would", "i would never", "i would never do that", "id never do that",
-        "i wouldnt do that", "and i never have", "and never have", "and never did",
-    ],
-    &["no", "doctor", "doctora", "gracias a dios", "por suerte", "la verdad", "nunca lo he pensado", "nunca he pensado en eso"],
-);
-/// The same behind a comma: "no estoy bien" has no no that answers.
-#[rustfmt::skip]
-const BEHIND_A_COMMA: Vocabulary = Vocabulary::new(
-    &[],
-    &[
-        "estoy bien", "todo bien", "ando bien", "vivo sola", "vivo solo", "no estoy enferma", "no estoy enfermo",
-        "no lo he pensado", "no he pensado en eso", "ni lo he pensado",
-    ],
-);
+use crate::ui::line_mode::typed_answer::no_words::{
+    ALONE, BEFORE_A_NONE, BESIDE, NO, NONE_OF_ALL, NONES, NOTHING, OPENS, PARTED, POLITE,
+};
+use crate::ui::line_mode::typed_answer::small_words::{CLEAR_YES, is_yes_so_often};
 
 /// Words that leave a no open, or take it back, wherever they stand behind it.
 #[rustfmt::skip]
@@ -82,45 +34,74 @@ enum NoTold {
     Nothing,
 }
 
-/// What stands in a line behind the first of some words, where it ends with a word.
-fn behind(line: &str, known: Vocabulary) -> Option<(&'static str, &str)> {
-    let longest = known.all().filter(|form| line.strip_prefix(form).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')));
-    let form = longest.max_by_key(|form| form.len())?;
-    Some((form, line.get(form.len()..)?.trim_start()))
+/// What stands in a line behind each of some words that it begins with, the longest first.
+fn behind(line: &str, known: Vocabulary) -> Vec<&str> {
+    let mut all: Vec<&str> = known.all().filter_map(|form| line.strip_prefix(form)).collect();
+    all.retain(|rest| rest.is_empty() || rest.starts_with(' '));
+    all.sort_by_key(|rest| rest.len());
+    all.into_iter().map(str::trim_start).collect()
+}
+
+/// The words of a line without apostrophes, each with whether a sign stands before it.
+fn parted_words(line: &str) -> Vec<(String, bool)> {
+    let line = unaccented(line).replace('\'', "");
+    let mut sign = false;
+    let mut said = Vec::new();
+    for part in line.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if !word.is_empty() {
+            said.push((word.to_owned(), std::mem::take(&mut sign)));
+        }
+        sign |= part.ends_with([',', ';', '.', '!', '?', ':']);
+    }
+    said
 }
 
 /// What a line says that is a no and words which add nothing to it; none where it is a bare no, or tells anything else.
 fn no_told(line: &str) -> Option<NoTold> {
-    let plain = bare(line);
-    let said = words(&plain).collect::<Vec<_>>().join(" ");
-    let parted = line.split(' ').next().is_some_and(|first| first.ends_with([',', '.', ';']));
-    let mut told = None;
-    let mut rest = match behind(&said, ALONE) {
-        Some(_) => said.as_str(),
-        None => behind(&said, NO)?.1,
-    };
-    while !rest.is_empty() {
-        let nothing = behind(rest, NOTHING).map(|(form, rest)| (NoTold::Nothing, form, rest));
-        let beside = behind(rest, BESIDE).map(|(form, rest)| (NoTold::No, form, rest));
-        let comma = behind(rest, BEHIND_A_COMMA).filter(|_| parted || language() == Language::English);
-        let comma = comma.map(|(form, rest)| (NoTold::No, form, rest));
-        let (says, form, left) = [nothing, beside, comma].into_iter().flatten().max_by_key(|(_, form, _)| form.len())?;
-        if says == NoTold::Nothing || told.is_none() && !NO.has(form) {
-            told = Some(says);
-        }
-        rest = left;
+    let all = parted_words(line);
+    let said = all.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
+    let alone = behind(&said, ALONE).first().and_then(|_| rest_told(&said, &all, None));
+    let opens = || behind(&said, OPENS).into_iter().find_map(|rest| rest_told(rest, &all, Some(NoTold::No)));
+    alone.or_else(opens).or_else(|| behind(&said, NO).into_iter().find_map(|rest| rest_told(rest, &all, None)))
+}
+
+/// What the rest of a line tells beside what was told before it, where all of it is known; each way to part it is tried.
+fn rest_told(rest: &str, all: &[(String, bool)], told: Option<NoTold>) -> Option<NoTold> {
+    if rest.is_empty() {
+        return told;
     }
-    told
+    let parted = all.len().checked_sub(rest.split(' ').count()).and_then(|at| all.get(at)).is_some_and(|(_, sign)| *sign);
+    let no = told.or(Some(NoTold::No));
+    let behind_a_sign = if parted { Some((no, PARTED)) } else { None };
+    let lists = [(Some(NoTold::Nothing), NOTHING), (no, BESIDE), (no, OPENS), (told, NO), (told, POLITE)];
+    let ways = lists.into_iter().chain(behind_a_sign);
+    let mut ways: Vec<_> = ways.flat_map(|(told, list)| behind(rest, list).into_iter().map(move |left| (told, left))).collect();
+    ways.sort_by_key(|(_, left)| left.len());
+    ways.into_iter().find_map(|(told, left)| rest_told(left, all, told))
+}
+
+/// Whether a line says of several things that none is so, and no more than that.
+fn says_none(line: &str) -> bool {
+    let all = parted_words(line);
+    let said = all.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
+    let ends = |rest: &str| rest.is_empty() || rest_told(rest, &all, None).is_some();
+    let of_all = |said: &str| behind(said, NONE_OF_ALL).into_iter().any(ends);
+    let and_more = |said: &str| behind(said, NONES).into_iter().any(|rest| rest_told(rest, &all, None).is_some());
+    let thanked = behind(&said, BEFORE_A_NONE).into_iter().any(|rest| of_all(rest) || behind(rest, NONES).into_iter().any(ends));
+    let noes = behind(&said, NO);
+    thanked || std::iter::once(&*said).chain(noes).any(|said| of_all(said) || and_more(said))
 }
 
 /// The answer that such a line gives: the no where that is asked, and where several things are asked after, the "none of these" to
 /// what says that there is nothing.
 fn plain_no(question: &Question, line: &str) -> Option<AnswerIx> {
-    let told = no_told(line)?;
     let named = |is: fn(&str) -> bool| question.answers.iter().position(|answer| is(&heard(&answer.text))).map(AnswerIx);
     match question.choose {
+        Choose::One if no_told(line).is_none() => None,
         Choose::One => named(is_a_no).filter(|no| question.answers[no.index()].text.chars().all(char::is_alphabetic)),
-        Choose::Many => named(is_a_none).filter(|_| told == NoTold::Nothing),
+        Choose::Many if no_told(line) == Some(NoTold::Nothing) || says_none(line) => named(is_a_none),
+        Choose::Many => None,
     }
 }
 
@@ -141,10 +122,7 @@ impl Offered<'_> {
 
     /// The no to such a question that leaves nothing open: nobody is asked again what they mean by it.
     pub(super) fn clear_no(&self, line: &str) -> Option<AnswerIx> {
-        let named = self.question.answer_named("no").filter(|_| self.question.safety);
-        let no = self.texts().find(|(a, text)| text == "no" || named == Some(*a)).filter(|_| !self.led);
-        let clear = no.map(|(no, _)| no).filter(|_| CLEAR_NO.has(&bare(line)));
-        clear.or_else(|| plain_no(self.question, line).filter(|_| !self.led))
+        plain_no(self.question, line).filter(|_| !self.led)
     }
 
     /// Whether an answer is the word "no" and nothing else, and a line no more than that, where no danger is asked about.
@@ -172,15 +150,29 @@ impl Offered<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NoTold, no_told, stays_a_no};
+    use super::{NoTold, no_told, says_none, stays_a_no};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
     #[test]
     fn a_no_with_words_that_tell_nothing_else_is_a_no() {
-        for line in
-            ["No, I haven't thought of that", "no, im grand", "no doctor", "no doctor. am not sick", "No. I live on my own"]
-        {
+        for line in [
+            "No, I haven't thought of that",
+            "no, im grand",
+            "no doctor",
+            "no doctor. am not sick",
+            "No. I live on my own",
+            "no no",
+            "never",
+            "never in my life",
+            "not at all, I love my life",
+            "no, I don't want to die",
+            "no, I'm fine that way",
+            "no thank God",
+            "och no",
+            "no, fine thanks",
+            "I already said no, ffs",
+        ] {
             assert_eq!(no_told(&heard(line)), Some(NoTold::No), "{line}");
         }
         for line in [
@@ -191,13 +183,15 @@ mod tests {
             "Nothing happen",
             "no trouble",
             "no, never",
+            "naw, never",
+            "never, not once",
+            "no no nothing like that",
         ] {
             assert_eq!(no_told(&heard(line)), Some(NoTold::Nothing), "{line}");
         }
         for line in [
             "no",
             "nah",
-            "no no",
             "no but sometimes",
             "no not really",
             "no not any more",
@@ -211,13 +205,40 @@ mod tests {
             "no i havent slept",
             "no never mind that he hits me",
             "no trouble sleeping",
-            "never",
+            "no thanks",
+            "no i dont want to live",
+            "no, I don't want to die, but I'm tired",
+            "i dont want to die",
+            "no fine",
+            "never happy",
+            "never, not any more",
+            "no, nobody in my life",
             "nothing",
             "",
         ] {
             assert_eq!(no_told(&heard(line)), None, "{line}");
         }
         assert!(stays_a_no("no, i don't like to bother the doctor") && !stays_a_no("no, not any more") && !stays_a_no("yes"));
+    }
+
+    #[test]
+    fn a_none_of_several_things_is_told_from_others() {
+        for line in
+            ["none, all good", "nothing, I'm fine", "none of these happen to me", "thank God nothing", "no nothing, all good"]
+        {
+            assert!(says_none(&heard(line)), "{line}");
+        }
+        for line in ["nothing", "none of them", "none fine", "nothing, i'm not fine", "none, but i drink", "nothing helps", ""] {
+            assert!(!says_none(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            for line in ["no me pasa nada de esto", "ninguna, todo bien", "nada, estoy bien", "gracias a Dios nada"] {
+                assert!(says_none(&heard(line)), "{line}");
+            }
+            for line in ["nada", "nada bien", "nada, no estoy bien", "ninguna, me quiero morir", "no tengo nada"] {
+                assert!(!says_none(&heard(line)), "{line}");
+            }
+        });
     }
 
     #[test]
@@ -229,10 +250,28 @@ mod tests {
                 ("no, estoy bien", NoTold::No),
                 ("no, nunca lo he pensado", NoTold::No),
                 ("No ha pasado nada", NoTold::Nothing),
+                ("qué va", NoTold::No),
+                ("no, qué va, para nada", NoTold::Nothing),
+                ("no no quiero morir", NoTold::No),
+                ("no, quiero vivir", NoTold::No),
+                ("no, gracias a Dios. Amo mi vida", NoTold::No),
             ] {
                 assert_eq!(no_told(&heard(line)), Some(told), "{line}");
             }
-            for line in ["no estoy bien", "no vivo sola", "no", "no pero a veces", "no duermo", "no hay nadie"] {
+            for line in [
+                "no estoy bien",
+                "no, no estoy bien",
+                "no, nunca estoy bien",
+                "no quiero vivir",
+                "no, no quiero vivir",
+                "no quiero morir",
+                "no, no amo mi vida",
+                "no vivo sola",
+                "no",
+                "no pero a veces",
+                "no duermo",
+                "no hay nadie",
+            ] {
                 assert_eq!(no_told(&heard(line)), None, "{line}");
             }
         });

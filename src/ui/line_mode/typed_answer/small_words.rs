@@ -16,8 +16,8 @@ pub(crate) const SMALL: Vocabulary = Vocabulary::new(
         "un", "una", "unos", "unas", "el", "la", "los", "las", "lo", "al", "del", "yo", "mi", "mis", "me", "te", "se", "su",
         "sus", "nos", "soy", "estoy", "es", "son", "era", "fue", "fui", "ser", "estar", "esta", "este", "esto", "eso", "esa",
         "ese", "a", "de", "y", "e", "o", "u", "en", "con", "por", "para", "sobre", "que", "muy", "solo", "ya", "pues",
-        "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como", "gracias",
-        "mas", "tan",
+        "realmente", "favor", "creo", "pienso", "supongo", "he", "ha", "habia", "tengo", "tuve", "hago", "hice", "como",
+        "gracias", "mas", "tan",
     ],
 );
 
@@ -52,8 +52,9 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         Vocabulary::new(
             &[],
             &[
-                "mal", "muy mal", "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal",
-                "me cuesta", "me cuesta mucho", "me esta costando mucho",
+                "batallando mucho", "de bajon", "hundida", "hundido", "triste", "muy triste", "con problemas", "mal", "muy mal",
+                "fatal", "pesimo", "de la fregada", "bastante mal", "estoy mal", "me va mal", "estoy fatal", "me cuesta",
+                "me cuesta mucho", "me esta costando mucho",
             ],
         ),
         ["struggling", "not-coping"],
@@ -61,9 +62,14 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
         Vocabulary::new(
             &[
-                "not well", "im not well", "i am not well", "not good", "im not good", "not so good", "not too good", "not great",
-                "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well", "im not doing well",
-                "bad", "badly", "very bad",
+                "not well", "im not well", "i am not well", "not good", "im not good", "not so good", "not too good",
+                "not great", "not ok", "not okay", "im not ok", "im not okay", "not fine", "im not fine", "not doing well",
+                "im not doing well", "bad", "badly", "very bad", "awful", "terrible", "rough", "im rough", "low", "im low",
+                "feeling low", "down", "im down", "feeling down", "its hard", "its been hard", "its tough", "hard", "tough",
+                "really hard", "very hard", "its really hard", "its been a hard year", "i am suffering", "im suffering",
+                "suffering", "really struggling", "im really struggling", "struggling badly", "struggling a lot",
+                "im struggling a lot", "barely coping", "not coping great", "not coping well", "in bits", "im in bits",
+                "im a mess", "falling apart", "im falling apart", "finding it hard", "im finding it hard",
             ],
             &["no estoy bien", "no estoy muy bien", "no muy bien", "nada bien"],
         ),
@@ -72,12 +78,18 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
     (
         Vocabulary::new(
             &["not struggling", "im not struggling", "i am not struggling", "not bad", "not too bad", "not so bad", "fine",
-                "im fine", "i am fine", "good", "im good", "i am good", "ok", "okay", "im ok", "im okay", "i am ok", "i am okay",
-                "alright", "all right", "im alright", "im all right", "i am all right", "doing ok", "doing okay", "doing fine",
-                "im doing ok", "im doing okay", "im doing fine", "coping", "im coping", "i am coping", "i cope", "i can cope",
-                "im managing", "i am managing", "great", "im great", "pretty good", "quite good", "very good",
+                "im fine", "i am fine", "good", "im good", "i am good", "ok", "okay", "im ok", "im okay", "i am ok",
+                "i am okay", "alright", "all right", "im alright", "im all right", "i am all right", "doing ok", "doing okay",
+                "doing fine", "im doing ok", "im doing okay", "im doing fine", "coping", "im coping", "i am coping", "i cope",
+                "i can cope", "im managing", "i am managing", "great", "im great", "pretty good", "quite good", "very good",
+                "could be worse", "cant complain", "mustnt grumble", "no complaints", "no bad", "no sae bad", "no so bad",
+                "im no bad", "im no so bad", "not too shabby", "fair to middling", "by gods grace", "by the grace of god",
+                "i thank god", "we thank god", "thank god", "im sound", "getting on fine", "well enough",
             ],
-            &["nada mal", "no tan mal"],
+            &[
+                "nada mal", "no tan mal", "no me quejo", "no me puedo quejar", "gracias a dios bien", "bien gracias a dios",
+                "bendecida", "bendecido", "normal", "bien gracias", "muy bien gracias a dios",
+            ],
         ),
         ["well", "mostly"],
     ),
@@ -85,11 +97,24 @@ pub(crate) const HOW_ARE_YOU: [(Vocabulary, [&str; 2]); 4] = [
         Vocabulary::new(
             &[
                 "getting by", "im getting by", "i am getting by", "i get by", "so so", "up and down", "ups and downs",
-                "hanging in there", "im hanging in there", "plodding on", "could be better",
+                "hanging in there", "im hanging in there", "plodding on", "could be better", "struggling a bit",
+                "im struggling a bit", "i am struggling a bit", "a bit of a struggle", "struggling a little",
+                "im struggling a little", "struggling sometimes", "im struggling sometimes", "i struggle sometimes",
+                "i struggle a bit", "i struggle at times", "a bit low", "im a bit low", "feeling a bit low", "a bit down",
+                "im a bit down", "feeling a bit down", "surviving", "just surviving", "im surviving", "meh",
+                "some days are hard", "not too clever", "so-so", "good days and bad days", "good and bad days",
+                "some good days", "some good some bad", "up and down like a yoyo", "not the best", "bit rough", "a bit rough",
+                "managing", "i manage", "getting there", "im getting there", "all over the place", "mixed", "hit and miss",
+                "day by day", "one day at a time", "just about coping", "tired", "im tired", "im tired all the time",
+                "knackered", "im knackered", "exhausted", "im exhausted", "shattered", "im shattered",
             ],
             &[
                 "regular", "mas o menos", "ahi voy", "ahi la llevo", "ahi vamos", "asi asi", "voy tirando", "tirando",
-                "con altibajos",
+                "con altibajos", "me cuesta un poco", "me esta costando un poco", "un poco mal", "algo mal",
+                "un poco baja de animo", "un poco bajo de animo", "sobreviviendo", "ahi sobreviviendo", "ahi ando", "aqui ando",
+                "aqui nomas", "ni bien ni mal", "echandole ganas", "se hace lo que se puede", "luchando", "en la lucha",
+                "batallando", "batallando un poco", "a veces me cuesta", "cansada", "cansado", "estoy cansada", "estoy cansado",
+                "agotada", "agotado", "estoy agotada", "estoy agotado", "dia a dia", "dias buenos y dias malos", "hay dias",
             ],
         ),
         ["mostly", "struggling"],
@@ -120,8 +145,8 @@ pub(crate) const CLEAR_YES: Vocabulary = Vocabulary::new(
         "yep i do", "yep i have",
     ],
     &[
-        "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso", "si las he tenido",
-        "si me ha pasado", "la verdad si", "la verdad es que si",
+        "sip", "si si", "si claro", "claro que si", "pues si", "si lo he pensado", "si lo pense", "si lo pienso",
+        "si las he tenido", "si me ha pasado", "la verdad si", "la verdad es que si",
     ],
 );
 
@@ -166,24 +191,6 @@ pub(crate) fn is_yes_so_often(line: &str) -> bool {
         HOW_OFTEN.has(&said) || rest.is_some_and(|rest| HOW_OFTEN.has(&rest))
     })
 }
-
-/// A no that leaves nothing open, was said before, or is said with a curse, without apostrophes and commas.
-#[rustfmt::skip]
-pub(crate) const CLEAR_NO: Vocabulary = Vocabulary::new(
-    &[
-        "i said no", "i already said no", "i have already said no", "ive already said no", "already said no", "no i said no",
-        "no i already said no", "i told you no", "i already told you no", "ive told you no", "no for gods sake",
-        "no for god sake", "for gods sake no", "no for fucks sake", "no for heavens sake", "no ffs", "ffs no", "no damn it",
-        "no never", "never", "no not at all", "not at all", "no nothing like that", "nothing like that",
-        "no dammit", "no goddamnit", "no god damn it", "hell no", "no no no", "no no", "no again", "still no", "its still no",
-    ],
-    &[
-        "dije que no", "ya dije que no", "ya te dije que no", "te dije que no", "ya te he dicho que no", "he dicho que no",
-        "que no", "que no carajo", "ya dije no", "no ya dije que no", "no carajo", "no chingado", "no chingada madre",
-        "no joder", "joder no", "no por dios", "por dios no", "no hombre", "no caramba", "no no no", "no otra vez", "no maldita sea",
-        "sigue siendo no", "no nunca", "nunca", "no para nada", "para nada", "no nada de eso", "nada de eso",
-    ],
-);
 
 /// What stands between the parts of a line that says several things.
 pub(crate) const JOINTS: Vocabulary =

@@ -6,40 +6,18 @@ use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::typed_answer::denied::affirmed;
+use crate::ui::line_mode::typed_answer::told_lists::{COMPANY, COMPANY_ALONE, NOT_ALONE, TOLD, TOLD_ALONE, TOLD_WITH_NO};
 
-/// Such words, without accents, each behind the ids of a question and its answer. Words of the same answer that have a "no" of
-/// their own are [`TOLD_WITH_NO`].
-#[rustfmt::skip]
-const TOLD: [(&str, &str, Vocabulary); 9] = [
-    ("worry", "their-life", Vocabulary::new(
-        &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
-        &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
-    )),
-    ("worry", "drink", Vocabulary::new(&[], &[
-        "bebe", "bebiendo", "beber", "borracho", "borracha", "alcohol", "alcoholico", "alcoholica", "droga", "drogas",
-        "drogandose", "se mete", "toma mucho", "toma demasiado", "fuma porros", "fuma mota", "fuma marihuana",
-    ])),
-    ("worry", "food-body", Vocabulary::new(&[], &[
-        "apenas come", "come muy poco", "dejo de comer", "vomita", "anorexia", "anorexica", "bulimia", "se desmaya", "se desmayo",
-    ])),
-    ("worry", "low", Vocabulary::new(&[], &[
-        "deprimido", "deprimida", "depresion", "triste", "decaido", "decaida", "desanimado", "desanimada", "llora mucho",
-    ])),
-    ("worry", "a-child", Vocabulary::new(&[], &["menor de edad", "es un niño", "es una niña", "es adolescente"])),
-    ("health", "drink-drugs", Vocabulary::new(&[], &["porro", "porros", "fumo mota", "fumo hierba"])),
-    ("happened", "apart", Vocabulary::new(&[], &[
-        "extraño a mi", "extraño mi", "migre", "emigre", "inmigre", "lejos de mi familia", "lejos de mi pais",
-    ])),
-    ("happened", "baby", Vocabulary::new(&[], &["bebe de", "ser mama", "ser papa", "fui mama", "fui papa", "di a luz"])),
-    ("changes", "retire", Vocabulary::new(&[], &["me jubile", "me pensione", "recien jubilado", "recien jubilada"])),
-];
+/// Whether a line wishes for company, where it is asked what for and what kind of help.
+pub(crate) fn wants_company(question: &Question, line: &str) -> bool {
+    ["aim", "style"].contains(&question.id.as_str()) && wishes_company(line)
+}
 
-/// The same, where a "no" is a part of it.
-#[rustfmt::skip]
-const TOLD_WITH_NO: [(&str, &str, Vocabulary); 2] = [
-    ("worry", "food-body", Vocabulary::new(&[], &["no come", "no quiere comer", "no esta comiendo", "no prueba bocado"])),
-    ("worry", "low", Vocabulary::new(&[], &["no sale de la cama", "no se levanta", "no puede con todo"])),
-];
+/// Whether a line wishes for company.
+pub(crate) fn wishes_company(line: &str) -> bool {
+    let said = spaced(line);
+    COMPANY.stands_in(&said) || NOT_ALONE.stands_in(&said) || COMPANY_ALONE.has(said.trim())
+}
 
 /// Money that is owed, where it is asked what somebody is going through.
 const OWES: Vocabulary =
@@ -72,6 +50,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
     TOLD.iter().filter(of).any(|(.., words)| words.stands_in(&said))
         || is_worry && answer.id == "a-child" && tells_of_a_child(&said)
         || question.id == "happened" && answer.id == "money" && OWES.stands_in(&said)
+        || TOLD_ALONE.iter().filter(of).any(|(.., words)| words.has(said.trim()))
 }
 
 /// The words of a line with one space around each.
@@ -100,6 +79,29 @@ mod tests {
         let questionnaire = Questionnaire::shipped().unwrap();
         let question = questionnaire.questions.iter().find(|q| q.id == id).unwrap();
         question.answers.iter().filter(|a| is_told(question, a, &heard(line))).map(|a| a.id.clone()).collect()
+    }
+
+    #[test]
+    fn what_people_say_of_their_days_is_heard() {
+        for (id, line, ids) in [
+            ("days", "I can't be bothered cooking", &["pulled-back"][..]),
+            ("days", "same as always", &["none"]),
+            ("days", "not eating, up all night", &["sleep", "food"]),
+            ("feelings", "a bit weepy", &["low"]),
+            ("feelings", "stressed out", &["afraid", "on-edge"]),
+            ("feelings", "not stressed", &[]),
+            ("feelings", "happy", &["none"]),
+            ("feelings", "I'm not happy", &[]),
+            ("happened", "im skint", &["money"]),
+            ("care", "im on tablets from the doctor", &["steady", "unsteady"]),
+            ("care", "waiting for a call", &["waiting"]),
+            ("aim", "I want to be happy", &["feel"]),
+            ("aim", "i don't know what i want", &["who-i-am"]),
+            ("changes", "unemployed", &["return", "ended"]),
+            ("health", "i hear my late husband", &["unseen-heard"]),
+        ] {
+            assert_eq!(told(id, line), ids, "{line}");
+        }
     }
 
     #[test]
