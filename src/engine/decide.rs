@@ -49,10 +49,9 @@ pub struct Recommendation {
 /// Decides a complete sheet: the gate that ended it, or else the first outcome that holds; the last always does.
 pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
     let counted = sheet.counted();
-    let ix = sheet.ended_by().unwrap_or_else(|| ordinary(questionnaire, counted));
+    let (ix, pointing, extras) = decided_by_rules(questionnaire, sheet);
     let outcome = questionnaire.outcome(ix);
-    let explained = !outcome.at_once && outcome.pace > Pace::Today;
-    let pointing = if explained { pointing(questionnaire, counted) } else { Vec::new() };
+    let explained = is_explained(outcome);
     let mut reasons = Vec::new();
     if explained {
         let decisive = outcome.when.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
@@ -65,7 +64,6 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
     }
     let mut said = if explained { said_back(questionnaire, counted) } else { Vec::new() };
     said.retain(|r| !reasons.contains(r));
-    let extras = extras(questionnaire, counted, ix);
     Recommendation {
         outcome: ix,
         reasons,
@@ -75,6 +73,23 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         extras,
         ..by_judgement(questionnaire, counted, ix)
     }
+}
+
+/// What the conditions of a questionnaire decide of a sheet: the outcome, the answers that point to each support, and the extras.
+pub(crate) fn decided_by_rules(
+    questionnaire: &Questionnaire,
+    sheet: &Sheet,
+) -> (OutcomeIx, Vec<(SupportIx, Vec<Reason>)>, Vec<ExtraIx>) {
+    let counted = sheet.counted();
+    let ix = sheet.ended_by().unwrap_or_else(|| ordinary(questionnaire, counted));
+    let explained = is_explained(questionnaire.outcome(ix));
+    let pointing = if explained { pointing(questionnaire, counted) } else { Vec::new() };
+    (ix, pointing, extras(questionnaire, counted, ix))
+}
+
+/// Whether a page tells the answers behind it: none that is urgent does.
+fn is_explained(outcome: &Outcome) -> bool {
+    !outcome.at_once && outcome.pace > Pace::Today
 }
 
 /// A page that a person put in place of the result: the outcome with its help lines, and nothing of the answers.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::content::model::{AnswerSet, ExtraIx, Literal, LiteralPart, OutcomeIx, QuestionIx, Questionnaire, Reply, SupportIx};
-use crate::engine::decide::{Reason, decide};
+use crate::engine::decide::{Reason, decided_by_rules};
 use crate::prover::vacuity::batch::result::BatchResult;
 use crate::prover::vacuity::batch::{Batch, BatchPlan, SHEETS};
 use crate::prover::vacuity::samples::{Assignment, Dice, laid_over, plain, samples, sheet_of, tries};
@@ -37,13 +37,8 @@ impl LiteralObservation {
 
 pub(crate) fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<LiteralObservation> {
     let sheet = sheet_of(questionnaire, assignment)?;
-    let decided = decide(questionnaire, &sheet);
-    Some(LiteralObservation {
-        counted: sheet.counted().to_vec(),
-        outcome: decided.outcome,
-        extras: decided.extras,
-        pointing: decided.pointing,
-    })
+    let (outcome, pointing, extras) = decided_by_rules(questionnaire, &sheet);
+    Some(LiteralObservation { counted: sheet.counted().to_vec(), outcome, extras, pointing })
 }
 
 /// Those of some literals that no sample shows to matter.

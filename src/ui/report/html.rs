@@ -30,11 +30,41 @@ h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{m
 .help{border:2px solid #111;padding:.3em .8em;margin:.8em 0}.help h2{margin-top:.2em}.small{font-size:.85em;color:#444}\
 .reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
 @page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}\
-body.one{font-size:8.5pt;line-height:1.2}.one h1{font-size:1.4em}.one h2{margin:.5em 0 .1em}.one p,.one ul,.one ol{margin:.15em 0}.one .help{margin:.4em 0;padding:.2em .6em}}";
+.one{font-size:8.5pt;line-height:1.2}.one9{font-size:9pt}.one10{font-size:10pt}.one11{font-size:11pt}\
+.one h1{font-size:1.4em}.one h2{margin:.5em 0 .1em}.one p,.one ul,.one ol{margin:.15em 0}.one .help{margin:.4em 0;padding:.2em .6em}}";
 
-/// Blocks as a page that has to stand on one side of paper.
+/// The sizes of print that a page on one side may have, in points and with their classes, the largest first.
+const SIZES: [(f64, &str); 4] = [(11.0, "one one11"), (10.0, "one one10"), (9.0, "one one9"), (8.5, "one")];
+
+/// What a side of Letter or A4 holds within its margins, in points: the lower height and the lesser width, both with a little to
+/// spare, since each machine has a font of its own.
+const SIDE: (f64, f64) = (660.0, 500.0);
+
+/// Blocks as a page that has to stand on one side of paper, in the largest print that fits.
 pub(crate) fn one_side(language: &str, title: &str, blocks: &[Block]) -> String {
-    page(language, title, blocks, None).replacen("<body>", "<body class=\"one\">", 1)
+    let fits = |(size, _): &&(f64, &str)| height(blocks, *size) <= SIDE.0;
+    let class = SIZES.iter().find(fits).map_or("one", |(_, class)| *class);
+    page(language, title, blocks, None).replacen("<body>", &format!("<body class=\"{class}\">"), 1)
+}
+
+/// About how high blocks stand in print of a size, in points.
+fn height(blocks: &[Block], size: f64) -> f64 {
+    let rows = |text: usize, em: f64| {
+        let of_row = SIDE.1 / (0.55 * em * size);
+        #[expect(clippy::cast_precision_loss, reason = "a text of some hundred characters")]
+        let rows = (text as f64 / of_row).ceil();
+        rows * 1.2 * em * size
+    };
+    let of_block = |block: &Block| match block {
+        Block::Title(t) => rows(t.len(), 1.4) + 0.6 * size,
+        Block::Heading(t) => rows(t.len(), 1.05) + 0.8 * size,
+        Block::Pace(t) | Block::Strong(t) | Block::Para(t) => rows(t.len(), 1.0) + 0.3 * size,
+        Block::Small(t) => rows(t.len(), 0.85) + 0.3 * size,
+        Block::Item(t) | Block::Step(_, t) => rows(t.len() + 5, 1.0),
+        Block::Line { service, reach, details } => rows(service.len() + reach.len() + details.len() + 10, 1.0),
+        Block::Gap => 0.0,
+    };
+    blocks.iter().map(of_block).sum::<f64>() + 4.0 * size
 }
 
 /// The direction in which a language is written, by its script where the tag has one.
