@@ -263,6 +263,8 @@ full-menu-comparison = Goals and changes: then and now
 full-menu-put-first-again = Show the page that you put first
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Came up: { $title }. Ctrl-O 10 shows it.
+# The same in one row, above a result
+full-header-came-up = Came up: { $title }. Ctrl-O 10
 full-came-up-shortest = Something came up: Ctrl-O 10 shows it.
 
 ### A call, for the mentor: pages and tasks

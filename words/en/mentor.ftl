@@ -114,6 +114,8 @@ mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and wh
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
+# Where anybody else told of danger, and then that there is none
+mentor-taken-back = They told of this and took it back. It may still be so: somebody may have come in, or they fear what comes of it. Don't say that nothing is wrong. If they can talk, offer the lines once more.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
@@ -243,6 +245,10 @@ mentor-heard-waits-short = Heard earlier, and not counted. Go back to its questi
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
+# The same where it was taken back
+mentor-settle-taken-back = They told of “{ $title }” and took it back. Could somebody hear them, or is it settled?
+# Such a title in a row
+mentor-title-taken-back = { $title } (they took it back)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $text }” Is it settled?
 mentor-row-settle-page = Put its page first

@@ -263,6 +263,8 @@ full-menu-comparison = Metas y cambios: antes y ahora
 full-menu-put-first-again = Mostrar la página que pusiste primero
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Surgió: { $title }. Ctrl-O 10 lo muestra.
+# The same in one row, above a result
+full-header-came-up = Surgió: { $title }. Ctrl-O 10
 full-came-up-shortest = Surgió algo: Ctrl-O 10 lo muestra.
 
 ### A call, for the mentor: pages and tasks

@@ -114,6 +114,8 @@ mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuánd
 mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
+# Where anybody else told of danger, and then that there is none
+mentor-taken-back = Lo contó y luego lo retiró. Puede seguir siendo así: quizá entró alguien, o teme lo que pase después. No digas que no pasa nada. Si puede hablar, ofrécele otra vez las líneas.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
@@ -243,6 +245,10 @@ mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
+# The same where it was taken back
+mentor-settle-taken-back = Contó «{ $title }» y luego lo retiró. ¿Puede que alguien estuviera escuchando, o está resuelto?
+# Such a title in a row
+mentor-title-taken-back = { $title } (lo retiró)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». ¿Está resuelto?
 mentor-row-settle-page = Poner primero su página

@@ -1,5 +1,6 @@
 //! What came up on a call and was left open: a situation that can't wait and was looked up, or an answer of weight that was heard
-//! out of turn and counts nowhere. It stands in view, and is asked about before a result and before the end. No record has it.
+//! out of turn and counts nowhere; and what they told of and took back. It stands in view, and is asked about before a result and
+//! before the end. No record has it.
 
 use crate::call::flow::left_open::LeftOpen;
 use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask};
@@ -21,9 +22,15 @@ impl CallFlow<'_> {
         }
     }
 
-    /// The situations that came up and weren't settled since, the last one first.
+    /// The situations that came up and weren't settled since, those that were taken back before those that were looked up, each the
+    /// last one first.
     pub fn scripts_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
-        self.unsettled.scripts.iter().rev().copied().filter(|script| !self.intake.deals_with(interview, *script)).collect()
+        let mut out = self.intake.taken_back(interview);
+        let looked_up = self.unsettled.scripts.iter().rev().copied();
+        let open: Vec<ScriptIx> =
+            looked_up.filter(|script| !out.contains(script) && !self.intake.deals_with(interview, *script)).collect();
+        out.extend(open);
+        out
     }
 
     /// Whether it isn't settled yet.
@@ -42,6 +49,9 @@ impl CallFlow<'_> {
         }
         let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(LeftOpen::Script).collect();
         if !leaving {
+            // The script of what was taken back came up there by itself.
+            let back = self.intake.taken_back(interview);
+            open.retain(|what| !matches!(what, LeftOpen::Script(script) if back.contains(script)));
             let shown = self.intake.recommendation(interview)?.outcome;
             let at_result = matches!(interview.stage(), Stage::Result(_)) && !self.intake.shows_judged();
             if !at_result || interview.questionnaire().outcome(shown).is_urgent() {
@@ -83,7 +93,10 @@ impl CallFlow<'_> {
             }
             (SETTLED, _) => {
                 match what {
-                    LeftOpen::Script(script) => self.unsettled.scripts.retain(|other| *other != script),
+                    LeftOpen::Script(script) => {
+                        self.unsettled.scripts.retain(|other| *other != script);
+                        self.intake.taken_back_settled(script);
+                    }
                     LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
                 }
                 let next = self.settle_due(scene.interview, leaving);

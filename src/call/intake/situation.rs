@@ -25,13 +25,13 @@ impl<'a> Intake<'a> {
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
         self.pulled = None;
         let counted = interview.counted();
-        let ended = self.page_of_help(interview);
+        let ended = self.page_of_help(interview) || self.taken_back_stands(interview).is_some();
         // What was taken back comes up anew.
         let mut came_up = std::mem::take(&mut self.came_up);
         came_up.retain(|(at, script)| match at {
             Some(at) if interview.stage() == Stage::Question(*at) => true,
             Some(at) => self.scripts_of(*at, counted[at.index()]).iter().any(|(_, s)| s == script),
-            None => ended,
+            None => ended || self.taken_back(interview).contains(script),
         });
         self.came_up = came_up;
         let due = match interview.stage() {
@@ -65,7 +65,7 @@ impl<'a> Intake<'a> {
             self.script_due = true;
         }
         self.contact_is_theirs = self.they_choose(interview);
-        self.told_of_harm |= self.tells_of_harm(&counted);
+        self.tell_all(&counted);
         self.save(interview, place);
     }
 
@@ -102,6 +102,7 @@ impl<'a> Intake<'a> {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
         self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
+        self.tell(question, answer);
         self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
     }
@@ -123,22 +124,6 @@ impl<'a> Intake<'a> {
         first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
     }
 
-    /// Whether replies tell that somebody hurts or controls them, in more than a doubt.
-    fn tells_of_harm(&self, counted: &[Option<Reply>]) -> bool {
-        let theirs = |a: &Answer| a.script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
-        self.questionnaire.question_ixs().any(|at| {
-            let (question, reply) = (self.questionnaire.question(at), counted[at.index()]);
-            let Some(Reply::Chosen(set)) = reply else { return false };
-            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && theirs(answer))
-        })
-    }
-
-    /// Whether a client under 18 told of harm, and the page that is shown knows nothing of it: they took it back.
-    pub fn harm_taken_back(&self, interview: &Interview<'_>) -> bool {
-        let shown = !self.shows_judged() && self.recommendation(interview).is_some();
-        shown && self.told_of_harm && self.is_young(interview) && !self.tells_of_harm(&interview.counted())
-    }
-
     /// In place of the script for everybody under 18 that for those who aren't safe, once one of them told of harm: whoever takes
     /// that back may have been overheard.
     fn or_not_safe(&self, interview: &Interview<'_>, script: ScriptIx) -> ScriptIx {
@@ -150,12 +135,14 @@ impl<'a> Intake<'a> {
 
     /// The script that fits: the one pulled up; at the help page that of its answer; at a page the
     /// page's, or that of an answer that ended the questions, whichever stands first in the file;
-    /// else that of the gravest answer. None where nothing has come up.
+    /// else that of the gravest answer. At a result that can wait what was taken back comes first.
+    /// None where nothing has come up.
     pub fn situation(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
         if let Some(pulled) = &self.pulled {
             return Some(pulled.script);
         }
-        self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script))
+        let by_itself = || self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script));
+        self.taken_back_stands(interview).or_else(by_itself)
     }
 
     fn came_up_by_itself(&self, interview: &Interview<'_>) -> Option<ScriptIx> {

@@ -112,7 +112,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
         self.settles(at_result)?;
-        if effects.script_due || page || help { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        let open = self.call.as_ref().filter(|_| at_result && !client);
+        let came_up = open.and_then(|call| words::came_up(call, &self.interview));
+        if let Some(title) = &came_up {
+            self.say(&say!("lines-came-up", title = title, word = PageCommand::Script.row().word()))?;
+        }
+        if effects.script_due || page || help || came_up.is_some() { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
     }
 
     /// Carries out a command of the mentor's; false where it is none here.

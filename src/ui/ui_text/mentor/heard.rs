@@ -6,7 +6,7 @@ use crate::call::flow::{CallFlow, HeldBack, LeftOpen, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::call::reading::Reading;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text::mentor::sooner;
@@ -113,18 +113,37 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
 }
 
-/// The titles of the situations that came up and aren't settled; nothing where there is none.
+/// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.
 pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    let scripts = &call.intake.leading().scripts;
-    let open = call.scripts_left_open(interview);
-    let titles: Vec<&str> = open.iter().map(|ix| scripts[ix.index()].title.as_str()).collect();
+    open_titles(call, interview, |title| title)
+}
+
+/// The same in one row: of each title what stands before its colon.
+pub fn came_up_short(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
+    open_titles(call, interview, |title| title.split(':').next().unwrap_or_default())
+}
+
+fn open_titles(call: &CallFlow<'_>, interview: &Interview<'_>, part: fn(&str) -> &str) -> Option<String> {
+    let (scripts, back) = (&call.intake.leading().scripts, call.intake.taken_back(interview));
+    let title = |ix: &ScriptIx| {
+        let title = part(&scripts[ix.index()].title);
+        if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.to_owned() }
+    };
+    let titles: Vec<String> = call.scripts_left_open(interview).iter().map(title).collect();
     (!titles.is_empty()).then(|| titles.join("; "))
 }
 
 /// Asked about something grave that was left open.
 pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> String {
     match what {
-        LeftOpen::Script(ix) => say!("mentor-settle-script", title = &call.intake.leading().scripts[ix.index()].title),
+        LeftOpen::Script(ix) => {
+            let title = &call.intake.leading().scripts[ix.index()].title;
+            if call.intake.taken_back(interview).contains(&ix) {
+                say!("mentor-settle-taken-back", title = title)
+            } else {
+                say!("mentor-settle-script", title = title)
+            }
+        }
         LeftOpen::Answer(question, answer) => {
             say!("mentor-settle-answer", text = &interview.questionnaire().question(question).answers[answer.index()].text)
         }

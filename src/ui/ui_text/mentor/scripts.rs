@@ -71,6 +71,8 @@ pub fn script(
     }
     if call.intake.harm_taken_back(interview) {
         out.push(phrase("mentor-harm-taken-back").to_owned());
+    } else if call.intake.taken_back(interview).iter().any(|ix| call.intake.leading().scripts[ix.index()].id == script.id) {
+        out.push(phrase("mentor-taken-back").to_owned());
     } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }
