@@ -263,8 +263,11 @@ full-menu-comparison = Goals and changes: then and now
 full-menu-put-first-again = Show the page that you put first
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Came up: { $title }. Ctrl-O 10 shows it.
-# The same in one row, above a result
-full-header-came-up = Came up: { $title }. Ctrl-O 10
+# The same above a result, in one row; then where they told of it and took it back
+full-row-came-up = Came up: { $title }
+full-row-taken-back = They took back: { $title }
+# $what: one of the two rows, where the key has room
+full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Something came up: Ctrl-O 10 shows it.
 
 ### A call, for the mentor: pages and tasks

@@ -263,8 +263,11 @@ full-menu-comparison = Metas y cambios: antes y ahora
 full-menu-put-first-again = Mostrar la página que pusiste primero
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Surgió: { $title }. Ctrl-O 10 lo muestra.
-# The same in one row, above a result
-full-header-came-up = Surgió: { $title }. Ctrl-O 10
+# The same above a result, in one row; then where they told of it and took it back
+full-row-came-up = Surgió: { $title }
+full-row-taken-back = Lo retiró: { $title }
+# $what: one of the two rows, where the key has room
+full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Surgió algo: Ctrl-O 10 lo muestra.
 
 ### A call, for the mentor: pages and tasks

@@ -1,8 +1,7 @@
 //! What came up on a call and isn't settled: in view beside the pages, and asked about before a result and before the mentor
 //! leaves; and pages of the mentor's that are there again.
 
-use crate::base::phrases::{phrase, say};
-use crate::base::text;
+use crate::base::phrases::say;
 use crate::call::flow::CallFlow;
 use crate::content::model::ScriptIx;
 use crate::engine::interview::Stage;
@@ -30,9 +29,7 @@ impl App<'_> {
     /// The same in place of a result's header, where it takes no row from the page.
     pub(crate) fn came_up_in_header(&self, columns: usize) -> Option<String> {
         let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.cannot_talk())?;
-        let titles = words::came_up_short(call, &self.interview)?;
-        let whole = say!("full-header-came-up", title = titles);
-        Some(if text::width(&whole) > columns { phrase("full-came-up-shortest").to_owned() } else { whole })
+        words::came_up_in_a_row(call, &self.interview, columns)
     }
 
     /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;

@@ -2,6 +2,7 @@
 
 use crate::base::commands::rather_not;
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::flow::{CallFlow, HeldBack, LeftOpen, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::call::reading::Reading;
@@ -115,22 +116,28 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
 
 /// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.
 pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    open_titles(call, interview, |title| title)
-}
-
-/// The same in one row: of each title what stands before its colon.
-pub fn came_up_short(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    open_titles(call, interview, |title| title.split(':').next().unwrap_or_default())
-}
-
-fn open_titles(call: &CallFlow<'_>, interview: &Interview<'_>, part: fn(&str) -> &str) -> Option<String> {
     let (scripts, back) = (&call.intake.leading().scripts, call.intake.taken_back(interview));
     let title = |ix: &ScriptIx| {
-        let title = part(&scripts[ix.index()].title);
-        if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.to_owned() }
+        let title = &scripts[ix.index()].title;
+        if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.clone() }
     };
     let titles: Vec<String> = call.scripts_left_open(interview).iter().map(title).collect();
     (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// The same in one row of so many columns, with the key to it where that has room: of each title what stands before its colon.
+pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns: usize) -> Option<String> {
+    let (scripts, back) = (&call.intake.leading().scripts, call.intake.taken_back(interview));
+    let open = call.scripts_left_open(interview);
+    let titles: Vec<&str> = open.iter().filter_map(|ix| scripts[ix.index()].title.split(':').next()).collect();
+    let what = match titles.join("; ") {
+        none if none.is_empty() => return None,
+        titles if open.iter().all(|ix| back.contains(ix)) => say!("full-row-taken-back", title = titles),
+        titles => say!("full-row-came-up", title = titles),
+    };
+    let all = [say!("full-row-with-key", what = &what), what];
+    let fits = all.into_iter().find(|row| text::width(row) <= columns);
+    Some(fits.unwrap_or_else(|| phrase("full-came-up-shortest").to_owned()))
 }
 
 /// Asked about something grave that was left open.
