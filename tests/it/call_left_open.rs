@@ -115,7 +115,10 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     assert!(words(&mut app).contains("came up"), "{}", words(&mut app));
     press(&mut app, &[Key::Ctrl('o'), Key::Char('1'), Key::Char('0'), Key::Enter]);
     assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
-    // Each time that they leave it is asked about, until it is settled.
+    // Each time that they leave it is asked about, until it is settled; and before a paper is written.
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, phrase("full-menu-hand-over"));
+    assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
     for _ in 0..2 {
         press(&mut app, &[Key::Esc, Key::Char('q')]);
         assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
@@ -126,7 +129,11 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     let mut app = with_an_overdose();
     press(&mut app, &[Key::Enter]);
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('3'), Key::Enter]);
+    menu(&mut app, phrase("full-menu-hand-over"));
     press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::ChoosePaper), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
     assert!(asked(&app).is_none() && !words(&mut app).contains("came up"), "{}", words(&mut app));
 
     // By ear, too, at the end of a call that breaks off.

@@ -11,6 +11,17 @@ pub enum LeftOpen {
     Answer(QuestionIx, AnswerIx),
 }
 
+/// What is about to happen where something that was left open is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettleBefore {
+    /// A result is shown.
+    Result,
+    /// A paper is handed over.
+    Paper,
+    /// The mentor leaves.
+    Leaving,
+}
+
 /// What was looked up and isn't settled, and what was asked about at a result.
 #[derive(Debug, Default)]
 pub(super) struct Unsettled {

@@ -1,9 +1,9 @@
 //! What came up on a call and was left open: a situation that can't wait and was looked up, or an answer of weight that was heard
-//! out of turn and counts nowhere; and what they told of and took back. It stands in view, and is asked about before a result and
-//! before the end. No record has it.
+//! out of turn and counts nowhere; and what they told of and took back. It stands in view, and is asked about before a result,
+//! before a paper is handed over and before the end. No record has it.
 
 use crate::call::flow::left_open::LeftOpen;
-use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask};
+use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask, SettleBefore};
 use crate::call::pencil::Pencil;
 use crate::content::model::ScriptIx;
 use crate::engine::interview::{Interview, Stage};
@@ -42,13 +42,14 @@ impl CallFlow<'_> {
     }
 
     /// What is to be asked about now: each thing once before a result (but one that can't wait itself), and each situation every time
-    /// that the mentor leaves, until it is settled.
-    pub fn settle_due(&mut self, interview: &Interview<'_>, leaving: bool) -> Option<MentorTask> {
+    /// that the mentor leaves or hands over a paper, until it is settled.
+    pub fn settle_due(&mut self, interview: &Interview<'_>, before: SettleBefore) -> Option<MentorTask> {
         if self.intake.client_view() {
             return None;
         }
         let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(LeftOpen::Script).collect();
-        if !leaving {
+        let once = before == SettleBefore::Result;
+        if once {
             // The script of what was taken back came up there by itself.
             let back = self.intake.taken_back(interview);
             open.retain(|what| !matches!(what, LeftOpen::Script(script) if back.contains(script)));
@@ -59,11 +60,11 @@ impl CallFlow<'_> {
             }
             open.extend(self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
         }
-        let due = open.into_iter().find(|what| leaving || !self.unsettled.asked.contains(what))?;
-        if !leaving {
+        let due = open.into_iter().find(|what| !once || !self.unsettled.asked.contains(what))?;
+        if once {
             self.unsettled.asked.push(due);
         }
-        Some(MentorTask::Settle { what: due, leaving })
+        Some(MentorTask::Settle { what: due, before })
     }
 
     /// The page that may be put first for what was left open.
@@ -76,7 +77,7 @@ impl CallFlow<'_> {
     pub(super) fn settle(
         &mut self,
         scene: &CallScene<'_>,
-        (what, leaving): (LeftOpen, bool),
+        (what, before): (LeftOpen, SettleBefore),
         row: usize,
     ) -> (Option<MentorTask>, Option<CallNotice>) {
         match (row, what) {
@@ -99,12 +100,13 @@ impl CallFlow<'_> {
                     }
                     LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
                 }
-                let next = self.settle_due(scene.interview, leaving);
-                let end = self.end_begins();
+                let next = self.settle_due(scene.interview, before);
+                let (end, leaving) = (self.end_begins(), before == SettleBefore::Leaving);
                 let ends = leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
                 match next {
                     Some(next) => (Some(next), None),
                     None if ends => (Some(end), None),
+                    None if before == SettleBefore::Paper => (Some(MentorTask::ChoosePaper), None),
                     None => (None, Some(CallNotice::Settled { leaving })),
                 }
             }

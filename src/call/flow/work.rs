@@ -41,7 +41,7 @@ impl CallFlow<'_> {
                 (None, Some(CallNotice::PutFirst))
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
-            (MentorTask::Settle { what, leaving }, CallMove::Choose(row)) => self.settle(scene, (what, leaving), row),
+            (MentorTask::Settle { what, before }, CallMove::Choose(row)) => self.settle(scene, (what, before), row),
             (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {

@@ -2,7 +2,7 @@
 //! leaves; and pages of the mentor's that are there again.
 
 use crate::base::phrases::say;
-use crate::call::flow::CallFlow;
+use crate::call::flow::{CallFlow, SettleBefore};
 use crate::content::model::ScriptIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::app::App;
@@ -35,7 +35,8 @@ impl App<'_> {
     /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;
     /// false where nothing is asked.
     pub(crate) fn asks_to_settle(&mut self, leaving: bool) -> bool {
-        let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, leaving));
+        let before = if leaving { SettleBefore::Leaving } else { SettleBefore::Result };
+        let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, before));
         let asks = due.is_some();
         if let Some(task) = due {
             self.open_task(task);

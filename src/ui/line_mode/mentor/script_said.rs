@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::MentorTask;
+use crate::call::flow::{MentorTask, SettleBefore};
 use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::scripts;
@@ -53,13 +53,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks what is to be settled before a result.
     pub(super) fn settles(&mut self, at_result: bool) -> Result<(), Stop> {
-        let due = self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, false));
+        let due = self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, SettleBefore::Result));
         due.map_or(Ok(()), |task| self.work(task))
     }
 
     /// Asks what is to be settled before the mentor leaves; false where it isn't, so that the call goes on.
     pub(crate) fn settled_to_leave(&mut self) -> Result<bool, Stop> {
-        while let Some(task) = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, true)) {
+        while let Some(task) = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, SettleBefore::Leaving)) {
             let MentorTask::Settle { what, .. } = task else { return Ok(true) };
             self.work(task)?;
             if self.call.as_ref().is_some_and(|call| call.is_left_open(&self.interview, what)) {
