@@ -254,6 +254,8 @@ full-menu-end = The end of the call: what happened, next appointment
 
 # Its title may stand behind it and a colon
 full-menu-script = The script that came up
+# In place of the title, where there are several
+full-menu-several = several, choose one
 full-menu-note = A note on this question (Ctrl-N)
 full-menu-still-possible = Where it can still lead (Ctrl-D)
 full-menu-questions = All questions: go to one (Ctrl-A)

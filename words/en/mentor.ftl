@@ -103,6 +103,7 @@ mentor-possible = Still possible: { $pages }.
 ## Scripts: what to do when safety comes up
 
 mentor-all-scripts = What to do, for another situation
+mentor-which-came-up = Which of these scripts?
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
@@ -247,6 +248,8 @@ mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
 # The same where it was taken back
 mentor-settle-taken-back = They told of “{ $title }” and took it back. Could somebody hear them, or is it settled?
+# The same where several scripts were opened from the list. $titles: their titles in quotes
+mentor-settle-listed = You opened these: { $titles }. Did any of them come up on this call, and isn't it settled?
 # Such a title in a row
 mentor-title-taken-back = { $title } (they took it back)
 # $text: an answer that was heard out of turn
@@ -254,6 +257,8 @@ mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $t
 mentor-row-settle-page = Put its page first
 mentor-row-settle-script = Show what to do
 mentor-row-settle-question = Go to its question
+mentor-row-settle-list = Back to the list
+mentor-row-only-looked-at = No: only looked at, or settled
 mentor-row-settled = It's settled
 mentor-row-was-nothing = It was nothing
 mentor-row-not-yet = Not yet: go back

@@ -254,6 +254,8 @@ full-menu-end = El fin de la llamada: qué pasó, próxima cita
 
 # Its title may stand behind it and a colon
 full-menu-script = El guion que surgió
+# In place of the title, where there are several
+full-menu-several = varios, elige uno
 full-menu-note = Una nota sobre esta pregunta (Ctrl-N)
 full-menu-still-possible = Adónde puede llevar aún (Ctrl-D)
 full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)

@@ -103,6 +103,7 @@ mentor-possible = Aún posible: { $pages }.
 ## Scripts: what to do when safety comes up
 
 mentor-all-scripts = Qué hacer, en otra situación
+mentor-which-came-up = ¿Cuál de estos guiones?
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
@@ -247,6 +248,8 @@ mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
 # The same where it was taken back
 mentor-settle-taken-back = Contó «{ $title }» y luego lo retiró. ¿Puede que alguien estuviera escuchando, o está resuelto?
+# The same where several scripts were opened from the list. $titles: their titles in quotes
+mentor-settle-listed = Abriste estos guiones: { $titles }. ¿Surgió alguno en esta llamada y sigue sin resolver?
 # Such a title in a row
 mentor-title-taken-back = { $title } (lo retiró)
 # $text: an answer that was heard out of turn
@@ -254,6 +257,8 @@ mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». �
 mentor-row-settle-page = Poner primero su página
 mentor-row-settle-script = Mostrar qué hacer
 mentor-row-settle-question = Ir a su pregunta
+mentor-row-settle-list = Volver a la lista
+mentor-row-only-looked-at = No: solo los miré, o está resuelto
 mentor-row-settled = Está resuelto
 mentor-row-was-nothing = No era nada
 mentor-row-not-yet = Todavía no: volver

@@ -7,6 +7,8 @@ use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
 pub enum LeftOpen {
     /// A situation whose script was looked up.
     Script(ScriptIx),
+    /// Several situations whose scripts were opened from the list of all, one after another: most were only looked at.
+    Listed,
     /// An answer that waits at its question.
     Answer(QuestionIx, AnswerIx),
 }
@@ -25,6 +27,7 @@ pub enum SettleBefore {
 /// What was looked up and isn't settled, and what was asked about at a result.
 #[derive(Debug, Default)]
 pub(super) struct Unsettled {
-    pub(super) scripts: Vec<ScriptIx>,
+    /// Each with whether it was only opened from the list of all scripts.
+    pub(super) scripts: Vec<(ScriptIx, bool)>,
     pub(super) asked: Vec<LeftOpen>,
 }

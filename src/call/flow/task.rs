@@ -14,6 +14,8 @@ pub enum MentorTask {
     Address,
     /// Choosing a script by its name.
     ChooseScript,
+    /// Choosing one of several scripts that came up.
+    CameUp,
     /// Choosing an urgent page to put first.
     UrgentPage,
     /// Asking once before a page is put first, for a situation: it can't be changed for a later one.

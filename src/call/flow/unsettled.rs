@@ -13,12 +13,14 @@ const TO_IT: usize = 0;
 const SETTLED: usize = 1;
 
 impl CallFlow<'_> {
-    /// A script was looked up or pulled up: one that can't wait is in view until it is settled.
-    pub(crate) fn came_up(&mut self, script: ScriptIx) {
+    /// A script was looked up, or opened from the list of all (`listed`): one that can't wait is in view until it is settled.
+    pub(crate) fn came_up(&mut self, script: ScriptIx, listed: bool) {
         if self.intake.cannot_wait(script) {
-            self.unsettled.scripts.retain(|other| *other != script);
-            self.unsettled.scripts.push(script);
-            self.unsettled.asked.retain(|what| *what != LeftOpen::Script(script));
+            let (scripts, asked) = (&mut self.unsettled.scripts, &mut self.unsettled.asked);
+            let only_listed = listed && !scripts.contains(&(script, false));
+            scripts.retain(|(other, _)| *other != script);
+            scripts.push((script, only_listed));
+            asked.retain(|what| *what != LeftOpen::Script(script) && !(listed && *what == LeftOpen::Listed));
         }
     }
 
@@ -26,10 +28,31 @@ impl CallFlow<'_> {
     /// last one first.
     pub fn scripts_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
         let mut out = self.intake.taken_back(interview);
-        let looked_up = self.unsettled.scripts.iter().rev().copied();
-        let open: Vec<ScriptIx> =
-            looked_up.filter(|script| !out.contains(script) && !self.intake.deals_with(interview, *script)).collect();
-        out.extend(open);
+        // Of those that a mentor leafed through only the last one is in view.
+        let last_listed = self.listed_left_open(interview).first().copied();
+        for (script, listed) in self.unsettled.scripts.iter().rev() {
+            let stands = !listed || last_listed == Some(*script);
+            if stands && !out.contains(script) && !self.intake.deals_with(interview, *script) {
+                out.push(*script);
+            }
+        }
+        out
+    }
+
+    /// Those of them that were only opened from the list of all scripts, the last one first.
+    pub fn listed_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        let listed = self.unsettled.scripts.iter().rev().filter(|(_, listed)| *listed).map(|(script, _)| *script);
+        listed.filter(|script| !self.intake.deals_with(interview, *script)).collect()
+    }
+
+    /// The scripts that are at hand: what isn't settled before what an answer brought, or was opened last.
+    pub fn scripts_at_hand(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        let mut out = self.scripts_left_open(interview);
+        for script in self.intake.situation(interview).into_iter().chain(self.intake.brought(interview)) {
+            if !out.contains(&script) {
+                out.push(script);
+            }
+        }
         out
     }
 
@@ -37,6 +60,7 @@ impl CallFlow<'_> {
     pub fn is_left_open(&self, interview: &Interview<'_>, what: LeftOpen) -> bool {
         match what {
             LeftOpen::Script(script) => self.scripts_left_open(interview).contains(&script),
+            LeftOpen::Listed => !self.listed_left_open(interview).is_empty(),
             LeftOpen::Answer(question, answer) => self.pencil.weighty_waiting(interview).contains(&(question, answer)),
         }
     }
@@ -47,7 +71,10 @@ impl CallFlow<'_> {
         if self.intake.client_view() {
             return None;
         }
-        let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(LeftOpen::Script).collect();
+        let listed = self.listed_left_open(interview);
+        // Whoever leafed through them is asked about all of them together.
+        let what = |script: ScriptIx| if listed.len() > 1 && listed.contains(&script) { LeftOpen::Listed } else { LeftOpen::Script(script) };
+        let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(what).collect();
         let once = before == SettleBefore::Result;
         if once {
             // The script of what was taken back came up there by itself.
@@ -84,6 +111,7 @@ impl CallFlow<'_> {
             (TO_IT, LeftOpen::Answer(question, answer)) => {
                 (None, Some(CallNotice::GoTo(Pencil::way(scene.interview, (question, answer)).0)))
             }
+            (TO_IT, LeftOpen::Listed) => (Some(MentorTask::ChooseScript), None),
             (TO_IT, LeftOpen::Script(script)) => {
                 let first = self.page_of(scene.interview, what);
                 if first.is_none() {
@@ -95,9 +123,10 @@ impl CallFlow<'_> {
             (SETTLED, _) => {
                 match what {
                     LeftOpen::Script(script) => {
-                        self.unsettled.scripts.retain(|other| *other != script);
+                        self.unsettled.scripts.retain(|(other, _)| *other != script);
                         self.intake.taken_back_settled(script);
                     }
+                    LeftOpen::Listed => self.unsettled.scripts.retain(|(_, listed)| !listed),
                     LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
                 }
                 let next = self.settle_due(scene.interview, before);

@@ -81,6 +81,24 @@ impl<'a> Intake<'a> {
         self.pulled = known.map(|script| PulledScript { script, audience: self.audience_behind(script), looked_up: true });
     }
 
+    /// The script that fits by itself, whatever was looked up since.
+    pub(crate) fn brought(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
+        let of_answer = self.pulled.as_ref().filter(|pulled| !pulled.looked_up).map(|pulled| pulled.script);
+        of_answer.or_else(|| self.fits_by_itself(interview))
+    }
+
+    /// Turns to one of several scripts that are at hand: what was looked up makes room for what fits by itself.
+    pub(crate) fn turn_to(&mut self, interview: &Interview<'_>, script: ScriptIx) {
+        if self.situation(interview) == Some(script) {
+            return;
+        }
+        if self.brought(interview) == Some(script) {
+            self.pulled = None;
+        } else {
+            self.pull_script(script.index());
+        }
+    }
+
     /// The audience whose help lines the answers with a script add, where all of them add the same.
     fn audience_behind(&self, script: ScriptIx) -> Option<String> {
         let all = self.questionnaire.questions.iter().flat_map(|q| &q.answers).filter(|a| a.script == Some(script));
@@ -114,7 +132,12 @@ impl<'a> Intake<'a> {
 
     /// The script of the situation, else the first; where the client is under 18, the one in its place.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
-        let script = &self.leading.scripts[self.situation(interview).unwrap_or(USUAL).index()];
+        self.as_shown(interview, self.situation(interview).unwrap_or(USUAL))
+    }
+
+    /// A script, or where the client is under 18, the one in its place.
+    pub fn as_shown(&self, interview: &Interview<'_>, script: ScriptIx) -> &'a Script {
+        let script = &self.leading.scripts[script.index()];
         let young = script.for_young.filter(|_| self.is_young(interview));
         young.map_or(script, |young| &self.leading.scripts[young.index()])
     }
@@ -141,6 +164,10 @@ impl<'a> Intake<'a> {
         if let Some(pulled) = &self.pulled {
             return Some(pulled.script);
         }
+        self.fits_by_itself(interview)
+    }
+
+    fn fits_by_itself(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
         let by_itself = || self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script));
         self.taken_back_stands(interview).or_else(by_itself)
     }

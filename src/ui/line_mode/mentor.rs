@@ -272,7 +272,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
-                (None, MentorTask::ChooseScript | MentorTask::Settle { .. }) => {}
+                (None, MentorTask::ChooseScript | MentorTask::CameUp | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
                 (None, _) => {}
             }

@@ -226,6 +226,10 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::HeardAnswer(offered)) => heard::heard_rows(interview, &offered.rows),
         Some(MentorTask::GoTo) => question_rows(call, interview),
         Some(MentorTask::Settle { what, .. }) => rows(heard::settle_rows(call, interview, *what)),
+        Some(MentorTask::CameUp) => {
+            let all = call.scripts_at_hand(interview).into_iter();
+            all.map(|ix| call.intake.as_shown(interview, ix).title.clone()).collect()
+        }
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),

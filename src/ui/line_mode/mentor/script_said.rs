@@ -32,15 +32,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// The script that came up: what isn't settled before what an answer brought; all of them, where nothing has.
+    /// The script that came up; where several have, which of them is asked; all of them, where nothing has.
     pub(super) fn script_that_came_up(&mut self) -> Result<(), Stop> {
         let Some(call) = &mut self.call else { return Ok(()) };
-        match call.scripts_left_open(&self.interview).first() {
-            Some(open) => call.intake.pull_script(open.index()),
-            None if call.intake.situation(&self.interview).is_none() => return self.work(MentorTask::ChooseScript),
-            None => {}
+        match call.scripts_at_hand(&self.interview).as_slice() {
+            [] => self.work(MentorTask::ChooseScript),
+            [only] => {
+                call.intake.turn_to(&self.interview, *only);
+                self.script()
+            }
+            _ => self.work(MentorTask::CameUp),
         }
-        self.script()
     }
 
     /// Says a script that was looked up. By ear the list that it was chosen from is done with.

@@ -151,6 +151,12 @@ pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen)
                 say!("mentor-settle-script", title = title)
             }
         }
+        LeftOpen::Listed => {
+            let scripts = &call.intake.leading().scripts;
+            let listed = call.listed_left_open(interview).into_iter();
+            let titles: Vec<String> = listed.map(|ix| say!("mentor-quoted", text = &scripts[ix.index()].title)).collect();
+            say!("mentor-settle-listed", titles = titles.join("; "))
+        }
         LeftOpen::Answer(question, answer) => {
             say!("mentor-settle-answer", text = &interview.questionnaire().question(question).answers[answer.index()].text)
         }
@@ -161,11 +167,13 @@ pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen)
 pub(super) fn settle_rows(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> [&'static str; 3] {
     let to_it = match what {
         LeftOpen::Answer(..) => phrase("mentor-row-settle-question"),
+        LeftOpen::Listed => phrase("mentor-row-settle-list"),
         LeftOpen::Script(_) if call.page_of(interview, what).is_some() => phrase("mentor-row-settle-page"),
         LeftOpen::Script(_) => phrase("mentor-row-settle-script"),
     };
     let settled = match what {
         LeftOpen::Answer(..) => phrase("mentor-row-was-nothing"),
+        LeftOpen::Listed => phrase("mentor-row-only-looked-at"),
         LeftOpen::Script(_) => phrase("mentor-row-settled"),
     };
     [to_it, settled, phrase("mentor-row-not-yet")]
