@@ -156,7 +156,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
                 Some(ix) => {
                     call.intake.pull_script(ix);
-                    self.script()?;
+                    self.script_aside()?;
                 }
                 None => self.work(MentorTask::ChooseScript)?,
             },
@@ -240,7 +240,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (Some(notice @ CallNotice::Pencilled { question, help_due, standing }), _) => {
                     self.say(&words::notice(&notice))?;
                     if help_due {
-                        self.script()?;
+                        self.script_aside()?;
                     }
                     if leads_back(&self.interview, question, help_due, standing) {
                         go_to(&mut self.interview, question);

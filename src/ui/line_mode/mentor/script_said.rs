@@ -39,7 +39,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             [] => self.work(MentorTask::ChooseScript),
             [only] => {
                 call.intake.turn_to(&self.interview, *only);
-                self.script()
+                self.script_aside()
             }
             _ => self.work(MentorTask::CameUp),
         }
@@ -50,7 +50,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(call) = &mut self.call {
             call.end_task();
         }
-        self.script()
+        self.script_aside()
+    }
+
+    /// Says a script that somebody asked for: one step back from it is where they were.
+    pub(super) fn script_aside(&mut self) -> Result<(), Stop> {
+        self.script()?;
+        self.aside = true;
+        Ok(())
     }
 
     /// Asks what is to be settled before a result.
