@@ -113,6 +113,9 @@ mentor-script-unsure = They aren't sure: “today” is if it's there now, or ge
 mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
+mentor-first-line-step = Talk it over with the first line here, from a phone that nobody else checks, at a time that's safe for you.
+mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
 # Where anybody else told of danger, and then that there is none

@@ -30,7 +30,11 @@ pub fn script(
     let aloud = match script.lines.as_slice() {
         // Whoever is under 18 hears first of the lines that are for them.
         [] if young => spoken_for(helplines, place, &[YOUNG, ANYONE].map(str::to_owned), false),
-        [] => spoken(helplines, place, &added),
+        // To a doubt the line that fits stands first: nothing more was told.
+        [] => match added.first().filter(|a| call.intake.is_doubted(a) && helplines.serves(place, a)) {
+            Some(fits) => spoken_for(helplines, place, &[fits.clone(), ANYONE.to_owned()], false),
+            None => spoken(helplines, place, &added),
+        },
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
