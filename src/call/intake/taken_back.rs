@@ -28,7 +28,8 @@ impl Intake<'_> {
     }
 
     /// The situations that they told of and took back, the last one first: its question was answered without it since, or isn't
-    /// asked any more, and nothing else brings it.
+    /// asked any more, and nothing else brings it. A sign that is put right by another answer that calls for help is none of these,
+    /// unless somebody hurts them.
     pub fn taken_back(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
         if self.told.is_empty() {
             return Vec::new();
@@ -36,11 +37,17 @@ impl Intake<'_> {
         let (counted, stage) = (interview.counted(), interview.stage());
         let at_result = matches!(stage, Stage::Result(_));
         let met = interview.path().met;
-        let gone = |(question, answer): &(QuestionIx, AnswerIx)| match counted[question.index()] {
-            _ if stage == Stage::Question(*question) => false,
-            Some(Reply::Chosen(set)) => !set.has(*answer),
-            Some(Reply::Declined) => true,
-            None => at_result && !met.contains(question),
+        let gone = |(question, answer): &(QuestionIx, AnswerIx)| {
+            let asked = self.questionnaire.question(*question);
+            let theirs = asked.answers[answer.index()].script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+            match counted[question.index()] {
+                _ if stage == Stage::Question(*question) => false,
+                Some(reply @ Reply::Chosen(set)) => {
+                    !set.has(*answer) && (theirs || asked.escalation(reply) == Escalation::Clear)
+                }
+                Some(Reply::Declined) => true,
+                None => at_result && !met.contains(question),
+            }
         };
         let mut out: Vec<ScriptIx> = Vec::new();
         for (question, answer) in self.told.iter().rev().filter(|told| gone(told)) {
