@@ -9,7 +9,7 @@ use fingerpost::content::model::{QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, contract_lines, intake, led_in, typed};
+use crate::fake_host::{FakeHost, agreed_in, begun as open_call, contract_lines, intake, typed};
 use crate::line_mode_driver::{led_line_for, lead};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat, text};
@@ -36,7 +36,7 @@ fn title(answer: &str) -> &'static str {
 
 /// A call at its first question.
 fn begun() -> App<'static> {
-    led_in(&SHIPPED, &FakeHost::default(), "IE")
+    agreed_in(open_call(&SHIPPED, &FakeHost::default()), "england")
 }
 
 /// The row of an answer about people among what is offered for some words.
@@ -100,6 +100,10 @@ fn a_sign_that_is_taken_back_stays_with_the_mentor() {
         let script = words(&mut app);
         assert!(script.contains("for you alone") && script.contains(&flat(title(answer))), "{said}: {script}");
         assert!(script.contains(&flat(phrase("mentor-taken-back"))), "{said}: {script}");
+        let people = SHIPPED.questionnaire.question(SHIPPED.question("people"));
+        let audience = people.answers[people.answer_named(answer).unwrap().index()].audience.as_ref().unwrap();
+        let lines = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), audience);
+        assert!(lines.iter().any(|line| script.contains(&flat(&line.service))), "{said}: {script}");
         press(&mut app, &[Key::Enter]);
         let short = flat(title(answer).split(':').next().unwrap());
         let small = flat(&picture(&mut app, 80, 24));

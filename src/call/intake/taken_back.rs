@@ -57,6 +57,13 @@ impl Intake<'_> {
         out
     }
 
+    /// Whose help lines go with a situation that was taken back.
+    pub fn lines_taken_back(&self, interview: &Interview<'_>, script: ScriptIx) -> Option<&String> {
+        let of = |(question, answer): &(QuestionIx, AnswerIx)| &self.questionnaire.question(*question).answers[answer.index()];
+        let back = self.taken_back(interview).contains(&script);
+        self.told.iter().rev().map(of).filter(|said| back && said.script == Some(script)).find_map(|said| said.audience.as_ref())
+    }
+
     /// The situation that was taken back last, at a result that can wait: it comes before anything that is said there.
     pub(crate) fn taken_back_stands(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
         let last = self.taken_back(interview).first().copied().filter(|_| !self.shows_judged())?;

@@ -116,9 +116,9 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
 
 /// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.
 pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    let (scripts, back) = (&call.intake.leading().scripts, call.intake.taken_back(interview));
+    let back = call.intake.taken_back(interview);
     let title = |ix: &ScriptIx| {
-        let title = &scripts[ix.index()].title;
+        let title = &call.intake.as_shown(interview, *ix).title;
         if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.clone() }
     };
     let titles: Vec<String> = call.scripts_left_open(interview).iter().map(title).collect();
@@ -127,9 +127,10 @@ pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
 
 /// The same in one row of so many columns, with the key to it where that has room: of each title what stands before its colon.
 pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns: usize) -> Option<String> {
-    let (scripts, back) = (&call.intake.leading().scripts, call.intake.taken_back(interview));
+    let back = call.intake.taken_back(interview);
     let open = call.scripts_left_open(interview);
-    let titles: Vec<&str> = open.iter().filter_map(|ix| scripts[ix.index()].title.split(':').next()).collect();
+    let shown = |ix: &ScriptIx| call.intake.as_shown(interview, *ix).title.split(':').next();
+    let titles: Vec<&str> = open.iter().filter_map(shown).collect();
     let what = match titles.join("; ") {
         none if none.is_empty() => return None,
         titles if open.iter().all(|ix| back.contains(ix)) => say!("full-row-taken-back", title = titles),
@@ -144,7 +145,7 @@ pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns:
 pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> String {
     match what {
         LeftOpen::Script(ix) => {
-            let title = &call.intake.leading().scripts[ix.index()].title;
+            let title = &call.intake.as_shown(interview, ix).title;
             if call.intake.taken_back(interview).contains(&ix) {
                 say!("mentor-settle-taken-back", title = title)
             } else {
