@@ -10,7 +10,7 @@ use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
 use crate::fake_host::{FakeHost, agreed_in, begun as open_call, contract_lines, intake, typed};
-use crate::line_mode_driver::{led_line_for, lead};
+use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat, text};
 
@@ -113,7 +113,8 @@ fn a_sign_that_is_taken_back_stays_with_the_mentor() {
         press(&mut app, &[Key::Ctrl('t')]);
         assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
         press(&mut app, &[Key::Ctrl('t'), Key::Char('q')]);
-        let asked = |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
+        let asked =
+            |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
         assert!(asked(&app), "{said}: {}", picture(&mut app, 80, 24));
         press(&mut app, &[Key::Char('2'), Key::Enter, Key::Esc]);
         assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));

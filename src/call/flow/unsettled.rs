@@ -73,7 +73,9 @@ impl CallFlow<'_> {
         }
         let listed = self.listed_left_open(interview);
         // Whoever leafed through them is asked about all of them together.
-        let what = |script: ScriptIx| if listed.len() > 1 && listed.contains(&script) { LeftOpen::Listed } else { LeftOpen::Script(script) };
+        let what = |script: ScriptIx| {
+            if listed.len() > 1 && listed.contains(&script) { LeftOpen::Listed } else { LeftOpen::Script(script) }
+        };
         let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(what).collect();
         let once = before == SettleBefore::Result;
         if once {

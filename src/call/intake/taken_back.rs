@@ -42,9 +42,7 @@ impl Intake<'_> {
             let theirs = asked.answers[answer.index()].script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
             match counted[question.index()] {
                 _ if stage == Stage::Question(*question) => false,
-                Some(reply @ Reply::Chosen(set)) => {
-                    !set.has(*answer) && (theirs || asked.escalation(reply) == Escalation::Clear)
-                }
+                Some(reply @ Reply::Chosen(set)) => !set.has(*answer) && (theirs || asked.escalation(reply) == Escalation::Clear),
                 Some(Reply::Declined) => true,
                 None => at_result && !met.contains(question),
             }

@@ -27,7 +27,10 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{ambulance_first, came_up, came_up_in_a_row, held_back, left_open, reply_heard, take_back, told_before, waiting, which_was_heard};
+pub use heard::{
+    ambulance_first, came_up, came_up_in_a_row, held_back, left_open, reply_heard, take_back, told_before, waiting,
+    which_was_heard,
+};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {

@@ -62,7 +62,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks what is to be settled before a result.
     pub(super) fn settles(&mut self, at_result: bool) -> Result<(), Stop> {
-        let due = self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, SettleBefore::Result));
+        let due =
+            self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, SettleBefore::Result));
         due.map_or(Ok(()), |task| self.work(task))
     }
 

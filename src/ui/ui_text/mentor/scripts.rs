@@ -26,7 +26,8 @@ pub fn script(
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let untold = |audience: &String| audience == CANNOT_SPEAK || call.intake.is_untold(audience);
     let added: Vec<String> = audiences.iter().filter(|a| !untold(a)).cloned().collect();
-    let taken_back = call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
+    let taken_back =
+        call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
     let back = taken_back.and_then(|ix| call.intake.lines_taken_back(interview, ix));
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
