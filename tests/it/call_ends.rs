@@ -93,8 +93,8 @@ fn lines_leave_the_boxes_and_know_a_dropped_line() {
     for at in [early, late] {
         assert!(talked.after(at).contains(&script.title), "{at}: {}", talked.all());
     }
-    // Where the place and the address are asked, too: neither takes the word for its own. One step back from a script is
-    // where it was asked for.
+    // Where the place and the address are asked, too: neither takes the word for its own. One step
+    // back from a script is where it was asked for.
     for before in [3, 4] {
         let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
         lines.insert(before, dropped.to_owned());

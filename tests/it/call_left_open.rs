@@ -115,7 +115,8 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     assert!(words(&mut app).contains("came up"), "{}", words(&mut app));
     press(&mut app, &[Key::Ctrl('o'), Key::Char('1'), Key::Char('0'), Key::Enter]);
     assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
-    // Each time that they leave it is asked about, until it is settled; and before a paper is written.
+    // Each time that they leave it is asked about, until it is settled; and before a paper is
+    // written.
     press(&mut app, &[Key::Esc]);
     menu(&mut app, phrase("full-menu-hand-over"));
     assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
