@@ -29,7 +29,7 @@ use crate::engine::interview::Interview;
 pub use destinations::{brought_by, go_to, leads_back, may_go_to, take_back};
 pub use heard_aside::{heard_aside, heard_within, slash_looks_up};
 pub use held_back::HeldBack;
-pub use left_open::LeftOpen;
+pub use left_open::{LeftOpen, SettleBefore};
 pub use notice::CallNotice;
 pub use task::MentorTask;
 
@@ -269,7 +269,11 @@ impl<'a> CallFlow<'a> {
         match (self.task.clone(), step) {
             (_, CallMove::Open(task)) => match self.may_open(&task, scene.interview) {
                 Ok(()) => {
-                    let first = if task.ends_call() { self.settle_due(scene.interview, true) } else { None };
+                    let before = match task {
+                        MentorTask::ChoosePaper => Some(SettleBefore::Paper),
+                        _ => task.ends_call().then_some(SettleBefore::Leaving),
+                    };
+                    let first = before.and_then(|before| self.settle_due(scene.interview, before));
                     self.task = Some(first.unwrap_or(task));
                 }
                 Err(notice) => return Some(notice),

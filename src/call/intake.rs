@@ -9,6 +9,7 @@ pub(crate) mod facts;
 pub(crate) mod host;
 pub(crate) mod retention;
 pub(crate) mod situation;
+pub(crate) mod taken_back;
 
 use std::collections::BTreeMap;
 
@@ -118,6 +119,8 @@ pub struct Intake<'a> {
     doubts: BTreeMap<QuestionIx, Vec<(AnswerIx, Heard)>>,
     /// Whether they told in this call that somebody hurts or controls them. Nothing takes it back, and no record has it.
     told_of_harm: bool,
+    /// The signs that they told of in this call, the last one last: what they take back of them stays with the mentor.
+    told: Vec<(QuestionIx, AnswerIx)>,
     /// The one thing that the client wants to stand in a letter, for this call only, and wiped with its facts.
     letter_adds: Zeroizing<String>,
     /// The kinds of papers that were written.
@@ -171,6 +174,7 @@ impl<'a> Intake<'a> {
             came_up: Vec::new(),
             doubts: BTreeMap::new(),
             told_of_harm: false,
+            told: Vec::new(),
             letter_adds: Zeroizing::default(),
             written: Vec::new(),
             earlier: None,

@@ -7,7 +7,7 @@ use crate::base::phrases::{Language, phrase};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
 use crate::call::intake::{Appointment, Intake, compare_intakes};
 use crate::call::paper::{Paper, PaperKind};
-use crate::content::helplines::{Helpline, Helplines, PlaceIx};
+use crate::content::helplines::{ABUSE, ANYONE, Helpline, Helplines, PlaceIx, URGENT_HEALTH};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::content::practice::is_sample_service;
 use crate::engine::decide::{Recommendation, added_audiences, decide, may_tell, tells_of_abuse};
@@ -109,6 +109,9 @@ impl<'a> Session<'a> {
             let own = Block::Item(report.own_first_step().to_owned());
             out.iter_mut().filter(|b| **b == own).for_each(|b| *b = Block::Item(phrase("mentor-young-first-step").to_owned()));
         }
+        if page == ResultPage::First && intake.page_is_for_another(interview).is_some() {
+            self.names_first_line(report, &mut out);
+        }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);
         let Some(practice) = intake.practice.filter(|_| here) else { return out };
         let service = |l: &Helpline| sample_marked(l.service.clone(), is_sample_service(l));
@@ -120,6 +123,23 @@ impl<'a> Session<'a> {
             out.splice(below..below, std::iter::once(heading).chain(near));
         }
         out
+    }
+
+    /// On a page that was written for whoever may be hurt, where they weren't sure about something else: what the line that fits
+    /// is for, and a first step that leads to it.
+    fn names_first_line(&self, report: &Report<'_>, out: &mut Vec<Block>) {
+        let Some(audience) = report.recommendation.audiences.first().filter(|a| *a != ANYONE && *a != ABUSE) else { return };
+        let lines = self.helplines.for_audience(report.place, audience);
+        let first = out.iter().position(|b| matches!(b, Block::Line { .. }));
+        let is_its = |at: &usize| matches!(&out[*at], Block::Line { service, .. } if lines.iter().any(|l| l.service == *service));
+        let at = first.filter(is_its);
+        let lines_fit = at.is_some() && audience != URGENT_HEALTH;
+        let step = if lines_fit { phrase("mentor-first-line-step") } else { phrase("mentor-doctor-step") };
+        let own = Block::Item(report.own_first_step().to_owned());
+        out.iter_mut().filter(|b| **b == own).for_each(|b| *b = Block::Item(step.to_owned()));
+        if let Some(at) = at {
+            out.insert(at, Block::Heading(self.helplines.heading(audience).to_owned()));
+        }
     }
 
     /// Makes a move of a call.

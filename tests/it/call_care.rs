@@ -6,6 +6,7 @@ use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::{CallFlow, MentorTask};
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::reading::Reading;
+use fingerpost::content::helplines::Channel;
 use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Reply, Script};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -14,7 +15,7 @@ use fingerpost::ui::ui_text::mentor::scripts;
 
 use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led, menu, play, step, typed};
 use crate::line_mode_driver::lead;
-use crate::screen_driver::{LOOK, give, picture, press, words};
+use crate::screen_driver::{LOOK, give, look, picture, press, words};
 use crate::support::{Dice, SHIPPED, calm_reply, flat, offered};
 
 /// A practice in England.
@@ -168,6 +169,18 @@ fn a_doubted_line_brings_its_own_script() {
                 _ => "urgent-health",
             };
             assert_eq!(first, wanted, "{} {key}", said.id);
+            if (key, first.as_str()) == ('u', "own-behaviour") {
+                // The line that fits is read first, and named on the page by what it is for.
+                let lines = |audience: &str| SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), audience).into_iter();
+                let service = |audience: &str| &lines(audience).find(|l| l.channel == Channel::Phone).unwrap().service;
+                let at = |audience: &str| shown.find(&flat(service(audience))).unwrap_or_else(|| panic!("{audience}: {shown}"));
+                assert!(at("own-behaviour") < at("anyone"), "{shown}");
+                press(&mut app, &[Key::Enter]);
+                look(&mut app);
+                let page = words(&mut app);
+                let heading = flat(SHIPPED.helplines.heading("own-behaviour"));
+                assert!(page.contains(&heading) && page.contains(&flat(phrase("mentor-first-line-step"))), "{page}");
+            }
         }
     }
     // "Not sure" to all of it stays with the script that is the most careful.

@@ -10,7 +10,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
 use crate::fake_host::{FakeHost, agreed_in, begun, calm_to, contract_lines, intake, led, led_in, play, step, typed};
-use crate::line_mode_driver::{lead, led_line_for};
+use crate::line_mode_driver::{lead, led as led_by_ear, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat};
 
@@ -92,6 +92,18 @@ fn lines_leave_the_boxes_and_know_a_dropped_line() {
     let script = q.intake.as_ref().unwrap().scripts.iter().find(|s| s.id == SILENT_LINE).unwrap();
     for at in [early, late] {
         assert!(talked.after(at).contains(&script.title), "{at}: {}", talked.all());
+    }
+    // Where the place and the address are asked, too: neither takes the word for its own. One step
+    // back from a script is where it was asked for.
+    for before in [3, 4] {
+        let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+        lines.insert(before, dropped.to_owned());
+        lines.extend(["y", dropped, "back"].map(str::to_owned));
+        let (talked, call) = led_by_ear(SHIPPED.anywhere(), intake(q, &office), &lines);
+        assert!(talked.after(before).contains(&script.title), "{before}: {}", talked.all());
+        assert_eq!((call.step(), call.intake.facts.address()), (ContractStep::Done, ""), "{}", talked.all());
+        let say = q.question(SHIPPED.question("coping")).say.as_ref().unwrap();
+        assert!(talked.after(lines.len() - 1).contains(say), "{}", talked.all());
     }
     let how = "To leave out all that is asked here, type leave";
     assert!((0..result).all(|at| !talked.after(at).contains(how)), "{}", talked.all());

@@ -115,7 +115,11 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     assert!(words(&mut app).contains("came up"), "{}", words(&mut app));
     press(&mut app, &[Key::Ctrl('o'), Key::Char('1'), Key::Char('0'), Key::Enter]);
     assert!(words(&mut app).contains("for you alone"), "{}", words(&mut app));
-    // Each time that they leave it is asked about, until it is settled.
+    // Each time that they leave it is asked about, until it is settled; and before a paper is
+    // written.
+    press(&mut app, &[Key::Esc]);
+    menu(&mut app, phrase("full-menu-hand-over"));
+    assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
     for _ in 0..2 {
         press(&mut app, &[Key::Esc, Key::Char('q')]);
         assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
@@ -126,7 +130,12 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     let mut app = with_an_overdose();
     press(&mut app, &[Key::Enter]);
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('3'), Key::Enter]);
+    menu(&mut app, phrase("full-menu-hand-over"));
     press(&mut app, &[Key::Char('2'), Key::Enter]);
+    let task = app.call().unwrap().task().cloned();
+    assert_eq!(task, Some(MentorTask::ChoosePaper), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
     assert!(asked(&app).is_none() && !words(&mut app).contains("came up"), "{}", words(&mut app));
 
     // By ear, too, at the end of a call that breaks off.
@@ -174,4 +183,40 @@ fn a_follow_up_that_was_told_of_early_is_not_passed_over() {
     assert_eq!(app.interview().stage(), Stage::Question(people));
     pencilled(&mut app);
     assert_eq!(app.interview().stage(), Stage::Question(health), "{}", flat(&picture(&mut app, 80, 24)));
+}
+
+/// Scripts that a mentor only leafs through are asked about once, together.
+#[test]
+fn scripts_that_were_leafed_through_are_asked_about_once() {
+    let all = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let open = |app: &mut App<'_>, id: &str| {
+        press(app, &[Key::Ctrl('o'), Key::Char('1'), Key::Enter, Key::Home]);
+        press(app, &vec![Key::Down; all.iter().position(|script| script.id == id).unwrap()]);
+        press(app, &[Key::Enter]);
+        assert!(words(app).contains("for you alone"), "{}", words(app));
+    };
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    for id in ["ending-life", "might-hurt-somebody", "body-emergency"] {
+        open(&mut app, id);
+        press(&mut app, &[Key::Enter]);
+    }
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    assert_eq!(asked(&app), Some(LeftOpen::Listed), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert!(asked(&app).is_none() && !words(&mut app).contains("came up"), "{}", words(&mut app));
+
+    // Beside one that was looked up by its words, both are offered.
+    let mut app = with_an_overdose();
+    let first = app.intake().unwrap().script(app.interview()).title.clone();
+    press(&mut app, &[Key::Enter]);
+    open(&mut app, "body-emergency");
+    press(&mut app, &[Key::Enter]);
+    for (row, title) in [('2', first), ('1', all.iter().find(|script| script.id == "body-emergency").unwrap().title.clone())] {
+        menu(&mut app, phrase("full-menu-script"));
+        let task = app.call().unwrap().task().cloned();
+        assert_eq!(task, Some(MentorTask::CameUp), "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Char(row), Key::Enter]);
+        assert!(words(&mut app).contains(&flat(&title)), "{title}: {}", words(&mut app));
+        press(&mut app, &[Key::Enter]);
+    }
 }

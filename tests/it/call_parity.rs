@@ -190,6 +190,10 @@ impl Played {
                             self.call.end_task();
                         }
                     }
+                    // A sign that was taken back is asked about first.
+                    MentorTask::Settle { .. } => {
+                        self.row(1);
+                    }
                     MentorTask::SafetyPart(_) => {
                         let no = usize::from(self.dice.percent(50));
                         self.row(no);

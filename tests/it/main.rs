@@ -51,6 +51,7 @@ mod call_situations;
 mod call_slips;
 mod call_small;
 mod call_stands;
+mod call_taken_back;
 mod call_yes_part;
 #[cfg(all(unix, feature = "records"))]
 mod calls;

@@ -254,6 +254,8 @@ full-menu-end = The end of the call: what happened, next appointment
 
 # Its title may stand behind it and a colon
 full-menu-script = The script that came up
+# In place of the title, where there are several
+full-menu-several = several, choose one
 full-menu-note = A note on this question (Ctrl-N)
 full-menu-still-possible = Where it can still lead (Ctrl-D)
 full-menu-questions = All questions: go to one (Ctrl-A)
@@ -263,6 +265,11 @@ full-menu-comparison = Goals and changes: then and now
 full-menu-put-first-again = Show the page that you put first
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Came up: { $title }. Ctrl-O 10 shows it.
+# The same above a result, in one row; then where they told of it and took it back
+full-row-came-up = Came up: { $title }
+full-row-taken-back = They took back: { $title }
+# $what: one of the two rows, where the key has room
+full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Something came up: Ctrl-O 10 shows it.
 
 ### A call, for the mentor: pages and tasks

@@ -506,6 +506,8 @@ lines-mentor-words = For you alone, a word a line:
 lines-for-the-client = For the client:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = For you alone. The script as before: { $title }. Type script to hear it.
+# Before a result. $title: the title of a script that isn't settled; $word: the word that says it
+lines-came-up = Came up, and not settled: { $title }. What to do: type { $word }.
 # $title: the title of a script.
 lines-for-you-alone = For you alone. { $title }.
 # In place of the key Ctrl-G in a script.

@@ -103,6 +103,7 @@ mentor-possible = Still possible: { $pages }.
 ## Scripts: what to do when safety comes up
 
 mentor-all-scripts = What to do, for another situation
+mentor-which-came-up = Which of these scripts?
 mentor-choose-script = What to do when safety comes up: choose the situation
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = To read aloud: { $lines }
@@ -112,8 +113,13 @@ mentor-script-unsure = They aren't sure: “today” is if it's there now, or ge
 mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
+mentor-first-line-step = Talk it over with the first line here, from a phone that nobody else checks, at a time that's safe for you.
+mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
+# Where anybody else told of danger, and then that there is none
+mentor-taken-back = They told of this and took it back. It may still be so: somebody may have come in, or they fear what comes of it. Don't say that nothing is wrong. If they can talk, offer the lines once more.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
@@ -243,11 +249,19 @@ mentor-heard-waits-short = Heard earlier, and not counted. Go back to its questi
 mentor-heard-waits-shortest = Heard earlier, not counted: go back.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = “{ $title }” came up on this call. Is it settled?
+# The same where it was taken back
+mentor-settle-taken-back = They told of “{ $title }” and took it back. Could somebody hear them, or is it settled?
+# The same where several scripts were opened from the list. $titles: their titles in quotes
+mentor-settle-listed = You opened these: { $titles }. Did any of them come up on this call, and isn't it settled?
+# Such a title in a row
+mentor-title-taken-back = { $title } (they took it back)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = You heard this earlier, and it doesn't count yet: “{ $text }” Is it settled?
 mentor-row-settle-page = Put its page first
 mentor-row-settle-script = Show what to do
 mentor-row-settle-question = Go to its question
+mentor-row-settle-list = Back to the list
+mentor-row-only-looked-at = No: only looked at, or settled
 mentor-row-settled = It's settled
 mentor-row-was-nothing = It was nothing
 mentor-row-not-yet = Not yet: go back

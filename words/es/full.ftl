@@ -254,6 +254,8 @@ full-menu-end = El fin de la llamada: qué pasó, próxima cita
 
 # Its title may stand behind it and a colon
 full-menu-script = El guion que surgió
+# In place of the title, where there are several
+full-menu-several = varios, elige uno
 full-menu-note = Una nota sobre esta pregunta (Ctrl-N)
 full-menu-still-possible = Adónde puede llevar aún (Ctrl-D)
 full-menu-questions = Todas las preguntas: ir a una (Ctrl-A)
@@ -263,6 +265,11 @@ full-menu-comparison = Metas y cambios: antes y ahora
 full-menu-put-first-again = Mostrar la página que pusiste primero
 # A script that was looked up, can't wait and isn't settled yet. $title: its title, or several
 full-came-up = Surgió: { $title }. Ctrl-O 10 lo muestra.
+# The same above a result, in one row; then where they told of it and took it back
+full-row-came-up = Surgió: { $title }
+full-row-taken-back = Lo retiró: { $title }
+# $what: one of the two rows, where the key has room
+full-row-with-key = { $what }. Ctrl-O 10
 full-came-up-shortest = Surgió algo: Ctrl-O 10 lo muestra.
 
 ### A call, for the mentor: pages and tasks

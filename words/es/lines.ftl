@@ -524,6 +524,8 @@ lines-mentor-words = Solo para ti, una palabra por línea:
 lines-for-the-client = Para tu cliente:
 # In place of a script that was heard at the same question, behind the emergency number. $title: its title
 lines-script-as-before = Solo para ti. La guía de antes: { $title }. Escribe «guion» para oírla.
+# Before a result. $title: the title of a script that isn't settled; $word: the word that says it
+lines-came-up = Surgió, y no está resuelto: { $title }. Qué hacer: escribe { $word }.
 # $title: the title of a script.
 lines-for-you-alone = Solo para ti. { $title }.
 # In place of the key Ctrl-G in a script.

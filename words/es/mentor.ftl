@@ -103,6 +103,7 @@ mentor-possible = Aún posible: { $pages }.
 ## Scripts: what to do when safety comes up
 
 mentor-all-scripts = Qué hacer, en otra situación
+mentor-which-came-up = ¿Cuál de estos guiones?
 mentor-choose-script = Qué hacer si surge el tema de la seguridad: elige la situación
 # $lines: help lines with their numbers, to be read out
 mentor-script-aloud = Para leer en voz alta: { $lines }
@@ -112,8 +113,13 @@ mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peo
 mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuándo. Si hubo algo de ello, es un sí: ve a esa línea y ponlo. Solo si no hubo nada: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
+# In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
+mentor-first-line-step = Háblalo con la primera línea de aquí, desde un teléfono que nadie más revise, en un momento seguro para ti.
+mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
+# Where anybody else told of danger, and then that there is none
+mentor-taken-back = Lo contó y luego lo retiró. Puede seguir siendo así: quizá entró alguien, o teme lo que pase después. No digas que no pasa nada. Si puede hablar, ofrécele otra vez las líneas.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
@@ -243,11 +249,19 @@ mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para
 mentor-heard-waits-shortest = Oído antes, sin contar: vuelve allí.
 # Asked once before a result, and before the mentor leaves. $title: the title of a script
 mentor-settle-script = «{ $title }» surgió en esta llamada. ¿Está resuelto?
+# The same where it was taken back
+mentor-settle-taken-back = Contó «{ $title }» y luego lo retiró. ¿Puede que alguien estuviera escuchando, o está resuelto?
+# The same where several scripts were opened from the list. $titles: their titles in quotes
+mentor-settle-listed = Abriste estos guiones: { $titles }. ¿Surgió alguno en esta llamada y sigue sin resolver?
+# Such a title in a row
+mentor-title-taken-back = { $title } (lo retiró)
 # $text: an answer that was heard out of turn
 mentor-settle-answer = Oíste esto antes, y todavía no cuenta: «{ $text }». ¿Está resuelto?
 mentor-row-settle-page = Poner primero su página
 mentor-row-settle-script = Mostrar qué hacer
 mentor-row-settle-question = Ir a su pregunta
+mentor-row-settle-list = Volver a la lista
+mentor-row-only-looked-at = No: solo los miré, o está resuelto
 mentor-row-settled = Está resuelto
 mentor-row-was-nothing = No era nada
 mentor-row-not-yet = Todavía no: volver

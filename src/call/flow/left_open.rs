@@ -7,13 +7,27 @@ use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
 pub enum LeftOpen {
     /// A situation whose script was looked up.
     Script(ScriptIx),
+    /// Several situations whose scripts were opened from the list of all, one after another: most were only looked at.
+    Listed,
     /// An answer that waits at its question.
     Answer(QuestionIx, AnswerIx),
+}
+
+/// What is about to happen where something that was left open is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SettleBefore {
+    /// A result is shown.
+    Result,
+    /// A paper is handed over.
+    Paper,
+    /// The mentor leaves.
+    Leaving,
 }
 
 /// What was looked up and isn't settled, and what was asked about at a result.
 #[derive(Debug, Default)]
 pub(super) struct Unsettled {
-    pub(super) scripts: Vec<ScriptIx>,
+    /// Each with whether it was only opened from the list of all scripts.
+    pub(super) scripts: Vec<(ScriptIx, bool)>,
     pub(super) asked: Vec<LeftOpen>,
 }

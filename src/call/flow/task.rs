@@ -1,6 +1,6 @@
 //! A mentor's tasks beside the questions, each with its steps.
 
-use crate::call::flow::LeftOpen;
+use crate::call::flow::{LeftOpen, SettleBefore};
 use crate::call::paper::Paper;
 use crate::call::pencil::OfferedRows;
 use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
@@ -14,6 +14,8 @@ pub enum MentorTask {
     Address,
     /// Choosing a script by its name.
     ChooseScript,
+    /// Choosing one of several scripts that came up.
+    CameUp,
     /// Choosing an urgent page to put first.
     UrgentPage,
     /// Asking once before a page is put first, for a situation: it can't be changed for a later one.
@@ -30,8 +32,8 @@ pub enum MentorTask {
     Settle {
         /// What it is.
         what: LeftOpen,
-        /// Whether the mentor is about to leave; else a result is.
-        leaving: bool,
+        /// What is about to happen.
+        before: SettleBefore,
     },
     /// Choosing a question to go to.
     GoTo,

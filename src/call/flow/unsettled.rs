@@ -1,8 +1,9 @@
 //! What came up on a call and was left open: a situation that can't wait and was looked up, or an answer of weight that was heard
-//! out of turn and counts nowhere. It stands in view, and is asked about before a result and before the end. No record has it.
+//! out of turn and counts nowhere; and what they told of and took back. It stands in view, and is asked about before a result,
+//! before a paper is handed over and before the end. No record has it.
 
 use crate::call::flow::left_open::LeftOpen;
-use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask};
+use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask, SettleBefore};
 use crate::call::pencil::Pencil;
 use crate::content::model::ScriptIx;
 use crate::engine::interview::{Interview, Stage};
@@ -12,36 +13,75 @@ const TO_IT: usize = 0;
 const SETTLED: usize = 1;
 
 impl CallFlow<'_> {
-    /// A script was looked up or pulled up: one that can't wait is in view until it is settled.
-    pub(crate) fn came_up(&mut self, script: ScriptIx) {
+    /// A script was looked up, or opened from the list of all (`listed`): one that can't wait is in view until it is settled.
+    pub(crate) fn came_up(&mut self, script: ScriptIx, listed: bool) {
         if self.intake.cannot_wait(script) {
-            self.unsettled.scripts.retain(|other| *other != script);
-            self.unsettled.scripts.push(script);
-            self.unsettled.asked.retain(|what| *what != LeftOpen::Script(script));
+            let (scripts, asked) = (&mut self.unsettled.scripts, &mut self.unsettled.asked);
+            let only_listed = listed && !scripts.contains(&(script, false));
+            scripts.retain(|(other, _)| *other != script);
+            scripts.push((script, only_listed));
+            asked.retain(|what| *what != LeftOpen::Script(script) && !(listed && *what == LeftOpen::Listed));
         }
     }
 
-    /// The situations that came up and weren't settled since, the last one first.
+    /// The situations that came up and weren't settled since, those that were taken back before those that were looked up, each the
+    /// last one first.
     pub fn scripts_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
-        self.unsettled.scripts.iter().rev().copied().filter(|script| !self.intake.deals_with(interview, *script)).collect()
+        let mut out = self.intake.taken_back(interview);
+        // Of those that a mentor leafed through only the last one is in view.
+        let last_listed = self.listed_left_open(interview).first().copied();
+        for (script, listed) in self.unsettled.scripts.iter().rev() {
+            let stands = !listed || last_listed == Some(*script);
+            if stands && !out.contains(script) && !self.intake.deals_with(interview, *script) {
+                out.push(*script);
+            }
+        }
+        out
+    }
+
+    /// Those of them that were only opened from the list of all scripts, the last one first.
+    pub fn listed_left_open(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        let listed = self.unsettled.scripts.iter().rev().filter(|(_, listed)| *listed).map(|(script, _)| *script);
+        listed.filter(|script| !self.intake.deals_with(interview, *script)).collect()
+    }
+
+    /// The scripts that are at hand: what isn't settled before what an answer brought, or was opened last.
+    pub fn scripts_at_hand(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        let mut out = self.scripts_left_open(interview);
+        for script in self.intake.situation(interview).into_iter().chain(self.intake.brought(interview)) {
+            if !out.contains(&script) {
+                out.push(script);
+            }
+        }
+        out
     }
 
     /// Whether it isn't settled yet.
     pub fn is_left_open(&self, interview: &Interview<'_>, what: LeftOpen) -> bool {
         match what {
             LeftOpen::Script(script) => self.scripts_left_open(interview).contains(&script),
+            LeftOpen::Listed => !self.listed_left_open(interview).is_empty(),
             LeftOpen::Answer(question, answer) => self.pencil.weighty_waiting(interview).contains(&(question, answer)),
         }
     }
 
     /// What is to be asked about now: each thing once before a result (but one that can't wait itself), and each situation every time
-    /// that the mentor leaves, until it is settled.
-    pub fn settle_due(&mut self, interview: &Interview<'_>, leaving: bool) -> Option<MentorTask> {
+    /// that the mentor leaves or hands over a paper, until it is settled.
+    pub fn settle_due(&mut self, interview: &Interview<'_>, before: SettleBefore) -> Option<MentorTask> {
         if self.intake.client_view() {
             return None;
         }
-        let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(LeftOpen::Script).collect();
-        if !leaving {
+        let listed = self.listed_left_open(interview);
+        // Whoever leafed through them is asked about all of them together.
+        let what = |script: ScriptIx| {
+            if listed.len() > 1 && listed.contains(&script) { LeftOpen::Listed } else { LeftOpen::Script(script) }
+        };
+        let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(what).collect();
+        let once = before == SettleBefore::Result;
+        if once {
+            // The script of what was taken back came up there by itself.
+            let back = self.intake.taken_back(interview);
+            open.retain(|what| !matches!(what, LeftOpen::Script(script) if back.contains(script)));
             let shown = self.intake.recommendation(interview)?.outcome;
             let at_result = matches!(interview.stage(), Stage::Result(_)) && !self.intake.shows_judged();
             if !at_result || interview.questionnaire().outcome(shown).is_urgent() {
@@ -49,11 +89,11 @@ impl CallFlow<'_> {
             }
             open.extend(self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
         }
-        let due = open.into_iter().find(|what| leaving || !self.unsettled.asked.contains(what))?;
-        if !leaving {
+        let due = open.into_iter().find(|what| !once || !self.unsettled.asked.contains(what))?;
+        if once {
             self.unsettled.asked.push(due);
         }
-        Some(MentorTask::Settle { what: due, leaving })
+        Some(MentorTask::Settle { what: due, before })
     }
 
     /// The page that may be put first for what was left open.
@@ -66,13 +106,14 @@ impl CallFlow<'_> {
     pub(super) fn settle(
         &mut self,
         scene: &CallScene<'_>,
-        (what, leaving): (LeftOpen, bool),
+        (what, before): (LeftOpen, SettleBefore),
         row: usize,
     ) -> (Option<MentorTask>, Option<CallNotice>) {
         match (row, what) {
             (TO_IT, LeftOpen::Answer(question, answer)) => {
                 (None, Some(CallNotice::GoTo(Pencil::way(scene.interview, (question, answer)).0)))
             }
+            (TO_IT, LeftOpen::Listed) => (Some(MentorTask::ChooseScript), None),
             (TO_IT, LeftOpen::Script(script)) => {
                 let first = self.page_of(scene.interview, what);
                 if first.is_none() {
@@ -83,15 +124,20 @@ impl CallFlow<'_> {
             }
             (SETTLED, _) => {
                 match what {
-                    LeftOpen::Script(script) => self.unsettled.scripts.retain(|other| *other != script),
+                    LeftOpen::Script(script) => {
+                        self.unsettled.scripts.retain(|(other, _)| *other != script);
+                        self.intake.taken_back_settled(script);
+                    }
+                    LeftOpen::Listed => self.unsettled.scripts.retain(|(_, listed)| !listed),
                     LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
                 }
-                let next = self.settle_due(scene.interview, leaving);
-                let end = self.end_begins();
+                let next = self.settle_due(scene.interview, before);
+                let (end, leaving) = (self.end_begins(), before == SettleBefore::Leaving);
                 let ends = leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
                 match next {
                     Some(next) => (Some(next), None),
                     None if ends => (Some(end), None),
+                    None if before == SettleBefore::Paper => (Some(MentorTask::ChoosePaper), None),
                     None => (None, Some(CallNotice::Settled { leaving })),
                 }
             }

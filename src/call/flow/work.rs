@@ -29,7 +29,12 @@ impl CallFlow<'_> {
             }
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
-                self.came_up(ScriptIx(row));
+                self.came_up(ScriptIx(row), true);
+                (None, Some(CallNotice::ScriptPulled))
+            }
+            (MentorTask::CameUp, CallMove::Choose(row)) => {
+                let script = *self.scripts_at_hand(scene.interview).get(row)?;
+                self.intake.turn_to(scene.interview, script);
                 (None, Some(CallNotice::ScriptPulled))
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
@@ -41,7 +46,7 @@ impl CallFlow<'_> {
                 (None, Some(CallNotice::PutFirst))
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
-            (MentorTask::Settle { what, leaving }, CallMove::Choose(row)) => self.settle(scene, (what, leaving), row),
+            (MentorTask::Settle { what, before }, CallMove::Choose(row)) => self.settle(scene, (what, before), row),
             (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {
@@ -55,7 +60,7 @@ impl CallFlow<'_> {
                 HeardRow::Script(script) => {
                     self.intake.pull_script(script.index());
                     self.intake.remember_contact(Some(script));
-                    self.came_up(script);
+                    self.came_up(script, false);
                     // The list is below it: one step back is to what else may have been meant.
                     (Some(MentorTask::HeardAnswer(offered)), Some(CallNotice::ScriptPulled))
                 }

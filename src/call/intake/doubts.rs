@@ -54,6 +54,15 @@ impl Intake<'_> {
         lines.is_some_and(|lines| lines.iter().all(|(_, heard)| *heard == Heard::RatherNot))
     }
 
+    /// Whether help lines are for something that they weren't sure about.
+    pub fn is_doubted(&self, audience: &str) -> bool {
+        let brings = |at: QuestionIx, line: AnswerIx| self.questionnaire.question(at).answers[line.index()].audience.as_deref();
+        let doubted = |(at, lines): (&QuestionIx, &Vec<(AnswerIx, Heard)>)| {
+            lines.iter().any(|(line, heard)| *heard == Heard::NotSure && brings(*at, *line) == Some(audience))
+        };
+        self.doubts.iter().any(doubted)
+    }
+
     /// Whether help lines are there only because of what was kept back, so that nobody reads them out.
     pub fn is_untold(&self, audience: &str) -> bool {
         let q = self.questionnaire;

@@ -25,13 +25,13 @@ impl<'a> Intake<'a> {
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
         self.pulled = None;
         let counted = interview.counted();
-        let ended = self.page_of_help(interview);
+        let ended = self.page_of_help(interview) || self.taken_back_stands(interview).is_some();
         // What was taken back comes up anew.
         let mut came_up = std::mem::take(&mut self.came_up);
         came_up.retain(|(at, script)| match at {
             Some(at) if interview.stage() == Stage::Question(*at) => true,
             Some(at) => self.scripts_of(*at, counted[at.index()]).iter().any(|(_, s)| s == script),
-            None => ended,
+            None => ended || self.taken_back(interview).contains(script),
         });
         self.came_up = came_up;
         let due = match interview.stage() {
@@ -65,7 +65,7 @@ impl<'a> Intake<'a> {
             self.script_due = true;
         }
         self.contact_is_theirs = self.they_choose(interview);
-        self.told_of_harm |= self.tells_of_harm(&counted);
+        self.tell_all(&counted);
         self.save(interview, place);
     }
 
@@ -79,6 +79,24 @@ impl<'a> Intake<'a> {
     pub fn pull_script(&mut self, ix: usize) {
         let known = Some(ScriptIx(ix)).filter(|ix| ix.index() < self.leading.scripts.len());
         self.pulled = known.map(|script| PulledScript { script, audience: self.audience_behind(script), looked_up: true });
+    }
+
+    /// The script that fits by itself, whatever was looked up since.
+    pub(crate) fn brought(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
+        let of_answer = self.pulled.as_ref().filter(|pulled| !pulled.looked_up).map(|pulled| pulled.script);
+        of_answer.or_else(|| self.fits_by_itself(interview))
+    }
+
+    /// Turns to one of several scripts that are at hand: what was looked up makes room for what fits by itself.
+    pub(crate) fn turn_to(&mut self, interview: &Interview<'_>, script: ScriptIx) {
+        if self.situation(interview) == Some(script) {
+            return;
+        }
+        if self.brought(interview) == Some(script) {
+            self.pulled = None;
+        } else {
+            self.pull_script(script.index());
+        }
     }
 
     /// The audience whose help lines the answers with a script add, where all of them add the same.
@@ -102,6 +120,7 @@ impl<'a> Intake<'a> {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
         self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
+        self.tell(question, answer);
         self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
     }
@@ -113,7 +132,12 @@ impl<'a> Intake<'a> {
 
     /// The script of the situation, else the first; where the client is under 18, the one in its place.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
-        let script = &self.leading.scripts[self.situation(interview).unwrap_or(USUAL).index()];
+        self.as_shown(interview, self.situation(interview).unwrap_or(USUAL))
+    }
+
+    /// A script, or where the client is under 18, the one in its place.
+    pub fn as_shown(&self, interview: &Interview<'_>, script: ScriptIx) -> &'a Script {
+        let script = &self.leading.scripts[script.index()];
         let young = script.for_young.filter(|_| self.is_young(interview));
         young.map_or(script, |young| &self.leading.scripts[young.index()])
     }
@@ -121,22 +145,6 @@ impl<'a> Intake<'a> {
     /// Whether the client said that they are under 18.
     pub fn is_young(&self, interview: &Interview<'_>) -> bool {
         first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
-    }
-
-    /// Whether replies tell that somebody hurts or controls them, in more than a doubt.
-    fn tells_of_harm(&self, counted: &[Option<Reply>]) -> bool {
-        let theirs = |a: &Answer| a.script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
-        self.questionnaire.question_ixs().any(|at| {
-            let (question, reply) = (self.questionnaire.question(at), counted[at.index()]);
-            let Some(Reply::Chosen(set)) = reply else { return false };
-            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && theirs(answer))
-        })
-    }
-
-    /// Whether a client under 18 told of harm, and the page that is shown knows nothing of it: they took it back.
-    pub fn harm_taken_back(&self, interview: &Interview<'_>) -> bool {
-        let shown = !self.shows_judged() && self.recommendation(interview).is_some();
-        shown && self.told_of_harm && self.is_young(interview) && !self.tells_of_harm(&interview.counted())
     }
 
     /// In place of the script for everybody under 18 that for those who aren't safe, once one of them told of harm: whoever takes
@@ -150,12 +158,18 @@ impl<'a> Intake<'a> {
 
     /// The script that fits: the one pulled up; at the help page that of its answer; at a page the
     /// page's, or that of an answer that ended the questions, whichever stands first in the file;
-    /// else that of the gravest answer. None where nothing has come up.
+    /// else that of the gravest answer. At a result that can wait what was taken back comes first.
+    /// None where nothing has come up.
     pub fn situation(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
         if let Some(pulled) = &self.pulled {
             return Some(pulled.script);
         }
-        self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script))
+        self.fits_by_itself(interview)
+    }
+
+    fn fits_by_itself(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
+        let by_itself = || self.came_up_by_itself(interview).map(|script| self.or_not_safe(interview, script));
+        self.taken_back_stands(interview).or_else(by_itself)
     }
 
     fn came_up_by_itself(&self, interview: &Interview<'_>) -> Option<ScriptIx> {

@@ -127,6 +127,9 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     let Some(recommendation) = app.recommendation() else { return };
     let report = app.report(&recommendation);
     let pages = report.pages();
+    if let Some(came_up) = app.came_up_in_header(columns) {
+        (out.header, out.header_stands_out) = (came_up, true);
+    }
     // The first page names no number of pages: nobody has to read on.
     if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|at| *at > 0) {
         out.header = say!("full-header-page", title = &out.header, page = at + 1, pages = pages.len());

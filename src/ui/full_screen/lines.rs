@@ -32,6 +32,8 @@ pub(crate) struct Line {
 #[derive(Debug, Default)]
 pub(crate) struct Body {
     pub(crate) header: String,
+    /// Whether the header says something that is to be seen.
+    pub(crate) header_stands_out: bool,
     pub(crate) lines: Vec<Line>,
     /// The number of first lines that don't scroll, where there is room for them.
     pub(crate) fixed: usize,

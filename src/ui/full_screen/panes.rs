@@ -172,6 +172,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             }
         }
         MentorTask::ChooseScript => out.wrapped(Role::Title, phrase("mentor-all-scripts"), columns),
+        MentorTask::CameUp => out.wrapped(Role::Title, phrase("mentor-which-came-up"), columns),
         MentorTask::UrgentPage => {
             out.wrapped(Role::Title, phrase("full-first-which"), columns);
             out.wrapped(Role::Small, phrase("mentor-sooner-how"), columns);

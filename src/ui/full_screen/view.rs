@@ -65,7 +65,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         (text_columns, page) = (whole_width, body(app, whole_width, false));
     }
-    let Body { header, mut lines, fixed, stays, progress, side, brief } = page;
+    let Body { header, header_stands_out, mut lines, fixed, stays, progress, side, brief } = page;
     let side = side.unwrap_or_default();
     let columns = inside.min(if side.is_empty() { FRAME } else { WIDE_FRAME });
     let frame = usize::from(columns);
@@ -127,7 +127,8 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
 
     let mut rows: Vec<ScreenRow> = Vec::with_capacity(usize::from(area.height));
     if head == 1 {
-        rows.push(headed(header, app, frame));
+        let role = if header_stands_out { Role::Notice } else { Role::Frame };
+        rows.push(headed((role, header), app, frame));
     }
     let main = frame.saturating_sub(side.columns + BETWEEN);
     let mut side_lines = side.lines.into_iter();
@@ -278,7 +279,7 @@ fn fitted(mut lines: Vec<Line>, kept: (usize, usize), space: usize, scroll: usiz
 
 /// The first row: the header, and the place where both have room. A long header loses its last
 /// parts.
-fn headed(mut header: String, app: &App<'_>, columns: usize) -> ScreenRow {
+fn headed((role, mut header): (Role, String), app: &App<'_>, columns: usize) -> ScreenRow {
     while text::width(&header) > columns {
         match header.rfind([',', '·']) {
             Some(at) => header.truncate(at),
@@ -286,7 +287,7 @@ fn headed(mut header: String, app: &App<'_>, columns: usize) -> ScreenRow {
         }
         header.truncate(header.trim_end().len());
     }
-    let mut row = vec![(Role::Frame, header)];
+    let mut row = vec![(role, header)];
     let place = if app.confirmed { app.session.helplines.place(app.place).name.as_str() } else { "" };
     if let Some(between) = columns.checked_sub(text::width(&row[0].1) + text::width(place)).filter(|b| *b >= 2) {
         row.push((Role::Text, " ".repeat(between)));

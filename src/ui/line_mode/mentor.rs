@@ -112,7 +112,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         // The mentor's own, all of it, before anything that is for the client.
         self.say_all(ended.into_iter().chain(again).chain(failed).chain(waits).filter(|_| !client))?;
         self.settles(at_result)?;
-        if effects.script_due || page || help { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
+        let open = self.call.as_ref().filter(|_| at_result && !client);
+        let came_up = open.and_then(|call| words::came_up(call, &self.interview));
+        if let Some(title) = &came_up {
+            self.say(&say!("lines-came-up", title = title, word = PageCommand::Script.row().word()))?;
+        }
+        if effects.script_due || page || help || came_up.is_some() { self.say(phrase("lines-for-the-client")) } else { Ok(()) }
     }
 
     /// Carries out a command of the mentor's; false where it is none here.
@@ -151,7 +156,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Dropped => match call.intake.leading().scripts.iter().position(|script| script.id == SILENT_LINE) {
                 Some(ix) => {
                     call.intake.pull_script(ix);
-                    self.script()?;
+                    self.script_aside()?;
                 }
                 None => self.work(MentorTask::ChooseScript)?,
             },
@@ -235,7 +240,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (Some(notice @ CallNotice::Pencilled { question, help_due, standing }), _) => {
                     self.say(&words::notice(&notice))?;
                     if help_due {
-                        self.script()?;
+                        self.script_aside()?;
                     }
                     if leads_back(&self.interview, question, help_due, standing) {
                         go_to(&mut self.interview, question);
@@ -267,7 +272,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(phrase("lines-nothing-changed"))?;
                 }
                 // Nothing would have been written.
-                (None, MentorTask::ChooseScript | MentorTask::Settle { .. }) => {}
+                (None, MentorTask::ChooseScript | MentorTask::CameUp | MentorTask::Settle { .. }) => {}
                 (None, _) if taken_back => self.say(phrase("lines-nothing-written"))?,
                 (None, _) => {}
             }

@@ -13,13 +13,12 @@ use crate::content::helplines::towns::ends_in_a_thing;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::line_mode::about_whom::tells_whom;
 use crate::ui::line_mode::country_behind::country_behind;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::mentor::contract::BEFORE_ALL_IS_AGREED;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{
-    BEFORE, VAGUE_BEHIND, after_help, asks_for_help, behind_no, behind_yes, emergency_of, named_first, named_within, refuses,
-    row_in_words, says_yes,
+    BEFORE, after_help, asks_for_help, behind_no, emergency_of, named_first, named_within, refuses, row_in_words, says_yes,
 };
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
@@ -206,6 +205,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.asks_place = true;
         menu.chooses_language = !keeps;
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
+        if self.mentor_side().is_some() {
+            menu.commands.extend(BEFORE_ALL_IS_AGREED);
+        }
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
         loop {
@@ -217,6 +219,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (HeardLine::Command(PageCommand::AnotherTime), _) => {
                     self.make_call_move(CallMove::CannotTalk);
                     return Ok(PlaceLine::Stopped);
+                }
+                // What a place that was asked about is for can wait.
+                (HeardLine::Command(command), asked) if BEFORE_ALL_IS_AGREED.contains(&command) => {
+                    self.mentor_command(command)?;
+                    near = asked;
+                    self.say(near.as_ref().map_or(&choices.how, |(_, asked)| asked))?;
                 }
                 (HeardLine::Command(_), _) => return Ok(PlaceLine::Again),
                 // What was asked about stands; and an Enter behind help was meant to go on from there.
@@ -285,21 +293,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             }
         }
-    }
-
-    /// Whether a line says yes to a place that was asked about, with its name behind the yes or without: "yes, Ireland".
-    fn agrees_to(&self, place: PlaceIx, line: &str) -> bool {
-        let named = |name: &str| {
-            BEFORE.behind(name).into_iter().chain([name]).any(|name| self.session.helplines.place_named(name) == Some(place))
-        };
-        // "Yes, I suppose."
-        let fills = |rest: &str| VAGUE_BEHIND.all().any(|vague| vague.trim_start() == rest);
-        assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(|rest| named(rest) || fills(rest))
-    }
-
-    /// Whether a line speaks of danger, and isn't the name of a place.
-    fn is_danger(&self, line: &str) -> bool {
-        self.session.helplines.place_named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false)
     }
 
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.

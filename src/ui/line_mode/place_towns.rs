@@ -9,8 +9,9 @@ use crate::content::helplines::countries::Country;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{IRELAND, NORTHERN_IRELAND, Town, is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::place::{Choices, TypedPlace};
-use crate::ui::line_mode::place_words::{BEFORE, VAGUE_BEHIND, emergency_of, row_in_words};
+use crate::ui::line_mode::place_words::{BEFORE, VAGUE_BEHIND, behind_yes, emergency_of, row_in_words};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
@@ -47,6 +48,21 @@ enum Vague<'h> {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Whether a line says yes to a place that was asked about, with its name behind the yes or without: "yes, Ireland".
+    pub(super) fn agrees_to(&self, place: PlaceIx, line: &str) -> bool {
+        let named = |name: &str| {
+            BEFORE.behind(name).into_iter().chain([name]).any(|name| self.session.helplines.place_named(name) == Some(place))
+        };
+        // "Yes, I suppose."
+        let fills = |rest: &str| VAGUE_BEHIND.all().any(|vague| vague.trim_start() == rest);
+        assent(line) == Some(Assent::Yes) || behind_yes(line).is_some_and(|rest| named(rest) || fills(rest))
+    }
+
+    /// Whether a line speaks of danger, and isn't the name of a place.
+    pub(super) fn is_danger(&self, line: &str) -> bool {
+        self.session.helplines.place_named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false)
+    }
+
     /// Says that nothing is held for these countries, and offers what is true everywhere.
     pub(crate) fn offer_world(&mut self, countries: &[&Country]) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;

@@ -27,7 +27,10 @@ pub use ending::{
     after_written, appointment_right, end_stays, leaving, no_more_notes, page_again, stop_notes, text_task, unwritten,
 };
 pub use ending::{keys_to_end, ways_to_end};
-pub use heard::{ambulance_first, came_up, held_back, left_open, reply_heard, take_back, told_before, waiting, which_was_heard};
+pub use heard::{
+    ambulance_first, came_up, came_up_in_a_row, held_back, left_open, reply_heard, take_back, told_before, waiting,
+    which_was_heard,
+};
 
 /// The place where most clients of the practice are.
 pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
@@ -226,6 +229,10 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::HeardAnswer(offered)) => heard::heard_rows(interview, &offered.rows),
         Some(MentorTask::GoTo) => question_rows(call, interview),
         Some(MentorTask::Settle { what, .. }) => rows(heard::settle_rows(call, interview, *what)),
+        Some(MentorTask::CameUp) => {
+            let all = call.scripts_at_hand(interview).into_iter();
+            all.map(|ix| call.intake.as_shown(interview, ix).title.clone()).collect()
+        }
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::ReadLetter(_)) => rows([phrase("mentor-row-letter-heard")]),

@@ -41,12 +41,14 @@ impl App<'_> {
         let free = call.intake.contract.can_stop();
         let scripts = &call.intake.leading().scripts;
         // What came up and isn't settled comes before what an answer brought.
-        let left_open = self.script_left_open().map(|ix| (MenuRow::Script(ix.index()), &scripts[ix.index()].title));
-        let brought = call.intake.situation(&self.interview).is_some();
-        let brought = brought.then(|| (MenuRow::Page(Pane::Script), &call.intake.script(&self.interview).title));
-        let script = match left_open.or(brought) {
-            Some((of, title)) => row(of, &format!("{}: {title}", phrase("full-menu-script")), true),
-            None => row(MenuRow::NotNow, phrase("full-menu-script"), false),
+        let script = match call.scripts_at_hand(&self.interview).as_slice() {
+            [] => row(MenuRow::NotNow, phrase("full-menu-script"), false),
+            [only] => {
+                let open = self.script_left_open().map(|ix| MenuRow::Script(ix.index()));
+                let title = &call.intake.as_shown(&self.interview, *only).title;
+                row(open.unwrap_or(MenuRow::Page(Pane::Script)), &format!("{}: {title}", phrase("full-menu-script")), true)
+            }
+            _ => task(MentorTask::CameUp, &format!("{}: {}", phrase("full-menu-script"), phrase("full-menu-several")), true),
         };
         let mut rows = vec![
             task(MentorTask::ChooseScript, phrase("mentor-choose-script"), true),

@@ -2,10 +2,11 @@
 //! leaves; and pages of the mentor's that are there again.
 
 use crate::base::phrases::say;
-use crate::call::flow::CallFlow;
+use crate::call::flow::{CallFlow, SettleBefore};
 use crate::content::model::ScriptIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::keys::Mode;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen};
 use crate::ui::report::ResultPage;
 use crate::ui::ui_text::mentor as words;
@@ -19,15 +20,23 @@ impl App<'_> {
 
     /// What came up and isn't settled, above the footer of a page of the call.
     pub(crate) fn came_up_stands(&self) -> Option<String> {
-        let beside = self.overlays.is_empty() && !self.shows_judged() && !self.cannot_talk();
+        let page = self.overlays.is_empty() && !matches!(self.mode(), Mode::Result(_));
+        let beside = page && !self.shows_judged() && !self.cannot_talk();
         let call = self.call.as_ref().filter(|call| beside && !call.intake.client_view())?;
         words::came_up(call, &self.interview).map(|titles| say!("full-came-up", title = titles))
+    }
+
+    /// The same in place of a result's header, where it takes no row from the page.
+    pub(crate) fn came_up_in_header(&self, columns: usize) -> Option<String> {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.cannot_talk())?;
+        words::came_up_in_a_row(call, &self.interview, columns)
     }
 
     /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;
     /// false where nothing is asked.
     pub(crate) fn asks_to_settle(&mut self, leaving: bool) -> bool {
-        let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, leaving));
+        let before = if leaving { SettleBefore::Leaving } else { SettleBefore::Result };
+        let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, before));
         let asks = due.is_some();
         if let Some(task) = due {
             self.open_task(task);

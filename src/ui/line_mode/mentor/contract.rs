@@ -17,6 +17,11 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 5] =
     [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Dropped, PageCommand::Facts, PageCommand::Address];
 
+/// The command that a line is, where it works before all is agreed.
+fn command_of(typed: &str) -> Option<PageCommand> {
+    PageCommand::named(&heard(typed)).filter(|command| BEFORE_ALL_IS_AGREED.contains(command))
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
@@ -92,6 +97,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             // The contract says its step once more.
             Typed::Again => return Ok(()),
+            // A line that drops is no address; that word alone asks for the address itself.
+            Typed::Text(typed) if command_of(&typed).is_some_and(|command| command != PageCommand::Address) => {
+                if let Some(command) = command_of(&typed) {
+                    self.mentor_command(command)?;
+                }
+                return Ok(());
+            }
             Typed::Text(typed) if PageCommand::named(&heard(&typed)) == Some(PageCommand::AnotherTime) && self.can_stop() => {
                 self.make_call_move(CallMove::CannotTalk);
                 return Ok(());

@@ -69,6 +69,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 lines.push(say!("lines-plain-file-name", name = paper.suggested_name()));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", phrase("mentor-all-scripts"))),
+            MentorTask::CameUp => lines.push(phrase("mentor-which-came-up").to_owned()),
             MentorTask::ChoosePaper => {
                 lines.push(words::forms());
                 lines.extend(self.sample_on_paper(&call.intake, None));

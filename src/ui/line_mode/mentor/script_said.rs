@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::MentorTask;
+use crate::call::flow::{MentorTask, SettleBefore};
 use crate::ui::line_mode::leaving::in_lines;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::scripts;
@@ -32,15 +32,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// The script that came up: what isn't settled before what an answer brought; all of them, where nothing has.
+    /// The script that came up; where several have, which of them is asked; all of them, where nothing has.
     pub(super) fn script_that_came_up(&mut self) -> Result<(), Stop> {
         let Some(call) = &mut self.call else { return Ok(()) };
-        match call.scripts_left_open(&self.interview).first() {
-            Some(open) => call.intake.pull_script(open.index()),
-            None if call.intake.situation(&self.interview).is_none() => return self.work(MentorTask::ChooseScript),
-            None => {}
+        match call.scripts_at_hand(&self.interview).as_slice() {
+            [] => self.work(MentorTask::ChooseScript),
+            [only] => {
+                call.intake.turn_to(&self.interview, *only);
+                self.script_aside()
+            }
+            _ => self.work(MentorTask::CameUp),
         }
-        self.script()
     }
 
     /// Says a script that was looked up. By ear the list that it was chosen from is done with.
@@ -48,18 +50,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(call) = &mut self.call {
             call.end_task();
         }
-        self.script()
+        self.script_aside()
+    }
+
+    /// Says a script that somebody asked for: one step back from it is where they were.
+    pub(super) fn script_aside(&mut self) -> Result<(), Stop> {
+        self.script()?;
+        self.aside = true;
+        Ok(())
     }
 
     /// Asks what is to be settled before a result.
     pub(super) fn settles(&mut self, at_result: bool) -> Result<(), Stop> {
-        let due = self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, false));
+        let due =
+            self.call.as_mut().filter(|_| at_result).and_then(|call| call.settle_due(&self.interview, SettleBefore::Result));
         due.map_or(Ok(()), |task| self.work(task))
     }
 
     /// Asks what is to be settled before the mentor leaves; false where it isn't, so that the call goes on.
     pub(crate) fn settled_to_leave(&mut self) -> Result<bool, Stop> {
-        while let Some(task) = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, true)) {
+        while let Some(task) = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, SettleBefore::Leaving)) {
             let MentorTask::Settle { what, .. } = task else { return Ok(true) };
             self.work(task)?;
             if self.call.as_ref().is_some_and(|call| call.is_left_open(&self.interview, what)) {

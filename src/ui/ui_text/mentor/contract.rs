@@ -65,6 +65,13 @@ fn lines_that_stay(call: Option<&CallFlow<'_>>, interview: &Interview<'_>, mut a
         let behind = usize::from(call.intake.recommendation(interview).is_some()).min(audiences.len());
         audiences.insert(behind, ABUSE.to_owned());
     }
+    // So do those for what was taken back.
+    if let Some(call) = call.filter(|call| !call.intake.client_view()) {
+        for script in call.intake.taken_back(interview) {
+            let lines = call.intake.lines_taken_back(interview, script);
+            audiences.extend(lines.filter(|lines| !audiences.contains(lines)).cloned());
+        }
+    }
     audiences
 }
 

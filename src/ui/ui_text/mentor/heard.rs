@@ -2,11 +2,12 @@
 
 use crate::base::commands::rather_not;
 use crate::base::phrases::{phrase, say};
+use crate::base::text;
 use crate::call::flow::{CallFlow, HeldBack, LeftOpen, brought_by};
 use crate::call::pencil::{HeardRow, OfferedRows, PencilStanding};
 use crate::call::reading::Reading;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::emergency_numbers;
 use crate::ui::ui_text::mentor::sooner;
@@ -113,18 +114,50 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
 }
 
-/// The titles of the situations that came up and aren't settled; nothing where there is none.
+/// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.
 pub fn came_up(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String> {
-    let scripts = &call.intake.leading().scripts;
-    let open = call.scripts_left_open(interview);
-    let titles: Vec<&str> = open.iter().map(|ix| scripts[ix.index()].title.as_str()).collect();
+    let back = call.intake.taken_back(interview);
+    let title = |ix: &ScriptIx| {
+        let title = &call.intake.as_shown(interview, *ix).title;
+        if back.contains(ix) { say!("mentor-title-taken-back", title = title) } else { title.clone() }
+    };
+    let titles: Vec<String> = call.scripts_left_open(interview).iter().map(title).collect();
     (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// The same in one row of so many columns, with the key to it where that has room: of each title what stands before its colon.
+pub fn came_up_in_a_row(call: &CallFlow<'_>, interview: &Interview<'_>, columns: usize) -> Option<String> {
+    let back = call.intake.taken_back(interview);
+    let open = call.scripts_left_open(interview);
+    let shown = |ix: &ScriptIx| call.intake.as_shown(interview, *ix).title.split(':').next();
+    let titles: Vec<&str> = open.iter().filter_map(shown).collect();
+    let what = match titles.join("; ") {
+        none if none.is_empty() => return None,
+        titles if open.iter().all(|ix| back.contains(ix)) => say!("full-row-taken-back", title = titles),
+        titles => say!("full-row-came-up", title = titles),
+    };
+    let all = [say!("full-row-with-key", what = &what), what];
+    let fits = all.into_iter().find(|row| text::width(row) <= columns);
+    Some(fits.unwrap_or_else(|| phrase("full-came-up-shortest").to_owned()))
 }
 
 /// Asked about something grave that was left open.
 pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> String {
     match what {
-        LeftOpen::Script(ix) => say!("mentor-settle-script", title = &call.intake.leading().scripts[ix.index()].title),
+        LeftOpen::Script(ix) => {
+            let title = &call.intake.as_shown(interview, ix).title;
+            if call.intake.taken_back(interview).contains(&ix) {
+                say!("mentor-settle-taken-back", title = title)
+            } else {
+                say!("mentor-settle-script", title = title)
+            }
+        }
+        LeftOpen::Listed => {
+            let scripts = &call.intake.leading().scripts;
+            let listed = call.listed_left_open(interview).into_iter();
+            let titles: Vec<String> = listed.map(|ix| say!("mentor-quoted", text = &scripts[ix.index()].title)).collect();
+            say!("mentor-settle-listed", titles = titles.join("; "))
+        }
         LeftOpen::Answer(question, answer) => {
             say!("mentor-settle-answer", text = &interview.questionnaire().question(question).answers[answer.index()].text)
         }
@@ -135,11 +168,13 @@ pub fn left_open(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen)
 pub(super) fn settle_rows(call: &CallFlow<'_>, interview: &Interview<'_>, what: LeftOpen) -> [&'static str; 3] {
     let to_it = match what {
         LeftOpen::Answer(..) => phrase("mentor-row-settle-question"),
+        LeftOpen::Listed => phrase("mentor-row-settle-list"),
         LeftOpen::Script(_) if call.page_of(interview, what).is_some() => phrase("mentor-row-settle-page"),
         LeftOpen::Script(_) => phrase("mentor-row-settle-script"),
     };
     let settled = match what {
         LeftOpen::Answer(..) => phrase("mentor-row-was-nothing"),
+        LeftOpen::Listed => phrase("mentor-row-only-looked-at"),
         LeftOpen::Script(_) => phrase("mentor-row-settled"),
     };
     [to_it, settled, phrase("mentor-row-not-yet")]

@@ -26,11 +26,18 @@ pub fn script(
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let untold = |audience: &String| audience == CANNOT_SPEAK || call.intake.is_untold(audience);
     let added: Vec<String> = audiences.iter().filter(|a| !untold(a)).cloned().collect();
+    let taken_back =
+        call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
+    let back = taken_back.and_then(|ix| call.intake.lines_taken_back(interview, ix));
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
         // Whoever is under 18 hears first of the lines that are for them.
         [] if young => spoken_for(helplines, place, &[YOUNG, ANYONE].map(str::to_owned), false),
-        [] => spoken(helplines, place, &added),
+        // To a doubt, and to what was taken back, the line that fits stands first: nothing more was told.
+        [] => match back.or(added.first().filter(|a| call.intake.is_doubted(a))).filter(|a| helplines.serves(place, a)) {
+            Some(fits) => spoken_for(helplines, place, &[fits.clone(), ANYONE.to_owned()], false),
+            None => spoken(helplines, place, &added),
+        },
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
@@ -71,6 +78,8 @@ pub fn script(
     }
     if call.intake.harm_taken_back(interview) {
         out.push(phrase("mentor-harm-taken-back").to_owned());
+    } else if taken_back.is_some() {
+        out.push(phrase("mentor-taken-back").to_owned());
     } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }

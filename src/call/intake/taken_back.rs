@@ -1,0 +1,93 @@
+//! What they told of on a call and took back: somebody may have come in, or they fear what comes of it. It stays with the mentor;
+//! no record and no paper has it.
+
+use crate::call::intake::Intake;
+use crate::content::model::{Answer, AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
+use crate::engine::interview::{Interview, Stage};
+
+impl Intake<'_> {
+    /// Remembers a sign that they told of, in more than a doubt.
+    pub(super) fn tell(&mut self, question: QuestionIx, answer: AnswerIx) {
+        let asked = self.questionnaire.question(question);
+        let said = &asked.answers[answer.index()];
+        let doubt = asked.not_sure() == Some(answer);
+        if asked.safety && said.escalation == Escalation::Sign && said.script.is_some() && !doubt {
+            self.told.retain(|told| *told != (question, answer));
+            self.told.push((question, answer));
+        }
+    }
+
+    /// Remembers all signs that were given.
+    pub(super) fn tell_all(&mut self, counted: &[Option<Reply>]) {
+        for at in self.questionnaire.question_ixs() {
+            if let Some(Reply::Chosen(set)) = counted[at.index()] {
+                set.iter().for_each(|answer| self.tell(at, answer));
+            }
+        }
+        self.told_of_harm |= self.tells_of_harm(counted);
+    }
+
+    /// The situations that they told of and took back, the last one first: its question was answered without it since, or isn't
+    /// asked any more, and nothing else brings it. A sign that is put right by another answer that calls for help is none of these,
+    /// unless somebody hurts them.
+    pub fn taken_back(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
+        if self.told.is_empty() {
+            return Vec::new();
+        }
+        let (counted, stage) = (interview.counted(), interview.stage());
+        let at_result = matches!(stage, Stage::Result(_));
+        let met = interview.path().met;
+        let gone = |(question, answer): &(QuestionIx, AnswerIx)| {
+            let asked = self.questionnaire.question(*question);
+            let theirs = asked.answers[answer.index()].script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+            match counted[question.index()] {
+                _ if stage == Stage::Question(*question) => false,
+                Some(reply @ Reply::Chosen(set)) => !set.has(*answer) && (theirs || asked.escalation(reply) == Escalation::Clear),
+                Some(Reply::Declined) => true,
+                None => at_result && !met.contains(question),
+            }
+        };
+        let mut out: Vec<ScriptIx> = Vec::new();
+        for (question, answer) in self.told.iter().rev().filter(|told| gone(told)) {
+            let script = self.questionnaire.question(*question).answers[answer.index()].script;
+            out.extend(script.filter(|script| !out.contains(script) && !self.deals_with(interview, *script)));
+        }
+        out
+    }
+
+    /// Whose help lines go with a situation that was taken back.
+    pub fn lines_taken_back(&self, interview: &Interview<'_>, script: ScriptIx) -> Option<&String> {
+        let of = |(question, answer): &(QuestionIx, AnswerIx)| &self.questionnaire.question(*question).answers[answer.index()];
+        let back = self.taken_back(interview).contains(&script);
+        self.told.iter().rev().map(of).filter(|said| back && said.script == Some(script)).find_map(|said| said.audience.as_ref())
+    }
+
+    /// The situation that was taken back last, at a result that can wait: it comes before anything that is said there.
+    pub(crate) fn taken_back_stands(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
+        let last = self.taken_back(interview).first().copied().filter(|_| !self.shows_judged())?;
+        let shown = self.recommendation(interview)?.outcome;
+        (self.questionnaire.outcome(shown).pace > Pace::Today).then_some(last)
+    }
+
+    /// What was taken back for a situation is settled.
+    pub(crate) fn taken_back_settled(&mut self, script: ScriptIx) {
+        let q = self.questionnaire;
+        self.told.retain(|(question, answer)| q.question(*question).answers[answer.index()].script != Some(script));
+    }
+
+    /// Whether replies tell that somebody hurts or controls them, in more than a doubt.
+    fn tells_of_harm(&self, counted: &[Option<Reply>]) -> bool {
+        let theirs = |a: &Answer| a.script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+        self.questionnaire.question_ixs().any(|at| {
+            let (question, reply) = (self.questionnaire.question(at), counted[at.index()]);
+            let Some(Reply::Chosen(set)) = reply else { return false };
+            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && theirs(answer))
+        })
+    }
+
+    /// Whether a client under 18 told of harm, and the page that is shown knows nothing of it: they took it back.
+    pub fn harm_taken_back(&self, interview: &Interview<'_>) -> bool {
+        let shown = !self.shows_judged() && self.recommendation(interview).is_some();
+        shown && self.told_of_harm && self.is_young(interview) && !self.tells_of_harm(&interview.counted())
+    }
+}

@@ -1,0 +1,185 @@
+//! What somebody tells of on a call and takes back: it stays with the mentor, in view, until it is
+//! settled, and nothing of it stands where the client looks.
+
+use fingerpost::base::phrases::phrase;
+use fingerpost::call::flow::{LeftOpen, MentorTask};
+use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
+use fingerpost::call::pencil::HeardRow;
+use fingerpost::content::model::{QuestionIx, Reply};
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Key};
+
+use crate::fake_host::{FakeHost, agreed_in, begun as open_call, contract_lines, intake, typed};
+use crate::line_mode_driver::{lead, led_line_for};
+use crate::screen_driver::{give, picture, press, words};
+use crate::support::{SHIPPED, flat, text};
+
+/// What is told, which answer about people it is, and whether the age is told.
+const TOLD: [(&str, &str, bool); 3] =
+    [("my husband hits me", "hurt", true), ("I hit my wife", "might-hurt", true), ("my husband hits me", "hurt", false)];
+
+/// The replies of somebody with a goal and no danger.
+fn calm(age_told: bool) -> Vec<(QuestionIx, Reply)> {
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| s.id == "clear-goal").unwrap();
+    let who = SHIPPED.question("who");
+    let reply = |(ix, reply): &(QuestionIx, Reply)| (*ix, if *ix == who && !age_told { Reply::Declined } else { *reply });
+    scenario.replies.iter().map(reply).collect()
+}
+
+/// The title of the script of an answer about people.
+fn title(answer: &str) -> &'static str {
+    let q = &SHIPPED.questionnaire;
+    let people = q.question(SHIPPED.question("people"));
+    let script = people.answers[people.answer_named(answer).unwrap().index()].script.unwrap();
+    &q.intake.as_ref().unwrap().scripts[script.index()].title
+}
+
+/// A call at its first question.
+fn begun() -> App<'static> {
+    agreed_in(open_call(&SHIPPED, &FakeHost::default()), "england")
+}
+
+/// The row of an answer about people among what is offered for some words.
+fn row(app: &App<'_>, said: &str, answer: &str) -> usize {
+    let people = SHIPPED.question("people");
+    let answer = SHIPPED.questionnaire.question(people).answer_named(answer).unwrap();
+    let offered = app.call().unwrap().offered(app.interview(), said);
+    offered.rows.iter().position(|row| *row == HeardRow::Answer(people, answer)).unwrap_or_else(|| panic!("{said}: {offered:?}"))
+}
+
+/// Tells of it out of turn.
+fn tell(app: &mut App<'_>, said: &str, answer: &str) {
+    let at = row(app, said, answer);
+    press(app, &[Key::Char('/')]);
+    typed(app, said);
+    press(app, &[Key::Enter, Key::Home]);
+    press(app, &vec![Key::Down; at]);
+    press(app, &[Key::Enter]);
+    close(app);
+}
+
+fn close(app: &mut App<'_>) {
+    while words(app).contains("for you alone") {
+        press(app, &[Key::Enter]);
+    }
+}
+
+/// Answers all that is asked, with a no to each line about people however often it is asked about.
+fn on_to_the_result(app: &mut App<'_>, age_told: bool) {
+    for (ix, reply) in calm(age_told) {
+        if app.interview().stage() != Stage::Question(ix) {
+            continue;
+        }
+        if ix != SHIPPED.question("people") {
+            give(app, ix, reply);
+            continue;
+        }
+        for _ in 0..12 {
+            if app.interview().stage() == Stage::Question(ix) {
+                press(app, &[Key::Char('n')]);
+            }
+        }
+    }
+    assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", picture(app, 80, 24));
+}
+
+/// The script comes before the page, and says what happened; on the page it is in view, and it is
+/// asked about when the mentor leaves.
+#[test]
+fn a_sign_that_is_taken_back_stays_with_the_mentor() {
+    for (said, answer, age_told) in TOLD {
+        let mut app = begun();
+        on_to_the_result(&mut app, age_told);
+        assert!(!words(&mut app).contains("for you alone"), "{}", words(&mut app));
+        let paper = Paper::of(PaperKind::Client, PaperForm::Markdown);
+        let untold = app.paper_bytes(paper);
+
+        let mut app = begun();
+        tell(&mut app, said, answer);
+        on_to_the_result(&mut app, age_told);
+        let script = words(&mut app);
+        assert!(script.contains("for you alone") && script.contains(&flat(title(answer))), "{said}: {script}");
+        assert!(script.contains(&flat(phrase("mentor-taken-back"))), "{said}: {script}");
+        let people = SHIPPED.questionnaire.question(SHIPPED.question("people"));
+        let audience = people.answers[people.answer_named(answer).unwrap().index()].audience.as_ref().unwrap();
+        let lines = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), audience);
+        assert!(lines.iter().any(|line| script.contains(&flat(&line.service))), "{said}: {script}");
+        press(&mut app, &[Key::Enter]);
+        let short = flat(title(answer).split(':').next().unwrap());
+        let small = flat(&picture(&mut app, 80, 24));
+        assert!(small.contains(&format!("they took back: {short}")), "{said}: {small}");
+        // Nothing of it is for the client.
+        assert_eq!(app.paper_bytes(paper).map(text), untold.map(text));
+        press(&mut app, &[Key::Ctrl('t')]);
+        assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
+        press(&mut app, &[Key::Ctrl('t'), Key::Char('q')]);
+        let asked =
+            |app: &App<'_>| matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
+        assert!(asked(&app), "{said}: {}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Char('2'), Key::Enter, Key::Esc]);
+        assert!(!words(&mut app).contains("they took"), "{}", words(&mut app));
+    }
+}
+
+/// The same where it was given at its line, and the page left.
+#[test]
+fn a_page_that_was_left_is_not_forgotten() {
+    let mut app = begun();
+    let people = SHIPPED.question("people");
+    let mut on_the_way = calm(true);
+    on_the_way.truncate(on_the_way.iter().position(|(ix, _)| *ix == people).unwrap());
+    for (ix, reply) in on_the_way {
+        give(&mut app, ix, reply);
+    }
+    give(&mut app, people, SHIPPED.reply("people", &["hurt"]).1);
+    for _ in 0..8 {
+        if app.interview().stage() != Stage::Question(people) {
+            press(&mut app, &[Key::Esc]);
+        }
+    }
+    press(&mut app, &[Key::Home]);
+    on_to_the_result(&mut app, true);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-taken-back"))), "{}", words(&mut app));
+    // Said again, it is theirs again.
+    press(&mut app, &[Key::Enter, Key::Char('/')]);
+    typed(&mut app, "my husband hits me");
+    let at = row(&app, "my husband hits me", "hurt");
+    press(&mut app, &[Key::Enter, Key::Home]);
+    press(&mut app, &vec![Key::Down; at]);
+    press(&mut app, &[Key::Enter]);
+    close(&mut app);
+    assert_eq!(app.interview().stage(), Stage::Question(people), "{}", picture(&mut app, 80, 24));
+    assert!(!words(&mut app).contains("took it back"), "{}", words(&mut app));
+}
+
+/// By ear the script is said before the page, and what isn't settled behind it.
+#[test]
+fn by_ear_a_sign_that_is_taken_back_is_told_of() {
+    let q = &SHIPPED.questionnaire;
+    let ie = SHIPPED.helplines.within(None).iter().position(|p| *p == SHIPPED.place("IE")).unwrap() + 1;
+    for (said, answer, age_told) in TOLD {
+        for told in [true, false] {
+            let mut lines = contract_lines(&SHIPPED, ie);
+            if told {
+                lines.extend([format!("/{said}"), (row(&begun(), said, answer) + 1).to_string()]);
+            }
+            for (ix, reply) in calm(age_told) {
+                let question = q.question(ix);
+                if ix == SHIPPED.question("people") {
+                    let noes = question.spoken_lines().unwrap().lines.len() + usize::from(told);
+                    lines.extend(vec!["n".to_owned(); noes]);
+                } else if ix == SHIPPED.question("who") {
+                    lines.push(if age_told { "y" } else { "r" }.to_owned());
+                } else {
+                    lines.push(led_line_for(question, reply));
+                }
+            }
+            let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);
+            let result = talked.after(lines.len() - 1);
+            assert_eq!(talked.seen.len(), 1, "{said}: {}", talked.all());
+            assert_eq!(result.contains(phrase("mentor-taken-back")), told, "{said}: {result}");
+            let back = format!("{} (they took it back)", title(answer));
+            assert_eq!(result.contains(&back), told, "{said}: {result}");
+        }
+    }
+}
