@@ -207,7 +207,8 @@ fn a_family_of_words_has_one_first_row() {
     all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
     first(&app, "people=might-hurt", &["I hit him and I'm scared I'll hurt the baby"]);
     first(&app, "people=hurt", &["he hits me and I'm scared I'll hurt the baby"]);
-    let dropped = ["call dropped", "the call dropped", "call keeps dropping", "lost the connection", "bad line", "can't hear you"];
+    let dropped =
+        ["call dropped", "the call dropped", "call keeps dropping", "lost the connection", "bad line", "can't hear you"];
     all(&app, &dropped, |offered, rows| !offered.ambulance && rows[0] == "script silent-line");
     let stopping = ["i want to quit drinking", "quitting alcohol", "give up booze", "come off drugs", "getting sober"];
     first(&app, "without-it=stopping", &stopping);

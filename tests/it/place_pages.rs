@@ -107,8 +107,7 @@ fn a_page_about_the_body_names_doctors_before_talk() {
     let heading = Block::Heading(helplines.heading(ANYONE).to_owned());
     for (id, advised) in [("US", false), ("ZA", false), ("CA", true), ("IE", true)] {
         let place = SHIPPED.place(id);
-        let report =
-            Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained: explained.clone() };
+        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained: explained.clone() };
         let blocks: Vec<Block> = report.pages().into_iter().flat_map(|page| report.blocks(page)).collect();
         let at = |is: &dyn Fn(&Block) -> bool| blocks.iter().position(is);
         let talk = at(&|b| *b == heading);

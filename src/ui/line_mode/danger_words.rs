@@ -6,7 +6,7 @@ mod ledge;
 mod misspelt;
 pub(crate) mod ordinary_medicine;
 mod other_tongues;
-mod own_harm;
+pub(crate) mod own_harm;
 pub(crate) mod spanish;
 pub(crate) mod swallowed;
 mod swallowed_words;

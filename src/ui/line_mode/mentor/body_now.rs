@@ -117,10 +117,14 @@ const MOVES_LESS: Vocabulary = Vocabulary::new(
 );
 /// Whoever is kicked, or moves house; where the words that tell of less stand for somebody else.
 const TO_SOMEBODY: Vocabulary = Vocabulary::new(
-    &["me", "us", "my", "our", "her", "him", "his", "them", "the", "in", "out", "on", "away", "house", "home", "to", "back", "off"],
+    &[
+        "me", "us", "my", "our", "her", "him", "his", "them", "the", "in", "out", "on", "away", "house", "home", "to", "back",
+        "off",
+    ],
     &["a", "de", "casa"],
 );
-const GOT: Vocabulary = Vocabulary::new(&["got", "was", "been", "being", "gets", "get", "i", "we", "he", "were"], &["una", "nos"]);
+const GOT: Vocabulary =
+    Vocabulary::new(&["got", "was", "been", "being", "gets", "get", "i", "we", "he", "were"], &["una", "nos"]);
 
 /// The same words, where they say something else.
 #[rustfmt::skip]
@@ -247,7 +251,14 @@ mod tests {
             assert!(!is_body_now(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["dolor de pecho", "no puede respirar", "se le torció la boca", "sangra mucho", "una convulsión", "el bebé se mueve menos"] {
+            for line in [
+                "dolor de pecho",
+                "no puede respirar",
+                "se le torció la boca",
+                "sangra mucho",
+                "una convulsión",
+                "el bebé se mueve menos",
+            ] {
                 assert!(is_body_now(line), "{line}");
             }
             assert!(!is_body_now("tuvo un derrame el año pasado") && !is_body_now("no responde a mis mensajes"));

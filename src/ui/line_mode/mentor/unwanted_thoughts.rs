@@ -71,7 +71,9 @@ fn as_own(line: &str) -> String {
         if !FEARS.all().any(fears) {
             return line;
         }
-        [(is, "im"), (who, "i"), (will, "ill")].into_iter().fold(line, |l, (a, b)| l.replace(&format!(" {a} "), &format!(" {b} ")))
+        [(is, "im"), (who, "i"), (will, "ill")]
+            .into_iter()
+            .fold(line, |l, (a, b)| l.replace(&format!(" {a} "), &format!(" {b} ")))
     };
     if line.split(' ').any(|word| SOMEONE.has(word) || ["i", "me", "my"].contains(&word)) {
         return line.to_owned();
@@ -116,7 +118,8 @@ mod tests {
             assert_eq!(unwanted_thought(line), None, "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["me veo apuñalando a mi bebé", "malos pensamientos sobre mi bebé", "imágenes de ahogar al niño", "TOC"] {
+            for line in ["me veo apuñalando a mi bebé", "malos pensamientos sobre mi bebé", "imágenes de ahogar al niño", "TOC"]
+            {
                 assert_eq!(unwanted_thought(line), Some(HarmThought::Doubtful), "{line}");
             }
             assert_eq!(unwanted_thought("tiene miedo de hacerle daño al bebé"), Some(HarmThought::Unwanted));
