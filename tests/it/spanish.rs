@@ -72,11 +72,15 @@ pub(crate) fn english(text: &str) -> Vec<String> {
     // The way to the other language is said in it.
     let offer = within(Language::English, || plain(phrase("lines-language-here")));
     let mut bare = plain(text).replace(&offer, "");
+    let is_english = |word: &str| ENGLISH.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()));
+    // A thousand names are looked for only where there is a word to which one may belong.
+    if !bare.split_whitespace().any(is_english) {
+        return Vec::new();
+    }
     for name in NAMES.iter().filter(|n| n.contains(' ') || n.contains('.')) {
         bare = bare.replace(name.as_str(), "·");
     }
     let words: Vec<&str> = bare.split_whitespace().collect();
-    let is_english = |word: &str| ENGLISH.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()));
     let near = |i: usize| words[i.saturating_sub(4)..(i + 5).min(words.len())].join(" ");
     (0..words.len()).filter(|i| is_english(words[*i])).map(near).collect()
 }
