@@ -187,8 +187,8 @@ fn loss(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
 
 /// Whether a part of a line tells of somebody who is hurt by another, and of no thought.
 fn is_hurt_besides(typed: &str) -> bool {
-    let parts = typed.split([',', ';', '.']).flat_map(|clause| clause.split(" and "));
-    parts.into_iter().any(|part| HarmThought::read(part).is_none() && HarmRole::read(part) == Some(HarmRole::Suffers))
+    let mut parts = typed.split([',', ';', '.']).flat_map(|clause| clause.split(" and "));
+    parts.any(|part| unwanted_thought(part).is_none() && HarmRole::read(part) == Some(HarmRole::Suffers))
 }
 
 /// Puts the answer about thoughts that nobody wants first, and the one about hurting somebody, the last of those that are always
