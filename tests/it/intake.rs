@@ -12,9 +12,36 @@ use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{PaperForm, Report, client_paper, danger_line, record_paper};
 use fingerpost::ui::ui_text::mentor::scripts;
 
-use crate::fake_host::{FakeHost, agree, intake, led, led_in, typed};
+use crate::fake_host::{FakeHost, agree, begun, contract, intake, led, led_in, step, typed};
 use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, answers_calling, any_reply, calm_reply, flat, led_way_to, offered};
+
+#[test]
+fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
+    let office = FakeHost::default();
+    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
+    // Both stand on one page; from the place a step back leads to it again.
+    for back in [false, true] {
+        let mut app = begun(&FIXTURE, &office);
+        if back {
+            agree(&mut app);
+            press(&mut app, &[Key::Esc]);
+        }
+        let shown = words(&mut app);
+        assert!(shown.contains(&flat(&leading.what_this_is)) && shown.contains(&flat(&leading.limits)), "{shown}");
+        press(&mut app, &[Key::Enter]);
+        assert_ne!(step(&app), ContractStep::WhereNow, "Enter alone was a yes");
+        press(&mut app, &[Key::Char('2'), Key::Enter]);
+        let shown = words(&mut app);
+        assert!(shown.contains("there are no questions") && !shown.contains("how is it going"), "{shown}");
+        assert!(shown.contains("ctrl-g help"), "{shown}");
+        // Back to the sentence, and on after all.
+        press(&mut app, &[Key::Char('1'), Key::Enter]);
+        contract(&mut app, '1');
+        assert!(matches!(app.interview().stage(), Stage::Question(_)));
+        assert!(words(&mut app).contains("how is it going"));
+    }
+}
 
 #[test]
 fn the_place_is_asked_and_never_guessed() {

@@ -11,33 +11,6 @@ use crate::screen_driver::{LOOK, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, flat};
 
 #[test]
-fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
-    let office = FakeHost::default();
-    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
-    // Both stand on one page; from the place a step back leads to it again.
-    for back in [false, true] {
-        let mut app = begun(&FIXTURE, &office);
-        if back {
-            agree(&mut app);
-            press(&mut app, &[Key::Esc]);
-        }
-        let shown = words(&mut app);
-        assert!(shown.contains(&flat(&leading.what_this_is)) && shown.contains(&flat(&leading.limits)), "{shown}");
-        press(&mut app, &[Key::Enter]);
-        assert_ne!(step(&app), ContractStep::WhereNow, "Enter alone was a yes");
-        press(&mut app, &[Key::Char('2'), Key::Enter]);
-        let shown = words(&mut app);
-        assert!(shown.contains("there are no questions") && !shown.contains("how is it going"), "{shown}");
-        assert!(shown.contains("ctrl-g help"), "{shown}");
-        // Back to the sentence, and on after all.
-        press(&mut app, &[Key::Char('1'), Key::Enter]);
-        contract(&mut app, '1');
-        assert!(matches!(app.interview().stage(), Stage::Question(_)));
-        assert!(words(&mut app).contains("how is it going"));
-    }
-}
-
-#[test]
 fn a_yes_is_kept_with_words_and_time_a_no_to_notes_ends_nothing() {
     let office = FakeHost::default();
     let _ = led(&FIXTURE, &office);
