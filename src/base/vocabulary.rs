@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::stands_in;
 
 /// Words that are listened for, in each language of the program. English is understood beside any other.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +52,7 @@ impl Vocabulary {
 
     /// Whether one of them stands in a line that has one space around each word.
     pub fn stands_in(self, spaced: &str) -> bool {
-        self.all().any(|phrase| spaced.contains(&format!(" {phrase} ")))
+        self.all().any(|phrase| stands_in(spaced, phrase))
     }
 
     /// The place of the first word that this is true of, among the words of its own language.

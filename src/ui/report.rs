@@ -2,6 +2,7 @@
 //!
 //! Content comes from the questionnaire; here are only the words around it.
 
+mod ambulance;
 pub(crate) mod blocks;
 pub(crate) mod client_page;
 pub(crate) mod first_steps;
@@ -20,11 +21,13 @@ pub(crate) mod post;
 pub(crate) mod why;
 
 pub use crate::call::paper::{Paper, PaperForm};
+pub(crate) use ambulance::ambulance_numbers;
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
 pub(crate) use first_steps::FIRST_STEPS;
 pub(crate) use help::{
-    bare_emergency_numbers, first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block, numbers_to_call,
+    bare_emergency_numbers, doctors_instead, first_about_suicide, first_blocks, help_kinds, help_of_kinds, line_block,
+    numbers_to_call,
 };
 pub use help::{
     danger_line, danger_told, emergency_note, emergency_numbers, first_lines, help_opened, help_page, help_short, place_title,

@@ -1,9 +1,8 @@
 //! What is heard on a call, in and out of turn: letters answer wherever the footer names them,
 //! words about danger bring what is meant, and nothing that was pencilled in is lost.
 
-use fingerpost::base::phrases::phrase;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply};
+use fingerpost::content::model::{Escalation, Pace, QuestionIx};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
@@ -13,14 +12,14 @@ use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
 
 /// Types words that were heard out of turn.
-fn heard(app: &mut App<'_>, said: &str) {
+pub(crate) fn heard(app: &mut App<'_>, said: &str) {
     press(app, &[Key::Char('/')]);
     typed(app, said);
     press(app, &[Key::Enter]);
 }
 
 /// The same, and chooses the row with these words.
-fn pencil(app: &mut App<'_>, said: &str, row: &str) {
+pub(crate) fn pencil(app: &mut App<'_>, said: &str, row: &str) {
     heard(app, said);
     let shown = picture(app, 140, 60);
     let line = shown.lines().find(|l| l.contains(row)).unwrap_or_else(|| panic!("{said}, {row}: {shown}"));
@@ -37,7 +36,7 @@ fn found(app: &App<'_>, said: &str) -> Vec<(String, String)> {
     all.iter().map(|(ix, a)| (q.question(*ix).id.clone(), q.question(*ix).answers[a.index()].id.clone())).collect()
 }
 
-fn is(row: &(String, String), question: &str, answer: &str) -> bool {
+pub(crate) fn is(row: &(String, String), question: &str, answer: &str) -> bool {
     (row.0.as_str(), row.1.as_str()) == (question, answer)
 }
 
@@ -88,7 +87,7 @@ fn back_at_lines_that_were_read_a_letter_changes_one() {
 }
 
 /// A call at the question how somebody heard what others didn't, with its number.
-fn at_what_was_heard() -> (App<'static>, QuestionIx) {
+pub(crate) fn at_what_was_heard() -> (App<'static>, QuestionIx) {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     let health = calm_to(&mut app, "health");
     give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
@@ -333,85 +332,4 @@ fn a_letter_fits_the_result() {
     }
     assert_eq!(seen.len(), 2, "{seen:?}");
     assert!(without_therapy > 0, "no letter from a page such as doctor-first");
-}
-
-/// A doubt about the line on danger stands, whatever milder line is said yes to.
-#[test]
-fn a_doubt_about_a_sign_is_not_lifted_by_a_milder_line() {
-    for doubt in ['u', 'r'] {
-        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-        let health = calm_to(&mut app, "health");
-        give(&mut app, health, SHIPPED.reply("health", &["unseen-heard"]).1);
-        let ix = SHIPPED.question("heard");
-        press(&mut app, &[Key::Char(doubt), Key::Char('2'), Key::Enter]);
-        assert_eq!(app.interview().answers().reply(ix), None, "{doubt}: {}", picture(&mut app, 80, 24));
-        press(&mut app, &[Key::Char('2'), Key::Char('y')]);
-        assert_eq!(app.interview().answers().reply(ix), Some(SHIPPED.reply("heard", &["not-sure"]).1), "{doubt}");
-    }
-}
-
-/// A reply of one answer that is read in lines is the first line said yes to, or a doubt.
-#[test]
-fn noes_to_every_line_of_one_answer_are_a_doubt() {
-    let (mut app, ix) = at_what_was_heard();
-    for _ in 0..4 {
-        press(&mut app, &[Key::Char('n')]);
-    }
-    let reply = app.interview().answers().reply(ix);
-    assert_eq!(reply, Some(SHIPPED.reply("heard", &["not-sure"]).1));
-    assert!(
-        matches!(reply, Some(Reply::Chosen(set)) if SHIPPED.questionnaire.question(ix).escalation(Reply::Chosen(set)) > Escalation::Clear)
-    );
-}
-
-/// The client sees the rows under the numbers that the mentor says.
-#[test]
-fn both_sides_number_the_rows_alike() {
-    let (mut app, ix) = at_what_was_heard();
-    let answers = &SHIPPED.questionnaire.question(ix).answers;
-    let order = app.call().unwrap().reading().unwrap().rows();
-    assert!(!order.is_sorted(), "{order:?}");
-    press(&mut app, &[Key::Ctrl('t')]);
-    let shown = picture(&mut app, 140, 40);
-    let at = |answer: &AnswerIx| {
-        let begins = answers[answer.index()].row(false).split(',').next().unwrap();
-        shown.lines().position(|l| l.contains(begins)).unwrap_or_else(|| panic!("{begins}: {shown}"))
-    };
-    let rows: Vec<usize> = order.iter().map(at).collect();
-    assert!(rows.is_sorted(), "{rows:?} {shown}");
-}
-
-/// Whoever is under 18, tells of harm and takes it back isn't told that nothing is wrong.
-#[test]
-fn harm_that_somebody_young_takes_back_stays_with_the_mentor() {
-    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
-    let wanted = flat(&scripts.iter().find(|script| script.id == "young-and-not-safe").unwrap().title);
-    let people = SHIPPED.questionnaire.question(SHIPPED.question("people"));
-    let hurt = people.answer_named("hurt").unwrap();
-    let row: String = people.answers[hurt.index()].text.chars().take(30).collect();
-    for told in [true, false] {
-        let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
-        give(&mut app, SHIPPED.question("who"), SHIPPED.reply("who", &["under-18"]).1);
-        press(&mut app, &[Key::Enter]);
-        if told {
-            pencil(&mut app, "my dad hits me", &row);
-            press(&mut app, &[Key::Enter]);
-        }
-        for _ in 0..60 {
-            match app.interview().stage() {
-                Stage::Result(_) => break,
-                _ if words(&mut app).contains("for you alone") => press(&mut app, &[Key::Enter]),
-                _ => press(&mut app, &[Key::Char('n')]),
-            };
-        }
-        assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", words(&mut app));
-        let shown = words(&mut app);
-        assert_eq!(shown.contains(&wanted), told, "{shown}");
-        assert_eq!(shown.contains(&flat(phrase("mentor-harm-taken-back"))), told, "{shown}");
-        if told {
-            press(&mut app, &[Key::Enter]);
-        }
-        let page = words(&mut app);
-        assert_eq!(page.contains(&flat(phrase("mentor-young-first-step"))), told, "{page}");
-    }
 }

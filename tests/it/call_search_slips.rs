@@ -173,6 +173,47 @@ fn what_is_no_danger_stands_before_the_rows_about_it() {
     all(&app, &["had a few bad days"], |_, rows| rows.iter().all(|row| row != "script drunk-on-the-call"));
 }
 
+/// Whichever words somebody has for it, a baby that moves less, thoughts that nobody wants, a call
+/// that dropped and a wish to stop drinking each have their row first.
+#[test]
+fn a_family_of_words_has_one_first_row() {
+    let app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let moves_less = [
+        "reduced movements",
+        "baby moving less",
+        "she hasn't felt the baby kick today",
+        "haven't felt any kicks",
+        "no movements since this morning",
+        "baby hardly moves",
+        "the bump isn't moving",
+        "fewer kicks",
+        "can't feel the baby",
+        "pregnant and it's stopped kicking",
+    ];
+    all(&app, &moves_less, |offered, rows| offered.body && rows[0] == BODY);
+    all(&app, &["he kicked me and the baby isn't his", "not moving house"], |_, rows| rows[0] != BODY);
+    let unwanted = [
+        "i see myself stabbing my baby",
+        "i am scared i will harm my baby",
+        "bad thoughts about my baby",
+        "what if I hurt my baby",
+        "worried I'll drop the baby down the stairs",
+        "violent thoughts about my child",
+        "evil thoughts about my newborn",
+        "flashes of smothering the baby",
+        "thoughts of throwing my baby",
+        "she's scared she'll hurt her baby",
+    ];
+    all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
+    first(&app, "people=might-hurt", &["I hit him and I'm scared I'll hurt the baby"]);
+    first(&app, "people=hurt", &["he hits me and I'm scared I'll hurt the baby"]);
+    let dropped =
+        ["call dropped", "the call dropped", "call keeps dropping", "lost the connection", "bad line", "can't hear you"];
+    all(&app, &dropped, |offered, rows| !offered.ambulance && rows[0] == "script silent-line");
+    let stopping = ["i want to quit drinking", "quitting alcohol", "give up booze", "come off drugs", "getting sober"];
+    first(&app, "without-it=stopping", &stopping);
+}
+
 /// Where nothing fits, the rows are about danger alone: none is taken by Enter, and the number
 /// stands above them.
 #[test]
@@ -193,7 +234,10 @@ fn in_spanish_plain_words_and_slips_are_heard_too() {
         all(&app, &["mi bebé no se mueve"], |offered, rows| offered.body && rows[0] == BODY);
         all(&app, &["mi hermano se suicidó el año pasado"], |offered, rows| !offered.ambulance && rows[0].ends_with("=death"));
         first(&app, "script somebody-came-in", &["está en la habitación", "en altavoz"]);
-        first(&app, "script silent-line", &["sin señal"]);
+        first(&app, "script silent-line", &["sin señal", "se cayó la llamada"]);
+        all(&app, &["mi bebé se mueve menos"], |offered, rows| offered.body && rows[0] == BODY);
+        first(&app, "people=unwanted", &["malos pensamientos sobre mi bebé", "me veo apuñalando a mi bebé"]);
+        first(&app, "without-it=stopping", &["quiero dejar el alcohol"]);
         first(&app, "script angry", &["esto es una pérdida de tiempo"]);
     });
 }

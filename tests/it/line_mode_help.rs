@@ -117,6 +117,16 @@ fn numbers_are_said_slowly_and_urgent_pages_say_why_not_kept() {
     assert!(steps.contains("The help lines meant here are those you heard before."), "{steps}");
 }
 
+/// Whoever needs an ambulance hears of the numbers that bring one, and what each is for once.
+#[test]
+fn what_the_numbers_for_an_ambulance_are_for_is_said_once() {
+    let told = |place: &str| said(place, &urgent(), &["i took pills"]);
+    let (south_africa, japan) = (told("ZA"), told("JP"));
+    assert!(south_africa.contains("even if you feel fine: 112, or 10177."), "{south_africa}");
+    assert_eq!(south_africa.matches("10177 for an ambulance").count(), 1, "{south_africa}");
+    assert!(japan.contains("even if you feel fine: 119.") && japan.matches("110 for the police").count() == 1, "{japan}");
+}
+
 /// Where it may not be safe to be heard, leaving asks nothing, and the page says so.
 #[test]
 fn leave_now_leaves_at_once_and_leave_does_where_it_is_not_safe() {

@@ -12,8 +12,14 @@ use crate::support::SHIPPED;
 
 /// What is said to the last of these lines, behind those that lead there.
 fn said(place: &str, lines: &[String], more: &[&str]) -> String {
+    said_to_each(place, lines, more, 1).concat()
+}
+
+/// What is said to each of the last few of them.
+fn said_to_each(place: &str, lines: &[String], more: &[&str], last: usize) -> Vec<String> {
     let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
-    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
+    let talked = talk(SHIPPED.at(SHIPPED.place(place)), &all);
+    (all.len() - last..all.len()).map(|at| talked.after(at).to_owned()).collect()
 }
 
 /// The lines to a page of each outcome, and whether it is asked first if it is safe to hear.
@@ -47,9 +53,9 @@ fn every_page_follows_the_place_at_once() {
         assert!(at_once.starts_with("The help lines are those for Ireland."), "{}: {at_once}", scenario.id);
         assert!(at_once.ends_with(&page), "{}: {at_once}\n{page}", scenario.id);
         for command in ["again", "steps", "why", "numbers", "help", "help all", "help suicide", "copy", "first step"] {
-            for more in [&[command][..], &[command, "back"], &["steps", command, "numbers"]] {
-                let there = said("GB-ENG", &lines, &[&moved, more].concat());
-                let here = said("IE", &lines, &[hear, &["again"], more].concat());
+            for more in [&[command, "back"][..], &["steps", command, "numbers"]] {
+                let there = said_to_each("GB-ENG", &lines, &[&moved, more].concat(), more.len());
+                let here = said_to_each("IE", &lines, &[hear, &["again"], more].concat(), more.len());
                 assert_eq!(there, here, "{}, {more:?}", scenario.id);
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fingerpost::base::calendar::Day;
 use fingerpost::content::helplines::coverage::coverage;
-use fingerpost::content::helplines::{ABUSE, Channel, Helpline, PlaceIx, URGENT_HEALTH, YOUNG};
+use fingerpost::content::helplines::{ABUSE, ANYONE, AdviceKind, Channel, Helpline, PlaceIx, URGENT_HEALTH, YOUNG};
 use fingerpost::content::model::Lack;
 use fingerpost::engine::decide::decide;
 use fingerpost::ui::report::{Block, Report, danger_line, first_lines, to_lines};
@@ -93,6 +93,32 @@ fn no_page_tells_of_a_number_or_a_line_that_is_not_held() {
             assert!(!said.contains(word), "{what}: “{word}”\n{said}");
         }
     });
+}
+
+/// Where a page that can wait is about the body and no line for that is held, what is known of
+/// doctors stands there, once, and somebody to talk to is called that.
+#[test]
+fn a_page_about_the_body_names_doctors_before_talk() {
+    let (q, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
+    let scenario = q.scenarios.iter().find(|s| s.id == "body-not-sure").unwrap();
+    let sheet = ended(q, scenario);
+    let recommendation = decide(q, &sheet);
+    let explained = SHIPPED.lookahead.explained(q, &sheet);
+    let heading = Block::Heading(helplines.heading(ANYONE).to_owned());
+    for (id, advised) in [("US", false), ("ZA", false), ("CA", true), ("IE", true)] {
+        let place = SHIPPED.place(id);
+        let report = Report { questionnaire: q, helplines, place, recommendation: &recommendation, explained: explained.clone() };
+        let blocks: Vec<Block> = report.pages().into_iter().flat_map(|page| report.blocks(page)).collect();
+        let at = |is: &dyn Fn(&Block) -> bool| blocks.iter().position(is);
+        let talk = at(&|b| *b == heading);
+        assert!(talk.is_some() && talk < at(&|b| matches!(b, Block::Line { .. })), "{id}: {blocks:?}");
+        let doctors: Vec<&str> = helplines.advice(place, AdviceKind::OutOfHours).collect();
+        assert_eq!(!doctors.is_empty(), advised, "{id}");
+        for advice in doctors {
+            assert!(at(&|b| *b == Block::Para(advice.to_owned())) < talk, "{id}: {blocks:?}");
+            assert_eq!(to_lines(&blocks, 1000).join("\n").matches(advice).count(), 1, "{id}: {advice}");
+        }
+    }
 }
 
 /// Where a line about abuse stands on a page, the first thing to do leads there, also where none is

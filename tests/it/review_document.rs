@@ -1,6 +1,8 @@
 //! The document for a reviewer: nothing is missing in it, and every change since an older file is
 //! marked in it.
 
+use std::sync::LazyLock;
+
 use fingerpost::content::document;
 use fingerpost::content::model::{AnswerSet, Reply};
 use fingerpost::content::reader::SHIPPED;
@@ -9,6 +11,13 @@ use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::lookahead::ResultsAfter;
 
 use crate::cli::run;
+
+/// The printed document of the shipped file.
+static PRINTED: LazyLock<String> = LazyLock::new(|| {
+    let ran = run(&["print"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stderr);
+    ran.stdout
+});
 
 /// Text without marks and with every run of blanks as one.
 fn flat(html: &str) -> String {
@@ -31,9 +40,7 @@ fn flat(html: &str) -> String {
 
 #[test]
 fn every_word_of_the_file_stands_in_the_document() {
-    let ran = run(&["print"]);
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stderr);
-    let text = flat(&ran.stdout);
+    let text = flat(&PRINTED);
     let inventory = Inventory::of(&document::parse(SHIPPED).unwrap());
     let mut missing = Vec::new();
     let mut looked = 0;
@@ -50,13 +57,13 @@ fn every_word_of_the_file_stands_in_the_document() {
     }
     assert!(missing.is_empty() && looked > 1_000, "{looked}\n{}", missing.join("\n"));
     for forbidden in ["<script", "http-equiv=\"refresh\"", "src=", "url("] {
-        assert!(!ran.stdout.contains(forbidden), "{forbidden}");
+        assert!(!PRINTED.contains(forbidden), "{forbidden}");
     }
 }
 
 #[test]
 fn every_element_of_the_document_is_closed() {
-    let html = run(&["print"]).stdout;
+    let html = PRINTED.as_str();
     let mut open: Vec<&str> = Vec::new();
     for tag in html.split('<').skip(1).filter_map(|t| t.split('>').next()) {
         let name = tag.split(' ').next().unwrap();
@@ -79,8 +86,8 @@ fn belongs(html: &str) -> Vec<(String, String)> {
 
 #[test]
 fn the_page_to_be_signed_lists_each_numbered_item_once() {
-    let html = run(&["print"]).stdout;
-    let parts = belongs(&html);
+    let html = PRINTED.as_str();
+    let parts = belongs(html);
     let q = fingerpost::content::model::Questionnaire::read(SHIPPED).unwrap();
     let counts = [
         ("question", q.questions.len()),
@@ -121,7 +128,7 @@ fn the_page_to_be_signed_lists_each_numbered_item_once() {
 /// at the answer and at that script.
 #[test]
 fn the_paper_names_the_script_for_somebody_under_18() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let q = fingerpost::content::model::Questionnaire::read(SHIPPED).unwrap();
     let scripts = &q.intake.as_ref().unwrap().scripts;
     let number = |id: &str| scripts.iter().position(|s| s.id == id).unwrap() + 1;
@@ -142,7 +149,7 @@ fn the_paper_names_the_script_for_somebody_under_18() {
 /// page isn't for young people.
 #[test]
 fn examples_fit_the_lines_beside_them() {
-    let html = run(&["print"]).stdout;
+    let html = PRINTED.as_str();
     let mut looked = 0;
     for part in html.split("<h3>Result ").skip(1) {
         let part = flat(part);
@@ -168,7 +175,7 @@ fn an_answer_names_the_results_that_can_follow_it() {
     let results = after.after(people, Reply::Chosen(AnswerSet::only(hurt))).unwrap();
     let ids: Vec<&str> = results.iter().map(|o| q.outcome(*o).id.as_str()).collect();
     assert_eq!(ids, ["urgent-others", "unwanted-thoughts", "today-and-safe", "not-safe-and-young", "not-safe"]);
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let says = "ends here: with result 7 “Your safety comes first”, unless an earlier result fits as well (3 to 6).";
     assert!(text.contains(says));
     assert!(text.contains("Leads to question 7."), "whoever heard things is asked about it");
@@ -196,7 +203,7 @@ fn a_rule_in_short_names_each_answer_by_its_number() {
 /// No answer that a result's rule reads is printed as one that does nothing.
 #[test]
 fn an_answer_that_may_decide_a_result_says_so() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let decides = "No help is shown here; it may decide the result.";
     for (answer, says) in [
         ("4.1 “No” ", decides),
@@ -211,7 +218,7 @@ fn an_answer_that_may_decide_a_result_says_so() {
 /// The page for somebody who worries about another is reached on a call only by the mentor's hand.
 #[test]
 fn a_page_no_answer_of_a_call_leads_to_says_how() {
-    let html = run(&["print"]).stdout;
+    let html = PRINTED.as_str();
     let said: Vec<String> = html
         .split("<h3>Result ")
         .skip(1)
@@ -224,7 +231,7 @@ fn a_page_no_answer_of_a_call_leads_to_says_how() {
 /// What is proved is that the page asks for lines, not that a place has them.
 #[test]
 fn lines_that_a_place_lacks_are_never_said_to_be_on_a_page() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let asks = "their page asks for the help lines “If you think about ending your life”. Proved. This file lists none under \
                 that heading for England, and “Someone to talk to” stands there.";
     assert!(text.contains(asks));
@@ -247,14 +254,14 @@ fn no_control_of_a_hazard_is_still_to_be_done() {
 #[test]
 fn the_cover_says_where_nobody_named_a_place() {
     let says = "No place was named. The help lines printed here are those of England";
-    assert!(flat(&run(&["print"]).stdout).contains(says));
+    assert!(flat(&PRINTED).contains(says));
     let named = flat(&run(&["print", "--place", "IE"]).stdout);
     assert!(!named.contains("No place was named") && named.contains("The help lines are those of Ireland"));
 }
 
 #[test]
 fn a_promise_stands_in_words_and_then_in_rules() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let q = &crate::support::SHIPPED.questionnaire;
     let promises = text.split("Of this file, each in plain words first").nth(1).unwrap();
     for (at, guarantee) in q.guarantees.iter().enumerate() {
@@ -271,7 +278,7 @@ fn a_promise_stands_in_words_and_then_in_rules() {
 
 #[test]
 fn answers_that_have_to_be_offered_are_printed_by_number() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let listed = text.split("Answers that have to be offered: ").nth(1).unwrap();
     let listed = listed.split(". The program refuses").next().unwrap();
     let listed: Vec<String> = listed.split([',', ';']).map(|n| n.trim().to_owned()).collect();
@@ -287,7 +294,7 @@ fn answers_that_have_to_be_offered_are_printed_by_number() {
 
 #[test]
 fn what_a_call_fills_in_is_explained_before_a_script_has_it() {
-    let html = run(&["print"]).stdout;
+    let html = PRINTED.as_str();
     let mentor = html.split_once("What a mentor says</h2>").unwrap().1.split_once("<h2").unwrap().0;
     let (legend, rest) = mentor.split_once("part “scripts”").unwrap();
     let slots = |text: &str| -> std::collections::BTreeSet<String> {
@@ -300,7 +307,7 @@ fn what_a_call_fills_in_is_explained_before_a_script_has_it() {
 
 #[test]
 fn what_holds_of_several_questions_is_promised_once() {
-    let text = flat(&run(&["print"]).stdout);
+    let text = flat(&PRINTED);
     let worse = "the one with the worse answer there never gets help later";
     assert_eq!(text.matches(worse).count(), 2, "with the exception, and without it");
     for question in &crate::support::SHIPPED.questionnaire.questions {
@@ -385,7 +392,7 @@ fn the_document_is_under_sixty_pages_of_paper() {
     }
     let scratch = crate::records::Scratch::new("document");
     let (page, pdf) = (scratch.path("document.html"), scratch.path("document.pdf"));
-    std::fs::write(&page, run(&["print"]).stdout).unwrap();
+    std::fs::write(&page, PRINTED.as_bytes()).unwrap();
     let args = [format!("--print-to-pdf={}", pdf.display()), format!("file://{}", page.display())];
     assert!(crate::papers::browser(&scratch.path("profile"), &args));
     let sides = String::from_utf8_lossy(&std::fs::read(&pdf).unwrap()).matches("/Type /Page\n").count();

@@ -15,7 +15,7 @@ use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_l
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, danger_line, danger_told, emergency_note, emergency_numbers, numbers_to_call};
+use crate::ui::report::{Block, ambulance_numbers, danger_line, danger_told, emergency_note, numbers_to_call};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The sentence about danger as it is said. On a call a mentor asks it; to anybody else it asks nothing, since a yes or a no
@@ -212,7 +212,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn ring_first(&self, line: &str) -> String {
         let (helplines, place) = (self.session.helplines, self.place);
         let back = own_harm_lies_back(line);
-        match emergency_numbers(helplines, place) {
+        match ambulance_numbers(helplines, place) {
             _ if helplines.lacks(place, &Lack::Ambulance) => {
                 if back { phrase("lines-hospital-these-days") } else { phrase("lines-hospital-first") }.to_owned()
             }

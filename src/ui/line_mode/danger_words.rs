@@ -6,7 +6,7 @@ mod ledge;
 mod misspelt;
 pub(crate) mod ordinary_medicine;
 mod other_tongues;
-mod own_harm;
+pub(crate) mod own_harm;
 pub(crate) mod spanish;
 pub(crate) mod swallowed;
 mod swallowed_words;
@@ -15,7 +15,7 @@ mod tests;
 
 use crate::base::hearing::{bare, joined};
 use crate::base::phrases::{Language, language};
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, stands_in};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
@@ -165,7 +165,7 @@ pub(crate) fn goes_on(line: &str) -> bool {
 }
 
 fn holds(line: &str, phrase: &str) -> bool {
-    line.contains(&format!(" {phrase} "))
+    stands_in(line, phrase)
 }
 
 /// Whether a line has words about dying, or of being hurt or afraid of somebody, or those that a file lists for an answer that ends

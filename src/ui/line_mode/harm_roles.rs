@@ -105,13 +105,13 @@ pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -
 fn of_a_thought(question: &Question, line: &str, several: &[AnswerIx]) -> Option<Vec<AnswerIx>> {
     let (unwanted, thought) = question.answer_named(UNWANTED).zip(HarmThought::read(line))?;
     let suffers = all_told(line).contains(&HarmRole::Suffers);
-    if suffers && thought == HarmThought::Doubtful {
+    if suffers && thought != HarmThought::Unwanted {
         return None;
     }
     let none = question.answer_named("none");
     let beside = |a: &AnswerIx| Some(*a) != none && HarmRole::of(&question.answers[a.index()]).is_none();
     let also = match thought {
-        HarmThought::Doubtful => likeliest(question, HarmRole::Does),
+        HarmThought::Doubtful | HarmThought::More => likeliest(question, HarmRole::Does),
         HarmThought::Unwanted if suffers => likeliest(question, HarmRole::Suffers),
         HarmThought::Unwanted => None,
     };

@@ -77,7 +77,7 @@ fn numbers_as(
 }
 
 /// An emergency number with what it is for, where it doesn't answer for everything.
-fn number_for(line: &Helpline) -> String {
+pub(crate) fn number_for(line: &Helpline) -> String {
     match &line.narrower {
         Some(what) => say!("page-number-for", number = &line.number, what = what),
         None => line.number.clone(),
@@ -211,8 +211,8 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
         let heading = match audience.as_str() {
             // The one line that anyone can ring may be about suicide, which the page isn't.
             ANYONE if !named(SUICIDE) && lines.iter().all(|l| is_for(l, SUICIDE) && !is_for(l, ANYONE)) => Some(SUICIDE),
-            // Where the body can't wait, nobody rings somebody to talk to instead.
-            ANYONE if !named(ANYONE) && is_bodily(audiences) => Some(ANYONE),
+            // Where it is about the body, nobody rings somebody to talk to instead.
+            ANYONE if is_bodily(audiences) && !named(SUICIDE) => Some(ANYONE),
             ANYONE | SUICIDE | CANNOT_SPEAK => None,
             other => Some(kind_of(other, &lines)).filter(|_| i > 0),
         };
@@ -240,6 +240,17 @@ pub(crate) fn is_body_alone(helplines: &Helplines, place: PlaceIx, audiences: &[
     alone && (!helplines.for_audience(place, URGENT_HEALTH).is_empty() || advice())
 }
 
+/// What is known of doctors at a place that has no line for the body, where a page is about that and can wait.
+pub(crate) fn doctors_instead<'h>(
+    helplines: &'h Helplines,
+    place: PlaceIx,
+    audiences: &[String],
+) -> impl Iterator<Item = &'h str> {
+    let waits = is_bodily(audiences) && audiences.iter().any(|a| a == ANYONE) && !audiences.iter().any(|a| a == SUICIDE);
+    let stands_in = waits && helplines.for_audience(place, URGENT_HEALTH).is_empty();
+    helplines.advice(place, AdviceKind::OutOfHours).filter(move |_| stands_in)
+}
+
 /// The help that an answer opens. To the client of a call, `led`, who told of nothing but the body, doctors alone are read out.
 pub fn help_opened(helplines: &Helplines, place: PlaceIx, audiences: &[String], led: bool) -> Vec<Block> {
     if !(led && is_body_alone(helplines, place, audiences)) {
@@ -254,6 +265,7 @@ pub fn help_opened(helplines: &Helplines, place: PlaceIx, audiences: &[String], 
 /// The help lines of a first screen as a page of their own.
 pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = vec![Block::Strong(danger_line(helplines, place))];
+    out.extend(doctors_instead(helplines, place, audiences).map(|advice| Block::Para(advice.to_owned())));
     out.extend(first_blocks(helplines, place, audiences));
     out
 }

@@ -10,7 +10,7 @@ use crate::content::model::{
 };
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
-use crate::ui::report::{Block, blocks, help_page, help_short, spoken};
+use crate::ui::report::{Block, blocks, doctors_instead, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
@@ -267,6 +267,11 @@ impl Report<'_> {
         out
     }
 
+    /// Whether what is known of doctors stands on the first screen, in place of a line for the body.
+    fn stands_above(&self, advice: &str) -> bool {
+        doctors_instead(self.helplines, self.place, &self.recommendation.audiences).any(|above| above == advice)
+    }
+
     /// The steps behind the first screen: what answers bring is nearer to the person than what stands there for everybody.
     fn step_items(&self) -> impl Iterator<Item = &str> {
         self.steps_in_view()
@@ -274,7 +279,7 @@ impl Report<'_> {
             .into_iter()
             .chain(self.extras(ExtraKind::Step))
             .chain(self.own_steps())
-            .chain(self.local_advice(&self.recommendation.audiences))
+            .chain(self.local_advice(&self.recommendation.audiences).filter(|advice| !self.stands_above(advice)))
     }
 
     fn steps(&self) -> Vec<Block> {

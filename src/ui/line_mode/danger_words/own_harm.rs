@@ -54,14 +54,23 @@ const TAKEN: Vocabulary = Vocabulary::new(
 const LONG_AGO: Vocabulary = Vocabulary::new(
     &[
         "last week", "last month", "last year", "last spring", "last summer", "last autumn", "last winter", "weeks ago",
-        "months ago", "years ago", "ages ago", "a long time ago", "when i was", "when i were", "as a teenager", "as a kid",
-        "as a child", "used to", "years back", "months back", "weeks back", "in the past",
+        "months ago", "months back", "weeks back",
     ],
     &[
         "la semana pasada", "el mes pasado", "el ano pasado", "la primavera pasada", "el verano pasado", "el otono pasado",
-        "el invierno pasado", "hace semanas", "hace meses", "hace anos", "hace mucho", "hace tiempo", "cuando era",
-        "cuando tenia", "de joven", "de adolescente", "de nino", "de nina", "en el pasado", "semanas atras", "meses atras",
-        "anos atras",
+        "el invierno pasado", "hace semanas", "hace meses", "semanas atras", "meses atras",
+    ],
+);
+/// What says that it lies more than a year back, as far as such words tell.
+#[rustfmt::skip]
+pub(crate) const YEARS_AGO: Vocabulary = Vocabulary::new(
+    &[
+        "years ago", "ages ago", "a long time ago", "years back", "in the past", "used to", "when i was", "when i were",
+        "as a teenager", "as a kid", "as a child",
+    ],
+    &[
+        "hace anos", "hace mucho", "hace tiempo", "anos atras", "en el pasado", "cuando era", "cuando tenia", "de joven",
+        "de adolescente", "de nino", "de nina",
     ],
 );
 
@@ -93,7 +102,7 @@ const OF_SOMETHING_ELSE: Vocabulary = Vocabulary::new(
 /// Whether a line tells of a hurt weeks ago or more, and of nothing that was taken; its words with one space around each. Where
 /// the time may be that of a thing, or of another hurt, the line counts as one of now.
 pub(crate) fn lies_back(line: &str) -> bool {
-    let first = LONG_AGO.all().filter_map(|ago| line.find(&format!(" {ago} "))).min();
+    let first = LONG_AGO.all().chain(YEARS_AGO.all()).filter_map(|ago| line.find(&format!(" {ago} "))).min();
     let ago = || TimeAgo::read(line.trim()).is_some_and(TimeAgo::is_weeks).then_some(line.len());
     let Some(time) = first.or_else(ago) else { return false };
     let before = line.get(..line.len().min(time + 1)).unwrap_or(line);

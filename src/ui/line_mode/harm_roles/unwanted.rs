@@ -2,7 +2,7 @@
 //! is no wish, and nothing that was done, but who asks can't always tell them apart.
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, spaced_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -16,6 +16,8 @@ pub(crate) enum HarmThought {
     Unwanted,
     /// It may be more than a thought.
     Doubtful,
+    /// It was done, or is wanted, or may slip.
+    More,
 }
 
 /// What may be done to a child, as it begins; the English words are whole.
@@ -25,12 +27,23 @@ const HARM: Vocabulary = Vocabulary::new(
         "hurt", "hurting", "harm", "harming", "drop", "dropping", "throw", "throwing", "smother", "smothering", "suffocate",
         "suffocating", "shake", "shaking", "drown", "drowning", "stab", "stabbing", "strangle", "strangling", "choke", "choking",
         "kill", "killing", "push", "pushing", "hit", "hitting", "burn", "burning", "crush", "crushing", "shove", "shoving",
-        "dropped", "drownd", "hurtin", "droppin", "killin",
+        "dropped", "drownd", "hurtin", "droppin", "killin", "attack", "attacking",
     ],
     &[
-        "dano", "danar", "lastim", "tirar", "tiro", "ahog", "pegar", "matar", "mato", "soltar", "suelto", "cae", "caiga", "sacud",
-        "apunal", "asfixi", "quemar", "quemo", "empuj", "golpe", "herir", "avent", "avient", "estrangul",
+        "dano", "danar", "lastim", "tirar", "tiro", "tirando", "ahog", "pegar", "pegando", "matar", "matando", "mato", "soltar",
+        "suelto", "cae", "caer", "caiga", "sacud", "apunal", "asfixi", "quemar", "quemo", "empuj", "golpe", "herir", "avent",
+        "avient", "estrangul", "atacar", "atacando",
     ],
+);
+/// The same words, where they say something else.
+#[rustfmt::skip]
+const NO_HARM: Vocabulary = Vocabulary::new(
+    &[
+        "burning out", "burn out", "dropping out", "drop out", "drop off", "dropping off", "drop them off", "dropping them off",
+        "drop the kids", "drop my kids", "dropping the kids", "dropping my kids", "push my kids", "pushing my kids",
+        "push the kids", "pushing the kids",
+    ],
+    &["tirar la toalla", "pegar ojo"],
 );
 /// The same, where nobody but the speaker can be meant: "hacerle daño", but not "que le haga daño".
 const BY_ME: Vocabulary = Vocabulary::new(&[], &["r", "rle", "rles", "rlo", "rla", "rlos", "rlas"]);
@@ -74,15 +87,29 @@ const THOUGHTS: Vocabulary = Vocabulary::new(
     &["thoughts", "ideas", "images", "pictures", "visions"],
     &["pensamientos", "ideas", "imagenes"],
 );
+/// What they are called beside a child, where no harm is named.
+#[rustfmt::skip]
+const BAD: Vocabulary = Vocabulary::new(
+    &[
+        "bad", "awful", "terrible", "evil", "violent", "dark", "disturbing", "weird", "nasty", "sick", "ugly", "dreadful", "upsetting",
+    ],
+    &["malos", "malas", "feos", "feas", "terribles", "violentos", "violentas", "oscuros", "oscuras", "raros", "raras"],
+);
+/// A fear that is put as a question, and the same as one that isn't.
+const WHAT_IF: Vocabulary = Vocabulary::new(&["what if i"], &["y si le hago", "y si yo le hago"]);
+const AFRAID: Vocabulary = Vocabulary::new(&["scared i might"], &["miedo de hacerle"]);
 
 /// Fear, as it begins in Spanish.
 #[rustfmt::skip]
 const FEAR: Vocabulary = Vocabulary::new(
     &[
         "scared", "scare", "scares", "scary", "scared", "afraid", "frightened", "frighten", "frightens", "frightening", "terrified",
-        "terrifies", "terrify", "petrified", "horrified", "horrifies", "horrify", "horrible", "fear", "scard", "scarred",
+        "terrifies", "terrify", "petrified", "horrified", "horrifies", "horrify", "horrible", "fear", "scard", "scarred", "worried",
+        "worry", "worries",
     ],
-    &["miedo", "asust", "terror", "aterr", "panico", "horror", "pavor", "temo", "temor", "espant", "angusti"],
+    &[
+        "miedo", "asust", "terror", "aterr", "panico", "horror", "horribl", "pavor", "temo", "temor", "espant", "angusti", "preocup",
+    ],
 );
 /// What says that it isn't wanted, and that it won't be done.
 const NOT_WANTED: Vocabulary = Vocabulary::new(
@@ -125,8 +152,14 @@ const TAKES_AWAY: Vocabulary = Vocabulary::new(&["never going to"], &["no quiero
 /// Whoever else may do it.
 #[rustfmt::skip]
 const DOERS: Vocabulary = Vocabulary::new(
-    &["he", "hes", "hell", "she", "shes", "shell", "they", "theyre", "theyll", "ex", "anyone", "people", "who"],
-    &["ella", "ellos", "ex", "suegra", "suegro", "gente", "padrastro"],
+    &[
+        "he", "hes", "hell", "she", "shes", "shell", "they", "theyre", "theyll", "ex", "anyone", "people", "who", "nanny",
+        "childminder", "babysitter", "sitter", "teacher", "nursery", "school", "staff", "carer", "nurse", "stepdad", "stepmum", "dog",
+    ],
+    &[
+        "ella", "ellos", "ex", "suegra", "suegro", "gente", "padrastro", "madrastra", "ninera", "canguro", "maestra", "maestro",
+        "profesora", "profesor", "guarderia", "cuidadora", "cuidador", "perro",
+    ],
 );
 
 /// Words of the speaker.
@@ -139,6 +172,22 @@ const TO_SELF: Vocabulary = Vocabulary::new(
     &["hacerme", "lastimarme", "matarme", "cortarme", "suicidarme", "tirarme", "ahogarme", "ahorcarme", "danarme", "herirme"],
 );
 
+/// The same of somebody else.
+#[rustfmt::skip]
+const TO_THEMSELVES: Vocabulary = Vocabulary::new(
+    &["himself", "herself", "themselves", "themself"],
+    &["hacerse", "lastimarse", "matarse", "cortarse", "suicidarse", "tirarse", "ahogarse", "ahorcarse", "herirse"],
+);
+/// What stands between a child and what it does, or what is done to it.
+#[rustfmt::skip]
+const DOES: Vocabulary = Vocabulary::new(
+    &[
+        "will", "might", "may", "could", "would", "can", "is", "are", "was", "being", "be", "been", "get", "gets", "getting", "got",
+        "going", "to", "gonna", "has",
+    ],
+    &[],
+);
+
 /// Whether a word is one of a list, or begins with one where they are beginnings.
 fn is(word: &str, list: Vocabulary) -> bool {
     list.has(word) || language() == Language::Spanish && list.all().any(|begins| begins.len() > 2 && word.starts_with(begins))
@@ -147,14 +196,14 @@ fn is(word: &str, list: Vocabulary) -> bool {
 impl HarmThought {
     /// The thought that a line tells of; none where it tells of no such thing, or of harm to themselves.
     pub(crate) fn read(line: &str) -> Option<HarmThought> {
-        let words = folded_words(line);
+        let words = as_meant(line);
         let at = |list: Vocabulary| words.iter().position(|word| is(word, list));
         let whole = |list: Vocabulary| words.iter().any(|word| list.has(word));
         let spaced = format!(" {} ", words.join(" "));
         // "Keep seeing myself drop her" is no harm to themselves.
         let seen = whole(SEEN) || KEEP_SEEING.stands_in(&spaced);
         let themselves = KEEP_SEEING.all().fold(spaced.clone(), |line, form| line.replace(&format!(" {form} "), " "));
-        if TO_SELF.all().any(|word| themselves.contains(&format!(" {word} "))) {
+        if TO_SELF.stands_in(&themselves) || TO_THEMSELVES.stands_in(&spaced) {
             return None;
         }
         let (fear, harm, child) = (at(FEAR), at(HARM), whole(CHILD));
@@ -164,10 +213,11 @@ impl HarmThought {
         let feared = fear.zip(harm).is_some_and(|(fear, harm)| child && is_own_fear(&words, fear, harm));
         let told = feared
             || thought
-                && harm.is_some_and(|harm| is_own(&words[..harm]))
+                && harm.is_some_and(|harm| is_own(&words, harm) && (seen || !is_of_a_child(&words[..harm])))
                 && (child || whole(OTHERS))
                 && (unwanted || child || seen)
             || thought && never
+            || child && whole(THOUGHTS) && whole(BAD) && !words.iter().any(|word| is_doer(word))
             || whole(THOUGHTS) && unwanted && !words.iter().any(|word| is_doer(word));
         let more = || {
             let left = TAKES_AWAY.all().fold(spaced.clone(), |line, form| line.replace(form, ""));
@@ -175,8 +225,30 @@ impl HarmThought {
             let feared = FEAR.all().filter_map(|word| left.find(&format!(" {word}"))).min();
             MORE.stands_in(&left) || will.is_some_and(|will| feared.is_none_or(|feared| will < feared))
         };
-        told.then(|| if unwanted && !more() { HarmThought::Unwanted } else { HarmThought::Doubtful })
+        told.then(|| match (more(), unwanted) {
+            (true, _) => HarmThought::More,
+            (_, true) => HarmThought::Unwanted,
+            _ => HarmThought::Doubtful,
+        })
     }
+
+    /// Whether a line names harm.
+    pub(crate) fn names_harm(line: &str) -> bool {
+        as_meant(line).iter().any(|word| is(word, HARM))
+    }
+
+    /// Whether a line names harm or a child: where nobody asked about harm, another thought may be one about dying.
+    pub(crate) fn is_about_harm(line: &str) -> bool {
+        HarmThought::names_harm(line) || folded_words(line).iter().any(|word| CHILD.has(word))
+    }
+}
+
+/// The words of a line, with "what if I" as the fear that it is, and without words of harm that mean none.
+fn as_meant(line: &str) -> Vec<String> {
+    let fear = format!(" {} ", AFRAID.shown());
+    let line = WHAT_IF.all().fold(spaced_words(line), |line, asked| line.replace(&format!(" {asked} "), &fear));
+    let line = NO_HARM.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
+    line.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether it is the speaker who may do what is feared.
@@ -184,13 +256,23 @@ fn is_own_fear(words: &[String], fear: usize, harm: usize) -> bool {
     let before = if fear < harm { &words[fear..harm] } else { &words[..harm] };
     let infinitive = |word: &String| ["hacer", "hacerle", "hacerles"].contains(&word.as_str()) || is_own_verb(word);
     let own = language() == Language::English || HARM.english().contains(&words[harm].as_str()) || words.iter().any(infinitive);
-    own && !before.iter().any(|word| is_doer(word))
+    own && !before.iter().any(|word| is_doer(word)) && !is_of_a_child(&words[..harm]) && !is_done_to_me(words, harm)
+}
+
+/// Whether what is done is done to whoever speaks: "my boss will hit me".
+fn is_done_to_me(words: &[String], harm: usize) -> bool {
+    words.get(harm + 1).is_some_and(|whom| ["me", "us"].contains(&whom.as_str()))
+}
+
+/// Whether it is a child that was named right before what is done: it does it, or somebody does it to the child.
+fn is_of_a_child(before: &[String]) -> bool {
+    before.iter().rev().find(|word| !DOES.has(word)).is_some_and(|who| CHILD.has(who))
 }
 
 /// Whether it is the speaker who was named last before what is done, if anybody was.
-fn is_own(before: &[String]) -> bool {
-    let last = before.iter().rev().find(|word| SPEAKER.has(word) || is_doer(word));
-    last.is_none_or(|last| SPEAKER.has(last))
+fn is_own(words: &[String], harm: usize) -> bool {
+    let last = words[..harm].iter().rev().find(|word| SPEAKER.has(word) || is_doer(word));
+    last.is_none_or(|last| SPEAKER.has(last)) && !is_done_to_me(words, harm)
 }
 
 /// Whether a Spanish word is a verb of harm with nobody's ending: "lastimarlo".
@@ -221,20 +303,28 @@ mod tests {
             "unwanted thoughts",
             "I keep seeing myself drowning the baby and it terrifies me",
             "im scared im going to hurt the baby",
+            "I'm worried I'll hurt my newborn",
+            "what if I hurt the baby",
         ] {
             assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
         }
-        for line in [
-            "I keep picturing dropping him",
-            "I hit him yesterday and I'm scared I'll hurt the baby",
-            "I keep thinking of hurting my child and part of me wants to",
-            "I'm scared I'll lose it and hurt the baby",
-            "I keep thinking about shaking the baby",
-        ] {
+        for line in ["I keep picturing dropping him", "I keep thinking about shaking the baby", "bad thoughts about my baby"] {
             assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
         }
         for line in [
+            "I hit him yesterday and I'm scared I'll hurt the baby",
+            "I keep thinking of hurting my child and part of me wants to",
+            "I'm scared I'll lose it and hurt the baby",
+        ] {
+            assert_eq!(HarmThought::read(line), Some(HarmThought::More), "{line}");
+        }
+        for line in [
             "I'm scared he'll hurt the baby",
+            "I'm scared the childminder will hurt my baby",
+            "I think the nursery is hurting my child",
+            "I think my son is being hurt",
+            "I'm worried my son will hurt himself",
+            "I'm scared my boss will hit me in front of my child",
             "I'm scared and I think he'll hurt the kids",
             "I'm afraid, I think my husband might hurt the baby",
             "my husband hurt the baby and im scared",
@@ -258,12 +348,14 @@ mod tests {
                 "me asustan ideas que no quiero",
                 "me aterra lastimar a mi hija",
                 "nunca lo haría pero lo pienso",
+                "¿y si le hago daño a mi bebé?",
             ] {
                 assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
             }
-            for line in ["ayer le pegué y me da miedo hacerle daño a mi hijo", "me imagino tirando al bebé, que lo tiro"] {
+            for line in ["me imagino tirando al bebé, que lo tiro", "malos pensamientos sobre mi bebé"] {
                 assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
             }
+            assert_eq!(HarmThought::read("ayer le pegué y me da miedo hacerle daño a mi hijo"), Some(HarmThought::More));
             for line in [
                 "me da miedo que mi marido le haga daño al bebe",
                 "tengo miedo, pienso que mi marido le hace daño al niño",

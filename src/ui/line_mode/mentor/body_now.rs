@@ -1,8 +1,10 @@
-//! A body that can't wait, in the words that a mentor types: chest pain, no breath, a stroke, a fit, heavy bleeding.
+//! A body that can't wait, in the words that a mentor types: chest pain, no breath, a stroke, a fit, heavy bleeding, an unborn
+//! baby that moves less.
 
 use crate::base::text::{spaced_clauses, spaced_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::{goes_on, own_harm_lies_back};
+use crate::ui::line_mode::people::SOMEONE;
 
 /// Such words, as words are compared.
 #[rustfmt::skip]
@@ -35,7 +37,7 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "left arm hurts", "baby isnt moving", "baby is not moving", "baby not moving", "baby hasnt moved", "baby stopped moving",
         "baby has stopped moving", "baby wont move", "shook the baby", "shook my baby", "shook her baby", "shook his baby",
         "shaken the baby", "shaken my baby", "anaphylactic", "throat is closing", "throat closing", "needs an ambulance",
-        "need an ambulance",
+        "need an ambulance", "waters have gone green", "waters are green",
     ],
     &[
         "dolor de pecho", "dolor en el pecho", "dolores de pecho", "dolores en el pecho", "duele el pecho",
@@ -61,6 +63,68 @@ const BODY_NOW: Vocabulary = Vocabulary::new(
         "necesito una ambulancia",
     ],
 );
+
+/// What moves before it is born, how it moves, and what says that it does so less, or not.
+#[rustfmt::skip]
+const UNBORN: Vocabulary = Vocabulary::new(
+    &[
+        "baby", "babys", "babies", "twin", "twins", "bump", "pregnant", "pregnancy", "womb", "foetus", "fetus", "foetal", "fetal",
+        "bub",
+    ],
+    &[
+        "bebe", "bebes", "bebito", "barriga", "panza", "vientre", "embarazada", "embarazo", "feto", "fetal", "fetales", "gemelos",
+        "mellizos",
+    ],
+);
+#[rustfmt::skip]
+const MOVES: Vocabulary = Vocabulary::new(
+    &[
+        "move", "moves", "moved", "moving", "movin", "movement", "movements", "kick", "kicks", "kicked", "kicking", "kickin",
+        "wriggle", "wriggles", "wriggling", "wriggled", "stirring", "flutters",
+    ],
+    &[
+        "mueve", "mueven", "movio", "movido", "moverse", "moviendo", "movia", "mover", "movimiento", "movimientos", "patada",
+        "patadas", "pataditas", "patea", "patear", "pateando", "patalea",
+    ],
+);
+#[rustfmt::skip]
+const LESS: Vocabulary = Vocabulary::new(
+    &[
+        "less", "reduced", "fewer", "not", "isnt", "arent", "hasnt", "havent", "doesnt", "didnt", "wont", "wasnt", "stopped",
+        "stop", "no", "none", "cant", "cannot", "never", "nothing", "without", "hardly", "barely", "little", "slower", "slow",
+        "slowed", "slowing", "quieter", "decreased", "weaker", "lack", "changed",
+    ],
+    &[
+        "menos", "no", "dejo", "dejado", "apenas", "casi", "poco", "pocos", "pocas", "reducidos", "disminuido", "sin", "tampoco",
+        "ninguna", "ningun", "nada",
+    ],
+);
+/// The same in a few words, with nobody named.
+#[rustfmt::skip]
+const MOVES_LESS: Vocabulary = Vocabulary::new(
+    &[
+        "reduced movement", "reduced movements", "less movement", "less movements", "fewer movements", "no movements",
+        "movements have slowed", "movements have stopped", "movements are less", "movements have reduced", "movements have changed",
+        "fewer kicks", "less kicks", "no kicks", "any kicks", "less kicking", "no kicking", "cant feel the baby",
+        "cant feel my baby", "cant feel her baby", "havent felt the baby", "havent felt my baby", "hasnt felt the baby",
+        "hasnt felt her baby", "not felt the baby", "not felt my baby", "baby has gone quiet", "baby gone quiet", "babys gone quiet",
+    ],
+    &[
+        "menos movimientos", "menos patadas", "movimientos reducidos", "no siento al bebe", "no siento a mi bebe", "no siente al bebe",
+        "no siente a su bebe", "no noto al bebe", "no noto a mi bebe", "no nota al bebe", "no nota a su bebe", "no siento patadas",
+        "no siente patadas", "no noto patadas", "no nota patadas",
+    ],
+);
+/// Whoever is kicked, or moves house; where the words that tell of less stand for somebody else.
+const TO_SOMEBODY: Vocabulary = Vocabulary::new(
+    &[
+        "me", "us", "my", "our", "her", "him", "his", "them", "the", "in", "out", "on", "away", "house", "home", "to", "back",
+        "off",
+    ],
+    &["a", "de", "casa"],
+);
+const GOT: Vocabulary =
+    Vocabulary::new(&["got", "was", "been", "being", "gets", "get", "i", "we", "he", "were"], &["una", "nos"]);
 
 /// The same words, where they say something else.
 #[rustfmt::skip]
@@ -99,23 +163,47 @@ const BEFORE: Vocabulary = Vocabulary::new(
     &["antecedentes", "en la familia", "recuperandose de", "recuperandome de"],
 );
 
-/// A line without those words: "my chest hurts" names nobody who hurts anyone.
+/// What stands before a time that something is only compared with: "less than last week".
+const COMPARED: Vocabulary = Vocabulary::new(&["than"], &["menos que", "mas que", "peor que"]);
+
+/// A line without those words: "my chest hurts" names nobody who hurts anyone, and neither does a baby that kicks less.
 pub(super) fn without_aches(typed: &str) -> String {
     let clauses = spaced_clauses(typed);
     let clauses: Vec<String> = clauses.collect();
-    if !clauses.iter().any(|line| ACHES.stands_in(line)) {
+    if !clauses.iter().any(|line| ACHES.stands_in(line) || moves_less(line)) {
         return typed.to_owned();
     }
-    let left = |line: &String| ACHES.all().fold(line.clone(), |line, ache| line.replace(&format!(" {ache} "), " "));
+    let left = |line: &String| {
+        let line = ACHES.all().fold(line.clone(), |line, ache| line.replace(&format!(" {ache} "), " "));
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let stays = |at: &usize| !(is_of_unborn(&words, *at) && moves_less(&line));
+        (0..words.len()).filter(stays).map(|at| words[at]).collect::<Vec<_>>().join(" ")
+    };
     clauses.iter().map(left).collect::<Vec<_>>().join(",")
+}
+
+/// Whether a clause tells of a baby that moves less, or no longer, before it is born.
+fn moves_less(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let moves = || (0..words.len()).any(|at| is_of_unborn(&words, at));
+    MOVES_LESS.stands_in(line) || UNBORN.stands_in(line) && LESS.stands_in(line) && moves()
+}
+
+/// Whether a word is a move of the unborn: nobody kicked anyone, and nobody moves house.
+fn is_of_unborn(words: &[&str], at: usize) -> bool {
+    let by_somebody = |before: &str| GOT.has(before) || before != "baby" && SOMEONE.has(before);
+    let before = at.checked_sub(1).map(|before| words[before]);
+    MOVES.has(words[at]) && !words.get(at + 1).is_some_and(|next| TO_SOMEBODY.has(next)) && !before.is_some_and(by_somebody)
 }
 
 /// Whether a line tells of a body that can't wait.
 pub(super) fn is_body_now(typed: &str) -> bool {
     let line = spaced_words(typed);
     let meant = OTHERWISE.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
-    let before = own_harm_lies_back(typed) || BEFORE.stands_in(&meant) && !goes_on(typed);
-    BODY_NOW.stands_in(&meant) && !before
+    let lies_back = own_harm_lies_back(typed) && !COMPARED.stands_in(&meant);
+    let before = lies_back || BEFORE.stands_in(&meant) && !goes_on(typed);
+    let unborn = || spaced_clauses(typed).any(|clause| moves_less(&clause));
+    (BODY_NOW.stands_in(&meant) || unborn()) && !before
 }
 
 #[cfg(test)]
@@ -138,6 +226,13 @@ mod tests {
             "had a stroke last year and now her face is drooping",
             "my baby isn't moving",
             "ectopic",
+            "reduced movements",
+            "baby moving less",
+            "she hasn't felt the baby kick today",
+            "my bump has stopped moving",
+            "baby moves less than last week",
+            "fewer kicks",
+            "30 weeks pregnant, can't feel the baby",
         ] {
             assert!(is_body_now(line), "{line}");
         }
@@ -148,11 +243,22 @@ mod tests {
             "dad had a stroke last year",
             "my heart isn't in it",
             "a good fit",
+            "not moving house with the baby",
+            "he kicked me, the baby isn't his",
+            "she got kicked and the baby isn't his",
+            "my baby moves a lot",
         ] {
             assert!(!is_body_now(line), "{line}");
         }
         within(Language::Spanish, || {
-            for line in ["dolor de pecho", "no puede respirar", "se le torció la boca", "sangra mucho", "una convulsión"] {
+            for line in [
+                "dolor de pecho",
+                "no puede respirar",
+                "se le torció la boca",
+                "sangra mucho",
+                "una convulsión",
+                "el bebé se mueve menos",
+            ] {
                 assert!(is_body_now(line), "{line}");
             }
             assert!(!is_body_now("tuvo un derrame el año pasado") && !is_body_now("no responde a mis mensajes"));

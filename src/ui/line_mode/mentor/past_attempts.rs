@@ -4,6 +4,7 @@ use crate::base::hearing::number;
 use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::goes_on;
+use crate::ui::line_mode::danger_words::own_harm::YEARS_AGO;
 use crate::ui::line_mode::time_ago::TimeAgo;
 
 /// Words of somebody who tried to, beside others about dying.
@@ -22,20 +23,16 @@ const NEARLY: Vocabulary = Vocabulary::new(
 /// What stands behind them where something else was tried.
 const TO: Vocabulary = Vocabulary::new(&["to", "at"], &["de", "con"]);
 
-/// What says that it lies more than a year back, as far as such words tell.
+/// What says that it lies more than a year back where an attempt is told of; "I cut myself when she was here" isn't long ago.
 #[rustfmt::skip]
-const YEARS_AGO: Vocabulary = Vocabulary::new(
+const ALSO_YEARS_AGO: Vocabulary = Vocabulary::new(
     &[
-        "years ago", "ages ago", "long ago", "a long time ago", "years back", "decades ago", "in the past", "used to",
-        "when i was", "when i were", "when she was", "when he was", "when they were", "as a teenager", "as a teen", "as a kid",
-        "as a child", "as a student", "in my teens", "in my twenties", "in my thirties", "in my forties", "in her teens",
-        "in her twenties", "in her thirties", "in his teens", "in his twenties", "in his thirties", "in their teens",
+        "long ago", "decades ago", "when she was", "when he was", "when they were", "as a teen", "as a student", "in my teens",
+        "in my twenties", "in my thirties", "in my forties", "in her teens", "in her twenties", "in her thirties", "in his teens", "in his twenties", "in his thirties", "in their teens",
         "before i had kids", "once before",
     ],
     &[
-        "hace anos", "hace muchos anos", "hace mucho", "hace tiempo", "hace decadas", "anos atras", "en el pasado",
-        "cuando era", "cuando tenia", "de joven", "de adolescente", "de nino", "de nina", "en mi adolescencia",
-        "en la adolescencia", "en mi juventud", "a los quince", "a los veinte",
+        "hace muchos anos", "hace decadas", "en mi adolescencia", "en la adolescencia", "en mi juventud", "a los quince", "a los veinte",
     ],
 );
 /// Where somebody was then, or is now: only where nothing tells of a hurt.
@@ -105,7 +102,7 @@ pub(super) fn tried_long_ago(typed: &str, harmed: bool, dying: bool) -> Vec<Time
         Some(ago) if ago == TimeAgo::of_days(365) => vec![ago, OVER_A_YEAR],
         Some(ago) if ago.is_over_three_months() => vec![ago],
         Some(_) => Vec::new(),
-        None if YEARS_AGO.stands_in(&line) => vec![OVER_A_YEAR],
+        None if YEARS_AGO.stands_in(&line) || ALSO_YEARS_AGO.stands_in(&line) => vec![OVER_A_YEAR],
         None if !harmed && AT_SCHOOL.stands_in(&line) => vec![OVER_A_YEAR, WITHIN_A_YEAR],
         None if names_a_year(&line) || names_an_age(&line) || LAST_YEAR.stands_in(&line) => vec![OVER_A_YEAR, WITHIN_A_YEAR],
         None => Vec::new(),

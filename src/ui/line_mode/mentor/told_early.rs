@@ -9,7 +9,8 @@ use crate::content::helplines::BEREAVEMENT;
 use crate::content::model::{Answer, AnswerIx, Escalation, Question, QuestionIx, Questionnaire};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm, own_harm_lies_back};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
-use crate::ui::line_mode::harm_roles::{both_parts, either_part};
+use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
+use crate::ui::line_mode::harm_roles::{HarmRole, both_parts, either_part};
 use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
 use crate::ui::line_mode::mentor::body_now::{is_body_now, without_aches};
 use crate::ui::line_mode::mentor::done_in_brief::{tells_of_deed, without_death_by_it};
@@ -17,13 +18,16 @@ use crate::ui::line_mode::mentor::of_another::{
     is_done_by_another, is_person, is_pronoun, is_wound_alone, may_be_done_by_another, tells_of_wound,
 };
 use crate::ui::line_mode::mentor::past_attempts::{may_be_now, tried_long_ago};
-use crate::ui::line_mode::mentor::unwanted_thoughts::tells_of_unwanted;
+use crate::ui::line_mode::mentor::unwanted_thoughts::unwanted_thought;
 use crate::ui::line_mode::mentor::young::tells_of_somebody_young;
 use crate::ui::line_mode::people::SOMEONE;
 use crate::ui::line_mode::time_ago::TimeAgo;
 
 /// The script for thoughts that nobody wants.
 const UNWANTED: &str = "unwanted-thoughts";
+
+/// The answers that words tell of.
+type Told = Vec<(QuestionIx, AnswerIx)>;
 
 /// Words of somebody who was touched against their will, in whichever person the mentor puts it.
 #[rustfmt::skip]
@@ -91,7 +95,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
     let is_over = own_harm_lies_back(typed) || !past.is_empty() && !may_be_now(typed);
     let also = lost.is_some() || dying || own_harm || !named.is_empty() || !past.is_empty();
-    let mut told: Vec<(QuestionIx, AnswerIx)> = past;
+    let mut told: Told = past;
     told.extend(lost.iter().filter(|_| !dying && !own_harm).filter_map(|_| loss(questionnaire)));
     told.extend(named.into_iter().chain(asks_of_dying.filter(|_| also)));
     let (pained, shouted_at) = (without_aches(typed), AtWork::read(typed) == Some(AtWork::Shouts));
@@ -111,8 +115,8 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         }
         always.extend(both_parts(question).into_iter().map(|answer| (ix, answer)));
     }
-    if !dying && tells_of_unwanted(typed) {
-        unwanted_first(questionnaire, &mut told, &always);
+    if let Some(thought) = unwanted_thought(typed).filter(|_| !dying) {
+        with_unwanted(questionnaire, &mut told, &always, thought == HarmThought::More, is_hurt_besides(typed));
     }
     let ambulance = own_harm && !is_over;
     let body = is_body_now(typed);
@@ -181,19 +185,28 @@ fn loss(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
     questionnaire.question_ixs().find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(of_loss)?))))
 }
 
+/// Whether a part of a line tells of somebody who is hurt by another, and of no thought.
+fn is_hurt_besides(typed: &str) -> bool {
+    let mut parts = typed.split([',', ';', '.']).flat_map(|clause| clause.split(" and "));
+    parts.any(|part| unwanted_thought(part).is_none() && HarmRole::read(part) == Some(HarmRole::Suffers))
+}
+
 /// Puts the answer about thoughts that nobody wants first, and the one about hurting somebody, the last of those that are always
-/// there, right behind it.
-fn unwanted_first(questionnaire: &Questionnaire, told: &mut Vec<(QuestionIx, AnswerIx)>, always: &[(QuestionIx, AnswerIx)]) {
+/// there, beside it: before it where `more` than a thought is told. Behind all others where somebody is `hurt` besides.
+fn with_unwanted(questionnaire: &Questionnaire, told: &mut Told, always: &[(QuestionIx, AnswerIx)], more: bool, hurt: bool) {
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
     let brings = |answer: &Answer| answer.script.is_some_and(|ix| scripts[ix.index()].id == UNWANTED);
     let unwanted = questionnaire
         .question_ixs()
         .find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(brings)?))));
-    if let Some(unwanted) = unwanted {
-        let first: Vec<(QuestionIx, AnswerIx)> = std::iter::once(unwanted).chain(always.last().copied()).collect();
-        told.retain(|row| !first.contains(row));
-        told.splice(..0, first);
+    let Some(unwanted) = unwanted else { return };
+    let mut both: Told = std::iter::once(unwanted).chain(always.last().copied()).collect();
+    if more {
+        both.reverse();
     }
+    told.retain(|row| !both.contains(row));
+    let at = if hurt { told.len() } else { 0 };
+    told.splice(at..at, both);
 }
 
 /// The yes to the question about ending life: the first about danger that has a yes and a no.

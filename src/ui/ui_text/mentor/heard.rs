@@ -9,7 +9,7 @@ use crate::call::reading::Reading;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Lack, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::engine::interview::Interview;
-use crate::ui::report::emergency_numbers;
+use crate::ui::report::{ambulance_numbers, emergency_numbers};
 use crate::ui::ui_text::mentor::sooner;
 use crate::ui::ui_text::reply_text;
 
@@ -44,13 +44,13 @@ pub fn ambulance_first(offered: &OfferedRows, helplines: &Helplines, place: Plac
         return Some(phrase("mentor-hospital-for-body").to_owned());
     }
     if offered.body {
-        let numbers = emergency_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-emergency-number-there").to_owned());
+        let numbers = ambulance_numbers(helplines, place).unwrap_or_else(|| phrase("mentor-emergency-number-there").to_owned());
         return Some(say!("mentor-ambulance-for-body", numbers = numbers));
     }
     if !offered.ambulance && offered.fits == 0 && !offered.rows.is_empty() {
         return emergency_numbers(helplines, place).map(|numbers| say!("mentor-danger-number", numbers = numbers));
     }
-    offered.ambulance.then(|| match (emergency_numbers(helplines, place), offered.wound) {
+    offered.ambulance.then(|| match (ambulance_numbers(helplines, place), offered.wound) {
         (_, true) if none_comes => phrase("mentor-hospital-for-wound").to_owned(),
         (_, false) if none_comes => phrase("mentor-hospital-first").to_owned(),
         (Some(numbers), true) => say!("mentor-ambulance-for-wound", numbers = numbers),
