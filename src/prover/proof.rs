@@ -171,20 +171,13 @@ pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize,
     let certificate = CertificateWriter::new(questionnaire, &diagram, &referee).certificate();
     let refused = |r: Refused| ProgramFault(say!("check-fault-at-layer", layer = r.layer, why = in_words(r.why)));
     let sound = referee.accept(&certificate).map_err(|r| NotCertified::Fault(refused(r)))?;
-    counted(&diagram, &referee, &sound, budget).map_err(NotCertified::Fault)?;
+    confirmed(diagram.counts(budget), referee.recount(&sound, budget.cells)).map_err(NotCertified::Fault)?;
     Ok(diagram.nodes())
 }
 
-/// The exact counts, confirmed by the referee; `None` where either lacks the memory.
-fn counted(
-    diagram: &Diagram,
-    referee: &Referee<'_>,
-    sound: &SoundCertificate<'_>,
-    budget: Budget,
-) -> Result<Option<SheetCounts>, ProgramFault> {
-    let Some(outcomes) = diagram.counts(budget) else { return Ok(None) };
-    // The diagram holds wide numbers in its cells; the referee holds one remainder for each node, in one cell.
-    let Some(again) = referee.recount(sound, budget.cells) else { return Ok(None) };
+/// The exact counts, confirmed by what the referee counts again; `None` where either lacks the memory.
+fn confirmed(outcomes: Option<Vec<BigUint>>, again: Option<Vec<u64>>) -> Result<Option<SheetCounts>, ProgramFault> {
+    let Some((outcomes, again)) = outcomes.zip(again) else { return Ok(None) };
     let remainder = |n: &BigUint| (n % PRIME).try_into().unwrap_or(u64::MAX);
     if outcomes.iter().map(remainder).ne(again) {
         return Err(ProgramFault(phrase("check-fault-counts").to_owned()));
@@ -230,7 +223,8 @@ impl Judge<'_> {
         let judged = |questions: &[QuestionIx], pairs| {
             if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, questions, &writer.pairs(pairs)) }
         };
-        let excused_judged = || judged(&excused, &pairs.excused);
+        // The diagram holds wide numbers in its cells; the referee holds one remainder for each node, in one cell.
+        let first = || (judged(&excused, &pairs.excused), counting.then(|| diagram.counts(self.budget)).flatten());
         let together = |(property, finding): (&&'p Property, &Finding)| -> Option<Promised<'p>> {
             match (property, finding) {
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Cubes)) => {
@@ -244,12 +238,12 @@ impl Judge<'_> {
         let watching = self.watching.unwrap_or(self.referee);
         let others = || {
             let strict = judged(&strict, &pairs.strict);
-            let counts = counting.then(|| counted(&diagram, self.referee, &sound, self.budget)).transpose();
-            (strict, counts, self.referee.never_any(&sound, watching, &promises))
+            let again = counting.then(|| self.referee.recount(&sound, self.budget.cells)).flatten();
+            (strict, again, self.referee.never_any(&sound, watching, &promises))
         };
-        let (excused, (strict, counts, followed)) = both(excused_judged, others);
-        let counts = match counts {
-            Ok(counts) => counts.flatten(),
+        let ((excused, counts), (strict, again, followed)) = both(first, others);
+        let counts = match confirmed(counts, again) {
+            Ok(counts) => counts,
             Err(fault) => return all_fail(fault),
         };
         let mut followed = followed.into_iter();

@@ -17,12 +17,7 @@ impl ConditionTable<'_> {
         if self.reads(number, visit.question) {
             return self.in_cases(number, facts, visit, now, DEPTH);
         }
-        if let Some(value) = facts.remembered(number, visit.question, now) {
-            return value;
-        }
-        let value = self.in_cases(number, facts, visit, now, DEPTH);
-        facts.remember(number, now, value);
-        value
+        facts.once((number, visit.question, now), |facts| self.in_cases(number, facts, visit, now, DEPTH))
     }
 
     fn in_cases(&self, number: usize, facts: &mut Facts, visit: Visit<'_>, now: bool, depth: u32) -> Option<bool> {

@@ -191,19 +191,23 @@ impl Facts {
         }
     }
 
-    /// What a condition that doesn't read a question came to there with these facts; nothing where it wasn't worked out.
-    pub(crate) fn remembered(&mut self, number: usize, question: usize, now: bool) -> Option<Option<bool>> {
+    /// What a condition that doesn't read a question comes to there: worked out once until the facts change.
+    pub(crate) fn once(
+        &mut self,
+        (number, question, now): (usize, usize, bool),
+        work_out: impl FnOnce(&mut Self) -> Option<bool>,
+    ) -> Option<bool> {
         if self.question != question {
             self.question = question;
             self.round += 1;
         }
         let (round, value) = self.settled[number][usize::from(now)];
-        (round == self.round).then_some(value)
-    }
-
-    /// Keeps what such a condition comes to at the question that was asked for last, until the facts change.
-    pub(crate) fn remember(&mut self, number: usize, now: bool, value: Option<bool>) {
+        if round == self.round {
+            return value;
+        }
+        let value = work_out(self);
         self.settled[number][usize::from(now)] = (self.round, value);
+        value
     }
 
     /// Replaces all facts by a label. Claims under a number of no condition are ignored.

@@ -150,23 +150,23 @@ impl Paths<'_> {
         let mut lead_of: Vec<Option<usize>> = Vec::with_capacity(classes + 1);
         for class in 0..=classes {
             let asked = class < classes;
-            let lead = match self.alike[at].get(class).filter(|first| **first < class) {
-                Some(first) => lead_of[*first],
-                None => {
-                    let step = self.monitor.step(question, state, asked.then_some(class), &[]);
-                    if self.early && step.now && !asked && !step.never {
-                        return None;
-                    }
-                    let ends = self.early && step.now;
-                    let same = |(after, e, _): &(Vec<Value>, bool, Allowed)| (*e && ends) || (*e == ends && *after == step.state);
-                    let known = leads.iter().position(same);
-                    (!step.never).then(|| {
-                        known.unwrap_or_else(|| {
-                            leads.push((step.state, ends, vec![false; classes + 1]));
-                            leads.len() - 1
-                        })
-                    })
+            let alike = self.alike[at].get(class).filter(|first| **first < class);
+            let lead = if let Some(first) = alike {
+                lead_of[*first]
+            } else {
+                let step = self.monitor.step(question, state, asked.then_some(class), &[]);
+                if self.early && step.now && !asked && !step.never {
+                    return None;
                 }
+                let ends = self.early && step.now;
+                let same = |(after, e, _): &(Vec<Value>, bool, Allowed)| (*e && ends) || (*e == ends && *after == step.state);
+                let known = leads.iter().position(same);
+                (!step.never).then(|| {
+                    known.unwrap_or_else(|| {
+                        leads.push((step.state, ends, vec![false; classes + 1]));
+                        leads.len() - 1
+                    })
+                })
             };
             lead_of.push(lead);
             if let Some(lead) = lead {
