@@ -99,7 +99,8 @@ fn lines_leave_the_boxes_and_know_a_dropped_line() {
         let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
         lines.insert(before, dropped.to_owned());
         lines.extend(["y", dropped, "back"].map(str::to_owned));
-        let (talked, call) = led_by_ear(SHIPPED.anywhere(), intake(q, &office), &lines);
+        let other = FakeHost::default();
+        let (talked, call) = led_by_ear(SHIPPED.anywhere(), intake(q, &other), &lines);
         assert!(talked.after(before).contains(&script.title), "{before}: {}", talked.all());
         assert_eq!((call.step(), call.intake.facts.address()), (ContractStep::Done, ""), "{}", talked.all());
         let say = q.question(SHIPPED.question("coping")).say.as_ref().unwrap();

@@ -326,7 +326,7 @@ fn a_clear_sentence_is_no_miss_and_another_is_met_kindly() {
     assert!(asked.contains("Do you mean 2, Mostly all right"), "{asked}");
     assert!(!said(&coping, &["well, not really"]).contains("You said"));
     let none = said(&lines_to("harm"), &["None of these thank God"]);
-    assert!(none.contains("Do you mean 5, None of these?"), "{none}");
+    assert!(none.starts_with("You said: None of these."), "{none}");
     for me in ["soy yo", "De mí"] {
         let asked = spanish(&lines_to("who"), &[me]);
         assert!(asked.contains("1, ") && asked.contains(" 2, "), "{me}: {asked}");

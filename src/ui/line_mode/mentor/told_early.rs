@@ -27,7 +27,7 @@ use crate::ui::line_mode::time_ago::TimeAgo;
 const UNWANTED: &str = "unwanted-thoughts";
 
 /// The answers that words tell of.
-type Told = Vec<(QuestionIx, AnswerIx)>;
+type ToldRows = Vec<(QuestionIx, AnswerIx)>;
 
 /// Words of somebody who was touched against their will, in whichever person the mentor puts it.
 #[rustfmt::skip]
@@ -95,7 +95,7 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
         asks_of_dying.map(|yes| lies_back(questionnaire, yes, &tried_long_ago(typed, own_harm, dying))).unwrap_or_default();
     let is_over = own_harm_lies_back(typed) || !past.is_empty() && !may_be_now(typed);
     let also = lost.is_some() || dying || own_harm || !named.is_empty() || !past.is_empty();
-    let mut told: Told = past;
+    let mut told: ToldRows = past;
     told.extend(lost.iter().filter(|_| !dying && !own_harm).filter_map(|_| loss(questionnaire)));
     told.extend(named.into_iter().chain(asks_of_dying.filter(|_| also)));
     let (pained, shouted_at) = (without_aches(typed), AtWork::read(typed) == Some(AtWork::Shouts));
@@ -193,14 +193,14 @@ fn is_hurt_besides(typed: &str) -> bool {
 
 /// Puts the answer about thoughts that nobody wants first, and the one about hurting somebody, the last of those that are always
 /// there, beside it: before it where `more` than a thought is told. Behind all others where somebody is `hurt` besides.
-fn with_unwanted(questionnaire: &Questionnaire, told: &mut Told, always: &[(QuestionIx, AnswerIx)], more: bool, hurt: bool) {
+fn with_unwanted(questionnaire: &Questionnaire, told: &mut ToldRows, always: &[(QuestionIx, AnswerIx)], more: bool, hurt: bool) {
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
     let brings = |answer: &Answer| answer.script.is_some_and(|ix| scripts[ix.index()].id == UNWANTED);
     let unwanted = questionnaire
         .question_ixs()
         .find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(brings)?))));
     let Some(unwanted) = unwanted else { return };
-    let mut both: Told = std::iter::once(unwanted).chain(always.last().copied()).collect();
+    let mut both: ToldRows = std::iter::once(unwanted).chain(always.last().copied()).collect();
     if more {
         both.reverse();
     }
