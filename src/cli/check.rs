@@ -114,9 +114,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let parts = (format == Format::Json || !questionnaire.reviews.is_empty())
             .then(|| reviewed_parts::parts_of_tree(&tree, None, &helplines));
         let parts: Vec<_> = parts.into_iter().flatten().collect();
-        (differs, parts, failed_scenarios(&questionnaire, document::TOLD), remarks(&questionnaire, &tree, today))
+        let without = help_lines::places_without(&questionnaire, &helplines.value);
+        (differs, parts, failed_scenarios(&questionnaire, document::TOLD), remarks(&questionnaire, &tree, today), without)
     };
-    let (proof, matters, (differs, parts, failed_scenarios, remarks)) = searched(&questionnaire, || within(spoken, beside));
+    let (proof, matters, (differs, parts, failed_scenarios, remarks, without)) =
+        searched(&questionnaire, || within(spoken, beside));
     // The built-in questions are what a copy is held to, too.
     files::require_true_packing(differs)?;
     let idle: Vec<&str> = matters.failing().collect();
@@ -126,7 +128,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let own_lines = args.helplines.is_some() || source == SHIPPED;
     let helplines = helplines.value;
     let kept = |id: &str| !proof.iter().flat_map(broken).any(|p| p.named.id == id);
-    let unserved = help_lines::unserved(&questionnaire, &helplines, kept);
+    let unserved = help_lines::unserved(&questionnaire, &without, kept);
     let found = Findings {
         file: GivenFile { name: &name, source },
         questionnaire: &questionnaire,

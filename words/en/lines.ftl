@@ -24,7 +24,7 @@ lines-place-at-begin = Thank you. Where you are is asked next.
 lines-call-words = Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.
 lines-headphones = Headphones keep this private.
 lines-welcome-help = Type help, then Enter, for help lines at any time.
-lines-welcome-words = Type a question mark, then Enter, at any time, to hear what you can type.
+lines-welcome-words = This is a small program, not a person. An answer's number always works, and short words work best: a long sentence may not be followed. Type a question mark, then Enter, at any time, to hear what you can type.
 # What went wrong, behind "fingerpost: ".
 lines-call-gone = the call is gone
 # Where somebody is, within the sentence that says so when the program goes on.

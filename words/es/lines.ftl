@@ -24,7 +24,7 @@ lines-place-at-begin = Gracias. Dónde estás se pregunta ahora.
 lines-call-words = Escribe «ayuda» en cualquier momento para las líneas de ayuda, «salir» para salir ya, y un signo de interrogación para oír lo que puedes escribir.
 lines-headphones = Con auriculares, solo lo oyes tú.
 lines-welcome-help = Escribe «ayuda» y pulsa Intro, en cualquier momento, para las líneas de ayuda.
-lines-welcome-words = Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
+lines-welcome-words = Esto es un programa pequeño, no una persona. El número de una respuesta siempre vale, y las palabras cortas se entienden mejor: una frase larga quizá no se siga. Escribe un signo de interrogación y pulsa Intro, en cualquier momento, para oír lo que puedes escribir.
 # What went wrong, behind "fingerpost: ".
 lines-call-gone = la llamada ya no está
 # Where somebody is, within the sentence that says so when the program goes on.

@@ -1,6 +1,6 @@
 //! A file of help lines by itself, which `check` was given; and lines that haven't been looked at for long.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigUint;
 use serde_json::{Value, json};
@@ -137,26 +137,38 @@ fn better_id(id: &str) -> Option<String> {
     })
 }
 
+/// For each audience that a guarantee promises lines for, the ids of the places in which no line is for it; and how many places
+/// were looked at.
+pub(crate) fn places_without(q: &Questionnaire, helplines: &Helplines) -> (BTreeMap<String, Vec<String>>, usize) {
+    let promised =
+        q.guarantees.iter().filter_map(|g| if let Promise::Lines(audience) = &g.promise { Some(audience) } else { None });
+    let ends: Vec<_> = helplines.places().filter(|(ix, _)| *ix != helplines.world() && !has_parts(helplines, *ix)).collect();
+    let without = |audience: &String| {
+        let ends = ends.iter().filter(|(ix, _)| !helplines.serves(*ix, audience));
+        (audience.clone(), ends.map(|(_, p)| p.id.clone()).collect())
+    };
+    (promised.collect::<BTreeSet<_>>().into_iter().map(without).collect(), ends.len())
+}
+
 /// Guarantees that promise lines for an audience, each with its line in the file and the places in which no line is for it. `kept`:
 /// whether a guarantee holds; of one that doesn't, places aren't the cause.
-pub(crate) fn unserved(q: &Questionnaire, helplines: &Helplines, kept: impl Fn(&str) -> bool) -> Vec<UnservedPromise> {
+pub(crate) fn unserved(
+    q: &Questionnaire,
+    (without, of): &(BTreeMap<String, Vec<String>>, usize),
+    kept: impl Fn(&str) -> bool,
+) -> Vec<UnservedPromise> {
     // Of one audience once, however many promises name it.
     let mut told = BTreeSet::new();
     let promised = q.guarantees.iter().filter_map(|g| match &g.promise {
         Promise::Lines(audience) if kept(&g.id) && told.insert(audience) => Some((g, audience)),
         _ => None,
     });
-    let ends: Vec<_> = helplines.places().filter(|(ix, _)| *ix != helplines.world() && !has_parts(helplines, *ix)).collect();
-    let without = |audience: &str| {
-        let ends = ends.iter().filter(|(ix, _)| !helplines.serves(*ix, audience));
-        ends.map(|(_, p)| p.id.clone()).collect()
-    };
     let unserved = promised.map(|(g, audience)| UnservedPromise {
         guarantee: g.id.clone(),
         at: g.at,
         audience: audience.clone(),
-        places: without(audience),
-        of: ends.len(),
+        places: without.get(audience).cloned().unwrap_or_default(),
+        of: *of,
     });
     unserved.filter(|u| !u.places.is_empty()).collect()
 }

@@ -50,6 +50,8 @@ pub(crate) struct Step<'r> {
     /// The literals that can matter at the loaded node, and the comparisons with a counter that can.
     live: Vec<usize>,
     live_comparisons: Vec<Formula>,
+    /// The compounds that can matter at the loaded node and that a reply may settle.
+    live_compounds: Vec<Formula>,
     /// For each class the first that gives the same to the live literals; and the same for live literals of other nodes.
     first_alike: Rc<[Value]>,
     partitions: HashMap<Vec<usize>, Rc<[Value]>>,
@@ -100,6 +102,7 @@ impl<'r> Step<'r> {
             thresholds: Vec::new(),
             live: Vec::new(),
             live_comparisons: Vec::new(),
+            live_compounds: Vec::new(),
             first_alike: Rc::default(),
             partitions: HashMap::new(),
             key: Vec::new(),
@@ -153,6 +156,9 @@ impl<'r> Step<'r> {
         let comparisons = self.comparisons.iter().filter(|f| is_live(f) && before[**f] == OPEN && with_counter(f));
         self.live_comparisons.clear();
         self.live_comparisons.extend(comparisons);
+        let settles = |f: &&Formula| is_live(f) && !matches!(before[**f], TRUE | FALSE | FORGOTTEN);
+        self.live_compounds.clear();
+        self.live_compounds.extend(self.compounds.iter().filter(settles));
         if let Some(known) = self.partitions.get(&self.live) {
             self.first_alike = Rc::clone(known);
             return Ok(());
@@ -284,13 +290,8 @@ impl<'r> Step<'r> {
 
     fn evaluate(&mut self, asked: bool, next: &mut UniqueTable) -> Target {
         let rules = self.rules;
-        for formula in &self.compounds {
-            let before = self.before[*formula];
-            self.values[*formula] = if matches!(before, TRUE | FALSE | FORGOTTEN) {
-                before
-            } else {
-                rules.compound_value(*formula, |part| self.values[part])
-            };
+        for formula in &self.live_compounds {
+            self.values[*formula] = rules.compound_value(*formula, |part| self.values[part]);
         }
         if asked {
             let gate = rules.outcomes[..rules.gates].iter().position(|f| f.is_some_and(|f| self.values[f] == TRUE));
