@@ -36,9 +36,9 @@ h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{m
 /// The sizes of print that a page on one side may have, in points and with their classes, the largest first.
 const SIZES: [(f64, &str); 4] = [(11.0, "one one11"), (10.0, "one one10"), (9.0, "one one9"), (8.5, "one")];
 
-/// What a side of Letter or A4 holds within its margins, in points: the lower height and the lesser width, both with a little to
-/// spare, since each machine has a font of its own.
-const SIDE: (f64, f64) = (660.0, 500.0);
+/// What a side of Letter or A4 holds within its margins, in points as [`height`] adds them up, which is more than they take: the
+/// lower height and the lesser width, with enough to spare for a machine with a wide font.
+const SIDE: (f64, f64) = (760.0, 500.0);
 
 /// Blocks as a page that has to stand on one side of paper, in the largest print that fits.
 pub(crate) fn one_side(language: &str, title: &str, blocks: &[Block]) -> String {
