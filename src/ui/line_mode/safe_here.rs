@@ -29,10 +29,10 @@ const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
 /// What says that it is safe. "Here" says neither: it may be all that was typed of "he's here".
 #[rustfmt::skip]
 const SAFE: Vocabulary = Vocabulary::new(
-    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on", "carry on", "keep going", "continue"],
     &[
         "oir", "oirla", "oirlo", "escuchar", "escucharla", "escucharlo", "quiero oirla", "segura", "es seguro", "es segura",
-        "estoy a salvo", "a salvo", "estoy solo", "estoy sola", "leela", "leelo", "seguir", "puedo", "puedo sin peligro",
+        "estoy a salvo", "a salvo", "estoy solo", "estoy sola", "leela", "leelo", "seguir", "sigue", "sigamos", "continua", "puedo", "puedo sin peligro",
         "puedo oirla", "puedo oirlo", "puedo oirla sin peligro", "puedo oirlo sin peligro", "puedo seguir", "sin peligro",
         "no hay peligro", "ningun peligro",
     ],

@@ -42,11 +42,12 @@ const WHO: Vocabulary = Vocabulary::new(
         "doctor",
         "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital", "mate", "mates",
         "nan", "gran", "mums", "dads", "carer", "landlord", "nurse", "therapist", "council", "government", "teachers", "we",
+        "university", "uni", "college", "employer", "manager", "pastor", "church",
     ],
     &[
         "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
         "padres",
-        "servicios", "sociales", "social", "trabajadora", "asistente", "colegio", "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
+        "servicios", "sociales", "social", "trabajadora", "asistente", "colegio", "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "universidad", "iglesia", "trabajo", "ex", "mas", "nadie",
     ],
 );
 
@@ -295,6 +296,7 @@ mod tests {
     fn a_question_about_who_will_know_is_told_from_other_sentences() {
         for line in [
             "will my dad know",
+            "will you tell my university",
             "Will my dad find out about this?",
             "can my husband see this",
             "do you tell my doctor",

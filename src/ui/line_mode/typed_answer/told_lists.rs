@@ -49,7 +49,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
         ],
     )),
     ("days", "pulled-back", Vocabulary::new(
-        &["stay in", "stay indoors", "stay at home all day", "stay in bed", "house is a mess", "house is a tip"],
+        &["hardly see anyone", "hardly see anybody", "hardly see people", "barely see anyone", "barely see anybody", "see no one",
+          "stay in", "stay indoors", "stay at home all day", "stay in bed", "house is a mess", "house is a tip"],
         &["me quedo en casa", "me quedo en la cama", "la casa hecha un desastre", "la casa esta hecha un desastre"],
     )),
     ("days", "sleep", Vocabulary::new(
@@ -71,10 +72,10 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("feelings", "low", Vocabulary::new(
         &[
             "weepy", "greeting all the time", "greeting a lot", "empty", "feel blue", "feeling blue", "gloomy", "unhappy",
-            "heartbroken", "fed up", "feel down", "feeling down", "im down", "a bit down",
+            "heartbroken", "fed up", "lonely", "loneliness", "so alone", "feel alone", "all alone", "feel down", "feeling down", "im down", "a bit down",
         ],
         &[
-            "llorosa", "lloroso", "ganas de llorar", "vacia", "vacio", "desanimada", "desanimado", "decaida", "decaido", "bajon",
+            "me siento sola", "me siento solo", "soledad", "llorosa", "lloroso", "ganas de llorar", "vacia", "vacio", "desanimada", "desanimado", "decaida", "decaido", "bajon",
             "de bajon",
         ],
     )),
@@ -179,12 +180,21 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
             "mi ingles", "aprender ingles", "aprender a", "hablar en publico",
         ],
     )),
+    ("coping", "struggling", Vocabulary::new(&["struggling"], &["me esta costando", "me cuesta mucho"])),
+    ("without-it", "to-cope", Vocabulary::new(
+        &["could do without it", "can do without it", "could go without it", "can go without it"],
+        &["podria pasar sin eso", "puedo pasar sin eso", "podria estar sin eso", "puedo estar sin eso"],
+    )),
+    ("people", "not-sure", Vocabulary::new(
+        &["if id call it that", "if i would call it that", "if it counts", "not sure it counts"],
+        &["si cuenta", "si eso cuenta", "si lo llamaria asi"],
+    )),
     ("aim", "general", Vocabulary::new(
         &[
-            "confidence", "confident", "get organised", "more organised", "be a better", "do better",
+            "something to do", "things to do", "keep busy", "pass the time", "confidence", "confident", "get organised", "more organised", "be a better", "do better",
         ],
         &[
-            "confianza en mi", "mas confianza", "organizarme", "ser mejor",
+            "algo que hacer", "mantenerme ocupada", "mantenerme ocupado", "confianza en mi", "mas confianza", "organizarme", "ser mejor",
         ],
     )),
     ("aim", "decide", Vocabulary::new(
