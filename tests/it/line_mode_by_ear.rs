@@ -299,7 +299,7 @@ fn a_reply_with_a_little_more_is_heard() {
     }
     assert!(said(&lines_to("ending-life"), &["God forbid, I cannot think of such thing"]).starts_with("You said: No."));
     for line in ["yes none of these", "yes none"] {
-        assert!(said(&lines_to("days"), &[line]).starts_with("You said: None"), "{line}");
+        assert!(said(&lines_to("harm"), &[line]).starts_with("You said: None"), "{line}");
     }
     // An answer that was given before is kept in words.
     for keep in ["keep it", "same answer"] {

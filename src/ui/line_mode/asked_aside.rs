@@ -7,10 +7,10 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Choose, QuestionIx};
-use crate::ui::line_mode::asked_of_it::sentences;
+use crate::ui::line_mode::asked_of_it::{asks, sentences};
 use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
-use crate::ui::line_mode::being_seen::{SeenAsked, seen_asked};
+use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
@@ -167,9 +167,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
         let at_danger = question.is_some_and(|ix| self.session.questionnaire.question(ix).safety);
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
-        if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
-            return Ok(true);
-        }
         // Whoever only wants to talk, where danger is asked about, hears who is there for that.
         let to_talk = || at_danger && SaidToCrisis::read(line) == Some(SaidToCrisis::WantsToTalk) && !danger();
         if WHO_HELPS.has(&said) || is_open && (WANTS_A_PERSON.has(&said) || to_talk()) {
@@ -184,12 +181,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {
             return Ok(true);
         }
+        if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
+            return Ok(true);
+        }
         let how = menu.expected();
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
-        // "He checks my phone, will he see it" tells of danger by the phone alone: that is kept in mind, and the question answered.
-        let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && !given);
+        let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
+        let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && plainly && !given);
+        // "He checks my phone, will he see I rang" tells of danger by the phone alone: that is kept in mind, and the question answered.
         let of_phone = || !speaks_of_danger(self.session.questionnaire, &line.replace("my phone", "the phone"), true);
-        let seen = seen.filter(|_| !danger() || of_phone());
+        let seen = seen.filter(|seen| !danger() || *seen == SeenAsked::WhoRang && of_phone());
         if seen.is_some() && danger() {
             self.remember(line);
         }

@@ -27,7 +27,7 @@ const ASKS: Vocabulary = Vocabulary::new(
         "what", "where",
     ],
     &[
-        "puede", "pueden", "podria", "va", "van", "se", "si", "quien", "quienes", "queda", "cuando", "como", "donde", "esto", "lo", "me",
+        "puede", "pueden", "podria", "va", "van", "se", "si", "quien", "quienes", "queda", "cuando", "como", "donde", "esto",
     ],
 );
 /// Who may look, besides those of [`SOMEONE`].
@@ -132,6 +132,28 @@ pub(crate) fn seen_asked(line: &str) -> Option<SeenAsked> {
     spans().any(|of| sees(of) || takes_device(of) || keeps(of)).then_some(SeenAsked::WhoSees)
 }
 
+/// What turns a sentence into a question, wherever it stands: "but can he see this".
+const PLAINLY: Vocabulary =
+    Vocabulary::new(&["can", "could", "will", "would", "does"], &["puede", "pueden", "podria", "va", "van"]);
+
+/// Whether a line has such a question, whatever else it may tell.
+pub(crate) fn asks_plainly(line: &str) -> bool {
+    let said = spelt_out(&bare(line));
+    let all: Vec<&str> = words(&said).collect();
+    let mut spans = (0..all.len()).filter(|at| PLAINLY.has(all[*at])).map(|at| &all[at..all.len().min(at + SPAN)]);
+    spans.any(|of| sees(of) || sees_a_call(of))
+}
+
+/// Whether a line begins as such a question, and tells nothing before it.
+pub(crate) fn only_asks(line: &str) -> bool {
+    let said = bare(line);
+    let mut all = words(&said).skip_while(|word| BEFORE.has(word));
+    all.next().is_some_and(|first| PLAINLY.has(first) || ["is", "who"].contains(&first)) && seen_asked(line).is_some()
+}
+
+/// What may stand before a question.
+const BEFORE: Vocabulary = Vocabulary::new(&["but", "and", "so", "ok", "please", "wait"], &["pero", "y", "oye", "espera"]);
+
 fn at(of: &[&str], list: Vocabulary) -> Option<usize> {
     of.iter().position(|word| list.has(word))
 }
@@ -152,7 +174,7 @@ fn sees(of: &[&str]) -> bool {
     let what = of.get(sees + 1..).unwrap_or_default();
     let own = of[who..sees].contains(&"i");
     // "Will he find me" is about a person, and "see a doctor" about another thing.
-    let thing = what.iter().take(BETWEEN).any(|word| TYPED.has(word) || DEVICE.has(word)) || what.starts_with(&["out"]);
+    let thing = what.iter().take(BETWEEN).any(|word| TYPED.has(word) || DEVICE.has(word));
     let ends = what.is_empty() && ["see", "read", "ver", "leer"].contains(&of[sees]) || what.first().is_some_and(|w| *w == "if");
     !own && (thing && !what.starts_with(&["me"]) || ends || of[sees].ends_with("lo"))
 }
@@ -171,9 +193,9 @@ fn keeps(of: &[&str]) -> bool {
         let before = kept.checked_sub(1).map_or("", |before| of[before]);
         let behind = of.get(kept + 1).copied().unwrap_or_default();
         let doing = behind.ends_with("ing") && !behind.ends_with("thing");
-        *kept <= BETWEEN && !OWN.has(before) && !doing && !["me", "my", "to", "us"].contains(&behind)
+        *kept <= BETWEEN && !OWN.has(before) && !doing && behind != "con" && !["me", "my", "to", "us"].contains(&behind)
     });
-    let own = of.contains(&"answers") || !of.contains(&"my");
+    let own = of.contains(&"answers") || !["my", "mi", "mis"].iter().any(|my| of.contains(my));
     history || kept.is_some() && own && at(of, TYPED).is_some()
 }
 
@@ -201,7 +223,7 @@ fn sees_a_call(of: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::SeenAsked::{self, HowToHide, WhoRang, WhoSees};
-    use super::seen_asked;
+    use super::{asks_plainly, only_asks, seen_asked};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -258,6 +280,18 @@ mod tests {
     }
 
     #[test]
+    fn a_question_is_told_from_a_story_of_whoever_looks() {
+        for line in ["can my husband see this on my phone", "but will he read it"] {
+            assert!(asks_plainly(&heard(line)) && only_asks(&heard(line)), "{line}");
+        }
+        for line in ["when he finds my phone he gets mad", "he will find this and he will read it", "he reads it", ""] {
+            assert!(!asks_plainly(&heard(line)) && !only_asks(&heard(line)), "{line}");
+        }
+        assert!(asks_plainly("im tired but can he see this") && !only_asks("im tired but can he see this"));
+        assert_eq!(asked("has he found out"), None);
+    }
+
+    #[test]
     fn the_same_is_heard_in_spanish() {
         within(Language::Spanish, || {
             for line in ["¿puede verlo mi marido?", "¿y si él agarra el celular?", "¿esto queda guardado en algún lugar?"] {
@@ -267,7 +301,8 @@ mod tests {
                 assert_eq!(asked(line), Some(HowToHide), "{line}");
             }
             assert_eq!(asked("¿va mi marido a saber que llamé?"), Some(WhoRang));
-            for line in ["no puedo ver a mis hijos", "¿cómo quito esto?", "me queda poco", ""] {
+            for line in ["se queda con algo de mi dinero", "no puedo ver a mis hijos", "¿cómo quito esto?", "me queda poco", ""]
+            {
                 assert_eq!(asked(line), None, "{line}");
             }
         });

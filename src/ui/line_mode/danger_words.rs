@@ -19,7 +19,7 @@ use crate::base::text::{folded_words, stands_in};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
-use crate::ui::line_mode::being_seen::seen_asked;
+use crate::ui::line_mode::being_seen::only_asks;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
@@ -186,8 +186,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let asks = bare(&line);
     let alone = !asks.split(' ').any(|word| SOMEONE.has(word) || ["he", "she", "they", "checks", "goes"].contains(&word));
     // Whoever only asks who sees it on their phone tells of nobody who looks there.
-    let only_asks = || !asks.split(' ').any(|word| LOOKS_THERE.has(word)) && seen_asked(&line).is_some();
-    let ordinary = only_asks()
+    let sees = || !asks.split(' ').any(|word| LOOKS_THERE.has(word)) && only_asks(&line);
+    let ordinary = sees()
         || ON_MY_PHONE.has(&asks)
         || asks_about_a_bill(&asks)
         || asks_to_keep(&asks)

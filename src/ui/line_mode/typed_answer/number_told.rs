@@ -90,15 +90,13 @@ fn told(line: &str) -> Option<&str> {
     (tells && !leads && number(last).is_some() && !A_THING.contains(&last)).then_some(last)
 }
 
-/// What people say beside a number who aren't quite sure of it.
-#[rustfmt::skip]
+/// What says that somebody isn't quite sure of a number, and what stands beside that.
 const HEDGES: Vocabulary = Vocabulary::new(
-    &[
-        "i", "suppose", "guess", "think", "then", "maybe", "and", "the", "well", "number", "probably", "mostly", "just", "perhaps",
-        "so", "oh", "ok", "say", "id", "also", "too",
-    ],
-    &["creo", "supongo", "entonces", "quiza", "quizas", "tal", "vez", "pues", "bueno", "la", "el", "numero", "y", "que", "tambien"],
+    &["suppose", "guess", "then", "maybe", "probably", "mostly", "perhaps"],
+    &["creo", "supongo", "entonces", "quiza", "quizas", "vez"],
 );
+const BESIDE_HEDGES: Vocabulary =
+    Vocabulary::new(&["and", "well", "so", "oh", "ok", "also", "too"], &["y", "tal", "pues", "bueno"]);
 /// Words for a while, behind the number of an answer that is meant for now.
 const FOR_NOW: Vocabulary = Vocabulary::new(&[" the once", " for now"], &[" por ahora"]);
 
@@ -108,9 +106,9 @@ fn hedged(line: &str) -> Option<String> {
     let plain = FOR_NOW.all().find_map(|behind| plain.strip_suffix(behind)).unwrap_or(&plain);
     let (numbers, beside): (Vec<&str>, Vec<&str>) =
         words(plain).partition(|word| number(word).is_some() && !A_THING.contains(word));
-    let hedges = !beside.is_empty() && beside.iter().all(|word| HEDGES.has(word));
-    let many = beside.iter().all(|word| ["and", "y"].contains(word));
-    (hedges && !many && !numbers.is_empty()).then(|| numbers.join(" "))
+    let known = |word: &&str| HEDGES.has(word) || BESIDE_HEDGES.has(word) || BESIDE.has(word);
+    let hedges = beside.iter().any(|word| HEDGES.has(word)) && beside.iter().all(known);
+    (hedges && !numbers.is_empty()).then(|| numbers.join(" "))
 }
 
 impl Offered<'_> {
