@@ -132,7 +132,8 @@ pub(crate) static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 10] = [
             ],
             &[
                 "para que es esto", "para que sirve esto", "para que es esta pregunta", "para que sirve esta pregunta",
-                "por que esta pregunta", "por que esa pregunta", "por que otra vez", "por que esto", "por que eso", "por que preguntas eso",
+                "por que esta pregunta", "por que esa pregunta", "por que otra vez", "por que esto", "por que eso",
+                "por que preguntas eso",
                 "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
             ],
         ),

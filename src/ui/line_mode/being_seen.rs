@@ -23,7 +23,8 @@ pub(crate) enum SeenAsked {
 #[rustfmt::skip]
 const ASKS: Vocabulary = Vocabulary::new(
     &[
-        "can", "could", "will", "would", "does", "do", "is", "are", "if", "who", "whos", "has", "have", "might", "when", "case", "how",
+        "can", "could", "will", "would", "does", "do", "is", "are", "if", "who", "whos", "has", "have", "might", "when",
+        "case", "how",
         "what", "where",
     ],
     &[
@@ -34,7 +35,8 @@ const ASKS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const WHO: Vocabulary = Vocabulary::new(
     &[
-        "he", "she", "they", "anyone", "anybody", "people", "else", "ex", "parents", "family", "boss", "school", "work", "who", "whos",
+        "he", "she", "they", "anyone", "anybody", "people", "else", "ex", "parents", "family", "boss", "school", "work",
+        "who", "whos",
         "stepdad", "stepmum", "uncle", "aunt", "landlord", "kids", "children",
     ],
     &["el", "ella", "ellos", "nadie", "gente", "ex", "padres", "familia", "jefe", "jefa", "trabajo", "escuela", "quien", "quienes", "otro"],

@@ -22,13 +22,15 @@ static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 3] = [
         SaidToCrisis::MeantLess,
         Vocabulary::new(
             &[
-                "only sometimes", "just sometimes", "now and then", "go back and", "forget i said", "i only meant", "i just meant", "i meant sometimes", "didnt mean it",
+                "only sometimes", "just sometimes", "now and then", "go back and", "forget i said", "i only meant",
+                "i just meant", "i meant sometimes", "didnt mean it",
                 "did not mean it", "dont mean it", "only joking", "just joking", "only kidding", "just kidding", "only a joke",
                 "just a joke", "just a thought", "only a thought", "take it back", "take that back", "i meant no",
                 "i meant to say no", "i meant to type", "typed the wrong", "pressed the wrong", "put the wrong", "exaggerated",
             ],
             &[
-                "solo a veces", "nada mas a veces", "de vez en cuando", "volver y", "olvida lo que dije", "quise decir a veces", "queria decir a veces", "no lo decia en serio",
+                "solo a veces", "nada mas a veces", "de vez en cuando", "volver y", "olvida lo que dije",
+                "quise decir a veces", "queria decir a veces", "no lo decia en serio",
                 "no lo dije en serio", "no iba en serio", "no era en serio", "era broma", "era una broma", "estaba bromeando",
                 "quise decir que no", "queria decir que no", "quise decir no", "queria decir no", "solo fue un pensamiento",
                 "exagere",

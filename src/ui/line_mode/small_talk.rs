@@ -49,8 +49,10 @@ const WILL_THINK: Vocabulary = Vocabulary::new(&["think about it"], &["lo voy a 
 #[rustfmt::skip]
 const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
     &[
-        "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good", "now", "then",
-        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help", "i", "im", "ill", "am", "will", "think", "about", "it",
+        "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good",
+        "now", "then",
+        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help", "i", "im", "ill", "am", "will", "think",
+        "about", "it",
     ],
     &[
         "muchas", "mil", "muchisimas", "y", "bueno", "pues", "cariño", "hija", "hijo", "señor", "señora", "vale", "ok", "hasta",
