@@ -126,7 +126,7 @@ pub(crate) fn without_added(bare: &str) -> &str {
 const ADDED: Vocabulary = Vocabulary::new(
     &[
         " lol", " haha", " mate", " tbh", " honestly", " thanks", " thank you", " thank god", " thank goodness", " luckily",
-        " thankfully",
+        " thankfully", " honest", " honest to god", " to be honest",
     ],
     &[" jaja", " gracias", " la verdad", " gracias a dios", " por suerte"],
 );
@@ -222,7 +222,7 @@ pub const NONE: Vocabulary = Vocabulary::new(&["none"], &["nada", "ninguno", "ni
 /// The same in several words that leave nothing open, without apostrophes and commas; a bare "no" isn't among them.
 #[rustfmt::skip]
 pub const WHOLE_NONE: Vocabulary = Vocabulary::new(
-    &[],
+    &["yes none", "yes none of these", "yes none of them", "yes none of those"],
     &[
         "nada de eso", "nada de esto", "ninguna de esas", "ninguno de esos", "ninguna de estas", "ninguno de estos",
         "ninguna de esas cosas", "ninguna de estas cosas", "no ninguna", "no ninguno", "no nada de eso", "no nada de esto",

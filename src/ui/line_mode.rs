@@ -7,8 +7,10 @@ pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
 pub(crate) mod asked_of_it;
 pub(crate) mod asked_of_it_words;
+pub(crate) mod asked_of_question;
 pub(crate) mod asked_thing;
 pub(crate) mod beginning;
+pub(crate) mod being_seen;
 pub(crate) mod cannot_ring;
 pub(crate) mod change_wanted;
 pub(crate) mod changing;
@@ -141,6 +143,8 @@ struct Talk<'a, R, W> {
     kind_wanted: Option<String>,
     /// What was said last was help or something else beside the page: an Enter behind it chooses nothing.
     beside: bool,
+    /// Help lines were read right before the line that is read now.
+    lines_before: bool,
     /// The guess at an answer that stands, as it was asked about, which a no may be said to.
     guessing: Option<String>,
     /// The question that a yes goes back to.
@@ -246,6 +250,7 @@ fn talk<'a, R, W>(
         told: Vec::new(),
         kind_wanted: None,
         beside: false,
+        lines_before: false,
         guessing: None,
         goes_to: None,
         lists_answers: false,

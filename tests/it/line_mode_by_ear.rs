@@ -2,7 +2,7 @@
 //! last, whom to turn to where a place or a language comes late, and the place that was asked
 //! about.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::line_mode_driver::{lines_to, said, talk, talk_behind, with_more};
@@ -239,4 +239,77 @@ fn what_tired_and_chatty_people_type_is_heard() {
     let yes = said(&lines_to("ending-life"), &["rather not say", "yes sometimes"]);
     assert!(yes.starts_with("You said: Yes.") && yes.contains("999"), "{yes}");
     assert!(said(&lines_to("harm"), &["rather not say", "yes sometimes"]).starts_with("Call 999 now,"));
+}
+
+/// A question is answered, or it is said that it isn't: nobody is thanked for one as for a story.
+#[test]
+fn a_question_is_never_met_as_a_story() {
+    let thanks = phrase("lines-heard-kindly");
+    for id in ["coping", "days", "aim"] {
+        for line in [
+            "will you tell my university?",
+            "what does flat mean?",
+            "what is the meaning of coping?",
+            "who is going to see if I answer this one?",
+            "what will happen after the last question?",
+            "you asked me before. why again?",
+            "ah why do you ask me this one?",
+            "can I choose two?",
+            "how many questions remain?",
+            "do the birds sing for everybody in town?",
+        ] {
+            let answer = said(&lines_to(id), &[line]);
+            assert!(!answer.contains(thanks) && !answer.contains("catch"), "{id}, {line}: {answer}");
+            assert!(!answer.contains("You said"), "{id}, {line}: {answer}");
+        }
+    }
+    assert!(said(&lines_to("days"), &["can I choose two?"]).contains(phrase("lines-choose-several")));
+    assert!(said(&lines_to("coping"), &["can I choose two?"]).contains(phrase("lines-only-one")));
+    assert!(said(&lines_to("days"), &["why is it i want to die?"]).contains("That matters."));
+    for (line, told) in
+        [("¿qué significa apagado?", "lines-word-meaning"), ("¿qué comen los gatos de aquí?", "lines-asked-of-it")]
+    {
+        let all = with_more(&lines_to("coping"), &[line]);
+        within(Language::Spanish, || {
+            let answer = talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned();
+            assert!(answer.contains(phrase(told)), "{line}: {answer}");
+        });
+    }
+}
+
+/// A loss is heard where somebody has died, and taken back where nobody has.
+#[test]
+fn nobody_is_sorry_where_nobody_died() {
+    let sorry = phrase("lines-sorry-for-loss");
+    for id in ["happened", "style"] {
+        let line = "I want someone who has passed this road before, like my uncle";
+        assert!(!said(&lines_to(id), &[line]).contains(sorry), "{id}");
+    }
+    assert!(said(&lines_to("coping"), &["I did not lose anybody"]).contains(phrase("lines-no-loss")));
+}
+
+/// Replies that say a little more than the reply itself.
+#[test]
+fn a_reply_with_a_little_more_is_heard() {
+    for (id, line, row) in
+        [("coping", "number 2 I suppose", 2), ("coping", "I'm struggling a bit to be honest with the house", 4)]
+    {
+        let answer = said(&lines_to(id), &[line]);
+        assert!(answer.contains(&format!("{row}, ")) && !answer.contains("catch"), "{id}, {line}: {answer}");
+    }
+    assert!(said(&lines_to("ending-life"), &["God forbid, I cannot think of such thing"]).starts_with("You said: No."));
+    for line in ["yes none of these", "yes none"] {
+        assert!(said(&lines_to("harm"), &[line]).starts_with("You said: None"), "{line}");
+    }
+    // An answer that was given before is kept in words.
+    for keep in ["keep it", "same answer"] {
+        let kept = said(&lines_to("harm"), &["back", keep]);
+        assert!(kept.starts_with("Your answer stays") || kept.starts_with("You said: No."), "{keep}: {kept}");
+    }
+    for line in ["okay let's start then", "ok let us go"] {
+        let begun = said(&[], &[line]);
+        assert!(begun.contains("Question 1") && !begun.contains("catch"), "{line}: {begun}");
+    }
+    let on = said(&lines_to("coping"), &["my dad is home", "yes carry on"]);
+    assert!(on.contains(phrase("lines-carry-on")), "{on}");
 }

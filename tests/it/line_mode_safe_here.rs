@@ -1,12 +1,13 @@
 //! A page that asks whether it is safe to be read stops there, by ear: nothing of it is heard
 //! before a yes, help is there all the same, and a no leads out.
 
+use fingerpost::base::phrases::phrase;
 use fingerpost::content::helplines::{ABUSE, CANNOT_SPEAK};
 use fingerpost::content::model::Scenario;
 use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::danger_told;
 
-use crate::line_mode_driver::{Talked, lines_for, talk};
+use crate::line_mode_driver::{Talked, lines_for, lines_to, talk};
 use crate::support::{SHIPPED, flat};
 
 /// The scenarios that end at such a page, with the lines that lead there.
@@ -176,4 +177,27 @@ fn a_slip_of_exit_leaves_at_a_safety_question() {
         assert_eq!(at(&safety, &[slip]).0.ended, InterviewEnd::QuickExit, "{slip}");
     }
     assert!(!at(&safety, &["hlep", "yes"]).1.contains("Help in England"), "yes is an answer there");
+}
+
+/// Who can see this is answered wherever in a line it is asked, how to hide it with the word that
+/// leaves first; and whoever has no time is let go at once.
+#[test]
+fn being_seen_is_answered_at_every_question() {
+    for id in ["who", "coping", "ending-life", "people", "aim"] {
+        let lines = lines_to(id);
+        for line in ["is this kept anywhere", "and if he picks up the laptop?", "i am tired but can my husband see this here"] {
+            let (_, answer) = at(&lines, &[line]);
+            assert!(answer.contains(phrase("lines-nobody-sees")) && answer.contains("exit"), "{id}, {line}: {answer}");
+        }
+        for line in ["how do I hide this if someone walks in", "how do I clear the screen quickly"] {
+            let (_, answer) = at(&lines, &[line]);
+            let leaves = answer.split(". ").next().unwrap_or_default();
+            assert!(leaves.contains("exit") && answer.contains(phrase("lines-nobody-sees")), "{id}, {line}: {answer}");
+        }
+        let (_, bill) = at(&lines, &["he does check my phone so will he see I rang that number"]);
+        assert!(bill.contains(phrase("lines-phone-bill")), "{id}: {bill}");
+        for line in ["oh he's back quick close it", "hes coming", "someone's here close this"] {
+            assert_eq!(at(&lines, &[line]).0.ended, InterviewEnd::QuickExit, "{id}, {line}");
+        }
+    }
 }

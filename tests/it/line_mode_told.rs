@@ -147,7 +147,7 @@ fn whoever_names_whom_to_call_hears_the_number() {
 /// In however many words somebody says that another is coming.
 #[test]
 fn somebody_who_comes_is_heard_in_other_words() {
-    for line in ["he is coming", "he's in the room", "hes behind me", "husband is coming"] {
+    for line in ["dad is coming", "he's in the room", "hes behind me", "husband is coming"] {
         let answer = said(&lines_to("coping"), &[line]);
         assert!(answer.contains("Is it safe to go on here?"), "{line}: {answer}");
     }

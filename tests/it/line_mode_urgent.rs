@@ -1,7 +1,7 @@
 //! A page that can't wait, by ear: a no to it has the number, and so has whoever can't ring, or
 //! rang and wasn't answered.
 
-use fingerpost::base::phrases::{Language, within};
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::content::model::Scenario;
 
 use crate::line_mode_driver::{lines_for, lines_to, said, talk, with_more};
@@ -223,6 +223,49 @@ fn behind_danger_a_calm_result_says_the_number_first() {
         });
         assert!(answer.starts_with("En una emergencia, llama al 112."), "{line}: {answer}");
     }
+}
+
+/// Whether a line to ring or to write to is named.
+fn names_a_line(said: &str) -> bool {
+    ["Samaritans", "NHS 111", "CALM", "Shout"].iter().any(|line| said.contains(line))
+}
+
+/// A line that nothing catches there is met with the number, and with the first line of the page;
+/// a slip of a word is still asked about.
+#[test]
+fn no_line_is_lost_on_an_urgent_page() {
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for line in ["i dont know if its bad enough to ring them", "the cat sat on it", "purple"] {
+        let answer = said(&urgent, &[line]);
+        assert!(answer.starts_with("In an emergency, call 999.") && names_a_line(&answer), "{line}: {answer}");
+        assert!(!answer.contains("catch") && !answer.contains("back"), "{line}: {answer}");
+    }
+    assert!(said(&urgent, &["stepps"]).contains("steps"));
+    let first = said(&urgent, &["ok which one do i ring"]);
+    assert!(first.contains("call 999") && names_a_line(&first), "{first}");
+    for leaves in ["ok ill think about it, bye", "thanks im going now"] {
+        let answer = said(&urgent, &[leaves]);
+        assert!(answer.starts_with("In an emergency, call 999.") && answer.contains("Leave now?"), "{leaves}: {answer}");
+    }
+    for line in ["i just want somebody to talk to", "ok which one do i ring"] {
+        let answer = said(&urgent, &["back", line]);
+        assert!(names_a_line(&answer) && !answer.contains("You said"), "{line}: {answer}");
+    }
+    let all = with_more(&lines_to("ending-life"), &["sí", "el gato se sentó encima"]);
+    let spanish = within(Language::Spanish, || talk(SPANISH.at(SPANISH.place("ES")), &all).after(all.len() - 1).to_owned());
+    assert!(spanish.starts_with("En una emergencia, llama al 112.") && spanish.lines().count() > 2, "{spanish}");
+}
+
+/// Where lines were just read, what a call costs is meant; at a question the program is.
+#[test]
+fn is_it_free_is_asked_of_the_lines_that_were_read() {
+    let free = within(Language::English, || phrase("lines-costs-nothing"));
+    let urgent = with_more(&lines_to("ending-life"), &["yes"]);
+    for (lines, more) in [(&urgent, &["is it free"][..]), (&lines_to("coping"), &["help", "is it free"])] {
+        let answer = said(lines, more);
+        assert!(answer.contains("Samaritans") && !answer.contains(free), "{more:?}: {answer}");
+    }
+    assert!(said(&lines_to("coping"), &["is it free"]).contains(free));
 }
 
 /// Second thoughts are told how the question is asked again, and leave the page as it is; who wants

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::support::{files, root};
 
 /// Sources with words that people type: the program listens for them, and never says them.
-const LISTENS: [&str; 88] = [
+const LISTENS: [&str; 90] = [
     "src/base/address.rs",
     "src/base/commands.rs",
     "src/base/commands/spanish.rs",
@@ -33,8 +33,10 @@ const LISTENS: [&str; 88] = [
     "src/ui/line_mode/asked_aside.rs",
     "src/ui/line_mode/asked_of_it.rs",
     "src/ui/line_mode/asked_of_it_words.rs",
+    "src/ui/line_mode/asked_of_question.rs",
     "src/ui/line_mode/asked_thing.rs",
     "src/ui/line_mode/beginning.rs",
+    "src/ui/line_mode/being_seen.rs",
     "src/ui/line_mode/cannot_ring.rs",
     "src/ui/line_mode/change_wanted.rs",
     "src/ui/line_mode/crisis_words.rs",

@@ -103,6 +103,12 @@ lines-left-alone = That's all right, and nothing more is asked. To stop, type: l
 # On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
 lines-for-talking = You can: these are for that, whatever it's about.
 lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bother nobody: people want to listen.
+# To a line that nothing caught there, behind the number; the first line of the page follows. And to "which one do I ring?".
+lines-perhaps-misunderstood = This is only a program, and may not have understood you. You don't have to be sure that it's bad enough to ring: say it to them in your own words, whatever it is.
+lines-ring-this-first = You may ring any of them. This one can be first:
+# To "is it free?" behind help lines. $names: lines that say so.
+lines-calls-free = Said to be free: { $names }. What the others may cost isn't known here.
+lines-calls-cost = What it may cost to reach these lines isn't known here.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = Lines get busy, and it isn't because of you. Try another now, and that one again in a few minutes:
@@ -278,6 +284,8 @@ lines-no-such-number = There is no answer { $wrong } here: they are { $numbers }
 lines-type-none = If none of the answers fits, type: none. To hear them, type: again. If you aren't sure, type: not sure.
 # To whoever has lost somebody.
 lines-sorry-for-loss = I'm sorry for your loss.
+# To whoever says that nobody died.
+lines-no-loss = I'm sorry, then that was heard wrongly. Nothing of it is noted.
 # Before an answer that is asked about, to whoever wishes for company.
 lines-company-not-here = This can't find you company, I'm sorry: a library or a group near you may know where people meet. The nearest answer here:
 # To "who sees this?".
@@ -322,6 +330,9 @@ lines-not-understood-yet = { $why ->
     [yes] That's all right. To hear it once more, type: again. To hear why it's asked, type: why. To go on without an answer, type: rather not say. For who you can call or text, type: help.
    *[no] That's all right. To hear it once more, type: again. To go on without an answer, type: rather not say. For who you can call or text, type: help.
 }
+# To "what does flat mean?" and "can I choose two?", where that can be.
+lines-word-meaning = Words aren't explained here, I'm sorry: take each as a friend would mean it. If you still don't know, that's all right, too: type rather not say.
+lines-choose-several = Yes: type the numbers of all that fit.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
 # To "slower" and "louder".

@@ -103,6 +103,12 @@ lines-left-alone = Está bien, y no se pregunta nada más. Para parar, escribe �
 # On a page that can't wait, before lines to talk to: to whoever wants to talk, and to whoever is ashamed.
 lines-for-talking = Puedes: estas líneas son para eso, sea lo que sea.
 lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas a nadie: hay personas que quieren escucharte.
+# To a line that nothing caught there, behind the number; the first line of the page follows. And to "which one do I ring?".
+lines-perhaps-misunderstood = Esto es solo un programa, y puede que no te haya entendido. No hace falta que sepas si es tan grave como para llamar: cuéntaselo con tus palabras, sea lo que sea.
+lines-ring-this-first = Puedes llamar a cualquiera. Esta puede ser la primera:
+# To "is it free?" behind help lines. $names: lines that say so.
+lines-calls-free = Se dice que no cuestan nada: { $names }. Lo que puedan costar las demás no se sabe aquí.
+lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se sabe aquí.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
 lines-no-answer = A veces las líneas están ocupadas, y no es por ti. Prueba otra ahora, y esa de nuevo en unos minutos:
@@ -296,6 +302,8 @@ lines-no-such-number = Aquí no hay ninguna respuesta { $wrong }: van { $numbers
 lines-type-none = Si ninguna de las respuestas encaja, escribe «ninguna». Para oírlas, escribe «repetir». Si no lo sabes, escribe «no sé».
 # To whoever has lost somebody.
 lines-sorry-for-loss = Siento tu pérdida.
+# To whoever says that nobody died.
+lines-no-loss = Perdón, entonces se entendió mal. No se anota nada de eso.
 # Before an answer that is asked about, to whoever wishes for company.
 lines-company-not-here = Esto no puede encontrarte compañía, lo siento: en una biblioteca o en un grupo de tu zona quizá sepan dónde se reúne la gente. La respuesta más cercana aquí:
 # To "who sees this?".
@@ -340,6 +348,9 @@ lines-not-understood-yet = { $why ->
     [yes] No pasa nada. Escribe «repetir» para oírla otra vez, «por qué» para oír por qué se pregunta, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
    *[no] No pasa nada. Escribe «repetir» para oírla otra vez, «prefiero no» para seguir sin contestar, o «ayuda» para ver a quién puedes llamar o escribir.
 }
+# To "what does flat mean?" and "can I choose two?", where that can be.
+lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una como la diría alguien de confianza. Si aun así no lo sabes, no pasa nada: escribe «prefiero no».
+lines-choose-several = Sí: escribe los números de todo lo que encaje.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
 # To "slower" and "louder".

@@ -6,10 +6,13 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::QuestionIx;
-use crate::ui::line_mode::asked_of_it::sentences;
+use crate::content::model::{Choose, QuestionIx};
+use crate::ui::line_mode::asked_of_it::{asks, sentences};
+use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, NUMBERS, WHAT_NEXT, thing_asked};
+use crate::ui::line_mode::being_seen::{SeenAsked, asks_plainly, seen_asked};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
+use crate::ui::line_mode::crisis_words::{SaidToCrisis, asks_which_to_ring};
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, speaks_of_danger};
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::is_anyone::asks_for_a_person;
@@ -20,6 +23,7 @@ use crate::ui::line_mode::sent_for::asks_to_be_sent;
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::typed_answer::the_dead::denies_a_loss;
 use crate::ui::line_mode::way_out::wants_out;
 use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
@@ -155,10 +159,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         // What kind of help somebody would like may be answered so.
-        let is_open = question.is_none_or(|ix| self.read_at(ix, line) == TypedAnswer::Unknown);
+        let read = question.map(|ix| self.read_at(ix, line));
+        let is_open = read.as_ref().is_none_or(|read| *read == TypedAnswer::Unknown);
+        // Whatever else a line tells is asked again: only an answer alone isn't heard as a question.
+        let given = matches!(read, Some(TypedAnswer::Given(_)));
         // Nobody is led to a kind of help before the questions about safety.
         let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
-        if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open {
+        let at_danger = question.is_some_and(|ix| self.session.questionnaire.question(ix).safety);
+        let danger = || speaks_of_danger(self.session.questionnaire, line, true);
+        // Whoever only wants to talk, where danger is asked about, hears who is there for that.
+        let to_talk = || at_danger && SaidToCrisis::read(line) == Some(SaidToCrisis::WantsToTalk) && !danger();
+        if WHO_HELPS.has(&said) || is_open && (WANTS_A_PERSON.has(&said) || to_talk()) {
             self.help(menu.carry_on())?;
             self.help_has_asked();
             return Ok(true);
@@ -170,8 +181,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.cannot_ring(line, menu)? || self.asked_by_name(line, menu)? {
             return Ok(true);
         }
+        if is_open && !menu.stops && asks_which_to_ring(line) && !danger() && self.say_which_to_ring(menu.expected())? {
+            return Ok(true);
+        }
         let how = menu.expected();
         let danger = || speaks_of_danger(self.session.questionnaire, line, true);
+        let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
+        let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && plainly && !given);
+        // "He checks my phone, will he see I rang" tells of danger by the phone alone: that is kept in mind, and the question answered.
+        let of_phone = || !speaks_of_danger(self.session.questionnaire, &line.replace("my phone", "the phone"), true);
+        let seen = seen.filter(|seen| !danger() || *seen == SeenAsked::WhoRang && of_phone());
+        if seen.is_some() && danger() {
+            self.remember(line);
+        }
         let sees = || sentences(line).any(|sentence| WHO_SEES.has(&spelt_out(&bare(sentence))));
         let told = if let Some(told) = self.told_of_language(line, menu) {
             told
@@ -189,7 +211,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {how}", phrase("lines-others-tell"))
         } else if asks_who_is_called(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-calls-nobody"), self.number_itself())
-        } else if asks_about_a_bill(&said) && !danger() {
+        } else if seen == Some(SeenAsked::HowToHide) {
+            // Nothing stands before the word that leaves.
+            format!("{} {} {how}", Self::how_to_leave(menu), phrase("lines-nobody-sees"))
+        } else if asks_about_a_bill(&said) && !danger() || seen == Some(SeenAsked::WhoRang) {
             format!("{} {how}", phrase("lines-phone-bill"))
         } else if tells_of_a_reader(&said) && is_open && !danger() {
             format!("{} {} {how}", phrase("lines-read-along"), Self::how_to_leave(menu))
@@ -201,6 +226,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             || asks_who_knows(&said, self.doubtful)
             || asks_if_a_child_is_taken(&said) && !danger()
             || is_open && sees() && !danger()
+            || seen.is_some()
         {
             let leaving = Self::how_to_leave(menu);
             // Once is enough: a second time the answer alone is what is asked for.
@@ -233,8 +259,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if question.is_some() && NOT_UNDERSTOOD.has(&said) {
             // How it is answered would be one sentence more about what to type.
             say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
+        } else if denies_a_loss(line) && is_open && !danger() {
+            format!("{} {how}", phrase("lines-no-loss"))
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
+        } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
+            format!("{told} {}", menu.how)
         } else if let Some(told) = self.told_of_it_beside(line, question, menu).filter(|_| is_open) {
             told
         } else if let Some(told) = question.and_then(|ix| self.asked_at(ix, &said, menu)) {
@@ -249,6 +279,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// How to go at once from a page, and what that clears.
     fn how_to_leave(menu: &Menu) -> &'static str {
         if menu.leaves_at_once { words::leave_from_here(guard::clears()) } else { words::exit_leaves(guard::clearing()) }
+    }
+
+    /// What is said to what is asked about the open question itself.
+    fn asked_of_this(&self, ix: QuestionIx, line: &str) -> Option<String> {
+        let asked = sentences(line).find_map(|sentence| AskedOfQuestion::read(&bare(sentence)))?;
+        Some(match asked {
+            AskedOfQuestion::Meaning => phrase("lines-word-meaning").to_owned(),
+            AskedOfQuestion::Several if self.session.questionnaire.question(ix).choose == Choose::Many => {
+                phrase("lines-choose-several").to_owned()
+            }
+            AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
+            AskedOfQuestion::HowMany => self.where_it_stands(ix),
+            AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
+        })
     }
 
     /// What is said to what is asked about a question, its answers and what comes behind it.

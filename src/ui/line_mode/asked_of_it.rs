@@ -10,6 +10,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{QuestionIx, Questionnaire};
+use crate::engine::interview::Stage;
 use crate::ui::line_mode::Talk;
 use crate::ui::line_mode::asked_of_it_words::{ASKED, AskedOfIt, HELPERS, PRICE};
 use crate::ui::line_mode::asked_thing::thing_asked;
@@ -48,13 +49,36 @@ fn asked_in(sentence: &str) -> Option<AskedOfIt> {
     let asked = |said: &str| {
         let spaced = format!(" {said} ");
         let words = || said.split(' ');
-        if asks(said) && words().any(|word| PRICE.has(word)) && words().any(|word| KINDS.has(word) || HELPERS.has(word)) {
+        if asks(said)
+            && (words().any(|word| PRICE.has(word)) || HOW_MUCH.behind(said).is_some())
+            && words().any(|word| KINDS.has(word) || HELPERS.has(word))
+        {
             return Some(AskedOfIt::CostOfHelp);
+        }
+        if why_asked(&words().collect::<Vec<_>>()) {
+            return Some(AskedOfIt::This);
         }
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
         ASKED.iter().find(is).map(|(asked, ..)| *asked)
     };
     thing_asked(sentence, asked)
+}
+
+/// What asks for a price without a word for it.
+const HOW_MUCH: Vocabulary = Vocabulary::new(&["how much is ", "how much are "], &["cuanto es ", "a cuanto "]);
+/// What the program does, in a question why it does.
+const ASKING: Vocabulary = Vocabulary::new(&["ask", "asked", "asking"], &["preguntas", "preguntan", "pregunta", "preguntaste"]);
+/// Who else may ask something.
+const ANOTHER_ASKS: Vocabulary =
+    Vocabulary::new(&["he", "she", "they", "him", "her", "people", "to"], &["el", "ella", "ellos", "la"]);
+/// Words of such a question, at most.
+const MOST_OF_WHY: usize = 9;
+
+/// Whether words ask why the program asks: "ah why do you ask me this one".
+fn why_asked(words: &[&str]) -> bool {
+    let why = words.iter().take(3).any(|word| *word == "why") || words.windows(2).take(3).any(|two| two == ["por", "que"]);
+    let has = |list: Vocabulary| words.iter().any(|word| list.has(word));
+    why && words.len() <= MOST_OF_WHY && has(ASKING) && !has(ANOTHER_ASKS)
 }
 
 /// The sentences of a line, or what commas part.
@@ -93,6 +117,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let each = each.unwrap_or_else(|| phrase("lines-few-seconds").to_owned());
                 minutes(questionnaire).map_or(each.clone(), |minutes| format!("{minutes} {each}"))
             }
+            // Behind lines it is the call that is meant.
+            AskedOfIt::Cost if self.lines_before || self.at_lines() => self.told_of_their_cost(),
             AskedOfIt::Cost => phrase("lines-costs-nothing").to_owned(),
             AskedOfIt::CostOfHelp => phrase("lines-cost-of-help").to_owned(),
             AskedOfIt::Maker => {
@@ -111,6 +137,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let asked = asked_of_it(line);
         (!asked.is_empty()).then(|| asked.into_iter().map(told).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether a page stands open that can't wait, or that names help lines for an answer.
+    fn at_lines(&self) -> bool {
+        self.has_stopped() || matches!(self.interview.stage(), Stage::Help { .. })
     }
 
     /// The same at a page, with where somebody is and what is expected there. Nobody asks it here what a line says of danger, of a
@@ -149,12 +180,16 @@ mod tests {
             ("how long does this take?", AskedOfIt::HowLong),
             ("what is this for?", AskedOfIt::This),
             ("why do you ask that", AskedOfIt::This),
+            ("ah why do you ask me this one?", AskedOfIt::This),
+            ("you asked me before. why again?", AskedOfIt::This),
+            ("Is it free in Ghana?", AskedOfIt::Cost),
             ("what is this question for?", AskedOfIt::This),
             ("So what are you going to ask me next?", AskedOfIt::Other),
             ("do you cover money", AskedOfIt::Other),
             ("why these questions", AskedOfIt::Other),
             ("Please, is this free?", AskedOfIt::Cost),
             ("how much does a mentor cost?", AskedOfIt::CostOfHelp),
+            ("how much is therapy, I have no money", AskedOfIt::CostOfHelp),
             ("i want to open phone shop. is this for that?", AskedOfIt::Purpose),
             ("how long", AskedOfIt::HowLong),
             ("do i have to answer this?", AskedOfIt::HaveTo),
@@ -169,6 +204,7 @@ mod tests {
         assert_eq!(two, [AskedOfIt::ByEar, AskedOfIt::This]);
         for line in [
             "why does nobody love me",
+            "why did he ask me to leave",
             "what do you do when it never stops",
             "how do I do this for my kids",
             "why is this happening to me",

@@ -54,7 +54,7 @@ pub(crate) static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 10] = [
                 "tengo que pagar", "tengo que pagar algo",
             ],
         ),
-        Vocabulary::new(&["this free", "this cost", "it cost"], &["cuanto cuesta"]),
+        Vocabulary::new(&["this free", "it free", "this cost", "it cost"], &["cuanto cuesta", "es gratis"]),
     ),
     (
         AskedOfIt::Maker,
@@ -128,11 +128,12 @@ pub(crate) static ASKED: [(AskedOfIt, Vocabulary, Vocabulary); 10] = [
                 "what is this question for",
                 "whats this question for", "what is the question for", "what is that question for", "why do you ask that",
                 "why do you ask this", "why do you ask me that", "why do you ask me this", "why are you asking me",
-                "why this question", "why that question", "why this", "why that", "why is this asked",
+                "why this question", "why that question", "why again", "why this", "why that", "why is this asked",
             ],
             &[
                 "para que es esto", "para que sirve esto", "para que es esta pregunta", "para que sirve esta pregunta",
-                "por que esta pregunta", "por que esa pregunta", "por que esto", "por que eso", "por que preguntas eso",
+                "por que esta pregunta", "por que esa pregunta", "por que otra vez", "por que esto", "por que eso",
+                "por que preguntas eso",
                 "por que preguntas esto", "por que me preguntas eso", "por que me preguntas esto",
             ],
         ),

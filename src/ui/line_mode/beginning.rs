@@ -20,7 +20,7 @@ use crate::ui::report::page_of;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// What begins, besides Enter.
-pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
+const BEGINS: Vocabulary = Vocabulary::new(
     &[
         "begin",
         "yes",
@@ -61,6 +61,25 @@ pub(crate) const BEGINS: Vocabulary = Vocabulary::new(
         "ok empieza",
     ],
 );
+
+/// Words of a longer line that begins, and those of which it has one: "okay let's start then".
+const BEGINNING: Vocabulary = Vocabulary::new(
+    &["ok", "okay", "right", "let", "us", "lets", "then", "now", "please", "yes", "well", "so", "alright", "on", "we", "can"],
+    &["ok", "vale", "bueno", "pues", "entonces", "ya", "vamos", "a", "si", "por", "favor", "venga"],
+);
+const BEGIN: Vocabulary = Vocabulary::new(
+    &["start", "begin", "go", "ready"],
+    &["empecemos", "empezar", "empezamos", "comencemos", "comenzar", "empieza"],
+);
+/// Words of such a line, at most.
+const MOST_TO_BEGIN: usize = 6;
+
+/// Whether the bare words of a line begin, and say no more than that.
+pub(crate) fn means_to_begin(bare: &str) -> bool {
+    let all: Vec<&str> = bare.split(' ').collect();
+    let known = all.iter().all(|word| BEGIN.has(word) || BEGINNING.has(word));
+    BEGINS.has(bare) || all.len() <= MOST_TO_BEGIN && all.len() > 1 && known && all.iter().any(|word| BEGIN.has(word))
+}
 
 /// What greets.
 const GREETS: Vocabulary = Vocabulary::new(
@@ -104,7 +123,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(word) if self.names_the_other(&word) => {
                     return Err(Stop::Language(language().other(), self.place));
                 }
-                HeardLine::Text(word) if BEGINS.has(&bare(without_please(&word))) => return Ok(()),
+                HeardLine::Text(word) if means_to_begin(&bare(without_please(&word))) => return Ok(()),
                 HeardLine::Text(word) if GREETS.has(&bare(&word)) => {
                     self.say(&format!("{} {}", phrase("lines-greeted"), phrase("lines-begin")))?;
                 }

@@ -3,12 +3,15 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
+use crate::base::hearing::bare;
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
+use crate::content::model::{QuestionIx, Reply};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::line_mode::change_wanted::ChangeWanted;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::input::need_someone;
+use crate::ui::line_mode::keeping::keeps_answer;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
@@ -27,6 +30,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             && !answers_the_guess
             && !may_answer
             && !speaks_of_danger(self.session.questionnaire, line, true)
+    }
+
+    /// The answer that was given before, to whoever says that it is kept.
+    pub(crate) fn keeps(&self, ix: QuestionIx, line: &str) -> Option<Reply> {
+        self.interview.marked(ix).filter(|_| keeps_answer(&bare(line)) && !self.doubtful)
     }
 
     /// Goes to the answer that is to change, or has them said; what is said where neither can be.

@@ -22,13 +22,15 @@ static TOLD: [(SaidToCrisis, Vocabulary, Vocabulary); 3] = [
         SaidToCrisis::MeantLess,
         Vocabulary::new(
             &[
-                "only sometimes", "just sometimes", "i only meant", "i just meant", "i meant sometimes", "didnt mean it",
+                "only sometimes", "just sometimes", "now and then", "go back and", "forget i said", "i only meant",
+                "i just meant", "i meant sometimes", "didnt mean it",
                 "did not mean it", "dont mean it", "only joking", "just joking", "only kidding", "just kidding", "only a joke",
                 "just a joke", "just a thought", "only a thought", "take it back", "take that back", "i meant no",
                 "i meant to say no", "i meant to type", "typed the wrong", "pressed the wrong", "put the wrong", "exaggerated",
             ],
             &[
-                "solo a veces", "nada mas a veces", "quise decir a veces", "queria decir a veces", "no lo decia en serio",
+                "solo a veces", "nada mas a veces", "de vez en cuando", "volver y", "olvida lo que dije",
+                "quise decir a veces", "queria decir a veces", "no lo decia en serio",
                 "no lo dije en serio", "no iba en serio", "no era en serio", "era broma", "era una broma", "estaba bromeando",
                 "quise decir que no", "queria decir que no", "quise decir no", "queria decir no", "solo fue un pensamiento",
                 "exagere",
@@ -98,6 +100,24 @@ const MEANT: Vocabulary = Vocabulary::new(
     &["no solo", "no estaba bromeando", "no era broma", "no era una broma"],
 );
 
+/// What asks which of several lines to ring, and what is done with one.
+const WHICH: Vocabulary = Vocabulary::new(&["which", "whichever"], &["cual", "cuales"]);
+const RINGS: Vocabulary = Vocabulary::new(
+    &["ring", "call", "phone", "text", "try", "dial"],
+    &["llamo", "llamar", "marco", "escribo", "pruebo", "llame"],
+);
+/// Words before "which", and all the words of such a question, at most.
+const FEW_BEFORE: usize = 3;
+const FEW: usize = 9;
+
+/// Whether a line asks which line to ring: "ok which one do I ring".
+pub(crate) fn asks_which_to_ring(line: &str) -> bool {
+    let plain = bare(line);
+    let all: Vec<&str> = words(&plain).collect();
+    let which = all.iter().take(FEW_BEFORE).position(|word| WHICH.has(word));
+    all.len() <= FEW && which.is_some_and(|at| all[at..].iter().any(|word| RINGS.has(word)))
+}
+
 impl SaidToCrisis {
     /// What a line says; none where it says nothing of the kind. What speaks of danger is heard before it.
     pub(crate) fn read(line: &str) -> Option<SaidToCrisis> {
@@ -113,8 +133,21 @@ impl SaidToCrisis {
 #[cfg(test)]
 mod tests {
     use super::SaidToCrisis::{self, Ashamed, MeantLess, WantsToTalk};
+    use super::asks_which_to_ring;
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn which_line_to_ring_is_asked() {
+        let asks = |line: &str| asks_which_to_ring(&heard(line));
+        for line in ["which one do i ring", "ok which one do i ring?", "which of them should I call first"] {
+            assert!(asks(line), "{line}");
+        }
+        for line in ["which answer", "i ring my mum, which helps", "he rings me and asks which one i call", ""] {
+            assert!(!asks(line), "{line}");
+        }
+        assert!(within(Language::Spanish, || asks("¿y a cuál llamo?") && !asks("¿cuál es?")));
+    }
 
     #[test]
     fn second_thoughts_and_shame_are_told_apart() {
@@ -124,6 +157,9 @@ mod tests {
             ("go back, i only meant sometimes", MeantLess),
             ("I didn't mean it", MeantLess),
             ("it's not that bad", MeantLess),
+            ("its only now and then, ive the kids", MeantLess),
+            ("can i go back and say no", MeantLess),
+            ("ah im grand really, forget i said it", MeantLess),
             ("I just want someone to talk to", WantsToTalk),
             ("I feel stupid now", Ashamed),
             ("I don't want to bother anyone", Ashamed),

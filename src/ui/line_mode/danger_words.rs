@@ -19,6 +19,7 @@ use crate::base::text::{folded_words, stands_in};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
+use crate::ui::line_mode::being_seen::only_asks;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
@@ -184,8 +185,13 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     let line = ordinary_medicine::without_ordinary_medicine(line);
     let asks = bare(&line);
     let alone = !asks.split(' ').any(|word| SOMEONE.has(word) || ["he", "she", "they", "checks", "goes"].contains(&word));
-    let ordinary =
-        ON_MY_PHONE.has(&asks) || asks_about_a_bill(&asks) || asks_to_keep(&asks) || alone && asks.contains("phone bill");
+    // Whoever only asks who sees it on their phone tells of nobody who looks there.
+    let sees = || !asks.split(' ').any(|word| LOOKS_THERE.has(word)) && only_asks(&line);
+    let ordinary = sees()
+        || ON_MY_PHONE.has(&asks)
+        || asks_about_a_bill(&asks)
+        || asks_to_keep(&asks)
+        || alone && asks.contains("phone bill");
     let line = &*if ordinary { line.replace("phone bill", "bill").replace("my phone", "it") } else { line.into_owned() };
     let feared = &*without_denied_fear(line);
     is_about_dying(line, asked)
@@ -195,6 +201,16 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
         || at_once()
         || answers.filter(|a| a.escalation == Escalation::Sign).any(|a| is_heard_as(a, feared))
 }
+
+/// What somebody does who looks at the phone of another.
+#[rustfmt::skip]
+const LOOKS_THERE: Vocabulary = Vocabulary::new(
+    &[
+        "check", "checks", "checked", "checking", "goes", "went", "takes", "took", "reads", "watches", "watching", "tracks",
+        "looks", "has", "keeps", "controls", "always", "every",
+    ],
+    &[],
+);
 
 /// A line as it is read: as it is, and with the pronouns of its verbs behind them.
 fn readings(line: &str) -> impl Iterator<Item = String> {

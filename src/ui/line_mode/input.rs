@@ -6,7 +6,7 @@ use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
-use crate::base::text::{self, nearest};
+use crate::base::text;
 use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
@@ -15,7 +15,7 @@ use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::small_talk::thanks_and_goes;
-use crate::ui::line_mode::somebody_near::somebody_came;
+use crate::ui::line_mode::somebody_near::{has_to_close, somebody_came};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
@@ -33,9 +33,6 @@ const LONGEST_LINE: u64 = 4096;
 
 /// Words of a line that is more than a slip.
 pub(crate) const SENTENCE: usize = 3;
-
-/// Letters of a word that may be another one with a slip.
-const SHORTEST_SLIP: usize = 3;
 
 /// Said to whoever typed something that is no answer, where that may be about danger.
 pub(crate) fn need_someone() -> String {
@@ -158,7 +155,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let typed = self.read()?;
             let aside = std::mem::take(&mut self.aside);
             // An Enter finds it as it stood; any other line takes it away.
-            self.beside &= typed.trim().is_empty();
+            self.read_beside(&typed);
             self.doubtful = in_doubt(&typed);
             self.as_typed = text::clean(&typed).trim().trim_end_matches(['.', '!', '?']).to_owned();
             if menu.leaves_at_once && has_escape(&typed) {
@@ -197,6 +194,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 continue;
             }
             if self.call.is_none() && !self.at_desk && !menu.stops && !self.is_an_answer(&line, menu) && somebody_came(&line) {
+                if has_to_close(&line) {
+                    return Err(Stop::QuickExit);
+                }
                 // What else the line tells isn't lost, and what matters most is said before anything is asked.
                 if speaks_of_danger(self.session.questionnaire, &line, false) {
                     self.remember(&line);
@@ -354,7 +354,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if PageCommand::named(line).is_some() {
             return self.say(&format!("{} {expected}", say!("lines-word-does-nothing", word = echo(line))));
         }
-        let meant = nearest_word(line, &self.offered).filter(|_| line.chars().count() >= SHORTEST_SLIP);
+        let meant = self.slip_of(line);
         self.near = meant.filter(|_| !self.yes_answers);
         // What is asked about needn't be said twice.
         let offers_help = meant == Some(PageCommand::Help.row().word());
@@ -388,13 +388,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 /// Whether the key Escape was pressed in a line: an arrow key sends it, too, with more behind it.
 fn has_escape(line: &str) -> bool {
     line.split(ESCAPE).skip(1).any(|behind| !behind.starts_with(MORE_OF_A_KEY))
-}
-
-/// The nearest of the words that were offered, with or without accents.
-fn nearest_word(line: &str, offered: &[&'static str]) -> Option<&'static str> {
-    let line = unaccented(line);
-    let plain: Vec<String> = offered.iter().map(|word| unaccented(word).into_owned()).collect();
-    let near = nearest(&line, plain.iter().map(String::as_str))?;
-    let at = plain.iter().position(|word| word == near)?;
-    offered.get(at).copied()
 }

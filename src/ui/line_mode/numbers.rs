@@ -3,7 +3,8 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::phrases::phrase;
+use crate::base::commands::PageCommand;
+use crate::base::phrases::{phrase, say};
 use crate::base::text::firm_numbers;
 use crate::ui::line_mode::said_line::{SaidLine, slow_numbers};
 use crate::ui::line_mode::{Stop, Talk};
@@ -49,6 +50,66 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.aside = true;
         self.beside = true;
         self.say(then)
+    }
+
+    /// Says what helps whatever was meant, to a line that nothing caught at a page that can't wait: the number, that nobody has to
+    /// be sure, and the first line of the page. A slip of a word that works there is asked about instead.
+    pub(crate) fn unheard_in_a_crisis(&mut self, line: &str, then: &str) -> Result<(), Stop> {
+        if PageCommand::named(line).is_some() || self.slip_of(line).is_some() {
+            return self.not_understood(line, then);
+        }
+        self.say_number_and(phrase("lines-perhaps-misunderstood"))?;
+        self.say_first_line(then)
+    }
+
+    /// Says which line to ring first to whoever asks; false where no line was read yet.
+    pub(crate) fn say_which_to_ring(&mut self, then: &str) -> Result<bool, Stop> {
+        if self.first_line().is_none() {
+            return Ok(false);
+        }
+        self.say_number_and(phrase("lines-ring-this-first"))?;
+        self.say_first_line(then)?;
+        Ok(true)
+    }
+
+    /// Says what comes first behind danger, or else the number, and a sentence behind it.
+    fn say_number_and(&mut self, sentence: &str) -> Result<(), Stop> {
+        let number = self.harm_told().map(|harm| self.ring_first(harm)).unwrap_or_else(|| self.number_itself());
+        self.say(&format!("{number} {sentence}"))
+    }
+
+    /// Says the first line of the page, slowly, and how to go on.
+    fn say_first_line(&mut self, then: &str) -> Result<(), Stop> {
+        if let Some(line) = self.first_line() {
+            self.say(&in_words(&line).slowly())?;
+        }
+        self.beside = true;
+        self.say(then)
+    }
+
+    /// The first line of the page, or else of those that were read last, but for an emergency number.
+    fn first_line(&self) -> Option<SaidLine> {
+        let emergencies: Vec<String> =
+            self.session.helplines.emergency(self.place).into_iter().map(|line| SaidLine::of(line).reach).collect();
+        self.of_result.iter().chain(&self.reached).find(|line| !emergencies.contains(&line.reach)).cloned()
+    }
+
+    /// Notes whether help lines were read right before a line; an Enter finds them as they stood.
+    pub(crate) fn read_beside(&mut self, typed: &str) {
+        self.lines_before = self.beside && !self.reached.is_empty();
+        self.beside &= typed.trim().is_empty();
+    }
+
+    /// What the lines that were read last say of their cost, and no more than that.
+    pub(crate) fn told_of_their_cost(&self) -> String {
+        let free = |line: &&SaidLine| line.details.split("; ").any(|part| part.starts_with(phrase("page-cost-free")));
+        let read = if self.reached.is_empty() { &self.of_result } else { &self.reached };
+        let mut names: Vec<&str> = read.iter().filter(free).map(|line| line.service.as_str()).collect();
+        names.dedup();
+        if names.is_empty() {
+            return phrase("lines-calls-cost").to_owned();
+        }
+        say!("lines-calls-free", names = names.join(", "))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::beginning::BEGINS;
+use crate::ui::line_mode::beginning::means_to_begin;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no, numbered};
 use crate::ui::line_mode::heard_row::pointing;
@@ -164,6 +164,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             continue;
                         }
                     }
+                }
+                HeardLine::Text(text) if !reads && guess.is_none() && self.keeps(ix, &text).is_some() => {
+                    self.keeps(ix, &text).unwrap_or(Reply::Declined)
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
                     self.help_for(&text, phrase("lines-carry-on"))?;
@@ -365,7 +368,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 // "Right, I'm ready." A yes would say that there is danger.
                 HeardLine::Text(ready)
-                    if self.call.is_none() && !self.hushed && !says_yes(&ready) && BEGINS.has(&bare(&ready)) =>
+                    if self.call.is_none() && !self.hushed && !says_yes(&ready) && means_to_begin(&bare(&ready)) =>
                 {
                     self.interview.make(Move::Onward);
                     return Ok(());

@@ -16,8 +16,8 @@ use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
-use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, behind_the_asking, has_step};
-use crate::ui::line_mode::result_words::how_on;
+use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, has_step};
+use crate::ui::line_mode::result_words::{behind_the_asking, how_on};
 use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
@@ -245,6 +245,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&format!("{why} {number}{}", phrase("lines-words-here")))?;
                         }
                         None if self.asked_back(report, &word)? => {}
+                        None if urgent_alone => self.unheard_in_a_crisis(&word, &how_on(&word))?,
                         None => self.not_understood(&word, &how_on(&word))?,
                     },
                 },

@@ -2,17 +2,15 @@
 
 use std::io::{BufRead, Write};
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::phrase;
-use crate::base::text::{folded_words, words};
+use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
-use crate::engine::decide::QUESTION_MARKS;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::asked_thing::{NOT_UNDERSTOOD, WHAT_NEXT, thing_asked};
 use crate::ui::line_mode::keeping::KEEP;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::result_words::behind_the_asking;
 use crate::ui::line_mode::speech::bracketed_hours;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
@@ -166,6 +164,29 @@ fn asks_to_compare(said: &str) -> bool {
     DIFFER.behind(said).is_some() && kinds() > 1
 }
 
+/// Words between "why", or "find", and a kind of help, at most.
+const NEAR: usize = 4;
+const WHY_WORD: Vocabulary = Vocabulary::new(&["why"], &["por que", "porque"]);
+const FINDS: Vocabulary = Vocabulary::new(
+    &[
+        "how can i find",
+        "how do i find",
+        "how can i get",
+        "where can i find",
+        "where do i find",
+        "where can i get",
+        "how to find",
+    ],
+    &["como puedo encontrar", "como encuentro", "como consigo", "donde encuentro", "donde consigo", "como busco"],
+);
+
+/// Whether a kind of help is named right behind one of these: "why not mentor first".
+fn names_a_kind(said: &str, behind: Vocabulary) -> bool {
+    let spaced = format!(" {said} ");
+    let rest = behind.all().find_map(|begins| spaced.split_once(&format!(" {begins} ")).map(|(_, rest)| rest.to_owned()));
+    rest.is_some_and(|rest| words(&rest).take(NEAR).any(|word| KINDS.has(word)))
+}
+
 /// What asks what to do now.
 #[rustfmt::skip]
 const WHAT_TO_DO: Vocabulary = Vocabulary::new(
@@ -220,6 +241,12 @@ pub(crate) fn asked_of_result(line: &str) -> Option<AskedOfResult> {
     }
     if asks_to_compare(&said) {
         return Some(AskedOfResult::Page(ResultPage::InShort));
+    }
+    if names_a_kind(&said, WHY_WORD) {
+        return Some(AskedOfResult::Page(ResultPage::Why));
+    }
+    if names_a_kind(&said, FINDS) {
+        return Some(AskedOfResult::Page(ResultPage::Steps));
     }
     thing_asked(line, |said| ASKED.iter().find(|(_, words)| words.has(said)).map(|(asked, _)| *asked))
 }
@@ -304,17 +331,6 @@ pub(crate) fn has_step(report: &Report<'_>) -> bool {
     !report.outcome().is_urgent() && !report.outcome().young
 }
 
-/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
-const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
-
-/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
-pub(crate) fn behind_the_asking(says: &str) -> String {
-    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
-    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
-    behind.next_if(closes);
-    behind.collect::<String>().trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::{AskedOfResult, asked_of_result};
@@ -339,6 +355,10 @@ mod tests {
             ("ok", AskedOfResult::WasThatAll),
             ("what does that mean", AskedOfResult::Meaning),
             ("why mentorship", AskedOfResult::Page(ResultPage::Why)),
+            ("why not mentor first", AskedOfResult::Page(ResultPage::Why)),
+            ("I am not sick in my head, why therapy", AskedOfResult::Page(ResultPage::Why)),
+            ("how can I find mentor engineer in Kumasi", AskedOfResult::Page(ResultPage::Steps)),
+            ("can I keep this paper", AskedOfResult::Keep),
             ("What is a mentor?", AskedOfResult::Page(ResultPage::InShort)),
             ("what does coaching mean", AskedOfResult::Page(ResultPage::InShort)),
             ("what about therapy?", AskedOfResult::Page(ResultPage::InShort)),

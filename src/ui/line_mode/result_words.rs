@@ -3,12 +3,15 @@
 
 use std::io::{BufRead, Write};
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::base::hearing::bare;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::text::{folded_words, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_alike;
+use crate::engine::decide::QUESTION_MARKS;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::telling;
 use crate::ui::line_mode::speech::bracketed_hours;
@@ -182,6 +185,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         Ok(true)
     }
+}
+
+/// Words of the sentence behind a question whether it is safe that says what to do where it isn't.
+const IF_NOT: Vocabulary = Vocabulary::new(&["close", "leave"], &["cierra", "cierrala", "sal"]);
+
+/// What a page says behind the question whether it is safe to read it, which by ear was asked otherwise.
+pub(crate) fn behind_the_asking(says: &str) -> String {
+    let mut behind = says.split_sentence_bounds().skip_while(|s| !s.contains(QUESTION_MARKS)).skip(1).peekable();
+    let closes = |s: &&str| folded_words(s).iter().any(|word| IF_NOT.has(word));
+    behind.next_if(closes);
+    behind.collect::<String>().trim().to_owned()
 }
 
 #[cfg(test)]

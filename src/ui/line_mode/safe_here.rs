@@ -29,10 +29,11 @@ const YES_WORD: Vocabulary = Vocabulary::new(&["yes"], &["sí"]);
 /// What says that it is safe. "Here" says neither: it may be all that was typed of "he's here".
 #[rustfmt::skip]
 const SAFE: Vocabulary = Vocabulary::new(
-    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"],
+    &["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on", "carry on", "keep going", "continue"],
     &[
         "oir", "oirla", "oirlo", "escuchar", "escucharla", "escucharlo", "quiero oirla", "segura", "es seguro", "es segura",
-        "estoy a salvo", "a salvo", "estoy solo", "estoy sola", "leela", "leelo", "seguir", "puedo", "puedo sin peligro",
+        "estoy a salvo", "a salvo", "estoy solo", "estoy sola", "leela", "leelo", "seguir", "sigue", "sigamos",
+        "continua", "puedo", "puedo sin peligro",
         "puedo oirla", "puedo oirlo", "puedo oirla sin peligro", "puedo oirlo sin peligro", "puedo seguir", "sin peligro",
         "no hay peligro", "ningun peligro",
     ],
@@ -43,7 +44,8 @@ const SAFE: Vocabulary = Vocabulary::new(
 const CANNOT: Vocabulary = Vocabulary::new(
     &[
         "cant", "cannot", "i cant", "i cannot", "i can not", "i really cant", "i cant now", "i cant right now", "i cant do that",
-        "i cant do it", "i cant here", "i cant talk", "i cant talk now", "i cant listen", "i cant hear it", "i cant hear it now", "i cant read it",
+        "i cant do it", "i cant here", "i cant talk", "i cant talk now", "i cant listen", "i cant hear it",
+        "i cant hear it now", "i cant read it",
         "its dangerous", "it is dangerous", "dangerous",
     ],
     &[

@@ -43,16 +43,20 @@ const LONGER: usize = 4;
 
 /// Words of thanks, of a goodbye, and what stands beside both of them: all of a line that takes leave of the program.
 const THANKS: Vocabulary = Vocabulary::new(&["thank", "thanks", "cheers"], &["gracias"]);
-const GOODBYE: Vocabulary = Vocabulary::new(&["goodbye", "bye"], &["adios", "chao", "chau", "luego"]);
+const GOODBYE: Vocabulary = Vocabulary::new(&["goodbye", "bye", "going", "leaving"], &["adios", "chao", "chau", "luego", "voy"]);
+/// What stands for the thanks: "ok, I'll think about it, bye".
+const WILL_THINK: Vocabulary = Vocabulary::new(&["think about it"], &["lo voy a pensar", "lo pensare"]);
 #[rustfmt::skip]
 const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
     &[
-        "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good", "now", "then",
-        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help",
+        "you", "very", "much", "so", "dear", "love", "pet", "mate", "darling", "and", "ok", "okay", "right", "good",
+        "now", "then",
+        "a", "lot", "sir", "madam", "oh", "well", "for", "the", "your", "help", "i", "im", "ill", "am", "will", "think",
+        "about", "it",
     ],
     &[
         "muchas", "mil", "muchisimas", "y", "bueno", "pues", "cariño", "hija", "hijo", "señor", "señora", "vale", "ok", "hasta",
-        "muy", "amable", "por", "la", "ayuda",
+        "muy", "amable", "por", "la", "ayuda", "me", "ya", "lo", "a", "pensar", "pensare",
     ],
 );
 
@@ -61,7 +65,8 @@ pub(crate) fn thanks_and_goes(line: &str) -> bool {
     let said = bare(line);
     let all: Vec<&str> = words(&said).collect();
     let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
-    has(THANKS) && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
+    let thanks = has(THANKS) || WILL_THINK.stands_in(&format!(" {} ", all.join(" ")));
+    thanks && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
 }
 
 /// Whether a line is such a remark, and nothing else.
@@ -95,10 +100,25 @@ mod tests {
         ] {
             assert!(!is_small_talk(&heard(line)), "{line}");
         }
-        for line in ["Thank you dear, goodbye", "thanks, bye bye", "ok thanks bye", "Goodbye, and thank you very much."] {
+        for line in [
+            "Thank you dear, goodbye",
+            "thanks, bye bye",
+            "ok thanks bye",
+            "Goodbye, and thank you very much.",
+            "ok ill think about it, bye",
+            "thanks im going now",
+        ] {
             assert!(thanks_and_goes(&heard(line)), "{line}");
         }
-        for line in ["goodbye", "thanks for everything, goodbye", "thank you", "goodbye all", "goodbye world, thanks"] {
+        for line in [
+            "goodbye",
+            "thanks for everything, goodbye",
+            "thank you",
+            "goodbye all",
+            "goodbye world, thanks",
+            "i think about it",
+            "thanks, im going to end it",
+        ] {
             assert!(!thanks_and_goes(&heard(line)), "{line}");
         }
         assert!(within(Language::Spanish, || thanks_and_goes(&heard("Muchas gracias, hija, adiós"))));

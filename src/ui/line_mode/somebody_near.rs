@@ -73,7 +73,36 @@ pub(crate) fn somebody_came(line: &str) -> bool {
     let bare = bare(line);
     let said = without_nobody(&bare);
     let here = || SOMEBODY_HERE.stands_in(&said);
-    HIDE.has(&bare) || comes_in(&bare) || may_be_heard(&bare) || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
+    HIDE.has(&bare)
+        || comes_in(&bare)
+        || has_to_close(line)
+        || may_be_heard(&bare)
+        || bare.split(' ').count() <= FEW && (here() || is_near(&bare))
+}
+
+/// What asks to close the window.
+const CLOSE: Vocabulary = Vocabulary::new(
+    &["close it", "close this", "close now", "shut it", "shut this", "quick close", "hide it", "hide this", "get off this"],
+    &["cierra", "cierralo", "cierrala", "cierra esto", "escondelo", "esconde esto", "quita esto"],
+);
+/// All of a line in which one whom somebody names by nothing else is on the way.
+#[rustfmt::skip]
+const COMING: Vocabulary = Vocabulary::new(
+    &[
+        "hes coming", "shes coming", "theyre coming", "he is coming", "she is coming", "they are coming", "hes coming in",
+        "shes coming in", "hes coming back", "oh hes coming", "shit hes coming", "hang on hes coming in",
+    ],
+    &["ya viene", "ahi viene", "que viene", "ya vienen", "ahi vienen"],
+);
+/// Words of a line that asks to close the window, at most.
+const FEW_TO_CLOSE: usize = 9;
+
+/// Whether a line leaves no time: somebody comes, and it says no more, or asks to close the window.
+pub(crate) fn has_to_close(line: &str) -> bool {
+    let bare = bare(line);
+    let said = without_nobody(&bare);
+    let near = || SOMEBODY_HERE.stands_in(&said) || COMES_IN.stands_in(&said);
+    COMING.has(&bare) || bare.split(' ').count() <= FEW_TO_CLOSE && CLOSE.stands_in(&said) && near()
 }
 
 /// Whether a line ends with somebody who is named, and that they are near: "my dads coming", "i think my mum is home".
@@ -106,4 +135,24 @@ pub(crate) fn without_nobody(bare: &str) -> String {
     let here = || SOMEBODY_HERE.all().chain(NOT_SAFE.all()).chain(COMES_IN.all());
     let none = NOBODY.all().flat_map(|nobody| here().map(move |here| format!(" {nobody} {here} ")));
     none.fold(format!(" {bare} "), |line, none| line.replace(&none, " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_to_close;
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn whoever_has_no_time_is_told_from_whoever_tells_of_it() {
+        for line in ["oh he's back quick close it", "hes coming", "someone's here close this"] {
+            assert!(has_to_close(&heard(line)), "{line}");
+        }
+        for line in ["he's home", "my dads coming", "he's coming to kill me", "nobody is here close it", "close this", ""] {
+            assert!(!has_to_close(&heard(line)), "{line}");
+        }
+        within(Language::Spanish, || {
+            assert!(has_to_close(&heard("ya llegó, cierra esto")) && has_to_close(&heard("¡ya viene!")))
+        });
+    }
 }

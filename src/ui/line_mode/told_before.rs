@@ -9,7 +9,7 @@ use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, Question, QuestionIx, Reply};
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, own_harm_lies_back};
+use crate::ui::line_mode::danger_words::{is_about_dying, is_of_own_harm, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, row_behind_answer};
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::told_line::ToldLine;
@@ -58,7 +58,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => None,
         };
         let met = self.interview.path().met;
+        let questionnaire = self.session.questionnaire;
+        // What was heard as danger only because that was asked about is answered with the question.
+        let lightly = |told: &ToldLine| {
+            told.at.is_some_and(|ix| chosen(ix).is_some()) && !told.read(|line| speaks_of_danger(questionnaire, line, false))
+        };
         let answered = |told: &ToldLine| {
+            if lightly(told) {
+                return true;
+            }
             let asked = |ix: QuestionIx| told.asked.contains(&ix) && chosen(ix).is_some();
             let means = met.iter().map(|ix| (*ix, meant_at(self.session.questionnaire.question(*ix), told)));
             let means: Vec<_> = means.filter(|(_, meant)| !meant.is_empty()).collect();

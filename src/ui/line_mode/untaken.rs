@@ -11,6 +11,7 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
+use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
@@ -230,7 +231,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let asked = if stands { still_asking(&guess.asked) } else { format!("{heard}{to_be_sure}{}", guess.asked) };
                 // Company is no kind of support here: what is offered is only the nearest.
                 let wish = !led && wants_company(question, line);
-                let nearest = if wish { format!("{} ", phrase("lines-company-not-here")) } else { String::new() };
+                let nearest = if wish && !stands { format!("{} ", phrase("lines-company-not-here")) } else { String::new() };
                 let sentence = format!("{help}{nearest}{asked}{part}");
                 attempts.guess = Some(guess);
                 self.say_after(danger.then_some(line), &sentence)
@@ -294,6 +295,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
                 let number = if call && self.told.is_empty() { format!("{} ", self.number_itself()) } else { String::new() };
+                // A question tells of nothing: nobody is thanked for it.
+                let asked = standing.is_none() && !led && (self.doubtful || asks(line));
+                if asked && line.split_whitespace().count() >= SENTENCE {
+                    let asked = format!("{number}{help}{}", phrase("lines-asked-of-it"));
+                    return self.say(&format!("{asked} {} {expected}", phrase("lines-for-this-question")));
+                }
                 // Whoever tells of themselves isn't told that nothing was caught.
                 if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
                     // Whatever it was, help is one word away.

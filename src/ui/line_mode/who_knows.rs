@@ -42,11 +42,13 @@ const WHO: Vocabulary = Vocabulary::new(
         "doctor",
         "gp", "boss", "school", "work", "teacher", "ex", "stepdad", "stepmum", "social", "services", "hospital", "mate", "mates",
         "nan", "gran", "mums", "dads", "carer", "landlord", "nurse", "therapist", "council", "government", "teachers", "we",
+        "university", "uni", "college", "employer", "manager", "pastor", "church",
     ],
     &[
         "mi", "mis", "alguien", "alguno", "otra", "otras", "persona", "personas", "gente", "el", "ella", "ellos", "la", "los",
         "padres",
-        "servicios", "sociales", "social", "trabajadora", "asistente", "colegio", "papas", "familia", "policia", "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "trabajo", "ex", "mas", "nadie",
+        "servicios", "sociales", "social", "trabajadora", "asistente", "colegio", "papas", "familia", "policia",
+        "medico", "doctor", "doctora", "jefe", "jefa", "escuela", "universidad", "iglesia", "trabajo", "ex", "mas", "nadie",
     ],
 );
 
@@ -160,14 +162,18 @@ const TAKES_A_CHILD: Vocabulary = Vocabulary::new(
         "take my baby", "take my kids", "take my kid", "take my child", "take my children", "take my son", "take my daughter",
         "take the baby", "take the kids", "take the children", "take him away", "take her away", "take them away", "take him off",
         "take her off", "take them off", "taken away", "taken off me", "taken from me", "taken into care", "lose my kids",
-        "lose my baby", "lose my children", "lose my son", "lose my daughter", "lose custody", "remove my kids", "remove my children",
+        "lose my baby", "lose my children", "lose my son", "lose my daughter", "lose custody", "remove my kids",
+        "remove my children",
         "remove my baby", "away my baby", "away my kids", "away my children",
     ],
     &[
-        "me van a quitar al", "me van a quitar a", "me van a quitar el", "me van a quitar la", "me van a quitar los", "me quitan a",
+        "me van a quitar al", "me van a quitar a", "me van a quitar el", "me van a quitar la", "me van a quitar los",
+        "me quitan a",
         "me quitan al", "me quitaran a", "me quitaran al", "me lo van a quitar", "me la van a quitar", "me los van a quitar",
-        "pueden quitarme a", "pueden quitarme al", "me pueden quitar a", "me pueden quitar al", "van a quitarme a", "van a quitarme al",
-        "se van a llevar a mi", "se van a llevar al", "se llevan a mi", "pierdo la custodia", "perder la custodia", "quitar la custodia",
+        "pueden quitarme a", "pueden quitarme al", "me pueden quitar a", "me pueden quitar al", "van a quitarme a",
+        "van a quitarme al",
+        "se van a llevar a mi", "se van a llevar al", "se llevan a mi", "pierdo la custodia", "perder la custodia",
+        "quitar la custodia",
     ],
 );
 /// Who would, and what begins the question.
@@ -295,6 +301,7 @@ mod tests {
     fn a_question_about_who_will_know_is_told_from_other_sentences() {
         for line in [
             "will my dad know",
+            "will you tell my university",
             "Will my dad find out about this?",
             "can my husband see this",
             "do you tell my doctor",

@@ -43,7 +43,7 @@ const HARDLY: Vocabulary = Vocabulary::new(
 
 /// What tells when it was without a number, in days at the least.
 #[rustfmt::skip]
-const WHEN: [(Vocabulary, usize); 2] = [
+const WHEN: [(Vocabulary, usize); 3] = [
     (
         Vocabulary::new(
             &["yesterday", "last week", "last month", "this week", "this month", "days ago", "weeks ago", "recently"],
@@ -57,6 +57,14 @@ const WHEN: [(Vocabulary, usize); 2] = [
             &["hace años", "hace muchos años", "hace mucho", "hace mucho tiempo", "hace tiempo"],
         ),
         730,
+    ),
+    // In other words than those of the answer, which a Scottish "mair" is.
+    (
+        Vocabulary::new(
+            &["mair than six", "more than six", "more than 6", "over six months", "longer than six"],
+            &["mas de seis meses", "mas de 6 meses"],
+        ),
+        200,
     ),
 ];
 /// What names a time that may be either: nothing here knows which month it is.
@@ -93,6 +101,7 @@ pub(super) fn told_of_grief(question: &Question, line: &str) -> Vec<AnswerIx> {
         (false, false) if named.is_some() || EITHER.stands_in(&said) => [manages, heavy].concat(),
         _ => return Vec::new(),
     };
-    let Some(ago) = TimeAgo::read_as_asked(line).or(named) else { return how };
+    let line = line.replace("mair ", "more ");
+    let Some(ago) = TimeAgo::read_as_asked(&line).or(named) else { return how };
     how.into_iter().filter(|a| ago.fits(&heard(&question.answers[a.index()].text))).collect()
 }

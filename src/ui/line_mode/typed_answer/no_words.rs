@@ -17,7 +17,8 @@ pub(super) const OPENS: Vocabulary = Vocabulary::new(
         "ive already said no", "already said no", "i told you no", "i already told you no", "ive told you no", "i havent",
         "i have not", "i have never", "ive never", "i never have", "ive never thought of that", "ive never thought about that",
         "ive never felt like that", "ive never felt that way", "never crossed my mind", "it never crossed my mind",
-        "for gods sake no", "ffs no", "no again", "still no", "its still no",
+        "for gods sake no", "ffs no", "no again", "still no", "its still no", "the answer is still no",
+        "my answer is still no", "its still a no",
     ],
     &[
         "nunca", "jamas", "nunca jamas", "jamas de los jamases", "nunca en la vida", "nunca en mi vida", "jamas en la vida",
@@ -29,6 +30,7 @@ pub(super) const OPENS: Vocabulary = Vocabulary::new(
         "ni dios lo quiera", "dios no lo quiera", "no lo quiera dios", "no señor", "no señora", "que no", "dije que no",
         "ya dije que no", "ya te dije que no", "te dije que no", "ya te he dicho que no", "he dicho que no", "ya dije no",
         "joder no", "por dios no", "no hombre", "no no", "no no no", "no otra vez", "sigue siendo no",
+        "la respuesta sigue siendo no", "mi respuesta sigue siendo no",
     ],
 );
 
@@ -42,13 +44,15 @@ pub(super) const NONE_OF_ALL: Vocabulary = Vocabulary::new(
         "none of this has happened to me", "none of these apply", "none of these apply to me", "none of those apply",
         "none of those apply to me", "none of that applies to me", "none of this applies to me", "i have none of these",
         "i have none of those", "i have none of them", "ive none of these", "ive none of those", "ive none of them",
-        "not one of them", "not one of these", "not a one",
+        "not one of them", "not one of these", "not a one", "nobody is doing me any of this", "nobody does me any of this",
+        "nobody is doing any of this to me", "nobody does any of this to me", "nobody does this to me",
     ],
     &[
         "no a todo", "no a todas", "a todo no", "a todas no", "todo no", "ninguna de ellas", "no me pasa nada de esto",
         "no me pasa nada de eso", "no me ha pasado nada de esto", "no me ha pasado nada de eso", "nada de esto me pasa",
         "nada de eso me pasa", "nada de esto me ha pasado", "ninguna de estas me pasa", "ninguna de esas me pasa",
-        "ninguna me pasa", "no tengo nada de eso", "no tengo nada de esto", "no tengo ninguna de esas",
+        "nadie me hace nada de esto", "nadie me hace nada de eso", "ninguna me pasa", "no tengo nada de eso",
+        "no tengo nada de esto", "no tengo ninguna de esas",
         "no tengo ninguna de estas",
     ],
 );
@@ -103,7 +107,9 @@ pub(super) const ALONE: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 pub(super) const BESIDE: Vocabulary = Vocabulary::new(
     &[
-        "not me", "doctor", "sir", "madam", "nurse", "dear", "im grand", "im fine", "im ok", "im okay", "im good", "im alright",
+        "i cannot think of such thing", "i cannot think of such a thing", "i cant think of such a thing",
+        "i could not think of such a thing", "honest", "not me", "doctor", "sir", "madam", "nurse", "dear", "im grand",
+        "im fine", "im ok", "im okay", "im good", "im alright",
         "im all right", "im well", "im very well", "im sound", "im happy", "im quite happy", "im happy enough", "im doing fine",
         "im doing well", "im doing ok", "i am grand", "i am fine", "i am ok", "i am okay", "i am good", "i am well",
         "i am happy", "am fine", "am ok", "am okay", "am good", "am grand", "all good", "im not sick", "i am not sick",

@@ -90,13 +90,35 @@ fn told(line: &str) -> Option<&str> {
     (tells && !leads && number(last).is_some() && !A_THING.contains(&last)).then_some(last)
 }
 
+/// What says that somebody isn't quite sure of a number, and what stands beside that.
+const HEDGES: Vocabulary = Vocabulary::new(
+    &["suppose", "guess", "then", "maybe", "probably", "mostly", "perhaps"],
+    &["creo", "supongo", "entonces", "quiza", "quizas", "vez"],
+);
+const BESIDE_HEDGES: Vocabulary =
+    Vocabulary::new(&["and", "well", "so", "oh", "ok", "also", "too"], &["y", "tal", "pues", "bueno"]);
+/// Words for a while, behind the number of an answer that is meant for now.
+const FOR_NOW: Vocabulary = Vocabulary::new(&[" the once", " for now"], &[" por ahora"]);
+
+/// The numbers of a line that tells nothing besides, but how sure somebody is of them: "five then and maybe four".
+fn hedged(line: &str) -> Option<String> {
+    let plain = bare(line);
+    let plain = FOR_NOW.all().find_map(|behind| plain.strip_suffix(behind)).unwrap_or(&plain);
+    let (numbers, beside): (Vec<&str>, Vec<&str>) =
+        words(plain).partition(|word| number(word).is_some() && !A_THING.contains(word));
+    let known = |word: &&str| HEDGES.has(word) || BESIDE_HEDGES.has(word) || BESIDE.has(word);
+    let hedges = beside.iter().any(|word| HEDGES.has(word)) && beside.iter().all(known);
+    (hedges && !numbers.is_empty()).then(|| numbers.join(" "))
+}
+
 impl Offered<'_> {
     /// The answer whose number a line tells in a sentence, which has to be asked.
     pub(super) fn number_told(&self, line: &str) -> Option<TypedAnswer> {
         // "No, 2" to a question that a no answers may be either.
         let instead = || instead(line).filter(|_| !asks_yes_or_no(self.question));
-        let number = Some(line).filter(|_| !self.led).and_then(|line| told(line).or_else(instead))?;
-        match self.exact(number) {
+        let own = Some(line).filter(|_| !self.led);
+        let number = own.and_then(|line| told(line).or_else(instead).map(str::to_owned).or_else(|| hedged(line)))?;
+        match self.exact(&number) {
             TypedAnswer::Given(Reply::Chosen(set)) if set.len() == 1 => Some(TypedAnswer::Perhaps(set.iter().collect())),
             TypedAnswer::Given(Reply::Chosen(set)) => Some(TypedAnswer::PerhapsAll(set)),
             TypedAnswer::Given(Reply::Declined) => Some(TypedAnswer::PerhapsRatherNot(self.question.offered(self.led).len() + 1)),
@@ -125,7 +147,7 @@ impl Offered<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{instead, told};
+    use super::{hedged, instead, told};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -168,6 +190,21 @@ mod tests {
             }
             assert_eq!(instead(&heard("no, 2 años")), None);
         });
+    }
+
+    #[test]
+    fn a_number_is_told_with_half_a_doubt() {
+        for (line, numbers) in [
+            ("number 2 I suppose", "2"),
+            ("well number five I suppose", "five"),
+            ("five then and maybe four the once", "five four"),
+        ] {
+            assert_eq!(hedged(&heard(line)).as_deref(), Some(numbers), "{line}");
+        }
+        for line in ["2", "1 and 2", "i suppose", "i think two pills", "maybe one", "then 2 kids", ""] {
+            assert_eq!(hedged(&heard(line)), None, "{line}");
+        }
+        within(Language::Spanish, || assert_eq!(hedged(&heard("pues la 3, creo")).as_deref(), Some("3")));
     }
 
     #[test]

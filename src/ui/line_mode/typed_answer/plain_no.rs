@@ -172,6 +172,9 @@ mod tests {
             "och no",
             "no, fine thanks",
             "I already said no, ffs",
+            "the answer is still no",
+            "God forbid, I cannot think of such thing",
+            "no, honest",
         ] {
             assert_eq!(no_told(&heard(line)), Some(NoTold::No), "{line}");
         }
@@ -223,9 +226,14 @@ mod tests {
 
     #[test]
     fn a_none_of_several_things_is_told_from_others() {
-        for line in
-            ["none, all good", "nothing, I'm fine", "none of these happen to me", "thank God nothing", "no nothing, all good"]
-        {
+        for line in [
+            "nobody is doing me any of this",
+            "none, all good",
+            "nothing, I'm fine",
+            "none of these happen to me",
+            "thank God nothing",
+            "no nothing, all good",
+        ] {
             assert!(says_none(&heard(line)), "{line}");
         }
         for line in ["nothing", "none of them", "none fine", "nothing, i'm not fine", "none, but i drink", "nothing helps", ""] {

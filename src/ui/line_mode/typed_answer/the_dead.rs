@@ -32,6 +32,11 @@ const DIED_WORDS: Vocabulary = Vocabulary::new(
 /// What stands behind "passed" where it is about a death.
 const BEHIND_PASSED: Vocabulary =
     Vocabulary::new(&["away", "on", "last", "in", "this", "when", "suddenly", "recently", "two", "three", "some", "years"], &[]);
+/// What makes a time of "this": "passed this spring", but "passed this road".
+const TIMES: Vocabulary = Vocabulary::new(
+    &["year", "month", "week", "morning", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may"],
+    &[],
+);
 /// What says so before whoever it was.
 const LOST: Vocabulary = Vocabulary::new(
     &["lost my", "lost our", "death of my", "buried my"],
@@ -74,10 +79,28 @@ pub(crate) fn tells_of_a_death(line: &str) -> bool {
         let died = person(words[at])
             && at_any(DIED_WORDS, at + 1).or(named).is_some_and(|end| {
                 let passed = words.get(end - 1) == Some(&"passed");
-                !passed || words.get(end).is_none_or(|next| BEHIND_PASSED.has(next) || next.parse::<u32>().is_ok())
+                let time = |next: &&str| *next != "this" || words.get(end + 1).is_some_and(|time| TIMES.has(time));
+                let of_death = |next: &&str| BEHIND_PASSED.has(next) && time(next) || next.parse::<u32>().is_ok();
+                !passed || words.get(end).is_none_or(|next| of_death(&next))
             });
         lost || died
     })
+}
+
+/// What says that nobody has died, to whoever was told that it's a pity.
+#[rustfmt::skip]
+const NO_LOSS: Vocabulary = Vocabulary::new(
+    &[
+        "did not lose anybody", "did not lose anyone", "didnt lose anybody", "didnt lose anyone", "have not lost anybody",
+        "have not lost anyone", "havent lost anybody", "havent lost anyone", "nobody died", "no one died", "nobody has died",
+        "no one has died", "nobodys died", "lost nobody",
+    ],
+    &["no perdi a nadie", "no he perdido a nadie", "no se murio nadie", "no murio nadie", "nadie murio", "no ha muerto nadie"],
+);
+
+/// Whether a line says that nobody has died.
+pub(crate) fn denies_a_loss(line: &str) -> bool {
+    NO_LOSS.stands_in(&format!(" {} ", bare(line)))
 }
 
 /// Whether an answer is meant by a line that tells of somebody who has died: the one that says so, and, where it frightens, the one
@@ -90,7 +113,7 @@ pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool
 
 #[cfg(test)]
 mod tests {
-    use super::tells_of_a_death;
+    use super::{denies_a_loss, tells_of_a_death};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -101,6 +124,7 @@ mod tests {
             "i lost my wife",
             "my dad passed last spring",
             "my nan passed away",
+            "my dad passed this spring",
             "our son was killed",
             "my brother has died",
             "my husband bert died two years ago",
@@ -114,10 +138,12 @@ mod tests {
             "i lost my keys",
             "my wife is ill",
             "my mum nearly died",
+            "i want someone who has passed this road before, like my uncle",
             "",
         ] {
             assert!(!tells_of_a_death(&heard(line)), "{line}");
         }
+        assert!(denies_a_loss("i did not lose anybody") && !denies_a_loss("i lost my dad"));
         within(Language::Spanish, || {
             for line in
                 ["mi esposa murió hace un año", "perdí a mi hermano", "mi abuela falleció", "mi marido juan murió hace dos años"]

@@ -17,7 +17,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
         "drogandose", "se mete", "toma mucho", "toma demasiado", "fuma porros", "fuma mota", "fuma marihuana",
     ])),
     ("worry", "food-body", Vocabulary::new(&[], &[
-        "apenas come", "come muy poco", "dejo de comer", "vomita", "anorexia", "anorexica", "bulimia", "se desmaya", "se desmayo",
+        "apenas come", "come muy poco", "dejo de comer", "vomita", "anorexia", "anorexica", "bulimia", "se desmaya",
+        "se desmayo",
     ])),
     ("worry", "low", Vocabulary::new(&[], &[
         "deprimido", "deprimida", "depresion", "triste", "decaido", "decaida", "desanimado", "desanimada", "llora mucho",
@@ -71,10 +72,12 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("feelings", "low", Vocabulary::new(
         &[
             "weepy", "greeting all the time", "greeting a lot", "empty", "feel blue", "feeling blue", "gloomy", "unhappy",
-            "heartbroken", "fed up", "feel down", "feeling down", "im down", "a bit down",
+            "heartbroken", "fed up", "lonely", "loneliness", "so alone", "feel alone", "all alone", "feel down",
+            "feeling down", "im down", "a bit down",
         ],
         &[
-            "llorosa", "lloroso", "ganas de llorar", "vacia", "vacio", "desanimada", "desanimado", "decaida", "decaido", "bajon",
+            "me siento sola", "me siento solo", "soledad", "llorosa", "lloroso", "ganas de llorar", "vacia", "vacio",
+            "desanimada", "desanimado", "decaida", "decaido", "bajon",
             "de bajon",
         ],
     )),
@@ -173,18 +176,22 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("aim", "skill", Vocabulary::new(
         &[
-            "my english", "learn english", "better english", "learn to", "public speaking", "speak in public", "computer skills",
+            "my english", "learn english", "better english", "learn to", "public speaking", "speak in public",
+            "computer skills",
         ],
         &[
             "mi ingles", "aprender ingles", "aprender a", "hablar en publico",
         ],
     )),
+    ("coping", "struggling", Vocabulary::new(&["struggling"], &["me esta costando", "me cuesta mucho"])),
     ("aim", "general", Vocabulary::new(
         &[
-            "confidence", "confident", "get organised", "more organised", "be a better", "do better",
+            "something to do", "things to do", "keep busy", "pass the time", "confidence", "confident", "get organised",
+            "more organised", "be a better", "do better",
         ],
         &[
-            "confianza en mi", "mas confianza", "organizarme", "ser mejor",
+            "algo que hacer", "mantenerme ocupada", "mantenerme ocupado", "confianza en mi", "mas confianza",
+            "organizarme", "ser mejor",
         ],
     )),
     ("aim", "decide", Vocabulary::new(
@@ -236,11 +243,21 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
     ("style", "been-there", NOT_ALONE),
     ("days", "pulled-back", Vocabulary::new(
         &[
+            "hardly see anyone", "hardly see anybody", "hardly see people", "barely see anyone", "barely see anybody",
+            "see no one",
             "dont leave the house", "cant leave the house", "never leave the house", "dont leave home", "dont see anyone",
             "dont see anybody", "not seeing anyone", "cant be bothered cooking", "cant be bothered to cook",
             "cant be bothered washing", "cant be bothered to wash", "dont cook", "dont wash",
         ],
         &["no salgo", "no veo a nadie", "no cocino", "no me baño", "no me ducho"],
+    )),
+    ("without-it", "to-cope", Vocabulary::new(
+        &["could do without it", "can do without it", "could go without it", "can go without it"],
+        &["podria pasar sin eso", "puedo pasar sin eso", "podria estar sin eso", "puedo estar sin eso"],
+    )),
+    ("people", "not-sure", Vocabulary::new(
+        &["if id call it that", "if i would call it that", "if it counts", "not sure it counts"],
+        &["si cuenta", "si eso cuenta", "si lo llamaria asi"],
     )),
     ("days", "food", Vocabulary::new(
         &["not eating", "dont eat", "cant eat", "no appetite"],

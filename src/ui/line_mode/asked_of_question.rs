@@ -1,0 +1,112 @@
+//! What is asked about the open question itself: what a word means, whether two answers can be chosen, how many come, and what
+//! comes behind the last.
+
+use crate::base::text::words;
+use crate::base::vocabulary::Vocabulary;
+
+/// What is asked about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AskedOfQuestion {
+    /// What a word of it means.
+    Meaning,
+    /// Whether more than one answer can be chosen.
+    Several,
+    /// How many questions come.
+    HowMany,
+    /// What comes behind the last.
+    Behind,
+}
+
+const WHAT: Vocabulary = Vocabulary::new(&["what", "whats", "wot"], &["que", "cual"]);
+/// What asks what a word means, wherever it stands.
+const MEANS: Vocabulary = Vocabulary::new(
+    &["mean", "means", "meaning", "definition"],
+    &["significa", "significado", "quiere decir", "quieres decir", "definicion"],
+);
+/// Who may mean something that was said to somebody: that is no word of the question.
+const ANOTHER: Vocabulary = Vocabulary::new(&["he", "she", "they", "i", "life", "everything"], &["vida", "el", "ella"]);
+const MAY_I: Vocabulary = Vocabulary::new(
+    &["can i", "could i", "may i", "do i", "am i allowed to", "is it ok to", "can you", "should i"],
+    &["puedo", "se puede", "se pueden", "debo", "tengo que"],
+);
+const CHOOSE: Vocabulary = Vocabulary::new(
+    &["choose", "pick", "select", "give", "have", "put", "answer", "say", "take", "tick"],
+    &["elegir", "escoger", "marcar", "poner", "dar", "decir", "contestar", "responder"],
+);
+const SEVERAL: Vocabulary = Vocabulary::new(
+    &["two", "three", "2", "3", "several", "both", "more than one", "more than 1", "two answers", "a few", "more"],
+    &["dos", "tres", "2", "3", "varias", "varios", "las dos", "los dos", "ambas", "mas de una", "mas de uno"],
+);
+const HOW_MANY: Vocabulary = Vocabulary::new(&["how many", "how much"], &["cuantas", "cuanto", "cuantos"]);
+const LEFT: Vocabulary =
+    Vocabulary::new(&["question", "questions", "remain", "remaining", "remains", "left", "to go"], &["pregunta", "preguntas"]);
+const HAPPENS: Vocabulary = Vocabulary::new(
+    &["happen", "happens", "comes", "come", "do i get", "will i get"],
+    &["pasa", "pasara", "viene", "va a pasar"],
+);
+const LAST: Vocabulary = Vocabulary::new(
+    &["last question", "after this", "after the questions", "at the end", "the end", "when i finish", "afterwards"],
+    &["ultima pregunta", "despues de esto", "despues de las preguntas", "al final", "cuando termine", "cuando acabe"],
+);
+
+/// Words of such a question, at most.
+const FEW: usize = 11;
+
+impl AskedOfQuestion {
+    /// What the bare words of a line ask of the open question; none where they ask nothing of the kind.
+    pub(crate) fn read(bare: &str) -> Option<AskedOfQuestion> {
+        let all: Vec<&str> = words(bare).collect();
+        let spaced = format!(" {} ", all.join(" "));
+        let has = |list: Vocabulary| list.stands_in(&spaced);
+        if all.len() > FEW {
+            return None;
+        }
+        let what = all.iter().take(3).any(|word| WHAT.has(word));
+        if what && has(MEANS) && !all.iter().any(|word| ANOTHER.has(word)) || bare.starts_with("meaning of ") {
+            return Some(AskedOfQuestion::Meaning);
+        }
+        if has(MAY_I) && has(CHOOSE) && has(SEVERAL) {
+            return Some(AskedOfQuestion::Several);
+        }
+        if has(HOW_MANY) && has(LEFT) {
+            return Some(AskedOfQuestion::HowMany);
+        }
+        (what && has(HAPPENS) && has(LAST)).then_some(AskedOfQuestion::Behind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AskedOfQuestion::{self, Behind, HowMany, Meaning, Several};
+    use crate::base::hearing::{bare, heard};
+    use crate::base::phrases::{Language, within};
+
+    #[test]
+    fn what_is_asked_of_a_question_is_told_from_answers() {
+        let asked = |line: &str| AskedOfQuestion::read(&bare(&heard(line)));
+        for (line, of) in [
+            ("what does flat mean?", Meaning),
+            ("what is the meaning of coping?", Meaning),
+            ("can I choose two?", Several),
+            ("do i have to pick one or can i say both", Several),
+            ("how many questions remain?", HowMany),
+            ("what will happen after the last question?", Behind),
+        ] {
+            assert_eq!(asked(line), Some(of), "{line}");
+        }
+        for line in ["what does he mean", "life has no meaning", "two", "how many pills", "i have two kids", "can i stop", ""] {
+            assert_eq!(asked(line), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            for (line, of) in [
+                ("¿qué significa apagado?", Meaning),
+                ("¿puedo elegir dos?", Several),
+                ("¿cuántas preguntas son todavía?", HowMany),
+                ("¿qué pasa después de la última pregunta?", Behind),
+            ] {
+                assert_eq!(asked(line), Some(of), "{line}");
+            }
+            assert_eq!(asked("la vida no significa nada"), None);
+        });
+    }
+}
