@@ -3,7 +3,8 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
+    Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
@@ -323,7 +324,10 @@ impl<'a> Intake<'a> {
         let q = self.questionnaire;
         let urgent = |page: OutcomeIx| q.outcome(page).is_urgent();
         // Those have no page of their own.
-        self.leading.scripts.get(script.index()).is_some_and(|known| [HURT, CHILD_HURT].contains(&known.id.as_str()))
+        self.leading
+            .scripts
+            .get(script.index())
+            .is_some_and(|known| [HURT, CHILD_HURT, BABY_MOVES_LESS].contains(&known.id.as_str()))
             || q.outcome_ixs().any(|page| q.outcome(page).script == Some(script) && urgent(page))
             || self.led_to_alone().iter().any(|way| way.script == Some(script) && urgent(way.page))
     }

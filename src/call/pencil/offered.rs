@@ -10,7 +10,8 @@ use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+    Answer, AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script,
+    ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -67,7 +68,9 @@ impl Pencil {
         let alone = || danger.body && !danger.ambulance;
         let of_body = all().find(|ix| alone() && known_as(*ix, BODY_EMERGENCY)).map(HeardRow::Script);
         let page_of_body = body.filter(|_| alone()).map(|(page, script)| HeardRow::Page(page, script));
-        let with_body = || of_body.into_iter().chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
+        let unborn = all().find(|ix| alone() && danger.unborn && known_as(*ix, BABY_MOVES_LESS)).map(HeardRow::Script);
+        let with_body =
+            || unborn.into_iter().chain(of_body).chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
         let of_harm = danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
         let mut rows: Vec<HeardRow> = with_body().filter(|_| !of_harm).collect();
         rows.extend(first.iter().copied().map(HeardRow::Script));
