@@ -1,7 +1,7 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::helplines::YOUNG;
+use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
     Script, ScriptIx,
@@ -120,7 +120,13 @@ impl<'a> Intake<'a> {
     pub(crate) fn pull(&mut self, question: QuestionIx, answer: AnswerIx) {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
-        self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
+        // The same lines as behind a yes at the question, whose page brings those about ending life.
+        let of_dying = || {
+            let page = self.page_alone(question, answer).map(|page| &self.questionnaire.outcome(page).help)?;
+            page.iter().find(|audience| *audience == SUICIDE).cloned()
+        };
+        let audience = said.audience.clone().or_else(of_dying);
+        self.pulled = Some(PulledScript { script, audience, looked_up: false });
         self.tell(question, answer);
         self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
