@@ -134,6 +134,8 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
         "signal gone",
     ];
     all(&app, &gone, |offered, rows| !offered.ambulance && rows[0] == "script silent-line");
+    // Nobody listens where nobody is.
+    first(&app, "health=unseen-heard", &["there's whispering when nobody's there"]);
     let unwanted = [
         "i keep seeing myself dropping the baby",
         "imagining stabbing my baby",

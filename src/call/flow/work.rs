@@ -56,7 +56,6 @@ impl CallFlow<'_> {
                 (Some(MentorTask::HeardAnswer(offered)), notice)
             }
             (MentorTask::HeardAnswer(offered), CallMove::Choose(row)) => match *offered.rows.get(row)? {
-                // Nothing is put first before a yes to it.
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
                     self.chosen_of_told(HeardRow::Script(script));

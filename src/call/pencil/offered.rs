@@ -4,7 +4,7 @@
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
     ABOUT_ANOTHER, ANGRY, OF_THE_CALL, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
-    is_part_of_another, is_title, without_other_situations,
+    is_part_of_another, is_title, whispers_with_nobody_there, without_other_situations,
 };
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
@@ -94,7 +94,8 @@ impl Pencil {
         let other = |ix: ScriptIx| {
             [HURT, CAME_IN, ANGRY].iter().any(|id| known_as(ix, id)) && is_part_of_another(&scripts[ix.index()], scripts, &said)
         };
-        known.retain(|ix| !there(&rows, ix) && !other(*ix));
+        let unseen = |ix: ScriptIx| known_as(ix, CAME_IN) && whispers_with_nobody_there(&said);
+        known.retain(|ix| !there(&rows, ix) && !other(*ix) && !unseen(*ix));
         // A common word in a sentence about something else is no more than a chance hit.
         let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
         let mut titled = having(&|script| is_named_in_title(script, &telling));
