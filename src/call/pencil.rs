@@ -43,6 +43,8 @@ pub struct EarlyDanger {
     pub wound: bool,
     /// Whether the body may not wait for another reason: chest pain, a stroke, a fit.
     pub body: bool,
+    /// Whether that is a baby that moves less, perhaps before it is born.
+    pub unborn: bool,
     /// Whether somebody under 18 is told of.
     pub young: bool,
 }
@@ -286,7 +288,7 @@ fn found_beside(interview: &Interview<'_>, typed: &str, told: &[(QuestionIx, Ans
 
 /// Whether an answer isn't let go in silence once it was heard: it calls for help or brings a script, or it is any but the clear
 /// one to a question about danger, which may lead on to one that ends the questions.
-fn is_weighty(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
+pub(crate) fn is_weighty(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
     let asked = questionnaire.question(question);
     let clear = || asked.calm().is_some_and(|calm| calm.has(answer));
     let said = &asked.answers[answer.index()];

@@ -308,9 +308,9 @@ pub enum Verb {
         id: String,
         /// The file
         file: PathBuf,
-        /// The format of the file
-        #[arg(long, value_enum, default_value_t = PaperForm::Markdown)]
-        format: PaperForm,
+        /// The format of the file; else the one that its name ends in, or Markdown
+        #[arg(long, value_enum)]
+        format: Option<PaperForm>,
         /// Replace a file that exists
         #[arg(long)]
         replace: bool,

@@ -93,7 +93,10 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
             print(&text::clean(&lines.join("\n")))
         }
         Verb::Resume { id } => resume(args, &folder, unlocked(&folder)?.key, id),
-        Verb::Export { id, file, format, replace } => export(args, &folder, id, file, *format, *replace),
+        Verb::Export { id, file, format, replace } => {
+            let format = format.unwrap_or_else(|| PaperForm::of_name(&file.to_string_lossy()));
+            export(args, &folder, id, file, format, *replace)
+        }
         Verb::Forget { all: true, yes, .. } => deleting::forget_all(&folder, *yes),
         Verb::Forget { id, yes, .. } => deleting::forget(&folder, id.as_deref().unwrap_or("-"), *yes),
         Verb::Purge { yes } => deleting::purge(&folder, *yes),

@@ -43,7 +43,6 @@ fn a_slip_finds_what_was_meant() {
         "cant breath",
         "pain down my left arm",
         "chest hurts",
-        "my baby isn't moving",
         "I shook the baby",
     ];
     all(&app, &body, |offered, rows| offered.body && rows[0] == BODY);
@@ -135,6 +134,8 @@ fn who_is_not_safe_or_not_alone_is_heard_in_plain_words() {
         "signal gone",
     ];
     all(&app, &gone, |offered, rows| !offered.ambulance && rows[0] == "script silent-line");
+    // Nobody listens where nobody is.
+    first(&app, "health=unseen-heard", &["there's whispering when nobody's there"]);
     let unwanted = [
         "i keep seeing myself dropping the baby",
         "imagining stabbing my baby",
@@ -189,8 +190,11 @@ fn a_family_of_words_has_one_first_row() {
         "fewer kicks",
         "can't feel the baby",
         "pregnant and it's stopped kicking",
+        "my baby isn't moving",
+        "baby's gone quiet, kicking less",
     ];
-    all(&app, &moves_less, |offered, rows| offered.body && rows[0] == BODY);
+    // Whom to ring is another than for any other body: that comes first.
+    all(&app, &moves_less, |offered, rows| offered.body && rows[..2] == ["script baby-moves-less", BODY]);
     all(&app, &["he kicked me and the baby isn't his", "not moving house"], |_, rows| rows[0] != BODY);
     let unwanted = [
         "i see myself stabbing my baby",
@@ -203,6 +207,10 @@ fn a_family_of_words_has_one_first_row() {
         "flashes of smothering the baby",
         "thoughts of throwing my baby",
         "she's scared she'll hurt her baby",
+        "horrible thoughts about hurting the baby, I'm disgusted with myself",
+        "images of the knife going into her, I'd never do it",
+        "what if I stabbed him",
+        "im scared ill stab my babby, it makes me sick",
     ];
     all(&app, &unwanted, |_, rows| rows[..2] == ["people=unwanted", "people=might-hurt"]);
     first(&app, "people=might-hurt", &["I hit him and I'm scared I'll hurt the baby"]);

@@ -175,6 +175,11 @@ fn the_question_stays_while_what_is_read_out_scrolls() {
     let asked = [phrase("mentor-safety-part"), phrase("mentor-row-safety-yes"), phrase("mentor-row-safety-no")].map(flat);
     let first = picture(&mut app, 80, 24);
     assert!(first.contains("more below") && !first.contains("more below, to"), "{first}");
+    // Nobody says yes to what wasn't on the screen yet.
+    press(&mut app, &[Key::Char('y')]);
+    assert!(matches!(app.call().unwrap().task(), Some(MentorTask::SafetyPart(_))));
+    assert!(flat(&picture(&mut app, 80, 24)).contains(&flat(phrase("full-read-on"))));
+    press(&mut app, &[Key::PageUp, Key::PageUp]);
     for keys in [vec![], vec![Key::PageDown], vec![Key::PageDown, Key::PageDown, Key::PageDown], vec![Key::Down]] {
         press(&mut app, &keys);
         let shown = flat(&picture(&mut app, 80, 24));

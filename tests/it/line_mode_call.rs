@@ -362,3 +362,37 @@ fn heard_behind_its_question_its_own_line_is_read() {
     let given = last(&lines, &["heard wine every night", "1", "n", "y"]);
     assert!(given.contains("Noted: yes") || given.contains("Line"), "{given}");
 }
+
+/// What the client says at a question is looked up though nobody typed a slash, and where nothing is
+/// taken of what is offered it is asked about before the mentor leaves.
+#[test]
+fn what_they_said_is_kept_though_it_answers_nothing() {
+    let lines = contract();
+    let settle = phrase("mentor-row-not-yet");
+    for said in [
+        "I took a lot of tablets an hour ago",
+        "I want to kill myself",
+        "she hits me",
+        "my baby isn't moving",
+        "horrible pictures of stabbing my baby",
+        "I hear voices telling me to",
+    ] {
+        let offered = last(&lines, &[said]);
+        assert!(offered.contains(phrase("lines-which-answer")), "{said}: {offered}");
+        let leaving = last(&lines, &[said, "back", "leave"]);
+        assert!(leaving.contains(settle), "{said}: {leaving}");
+        // Once it is settled, it isn't asked about again.
+        let settled = last(&lines, &[said, "back", "leave", "2"]);
+        assert!(!settled.contains(settle), "{said}: {settled}");
+    }
+    let calm = last(&lines, &["mostly fine I suppose", "leave"]);
+    assert!(!calm.contains(settle), "{calm}");
+}
+
+/// Whether a page is put first stays asked until it is answered.
+#[test]
+fn enter_alone_does_not_answer_whether_a_page_is_first() {
+    let lines = contract();
+    let asked = last(&lines, &["sooner", "1", ""]);
+    assert!(asked.contains(phrase("mentor-row-first-yes")), "{asked}");
+}

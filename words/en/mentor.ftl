@@ -350,6 +350,8 @@ mentor-safety-asked = asked
 
 # $appointment: a weekday, a day and a time
 mentor-appointment-right = { $appointment }. Is that right?
+# $appointment: the same, where it is tomorrow
+mentor-appointment-right-tomorrow = That's tomorrow, { $appointment }. Is that right?
 mentor-row-appointment-yes = Yes, that's it
 mentor-row-appointment-no = No: type it again
 # An appointment where nothing of the call is kept

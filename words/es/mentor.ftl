@@ -350,6 +350,8 @@ mentor-safety-asked = hechas
 
 # $appointment: a weekday, a day and a time
 mentor-appointment-right = Próxima cita: { $appointment }. ¿Es correcto?
+# $appointment: the same, where it is tomorrow
+mentor-appointment-right-tomorrow = La próxima cita es mañana, { $appointment }. ¿Es correcto?
 mentor-row-appointment-yes = Sí, es eso
 mentor-row-appointment-no = No: escribirlo otra vez
 # An appointment where nothing of the call is kept

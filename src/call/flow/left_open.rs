@@ -30,4 +30,8 @@ pub(super) struct Unsettled {
     /// Each with whether it was only opened from the list of all scripts.
     pub(super) scripts: Vec<(ScriptIx, bool)>,
     pub(super) asked: Vec<LeftOpen>,
+    /// Answers that somebody's words told of at another question, and that nobody took.
+    pub(super) told: Vec<(QuestionIx, AnswerIx)>,
+    /// What the last line told of so: whatever is chosen of what was offered for it stands in its place.
+    pub(super) passing: Option<LeftOpen>,
 }

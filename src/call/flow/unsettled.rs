@@ -4,8 +4,8 @@
 
 use crate::call::flow::left_open::LeftOpen;
 use crate::call::flow::{CallFlow, CallNotice, CallScene, MentorTask, SettleBefore};
-use crate::call::pencil::Pencil;
-use crate::content::model::ScriptIx;
+use crate::call::pencil::{HeardRow, OfferedRows, Pencil, PencilStanding, is_weighty};
+use crate::content::model::{AnswerIx, QuestionIx, ScriptIx};
 use crate::engine::interview::{Interview, Stage};
 
 /// The rows of what is asked about something that was left open.
@@ -22,6 +22,60 @@ impl CallFlow<'_> {
             scripts.push((script, only_listed));
             asked.retain(|what| *what != LeftOpen::Script(script) && !(listed && *what == LeftOpen::Listed));
         }
+    }
+
+    /// What a line tells of that mustn't be forgotten, though it answers nothing; `danger`: somebody speaks of danger in it, so that
+    /// what is offered for such words in any case counts, too.
+    pub fn told_by(&self, interview: &Interview<'_>, typed: &str, danger: bool) -> Option<LeftOpen> {
+        let OfferedRows { rows, fits, .. } = self.offered(interview, typed);
+        let most = if danger { rows.len() } else { fits };
+        rows.into_iter().take(most).find_map(|row| self.weight_of(interview, row))
+    }
+
+    /// What stays in view of a row that was offered: its situation where that can't wait, or an answer of weight.
+    fn weight_of(&self, interview: &Interview<'_>, row: HeardRow) -> Option<LeftOpen> {
+        let q = interview.questionnaire();
+        let urgent = |script: ScriptIx| Some(LeftOpen::Script(script)).filter(|_| self.intake.cannot_wait(script));
+        match row {
+            HeardRow::Script(script) | HeardRow::Page(_, script) => urgent(script),
+            HeardRow::Answer(question, answer) => {
+                let brought = q.question(question).answers[answer.index()].script.and_then(urgent);
+                brought.or_else(|| is_weighty(q, question, answer).then_some(LeftOpen::Answer(question, answer)))
+            }
+        }
+    }
+
+    /// Keeps in view what a line told of, until something is chosen of what is offered for it, or it is settled.
+    pub fn keep_told(&mut self, interview: &Interview<'_>, what: LeftOpen) {
+        self.unsettled.passing = Some(what).filter(|what| !self.is_left_open(interview, *what));
+        match what {
+            LeftOpen::Script(script) => self.came_up(script, false),
+            LeftOpen::Answer(question, answer) if !self.unsettled.told.contains(&(question, answer)) => {
+                self.unsettled.asked.retain(|asked| *asked != what);
+                self.unsettled.told.push((question, answer));
+            }
+            _ => {}
+        }
+    }
+
+    /// A row was chosen of what was offered for words: it stands in place of what their line alone would have kept.
+    pub(super) fn chosen_of_told(&mut self, row: HeardRow) {
+        match self.unsettled.passing.take() {
+            Some(LeftOpen::Script(script)) => self.unsettled.scripts.retain(|(other, _)| *other != script),
+            Some(LeftOpen::Answer(question, answer)) => self.unsettled.told.retain(|told| *told != (question, answer)),
+            _ => {}
+        }
+        if let HeardRow::Answer(question, answer) = row {
+            self.unsettled.told.retain(|told| *told != (question, answer));
+        }
+    }
+
+    /// The answers that a line told of and nobody took or gave since.
+    pub fn told_left_open(&self, interview: &Interview<'_>) -> Vec<(QuestionIx, AnswerIx)> {
+        let open = |(question, answer): &(QuestionIx, AnswerIx)| {
+            Pencil::standing(interview, *question, *answer) != PencilStanding::Counted
+        };
+        self.unsettled.told.iter().copied().filter(open).collect()
     }
 
     /// The situations that came up and weren't settled since, those that were taken back before those that were looked up, each the
@@ -61,7 +115,10 @@ impl CallFlow<'_> {
         match what {
             LeftOpen::Script(script) => self.scripts_left_open(interview).contains(&script),
             LeftOpen::Listed => !self.listed_left_open(interview).is_empty(),
-            LeftOpen::Answer(question, answer) => self.pencil.weighty_waiting(interview).contains(&(question, answer)),
+            LeftOpen::Answer(question, answer) => {
+                let waits = |all: Vec<(QuestionIx, AnswerIx)>| all.contains(&(question, answer));
+                waits(self.pencil.weighty_waiting(interview)) || waits(self.told_left_open(interview))
+            }
         }
     }
 
@@ -77,6 +134,7 @@ impl CallFlow<'_> {
             if listed.len() > 1 && listed.contains(&script) { LeftOpen::Listed } else { LeftOpen::Script(script) }
         };
         let mut open: Vec<LeftOpen> = self.scripts_left_open(interview).into_iter().map(what).collect();
+        open.extend(self.told_left_open(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
         let once = before == SettleBefore::Result;
         if once {
             // The script of what was taken back came up there by itself.
@@ -87,7 +145,8 @@ impl CallFlow<'_> {
             if !at_result || interview.questionnaire().outcome(shown).is_urgent() {
                 return None;
             }
-            open.extend(self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a)));
+            let waiting = self.pencil.weighty_waiting(interview).into_iter().map(|(q, a)| LeftOpen::Answer(q, a));
+            open.extend(waiting);
         }
         let due = open.into_iter().find(|what| !once || !self.unsettled.asked.contains(what))?;
         if once {
@@ -129,7 +188,10 @@ impl CallFlow<'_> {
                         self.intake.taken_back_settled(script);
                     }
                     LeftOpen::Listed => self.unsettled.scripts.retain(|(_, listed)| !listed),
-                    LeftOpen::Answer(question, answer) => self.pencil.was_nothing((question, answer)),
+                    LeftOpen::Answer(question, answer) => {
+                        self.unsettled.told.retain(|told| *told != (question, answer));
+                        self.pencil.was_nothing((question, answer));
+                    }
                 }
                 let next = self.settle_due(scene.interview, before);
                 let (end, leaving) = (self.end_begins(), before == SettleBefore::Leaving);

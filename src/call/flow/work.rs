@@ -58,6 +58,7 @@ impl CallFlow<'_> {
             (MentorTask::HeardAnswer(offered), CallMove::Choose(row)) => match *offered.rows.get(row)? {
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
+                    self.chosen_of_told(HeardRow::Script(script));
                     self.intake.pull_script(script.index());
                     self.intake.remember_contact(Some(script));
                     self.came_up(script, false);
@@ -65,6 +66,7 @@ impl CallFlow<'_> {
                     (Some(MentorTask::HeardAnswer(offered)), Some(CallNotice::ScriptPulled))
                 }
                 HeardRow::Answer(question, answer) => {
+                    self.chosen_of_told(HeardRow::Answer(question, answer));
                     let help_due = self.pencil.note(scene.interview, question, answer);
                     if help_due {
                         self.intake.pull(question, answer);

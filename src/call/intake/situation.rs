@@ -1,9 +1,10 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::helplines::YOUNG;
+use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
+    Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
+    Script, ScriptIx,
 };
 use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
@@ -119,7 +120,13 @@ impl<'a> Intake<'a> {
     pub(crate) fn pull(&mut self, question: QuestionIx, answer: AnswerIx) {
         let said = &self.questionnaire.question(question).answers[answer.index()];
         let script = said.script.unwrap_or(USUAL);
-        self.pulled = Some(PulledScript { script, audience: said.audience.clone(), looked_up: false });
+        // The same lines as behind a yes at the question, whose page brings those about ending life.
+        let of_dying = || {
+            let page = self.page_alone(question, answer).map(|page| &self.questionnaire.outcome(page).help)?;
+            page.iter().find(|audience| *audience == SUICIDE).cloned()
+        };
+        let audience = said.audience.clone().or_else(of_dying);
+        self.pulled = Some(PulledScript { script, audience, looked_up: false });
         self.tell(question, answer);
         self.remember_contact(Some(script));
         self.came_up.push((Some(question), script));
@@ -323,7 +330,10 @@ impl<'a> Intake<'a> {
         let q = self.questionnaire;
         let urgent = |page: OutcomeIx| q.outcome(page).is_urgent();
         // Those have no page of their own.
-        self.leading.scripts.get(script.index()).is_some_and(|known| [HURT, CHILD_HURT].contains(&known.id.as_str()))
+        self.leading
+            .scripts
+            .get(script.index())
+            .is_some_and(|known| [HURT, CHILD_HURT, BABY_MOVES_LESS].contains(&known.id.as_str()))
             || q.outcome_ixs().any(|page| q.outcome(page).script == Some(script) && urgent(page))
             || self.led_to_alone().iter().any(|way| way.script == Some(script) && urgent(way.page))
     }

@@ -4,13 +4,14 @@
 use crate::base::text::folded_words as words;
 use crate::call::pencil::scripts_heard::{
     ABOUT_ANOTHER, ANGRY, OF_THE_CALL, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
-    is_part_of_another, is_title, without_other_situations,
+    is_part_of_another, is_title, whispers_with_nobody_there, without_other_situations,
 };
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
+    Answer, AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script,
+    ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -67,7 +68,9 @@ impl Pencil {
         let alone = || danger.body && !danger.ambulance;
         let of_body = all().find(|ix| alone() && known_as(*ix, BODY_EMERGENCY)).map(HeardRow::Script);
         let page_of_body = body.filter(|_| alone()).map(|(page, script)| HeardRow::Page(page, script));
-        let with_body = || of_body.into_iter().chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
+        let unborn = all().find(|ix| alone() && danger.unborn && known_as(*ix, BABY_MOVES_LESS)).map(HeardRow::Script);
+        let with_body =
+            || unborn.into_iter().chain(of_body).chain(page_of_body).chain(another.filter(|_| alone()).map(HeardRow::Script));
         let of_harm = danger.told.iter().any(|row| danger.always.iter().skip(1).any(|harm| harm == row));
         let mut rows: Vec<HeardRow> = with_body().filter(|_| !of_harm).collect();
         rows.extend(first.iter().copied().map(HeardRow::Script));
@@ -91,7 +94,8 @@ impl Pencil {
         let other = |ix: ScriptIx| {
             [HURT, CAME_IN, ANGRY].iter().any(|id| known_as(ix, id)) && is_part_of_another(&scripts[ix.index()], scripts, &said)
         };
-        known.retain(|ix| !there(&rows, ix) && !other(*ix));
+        let unseen = |ix: ScriptIx| known_as(ix, CAME_IN) && whispers_with_nobody_there(&said);
+        known.retain(|ix| !there(&rows, ix) && !other(*ix) && !unseen(*ix));
         // A common word in a sentence about something else is no more than a chance hit.
         let whole = whole || known.iter().any(|ix| is_known_whole(&scripts[ix.index()], &said, &telling));
         let mut titled = having(&|script| is_named_in_title(script, &telling));

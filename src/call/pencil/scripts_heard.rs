@@ -20,6 +20,13 @@ pub(super) const OF_THE_CALL: [&str; 3] = [SILENT_LINE, ANGRY, "drunk-on-the-cal
 const AT_THE_END: Vocabulary =
     Vocabulary::new(&["had a few", "cut off", "no reply", "stopped talking"], &["unas copas", "unos tragos", "dejo de hablar"]);
 
+/// Whispers, where nobody is.
+const WHISPERS: Vocabulary = Vocabulary::new(
+    &["whisper", "whispers", "whispering", "whispered"],
+    &["susurro", "susurros", "susurran", "susurrando", "susurra"],
+);
+const NOBODY: Vocabulary = Vocabulary::new(&["nobody", "nobodys", "noone", "noones"], &["nadie"]);
+const THERE: Vocabulary = Vocabulary::new(&["there", "here", "around"], &["hay", "ahi", "alli", "aqui"]);
 /// Voices, which whisper, too, though nobody has come in.
 const VOICES: Vocabulary = Vocabulary::new(&["voice", "voices"], &["voz", "voces"]);
 
@@ -139,6 +146,13 @@ pub(super) fn is_known_at_once(script: &Script, scripts: &[Script], said: &[Stri
         && is_known_by(script, said)
         && !is_part_of_another(script, scripts, said)
         && !said.iter().any(|word| VOICES.has(word))
+        && !whispers_with_nobody_there(said)
+}
+
+/// Whether words tell of whispers where nobody is: that is heard, and nobody listens.
+pub(super) fn whispers_with_nobody_there(said: &[String]) -> bool {
+    let any = |list: Vocabulary| said.iter().any(|word| list.has(word));
+    any(WHISPERS) && any(NOBODY) && any(THERE)
 }
 
 /// Words of a title in a row that somebody means by them.

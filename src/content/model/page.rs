@@ -78,6 +78,8 @@ pub const MAY_END: [&str; 3] = [CAME_IN, "drunk-on-the-call", "angry"];
 pub const BODY_EMERGENCY: &str = "body-emergency";
 /// The id of the script for somebody who took something or is wounded.
 pub const HURT: &str = "hurt-themselves";
+/// The id of the script for a baby that moves less before it is born: whom to ring is another than for any other body.
+pub const BABY_MOVES_LESS: &str = "baby-moves-less";
 /// The id of the script for a child that is hurt.
 pub const CHILD_HURT: &str = "child-is-hurt";
 

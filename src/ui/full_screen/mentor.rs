@@ -307,6 +307,7 @@ impl<'a> App<'a> {
     pub(crate) fn pane_enter(&mut self, pane: Pane) -> Option<AppEffect> {
         match (self.pane_mode(pane), pane, self.cursor) {
             (Mode::List, _, None) => self.notice = Some(phrase("full-choose-row").to_owned()),
+            (Mode::List, Pane::Task, Some(0)) if self.reads_on() => {}
             (Mode::List, Pane::Task, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
             (Mode::List, _, Some(row)) => match self.menu_rows().into_iter().nth(row)?.0 {
                 MenuRow::Task(task) => self.open_task(task),

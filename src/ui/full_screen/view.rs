@@ -65,7 +65,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         (text_columns, page) = (whole_width, body(app, whole_width, false));
     }
-    let Body { header, header_stands_out, mut lines, fixed, stays, progress, side, brief } = page;
+    let Body { header, header_stands_out, mut lines, fixed, mut stays, progress, side, brief } = page;
     let side = side.unwrap_or_default();
     let columns = inside.min(if side.is_empty() { FRAME } else { WIDE_FRAME });
     let frame = usize::from(columns);
@@ -83,6 +83,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     let space = room(&below);
     if app.read_whole() && lines.iter().filter(|l| !l.gap).count() > space {
         // A line keeps its number, whatever else the window has to hold: what was read is counted.
+        stays -= lines.iter().rev().take(stays).filter(|l| l.gap).count();
         lines.retain(|l| !l.gap);
     }
     let brief = text::wrap(&brief, text_columns);

@@ -158,7 +158,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if is_of_own_harm(line) {
                 self.say(&self.ring_first(line))?;
             }
-            return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
+            // A list that is open is looked up in anew.
+            if self.call.as_ref().is_some_and(|call| call.task().is_some()) {
+                return self.say(&format!("{danger} {} {then}", phrase("lines-danger-scripts")));
+            }
+            self.say(&danger)?;
+            self.look_up_told(line)?;
+            return self.say(&format!("{} {then}", phrase("lines-danger-scripts")));
         }
         self.remember(line);
         self.beside = true;

@@ -124,6 +124,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             TypedAnswer::InPart(reply) => {
+                // What else the client told isn't let go.
+                if self.mentor_side().is_some() && (danger || self.tells_of_weight(line, false)) {
+                    self.turn_to(line, "")?;
+                }
                 let asks_age = question.answer_named("under-18").is_some();
                 let a_no = begins_plainly(line).is_some();
                 self.by_number = !asks_age && !a_no || line.starts_with(|c: char| c.is_ascii_digit());
@@ -186,6 +190,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("{told} {how}"));
         }
         let (reads, led) = (self.reading().is_some(), self.call.is_some());
+        // On a call it is the client who was heard, and no line of theirs is let go.
+        let guessed = matches!(said, TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) | TypedAnswer::PerhapsRatherNot(_));
+        let danger = danger || led && self.tells_of_weight(line, guessed && !reads);
         let help =
             if self.call.is_none() && !danger && (question.safety || is_troubled(line)) { need_someone() } else { String::new() };
         let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));

@@ -78,10 +78,12 @@ impl App<'_> {
         self.screen == Screen::Contract && self.overlays.is_empty() && self.stands_at(ContractStep::WhatThisIs)
     }
 
-    /// Whether the page on top is read aloud whole before it is asked about: the two sentences, and a letter.
+    /// Whether the page on top is read aloud whole before it is asked about: the two sentences, a letter, and what a yes changes on
+    /// the client's page.
     pub(crate) fn read_whole(&self) -> bool {
         let letter = self.overlays.last() == Some(&Overlay::Mentor(Pane::Task)) && self.pane_mode(Pane::Task) == Mode::Aloud;
-        letter || self.agrees_to_both()
+        let changes = matches!(self.asked_for_consent(), Some(CallStage::Task(MentorTask::SafetyPart(_))));
+        letter || changes || self.agrees_to_both()
     }
 
     /// Whether a page that is read whole has been moved on, and what stands there hasn't been on the screen yet.
@@ -116,7 +118,7 @@ impl App<'_> {
     /// Chooses a row of the call. The client agrees to each of the two sentences on one page, and a yes there is one to both.
     pub(crate) fn choose_in_call(&mut self, row: usize) -> Option<AppEffect> {
         let both = row == 0 && self.stands_at(ContractStep::WhatThisIs);
-        if both && self.reads_on() {
+        if row == 0 && self.reads_on() {
             return None;
         }
         let effect = self.make_call_move(CallMove::Choose(row));

@@ -53,7 +53,7 @@ const BY_ME: Vocabulary = Vocabulary::new(&[], &["r", "rle", "rles", "rlo", "rla
 const CHILD: Vocabulary = Vocabulary::new(
     &[
         "baby", "babies", "babys", "newborn", "infant", "toddler", "child", "children", "kid", "kids", "son", "daughter", "twins",
-        "bairn", "wean", "bub",
+        "bairn", "wean", "bub", "babby", "baybe", "babie", "bby",
     ],
     &[
         "bebe", "bebes", "bebito", "bebita", "nino", "nina", "ninos", "ninas", "hijo", "hija", "hijos", "hijas", "nene", "nena",
@@ -96,7 +96,32 @@ const BAD: Vocabulary = Vocabulary::new(
     &["malos", "malas", "feos", "feas", "terribles", "violentos", "violentas", "oscuros", "oscuras", "raros", "raras"],
 );
 /// A fear that is put as a question, and the same as one that isn't.
-const WHAT_IF: Vocabulary = Vocabulary::new(&["what if i"], &["y si le hago", "y si yo le hago"]);
+#[rustfmt::skip]
+const WHAT_IF: Vocabulary = Vocabulary::new(
+    &["what if i", "wot if i", "what if ill", "what if id"],
+    &["y si le hago", "y si yo le hago", "y si lo", "y si la", "y si le", "y si yo lo", "y si yo la", "y si un dia lo", "y si un dia la"],
+);
+/// What is done in such a question, as it is told of the past, and as it is meant: nothing was done.
+#[rustfmt::skip]
+const IF_DONE: [(&str, &str); 14] = [
+    ("stabbed", "stab"), ("harmed", "harm"), ("dropped", "drop"), ("threw", "throw"), ("smothered", "smother"),
+    ("suffocated", "suffocate"), ("shook", "shake"), ("drowned", "drown"), ("strangled", "strangle"), ("choked", "choke"),
+    ("killed", "kill"), ("pushed", "push"), ("attacked", "attack"), ("burned", "burn"),
+];
+/// Horror at oneself for it, which is no harm to oneself, and disgust at it.
+#[rustfmt::skip]
+const HORROR: Vocabulary = Vocabulary::new(
+    &[
+        "disgusted with myself", "disgusted at myself", "disgusted by myself", "disgusted in myself", "ashamed of myself",
+        "scared of myself", "afraid of myself", "frightened of myself", "terrified of myself", "horrified at myself",
+        "horrified by myself", "horrified with myself", "sick of myself", "hate myself for it", "hate myself for thinking",
+        "hate myself for having", "makes me sick", "make me sick", "feel sick", "makes me feel sick",
+    ],
+    &["me doy asco", "asco de mi misma", "asco de mi mismo", "miedo de mi misma", "miedo de mi mismo", "me da asco", "me dan asco"],
+);
+const HORRIFIED: Vocabulary = Vocabulary::new(&["horrified"], &["horror"]);
+/// What is seen in such a picture, where no harm is named.
+const BLADE: Vocabulary = Vocabulary::new(&["knife", "knives", "scissors", "blade"], &["cuchillo", "cuchillos", "tijeras"]);
 const AFRAID: Vocabulary = Vocabulary::new(&["scared i might"], &["miedo de hacerle"]);
 
 /// Fear, as it begins in Spanish.
@@ -105,10 +130,11 @@ const FEAR: Vocabulary = Vocabulary::new(
     &[
         "scared", "scare", "scares", "scary", "scared", "afraid", "frightened", "frighten", "frightens", "frightening", "terrified",
         "terrifies", "terrify", "petrified", "horrified", "horrifies", "horrify", "horrible", "fear", "scard", "scarred", "worried",
-        "worry", "worries",
+        "worry", "worries", "disgusted", "disgusts", "disgusting", "ashamed", "horrific", "horrendous", "vile",
     ],
     &[
         "miedo", "asust", "terror", "aterr", "panico", "horror", "horribl", "pavor", "temo", "temor", "espant", "angusti", "preocup",
+        "repugn", "verguenza",
     ],
 );
 /// What says that it isn't wanted, and that it won't be done.
@@ -211,7 +237,12 @@ impl HarmThought {
         let never = NEVER.stands_in(&spaced);
         let unwanted = NOT_WANTED.stands_in(&spaced) || never || fear.is_some();
         let feared = fear.zip(harm).is_some_and(|(fear, harm)| child && is_own_fear(&words, fear, harm));
+        // A pronoun is enough of whom it would be done to where it is asked so.
+        let asked = WHAT_IF.stands_in(&spaced_words(line));
+        let whom = || whole(OTHERS) || language() == Language::Spanish;
+        let asked = asked && whom() && fear.zip(harm).is_some_and(|(fear, harm)| is_own_fear(&words, fear, harm));
         let told = feared
+            || asked
             || thought
                 && harm.is_some_and(|harm| is_own(&words, harm) && (seen || !is_of_a_child(&words[..harm])))
                 && (child || whole(OTHERS))
@@ -234,7 +265,9 @@ impl HarmThought {
 
     /// Whether a line names harm.
     pub(crate) fn names_harm(line: &str) -> bool {
-        as_meant(line).iter().any(|word| is(word, HARM))
+        let words = as_meant(line);
+        let blade = words.iter().any(|word| BLADE.has(word)) && words.iter().any(|word| SEEN.has(word));
+        blade || words.iter().any(|word| is(word, HARM))
     }
 
     /// Whether a line names harm or a child: where nobody asked about harm, another thought may be one about dying.
@@ -245,10 +278,22 @@ impl HarmThought {
 
 /// The words of a line, with "what if I" as the fear that it is, and without words of harm that mean none.
 fn as_meant(line: &str) -> Vec<String> {
-    let fear = format!(" {} ", AFRAID.shown());
-    let line = WHAT_IF.all().fold(spaced_words(line), |line, asked| line.replace(&format!(" {asked} "), &fear));
+    let (fear, horrified) = (format!(" {} ", AFRAID.shown()), format!(" {} ", HORRIFIED.shown()));
+    let line = without_horror(&spaced_words(line), &horrified);
+    let asked = WHAT_IF.stands_in(&line);
+    let line = if asked && language() == Language::English {
+        IF_DONE.iter().fold(line, |line, (told, meant)| line.replace(&format!(" {told} "), &format!(" {meant} ")))
+    } else {
+        line
+    };
+    let line = WHAT_IF.all().fold(line, |line, asked| line.replace(&format!(" {asked} "), &fear));
     let line = NO_HARM.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
     line.split_whitespace().map(str::to_owned).collect()
+}
+
+/// A line without horror at oneself, and `with` something else in its place.
+pub(crate) fn without_horror(line: &str, with: &str) -> String {
+    HORROR.all().fold(line.to_owned(), |line, told| line.replace(&format!(" {told} "), with))
 }
 
 /// Whether it is the speaker who may do what is feared.
@@ -286,85 +331,4 @@ fn is_doer(word: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::HarmThought;
-    use crate::base::phrases::{Language, within};
-
-    #[test]
-    fn a_thought_that_frightens_is_told_from_harm() {
-        for line in [
-            "scared I'll hurt the baby",
-            "I'm terrified that I might drop my newborn",
-            "im scared of hurting my little boy, hes my son",
-            "hurting my baby scares me",
-            "I'd never do it but I think it",
-            "I would never hurt him but I get horrible pictures in my head",
-            "the thoughts scare me",
-            "unwanted thoughts",
-            "I keep seeing myself drowning the baby and it terrifies me",
-            "im scared im going to hurt the baby",
-            "I'm worried I'll hurt my newborn",
-            "what if I hurt the baby",
-        ] {
-            assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
-        }
-        for line in ["I keep picturing dropping him", "I keep thinking about shaking the baby", "bad thoughts about my baby"] {
-            assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
-        }
-        for line in [
-            "I hit him yesterday and I'm scared I'll hurt the baby",
-            "I keep thinking of hurting my child and part of me wants to",
-            "I'm scared I'll lose it and hurt the baby",
-        ] {
-            assert_eq!(HarmThought::read(line), Some(HarmThought::More), "{line}");
-        }
-        for line in [
-            "I'm scared he'll hurt the baby",
-            "I'm scared the childminder will hurt my baby",
-            "I think the nursery is hurting my child",
-            "I think my son is being hurt",
-            "I'm worried my son will hurt himself",
-            "I'm scared my boss will hit me in front of my child",
-            "I'm scared and I think he'll hurt the kids",
-            "I'm afraid, I think my husband might hurt the baby",
-            "my husband hurt the baby and im scared",
-            "thoughts of hurting myself scare me",
-            "I'm scared of my husband",
-            "I hit my wife",
-            "I'm scared of hurting him",
-            "my thoughts race",
-            "I keep thinking about work",
-            "none of these",
-            "",
-        ] {
-            assert_eq!(HarmThought::read(line), None, "{line}");
-        }
-        within(Language::Spanish, || {
-            for line in [
-                "me da miedo hacerle daño al bebe",
-                "no le haría daño nunca, solo lo pienso",
-                "tengo pensamientos que se me cae el niño por la ventana, que lo tiro, no quiero hacerlo",
-                "tengo pensamientos que se me cae el niño por la ventana y me horroriza",
-                "me asustan ideas que no quiero",
-                "me aterra lastimar a mi hija",
-                "nunca lo haría pero lo pienso",
-                "¿y si le hago daño a mi bebé?",
-            ] {
-                assert_eq!(HarmThought::read(line), Some(HarmThought::Unwanted), "{line}");
-            }
-            for line in ["me imagino tirando al bebé, que lo tiro", "malos pensamientos sobre mi bebé"] {
-                assert_eq!(HarmThought::read(line), Some(HarmThought::Doubtful), "{line}");
-            }
-            assert_eq!(HarmThought::read("ayer le pegué y me da miedo hacerle daño a mi hijo"), Some(HarmThought::More));
-            for line in [
-                "me da miedo que mi marido le haga daño al bebe",
-                "tengo miedo, pienso que mi marido le hace daño al niño",
-                "tengo miedo de hacerme daño",
-                "le pego a mi hijo",
-                "me da miedo mi marido",
-            ] {
-                assert_eq!(HarmThought::read(line), None, "{line}");
-            }
-        });
-    }
-}
+mod tests;

@@ -170,13 +170,15 @@ const COMPARED: Vocabulary = Vocabulary::new(&["than"], &["menos que", "mas que"
 pub(super) fn without_aches(typed: &str) -> String {
     let clauses = spaced_clauses(typed);
     let clauses: Vec<String> = clauses.collect();
-    if !clauses.iter().any(|line| ACHES.stands_in(line) || moves_less(line)) {
+    // "The baby's gone quiet, kicking less": it is told over several.
+    let less = clauses.iter().any(|line| moves_less(line));
+    if !less && !clauses.iter().any(|line| ACHES.stands_in(line)) {
         return typed.to_owned();
     }
     let left = |line: &String| {
         let line = ACHES.all().fold(line.clone(), |line, ache| line.replace(&format!(" {ache} "), " "));
         let words: Vec<&str> = line.split_whitespace().collect();
-        let stays = |at: &usize| !(is_of_unborn(&words, *at) && moves_less(&line));
+        let stays = |at: &usize| !(less && is_of_unborn(&words, *at));
         (0..words.len()).filter(stays).map(|at| words[at]).collect::<Vec<_>>().join(" ")
     };
     clauses.iter().map(left).collect::<Vec<_>>().join(",")
@@ -202,8 +204,12 @@ pub(super) fn is_body_now(typed: &str) -> bool {
     let meant = OTHERWISE.all().fold(line, |line, other| line.replace(&format!(" {other} "), " "));
     let lies_back = own_harm_lies_back(typed) && !COMPARED.stands_in(&meant);
     let before = lies_back || BEFORE.stands_in(&meant) && !goes_on(typed);
-    let unborn = || spaced_clauses(typed).any(|clause| moves_less(&clause));
-    (BODY_NOW.stands_in(&meant) || unborn()) && !before
+    (BODY_NOW.stands_in(&meant) || is_of_moves(typed)) && !before
+}
+
+/// Whether a line tells of a baby that moves less, or no longer.
+pub(super) fn is_of_moves(typed: &str) -> bool {
+    spaced_clauses(typed).any(|clause| moves_less(&clause))
 }
 
 #[cfg(test)]

@@ -5,10 +5,11 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, heard_aside, heard_within};
+use crate::call::flow::{CallFlow, CallMove, CallStage, LeftOpen, MentorTask, heard_aside, heard_within};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -50,11 +51,44 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
         let before = self.call.as_ref().and_then(|call| call.task().cloned());
         let list = matches!(before, Some(MentorTask::HeardAnswer(_)));
-        let Some(words) = heard_aside(&self.as_typed).filter(|words| list && !words.is_empty()) else { return Ok(None) };
+        let danger =
+            || speaks_of_danger(self.session.questionnaire, &self.as_typed, false).then(|| hearing::heard(&self.as_typed));
+        let words = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(danger);
+        let Some(words) = words.filter(|_| list) else { return Ok(None) };
+        if danger().is_some() {
+            self.say(&self.danger())?;
+            self.keep_told(&words, true);
+        }
         if self.make_call_move(CallMove::Type(&words)).is_some() {
             self.say(phrase("lines-nothing-like-it"))?;
         }
         Ok(Some(self.call.as_ref().and_then(CallFlow::task) != before.as_ref()))
+    }
+
+    /// Looks up a line that answers nothing and tells of danger, as whatever was heard out of turn. What it tells of is kept, also
+    /// where nothing of what is offered is chosen.
+    pub(crate) fn look_up_told(&mut self, line: &str) -> Result<(), Stop> {
+        self.keep_told(line, true);
+        self.look_up(line)
+    }
+
+    fn keep_told(&mut self, line: &str, danger: bool) {
+        let told = self.call.as_ref().and_then(|call| call.told_by(&self.interview, line, danger));
+        if let (Some(told), Some(call)) = (told, &mut self.call) {
+            call.keep_told(&self.interview, told);
+        }
+    }
+
+    /// Whether a line at a question of a call tells of a situation that can't wait, or of an answer of weight to another question;
+    /// `guessed`: it may be an answer of this one, so that only a situation is told without doubt.
+    pub(crate) fn tells_of_weight(&self, line: &str, guessed: bool) -> bool {
+        let call = self.call.as_ref().filter(|call| !call.intake.client_view() && !self.doubtful);
+        match call.and_then(|call| call.told_by(&self.interview, line, false)) {
+            Some(LeftOpen::Answer(question, _)) => {
+                !guessed && (self.reading().is_some() || self.open_question() != Some(question))
+            }
+            told => told.is_some(),
+        }
     }
 
     /// Looks up words that were heard out of turn.
@@ -132,7 +166,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let row = |(i, answer): (usize, &Answer)| {
             if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
         };
-        let marked = question.answers.iter().enumerate().filter(|(i, _)| call.pencil.waits(&self.interview, ix, AnswerIx(*i)));
+        let told = call.told_left_open(&self.interview);
+        let waits = |at: AnswerIx| call.pencil.waits(&self.interview, ix, at) || told.contains(&(ix, at));
+        let marked = question.answers.iter().enumerate().filter(|(i, _)| waits(AnswerIx(*i)));
         marked.map(row).collect()
     }
 

@@ -6,7 +6,7 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, row};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::unaccented;
-use crate::call::flow::{CallMove, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, MentorTask};
 use crate::call::intake::Intake;
 use crate::call::paper::Paper;
 use crate::call::reading::Heard;
@@ -130,6 +130,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         call.row_heard(said)
     }
 
+    fn asks_page_first(&self) -> bool {
+        matches!(self.call.as_ref().and_then(CallFlow::task), Some(MentorTask::PutFirst(..)))
+    }
+
     /// The row of a choice; none for a step back. `only`: Enter alone takes the only row.
     pub(crate) fn choice(&mut self, words: &[String], only: bool) -> Result<Option<usize>, Stop> {
         self.choice_named(words, only, &|_| None)
@@ -151,8 +155,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter if only => return Ok(Some(0)),
-                // On a call Enter leaves it, as it is told there; elsewhere a short list stands until something is chosen.
-                HeardLine::Enter if self.call.is_none() && !self.at_desk => self.say_all(&all)?,
+                // On a call Enter leaves it, as it is told there; elsewhere a short list stands until something is chosen, and so
+                // does whether a page is put first.
+                HeardLine::Enter if self.asks_page_first() || self.call.is_none() && !self.at_desk => self.say_all(&all)?,
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => self.say_all(&all)?,
                 HeardLine::Text(text) => {

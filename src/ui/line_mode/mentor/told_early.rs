@@ -12,7 +12,7 @@ use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
 use crate::ui::line_mode::harm_roles::{HarmRole, both_parts, either_part};
 use crate::ui::line_mode::mentor::anothers_danger::{WhoseDanger, dying_of, hurt_of, unwell_of};
-use crate::ui::line_mode::mentor::body_now::{is_body_now, without_aches};
+use crate::ui::line_mode::mentor::body_now::{is_body_now, is_of_moves, without_aches};
 use crate::ui::line_mode::mentor::done_in_brief::{tells_of_deed, without_death_by_it};
 use crate::ui::line_mode::mentor::of_another::{
     is_done_by_another, is_person, is_pronoun, is_wound_alone, may_be_done_by_another, tells_of_wound,
@@ -131,7 +131,18 @@ pub(crate) fn early_danger(questionnaire: &Questionnaire, typed: &str) -> EarlyD
     let names_another = named || may_be_theirs || [dying_of, unwell, hurt].iter().any(Option::is_some);
     let wound = ambulance && !body && is_wound_alone(&spaced);
     let (perhaps, young) = (go_after == Some(false), tells_of_somebody_young(typed));
-    EarlyDanger { told, always, perhaps, names_another, harm_elsewhere, ambulance, wound, body, young }
+    EarlyDanger {
+        told,
+        always,
+        perhaps,
+        names_another,
+        harm_elsewhere,
+        ambulance,
+        wound,
+        body,
+        unborn: body && is_of_moves(typed),
+        young,
+    }
 }
 
 /// Whether somebody would be with one who died: true where nothing else is meant, false where it may be, none in other words.

@@ -3,7 +3,7 @@
 
 use crate::base::text::spaced_words;
 use crate::base::vocabulary::Vocabulary;
-use crate::ui::line_mode::harm_roles::unwanted::HarmThought;
+use crate::ui::line_mode::harm_roles::unwanted::{HarmThought, without_horror};
 use crate::ui::line_mode::people::SOMEONE;
 
 /// How such thoughts are told in a word.
@@ -49,6 +49,7 @@ const FEARS: Vocabulary = Vocabulary::new(&["scared", "afraid", "frightened", "t
 /// The thought of hurting somebody that a line tells of; none where it is about dying, or about hurting oneself.
 pub(super) fn unwanted_thought(typed: &str) -> Option<HarmThought> {
     let line = spaced_words(typed);
+    let line = without_horror(&line, " ");
     let others = SEEING_MYSELF.all().fold(line.clone(), |line, told| line.replace(&format!(" {told} "), " "));
     if TO_MYSELF.stands_in(&others) {
         return None;
@@ -101,12 +102,22 @@ mod tests {
         ] {
             assert_eq!(unwanted_thought(line), Some(HarmThought::Doubtful), "{line}");
         }
+        for line in [
+            "horrible thoughts about hurting the baby, I'm disgusted with myself",
+            "images of the knife going into her, I'd never do it",
+            "what if I stabbed him",
+            "im scared ill stab my babby, it makes me sick",
+        ] {
+            assert_eq!(unwanted_thought(line), Some(HarmThought::Unwanted), "{line}");
+        }
         for line in ["i am scared i will harm my baby", "she's scared she'll hurt her baby", "he is afraid of hurting the baby"] {
             assert_eq!(unwanted_thought(line), Some(HarmThought::Unwanted), "{line}");
         }
         assert_eq!(unwanted_thought("I hit him and keep picturing dropping the baby"), Some(HarmThought::More));
         for line in [
             "I keep imagining killing myself",
+            "I want to stab him",
+            "I'm disgusted with myself and want to die",
             "disturbing images of me dead",
             "I keep seeing myself hurting myself",
             "I can't imagine going back",

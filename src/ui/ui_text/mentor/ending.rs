@@ -40,7 +40,13 @@ pub(crate) fn with_earlier(said: &str, earlier: Option<String>) -> String {
 /// Asked before an appointment that was typed is taken.
 pub fn appointment_right(intake: &Intake<'_>) -> String {
     let ending = &intake.ending;
-    let next = ending.asked.as_ref().or(ending.next.as_ref()).map(Appointment::in_words).unwrap_or_default();
+    let appointment = ending.asked.as_ref().or(ending.next.as_ref());
+    let next = appointment.map(Appointment::in_words).unwrap_or_default();
+    // On a Monday "next Tuesday" may be meant as that of the week after.
+    let tomorrow = intake.today().days_after(1).to_string();
+    if appointment.is_some_and(|appointment| appointment.day == tomorrow) {
+        return say!("mentor-appointment-right-tomorrow", appointment = next);
+    }
     say!("mentor-appointment-right", appointment = next)
 }
 
