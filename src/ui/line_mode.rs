@@ -20,6 +20,7 @@ pub(crate) mod desk;
 pub(crate) mod drink_told;
 pub(crate) mod dropped_pronoun;
 mod end;
+mod false_alarm;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
 pub(crate) mod heard_row;

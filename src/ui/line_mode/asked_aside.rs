@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, without_please};
+use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::QuestionIx;
@@ -149,7 +149,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let typed = bare(without_please(line));
-        let said = spelt_out(&typed);
+        let said = spelt_out(without_wrapping(&typed));
         let question = self.open_question().filter(|_| menu.answers);
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
@@ -209,6 +209,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
+        } else if let Some(told) = self.told_of_alarm(&said).filter(|_| is_open && !menu.stops && !danger()) {
+            format!("{told} {how}")
         } else if let Some(told) = self.about_whom(line, &said, menu) {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }

@@ -23,7 +23,7 @@ mod tired;
 mod told_lists;
 pub(crate) mod told_things;
 
-use crate::base::hearing::{bare, heard, is_last, range, rows};
+use crate::base::hearing::{bare, heard, is_last, range, rows, without_swearing};
 use crate::base::plain_reply::{
     NONE, PlainReply, WHOLE_NONE, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply,
 };
@@ -53,9 +53,8 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
 
-/// An answer of the question how long ago that was, and how it is now.
+/// An answer of the question how long ago that was, and how it is now, and the one that somebody close has died.
 const GRIEF_LONG_AGO: &str = "long-heavy";
-/// The answer that somebody close has died.
 const DEATH: &str = "death";
 
 /// What a line says at a question.
@@ -85,8 +84,9 @@ impl TypedAnswer {
     pub(crate) fn read(line: &str, doubtful: bool, danger: bool, question: &Question, led: bool) -> TypedAnswer {
         let offered = Offered { question, led };
         let said = offered.said(line, doubtful, danger);
-        // "Am fine" is "I am fine", where it means no answer as it stands.
-        let whole = with_its_i(line).filter(|_| said == TypedAnswer::Unknown && !led);
+        // "Am fine" is "I am fine", and "christ no" a no, where it means no answer as it stands.
+        let whole = || with_its_i(line).or_else(|| Some(without_swearing(line)).filter(|plain| plain != line && !danger));
+        let whole = Some(line).filter(|_| said == TypedAnswer::Unknown && !led).and_then(|_| whole());
         whole.map_or(said, |line| offered.said(&line, doubtful, danger))
     }
 
