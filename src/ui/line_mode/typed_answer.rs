@@ -14,6 +14,7 @@ mod near_reply;
 mod no_words;
 pub(crate) mod number_told;
 mod plain_no;
+mod retold;
 pub(crate) mod small_words;
 mod telling;
 #[cfg(test)]
@@ -23,7 +24,7 @@ mod tired;
 mod told_lists;
 pub(crate) mod told_things;
 
-use crate::base::hearing::{bare, heard, is_last, range, rows, without_swearing};
+use crate::base::hearing::{bare, heard, is_last, range, rows};
 use crate::base::plain_reply::{
     NONE, PlainReply, WHOLE_NONE, begins_plainly, is_a_no, is_a_none, is_a_nothing, is_a_yes, is_none_of_a_thing, plain_reply,
 };
@@ -33,7 +34,6 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
-use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
@@ -82,12 +82,7 @@ impl TypedAnswer {
     /// What a heard line says. `doubtful`: it was typed as one asks. `danger`: it has words about danger, so that only an answer
     /// word for word is taken.
     pub(crate) fn read(line: &str, doubtful: bool, danger: bool, question: &Question, led: bool) -> TypedAnswer {
-        let offered = Offered { question, led };
-        let said = offered.said(line, doubtful, danger);
-        // "Am fine" is "I am fine", and "christ no" a no, where it means no answer as it stands.
-        let whole = || with_its_i(line).or_else(|| Some(without_swearing(line)).filter(|plain| plain != line && !danger));
-        let whole = Some(line).filter(|_| said == TypedAnswer::Unknown && !led).and_then(|_| whole());
-        whole.map_or(said, |line| offered.said(&line, doubtful, danger))
+        Offered { question, led }.read(line, doubtful, danger)
     }
 
     /// Whether a line has parts of which some mean an answer and some mean none that was caught.
