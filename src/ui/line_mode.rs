@@ -5,6 +5,7 @@
 
 pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
+mod asked_behind;
 pub(crate) mod asked_of_it;
 pub(crate) mod asked_of_it_words;
 pub(crate) mod asked_thing;

@@ -91,9 +91,9 @@ const MANY_FEWER: u16 = 5;
 
 /// What asks where somebody is, and how much is left.
 #[rustfmt::skip]
-const WHERE: Vocabulary = Vocabulary::new(
+pub(crate) const WHERE: Vocabulary = Vocabulary::new(
     &[
-        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many are left",
+        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many more of these", "how many are left",
         "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
         "is it nearly over", "nearly done", "are we nearly done", "how long is there to go", "how long to go", "how long left",
         "how long is left", "how much is left", "how much left", "how far to go", "is there much more", "is there much left",
@@ -155,7 +155,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         // What kind of help somebody would like may be answered so.
-        let is_open = question.is_none_or(|ix| self.read_at(ix, line) == TypedAnswer::Unknown);
+        let takes = |ix| self.read_at(ix, line) != TypedAnswer::Unknown || self.answered_and_asked(line, ix).is_some();
+        let is_open = question.is_none_or(|ix| !takes(ix));
         // Nobody is led to a kind of help before the questions about safety.
         let of_the_kinds = question.is_some() && asks_about_kinds(line) && is_open;
         if WHO_HELPS.has(&said) || WANTS_A_PERSON.has(&said) && is_open {

@@ -14,7 +14,7 @@ use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
-use crate::ui::line_mode::small_talk::thanks_and_goes;
+use crate::ui::line_mode::small_talk::takes_leave;
 use crate::ui::line_mode::somebody_near::somebody_came;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
@@ -175,7 +175,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
             // To a result it is all that is left to say.
-            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
+            if self.is_at_result(menu) && self.call.is_none() && takes_leave(&line) {
                 if menu.exit_near {
                     self.say(&self.number_itself())?;
                 }

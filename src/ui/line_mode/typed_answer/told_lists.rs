@@ -8,6 +8,10 @@ use crate::base::vocabulary::Vocabulary;
 pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("aim", "feel", COMPANY),
     ("style", "been-there", COMPANY),
+    ("style", "been-there", Vocabulary::new(
+        &["been through it", "been through this", "done it before", "whos been there", "who has been there"],
+        &["ya paso por eso", "ya paso por esto", "paso por lo mismo", "ha pasado por eso", "haya pasado por eso", "ya lo vivio"],
+    )),
     ("worry", "their-life", Vocabulary::new(
         &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
         &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
