@@ -211,8 +211,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 line = word.to_owned();
             }
             // Where the same word stands for a page of the result, that is meant.
-            if menu.words.iter().any(|(word, _)| unaccented(word) == unaccented(&line)) {
-                return Ok(HeardLine::Text(line));
+            if let Some(word) = menu.page_asked(&line) {
+                return Ok(HeardLine::Text(word));
             }
             if MORE.has(&line) && (self.call.is_none() || !self.rest.is_empty()) {
                 if !self.say_rest()? {
