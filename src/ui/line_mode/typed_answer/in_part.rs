@@ -101,12 +101,13 @@ impl Offered<'_> {
         let (first, rest) = parted(line).filter(|_| !self.led)?;
         let mut all = rows(first, last)?;
         let plain = bare(rest);
-        let words = || words(&plain);
         let counts = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || number(word).is_some();
-        let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
         // "2 and 4. Nobody helps me" has its numbers in a sentence of their own.
-        let apart = |(first, rest): (&str, &str)| rows(first, last).is_some() && !words(&bare(rest)).any(|word| counts(&word));
-        if behind.is_empty() || line.split_once(". ").is_some_and(apart) {
+        let none_behind = |rest: &str| !words(&bare(rest)).any(|word| counts(&word));
+        let apart = line.split_once(". ").is_some_and(|(first, rest)| rows(first, last).is_some() && none_behind(rest));
+        let words = || words(&plain);
+        let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
+        if behind.is_empty() || apart {
             return None;
         }
         // "1, im 41" says the same twice.
