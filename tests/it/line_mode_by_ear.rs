@@ -241,8 +241,8 @@ fn what_tired_and_chatty_people_type_is_heard() {
     assert!(said(&lines_to("harm"), &["rather not say", "yes sometimes"]).starts_with("Call 999 now,"));
 }
 
-/// A nurse's patients die, and nobody is in danger by it: the numbers beside it count, and the number to
-/// ring isn't said before each line from there on.
+/// A nurse's patients die, and nobody is in danger by it: the numbers beside it count, and the
+/// number to ring isn't said before each line from there on.
 #[test]
 fn death_at_work_leaves_the_numbers_beside_it() {
     let happened = lines_to("happened");
