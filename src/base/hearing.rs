@@ -1,5 +1,6 @@
 //! A typed or dictated line as it is understood: small letters, plain digits, straight apostrophes, no full stop behind it.
 
+mod fillers;
 mod joined;
 mod numbers;
 
@@ -8,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::text::clean;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
+pub(crate) use fillers::{without_swearing, without_wrapping};
 pub use joined::joined;
 pub use numbers::{is_last, number, numbers, range, row, rows};
 

@@ -226,7 +226,9 @@ pub const WHOLE_NONE: Vocabulary = Vocabulary::new(
     &[
         "nada de eso", "nada de esto", "ninguna de esas", "ninguno de esos", "ninguna de estas", "ninguno de estos",
         "ninguna de esas cosas", "ninguna de estas cosas", "no ninguna", "no ninguno", "no nada de eso", "no nada de esto",
-        "no ninguna de esas", "no ninguno de esos", "no ninguna de estas", "no ninguno de estos",
+        "no ninguna de esas", "no ninguno de esos", "no ninguna de estas", "no ninguno de estos", "si nada de eso",
+        "si nada de esto", "no nunca he hecho nada de eso", "nunca he hecho nada de eso", "no he hecho nada de eso",
+        "no nunca me ha pasado nada de eso", "nunca me ha pasado nada de eso", "no me ha pasado nada de eso",
     ],
 );
 

@@ -5,6 +5,7 @@
 
 pub(crate) mod about_whom;
 pub(crate) mod asked_aside;
+mod asked_behind;
 pub(crate) mod asked_of_it;
 pub(crate) mod asked_of_it_words;
 pub(crate) mod asked_of_question;
@@ -22,6 +23,7 @@ pub(crate) mod desk;
 pub(crate) mod drink_told;
 pub(crate) mod dropped_pronoun;
 mod end;
+mod false_alarm;
 pub(crate) mod guess;
 pub(crate) mod harm_roles;
 pub(crate) mod heard_row;

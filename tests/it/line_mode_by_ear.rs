@@ -313,3 +313,43 @@ fn a_reply_with_a_little_more_is_heard() {
     let on = said(&lines_to("coping"), &["my dad is home", "yes carry on"]);
     assert!(on.contains(phrase("lines-carry-on")), "{on}");
 }
+
+/// A nurse's patients die, and nobody is in danger by it: the numbers beside it count, and the
+/// number to ring isn't said before each line from there on.
+#[test]
+fn death_at_work_leaves_the_numbers_beside_it() {
+    let happened = lines_to("happened");
+    let answer = said(&happened, &["2 and 4. patients die, im a nurse"]);
+    assert!(!answer.contains("999") && answer.contains("4, "), "{answer}");
+    let next = said(&happened, &["2 and 4. patients die, im a nurse", "2 4", "what"]);
+    assert!(!next.contains("999"), "{next}");
+    assert!(said(&happened, &["patients die and i want to die too"]).contains("999"));
+}
+
+/// Whoever wonders about a number that was said hears what was typed, and which answer settles it.
+#[test]
+fn what_was_typed_is_read_back_to_whoever_wonders() {
+    let happened = lines_to("happened");
+    for line in ["ffs im fine", "why 999", "i never said that", "what did i type"] {
+        let answer = said(&happened, &["i'm dying", line]);
+        assert!(answer.contains("You typed: “i'm dying”.") && answer.contains("type: question 3"), "{line}: {answer}");
+    }
+    let behind = said(&happened, &["i'm dying", "question 3", "1", "1", "mumble"]);
+    assert!(!behind.contains("999"), "{behind}");
+}
+
+/// A question about the program behind an answer takes nothing from it.
+#[test]
+fn an_answer_and_a_question_behind_it_are_both_heard() {
+    let answer = said(&lines_to("harm"), &["none. how many more of these"]);
+    assert!(answer.contains("You said: None of these.") && answer.contains(" more. "), "{answer}");
+    assert!(said(&lines_to("harm"), &["none. i want to die"]).contains("999"));
+}
+
+/// A first line that is plainly in the other language is one in it.
+#[test]
+fn a_first_line_in_spanish_is_answered_in_spanish() {
+    let session = || fingerpost::ui::session::Session { in_both_languages: true, ..SHIPPED.anywhere() };
+    let ended = talk(session(), &["hola buenas tardes disculpe no hablo ingles".to_owned()]).ended;
+    assert!(matches!(ended, InterviewEnd::Language(Language::Spanish, ..)), "{ended:?}");
+}

@@ -267,6 +267,11 @@ lines-in-part = That is one part of what you typed. If more fits here, type the 
 lines-heard-line = I heard “{ $line }”.
 # $number: the number of a question. To words about danger, where an answer given before says otherwise.
 lines-earlier-answer-stays = What you answered to question { $number } stays. If it's different now, type: question { $number }.
+# $line: what was typed. To whoever wonders why a number was said.
+lines-alarm-was = You typed: “{ $line }”. Words like that may mean danger, so a number to call came first.
+# $number: the number of a question about danger.
+lines-alarm-settled-by = If you're safe, type: question { $number }, and answer it once more. That ends it.
+lines-alarm-is-asked = If you're safe, your answer where danger is asked about ends it.
 # After words about danger.
 lines-when-ready = When you want to go on, press Enter to hear the question again.
 lines-no-numbers-here = No numbers are read here, so that one isn't taken.

@@ -111,7 +111,7 @@ text-no-longer-count = { $count ->
    *[other] After this change we no longer ask { $questions }, so your answers to them don't count. They're kept in case you change back.
 }
 # How many questions are left, behind the number of the question
-text-left-last = the last one
+text-left-last = perhaps the last
 text-left-perhaps-one = perhaps one more
 text-left = { $count } more
 text-left-about = about { $count } more

@@ -285,6 +285,11 @@ lines-in-part = Eso es una parte de lo que escribiste. Si aquí encaja algo más
 lines-heard-line = He oído «{ $line }».
 # $number: the number of a question. To words about danger, where an answer given before says otherwise.
 lines-earlier-answer-stays = Lo que contestaste a la pregunta { $number } se queda igual. Si ahora es otra cosa, escribe «pregunta { $number }».
+# $line: what was typed. To whoever wonders why a number was said.
+lines-alarm-was = Escribiste: «{ $line }». Palabras así pueden hablar de peligro, y por eso se dijo primero un número para llamar.
+# $number: the number of a question about danger.
+lines-alarm-settled-by = Si estás a salvo, escribe «pregunta { $number }» y contéstala otra vez. Con eso se acaba.
+lines-alarm-is-asked = Si estás a salvo, basta con lo que contestes donde se pregunte por el peligro.
 # After words about danger.
 lines-when-ready = Cuando quieras seguir, pulsa Intro para oír la pregunta otra vez.
 lines-no-numbers-here = Aquí no se leen números, así que ese no se toma.

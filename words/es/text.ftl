@@ -110,7 +110,7 @@ text-no-longer-count = { $count ->
    *[other] Con este cambio ya no preguntamos { $questions }, así que tus respuestas a eso no cuentan. Se conservan por si vuelves a cambiar.
 }
 # How many questions are left, behind the number of the question
-text-left-last = la última
+text-left-last = tal vez la última
 text-left-perhaps-one = tal vez una más
 text-left = { $count } más
 text-left-about = unas { $count } más

@@ -106,9 +106,20 @@ pub(crate) const fn words(command: PageCommand) -> &'static [&'static str] {
             &["números", "los numeros", "numeros otra vez", "los numeros otra vez", "telefonos", "los telefonos"]
         }
         PageCommand::Place => &["lugar", "pais", "otro lugar", "otro pais", "cambiar de lugar", "cambiar de pais"],
-        PageCommand::Leave => {
-            &["terminar", "irme", "me voy", "ya me voy", "chao", "chau", "hasta luego", "parar", "dejarlo", "acabar", "fin"]
-        }
+        PageCommand::Leave => &[
+            "terminar",
+            "irme",
+            "me voy",
+            "ya me voy",
+            "chao",
+            "chau",
+            "hasta luego",
+            "adios",
+            "parar",
+            "dejarlo",
+            "acabar",
+            "fin",
+        ],
         PageCommand::QuickExit => &[
             "salir",
             "salir ya",

@@ -1,6 +1,6 @@
 //! What is said to a guess: that it is meant, or isn't.
 
-use crate::base::hearing::bare;
+use crate::base::hearing::{bare, without_swearing};
 use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{NO_WORDS, PlainReply, YES_WORDS, begins_plainly, plain_reply, spanish};
 use crate::base::vocabulary::Vocabulary;
@@ -23,6 +23,8 @@ const AGREES: Vocabulary = Vocabulary::new(
         "thats right", "that is right", "right", "correct", "thats correct", "that is correct", "exactly", "thats it",
         "that is it", "that one", "this one", "thats the one", "thats me", "true", "thats true", "definitely", "of course",
         "i do", "i am", "i have", "i did", "sure", "ok", "okay",
+        "obviously", "yes obviously", "i just said that", "i just said so", "i already said that", "thats what i said",
+        "like i said", "as i said", "yes like i said",
     ],
     spanish::AGREES,
 );
@@ -73,6 +75,7 @@ fn asks(behind: &str) -> bool {
 
 /// Whether a line agrees to a guess; none where it says something else.
 pub fn assent(heard: &str) -> Option<Assent> {
+    let heard = &*without_swearing(heard);
     let bare = bare(heard);
     // "Yes. 4." has a yes, however it was dictated.
     let first = bare.split(' ').next().unwrap_or_default().trim_end_matches(['.', ';', ':', '!']);
@@ -131,6 +134,9 @@ mod tests {
             ("it's worse than that", None),
             ("no love", None),
             ("no, I drink", None),
+            ("christ no", Some(Assent::No)),
+            ("obviously", Some(Assent::Yes)),
+            ("ffs i just said that", Some(Assent::Yes)),
             ("3", None),
             ("i want to die", None),
         ] {

@@ -14,6 +14,8 @@ pub(crate) const NO: &[&str] = &[
     "no", "n", "nop", "noo", "nooo", "no no", "no gracias", "pues no", "claro que no", "no para nada", "para nada", "no nunca",
     "no jamas", "no nada", "que va", "nel", "no que yo sepa", "nunca", "jamas", "nunca jamas", "no nunca jamas",
     "nunca lo he pensado", "no lo he pensado", "nunca he pensado en eso", "nunca lo he hecho", "la neta no", "en absoluto",
+    "eso no", "no eso no", "gracias a dios no", "no gracias a dios", "no gracias a dios eso no", "gracias a dios eso no",
+    "bendito dios no",
 ];
 
 /// More yes than no.

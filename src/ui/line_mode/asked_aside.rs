@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, without_please};
+use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Choose, QuestionIx};
@@ -95,9 +95,9 @@ const MANY_FEWER: u16 = 5;
 
 /// What asks where somebody is, and how much is left.
 #[rustfmt::skip]
-const WHERE: Vocabulary = Vocabulary::new(
+pub(crate) const WHERE: Vocabulary = Vocabulary::new(
     &[
-        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many are left",
+        "where am i", "where was i", "how many more", "how many more questions", "how many left", "how many more of these", "how many are left",
         "how many questions are left", "how many questions left", "how many to go", "how much more", "what question am i on",
         "is it nearly over", "nearly done", "are we nearly done", "how long is there to go", "how long to go", "how long left",
         "how long is left", "how much is left", "how much left", "how far to go", "is there much more", "is there much left",
@@ -153,14 +153,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Answers what is asked beside a page, by whoever answers for themselves; false where a line asks nothing of the kind.
     pub(crate) fn asked_aside(&mut self, line: &str, menu: &Menu) -> Result<bool, Stop> {
         let typed = bare(without_please(line));
-        let said = spelt_out(&typed);
+        let said = spelt_out(without_wrapping(&typed));
         let question = self.open_question().filter(|_| menu.answers);
         if self.call.is_some() || self.at_desk || self.is_an_answer(line, menu) {
             return Ok(false);
         }
         // What kind of help somebody would like may be answered so.
         let read = question.map(|ix| self.read_at(ix, line));
-        let is_open = read.as_ref().is_none_or(|read| *read == TypedAnswer::Unknown);
+        let answers_too = question.is_some_and(|ix| self.answered_and_asked(line, ix).is_some());
+        let is_open = read.as_ref().is_none_or(|read| *read == TypedAnswer::Unknown) && !answers_too;
         // Whatever else a line tells is asked again: only an answer alone isn't heard as a question.
         let given = matches!(read, Some(TypedAnswer::Given(_)));
         // Nobody is led to a kind of help before the questions about safety.
@@ -235,6 +236,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             } else {
                 format!("{} {leaving} {} {how}", phrase("lines-nobody-sees"), phrase("lines-starts-afresh"))
             }
+        } else if let Some(told) = self.told_of_alarm(&said).filter(|_| is_open && !menu.stops && !danger()) {
+            format!("{told} {how}")
         } else if let Some(told) = self.about_whom(line, &said, menu) {
             // A yes or a no is expected then, and nothing else.
             if self.goes_to.is_some() { told } else { format!("{told} {how}") }

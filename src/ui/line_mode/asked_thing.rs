@@ -7,7 +7,7 @@ use crate::base::vocabulary::Vocabulary;
 #[rustfmt::skip]
 const ASKS: Vocabulary = Vocabulary::new(
     &[
-        "say ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ",
+        "say ", "show me ", "i want to see ", "see ", "read me ", "read ", "tell me ", "give me ", "hear ", "i want to hear ", "i want ", "can i hear ",
         "can i have ", "can you say ", "could you say ", "can you read ", "can you repeat ", "repeat ", "what was ", "what is ",
         "whats ", "what were ", "what are ", "what did you say ", "what does ", "what do you mean by ", "explain ",
         "go back to ", "back to ", "what about ", "how about ", "about ", "the ", "that ", "those ", "my ", "which one was ",
@@ -15,7 +15,7 @@ const ASKS: Vocabulary = Vocabulary::new(
         "do you have a ", "a ", "it ", "was ", "ok ", "okay ", "so ", "well ", "and ",
     ],
     &[
-        "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ", "puedo oir ",
+        "di ", "dime ", "lee ", "leeme ", "repite ", "repiteme ", "repetir ", "quiero oir ", "quiero ver ", "quiero ", "ver ", "puedo oir ",
         "puedes repetir ", "puedes decir ", "puedes leer ", "cual era ", "cual es ", "cuales eran ", "cuales son ", "que es ",
         "que significa ", "que quiere decir ", "explica ", "explicame ", "dame ", "oir ", "escuchar ", "el ", "la ", "los ",
         "hay un ", "hay algun ", "tienes un ", "las ", "ese ", "esa ", "un ", "una ", "solo ", "lo de ", "era ", "y ", "vale ",

@@ -38,6 +38,10 @@ const BEGINS: Vocabulary = Vocabulary::new(
         "lets start",
         "lets begin",
         "lets go",
+        "go",
+        "ok go",
+        "right go",
+        "ok lets go",
         "ok go on",
         "ok go on then",
         "go on then",
@@ -120,7 +124,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
                 HeardLine::Command(_) => self.welcome(page)?,
-                HeardLine::Text(word) if self.names_the_other(&word) => {
+                HeardLine::Text(word) if self.names_the_other(&word) || self.is_in_the_other(&word) => {
+                    self.remember_in_the_other(&word);
                     return Err(Stop::Language(language().other(), self.place));
                 }
                 HeardLine::Text(word) if means_to_begin(&bare(without_please(&word))) => return Ok(()),

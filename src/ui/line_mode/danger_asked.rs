@@ -14,6 +14,7 @@ use crate::ui::line_mode::crisis_words::SaidToCrisis;
 use crate::ui::line_mode::danger_words::{is_of_own_harm, is_troubled, own_harm_lies_back, speaks_of_danger};
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::result_asked::DISAGREES;
+use crate::ui::line_mode::result_words::MAY_LEAVE;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, ambulance_numbers, danger_line, danger_told, emergency_note, numbers_to_call};
 
@@ -43,7 +44,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Notes that a line speaks of danger, whatever listens to it next: nothing is said to it before the number.
     pub(crate) fn owe_number(&mut self, line: &str, menu: &Menu) {
         let asked = self.open_question().is_some_and(|ix| menu.answers && self.session.questionnaire.question(ix).safety);
-        let own = self.call.is_none() && !self.at_desk && !self.is_an_answer(line, menu) && PageCommand::named(line).is_none();
+        // A goodbye leaves, and where danger is asked about or a page can't wait it may be a word about dying as well.
+        let command = PageCommand::named(line).is_some() && !(menu.exit_near && MAY_LEAVE.has(&bare(line)));
+        let own = self.call.is_none() && !self.at_desk && !self.is_an_answer(line, menu) && !command;
         let owes = own && speaks_of_danger(self.session.questionnaire, line, asked);
         self.owed.read(owes.then(|| line.to_owned()), menu.stops);
     }

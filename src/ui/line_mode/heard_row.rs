@@ -12,7 +12,7 @@ use crate::content::model::{AnswerIx, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, asks_yes_or_no, numbered, one_answer};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
-use crate::ui::line_mode::small_talk::thanks_and_goes;
+use crate::ui::line_mode::small_talk::takes_leave;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
@@ -62,13 +62,16 @@ const ASKS: Vocabulary = Vocabulary::new(
 const BESIDE: Vocabulary = Vocabulary::new(
     &[
         "was", "is", "were", "the", "number", "no", "num", "answer", "option", "again", "please", "it", "me", "of", "mean", "means",
-        "said", "say", "for", "does", "did", "do", "once", "more", "row",
+        "said", "say", "for", "does", "did", "do", "once", "more", "row", "sorry",
     ],
-    &["era", "es", "el", "la", "lo", "numero", "respuesta", "opcion", "otra", "vez", "decia", "dice", "de", "nuevo", "por", "favor"],
+    &["era", "es", "el", "la", "lo", "numero", "respuesta", "opcion", "otra", "vez", "decia", "dice", "de", "nuevo", "por", "favor",
+      "perdon", "disculpe", "disculpa"],
 );
 /// What stands before it.
-const BEFORE: Vocabulary =
-    Vocabulary::new(&["sorry", "wait", "ok", "so", "and", "oh", "um"], &["perdon", "espera", "y", "a", "ver"]);
+const BEFORE: Vocabulary = Vocabulary::new(
+    &["sorry", "wait", "ok", "so", "and", "oh", "um"],
+    &["perdon", "disculpe", "disculpa", "espera", "y", "a", "ver"],
+);
 
 /// The number of the answer that a line asks for so; none where it asks for anything else.
 fn row_asked(line: &str) -> Option<usize> {
@@ -100,7 +103,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line without words of address at its ends. What speaks of danger, what is an answer as it stands, and a goodbye to a result,
     /// to which its thanks belong, stay whole.
     pub(crate) fn unaddressed(&self, line: String, menu: &Menu) -> String {
-        let goes = self.is_at_result(menu) && thanks_and_goes(&line);
+        let goes = self.is_at_result(menu) && takes_leave(&line);
         let whole = self.call.is_some() || self.at_desk || goes || self.is_an_answer(&line, menu);
         if whole || speaks_of_danger(self.session.questionnaire, &line, true) { line } else { without_address(&line) }
     }

@@ -7,14 +7,13 @@ use crate::base::hearing::{asks_again, bare, heard, in_doubt, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, assent};
 use crate::base::text;
-use crate::base::vocabulary::unaccented;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, LeaveAsked, Menu, Typed};
 use crate::ui::line_mode::pieces::MORE;
 use crate::ui::line_mode::place_words::asks_for_help_in;
 use crate::ui::line_mode::said_back::echo;
-use crate::ui::line_mode::small_talk::thanks_and_goes;
+use crate::ui::line_mode::small_talk::takes_leave;
 use crate::ui::line_mode::somebody_near::{has_to_close, somebody_came};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
@@ -172,7 +171,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 PageCommand::Back.row().word().clone_into(&mut line);
             }
             // To a result it is all that is left to say.
-            if self.is_at_result(menu) && self.call.is_none() && thanks_and_goes(&line) {
+            if self.is_at_result(menu) && self.call.is_none() && takes_leave(&line) {
                 if menu.exit_near {
                     self.say(&self.number_itself())?;
                 }
@@ -211,8 +210,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 line = word.to_owned();
             }
             // Where the same word stands for a page of the result, that is meant.
-            if menu.words.iter().any(|(word, _)| unaccented(word) == unaccented(&line)) {
-                return Ok(HeardLine::Text(line));
+            if let Some(word) = menu.page_asked(&line) {
+                return Ok(HeardLine::Text(word));
             }
             if MORE.has(&line) && (self.call.is_none() || !self.rest.is_empty()) {
                 if !self.say_rest()? {

@@ -6,6 +6,7 @@ use crate::base::commands::PageCommand;
 use crate::base::phrases::{Language, language, say, within};
 use crate::base::text::folded_words;
 use crate::ui::line_mode::Talk;
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
 
 /// What may stand beside its name, in either language, whichever is spoken: who asks may know but one.
@@ -18,6 +19,51 @@ const BESIDE: &[&str] = &[
     "podemos", "ser", "esto", "todo", "lo", "el", "la", "al", "idioma", "cambiar", "cambia", "cambio", "hay", "esta", "prefiero",
     "mejor", "solo", "hablo", "hablas", "necesito", "gracias", "perdon", "ponlo", "poner", "pon",
 ];
+
+/// Words that only one of the two languages has, as they are typed to a stranger.
+const ONLY_SPANISH: &[&str] = &[
+    "hola", "buenas", "disculpe", "disculpa", "hablo", "ingles", "quiero", "quisiera", "necesito", "gracias", "favor", "soy",
+    "estoy", "tengo", "vivo", "entiendo", "ayuda", "usted", "alguien", "trabajo", "puede", "porque", "esto",
+];
+const ONLY_ENGLISH: &[&str] = &[
+    "hello",
+    "hi",
+    "sorry",
+    "speak",
+    "spanish",
+    "want",
+    "would",
+    "need",
+    "thanks",
+    "please",
+    "i",
+    "im",
+    "am",
+    "have",
+    "live",
+    "understand",
+    "help",
+    "you",
+    "somebody",
+    "someone",
+    "the",
+    "this",
+    "my",
+    "dont",
+];
+/// Such words of a line that is plainly in a language, at the least.
+const PLAINLY: usize = 3;
+
+/// The language that a line is plainly in: it has several words of it, and none of the other.
+fn language_of(line: &str) -> Option<Language> {
+    let words = folded_words(line);
+    let count = |known: &[&str]| words.iter().filter(|word| known.contains(&word.as_str())).count();
+    match (count(ONLY_SPANISH), count(ONLY_ENGLISH)) {
+        (spanish, 0) if spanish >= PLAINLY => Some(Language::Spanish),
+        (0, english) if english >= PLAINLY => Some(Language::English),
+        _ => None,
+    }
+}
 
 /// The language that a line asks for, where it asks for nothing else.
 pub(crate) fn language_wanted(line: &str) -> Option<Language> {
@@ -33,6 +79,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.session.in_both_languages && language_wanted(line).is_some_and(|l| l != language()) && self.call.is_none()
     }
 
+    /// Whether a line is plainly in the other language, where the questions are there in it.
+    pub(crate) fn is_in_the_other(&self, line: &str) -> bool {
+        self.session.in_both_languages && self.call.is_none() && language_of(line) == Some(language().other())
+    }
+
+    /// Remembers words about danger in the other language, before it is spoken.
+    pub(crate) fn remember_in_the_other(&mut self, line: &str) {
+        let questionnaire = self.session.questionnaire;
+        within(language().other(), || {
+            if speaks_of_danger(questionnaire, line, true) {
+                self.remember(line);
+            }
+        });
+    }
+
     /// What is told in it, where a line asks for it and it can't be changed any more; none to anything else.
     pub(crate) fn told_of_language(&self, line: &str, menu: &Menu) -> Option<String> {
         if menu.chooses_language || menu.stops || !self.names_the_other(line) {
@@ -45,7 +106,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 #[cfg(test)]
 mod tests {
-    use super::language_wanted;
+    use super::{language_of, language_wanted};
     use crate::base::phrases::Language;
 
     #[test]
@@ -67,6 +128,11 @@ mod tests {
             ["my husband is spanish", "england", "the spanish or english", "no spanish friends", "my english is bad", "hola", ""]
         {
             assert_eq!(language_wanted(line), None, "{line}");
+        }
+        assert_eq!(language_of("hola buenas tardes disculpe no hablo ingles"), Some(Language::Spanish));
+        assert_eq!(language_of("sorry, I don't speak it, I need help"), Some(Language::English));
+        for line in ["hola", "buenas tardes", "El Salvador", "my friend says hola, gracias, disculpe"] {
+            assert_eq!(language_of(line), None, "{line}");
         }
     }
 }

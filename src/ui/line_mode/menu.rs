@@ -2,6 +2,8 @@
 
 use crate::base::commands::PageCommand;
 use crate::base::phrases::phrase;
+use crate::base::vocabulary::unaccented;
+use crate::ui::line_mode::asked_thing::thing_asked;
 
 /// A page's part in what can be typed there.
 #[derive(Default)]
@@ -53,6 +55,13 @@ impl Menu {
     pub(crate) fn stop(how: &str, commands: &[PageCommand], words: [(&'static str, &'static str); 2]) -> Menu {
         let words = words.to_vec();
         Menu { words, leaves_at_once: true, exit_near: true, yes_answers: true, stops: true, ..Menu::new(how, commands) }
+    }
+
+    /// The word of this page that a line is; or asks for, "the steps please", but where it is asked if it is safe.
+    pub(crate) fn page_asked(&self, line: &str) -> Option<String> {
+        let is = |said: &str| self.words.iter().map(|(word, _)| *word).find(|word| unaccented(word) == unaccented(said));
+        let asked = || if self.stops { None } else { thing_asked(line, is) };
+        is(line).or_else(asked).map(str::to_owned)
     }
 
     /// A page within another one, where no task can be begun and the place is left alone.

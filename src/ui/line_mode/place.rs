@@ -234,7 +234,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (HeardLine::Enter, None) if std::mem::take(&mut self.beside) => return Ok(PlaceLine::Again),
                 // Whoever told of danger at the welcome comes here before they could choose their language.
-                (HeardLine::Text(text), _) if !keeps && self.names_the_other(&text) => {
+                (HeardLine::Text(text), _) if !keeps && (self.names_the_other(&text) || self.is_in_the_other(&text)) => {
+                    self.remember_in_the_other(&text);
                     return Err(Stop::Language(language().other(), self.session.helplines.world()));
                 }
                 (HeardLine::Enter, None) => match choices.suggested {

@@ -29,11 +29,11 @@ pub(crate) const BEFORE: Vocabulary = Vocabulary::new(
 pub(crate) const VAGUE_BEHIND: Vocabulary = Vocabulary::new(
     &[
         " i think", " i guess", " i suppose", " i believe", " probably", " maybe", " perhaps", " possibly", " somewhere",
-        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area",
+        " or so", " right now", " now", " for now", " at the moment", " atm", " these days", " area", " obviously", " of course",
     ],
     &[
         " creo", " creo yo", " supongo", " quizas", " tal vez", " a lo mejor", " por ahora", " ahora", " ahora mismo", " ahorita",
-        " mas o menos", " o por ahi", " por ahi",
+        " mas o menos", " o por ahi", " por ahi", " obvio", " obviamente", " claro", " desde que naci", " desde siempre",
     ],
 );
 

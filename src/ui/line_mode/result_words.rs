@@ -60,7 +60,7 @@ const GOODBYES: Vocabulary = Vocabulary::new(
 );
 
 /// What begins a goodbye that may be a word about dying, or only one to the page.
-const MAY_LEAVE: Vocabulary = Vocabulary::new(&["goodbye", "good bye"], &["adios"]);
+pub(crate) const MAY_LEAVE: Vocabulary = Vocabulary::new(&["goodbye", "good bye"], &["adios"]);
 
 /// How to go on behind a line at a result: whoever says goodbye hears how to leave, too.
 pub(crate) fn how_on(line: &str) -> String {

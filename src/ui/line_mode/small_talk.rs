@@ -60,6 +60,11 @@ const BESIDE_GOODBYE: Vocabulary = Vocabulary::new(
     ],
 );
 
+/// What says that the program is done with, where nobody says "I'm done".
+const DONE: Vocabulary = Vocabulary::new(&["done", "finished"], &["es todo", "seria todo", "terminamos", "termine", "listo"]);
+const BESIDE_DONE: Vocabulary =
+    Vocabulary::new(&["thats", "all", "it", "with", "this", "is"], &["ya", "es", "eso", "seria", "todo", "nos", "vemos", "con"]);
+
 /// Whether a line thanks and says goodbye, and nothing else. A goodbye without thanks may be a word about dying.
 pub(crate) fn thanks_and_goes(line: &str) -> bool {
     let said = bare(line);
@@ -67,6 +72,16 @@ pub(crate) fn thanks_and_goes(line: &str) -> bool {
     let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
     let thanks = has(THANKS) || WILL_THINK.stands_in(&format!(" {} ", all.join(" ")));
     thanks && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
+}
+
+/// The same, or that it is done with this, at a result, where nothing else is left to say.
+pub(crate) fn takes_leave(line: &str) -> bool {
+    let said = bare(line).replace(['.', ';', '!'], " ");
+    let all: Vec<&str> = words(&said).collect();
+    let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
+    let done = has(DONE) || DONE.stands_in(&format!(" {} ", all.join(" ")));
+    let known = [THANKS, GOODBYE, BESIDE_GOODBYE, DONE, BESIDE_DONE];
+    thanks_and_goes(line) || done && has(GOODBYE) && all.iter().all(|word| known.iter().any(|list| list.has(word)))
 }
 
 /// Whether a line is such a remark, and nothing else.
@@ -79,7 +94,7 @@ pub(crate) fn is_small_talk(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_small_talk, thanks_and_goes};
+    use super::{is_small_talk, takes_leave, thanks_and_goes};
     use crate::base::hearing::heard;
     use crate::base::phrases::{Language, within};
 
@@ -110,6 +125,8 @@ mod tests {
         ] {
             assert!(thanks_and_goes(&heard(line)), "{line}");
         }
+        assert!(takes_leave(&heard("right, done. bye")) && !takes_leave(&heard("i'm done. bye")));
+        assert!(within(Language::Spanish, || takes_leave(&heard("ya es todo muchas gracias hasta luego"))));
         for line in [
             "goodbye",
             "thanks for everything, goodbye",

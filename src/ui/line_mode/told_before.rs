@@ -74,7 +74,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if means.is_empty() {
                 return told.asked.iter().any(|ix| asked(*ix));
             }
-            means.iter().all(|(ix, meant)| asked(*ix) || chosen(*ix).is_some_and(|set| meant.iter().any(|a| set.has(*a))))
+            let at = |ix: QuestionIx| met.iter().position(|met| *met == ix);
+            let answers = |(ix, meant): &(QuestionIx, Vec<AnswerIx>)| {
+                asked(*ix) || chosen(*ix).is_some_and(|set| meant.iter().any(|a| set.has(*a)))
+            };
+            // A yes or a no that was given before the words were typed is asked for once more behind them: that one counts.
+            let earlier = |ix: QuestionIx| {
+                let twin = asks_yes_or_no(self.session.questionnaire.question(ix));
+                twin && told.at.and_then(at).is_some_and(|typed| at(ix).is_some_and(|asked| asked < typed))
+            };
+            means.iter().any(answers) && means.iter().all(|means| answers(means) || earlier(means.0))
         };
         self.told.is_empty() || !self.told.iter().all(answered)
     }

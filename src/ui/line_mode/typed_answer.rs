@@ -14,6 +14,7 @@ mod near_reply;
 mod no_words;
 pub(crate) mod number_told;
 mod plain_no;
+mod retold;
 pub(crate) mod small_words;
 mod telling;
 #[cfg(test)]
@@ -33,7 +34,6 @@ use crate::content::helplines::SUICIDE;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::ordinary_medicine::without_ordinary_medicine;
 use crate::ui::line_mode::danger_words::{is_about_dying, is_of_another, is_of_own_harm};
-use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
@@ -53,9 +53,8 @@ pub(crate) use crate::ui::line_mode::typed_answer::telling::says_the_same;
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
 
-/// An answer of the question how long ago that was, and how it is now.
+/// An answer of the question how long ago that was, and how it is now, and the one that somebody close has died.
 const GRIEF_LONG_AGO: &str = "long-heavy";
-/// The answer that somebody close has died.
 const DEATH: &str = "death";
 
 /// What a line says at a question.
@@ -83,11 +82,7 @@ impl TypedAnswer {
     /// What a heard line says. `doubtful`: it was typed as one asks. `danger`: it has words about danger, so that only an answer
     /// word for word is taken.
     pub(crate) fn read(line: &str, doubtful: bool, danger: bool, question: &Question, led: bool) -> TypedAnswer {
-        let offered = Offered { question, led };
-        let said = offered.said(line, doubtful, danger);
-        // "Am fine" is "I am fine", where it means no answer as it stands.
-        let whole = with_its_i(line).filter(|_| said == TypedAnswer::Unknown && !led);
-        whole.map_or(said, |line| offered.said(&line, doubtful, danger))
+        Offered { question, led }.read(line, doubtful, danger)
     }
 
     /// Whether a line has parts of which some mean an answer and some mean none that was caught.

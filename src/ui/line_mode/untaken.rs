@@ -75,6 +75,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let in_file = self.numbers_of_the_file(line, question);
         let line = in_file.as_deref().unwrap_or(line);
+        let both =
+            self.open_question().and_then(|ix| self.answered_and_asked(line, ix)).map(|(line, told)| (line.to_owned(), told));
+        if let Some((_, told)) = &both {
+            self.say(told)?;
+        }
+        let line = both.as_ref().map_or(line, |(answer, _)| answer);
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
         // Whoever isn't well is never offered that they are.
         attempts.unwell |= says_unwell(line);

@@ -189,6 +189,7 @@ mod tests {
         }
         for line in [
             "my boss hits me",
+            "patients swing at me",
             "a patient punched me and screamed at me",
             "i'm scared of my manager",
             "my teacher shouts at me and touches me",

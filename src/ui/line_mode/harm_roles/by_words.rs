@@ -61,7 +61,9 @@ fn fear(words: &[String], at: usize) -> Option<HarmRole> {
 /// What is done, by whom and to whom.
 fn deed(words: &[String], at: usize) -> Option<HarmRole> {
     let word = words[at].as_str();
-    let blow = BLOWS.iter().any(|verb| is_alike_in_english(verb, word));
+    // A mood swings, too.
+    let swings = || ["swing", "swings", "swung", "swinging"].contains(&word) && words.get(at + 1).is_some_and(|at| at == "at");
+    let blow = BLOWS.iter().any(|verb| is_alike_in_english(verb, word)) || swings();
     if !blow && !FRIGHTS.iter().any(|verb| is_alike_in_english(verb, word)) {
         return None;
     }

@@ -19,7 +19,7 @@ const LIKELY: RangeInclusive<usize> = 10..=110;
 const BEFORE: Vocabulary = Vocabulary::new(&["i am ", "im ", "aged ", "age ", "my age is "], &["yo tengo ", "tengo ", "edad "]);
 const BEHIND: Vocabulary = Vocabulary::new(
     &[" years old", " years young", " year old", " years of age", " yrs old", " years", " yo"],
-    &[" años de edad", " anos de edad", " años", " anos"],
+    &[" años cumplidos", " anos cumplidos", " años de edad", " anos de edad", " años", " anos"],
 );
 
 /// The word before an age in a longer line, and what may go on behind it.

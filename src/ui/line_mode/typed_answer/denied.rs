@@ -1,6 +1,7 @@
 //! What a line says no to: "no drugs" and "I don't drink" name what isn't so, and so offer it never as the only thing meant.
 
 use crate::base::hearing::bare;
+use crate::base::phrases::{Language, language};
 use crate::base::plain_reply::{PlainReply, is_a_none, plain_reply};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
@@ -67,6 +68,8 @@ pub(super) fn affirmed(line: &str) -> Option<String> {
         let clause = bare(clause);
         let words: Vec<&str> = clause.split(' ').collect();
         let mut denied = 0;
+        // "Pero triste no" denies what stands before it.
+        let words = without_denied_end(&words, &mut denies);
         for (at, word) in words.iter().enumerate() {
             if TURNS.has(word) {
                 denied = 0;
@@ -83,6 +86,17 @@ pub(super) fn affirmed(line: &str) -> Option<String> {
         }
     }
     denies.then(|| kept.join(" "))
+}
+
+/// The words of a clause without those that a Spanish "no" at its end denies, back to where they turn.
+fn without_denied_end<'w>(words: &[&'w str], denies: &mut bool) -> Vec<&'w str> {
+    let begins = words.iter().rposition(|word| TURNS.has(word)).map_or(0, |at| at + 1);
+    let short = words.len().saturating_sub(begins) <= REACH && words.len() > begins + 1;
+    if language() != Language::Spanish || words.last() != Some(&"no") || !short {
+        return words.to_vec();
+    }
+    *denies = true;
+    words[..begins].to_vec()
 }
 
 /// Whether a line names an answer by its `heard-as` only to deny it: "no drugs", but not "no sleep", listed as it stands.

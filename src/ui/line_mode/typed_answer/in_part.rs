@@ -101,10 +101,13 @@ impl Offered<'_> {
         let (first, rest) = parted(line).filter(|_| !self.led)?;
         let mut all = rows(first, last)?;
         let plain = bare(rest);
-        let words = || words(&plain);
         let counts = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || number(word).is_some();
+        // "2 and 4. Nobody helps me" has its numbers in a sentence of their own.
+        let none_behind = |rest: &str| !words(&bare(rest)).any(|word| counts(&word));
+        let apart = line.split_once(". ").is_some_and(|(first, rest)| rows(first, last).is_some() && none_behind(rest));
+        let words = || words(&plain);
         let behind: Vec<Option<usize>> = words().filter(counts).map(number).collect();
-        if behind.is_empty() {
+        if behind.is_empty() || apart {
             return None;
         }
         // "1, im 41" says the same twice.
@@ -140,7 +143,8 @@ impl Offered<'_> {
     /// An answer by its number, and what is said behind it.
     pub(super) fn number_and_more(&self, line: &str) -> Option<TypedAnswer> {
         let last = self.question.offered(self.led).len() + 1;
-        let (first, rest) = parted(line)?;
+        let whole = line.split_once(". ").filter(|(first, _)| rows(first, last).is_some());
+        let (first, rest) = whole.or_else(|| parted(line))?;
         let numbered = first.contains(|c: char| c.is_ascii_digit()) && rows(first, last).is_some() && rows(rest, last).is_none();
         if self.led || !numbered || rest.split_whitespace().count() < FEWEST_WORDS || !rest.contains(char::is_alphabetic) {
             return None;

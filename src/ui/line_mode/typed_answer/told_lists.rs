@@ -8,6 +8,10 @@ use crate::base::vocabulary::Vocabulary;
 pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("aim", "feel", COMPANY),
     ("style", "been-there", COMPANY),
+    ("style", "been-there", Vocabulary::new(
+        &["been through it", "been through this", "done it before", "whos been there", "who has been there"],
+        &["ya paso por eso", "ya paso por esto", "paso por lo mismo", "ha pasado por eso", "haya pasado por eso", "ya lo vivio"],
+    )),
     ("worry", "their-life", Vocabulary::new(
         &["wants to die", "want to die", "wants to kill", "wants to end", "suicidal", "suicide", "end his life", "end her life"],
         &["quiere morir", "quiere morirse", "se quiere matar", "quiere matarse", "quiere suicidarse", "suicidio"],
@@ -133,9 +137,13 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ("changes", "move", Vocabulary::new(
         &[
             "new job", "changing jobs", "change jobs", "leaving my job", "leave my job", "another job",
+            "quit my job", "quit nursing", "quit teaching", "want to quit", "getting into teaching", "get into teaching",
+            "go into teaching", "retrain", "retraining", "changing field", "change field", "change fields", "changing fields",
+            "change career", "changing career", "career change", "switch careers", "new line of work",
         ],
         &[
             "nuevo trabajo", "trabajo nuevo", "cambiar de trabajo", "cambio de trabajo", "dejar mi trabajo", "otro trabajo",
+            "renunciar a mi trabajo", "cambiar de giro", "cambiar de ramo", "cambiar de carrera", "cambiar de profesion",
         ],
     )),
     ("changes", "return", Vocabulary::new(
@@ -152,6 +160,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
         ],
         &[
             "sin trabajo", "en paro", "desempleada", "desempleado", "me despidieron", "me echaron",
+            "perdi mi trabajo", "perdi el trabajo", "perdi mi empleo", "perdi el empleo", "me quede sin trabajo",
+            "me quede sin empleo", "me corrieron del trabajo", "me corrieron de mi trabajo",
         ],
     )),
     ("changes", "life", Vocabulary::new(
@@ -325,8 +335,10 @@ pub(super) const TOLD_ALONE: &[(&str, &str, Vocabulary)] = &[
     ("aim", "feel", COMPANY_ALONE),
     ("style", "been-there", COMPANY_ALONE),
     ("care", "none", Vocabulary::new(
-        &["not any more", "not anymore", "i used to", "i saw one before", "i had one before", "in the past"],
-        &["ya no", "antes si", "antes"],
+        &["not any more", "not anymore", "i used to", "i saw one before", "i had one before", "in the past",
+          "neither not any more", "neither not anymore", "no not any more", "no not anymore", "had a counsellor done now",
+          "had a therapist done now", "had one done now", "had counselling done now", "done with that now"],
+        &["ya no", "antes si", "antes", "no ya no", "tuve pero ya no", "ya termine", "tuve psicologo ya no", "tuve terapia ya no"],
     )),
     ("feelings", "none", Vocabulary::new(
         &["happy", "content", "fine", "ok", "okay", "good", "grand", "all right", "alright"],

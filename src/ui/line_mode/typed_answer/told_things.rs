@@ -43,6 +43,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
     if TOLD_WITH_NO.iter().filter(of).any(|(.., words)| words.stands_in(&spaced(&line))) {
         return true;
     }
+    let whole = spaced(&line);
     // "No bebe" tells of nothing, and "no, bebe" does.
     let said = spaced(&affirmed(&line).unwrap_or(line));
     let is_worry = question.id == "worry";
@@ -50,7 +51,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
     TOLD.iter().filter(of).any(|(.., words)| words.stands_in(&said))
         || is_worry && answer.id == "a-child" && tells_of_a_child(&said)
         || question.id == "happened" && answer.id == "money" && OWES.stands_in(&said)
-        || TOLD_ALONE.iter().filter(of).any(|(.., words)| words.has(said.trim()))
+        || TOLD_ALONE.iter().filter(of).any(|(.., words)| words.has(said.trim()) || words.has(whole.trim()))
 }
 
 /// The words of a line with one space around each.
