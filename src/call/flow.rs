@@ -12,6 +12,7 @@ mod read_aloud;
 pub(crate) mod task;
 mod unsettled;
 mod work;
+mod young_heard;
 
 use std::ops::ControlFlow;
 

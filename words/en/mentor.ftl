@@ -116,6 +116,10 @@ mentor-page-for-another = The page is written for somebody who may be hurt. They
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Talk it over with the first line here, from a phone that nobody else checks, at a time that's safe for you.
 mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
+# In the script for whoever isn't safe with somebody, where they kept back their age
+mentor-may-be-young = They kept back their age, so they may be under 18. If they are, pass it on: your safeguarding lead today.
+# Above the script for a call on which somebody has come in, where they say no to harm that they told of
+mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Don't ask again, and don't say that nothing is wrong. What they told stays here, for you alone.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
 # Where anybody else told of danger, and then that there is none
@@ -291,10 +295,14 @@ mentor-heard-nothing = Nothing fits those words. Was it one of these, about dang
 mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
+# The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
+mentor-told-quietly = For you alone: they told you of this. Say nothing of that. Ask first: “Can you talk freely? Yes or no is enough.” Then read the line as to anybody. A no may mean that somebody has come in.
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = You heard this earlier: “{ $sign }”. Read its line next: “You told me about this. May I ask?” A no leaves it out.
+# The same where somebody hurts or controls them
+mentor-told-of-quietly = You heard this earlier: “{ $sign }”. Say nothing of that, and read its line next as to anybody. A no may mean that somebody has come in.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.

@@ -116,6 +116,10 @@ mentor-page-for-another = La página es para alguien a quien quizá hacen daño.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Háblalo con la primera línea de aquí, desde un teléfono que nadie más revise, en un momento seguro para ti.
 mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.
+# In the script for whoever isn't safe with somebody, where they kept back their age
+mentor-may-be-young = Se calló su edad, así que quizá tenga menos de 18 años. Si es así, avisa hoy a quien se ocupa de la protección de menores.
+# Above the script for a call on which somebody has come in, where they say no to harm that they told of
+mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. No vuelvas a preguntar, y no digas que no pasa nada. Lo que contó se queda aquí, solo para ti.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
 # Where anybody else told of danger, and then that there is none
@@ -291,10 +295,14 @@ mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre 
 mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
+# The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
+mentor-told-quietly = Solo para ti: ya te lo contó. No digas nada de eso. Pregunta antes: «¿Puedes hablar con libertad? Basta con un sí o un no.» Después lee la línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = Oíste esto antes: «{ $sign }». Lee ahora su línea: «Me hablaste de esto. ¿Puedo preguntarlo?» Un no lo deja fuera.
+# The same where somebody hurts or controls them
+mentor-told-of-quietly = Oíste esto antes: «{ $sign }». No digas nada de eso, y lee ahora su línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.

@@ -65,10 +65,15 @@ impl CallFlow<'_> {
                     (Some(MentorTask::HeardAnswer(offered)), Some(CallNotice::ScriptPulled))
                 }
                 HeardRow::Answer(question, answer) => {
-                    let help_due = self.pencil.note(scene.interview, question, answer);
-                    if help_due {
-                        self.intake.pull(question, answer);
+                    let with_it = self.told_with(scene.interview, &offered, (question, answer));
+                    let mut help_due = false;
+                    for (question, answer) in with_it.into_iter().chain([(question, answer)]) {
+                        help_due = self.pencil.note(scene.interview, question, answer);
+                        if help_due {
+                            self.intake.pull(question, answer);
+                        }
                     }
+                    help_due |= self.young_and_hurt(scene.interview);
                     let (question, standing) = Pencil::way(scene.interview, (question, answer));
                     (None, Some(CallNotice::Pencilled { question, help_due, standing }))
                 }

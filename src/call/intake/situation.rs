@@ -12,6 +12,11 @@ use crate::engine::interview::{Interview, Stage};
 /// The script for whatever brings no other.
 pub(super) const USUAL: ScriptIx = ScriptIx(0);
 
+/// Whether it is the answer of somebody under 18.
+pub(crate) fn is_under_age(answer: &Answer) -> bool {
+    answer.audience_first && answer.audience.as_deref() == Some(YOUNG)
+}
+
 /// A sign that leads to a page where nothing else was said.
 struct WayToPage {
     page: OutcomeIx,
@@ -62,6 +67,10 @@ impl<'a> Intake<'a> {
             let last = interview.path().met.last().copied();
             self.script_as_before = due.0.is_none() && self.came_up.contains(&(last, due.1));
             self.came_up.push(due);
+            self.script_due = true;
+        }
+        if std::mem::take(&mut self.overheard_due) && !self.script_due {
+            self.show_overheard();
             self.script_due = true;
         }
         self.contact_is_theirs = self.they_choose(interview);
@@ -147,10 +156,25 @@ impl<'a> Intake<'a> {
         first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
     }
 
+    /// Whether the client kept back whether they are under 18.
+    pub fn age_kept_back(&self, interview: &Interview<'_>) -> bool {
+        let asks = |ix: &QuestionIx| self.questionnaire.question(*ix).answers.iter().any(is_under_age);
+        let counted = interview.counted();
+        self.questionnaire.question_ixs().find(asks).is_some_and(|ix| counted[ix.index()] == Some(Reply::Declined))
+    }
+
+    /// Pulls up the script for whoever is under 18 and isn't safe, where harm was told of.
+    pub(crate) fn pull_for_young_harm(&mut self) -> Option<ScriptIx> {
+        let not_safe = self.leading.scripts.iter().filter(|script| script.they_choose).find_map(|script| script.for_young);
+        let script = not_safe.filter(|_| self.told_of_harm)?;
+        self.pulled = Some(PulledScript { script, audience: Some(YOUNG.to_owned()), looked_up: false });
+        Some(script)
+    }
+
     /// In place of the script for everybody under 18 that for those who aren't safe, once one of them told of harm: whoever takes
     /// that back may have been overheard.
     fn or_not_safe(&self, interview: &Interview<'_>, script: ScriptIx) -> ScriptIx {
-        let of_young = |a: &Answer| a.audience_first && a.script == Some(script) && a.audience.as_deref() == Some(YOUNG);
+        let of_young = |a: &Answer| a.script == Some(script) && is_under_age(a);
         let plain = self.questionnaire.questions.iter().flat_map(|question| &question.answers).any(of_young);
         let not_safe = self.leading.scripts.iter().filter(|script| script.they_choose).find_map(|script| script.for_young);
         not_safe.filter(|_| plain && self.told_of_harm && self.is_young(interview)).unwrap_or(script)

@@ -28,8 +28,8 @@ pub use ending::{
 };
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{
-    ambulance_first, came_up, came_up_in_a_row, held_back, left_open, reply_heard, take_back, told_before, waiting,
-    which_was_heard,
+    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, left_open, reply_heard, take_back, told_before,
+    waiting, which_was_heard,
 };
 
 /// The place where most clients of the practice are.

@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    CAME_IN, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -29,6 +29,7 @@ pub fn script(
     let taken_back =
         call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
     let back = taken_back.and_then(|ix| call.intake.lines_taken_back(interview, ix));
+    let may_be_young = script.for_young.is_some() && call.intake.age_kept_back(interview);
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
         // Whoever is under 18 hears first of the lines that are for them.
@@ -38,6 +39,9 @@ pub fn script(
             Some(fits) => spoken_for(helplines, place, &[fits.clone(), ANYONE.to_owned()], false),
             None => spoken(helplines, place, &added),
         },
+        lines if may_be_young && helplines.serves(place, YOUNG) => {
+            spoken_for(helplines, place, &[lines, &[YOUNG.to_owned()]].concat(), script.they_choose)
+        }
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
@@ -76,6 +80,8 @@ pub fn script(
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
+    out.extend(may_be_young.then(|| phrase("mentor-may-be-young").to_owned()));
+    out.extend((script.id == CAME_IN && call.intake.perhaps_overheard()).then(|| phrase("mentor-perhaps-overheard").to_owned()));
     if call.intake.harm_taken_back(interview) {
         out.push(phrase("mentor-harm-taken-back").to_owned());
     } else if taken_back.is_some() {
