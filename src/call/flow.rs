@@ -301,6 +301,7 @@ impl<'a> CallFlow<'a> {
             return looked_up;
         }
         let (leading, now) = (self.intake.leading(), self.intake.now());
+        let (theirs, back) = (self.they_choose(scene.interview), step == CallMove::Back);
         let (contract, facts) = (&mut self.intake.contract, &mut self.intake.facts);
         match (contract.step, step) {
             (ContractStep::AnotherTime, CallMove::Choose(2)) => self.task = Some(MentorTask::NextAppointment),
@@ -309,7 +310,7 @@ impl<'a> CallFlow<'a> {
             }
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),
             (ContractStep::RingBack, CallMove::Choose(row)) => {
-                let ring_back = RingBack::ALL.get(row).copied().unwrap_or(RingBack::Never);
+                let ring_back = RingBack::ALL.get(row).copied().filter(|_| !theirs).unwrap_or(RingBack::Never);
                 facts.ring_back = Some(ring_back);
                 if !ring_back.is_elsewhere() {
                     facts.set_number("");
@@ -335,6 +336,9 @@ impl<'a> CallFlow<'a> {
             }
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
+        }
+        if theirs {
+            self.intake.contract.pass_contact(back);
         }
         None
     }

@@ -202,6 +202,15 @@ fn scripts_that_were_leafed_through_are_asked_about_once() {
     }
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
     assert_eq!(asked(&app), Some(LeftOpen::Listed), "{}", picture(&mut app, 80, 24));
+    // To the list is to those that were opened; one step back from a script is there again.
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    for _ in 0..2 {
+        let task = app.call().unwrap().task().cloned();
+        assert_eq!((task, app.call().unwrap().scripts_at_hand(app.interview()).len()), (Some(MentorTask::CameUp), 3));
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Esc]);
+    }
+    press(&mut app, &[Key::Esc, Key::Char('q')]);
+    assert_eq!(asked(&app), Some(LeftOpen::Listed), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Char('2'), Key::Enter]);
     assert!(asked(&app).is_none() && !words(&mut app).contains("came up"), "{}", words(&mut app));
 

@@ -33,6 +33,8 @@ mentor-contract-read-both = Read both aloud, and wait for a yes to each. Only tw
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
+# In place of the next three, where somebody hurts or controls them
+mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Don't read this out. Any answer here goes on.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
 mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
@@ -113,13 +115,15 @@ mentor-script-unsure = They aren't sure: “today” is if it's there now, or ge
 mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# The same where they weren't sure whether they might hurt somebody
+mentor-page-of-doubt = They weren't sure about this, so the page behind is the one for a yes: read out of it only what fits.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Talk it over with the first line here, from a phone that nobody else checks, at a time that's safe for you.
 mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
 # In the script for whoever isn't safe with somebody, where they kept back their age
 mentor-may-be-young = They kept back their age, so they may be under 18. If they are, pass it on: your safeguarding lead today.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
-mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Don't ask again, and don't say that nothing is wrong. What they told stays here, for you alone.
+mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Don't ask again, and don't say that nothing is wrong. What they told stays with you.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
 # Where anybody else told of danger, and then that there is none
@@ -296,7 +300,7 @@ mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
-mentor-told-quietly = For you alone: they told you of this. Say nothing of that. Ask first: “Can you talk freely? Yes or no is enough.” Then read the line as to anybody. A no may mean that somebody has come in.
+mentor-told-quietly = They have told you of this: say nothing of that. Ask first: “Can you talk freely? Yes or no is enough.” Then read the line as to anybody. A no may mean that somebody has come in.
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next

@@ -33,6 +33,8 @@ mentor-contract-read-both = Lee las dos en voz alta, y espera un sí a cada una.
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
 mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. También puedes dejarlo en blanco: pulsa Intro.
+# In place of the next three, where somebody hurts or controls them
+mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. No leas esto. Cualquier respuesta aquí pasa a lo siguiente.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
@@ -113,13 +115,15 @@ mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peo
 mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuándo. Si hubo algo de ello, es un sí: ve a esa línea y ponlo. Solo si no hubo nada: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
+# The same where they weren't sure whether they might hurt somebody
+mentor-page-of-doubt = No lo tenía claro, así que la página que sigue es la de un sí: lee de ella solo lo que venga al caso.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Háblalo con la primera línea de aquí, desde un teléfono que nadie más revise, en un momento seguro para ti.
 mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.
 # In the script for whoever isn't safe with somebody, where they kept back their age
 mentor-may-be-young = Se calló su edad, así que quizá tenga menos de 18 años. Si es así, avisa hoy a quien se ocupa de la protección de menores.
 # Above the script for a call on which somebody has come in, where they say no to harm that they told of
-mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. No vuelvas a preguntar, y no digas que no pasa nada. Lo que contó se queda aquí, solo para ti.
+mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. No vuelvas a preguntar, y no digas que no pasa nada. Lo que contó se queda contigo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
 # Where anybody else told of danger, and then that there is none
@@ -296,7 +300,7 @@ mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
 # The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
-mentor-told-quietly = Solo para ti: ya te lo contó. No digas nada de eso. Pregunta antes: «¿Puedes hablar con libertad? Basta con un sí o un no.» Después lee la línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
+mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: «¿Puedes hablar con libertad? Basta con un sí o un no.» Después lee la línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next

@@ -30,12 +30,13 @@ impl CallFlow<'_> {
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
                 self.came_up(ScriptIx(row), true);
-                (None, Some(CallNotice::ScriptPulled))
+                // The list is below it: one step back is there.
+                (Some(MentorTask::ChooseScript), Some(CallNotice::ScriptPulled))
             }
             (MentorTask::CameUp, CallMove::Choose(row)) => {
                 let script = *self.scripts_at_hand(scene.interview).get(row)?;
                 self.intake.turn_to(scene.interview, script);
-                (None, Some(CallNotice::ScriptPulled))
+                (Some(MentorTask::CameUp), Some(CallNotice::ScriptPulled))
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
                 let (page, script) = *self.intake.sooner_choices(scene.interview).get(row)?;

@@ -1,11 +1,11 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::helplines::YOUNG;
+use crate::content::helplines::{ABUSE, YOUNG};
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply, Script, ScriptIx,
 };
-use crate::engine::decide::{Recommendation, bring, first_audiences};
+use crate::engine::decide::{Recommendation, bring, by_judgement, first_audiences};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
@@ -65,7 +65,9 @@ impl<'a> Intake<'a> {
         };
         if let Some(due) = due {
             let last = interview.path().met.last().copied();
-            self.script_as_before = due.0.is_none() && self.came_up.contains(&(last, due.1));
+            // What is said of the page for another doubt is new.
+            let told = due.0.is_some() || self.page_is_for_another(interview).is_some();
+            self.script_as_before = !told && self.came_up.contains(&(last, due.1));
             self.came_up.push(due);
             self.script_due = true;
         }
@@ -217,6 +219,11 @@ impl<'a> Intake<'a> {
         given.max_by_key(|(called, _)| *called).map(|(_, script)| script).or_else(in_force)
     }
 
+    /// Whether it came up on this call that only the client says how there is contact.
+    pub fn contact_is_theirs(&self) -> bool {
+        self.contact_is_theirs
+    }
+
     /// Whether only the client says how there is contact: a script of the situation says so, or one
     /// did on this call, and whatever was agreed doesn't hold.
     pub fn they_choose(&self, interview: &Interview<'_>) -> bool {
@@ -304,6 +311,11 @@ impl<'a> Intake<'a> {
             bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
         } else if let Some(at) = self.page_is_for_another(interview) {
             let first = self.lines_of_doubt(at);
+            if let Some(of_doubt) = self.page_of_doubt(interview) {
+                page = by_judgement(self.questionnaire, &interview.counted(), of_doubt);
+                // What "not sure" adds is for whoever may be hurt.
+                page.audiences.retain(|audience| audience != ABUSE);
+            }
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
         }

@@ -45,12 +45,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(Some(line))
     }
 
-    /// Looks up the words behind a slash on the list of what is offered for others, in its place: whether it is another list then;
+    /// Looks up the words behind a slash on the list of what is offered for others, or of scripts, in its place: whether it is another list then;
     /// nothing where there are none.
     pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
         let before = self.call.as_ref().and_then(|call| call.task().cloned());
-        let list = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let offered = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let list = offered || matches!(before, Some(MentorTask::ChooseScript | MentorTask::CameUp));
         let Some(words) = heard_aside(&self.as_typed).filter(|words| list && !words.is_empty()) else { return Ok(None) };
+        if !offered {
+            self.make_call_move(CallMove::Open(MentorTask::HeardWords));
+        }
         if self.make_call_move(CallMove::Type(&words)).is_some() {
             self.say(phrase("lines-nothing-like-it"))?;
         }
