@@ -6,6 +6,7 @@ pub(crate) mod destinations;
 mod heard_aside;
 pub(crate) mod held_back;
 mod left_open;
+mod not_said;
 mod nothing;
 pub(crate) mod notice;
 mod read_aloud;
@@ -17,7 +18,7 @@ mod young_heard;
 use std::ops::ControlFlow;
 
 use crate::base::hearing::heard;
-use crate::call::flow::left_open::Unsettled;
+use crate::call::flow::left_open::{HeardSlip, Unsettled};
 use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
@@ -119,6 +120,8 @@ pub struct CallFlow<'a> {
     pub pencil: Pencil,
     /// What was looked up, can't wait and isn't settled.
     unsettled: Unsettled,
+    /// The row that was taken last of what is offered for words.
+    slip: Option<HeardSlip>,
     client_page: Option<ClientPage>,
     /// The paper that was written last, with the name of its file.
     last_written: Option<(Paper, String)>,
@@ -135,6 +138,7 @@ impl<'a> CallFlow<'a> {
             read_before: Vec::new(),
             pencil: Pencil::default(),
             unsettled: Unsettled::default(),
+            slip: None,
             client_page: None,
             last_written: None,
         }

@@ -233,8 +233,8 @@ impl<'q> Interview<'q> {
             (Move::Onward, stage) => self.onward(stage),
             (Move::Back, stage) => self.back(stage),
             (Move::Jump(question), stage) => {
-                // On a call an earlier answer is put right where a page stands that ended the questions: what brought the page goes on
-                // counting, and one step back is the page.
+                // On a call an earlier answer is put right where a page stands that ended the questions: what brought the page
+                // goes on counting, and one step back is the page.
                 let ended = self.ended_by().is_some();
                 if self.help_for.is_none()
                     && self.held.is_none()

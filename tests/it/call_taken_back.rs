@@ -3,13 +3,14 @@
 
 use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::{LeftOpen, MentorTask};
+use fingerpost::call::intake::ContractStep;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::call::pencil::HeardRow;
 use fingerpost::content::model::{QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, agreed_in, begun as open_call, contract_lines, intake, typed};
+use crate::fake_host::{FakeHost, agree, agreed_in, begun as open_call, contract_lines, intake, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat, text};
@@ -248,4 +249,40 @@ fn a_no_to_harm_that_was_told_of_warns_at_once() {
     assert!(words(&mut app).contains(&flat(phrase("mentor-perhaps-overheard"))), "{}", words(&mut app));
     close(&mut app);
     assert_ne!(app.call().unwrap().reading().unwrap().next(), Some(hurt));
+}
+
+/// A row that the mentor took by a slip was never said: nothing is taken back, and nothing stays.
+#[test]
+fn a_slip_of_the_mentors_is_no_word_of_theirs() {
+    let mut app = begun();
+    tell(&mut app, "my husband hits me", "hurt");
+    assert!(app.call().unwrap().they_choose(app.interview()));
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, phrase("mentor-not-said-word"));
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-not-said"))), "{}", words(&mut app));
+    let call = app.call().unwrap();
+    assert!(!call.they_choose(app.interview()) && call.pencil.waiting(app.interview()).is_empty());
+    on_to_the_result(&mut app, true);
+    assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty(), "{}", words(&mut app));
+}
+
+/// Once harm is told of, whether to ring back isn't asked.
+#[test]
+fn nobody_is_asked_about_a_call_that_will_not_be_made() {
+    let mut app = open_call(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    press(&mut app, &[Key::End, Key::Enter]);
+    let at = row(&app, "my husband hits me", "hurt");
+    typed(&mut app, "14 Brook Street/my husband hits me");
+    press(&mut app, &[Key::Enter, Key::Home]);
+    press(&mut app, &vec![Key::Down; at]);
+    press(&mut app, &[Key::Enter]);
+    close(&mut app);
+    for _ in 0..4 {
+        let step = app.call().unwrap().step();
+        assert!(!matches!(step, ContractStep::RingBack | ContractStep::WhomToCall), "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Enter]);
+    }
+    assert_eq!(app.call().unwrap().step(), ContractStep::Notes, "{}", picture(&mut app, 80, 24));
 }

@@ -130,6 +130,7 @@ mentor-harm-taken-back = They told of harm and took it back: your safeguarding l
 mentor-taken-back = They told of this and took it back. It may still be so: somebody may have come in, or they fear what comes of it. Don't say that nothing is wrong. If they can talk, offer the lines once more.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
+mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-silent-place = You don't know where they are: ask that so, too. Name a country, then a town, and wait for a yes to each.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
@@ -197,6 +198,8 @@ mentor-withheld-no-record = only with --keep, and the client's yes
 mentor-paper-withheld = { $paper }: not this time ({ $why })
 mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
+# The same once they can't talk any more: the mentor asks nobody else
+mentor-ask-before-calendar-alone = They can't talk: ask them nothing. For your own calendar, the entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever sees yours?
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 # Above the lines that a yes adds
@@ -239,6 +242,9 @@ mentor-reason-unwritten = Why they rang may not be in the record: q asks for it.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
 mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.
+# The same where papers, or why they rang, aren't written
+mentor-ways-to-end-unwritten = q: the end of the call. Ctrl-Q: save and leave at once. No papers yet: Ctrl-O.
+mentor-ways-to-end-no-reason = q: why they rang, the end. Ctrl-Q: save and leave at once. Papers: Ctrl-O.
 mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
 
 ## Heard out of turn, and other things at the questions
@@ -251,6 +257,11 @@ mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank
 mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
 # For one that was given already
 mentor-pencilled-counted = They had said so: it counts already.
+# Typed behind a slash, by a mentor who took a row by a slip
+mentor-not-said-word = not said
+mentor-not-said = Taken back: it was a slip of yours, and never said. Nothing of it stays.
+# Behind what is said of a row that was taken. $word: mentor-not-said-word
+mentor-pencilled-slip = A slip? /{ $word }
 # $rows: answers in quotes
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
 mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.

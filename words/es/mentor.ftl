@@ -130,6 +130,7 @@ mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy
 mentor-taken-back = Lo contó y luego lo retiró. Puede seguir siendo así: quizá entró alguien, o teme lo que pase después. No digas que no pasa nada. Si puede hablar, ofrécele otra vez las líneas.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
+mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
 mentor-silent-place = No sabes dónde está: pregúntalo igual. Nombra un país, luego una ciudad, y espera el sí a cada uno.
 mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
@@ -197,6 +198,8 @@ mentor-withheld-no-record = solo con --keep, y el sí de la persona
 mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
+# The same once they can't talk any more: the mentor asks nobody else
+mentor-ask-before-calendar-alone = No puede hablar: no le preguntes nada. Para tu propio calendario, la entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro, vea quien vea el tuyo?
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 # Above the lines that a yes adds
@@ -239,6 +242,9 @@ mentor-reason-unwritten = Por qué llamó quizá no esté en la ficha: q lo preg
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
 mentor-ways-to-end-short = q: anotar cómo terminó, y salir. Ctrl-Q: guardar y salir al momento.
+# The same where papers, or why they rang, aren't written
+mentor-ways-to-end-unwritten = q: el final. Ctrl-Q: guardar y salir al momento. Papeles sin escribir: Ctrl-O.
+mentor-ways-to-end-no-reason = q: por qué llamó, el final. Ctrl-Q: guardar y salir al momento. Ctrl-O: papeles.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
 
 ## Heard out of turn, and other things at the questions
@@ -251,6 +257,11 @@ mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gra
 mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
 # For one that was given already
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
+# Typed behind a slash, by a mentor who took a row by a slip
+mentor-not-said-word = no lo dijo
+mentor-not-said = Quitado: fue un error tuyo, y nadie lo dijo. No queda nada de eso.
+# Behind what is said of a row that was taken. $word: mentor-not-said-word
+mentor-pencilled-slip = ¿Un error? /{ $word }
 # $rows: answers in quotes
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.

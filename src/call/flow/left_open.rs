@@ -31,3 +31,11 @@ pub(super) struct Unsettled {
     pub(super) scripts: Vec<(ScriptIx, bool)>,
     pub(super) asked: Vec<LeftOpen>,
 }
+
+/// The row that was taken last of what is offered for words, with all that stood before it.
+pub(super) struct HeardSlip {
+    pub(super) rows: Vec<(QuestionIx, AnswerIx)>,
+    pub(super) scripts: Vec<(ScriptIx, bool)>,
+    /// Whether harm was told of, and whether only the client says how there is contact.
+    pub(super) before: (bool, bool),
+}

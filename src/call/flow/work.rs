@@ -48,6 +48,11 @@ impl CallFlow<'_> {
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
             (MentorTask::Settle { what, before }, CallMove::Choose(row)) => self.settle(scene, (what, before), row),
+            (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words))
+                if self.not_said(scene.interview, words) =>
+            {
+                (None, Some(CallNotice::NotSaid))
+            }
             (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {
@@ -59,6 +64,7 @@ impl CallFlow<'_> {
             (MentorTask::HeardAnswer(offered), CallMove::Choose(row)) => match *offered.rows.get(row)? {
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
+                    self.slip = None;
                     self.intake.pull_script(script.index());
                     self.intake.remember_contact(Some(script));
                     self.came_up(script, false);
@@ -67,8 +73,10 @@ impl CallFlow<'_> {
                 }
                 HeardRow::Answer(question, answer) => {
                     let with_it = self.told_with(scene.interview, &offered, (question, answer));
+                    let rows: Vec<_> = with_it.into_iter().chain([(question, answer)]).collect();
+                    self.slip = self.before_pencilled(scene.interview, &rows);
                     let mut help_due = false;
-                    for (question, answer) in with_it.into_iter().chain([(question, answer)]) {
+                    for (question, answer) in rows {
                         help_due = self.pencil.note(scene.interview, question, answer);
                         if help_due {
                             self.intake.pull(question, answer);

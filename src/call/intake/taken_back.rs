@@ -17,6 +17,20 @@ impl Intake<'_> {
         }
     }
 
+    /// Whether harm was told of so far, and whether only the client says how there is contact.
+    pub(crate) fn contact_before(&self) -> (bool, bool) {
+        (self.told_of_harm, self.contact_is_theirs)
+    }
+
+    /// Some answers were a slip of the mentor's, and never told. `before`: what held before them.
+    pub(crate) fn untell(&mut self, interview: &Interview<'_>, rows: &[(QuestionIx, AnswerIx)], before: (bool, bool)) {
+        self.told.retain(|told| !rows.contains(told));
+        self.pulled = None;
+        self.told_of_harm = before.0 || self.tells_of_harm(&interview.counted());
+        self.contact_is_theirs = before.1;
+        self.contact_is_theirs = self.they_choose(interview);
+    }
+
     /// Remembers all signs that were given.
     pub(super) fn tell_all(&mut self, counted: &[Option<Reply>]) {
         for at in self.questionnaire.question_ixs() {

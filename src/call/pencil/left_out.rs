@@ -68,6 +68,16 @@ impl Pencil {
         }
     }
 
+    /// Whether an answer was heard out of turn.
+    pub(crate) fn is_marked(&self, heard: (QuestionIx, AnswerIx)) -> bool {
+        self.marks.iter().any(|m| (m.question, m.answer) == heard)
+    }
+
+    /// Takes away what was pencilled in, and the way to it: it was never said.
+    pub(crate) fn forget(&mut self, heard: (QuestionIx, AnswerIx)) {
+        self.marks.retain(|m| (m.question, m.answer) != heard && m.leads_to != Some(heard));
+    }
+
     /// A question comes up: whatever would be left out of it is asked about anew.
     pub(crate) fn ask_anew(&mut self, open: QuestionIx) {
         self.marks.iter_mut().filter(|m| m.question == open).for_each(|m| m.asked = None);

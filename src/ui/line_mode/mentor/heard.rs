@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, heard_aside, heard_within};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, heard_aside, heard_within};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -19,7 +19,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
         // Before all is agreed somebody may tell of danger, too.
         let leads = match self.call.as_ref().filter(|call| !call.intake.client_view()).map(CallFlow::stage) {
-            Some(CallStage::Questions) => menu.mentor,
+            Some(CallStage::Questions) => menu.mentor || menu.asks_place,
             Some(CallStage::Contract(_)) => true,
             _ => false,
         };
@@ -66,8 +66,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
             return self.say(&words::notice(&notice));
         }
-        if self.make_call_move(CallMove::Type(typed)).is_some() {
-            self.say(phrase("lines-nothing-like-it"))?;
+        match self.make_call_move(CallMove::Type(typed)) {
+            Some(notice @ CallNotice::NotSaid) => self.say(&words::notice(&notice))?,
+            Some(_) => self.say(phrase("lines-nothing-like-it"))?,
+            None => {}
         }
         self.work_on()
     }

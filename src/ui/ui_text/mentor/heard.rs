@@ -72,13 +72,14 @@ pub fn reply_heard(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, a
 }
 
 /// Said once an answer is pencilled in.
-pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static str {
-    match standing {
-        PencilStanding::Counted => phrase("mentor-pencilled-counted"),
+pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> String {
+    let said = match standing {
+        PencilStanding::Counted => return phrase("mentor-pencilled-counted").to_owned(),
         PencilStanding::Behind => phrase("mentor-pencilled-behind"),
         PencilStanding::Acknowledged if !help_due => phrase("mentor-pencilled-say"),
         PencilStanding::Acknowledged | PencilStanding::Waits => phrase("mentor-pencilled"),
-    }
+    };
+    format!("{said} {}", say!("mentor-pencilled-slip", word = phrase("mentor-not-said-word")))
 }
 
 /// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was

@@ -115,6 +115,7 @@ pub fn script(
         NumbersStand::Last => out.push(aloud),
         NumbersStand::None => {}
     }
+    out.extend((script.id == SILENT_LINE).then(|| phrase("mentor-silent-rings-again").to_owned()));
     // Half a record is gone with the way out that is at hand.
     let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));
