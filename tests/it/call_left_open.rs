@@ -145,6 +145,11 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 2).contains(phrase("mentor-row-settled")), "{}", talked.all());
     assert!(talked.after(at + 3).contains(phrase("mentor-settled")), "{}", talked.all());
+    // Whoever leaves where its page would be put first is asked about it again.
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
 }
 
 /// What was heard early to a follow-up marks the line that leads on to it, and no result passes it
