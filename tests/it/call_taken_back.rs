@@ -201,7 +201,7 @@ fn on_to_people(app: &mut App<'_>, age_told: bool) -> QuestionIx {
     people
 }
 
-/// An age that is heard at the page opens its question; what to do for both stands until it is given.
+/// An age heard at the page opens its question; what to do for both stands until it is given.
 #[test]
 fn an_age_heard_at_a_page_opens_its_question() {
     let mut app = begun();
