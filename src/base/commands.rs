@@ -187,7 +187,7 @@ pub const COMMANDS: [CommandRow<PageCommand>; 36] = [
         Dropped,
         phrase("base-label-dropped"),
         phrase("base-does-dropped"),
-        ["dropped", "line dropped", "the line dropped", "dropped line", "line is silent"],
+        ["dropped", "line dropped", "the line dropped", "dropped line", "line is silent", "silent"],
     ),
     row!(Facts, phrase("base-label-facts"), phrase("base-does-facts"), ["facts"]),
     row!(Address, phrase("base-label-address"), phrase("base-does-address"), ["address", "the address"]),

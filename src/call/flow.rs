@@ -6,17 +6,19 @@ pub(crate) mod destinations;
 mod heard_aside;
 pub(crate) mod held_back;
 mod left_open;
+mod not_said;
 mod nothing;
 pub(crate) mod notice;
 mod read_aloud;
 pub(crate) mod task;
 mod unsettled;
 mod work;
+mod young_heard;
 
 use std::ops::ControlFlow;
 
 use crate::base::hearing::heard;
-use crate::call::flow::left_open::Unsettled;
+use crate::call::flow::left_open::{HeardSlip, Unsettled};
 use crate::call::flow::nothing::is_nothing;
 use crate::call::intake::{Appointment, ContractStep, Intake, RecordState, RingBack};
 use crate::call::paper::Paper;
@@ -118,6 +120,8 @@ pub struct CallFlow<'a> {
     pub pencil: Pencil,
     /// What was looked up, can't wait and isn't settled.
     unsettled: Unsettled,
+    /// The row that was taken last of what is offered for words.
+    slip: Option<HeardSlip>,
     client_page: Option<ClientPage>,
     /// The paper that was written last, with the name of its file.
     last_written: Option<(Paper, String)>,
@@ -134,6 +138,7 @@ impl<'a> CallFlow<'a> {
             read_before: Vec::new(),
             pencil: Pencil::default(),
             unsettled: Unsettled::default(),
+            slip: None,
             client_page: None,
             last_written: None,
         }
@@ -300,6 +305,7 @@ impl<'a> CallFlow<'a> {
             return looked_up;
         }
         let (leading, now) = (self.intake.leading(), self.intake.now());
+        let (theirs, back) = (self.they_choose(scene.interview), step == CallMove::Back);
         let (contract, facts) = (&mut self.intake.contract, &mut self.intake.facts);
         match (contract.step, step) {
             (ContractStep::AnotherTime, CallMove::Choose(2)) => self.task = Some(MentorTask::NextAppointment),
@@ -308,7 +314,7 @@ impl<'a> CallFlow<'a> {
             }
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),
             (ContractStep::RingBack, CallMove::Choose(row)) => {
-                let ring_back = RingBack::ALL.get(row).copied().unwrap_or(RingBack::Never);
+                let ring_back = RingBack::ALL.get(row).copied().filter(|_| !theirs).unwrap_or(RingBack::Never);
                 facts.ring_back = Some(ring_back);
                 if !ring_back.is_elsewhere() {
                     facts.set_number("");
@@ -334,6 +340,9 @@ impl<'a> CallFlow<'a> {
             }
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_) | CallMove::CannotTalk | CallMove::NothingToTell) => {}
+        }
+        if theirs {
+            self.intake.contract.pass_contact(back);
         }
         None
     }

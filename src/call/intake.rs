@@ -7,6 +7,7 @@ pub(crate) mod doubts;
 pub(crate) mod ending;
 pub(crate) mod facts;
 pub(crate) mod host;
+pub(crate) mod overheard;
 pub(crate) mod retention;
 pub(crate) mod situation;
 pub(crate) mod taken_back;
@@ -121,6 +122,10 @@ pub struct Intake<'a> {
     told_of_harm: bool,
     /// The signs that they told of in this call, the last one last: what they take back of them stays with the mentor.
     told: Vec<(QuestionIx, AnswerIx)>,
+    /// Those of them about harm that they said no to since, and the mentor was told so.
+    warned: Vec<(QuestionIx, AnswerIx)>,
+    /// Whether the mentor is to be told so once the move is made.
+    overheard_due: bool,
     /// The one thing that the client wants to stand in a letter, for this call only, and wiped with its facts.
     letter_adds: Zeroizing<String>,
     /// The kinds of papers that were written.
@@ -175,6 +180,8 @@ impl<'a> Intake<'a> {
             doubts: BTreeMap::new(),
             told_of_harm: false,
             told: Vec::new(),
+            warned: Vec::new(),
+            overheard_due: false,
             letter_adds: Zeroizing::default(),
             written: Vec::new(),
             earlier: None,

@@ -233,12 +233,15 @@ impl<'q> Interview<'q> {
             (Move::Onward, stage) => self.onward(stage),
             (Move::Back, stage) => self.back(stage),
             (Move::Jump(question), stage) => {
+                // On a call an earlier answer is put right where a page stands that ended the questions: what brought the page
+                // goes on counting, and one step back is the page.
+                let ended = self.ended_by().is_some();
                 if self.help_for.is_none()
                     && self.held.is_none()
-                    && self.ended_by().is_none()
+                    && (self.straight || !ended)
                     && self.way().met.contains(&question)
                 {
-                    self.from_review = matches!(stage, Stage::Review { .. }).then_some(question);
+                    self.from_review = (ended || matches!(stage, Stage::Review { .. })).then_some(question);
                     self.revisiting = Some(question);
                     self.reviewed = false;
                 }
@@ -260,6 +263,9 @@ impl<'q> Interview<'q> {
         self.reviewed |= self.straight;
         self.answered_last = Some(question);
         self.withdrawn.retain(|(q, _)| *q != question);
+        if self.ended_by().is_some() {
+            self.from_review = None;
+        }
         let asked = self.questionnaire.question(question);
         let escalation = asked.escalation(reply);
         let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));

@@ -109,7 +109,8 @@ impl<'a> Session<'a> {
             let own = Block::Item(report.own_first_step().to_owned());
             out.iter_mut().filter(|b| **b == own).for_each(|b| *b = Block::Item(phrase("mentor-young-first-step").to_owned()));
         }
-        if page == ResultPage::First && intake.page_is_for_another(interview).is_some() {
+        let own_page = intake.page_of_doubt(interview).is_some();
+        if page == ResultPage::First && intake.page_is_for_another(interview).is_some() && !own_page {
             self.names_first_line(report, &mut out);
         }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);

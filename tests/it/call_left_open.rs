@@ -145,6 +145,11 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 2).contains(phrase("mentor-row-settled")), "{}", talked.all());
     assert!(talked.after(at + 3).contains(phrase("mentor-settled")), "{}", talked.all());
+    // Whoever leaves where its page would be put first is asked about it again.
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
+    assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
 }
 
 /// What was heard early to a follow-up marks the line that leads on to it, and no result passes it
@@ -201,6 +206,15 @@ fn scripts_that_were_leafed_through_are_asked_about_once() {
         press(&mut app, &[Key::Enter]);
     }
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    assert_eq!(asked(&app), Some(LeftOpen::Listed), "{}", picture(&mut app, 80, 24));
+    // To the list is to those that were opened; one step back from a script is there again.
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    for _ in 0..2 {
+        let task = app.call().unwrap().task().cloned();
+        assert_eq!((task, app.call().unwrap().scripts_at_hand(app.interview()).len()), (Some(MentorTask::CameUp), 3));
+        press(&mut app, &[Key::Char('1'), Key::Enter, Key::Esc]);
+    }
+    press(&mut app, &[Key::Esc, Key::Char('q')]);
     assert_eq!(asked(&app), Some(LeftOpen::Listed), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Char('2'), Key::Enter]);
     assert!(asked(&app).is_none() && !words(&mut app).contains("came up"), "{}", words(&mut app));

@@ -3,13 +3,14 @@
 
 use fingerpost::base::phrases::phrase;
 use fingerpost::call::flow::{LeftOpen, MentorTask};
+use fingerpost::call::intake::ContractStep;
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
 use fingerpost::call::pencil::HeardRow;
 use fingerpost::content::model::{QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::fake_host::{FakeHost, agreed_in, begun as open_call, contract_lines, intake, typed};
+use crate::fake_host::{FakeHost, agree, agreed_in, begun as open_call, contract_lines, intake, typed};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press, words};
 use crate::support::{SHIPPED, flat, text};
@@ -77,6 +78,9 @@ fn on_to_the_result(app: &mut App<'_>, age_told: bool) {
         for _ in 0..12 {
             if app.interview().stage() == Stage::Question(ix) {
                 press(app, &[Key::Char('n')]);
+            }
+            if app.interview().stage() == Stage::Question(ix) {
+                close(app);
             }
         }
     }
@@ -166,7 +170,8 @@ fn by_ear_a_sign_that_is_taken_back_is_told_of() {
             for (ix, reply) in calm(age_told) {
                 let question = q.question(ix);
                 if ix == SHIPPED.question("people") {
-                    let noes = question.spoken_lines().unwrap().lines.len() + usize::from(told);
+                    // A no to harm by somebody isn't asked for twice.
+                    let noes = question.spoken_lines().unwrap().lines.len() + usize::from(told && answer != "hurt");
                     lines.extend(vec!["n".to_owned(); noes]);
                 } else if ix == SHIPPED.question("who") {
                     lines.push(if age_told { "y" } else { "r" }.to_owned());
@@ -182,4 +187,102 @@ fn by_ear_a_sign_that_is_taken_back_is_told_of() {
             assert_eq!(result.contains(&back), told, "{said}: {result}");
         }
     }
+}
+
+/// Goes to the question about people, with the age kept back or not.
+fn on_to_people(app: &mut App<'_>, age_told: bool) -> QuestionIx {
+    let people = SHIPPED.question("people");
+    for (ix, reply) in calm(age_told) {
+        if ix < people && app.interview().stage() == Stage::Question(ix) {
+            give(app, ix, reply);
+        }
+    }
+    assert_eq!(app.interview().stage(), Stage::Question(people), "{}", picture(app, 80, 24));
+    people
+}
+
+/// An age heard at the page opens its question; what to do for both stands until it is given.
+#[test]
+fn an_age_heard_at_a_page_opens_its_question() {
+    let mut app = begun();
+    let people = on_to_people(&mut app, false);
+    give(&mut app, people, SHIPPED.reply("people", &["hurt"]).1);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-may-be-young"))), "{}", words(&mut app));
+    close(&mut app);
+    let (who, young) = SHIPPED.reply("who", &["under-18"]);
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "I'm only 16");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    let scripts = &SHIPPED.questionnaire.intake.as_ref().unwrap().scripts;
+    let wanted = flat(&scripts.iter().find(|script| script.id == "young-and-not-safe").unwrap().title);
+    assert!(words(&mut app).contains(&wanted), "{}", words(&mut app));
+    close(&mut app);
+    assert_eq!(app.interview().stage(), Stage::Question(who), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Char('q')]);
+    let asked = matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
+    assert!(asked, "{}", picture(&mut app, 80, 24));
+    // One step back is the page, which stood all the time.
+    press(&mut app, &[Key::Esc, Key::Esc]);
+    assert!(matches!(app.interview().stage(), Stage::Result(_)), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, "I'm only 16");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    close(&mut app);
+    give(&mut app, who, young);
+    assert_eq!(app.interview().ended_by(), SHIPPED.questionnaire.outcome_named("not-safe-and-young"));
+    close(&mut app);
+    assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty());
+}
+
+/// What they told of harm is never named aloud again, and the first no warns the mentor.
+#[test]
+fn a_no_to_harm_that_was_told_of_warns_at_once() {
+    let mut app = begun();
+    tell(&mut app, "my husband hits me", "hurt");
+    let people = on_to_people(&mut app, true);
+    let hurt = SHIPPED.questionnaire.question(people).answer_named("hurt").unwrap();
+    while app.call().unwrap().reading().unwrap().next() != Some(hurt) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    assert!(words(&mut app).contains(&flat(phrase("mentor-told-quietly"))), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('n')]);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-perhaps-overheard"))), "{}", words(&mut app));
+    close(&mut app);
+    assert_ne!(app.call().unwrap().reading().unwrap().next(), Some(hurt));
+}
+
+/// A row that the mentor took by a slip was never said: nothing is taken back, and nothing stays.
+#[test]
+fn a_slip_of_the_mentors_is_no_word_of_theirs() {
+    let mut app = begun();
+    tell(&mut app, "my husband hits me", "hurt");
+    assert!(app.call().unwrap().they_choose(app.interview()));
+    press(&mut app, &[Key::Char('/')]);
+    typed(&mut app, phrase("mentor-not-said-word"));
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains(&flat(phrase("mentor-not-said"))), "{}", words(&mut app));
+    let call = app.call().unwrap();
+    assert!(!call.they_choose(app.interview()) && call.pencil.waiting(app.interview()).is_empty());
+    on_to_the_result(&mut app, true);
+    assert!(app.call().unwrap().scripts_left_open(app.interview()).is_empty(), "{}", words(&mut app));
+}
+
+/// Once harm is told of, whether to ring back isn't asked.
+#[test]
+fn nobody_is_asked_about_a_call_that_will_not_be_made() {
+    let mut app = open_call(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    press(&mut app, &[Key::End, Key::Enter]);
+    let at = row(&app, "my husband hits me", "hurt");
+    typed(&mut app, "14 Brook Street/my husband hits me");
+    press(&mut app, &[Key::Enter, Key::Home]);
+    press(&mut app, &vec![Key::Down; at]);
+    press(&mut app, &[Key::Enter]);
+    close(&mut app);
+    for _ in 0..4 {
+        let step = app.call().unwrap().step();
+        assert!(!matches!(step, ContractStep::RingBack | ContractStep::WhomToCall), "{}", picture(&mut app, 80, 24));
+        press(&mut app, &[Key::Enter]);
+    }
+    assert_eq!(app.call().unwrap().step(), ContractStep::Notes, "{}", picture(&mut app, 80, 24));
 }

@@ -33,6 +33,8 @@ mentor-contract-read-both = Read both aloud, and wait for a yes to each. Only tw
 mentor-contract-where-now = Ask, and never guess: the client may be elsewhere today.
 mentor-contract-again = Ask, and wait for a yes. A no goes through all of it again:
 mentor-contract-address = The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter.
+# In place of the next three, where somebody hurts or controls them
+mentor-contract-contact-is-theirs = They told of harm by somebody, so you won't ring them or anybody else: only they say how. Don't read this out. Any answer here goes on.
 mentor-contract-ring-back = Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:
 mentor-contract-number = Write down the number. For this call alone, never kept.
 mentor-no-number = There is no number in that. Type the number, or press Enter where there is none.
@@ -113,15 +115,22 @@ mentor-script-unsure = They aren't sure: “today” is if it's there now, or ge
 mentor-script-unsure-grave = They aren't sure, so ask first: what was it, and when? Any of it is a yes: go to that line and give it. Only if it was none of it: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = The page is written for somebody who may be hurt. They weren't sure about something else, or kept it back: keep to this here, and read out of the page only what fits.
+# The same where they weren't sure whether they might hurt somebody
+mentor-page-of-doubt = They weren't sure about this, so the page behind is the one for a yes: read out of it only what fits.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Talk it over with the first line here, from a phone that nobody else checks, at a time that's safe for you.
 mentor-doctor-step = Talk it over with a doctor, on your own, at a time that's safe for you.
+# In the script for whoever isn't safe with somebody, where they kept back their age
+mentor-may-be-young = They kept back their age, so they may be under 18. If they are, pass it on: your safeguarding lead today.
+# Above the script for a call on which somebody has come in, where they say no to harm that they told of
+mentor-perhaps-overheard = They told you of harm, and say no to it now: somebody may have come in. Don't ask again, and don't say that nothing is wrong. What they told stays with you.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = They told of harm and took it back: your safeguarding lead today, all the same. Don't say that nothing is wrong.
 # Where anybody else told of danger, and then that there is none
 mentor-taken-back = They told of this and took it back. It may still be so: somebody may have come in, or they fear what comes of it. Don't say that nothing is wrong. If they can talk, offer the lines once more.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Tell an adult you feel safe with, today if you can: nobody who hurts or scares you. It isn't your fault.
+mentor-silent-rings-again = They ring again: “Can you talk freely?” before all else.
 mentor-silent-record = What was kept of this call is half a record. To go on another day, close the window: it is kept for a week. Any other way to leave deletes it.
 mentor-silent-place = You don't know where they are: ask that so, too. Name a country, then a town, and wait for a yes to each.
 mentor-silent-locked = Ringing back is locked for this call: don't ring them, on this number or any other, and leave no message. Wait for them.
@@ -189,6 +198,8 @@ mentor-withheld-no-record = only with --keep, and the client's yes
 mentor-paper-withheld = { $paper }: not this time ({ $why })
 mentor-not-this-one = Not this one: { $why }.
 mentor-ask-before-calendar = The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?
+# The same once they can't talk any more: the mentor asks nobody else
+mentor-ask-before-calendar-alone = They can't talk: ask them nothing. For your own calendar, the entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever sees yours?
 # Read to the client
 mentor-ask-before-letter = You have heard the letter. Is every word of it right? Do you want me to write it for you? Is it safe for you to have?
 # Above the lines that a yes adds
@@ -231,6 +242,9 @@ mentor-reason-unwritten = Why they rang may not be in the record: q asks for it.
 mentor-unwritten-yet = Not written yet: { $papers }; Ctrl-O has them.
 mentor-way-to-end = q: write down how the call ended, and leave.
 mentor-ways-to-end-short = q: write down how it ended, and leave. Ctrl-Q: save and leave at once.
+# The same where papers, or why they rang, aren't written
+mentor-ways-to-end-unwritten = q: the end of the call. Ctrl-Q: save and leave at once. No papers yet: Ctrl-O.
+mentor-ways-to-end-no-reason = q: why they rang, the end. Ctrl-Q: save and leave at once. Papers: Ctrl-O.
 mentor-ways-to-end = q: write down how the call ended, and leave. Ctrl-Q: save and leave at once.
 
 ## Heard out of turn, and other things at the questions
@@ -243,6 +257,11 @@ mentor-pencilled-say = Pencilled in. It waits at its question. Say now: “Thank
 mentor-pencilled-behind = Pencilled in, and here is its question: it was answered without it. Give the answer again, with it or as it was.
 # For one that was given already
 mentor-pencilled-counted = They had said so: it counts already.
+# Typed behind a slash, by a mentor who took a row by a slip
+mentor-not-said-word = not said
+mentor-not-said = Taken back: it was a slip of yours, and never said. Nothing of it stays.
+# Behind what is said of a row that was taken. $word: mentor-not-said-word
+mentor-pencilled-slip = A slip? /{ $word }
 # $rows: answers in quotes
 mentor-heard-waits = Heard earlier, and not counted: { $rows }. Go back to its question to count it.
 mentor-heard-waits-short = Heard earlier, and not counted. Go back to its question to count it.
@@ -291,10 +310,14 @@ mentor-heard-nothing = Nothing fits those words. Was it one of these, about dang
 mentor-heard-earlier = heard earlier
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = They have told you of this. Begin: “You told me about this. May I ask once more, so that I get it right?”
+# The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
+mentor-told-quietly = They have told you of this: say nothing of that. Ask first: “Can you talk freely? Yes or no is enough.” Then read the line as to anybody. A no may mean that somebody has come in.
 # $sign: an answer about danger
 mentor-left-out = You heard this earlier: “{ $sign }”. To leave it out, give the same answer again.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = You heard this earlier: “{ $sign }”. Read its line next: “You told me about this. May I ask?” A no leaves it out.
+# The same where somebody hurts or controls them
+mentor-told-of-quietly = You heard this earlier: “{ $sign }”. Say nothing of that, and read its line next as to anybody. A no may mean that somebody has come in.
 mentor-take-back = That answer brought this page. To take it back, do the same once more.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = The answer to “{ $question }” brought this page. To take it back, do the same once more.

@@ -85,6 +85,7 @@ records-passphrase-choose = Choose a passphrase, of several words:
 records-passphrase-again = The same again:
 records-passphrase-optional = With the passphrase you see whose records they are. Enter alone goes on without it.
 records-passphrase-wrong = That passphrase doesn't open them. Try again.
+records-opening = Opening your records…
 records-passphrase-differs = These two weren't the same.
 records-passphrase-unlike = the two passphrases aren't the same
 records-passphrase-changed = The passphrase is changed. Records weren't touched. Backups made before open with the old passphrase still.

@@ -33,6 +33,8 @@ mentor-contract-read-both = Lee las dos en voz alta, y espera un sí a cada una.
 mentor-contract-where-now = Pregunta, y nunca adivines: puede que hoy la persona esté en otro lugar.
 mentor-contract-again = Pregunta, y espera un sí. Con un no se repasa todo otra vez:
 mentor-contract-address = La dirección exacta, como la dice la persona: calle, casa, piso, habitación. Solo para esta llamada, nunca se guarda. También puedes dejarlo en blanco: pulsa Intro.
+# In place of the next three, where somebody hurts or controls them
+mentor-contract-contact-is-theirs = Contó que alguien le hace daño, así que no vas a llamarle, ni a nadie más: solo esa persona dice cómo. No leas esto. Cualquier respuesta aquí pasa a lo siguiente.
 mentor-contract-ring-back = Pregunta cada cosa por separado: volver a llamar, y un mensaje. Cada una puede poner a alguien en peligro, así que «no lo sé» es un no:
 mentor-contract-number = Anota el número. Solo para esta llamada, nunca se guarda.
 mentor-no-number = Ahí no hay ningún número. Escribe el número, o pulsa Intro si no hay.
@@ -113,15 +115,22 @@ mentor-script-unsure = No lo sabe seguro: «hoy» es si le pasa ahora o va a peo
 mentor-script-unsure-grave = No lo sabe seguro: pregunta antes qué fue y cuándo. Si hubo algo de ello, es un sí: ve a esa línea y ponlo. Solo si no hubo nada: { $when }.
 # On a page for whoever isn't sure about being hurt, where they weren't sure about something else, or kept it back
 mentor-page-for-another = La página es para alguien a quien quizá hacen daño. Tenía dudas sobre otra cosa, o se la calló: sigue lo de aquí, y lee de la página solo lo que venga al caso.
+# The same where they weren't sure whether they might hurt somebody
+mentor-page-of-doubt = No lo tenía claro, así que la página que sigue es la de un sí: lee de ella solo lo que venga al caso.
 # In place of the first step of that page, where a line fits what they weren't sure about, and where a doctor does
 mentor-first-line-step = Háblalo con la primera línea de aquí, desde un teléfono que nadie más revise, en un momento seguro para ti.
 mentor-doctor-step = Háblalo con un médico, a solas, en un momento seguro para ti.
+# In the script for whoever isn't safe with somebody, where they kept back their age
+mentor-may-be-young = Se calló su edad, así que quizá tenga menos de 18 años. Si es así, avisa hoy a quien se ocupa de la protección de menores.
+# Above the script for a call on which somebody has come in, where they say no to harm that they told of
+mentor-perhaps-overheard = Te contó que le hacen daño, y ahora dice que no: puede que haya entrado alguien. No vuelvas a preguntar, y no digas que no pasa nada. Lo que contó se queda contigo.
 # Where a client under 18 said that somebody hurts them, and then that nobody does
 mentor-harm-taken-back = Contó que le hacen daño y luego lo retiró: avisa hoy igualmente a quien se ocupa de la protección de menores. No digas que no pasa nada.
 # Where anybody else told of danger, and then that there is none
 mentor-taken-back = Lo contó y luego lo retiró. Puede seguir siendo así: quizá entró alguien, o teme lo que pase después. No digas que no pasa nada. Si puede hablar, ofrécele otra vez las líneas.
 # In place of the first step of the page for under-18s there
 mentor-young-first-step = Cuéntaselo a un adulto con el que te sientas a salvo, hoy si puedes: nadie que te haga daño o te asuste. No es culpa tuya.
+mentor-silent-rings-again = Si vuelve a llamar: «¿Puedes hablar con libertad?» antes de nada.
 mentor-silent-record = Lo guardado de esta llamada es media ficha. Para seguir otro día, cierra la ventana: se guarda una semana. Cualquier otra forma de salir la borra.
 mentor-silent-place = No sabes dónde está: pregúntalo igual. Nombra un país, luego una ciudad, y espera el sí a cada uno.
 mentor-silent-locked = En esta llamada no se devuelve la llamada: no llames a este número ni a otro, ni dejes mensajes. Espera a que llame.
@@ -189,6 +198,8 @@ mentor-withheld-no-record = solo con --keep, y el sí de la persona
 mentor-paper-withheld = { $paper }: esta vez no ({ $why })
 mentor-not-this-one = Esta no: { $why }.
 mentor-ask-before-calendar = La entrada dice «Cita», el día y la hora, y nada más. ¿Puedes llevarla sin peligro, aunque otros vean tu calendario?
+# The same once they can't talk any more: the mentor asks nobody else
+mentor-ask-before-calendar-alone = No puede hablar: no le preguntes nada. Para tu propio calendario, la entrada dice «Cita», el día y la hora, y nada más. ¿Es seguro, vea quien vea el tuyo?
 # Read to the client
 mentor-ask-before-letter = Has oído la carta. ¿Está bien cada una de sus palabras? ¿Quieres que te la escriba? ¿Puedes tenerla sin peligro?
 # Above the lines that a yes adds
@@ -231,6 +242,9 @@ mentor-reason-unwritten = Por qué llamó quizá no esté en la ficha: q lo preg
 mentor-unwritten-yet = Todavía sin escribir: { $papers }; están en Ctrl-O.
 mentor-way-to-end = q: anotar cómo terminó la llamada, y salir.
 mentor-ways-to-end-short = q: anotar cómo terminó, y salir. Ctrl-Q: guardar y salir al momento.
+# The same where papers, or why they rang, aren't written
+mentor-ways-to-end-unwritten = q: el final. Ctrl-Q: guardar y salir al momento. Papeles sin escribir: Ctrl-O.
+mentor-ways-to-end-no-reason = q: por qué llamó, el final. Ctrl-Q: guardar y salir al momento. Ctrl-O: papeles.
 mentor-ways-to-end = q: anotar cómo terminó la llamada, y salir. Ctrl-Q: guardar y salir al momento.
 
 ## Heard out of turn, and other things at the questions
@@ -243,6 +257,11 @@ mentor-pencilled-say = Apuntado a lápiz. Espera en su pregunta. Di ahora: «Gra
 mentor-pencilled-behind = Apuntado a lápiz, y aquí está su pregunta: se respondió sin eso. Da otra vez la respuesta, con eso o como estaba.
 # For one that was given already
 mentor-pencilled-counted = Ya lo había dicho: cuenta ya.
+# Typed behind a slash, by a mentor who took a row by a slip
+mentor-not-said-word = no lo dijo
+mentor-not-said = Quitado: fue un error tuyo, y nadie lo dijo. No queda nada de eso.
+# Behind what is said of a row that was taken. $word: mentor-not-said-word
+mentor-pencilled-slip = ¿Un error? /{ $word }
 # $rows: answers in quotes
 mentor-heard-waits = Se oyó antes, y no cuenta: { $rows }. Vuelve a su pregunta para que cuente.
 mentor-heard-waits-short = Se oyó antes, y no cuenta. Vuelve a su pregunta para que cuente.
@@ -291,10 +310,14 @@ mentor-heard-nothing = Nada encaja con esas palabras. ¿Fue una de estas, sobre 
 mentor-heard-earlier = oído antes
 # Said before the words of a question; the sentence in quotes is read aloud
 mentor-told-before = Ya te lo contó. Empieza así: «Me hablaste de esto. ¿Puedo preguntarlo otra vez, para entenderlo bien?»
+# The same where somebody hurts or controls them: nothing of it is said aloud but the sentence in quotes
+mentor-told-quietly = Ya te lo contó: no digas nada de eso. Pregunta antes: «¿Puedes hablar con libertad? Basta con un sí o un no.» Después lee la línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
 # $sign: an answer about danger
 mentor-left-out = Oíste esto antes: «{ $sign }». Para dejarlo fuera, da otra vez la misma respuesta.
 # $sign: an answer about danger; its line is read next
 mentor-told-of = Oíste esto antes: «{ $sign }». Lee ahora su línea: «Me hablaste de esto. ¿Puedo preguntarlo?» Un no lo deja fuera.
+# The same where somebody hurts or controls them
+mentor-told-of-quietly = Oíste esto antes: «{ $sign }». No digas nada de eso, y lee ahora su línea como a cualquiera. Un no puede querer decir que ha entrado alguien.
 mentor-take-back = Esa respuesta trajo esta página. Para retirarla, haz lo mismo una vez más.
 # The same where that answer lies further back than the last one. $question: its question
 mentor-take-back-from = La respuesta a «{ $question }» ha traído esta página. Para retirarla, haz lo mismo otra vez.

@@ -85,6 +85,7 @@ records-passphrase-choose = Elige una frase de contraseña, de varias palabras:
 records-passphrase-again = La misma otra vez:
 records-passphrase-optional = Con la frase de contraseña ves de quién son las fichas. Intro sin más sigue sin ella.
 records-passphrase-wrong = Esa frase de contraseña no las abre. Inténtalo otra vez.
+records-opening = Abriendo tus fichas…
 records-passphrase-differs = Esas dos no eran iguales.
 records-passphrase-unlike = las dos frases de contraseña no son iguales
 records-passphrase-changed = La frase de contraseña está cambiada. Las fichas no se tocaron. Las copias de seguridad de antes todavía se abren con la frase de contraseña antigua.

@@ -162,7 +162,9 @@ pub(crate) const fn words(command: PageCommand) -> &'static [&'static str] {
         PageCommand::NoteAll => &["nota general", "nota de todo", "nota de la llamada"],
         PageCommand::Script => &["guion"],
         PageCommand::Scripts => &["guiones"],
-        PageCommand::Dropped => &["corte", "se corto", "se corto la llamada", "la llamada se corto", "silencio en la linea"],
+        PageCommand::Dropped => {
+            &["corte", "se corto", "se corto la llamada", "la llamada se corto", "silencio en la linea", "silencio"]
+        }
         PageCommand::Address => &["dirección", "la dirección"],
         PageCommand::Facts => &["datos", "los datos", "datos de la llamada"],
         PageCommand::HeardEarlier => &["oído", "oido antes"],

@@ -27,7 +27,10 @@ impl CallFlow<'_> {
         let stands = interview.answers().reply(open) == Some(reply);
         let reading = self.reading.as_ref().filter(|reading| reading.question == open);
         let answered = |line| reading.is_some_and(|reading| reading.heard(line).is_some());
-        let told = self.pencil.left_out(interview.questionnaire(), open, (reply, stands), answered)?;
+        let Some(told) = self.pencil.left_out(interview.questionnaire(), open, (reply, stands), answered) else {
+            self.intake.leaves_out_harm(open, reply);
+            return None;
+        };
         if let Some(reading) = &mut self.reading {
             reading.read_next(told, None);
         }
@@ -49,13 +52,18 @@ impl CallFlow<'_> {
         {
             return Some(HeldBack::ReadFirst(first));
         }
+        // Whoever may be overheard isn't asked twice.
+        let quiet = heard != Heard::Yes && self.intake.told_in_confidence(open, line);
+        if quiet {
+            self.pencil.let_go(open, line);
+        }
         let told = match (step.next, step.so_far) {
             (None, Some(reply)) => {
                 let stands = interview.answers().reply(open) == Some(reply);
-                let answered = |other| other != line && ahead.heard(other).is_some();
+                let answered = |other| (quiet || other != line) && ahead.heard(other).is_some();
                 self.pencil.left_out(questionnaire, open, (reply, stands), answered)?
             }
-            _ if heard != Heard::Yes && self.pencil.line_left_out(questionnaire, open, line, heard) => line,
+            _ if heard != Heard::Yes && !quiet && self.pencil.line_left_out(questionnaire, open, line, heard) => line,
             _ => return None,
         };
         let reading = self.reading.as_mut()?;

@@ -35,3 +35,11 @@ pub(super) struct Unsettled {
     /// What the last line told of so: whatever is chosen of what was offered for it stands in its place.
     pub(super) passing: Option<LeftOpen>,
 }
+
+/// The row that was taken last of what is offered for words, with all that stood before it.
+pub(super) struct HeardSlip {
+    pub(super) rows: Vec<(QuestionIx, AnswerIx)>,
+    pub(super) scripts: Vec<(ScriptIx, bool)>,
+    /// Whether harm was told of, and whether only the client says how there is contact.
+    pub(super) before: (bool, bool),
+}

@@ -55,6 +55,8 @@ pub enum CallNotice {
         /// What becomes of it.
         standing: PencilStanding,
     },
+    /// The row that was taken last was a slip, and isn't there any more.
+    NotSaid,
     /// What came up is settled.
     Settled {
         /// Whether the mentor was about to leave.

@@ -63,6 +63,8 @@ impl CallFlow<'_> {
             self.set_reading_aside(interview);
         } else if step.help_due {
             self.intake.pull(open, line);
+        } else if matches!(heard, Heard::No | Heard::RatherNot) && self.intake.pull_overheard(open, line) {
+            step.help_due = true;
         } else if heard == Heard::NotSure {
             step.help_due = self.intake.pull_doubted(open, line);
         }

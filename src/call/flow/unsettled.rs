@@ -99,10 +99,11 @@ impl CallFlow<'_> {
         listed.filter(|script| !self.intake.deals_with(interview, *script)).collect()
     }
 
-    /// The scripts that are at hand: what isn't settled before what an answer brought, or was opened last.
+    /// The scripts that are at hand: what isn't settled, and all that were opened from the list, before what an answer brought.
     pub fn scripts_at_hand(&self, interview: &Interview<'_>) -> Vec<ScriptIx> {
         let mut out = self.scripts_left_open(interview);
-        for script in self.intake.situation(interview).into_iter().chain(self.intake.brought(interview)) {
+        let beside = self.intake.situation(interview).into_iter().chain(self.intake.brought(interview));
+        for script in self.listed_left_open(interview).into_iter().chain(beside) {
             if !out.contains(&script) {
                 out.push(script);
             }
@@ -172,7 +173,7 @@ impl CallFlow<'_> {
             (TO_IT, LeftOpen::Answer(question, answer)) => {
                 (None, Some(CallNotice::GoTo(Pencil::way(scene.interview, (question, answer)).0)))
             }
-            (TO_IT, LeftOpen::Listed) => (Some(MentorTask::ChooseScript), None),
+            (TO_IT, LeftOpen::Listed) => (Some(MentorTask::CameUp), None),
             (TO_IT, LeftOpen::Script(script)) => {
                 let first = self.page_of(scene.interview, what);
                 if first.is_none() {

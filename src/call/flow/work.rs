@@ -30,12 +30,13 @@ impl CallFlow<'_> {
             (MentorTask::ChooseScript, CallMove::Choose(row)) => {
                 self.intake.pull_script(row);
                 self.came_up(ScriptIx(row), true);
-                (None, Some(CallNotice::ScriptPulled))
+                // The list is below it: one step back is there.
+                (Some(MentorTask::ChooseScript), Some(CallNotice::ScriptPulled))
             }
             (MentorTask::CameUp, CallMove::Choose(row)) => {
                 let script = *self.scripts_at_hand(scene.interview).get(row)?;
                 self.intake.turn_to(scene.interview, script);
-                (None, Some(CallNotice::ScriptPulled))
+                (Some(MentorTask::CameUp), Some(CallNotice::ScriptPulled))
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
                 let (page, script) = *self.intake.sooner_choices(scene.interview).get(row)?;
@@ -47,6 +48,11 @@ impl CallFlow<'_> {
             }
             (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
             (MentorTask::Settle { what, before }, CallMove::Choose(row)) => self.settle(scene, (what, before), row),
+            (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words))
+                if self.not_said(scene.interview, words) =>
+            {
+                (None, Some(CallNotice::NotSaid))
+            }
             (MentorTask::HeardWords | MentorTask::HeardAnswer(_), CallMove::Type(words)) => {
                 let offered = self.offered(scene.interview, words);
                 if offered.rows.is_empty() {
@@ -59,6 +65,7 @@ impl CallFlow<'_> {
                 HeardRow::Page(page, script) => (Some(MentorTask::PutFirst(page, Some(script))), None),
                 HeardRow::Script(script) => {
                     self.chosen_of_told(HeardRow::Script(script));
+                    self.slip = None;
                     self.intake.pull_script(script.index());
                     self.intake.remember_contact(Some(script));
                     self.came_up(script, false);
@@ -67,10 +74,17 @@ impl CallFlow<'_> {
                 }
                 HeardRow::Answer(question, answer) => {
                     self.chosen_of_told(HeardRow::Answer(question, answer));
-                    let help_due = self.pencil.note(scene.interview, question, answer);
-                    if help_due {
-                        self.intake.pull(question, answer);
+                    let with_it = self.told_with(scene.interview, &offered, (question, answer));
+                    let rows: Vec<_> = with_it.into_iter().chain([(question, answer)]).collect();
+                    self.slip = self.before_pencilled(scene.interview, &rows);
+                    let mut help_due = false;
+                    for (question, answer) in rows {
+                        help_due = self.pencil.note(scene.interview, question, answer);
+                        if help_due {
+                            self.intake.pull(question, answer);
+                        }
                     }
+                    help_due |= self.young_and_hurt(scene.interview);
                     let (question, standing) = Pencil::way(scene.interview, (question, answer));
                     (None, Some(CallNotice::Pencilled { question, help_due, standing }))
                 }

@@ -290,6 +290,13 @@ impl Contract {
         }
     }
 
+    /// Passes what is asked about getting in touch: only the client says how there is contact. `back`: on the way back.
+    pub(crate) fn pass_contact(&mut self, back: bool) {
+        if matches!(self.step, ContractStep::RingBack | ContractStep::Number | ContractStep::WhomToCall) {
+            self.step = if back { ContractStep::Address } else { self.behind_whom() };
+        }
+    }
+
     /// The step behind whom to call.
     fn behind_whom(&self) -> ContractStep {
         if self.asks_notes() && !self.still_holds { ContractStep::Notes } else { ContractStep::Done }

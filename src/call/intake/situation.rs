@@ -1,17 +1,22 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::helplines::{SUICIDE, YOUNG};
+use crate::content::helplines::{ABUSE, SUICIDE, YOUNG};
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
     Script, ScriptIx,
 };
-use crate::engine::decide::{Recommendation, bring, first_audiences};
+use crate::engine::decide::{Recommendation, bring, by_judgement, first_audiences};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
 /// The script for whatever brings no other.
 pub(super) const USUAL: ScriptIx = ScriptIx(0);
+
+/// Whether it is the answer of somebody under 18.
+pub(crate) fn is_under_age(answer: &Answer) -> bool {
+    answer.audience_first && answer.audience.as_deref() == Some(YOUNG)
+}
 
 /// A sign that leads to a page where nothing else was said.
 struct WayToPage {
@@ -61,8 +66,14 @@ impl<'a> Intake<'a> {
         };
         if let Some(due) = due {
             let last = interview.path().met.last().copied();
-            self.script_as_before = due.0.is_none() && self.came_up.contains(&(last, due.1));
+            // What is said of the page for another doubt is new.
+            let told = due.0.is_some() || self.page_is_for_another(interview).is_some();
+            self.script_as_before = !told && self.came_up.contains(&(last, due.1));
             self.came_up.push(due);
+            self.script_due = true;
+        }
+        if std::mem::take(&mut self.overheard_due) && !self.script_due {
+            self.show_overheard();
             self.script_due = true;
         }
         self.contact_is_theirs = self.they_choose(interview);
@@ -154,10 +165,25 @@ impl<'a> Intake<'a> {
         first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
     }
 
+    /// Whether the client kept back whether they are under 18.
+    pub fn age_kept_back(&self, interview: &Interview<'_>) -> bool {
+        let asks = |ix: &QuestionIx| self.questionnaire.question(*ix).answers.iter().any(is_under_age);
+        let counted = interview.counted();
+        self.questionnaire.question_ixs().find(asks).is_some_and(|ix| counted[ix.index()] == Some(Reply::Declined))
+    }
+
+    /// Pulls up the script for whoever is under 18 and isn't safe, where harm was told of.
+    pub(crate) fn pull_for_young_harm(&mut self) -> Option<ScriptIx> {
+        let not_safe = self.leading.scripts.iter().filter(|script| script.they_choose).find_map(|script| script.for_young);
+        let script = not_safe.filter(|_| self.told_of_harm)?;
+        self.pulled = Some(PulledScript { script, audience: Some(YOUNG.to_owned()), looked_up: false });
+        Some(script)
+    }
+
     /// In place of the script for everybody under 18 that for those who aren't safe, once one of them told of harm: whoever takes
     /// that back may have been overheard.
     fn or_not_safe(&self, interview: &Interview<'_>, script: ScriptIx) -> ScriptIx {
-        let of_young = |a: &Answer| a.audience_first && a.script == Some(script) && a.audience.as_deref() == Some(YOUNG);
+        let of_young = |a: &Answer| a.script == Some(script) && is_under_age(a);
         let plain = self.questionnaire.questions.iter().flat_map(|question| &question.answers).any(of_young);
         let not_safe = self.leading.scripts.iter().filter(|script| script.they_choose).find_map(|script| script.for_young);
         not_safe.filter(|_| plain && self.told_of_harm && self.is_young(interview)).unwrap_or(script)
@@ -198,6 +224,11 @@ impl<'a> Intake<'a> {
         // A page that was put first goes on being in force behind the questions, and so does its script.
         let in_force = || self.judgement().and_then(|j| j.script.or(q.outcome(j.outcome).script));
         given.max_by_key(|(called, _)| *called).map(|(_, script)| script).or_else(in_force)
+    }
+
+    /// Whether it came up on this call that only the client says how there is contact.
+    pub fn contact_is_theirs(&self) -> bool {
+        self.contact_is_theirs
     }
 
     /// Whether only the client says how there is contact: a script of the situation says so, or one
@@ -287,6 +318,11 @@ impl<'a> Intake<'a> {
             bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
         } else if let Some(at) = self.page_is_for_another(interview) {
             let first = self.lines_of_doubt(at);
+            if let Some(of_doubt) = self.page_of_doubt(interview) {
+                page = by_judgement(self.questionnaire, &interview.counted(), of_doubt);
+                // What "not sure" adds is for whoever may be hurt.
+                page.audiences.retain(|audience| audience != ABUSE);
+            }
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
         }

@@ -2,7 +2,7 @@
 //! no record and no paper has it.
 
 use crate::call::intake::Intake;
-use crate::content::model::{Answer, AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
+use crate::content::model::{AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
 use crate::engine::interview::{Interview, Stage};
 
 impl Intake<'_> {
@@ -15,6 +15,20 @@ impl Intake<'_> {
             self.told.retain(|told| *told != (question, answer));
             self.told.push((question, answer));
         }
+    }
+
+    /// Whether harm was told of so far, and whether only the client says how there is contact.
+    pub(crate) fn contact_before(&self) -> (bool, bool) {
+        (self.told_of_harm, self.contact_is_theirs)
+    }
+
+    /// Some answers were a slip of the mentor's, and never told. `before`: what held before them.
+    pub(crate) fn untell(&mut self, interview: &Interview<'_>, rows: &[(QuestionIx, AnswerIx)], before: (bool, bool)) {
+        self.told.retain(|told| !rows.contains(told));
+        self.pulled = None;
+        self.told_of_harm = before.0 || self.tells_of_harm(&interview.counted());
+        self.contact_is_theirs = before.1;
+        self.contact_is_theirs = self.they_choose(interview);
     }
 
     /// Remembers all signs that were given.
@@ -39,7 +53,7 @@ impl Intake<'_> {
         let met = interview.path().met;
         let gone = |(question, answer): &(QuestionIx, AnswerIx)| {
             let asked = self.questionnaire.question(*question);
-            let theirs = asked.answers[answer.index()].script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
+            let theirs = self.is_their_choice(asked.answers[answer.index()].script);
             match counted[question.index()] {
                 _ if stage == Stage::Question(*question) => false,
                 Some(reply @ Reply::Chosen(set)) => !set.has(*answer) && (theirs || asked.escalation(reply) == Escalation::Clear),
@@ -75,13 +89,17 @@ impl Intake<'_> {
         self.told.retain(|(question, answer)| q.question(*question).answers[answer.index()].script != Some(script));
     }
 
+    /// Whether only the client says how there is contact, by a script.
+    pub(crate) fn is_their_choice(&self, script: Option<ScriptIx>) -> bool {
+        script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose)
+    }
+
     /// Whether replies tell that somebody hurts or controls them, in more than a doubt.
     fn tells_of_harm(&self, counted: &[Option<Reply>]) -> bool {
-        let theirs = |a: &Answer| a.script.is_some_and(|ix| self.leading.scripts[ix.index()].they_choose);
         self.questionnaire.question_ixs().any(|at| {
             let (question, reply) = (self.questionnaire.question(at), counted[at.index()]);
             let Some(Reply::Chosen(set)) = reply else { return false };
-            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && theirs(answer))
+            question.chosen(set).any(|(a, answer)| question.not_sure() != Some(a) && self.is_their_choice(answer.script))
         })
     }
 

@@ -49,6 +49,11 @@ impl Pencil {
         !mark.let_go
     }
 
+    /// Lets go of what was heard earlier at a line, without asking: it stays with the mentor as what they took back.
+    pub(crate) fn let_go(&mut self, open: QuestionIx, line: AnswerIx) {
+        self.marks.iter_mut().filter(|m| (m.question, m.answer) == (open, line)).for_each(|m| m.let_go = true);
+    }
+
     /// A sign that was given to a question of one answer and counts is asked about before it is taken back.
     pub(crate) fn given(&mut self, interview: &Interview<'_>, open: QuestionIx) {
         let questionnaire = interview.questionnaire();
@@ -61,6 +66,16 @@ impl Pencil {
                 self.marks.push(PencilMark::given(open, answer));
             }
         }
+    }
+
+    /// Whether an answer was heard out of turn.
+    pub(crate) fn is_marked(&self, heard: (QuestionIx, AnswerIx)) -> bool {
+        self.marks.iter().any(|m| (m.question, m.answer) == heard)
+    }
+
+    /// Takes away what was pencilled in, and the way to it: it was never said.
+    pub(crate) fn forget(&mut self, heard: (QuestionIx, AnswerIx)) {
+        self.marks.retain(|m| (m.question, m.answer) != heard && m.leads_to != Some(heard));
     }
 
     /// A question comes up: whatever would be left out of it is asked about anew.

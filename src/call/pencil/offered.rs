@@ -2,16 +2,15 @@
 //! about danger stands before all else.
 
 use crate::base::text::folded_words as words;
+use crate::call::intake::situation::is_under_age;
 use crate::call::pencil::scripts_heard::{
     ABOUT_ANOTHER, ANGRY, OF_THE_CALL, is_hurt_child, is_known_at_once, is_known_by, is_known_whole, is_named_in_title,
     is_part_of_another, is_title, whispers_with_nobody_there, without_other_situations,
 };
 use crate::call::pencil::slips::mended;
 use crate::call::pencil::{HeardRow, MOST_FOUND, OfferedRows, Pencil, found_beside, is_heard_as, telling_words, worrying};
-use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script,
-    ScriptIx,
+    AnswerIx, BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, HURT, OutcomeIx, QuestionIx, Questionnaire, Script, ScriptIx,
 };
 use crate::engine::interview::Interview;
 
@@ -149,8 +148,7 @@ impl Pencil {
 
 /// The answer of whoever is under 18.
 fn under_age(questionnaire: &Questionnaire) -> Option<(QuestionIx, AnswerIx)> {
-    questionnaire.question_ixs().find_map(|ix| {
-        let is_young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
-        Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(is_young)?)))
-    })
+    questionnaire
+        .question_ixs()
+        .find_map(|ix| Some((ix, AnswerIx(questionnaire.question(ix).answers.iter().position(is_under_age)?))))
 }

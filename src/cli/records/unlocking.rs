@@ -48,6 +48,10 @@ fn tried<T>(
     loop {
         let passphrase = prompt.ask(question)?;
         left -= 1;
+        // It takes a moment, and nothing moves.
+        if secret::is_asked() {
+            tell(phrase("records-opening"));
+        }
         match open(&passphrase) {
             Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => tell(phrase("records-passphrase-wrong")),
             opened => return Ok((opened?, passphrase)),

@@ -73,7 +73,8 @@ fn in_room(app: &App<'_>, notice: &str, columns: usize, most: usize) -> String {
     } else if app.came_up_stands().is_some_and(|came_up| came_up == notice) {
         wordings.push(phrase("full-came-up-shortest"));
     } else if app.notice.is_none() && app.put_first_stands().is_none() {
-        wordings.push(words::mentor::keys_to_end(app.leaves_at_once()));
+        let keys = app.intake().map(|intake| words::mentor::keys_to_end(intake, &app.interview, app.leaves_at_once()));
+        wordings.extend(keys);
     }
     let fits = |said: &&&str| text::wrap(said, columns).len() <= most;
     let shown = wordings.iter().find(fits).or(wordings.last());

@@ -7,6 +7,7 @@ use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
+use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
@@ -30,6 +31,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         // What is asked at the end comes first, as on the full screen; within a task that would end it.
+        let page = |call: &&mut CallFlow<'_>| matches!(call.task(), Some(MentorTask::PutFirst(..) | MentorTask::UrgentPage));
+        if let Some(call) = self.call.as_mut().filter(page) {
+            // It isn't put first: what is left open is asked about again. Whoever stays is where they were before.
+            call.end_task();
+            self.leave()?;
+            return Err(Stop::Elsewhere);
+        }
         if self.call.as_ref().is_some_and(|call| call.task().is_none()) {
             let settled = self.settled_to_leave()?;
             if settled {

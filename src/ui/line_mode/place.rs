@@ -207,6 +207,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.commands.extend(self.can_stop().then_some(PageCommand::AnotherTime));
         if self.mentor_side().is_some() {
             menu.commands.extend(BEFORE_ALL_IS_AGREED);
+            menu.commands.push(PageCommand::More);
         }
         let mut missed = false;
         let mut near: Option<(PlaceIx, String)> = None;
@@ -221,8 +222,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(PlaceLine::Stopped);
                 }
                 // What a place that was asked about is for can wait.
-                (HeardLine::Command(command), asked) if BEFORE_ALL_IS_AGREED.contains(&command) => {
-                    self.mentor_command(command)?;
+                (HeardLine::Command(command), asked)
+                    if command == PageCommand::More || BEFORE_ALL_IS_AGREED.contains(&command) =>
+                {
+                    if command == PageCommand::More {
+                        self.more()?;
+                    } else {
+                        self.mentor_command(command)?;
+                    }
                     near = asked;
                     self.say(near.as_ref().map_or(&choices.how, |(_, asked)| asked))?;
                 }

@@ -28,8 +28,8 @@ pub use ending::{
 };
 pub use ending::{keys_to_end, ways_to_end};
 pub use heard::{
-    ambulance_first, came_up, came_up_in_a_row, held_back, left_open, reply_heard, take_back, told_before, waiting,
-    which_was_heard,
+    ambulance_first, came_up, came_up_in_a_row, heard_and_waiting, held_back, left_open, reply_heard, take_back, told_before,
+    waiting, which_was_heard,
 };
 
 /// The place where most clients of the practice are.
@@ -193,6 +193,8 @@ fn withheld(why: Withheld) -> &'static str {
 /// Asked before a paper leaves the mentor's hands.
 pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     match paper.kind {
+        // Whoever can't talk is asked nothing.
+        PaperKind::Calendar if intake.contract.step == ContractStep::AnotherTime => phrase("mentor-ask-before-calendar-alone"),
         PaperKind::Calendar => phrase("mentor-ask-before-calendar"),
         PaperKind::Referral => phrase("mentor-ask-before-letter"),
         _ => &intake.leading().safe_to_send,
@@ -288,12 +290,13 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoEndHere => phrase("mentor-no-end-here").to_owned(),
         CallNotice::NoResult => phrase("mentor-no-result").to_owned(),
         CallNotice::NoPapers => phrase("mentor-no-papers").to_owned(),
+        CallNotice::NotSaid => phrase("mentor-not-said").to_owned(),
         CallNotice::Settled { .. } => phrase("mentor-settled").to_owned(),
         CallNotice::WrittenNowhere => phrase("mentor-written-nowhere").to_owned(),
         CallNotice::NothingLikeIt => phrase("mentor-nothing-like-it").to_owned(),
         CallNotice::NoNumber => phrase("mentor-no-number").to_owned(),
         CallNotice::NoSuchDay => phrase("mentor-no-such-day").to_owned(),
-        CallNotice::Pencilled { help_due, standing, .. } => heard::pencilled(*standing, *help_due).to_owned(),
+        CallNotice::Pencilled { help_due, standing, .. } => heard::pencilled(*standing, *help_due),
         CallNotice::GoTo(_)
         | CallNotice::EndTold
         | CallNotice::NoteTaken(_)

@@ -7,7 +7,7 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
 use crate::base::phrases::{phrase, say};
 use crate::call::flow::{CallMove, CallNotice, CallStage};
-use crate::call::intake::ContractStep;
+use crate::call::intake::{ContractStep, Intake};
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
@@ -179,7 +179,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (Some(row), _) => {
                     // Half a yes is none.
                     self.whole_line()?;
-                    if step == ContractStep::RingBack {
+                    if step == ContractStep::RingBack && !self.intake().is_some_and(Intake::contact_is_theirs) {
                         // Whichever way it was said, what it stands for is heard: it decides whether anybody rings.
                         self.say(&say!("lines-noted", reply = rows[row]))?;
                     }

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing;
 use crate::base::phrases::{phrase, say};
-use crate::call::flow::{CallFlow, CallMove, CallStage, LeftOpen, MentorTask, heard_aside, heard_within};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, LeftOpen, MentorTask, heard_aside, heard_within};
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -20,7 +20,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn words_heard(&self, line: &str, menu: &Menu) -> Option<String> {
         // Before all is agreed somebody may tell of danger, too.
         let leads = match self.call.as_ref().filter(|call| !call.intake.client_view()).map(CallFlow::stage) {
-            Some(CallStage::Questions) => menu.mentor,
+            Some(CallStage::Questions) => menu.mentor || menu.asks_place,
             Some(CallStage::Contract(_)) => true,
             _ => false,
         };
@@ -46,18 +46,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(Some(line))
     }
 
-    /// Looks up the words behind a slash on the list of what is offered for others, in its place: whether it is another list then;
-    /// nothing where there are none.
+    /// Looks up the words behind a slash on the list of what is offered for others, or of scripts, in its place: whether it is
+    /// another list then; nothing where there are none.
     pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
         let before = self.call.as_ref().and_then(|call| call.task().cloned());
-        let list = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let offered = matches!(before, Some(MentorTask::HeardAnswer(_)));
+        let list = offered || matches!(before, Some(MentorTask::ChooseScript | MentorTask::CameUp));
         let danger =
             || speaks_of_danger(self.session.questionnaire, &self.as_typed, false).then(|| hearing::heard(&self.as_typed));
-        let words = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(danger);
+        let words = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(|| danger().filter(|_| offered));
         let Some(words) = words.filter(|_| list) else { return Ok(None) };
         if danger().is_some() {
             self.say(&self.danger())?;
             self.keep_told(&words, true);
+        }
+        if !offered {
+            self.make_call_move(CallMove::Open(MentorTask::HeardWords));
         }
         if self.make_call_move(CallMove::Type(&words)).is_some() {
             self.say(phrase("lines-nothing-like-it"))?;
@@ -96,8 +100,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = self.make_call_move(CallMove::Open(MentorTask::HeardWords)) {
             return self.say(&words::notice(&notice));
         }
-        if self.make_call_move(CallMove::Type(typed)).is_some() {
-            self.say(phrase("lines-nothing-like-it"))?;
+        match self.make_call_move(CallMove::Type(typed)) {
+            Some(notice @ CallNotice::NotSaid) => self.say(&words::notice(&notice))?,
+            Some(_) => self.say(phrase("lines-nothing-like-it"))?,
+            None => {}
         }
         self.work_on()
     }

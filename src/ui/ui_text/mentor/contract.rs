@@ -142,6 +142,9 @@ fn body_and_more(call: &CallFlow<'_>, interview: &Interview<'_>) -> (bool, bool)
 /// What the mentor does at a step of the contract.
 pub fn contract_hint(intake: &Intake<'_>, step: ContractStep) -> &'static str {
     match step {
+        ContractStep::RingBack | ContractStep::Number | ContractStep::WhomToCall if intake.contact_is_theirs() => {
+            phrase("mentor-contract-contact-is-theirs")
+        }
         ContractStep::FreeToTalk => phrase("mentor-contract-free-to-talk"),
         ContractStep::AnotherTime if intake.stays_kept() => phrase("mentor-contract-say-no-more-kept"),
         ContractStep::AnotherTime if intake.is_kept_for_now() => phrase("mentor-contract-say-no-more-deletes"),

@@ -76,9 +76,15 @@ pub fn ways_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool
     stands.then(|| format!("{ways}{reason}{}", unwritten.unwrap_or_default()))
 }
 
-/// The same keys in one row of a small window.
-pub fn keys_to_end(at_once: bool) -> &'static str {
-    if at_once { phrase("mentor-ways-to-end-short") } else { phrase("mentor-way-to-end") }
+/// The same keys in one row of a small window, with what leaving at once would leave unwritten.
+pub fn keys_to_end(intake: &Intake<'_>, interview: &Interview<'_>, at_once: bool) -> &'static str {
+    let reason = intake.note(None).is_empty() && !intake.not_in_record(interview).is_empty();
+    match (at_once, reason) {
+        (false, _) => phrase("mentor-way-to-end"),
+        (_, true) => phrase("mentor-ways-to-end-no-reason"),
+        _ if !intake.unwritten(interview).is_empty() => phrase("mentor-ways-to-end-unwritten"),
+        _ => phrase("mentor-ways-to-end-short"),
+    }
 }
 
 /// What a record keeps and what it doesn't, with the answers that a mentor would look for in it.

@@ -72,33 +72,40 @@ pub fn reply_heard(call: Option<&CallFlow<'_>>, questionnaire: &Questionnaire, a
 }
 
 /// Said once an answer is pencilled in.
-pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> &'static str {
-    match standing {
-        PencilStanding::Counted => phrase("mentor-pencilled-counted"),
+pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> String {
+    let said = match standing {
+        PencilStanding::Counted => return phrase("mentor-pencilled-counted").to_owned(),
         PencilStanding::Behind => phrase("mentor-pencilled-behind"),
         PencilStanding::Acknowledged if !help_due => phrase("mentor-pencilled-say"),
         PencilStanding::Acknowledged | PencilStanding::Waits => phrase("mentor-pencilled"),
-    }
+    };
+    format!("{said} {}", say!("mentor-pencilled-slip", word = phrase("mentor-not-said-word")))
 }
 
 /// Said where a reply doesn't count yet: the line about danger that is to be read first, or the answer of weight that was
 /// heard earlier and would be left out.
 pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
     let answer = |line: &AnswerIx| &questionnaire.question(question).answers[line.index()];
+    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let in_confidence = |line: &AnswerIx| answer(line).script.is_some_and(|ix| scripts[ix.index()].they_choose);
     match held {
         HeldBack::ReadFirst(line) => say!("mentor-read-before", line = answer(line).row(true)),
         HeldBack::LeftOut(told) => say!("mentor-left-out", sign = &answer(told).text),
+        HeldBack::ToldOf(told) if in_confidence(told) => say!("mentor-told-of-quietly", sign = &answer(told).text),
         HeldBack::ToldOf(told) => say!("mentor-told-of", sign = &answer(told).text),
     }
 }
 
-/// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't.
+/// Said before the words of a question whose sign they have told of already: nobody hears "I ask everyone this" as if they hadn't,
+/// but whoever is hurt by somebody who may stand there.
 pub fn told_before(call: &CallFlow<'_>, interview: &Interview<'_>, open: QuestionIx) -> Option<&'static str> {
     // Where lines are read, it belongs to the one that they told of alone.
     let read = call.reading().filter(|reading| reading.question == open).map(Reading::next);
     let here = |answer: AnswerIx| read.is_none_or(|next| next == Some(answer));
-    let told = call.pencil.worries_waiting(interview).iter().any(|(question, answer)| *question == open && here(*answer));
-    told.then(|| phrase("mentor-told-before"))
+    let mut waiting = call.pencil.worries_waiting(interview).into_iter();
+    let (_, told) = waiting.find(|(question, answer)| *question == open && here(*answer))?;
+    // Of harm by somebody nothing is said aloud: that one may be in the room.
+    Some(if call.intake.told_in_confidence(open, told) { phrase("mentor-told-quietly") } else { phrase("mentor-told-before") })
 }
 
 /// What was heard out of turn and counts nowhere, at a result and before the mentor leaves; on a page that can't wait only what
@@ -112,6 +119,15 @@ pub fn waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Option<String>
     };
     let rows: Vec<String> = rows.iter().map(text).collect();
     (!rows.is_empty()).then(|| say!("mentor-heard-waits", rows = rows.join("; ")))
+}
+
+/// Each answer that was heard out of turn and counts nowhere, with its question.
+pub fn heard_and_waiting(call: &CallFlow<'_>, interview: &Interview<'_>) -> Vec<String> {
+    let row = |(question, answer): (QuestionIx, AnswerIx)| {
+        let asked = interview.questionnaire().question(question);
+        say!("lines-heard-earlier-at", row = &asked.answers[answer.index()].text, ask = &asked.ask)
+    };
+    call.pencil.waiting(interview).into_iter().map(row).collect()
 }
 
 /// The titles of the situations that came up and aren't settled, and which of them was taken back; nothing where there is none.

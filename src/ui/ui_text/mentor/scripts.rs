@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
+    CAME_IN, EMERGENCY, MAY_END, NumbersStand, Pace, SILENT_LINE, Script, ScriptIx, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
 use crate::content::practice::is_sample_safeguarding;
 use crate::engine::interview::Interview;
@@ -29,6 +29,7 @@ pub fn script(
     let taken_back =
         call.intake.taken_back(interview).into_iter().find(|ix| call.intake.leading().scripts[ix.index()].id == script.id);
     let back = taken_back.and_then(|ix| call.intake.lines_taken_back(interview, ix));
+    let may_be_young = script.for_young.is_some() && call.intake.age_kept_back(interview);
     let young = call.intake.is_young(interview) && helplines.serves(place, YOUNG);
     let aloud = match script.lines.as_slice() {
         // Whoever is under 18 hears first of the lines that are for them.
@@ -38,6 +39,9 @@ pub fn script(
             Some(fits) => spoken_for(helplines, place, &[fits.clone(), ANYONE.to_owned()], false),
             None => spoken(helplines, place, &added),
         },
+        lines if may_be_young && helplines.serves(place, YOUNG) => {
+            spoken_for(helplines, place, &[lines, &[YOUNG.to_owned()]].concat(), script.they_choose)
+        }
         lines => spoken_for(helplines, place, lines, script.they_choose),
     };
     // Nobody says "twenty-four slash seven" to a frightened client.
@@ -76,10 +80,14 @@ pub fn script(
     if call.intake.is_young(interview) && !script.pass_on {
         out.extend(call.intake.leading().under_18.clone());
     }
+    out.extend(may_be_young.then(|| phrase("mentor-may-be-young").to_owned()));
+    out.extend((script.id == CAME_IN && call.intake.perhaps_overheard()).then(|| phrase("mentor-perhaps-overheard").to_owned()));
     if call.intake.harm_taken_back(interview) {
         out.push(phrase("mentor-harm-taken-back").to_owned());
     } else if taken_back.is_some() {
         out.push(phrase("mentor-taken-back").to_owned());
+    } else if call.intake.page_of_doubt(interview).is_some() {
+        out.push(phrase("mentor-page-of-doubt").to_owned());
     } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }
@@ -107,6 +115,7 @@ pub fn script(
         NumbersStand::Last => out.push(aloud),
         NumbersStand::None => {}
     }
+    out.extend((script.id == SILENT_LINE).then(|| phrase("mentor-silent-rings-again").to_owned()));
     // Half a record is gone with the way out that is at hand.
     let half = script.id == SILENT_LINE && call.intake.keeps_half();
     out.extend(half.then(|| phrase("mentor-silent-record").to_owned()));

@@ -1,0 +1,33 @@
+//! A row that a mentor took by a slip, of what is offered for words: it was never said, and nothing of it stays.
+
+use crate::base::hearing::heard;
+use crate::base::phrases::phrase;
+use crate::call::flow::CallFlow;
+use crate::call::flow::left_open::HeardSlip;
+use crate::call::pencil::{Pencil, PencilStanding};
+use crate::content::model::{AnswerIx, QuestionIx};
+use crate::engine::interview::Interview;
+
+impl CallFlow<'_> {
+    /// Remembers how all stood before some answers are pencilled in; nothing where one of them was there already.
+    pub(super) fn before_pencilled(&self, interview: &Interview<'_>, rows: &[(QuestionIx, AnswerIx)]) -> Option<HeardSlip> {
+        let new = rows.iter().all(|row| !self.pencil.is_marked(*row));
+        let uncounted = rows.iter().all(|(q, a)| Pencil::standing(interview, *q, *a) != PencilStanding::Counted);
+        let (rows, scripts, before) = (rows.to_vec(), self.unsettled.scripts.clone(), self.intake.contact_before());
+        (new && uncounted).then_some(HeardSlip { rows, scripts, before })
+    }
+
+    /// Takes the row back that was taken last, where that is what a mentor types: false where there is none, or it was given since.
+    pub(super) fn not_said(&mut self, interview: &Interview<'_>, typed: &str) -> bool {
+        if heard(typed) != heard(phrase("mentor-not-said-word")) {
+            return false;
+        }
+        let counted =
+            |slip: &HeardSlip| slip.rows.iter().any(|(q, a)| Pencil::standing(interview, *q, *a) == PencilStanding::Counted);
+        let Some(slip) = self.slip.take_if(|slip| !counted(slip)) else { return false };
+        slip.rows.iter().for_each(|row| self.pencil.forget(*row));
+        self.unsettled.scripts = slip.scripts;
+        self.intake.untell(interview, &slip.rows, slip.before);
+        true
+    }
+}
