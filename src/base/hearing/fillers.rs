@@ -53,7 +53,7 @@ pub(crate) fn without_wrapping(bare: &str) -> &str {
     let mut said = bare.trim();
     loop {
         let named = named(said);
-        let rest = if named > 0 { &said[said.len() - named..] } else { BEFORE.behind(said).unwrap_or(said) };
+        let rest = if named > 0 { said.get(said.len() - named..).unwrap_or(said) } else { BEFORE.behind(said).unwrap_or(said) };
         let rest = BEHIND.all().find_map(|behind| rest.strip_suffix(behind)).unwrap_or(rest).trim();
         if rest.is_empty() || rest == said {
             return said;

@@ -30,10 +30,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             let asked = bare(asked);
             let asked = without_wrapping(&asked);
-            let told = || match WHERE.has(asked) {
-                true => Some(self.where_it_stands(ix)),
-                false => self.told_of_it(asked, Some(ix)),
-            };
+            let told = || if WHERE.has(asked) { Some(self.where_it_stands(ix)) } else { self.told_of_it(asked, Some(ix)) };
             told().filter(|_| taken).map(|told| (answer, told))
         })
     }

@@ -125,10 +125,10 @@ pub(crate) fn seen_asked(line: &str) -> Option<SeenAsked> {
     }
     let all: Vec<&str> = words(&said).collect();
     let spans = || (0..all.len()).filter(|at| ASKS.has(all[*at])).map(|at| &all[at..all.len().min(at + SPAN)]);
-    if spans().any(|of| hides(of)) {
+    if spans().any(hides) {
         return Some(SeenAsked::HowToHide);
     }
-    if spans().any(|of| sees_a_call(of)) {
+    if spans().any(sees_a_call) {
         return Some(SeenAsked::WhoRang);
     }
     spans().any(|of| sees(of) || takes_device(of) || keeps(of)).then_some(SeenAsked::WhoSees)

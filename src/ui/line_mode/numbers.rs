@@ -74,7 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says what comes first behind danger, or else the number, and a sentence behind it.
     fn say_number_and(&mut self, sentence: &str) -> Result<(), Stop> {
-        let number = self.harm_told().map(|harm| self.ring_first(harm)).unwrap_or_else(|| self.number_itself());
+        let number = self.harm_told().map_or_else(|| self.number_itself(), |harm| self.ring_first(harm));
         self.say(&format!("{number} {sentence}"))
     }
 

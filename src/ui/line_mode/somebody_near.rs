@@ -152,7 +152,7 @@ mod tests {
             assert!(!has_to_close(&heard(line)), "{line}");
         }
         within(Language::Spanish, || {
-            assert!(has_to_close(&heard("ya llegó, cierra esto")) && has_to_close(&heard("¡ya viene!")))
+            assert!(has_to_close(&heard("ya llegó, cierra esto")) && has_to_close(&heard("¡ya viene!")));
         });
     }
 }

@@ -36,7 +36,9 @@ pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     }
     // Beside a question it is marked there; what stays on the screen tells nothing of it.
     if app.mentor_pane() == Some(Pane::Facts) {
-        words::heard_and_waiting(call, &app.interview).iter().for_each(|line| out.wrapped(Role::Notice, line, columns));
+        for line in &words::heard_and_waiting(call, &app.interview) {
+            out.wrapped(Role::Notice, line, columns);
+        }
     }
     let so_far = facts::so_far(&app.interview);
     if !so_far.is_empty() {

@@ -81,7 +81,7 @@ pub(crate) fn tells_of_a_death(line: &str) -> bool {
                 let passed = words.get(end - 1) == Some(&"passed");
                 let time = |next: &&str| *next != "this" || words.get(end + 1).is_some_and(|time| TIMES.has(time));
                 let of_death = |next: &&str| BEHIND_PASSED.has(next) && time(next) || next.parse::<u32>().is_ok();
-                !passed || words.get(end).is_none_or(|next| of_death(&next))
+                !passed || words.get(end).is_none_or(of_death)
             });
         lost || died
     })
