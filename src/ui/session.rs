@@ -109,8 +109,7 @@ impl<'a> Session<'a> {
             let own = Block::Item(report.own_first_step().to_owned());
             out.iter_mut().filter(|b| **b == own).for_each(|b| *b = Block::Item(phrase("mentor-young-first-step").to_owned()));
         }
-        let own_page = intake.page_of_doubt(interview).is_some();
-        if page == ResultPage::First && intake.page_is_for_another(interview).is_some() && !own_page {
+        if page == ResultPage::First && intake.page_is_for_another(interview).is_some() {
             self.names_first_line(report, &mut out);
         }
         let here = page == ResultPage::First && !is_abroad(intake, self.helplines, report.place);

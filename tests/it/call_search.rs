@@ -363,5 +363,5 @@ fn words_behind_the_command_are_looked_up() {
     // Typed at a question as it was heard, an ambulance comes before the scripts, too.
     let typed = said("took tablets an hour ago");
     let at = |words: &str| typed.find(words).unwrap_or_else(|| panic!("{words}: {typed}"));
-    assert!(at("ring for an ambulance now, even if you feel fine") < at("Type scripts for what to do"), "{typed}");
+    assert!(at("ring for an ambulance now, even if you feel fine") < at("1. What to do: "), "{typed}");
 }

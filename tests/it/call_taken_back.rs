@@ -218,7 +218,7 @@ fn an_age_heard_at_a_page_opens_its_question() {
     assert!(words(&mut app).contains(&wanted), "{}", words(&mut app));
     close(&mut app);
     assert_eq!(app.interview().stage(), Stage::Question(who), "{}", picture(&mut app, 80, 24));
-    press(&mut app, &[Key::Char('q')]);
+    press(&mut app, &[Key::Ctrl('q')]);
     let asked = matches!(app.call().unwrap().task(), Some(MentorTask::Settle { what: LeftOpen::Script(_), .. }));
     assert!(asked, "{}", picture(&mut app, 80, 24));
     // One step back is the page, which stood all the time.

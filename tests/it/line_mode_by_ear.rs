@@ -65,7 +65,7 @@ fn a_question_about_the_program_is_answered() {
     let danger = said(&coping, &["will you ask me why i want to die?"]);
     assert!(danger.starts_with("That matters.") && !danger.contains("question mark"), "{danger}");
     let behind = said(&coping, &["i want to die", "does it cost?"]);
-    assert!(behind.starts_with("In an emergency, call 999.") && behind.contains("costs nothing"), "{behind}");
+    assert!(behind.starts_with("In an emergency, call 999.") && behind.contains("to be free"), "{behind}");
     assert!(!said(&coping, &["why is this happening to me"]).contains("That isn't answered here"));
 }
 
@@ -218,7 +218,7 @@ fn what_is_asked_in_spanish_is_answered_in_it() {
         assert!(said(&coping, &[line]).contains(told), "{line}: {}", said(&coping, &[line]));
     }
     let part = said(&lines_to("who"), &["yo, tengo 34 años. ¿cuánto dura?"]);
-    assert!(part.starts_with("Eso contesta esta pregunta.") && part.contains("unos cinco minutos"), "{part}");
+    assert!(part.contains("¿Quieres decir 1") && part.contains("unos cinco minutos"), "{part}");
 }
 
 /// What a tired or chatty person types at each kind of question: each is heard as what it says.
@@ -320,8 +320,8 @@ fn a_reply_with_a_little_more_is_heard() {
 fn death_at_work_leaves_the_numbers_beside_it() {
     let happened = lines_to("happened");
     let answer = said(&happened, &["2 and 4. patients die, im a nurse"]);
-    assert!(!answer.contains("999") && answer.contains("4, "), "{answer}");
-    let next = said(&happened, &["2 and 4. patients die, im a nurse", "2 4", "what"]);
+    assert!(!answer.contains("999") && answer.contains("You said"), "{answer}");
+    let next = said(&happened, &["2 and 4. patients die, im a nurse", "1", "what"]);
     assert!(!next.contains("999"), "{next}");
     assert!(said(&happened, &["patients die and i want to die too"]).contains("999"));
 }

@@ -363,7 +363,7 @@ fn heard_behind_its_question_its_own_line_is_read() {
     assert!(given.contains("Noted: yes") || given.contains("Line"), "{given}");
 }
 
-/// What the client says at a question is looked up though nobody typed a slash, and where nothing is
+/// What the client says at a question is looked up though nobody typed a slash; where nothing is
 /// taken of what is offered it is asked about before the mentor leaves.
 #[test]
 fn what_they_said_is_kept_though_it_answers_nothing() {

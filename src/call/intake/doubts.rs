@@ -4,7 +4,7 @@ use crate::call::intake::situation::USUAL;
 use crate::call::intake::{Intake, PulledScript};
 use crate::call::reading::Heard;
 use crate::content::helplines::{ANYONE, URGENT_HEALTH};
-use crate::content::model::{Answer, AnswerIx, Escalation, OutcomeIx, Pace, QuestionIx, Reply, ScriptIx};
+use crate::content::model::{Answer, AnswerIx, Escalation, Pace, QuestionIx, Reply, ScriptIx};
 use crate::engine::interview::Interview;
 
 impl Intake<'_> {
@@ -100,17 +100,6 @@ impl Intake<'_> {
         let shown = self.recommendation(interview).filter(|_| !self.shows_judged());
         let script = shown.and_then(|page| self.questionnaire.outcome(page.outcome).script)?;
         self.of_another_doubt(&interview.counted(), script)
-    }
-
-    /// The page for a yes to what they weren't sure about, where that is something they may do to somebody: it stands in place of
-    /// one that is written for whoever may be hurt.
-    pub fn page_of_doubt(&self, interview: &Interview<'_>) -> Option<OutcomeIx> {
-        let at = self.page_is_for_another(interview)?;
-        let mut unsure = self.doubts.get(&at)?.iter().filter(|(_, heard)| *heard == Heard::NotSure);
-        unsure.find_map(|(line, _)| {
-            let said = &self.questionnaire.question(at).answers[line.index()];
-            self.page_alone(at, *line).filter(|_| said.audience.is_some() && !self.is_their_choice(said.script))
-        })
     }
 
     /// Whose help lines fit the lines of a question that they weren't sure about: of one that ends the questions and has none a

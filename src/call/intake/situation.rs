@@ -1,12 +1,12 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::helplines::{ABUSE, SUICIDE, YOUNG};
+use crate::content::helplines::{SUICIDE, YOUNG};
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, BABY_MOVES_LESS, BODY_EMERGENCY, CHILD_HURT, Escalation, HURT, OutcomeIx, QuestionIx, Reply,
     Script, ScriptIx,
 };
-use crate::engine::decide::{Recommendation, bring, by_judgement, first_audiences};
+use crate::engine::decide::{Recommendation, bring, first_audiences};
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
@@ -318,11 +318,6 @@ impl<'a> Intake<'a> {
             bring(self.questionnaire, &mut page, &interview.counted(), &as_if);
         } else if let Some(at) = self.page_is_for_another(interview) {
             let first = self.lines_of_doubt(at);
-            if let Some(of_doubt) = self.page_of_doubt(interview) {
-                page = by_judgement(self.questionnaire, &interview.counted(), of_doubt);
-                // What "not sure" adds is for whoever may be hurt.
-                page.audiences.retain(|audience| audience != ABUSE);
-            }
             page.audiences.retain(|audience| !first.contains(audience));
             page.audiences.splice(0..0, first);
         }

@@ -21,7 +21,6 @@ use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::being_seen::only_asks;
-use crate::ui::line_mode::danger_words::ordinary_death::without_ordinary_death;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::HarmRole;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
@@ -121,7 +120,7 @@ pub(crate) fn is_troubled(line: &str) -> bool {
 
 /// Whether a line speaks of dying; `asked`: danger is asked about, where a word about waking up is enough.
 pub(crate) fn is_about_dying(line: &str, asked: bool) -> bool {
-    let line = &*without_ordinary_death(line);
+    let line = &*ordinary_death::without_ordinary_death(line);
     readings(line).any(|said| tells_of_dying(&at_peace(line, said), asked))
 }
 
@@ -178,7 +177,7 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     if !asked && (spanish::names_a_person(line) || thanks_and_goes(line)) {
         return false;
     }
-    let line = &*without_ordinary_death(line);
+    let line = &*ordinary_death::without_ordinary_death(line);
     if with_its_i(line).is_some_and(|whole| speaks_of_danger(questionnaire, &whole, asked)) {
         return true;
     }

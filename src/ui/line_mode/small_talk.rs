@@ -79,7 +79,9 @@ pub(crate) fn takes_leave(line: &str) -> bool {
     let said = bare(line).replace(['.', ';', '!'], " ");
     let all: Vec<&str> = words(&said).collect();
     let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
-    let done = has(DONE) || DONE.stands_in(&format!(" {} ", all.join(" ")));
+    // "I'm done" may be said of more than this.
+    let of_themselves = all.iter().any(|word| ["i", "im", "am", "ill", "me"].contains(word));
+    let done = !of_themselves && (has(DONE) || DONE.stands_in(&format!(" {} ", all.join(" "))));
     let known = [THANKS, GOODBYE, BESIDE_GOODBYE, DONE, BESIDE_DONE];
     thanks_and_goes(line) || done && has(GOODBYE) && all.iter().all(|word| known.iter().any(|list| list.has(word)))
 }

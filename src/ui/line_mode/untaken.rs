@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, is_last, numbers, rows};
+use crate::base::hearing::{is_last, numbers, rows};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
 use crate::base::vocabulary::Vocabulary;
@@ -23,7 +23,7 @@ use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_age};
 use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::small_words::says_unwell;
-use crate::ui::line_mode::typed_answer::the_dead::tells_of_a_death;
+use crate::ui::line_mode::typed_answer::the_dead::{tells_of_a_death, tells_of_a_loss};
 use crate::ui::line_mode::typed_answer::told_things::wants_company;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::place_title;
@@ -201,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let danger = danger || led && self.tells_of_weight(line, guessed && !reads);
         let help =
             if self.call.is_none() && !danger && (question.safety || is_troubled(line)) { need_someone() } else { String::new() };
-        let tells = || tells_of_a_death(line) || TELLS_OF_LOSS.all().any(|of| bare(line).contains(of));
+        let tells = || tells_of_a_death(line) || tells_of_a_loss(line);
         let loss = self.call.is_none() && !danger && tells();
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
         // What is refused leaves the answers to be heard again.
@@ -373,21 +373,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 }
-
-/// Words of whoever has lost somebody.
-#[rustfmt::skip]
-const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
-    &[
-        "wife died", "husband died", "partner died", "mum died", "mom died", "mother died", "dad died", "father died", "son died",
-        "daughter died", "child died", "baby died", "brother died", "sister died", "friend died", "someone died", "somebody died",
-        "passed away", "has died", "lost my wife", "lost my husband", "lost my mum", "lost my dad", "lost my son",
-        "lost my daughter", "lost my baby",
-    ],
-    &[
-        "murio mi", "se murio", "fallecio", "ha muerto", "perdi a mi", "murio alguien", "mi esposa murio", "mi esposo murio",
-        "mi madre murio", "mi padre murio", "mi hijo murio", "mi hija murio",
-    ],
-);
 
 /// The numbers of a line that no answer has, as they are said; none where all are right, or there are none.
 fn wrong_numbers(line: &str, question: &Question, led: bool) -> Option<String> {

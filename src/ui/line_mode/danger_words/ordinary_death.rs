@@ -17,8 +17,8 @@ const DIES: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const OF_WORK_OR_HOME: Vocabulary = Vocabulary::new(
     &[
-        "patient", "patients", "resident", "residents", "animals", "dog", "cat", "pet", "hamster", "rabbit", "horse", "plant",
-        "plants", "phone", "battery", "laptop", "computer", "car", "hens", "sheep", "cows",
+        "patient", "patients", "resident", "residents", "animals", "dog", "dogs", "cat", "cats", "pet", "pets", "hamster",
+        "rabbit", "horse", "plant", "plants", "phone", "battery", "laptop", "computer", "car", "hens", "sheep", "cows",
     ],
     &[
         "paciente", "pacientes", "residentes", "animales", "perro", "perra", "perrito", "perrita", "gato", "gata", "gatito",

@@ -1,7 +1,7 @@
 //! A line once more without what adds nothing to it, and answers that its other words rule out: "bloody tired" is "tired", "6 I
 //! guess" is 6, and sleep that is bad "from shifts" is none of an answer that says "not from shifts".
 
-use crate::base::hearing::{bare, rows, without_swearing};
+use crate::base::hearing::{bare, heard, rows, without_swearing};
 use crate::base::plain_reply::NONE;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
@@ -69,11 +69,9 @@ impl Offered<'_> {
     /// Where it is asked how somebody is, what each part of a line says of it: "up and down, tired", "hard, but no complaints".
     fn how_in_parts(&self, line: &str) -> Option<TypedAnswer> {
         let (mostly, struggling) = self.question.answer_named("mostly").zip(self.question.answer_named("struggling"))?;
-        let plain = BUT.all().fold(line.to_owned(), |line, but| line.replace(but, ","));
-        let parts: Vec<&str> = plain.split([',', ';', '.']).map(str::trim).filter(|part| !part.is_empty()).collect();
-        let known = |part: &&str| HOW_ARE_YOU.iter().any(|(words, _)| is_said(*words, part));
-        let one_kind = HOW_ARE_YOU.iter().any(|(words, _)| parts.iter().all(|part| is_said(*words, part)));
-        let between = parts.len() > 1 && parts.iter().all(known) && (!one_kind || parts.iter().all(|part| is_between(part)));
+        // "Up and down" is one part, and "tired and fine" are two.
+        let parted = BUT.all().fold(line.to_owned(), |line, but| line.replace(but, ","));
+        let between = [line, &parted].into_iter().any(is_in_between);
         (between && !self.led).then(|| TypedAnswer::Perhaps(vec![mostly, struggling]))
     }
 
@@ -82,7 +80,10 @@ impl Offered<'_> {
         let TypedAnswer::Perhaps(several) = said else { return said };
         let told = telling(&affirmed(line).unwrap_or_else(|| line.to_owned()));
         let mut left: Vec<AnswerIx> = several.clone();
-        left.retain(|answer| !rules_out(&self.question.answers[answer.index()].text, &told));
+        let text = |answer: &AnswerIx| self.question.answers[answer.index()].text.as_str();
+        // Whoever types the answer itself has typed what it rules out, too.
+        let typed = |answer: &AnswerIx| line.starts_with(heard(text(answer).split('(').next().unwrap_or_default()).trim());
+        left.retain(|answer| typed(answer) || !rules_out(text(answer), &told));
         let over = || IS_OVER.stands_in(&format!(" {} ", bare(line).replace(['.', ';'], " ")));
         if let Some((now, once)) = self.question.answer_named(BURNOUT).zip(self.question.answer_named(BURNOUT_PAST))
             && left.contains(&now)
@@ -98,6 +99,14 @@ impl Offered<'_> {
             _ => TypedAnswer::Perhaps(left),
         }
     }
+}
+
+/// Whether the parts of a line together say that things go neither well nor badly.
+fn is_in_between(line: &str) -> bool {
+    let parts: Vec<&str> = line.split([',', ';', '.']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let known = |part: &&str| HOW_ARE_YOU.iter().any(|(words, _)| is_said(*words, part));
+    let one_kind = HOW_ARE_YOU.iter().any(|(words, _)| parts.iter().all(|part| is_said(*words, part)));
+    parts.len() > 1 && parts.iter().all(known) && (!one_kind || parts.iter().all(|part| is_between(part)))
 }
 
 /// Whether somebody says so that things go neither well nor badly.

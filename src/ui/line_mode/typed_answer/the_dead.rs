@@ -111,6 +111,27 @@ pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool
     asked && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && OF_THE_DEAD.stands_in(&spaced)
 }
 
+/// Words of whoever has lost somebody.
+#[rustfmt::skip]
+const TELLS_OF_LOSS: Vocabulary = Vocabulary::new(
+    &[
+        "wife died", "husband died", "partner died", "mum died", "mom died", "mother died", "dad died", "father died", "son died",
+        "daughter died", "child died", "baby died", "brother died", "sister died", "friend died", "someone died", "somebody died",
+        "passed away", "has died", "lost my wife", "lost my husband", "lost my mum", "lost my dad", "lost my son",
+        "lost my daughter", "lost my baby",
+    ],
+    &[
+        "murio mi", "se murio", "fallecio", "ha muerto", "perdi a mi", "murio alguien", "mi esposa murio", "mi esposo murio",
+        "mi madre murio", "mi padre murio", "mi hijo murio", "mi hija murio",
+    ],
+);
+
+/// Whether a line has such words.
+pub(crate) fn tells_of_a_loss(line: &str) -> bool {
+    let said = bare(line);
+    TELLS_OF_LOSS.all().any(|of| said.contains(of))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{denies_a_loss, tells_of_a_death};

@@ -86,8 +86,6 @@ pub fn script(
         out.push(phrase("mentor-harm-taken-back").to_owned());
     } else if taken_back.is_some() {
         out.push(phrase("mentor-taken-back").to_owned());
-    } else if call.intake.page_of_doubt(interview).is_some() {
-        out.push(phrase("mentor-page-of-doubt").to_owned());
     } else if call.intake.page_is_for_another(interview).is_some() {
         out.push(phrase("mentor-page-for-another").to_owned());
     }
