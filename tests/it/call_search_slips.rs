@@ -45,7 +45,7 @@ fn a_slip_finds_what_was_meant() {
         "chest hurts",
         "I shook the baby",
     ];
-    all(&app, &body, |offered, rows| offered.body && rows[0] == "script baby-moves-less" && rows[1] == BODY);
+    all(&app, &body, |offered, rows| offered.body && rows[0] == BODY);
     first(&app, ENDING, &["tried to kill myslef"]);
     // Ordinary words one letter away are no slips.
     for said in ["the beach", "a table", "on strike", "prison"] {
@@ -239,11 +239,12 @@ fn in_spanish_plain_words_and_slips_are_heard_too() {
     within(Language::Spanish, || {
         let app = led(&SPANISH, &FakeHost::default());
         all(&app, &["sobredossis", "se tomó toda la caja"], |offered, rows| offered.ambulance && rows[..2] == HURT);
-        all(&app, &["mi bebé no se mueve"], |offered, rows| offered.body && rows[0] == BODY);
+        let moves_less =
+            |offered: &OfferedRows, rows: &[String]| offered.body && rows[0] == "script baby-moves-less" && rows[1] == BODY;
+        all(&app, &["mi bebé no se mueve", "mi bebé se mueve menos"], moves_less);
         all(&app, &["mi hermano se suicidó el año pasado"], |offered, rows| !offered.ambulance && rows[0].ends_with("=death"));
         first(&app, "script somebody-came-in", &["está en la habitación", "en altavoz"]);
         first(&app, "script silent-line", &["sin señal", "se cayó la llamada"]);
-        all(&app, &["mi bebé se mueve menos"], |offered, rows| offered.body && rows[0] == BODY);
         first(&app, "people=unwanted", &["malos pensamientos sobre mi bebé", "me veo apuñalando a mi bebé"]);
         first(&app, "without-it=stopping", &["quiero dejar el alcohol"]);
         first(&app, "script angry", &["esto es una pérdida de tiempo"]);

@@ -1,6 +1,7 @@
 //! What is asked about the open question itself: what a word means, whether two answers can be chosen, how many come, and what
 //! comes behind the last.
 
+use crate::base::hearing::bare;
 use crate::base::text::words;
 use crate::base::vocabulary::Vocabulary;
 
@@ -73,6 +74,21 @@ impl AskedOfQuestion {
         }
         (what && has(HAPPENS) && has(LAST)).then_some(AskedOfQuestion::Behind)
     }
+}
+
+/// Words of a question that somebody asks of their life, and of one that is asked of this program.
+const WHY: Vocabulary = Vocabulary::new(&["why "], &["por que "]);
+const OF_ME: Vocabulary = Vocabulary::new(&["me", "my", "i", "im", "us"], &["me", "mi", "yo", "nos", "mio"]);
+const OF_YOU: Vocabulary = Vocabulary::new(
+    &["you", "ask", "asked", "question", "questions", "answer", "type"],
+    &["preguntas", "preguntan", "pregunta", "tu", "usted", "dices", "pides"],
+);
+
+/// Whether a question is one that somebody asks of their life: "why is this happening to me".
+pub(crate) fn asks_of_life(line: &str) -> bool {
+    let said = bare(line);
+    let has = |list: Vocabulary| words(&said).any(|word| list.has(word));
+    WHY.all().any(|why| said.starts_with(why)) && has(OF_ME) && !has(OF_YOU)
 }
 
 #[cfg(test)]

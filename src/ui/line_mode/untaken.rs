@@ -12,6 +12,7 @@ use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::asked_of_it::asks;
+use crate::ui::line_mode::asked_of_question::asks_of_life;
 use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
@@ -308,8 +309,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 // Whoever isn't understood twice hears the number itself.
                 let call = question.safety && self.call.is_none() && attempts.missed > 1;
                 let number = if call && self.told.is_empty() { format!("{} ", self.number_itself()) } else { String::new() };
-                // A question tells of nothing: nobody is thanked for it.
-                let asked = standing.is_none() && !led && (self.doubtful || asks(line));
+                // A question tells of nothing: nobody is thanked for it, but for one that they ask of their life.
+                let asked = standing.is_none() && !led && (self.doubtful || asks(line)) && !asks_of_life(line);
                 if asked && line.split_whitespace().count() >= SENTENCE {
                     let asked = format!("{number}{help}{}", phrase("lines-asked-of-it"));
                     return self.say(&format!("{asked} {} {expected}", phrase("lines-for-this-question")));

@@ -135,7 +135,10 @@ fn kept_of(clause: &str, at_work: bool) -> String {
         matches!(behind.as_slice(), ["for", "a", what] if FOR_A.contains(what))
     };
     let ordinary = |at: &usize| DIES.has(&words[*at]) && (wished(*at) || before(*at) || behind(*at));
-    let kept = (0..words.len()).filter(|at| !ordinary(at)).map(|at| words[at].as_str());
+    // Whoever or whatever it is goes with it: "my phone" alone may be one that somebody else controls.
+    let any = (0..words.len()).any(|at| ordinary(&at));
+    let goes = |at: &usize| ordinary(at) || any && OF_WORK_OR_HOME.has(&words[*at]);
+    let kept = (0..words.len()).filter(|at| !goes(at)).map(|at| words[at].as_str());
     kept.collect::<Vec<_>>().join(" ")
 }
 
