@@ -171,7 +171,6 @@ mod tests {
             ] {
                 assert_eq!(meant(question, line), ids, "{line}");
             }
-            assert!(!meant("feelings", "ando preocupado pero triste no").contains(&"low".to_owned()));
         });
     }
 }
