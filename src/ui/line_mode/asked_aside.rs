@@ -186,7 +186,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(true);
         }
         let how = menu.expected();
-        let danger = || speaks_of_danger(self.session.questionnaire, line, true);
         let plainly = is_open || self.doubtful || asks(line) || asks_plainly(line);
         let seen = seen_asked(line).filter(|_| PageCommand::named(line).is_none() && plainly && !given);
         // "He checks my phone, will he see I rang" tells of danger by the phone alone: that is kept in mind, and the question answered.

@@ -51,12 +51,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn looks_up_anew(&mut self) -> Result<Option<bool>, Stop> {
         let before = self.call.as_ref().and_then(|call| call.task().cloned());
         let offered = matches!(before, Some(MentorTask::HeardAnswer(_)));
-        let list = offered || matches!(before, Some(MentorTask::ChooseScript | MentorTask::CameUp));
-        let danger =
-            || speaks_of_danger(self.session.questionnaire, &self.as_typed, false).then(|| hearing::heard(&self.as_typed));
-        let words = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(|| danger().filter(|_| offered));
-        let Some(words) = words.filter(|_| list) else { return Ok(None) };
-        if danger().is_some() {
+        if !offered && !matches!(before, Some(MentorTask::ChooseScript | MentorTask::CameUp)) {
+            return Ok(None);
+        }
+        let danger = speaks_of_danger(self.session.questionnaire, &self.as_typed, false);
+        let of_danger = || (danger && offered).then(|| hearing::heard(&self.as_typed));
+        let Some(words) = heard_aside(&self.as_typed).filter(|words| !words.is_empty()).or_else(of_danger) else {
+            return Ok(None);
+        };
+        if danger {
             self.say(&self.danger())?;
             self.keep_told(&words, true);
         }
