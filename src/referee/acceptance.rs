@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::{
-    Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
+    Certificate, CertificateNode, Claim, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
     Successor, Visit, may_reach,
 };
 
@@ -25,6 +25,18 @@ pub struct SoundCertificate<'c> {
     pub(crate) may_reach: Vec<Vec<MayReach>>,
     /// The counts that a step splits by, or whose bounds differ at a node.
     pub(crate) counts: BTreeSet<usize>,
+}
+
+/// What is claimed behind the steps of one layer, and how far it is seen to follow whatever the reply. It follows from the facts of
+/// one round, so it is looked at anew with the next.
+struct ClaimsBehind<'c> {
+    layer: usize,
+    /// For each node, the claims for which the question is read, and the others.
+    of_nodes: Vec<(Vec<&'c Claim>, Vec<&'c Claim>)>,
+    /// For each node, the round in which the others were last seen to follow, and its outcomes to be claimed.
+    followed: Vec<u64>,
+    /// The gates that aren't ruled out whatever the reply, with the round of it.
+    open_gates: (u64, Vec<usize>),
 }
 
 impl<'q> Referee<'q> {
@@ -54,6 +66,7 @@ impl<'q> Referee<'q> {
         let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in certificate.layers.iter().enumerate() {
             let mut asked_here = Vec::with_capacity(nodes.len());
+            let mut claims = self.claims_behind(certificate, layer);
             for (at, node) in nodes.iter().enumerate() {
                 facts.load(&node.known);
                 let checked = if layer == questions {
@@ -62,7 +75,7 @@ impl<'q> Referee<'q> {
                         false
                     })
                 } else {
-                    self.steps(&mut facts, layer, node, certificate)
+                    self.steps(&mut facts, &mut claims, node, certificate)
                 };
                 asked_here.push(checked.map_err(|flaw| flaw.at(layer, at))?);
             }
@@ -93,10 +106,24 @@ impl<'q> Referee<'q> {
 
     /// The first gate that holds after a reply. Where the question isn't asked, no gate is tried.
     pub(crate) fn gate(&self, facts: &mut Facts, visit: Visit<'_>) -> Result<Option<OutcomeIx>, Flaw> {
+        self.gate_among(0..self.gates(), facts, visit)
+    }
+
+    /// How many outcomes are gates, which stand first.
+    fn gates(&self) -> usize {
+        self.questionnaire.outcomes.iter().take_while(|o| o.at_once).count()
+    }
+
+    fn gate_among(
+        &self,
+        gates: impl Iterator<Item = usize>,
+        facts: &mut Facts,
+        visit: Visit<'_>,
+    ) -> Result<Option<OutcomeIx>, Flaw> {
         if visit.group.is_none() {
             return Ok(None);
         }
-        for (i, _) in self.questionnaire.outcomes.iter().enumerate().take_while(|(_, o)| o.at_once) {
+        for i in gates {
             let number = self.conditions.outcomes[i].ok_or(Flaw::GateWithoutCondition)?;
             match self.conditions.settled(number, facts, visit, true) {
                 Some(true) => return Ok(Some(OutcomeIx::at(i))),
@@ -107,8 +134,23 @@ impl<'q> Referee<'q> {
         Ok(None)
     }
 
+    /// What the nodes behind a layer claim, parted by whether the layer's question is read for it.
+    fn claims_behind<'c>(&self, certificate: &'c Certificate, layer: usize) -> ClaimsBehind<'c> {
+        let reads = |claim: &&Claim| self.conditions.reads(claim.0, layer);
+        let nodes = certificate.layers.get(layer + 1).map_or(&[][..], Vec::as_slice);
+        let of_nodes = nodes.iter().map(|node| node.known.iter().partition(reads)).collect();
+        ClaimsBehind { layer, of_nodes, followed: vec![0; nodes.len()], open_gates: (0, Vec::new()) }
+    }
+
     /// Checks every step of a node; whether its question is asked.
-    fn steps(&self, facts: &mut Facts, layer: usize, node: &CertificateNode, certificate: &Certificate) -> Result<bool, Flaw> {
+    fn steps(
+        &self,
+        facts: &mut Facts,
+        claims: &mut ClaimsBehind<'_>,
+        node: &CertificateNode,
+        certificate: &Certificate,
+    ) -> Result<bool, Flaw> {
+        let layer = claims.layer;
         let asked = self.asked(facts, layer)?;
         if node.next.len() != if asked { self.groups[layer].len() } else { 1 } {
             return Err(Flaw::NoStep);
@@ -116,20 +158,40 @@ impl<'q> Referee<'q> {
         let splits = certificate.splits.get(layer).map_or(&[][..], Vec::as_slice);
         for (i, next) in node.next.iter().enumerate() {
             let visit = self.visit(layer, asked, i);
-            self.open_ends(facts, visit, splits, *next, &mut |facts, end| match (self.gate(facts, visit)?, end) {
+            self.open_ends(facts, visit, splits, *next, &mut |facts, end| match (self.open_gate(facts, visit, claims)?, end) {
                 (Some(gate), Successor::Ends(outcome)) if gate == outcome && node.reach.contains(&outcome) => Ok(()),
                 (None, Successor::Node(to)) => {
-                    let to = certificate.layers[layer + 1].get(to).ok_or(Flaw::StepToNoNode)?;
-                    self.follows(facts, visit, &to.known)?;
-                    if !to.reach.iter().all(|o| node.reach.contains(o)) {
+                    let (of_reply, others) = claims.of_nodes.get(to).ok_or(Flaw::StepToNoNode)?;
+                    self.follows(facts, visit, of_reply.iter().copied())?;
+                    if claims.followed[to] == facts.round() {
+                        return Ok(());
+                    }
+                    self.follows(facts, visit, others.iter().copied())?;
+                    if !certificate.layers[layer + 1][to].reach.iter().all(|o| node.reach.contains(o)) {
                         return Err(Flaw::OutcomeBehindUnclaimed);
                     }
+                    claims.followed[to] = facts.round();
                     Ok(())
                 }
                 _ => Err(Flaw::StepEndsWrongly),
             })?;
         }
         Ok(asked)
+    }
+
+    /// The first gate that holds after a reply to an asked question. Gates that the facts rule out whatever the reply are tried once.
+    fn open_gate(&self, facts: &mut Facts, visit: Visit<'_>, claims: &mut ClaimsBehind<'_>) -> Result<Option<OutcomeIx>, Flaw> {
+        if claims.open_gates.0 != facts.round() && visit.group.is_some() {
+            let mut is_open = |gate: &usize| match self.conditions.outcomes[*gate] {
+                Some(number) if !self.conditions.reads(number, visit.question) => {
+                    self.conditions.settled(number, facts, visit, true) != Some(false)
+                }
+                _ => true,
+            };
+            let open = (0..self.gates()).filter(&mut is_open).collect();
+            claims.open_gates = (facts.round(), open);
+        }
+        self.gate_among(claims.open_gates.1.iter().copied(), facts, visit)
     }
 
     /// Calls `each` with every end of a step that the facts leave open, narrowed to the counts that lead to it.
@@ -164,8 +226,13 @@ impl<'q> Referee<'q> {
     }
 
     /// Checks that every claim of a label follows from the facts and a reply.
-    pub(crate) fn follows(&self, facts: &mut Facts, visit: Visit<'_>, label: &Label) -> Result<(), Flaw> {
-        let mut sound = label.iter().map(|(number, claim)| match claim {
+    pub(crate) fn follows<'c>(
+        &self,
+        facts: &mut Facts,
+        visit: Visit<'_>,
+        label: impl IntoIterator<Item = &'c Claim>,
+    ) -> Result<(), Flaw> {
+        let mut sound = label.into_iter().map(|(number, claim)| match claim {
             KnownValue::True | KnownValue::False => {
                 self.conditions.settled(*number, facts, visit, false) == Some(*claim == KnownValue::True)
             }

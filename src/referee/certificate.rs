@@ -20,8 +20,11 @@ pub enum KnownValue {
 
 pub(crate) type Interval = (u32, u32);
 
-/// The claims at a node, each with the number of its condition.
-pub(crate) type Label = Vec<(usize, KnownValue)>;
+/// A claim at a node, with the number of its condition.
+pub(crate) type Claim = (usize, KnownValue);
+
+/// The claims at a node.
+pub(crate) type Label = Vec<Claim>;
 
 /// The layers of a decision diagram, labelled.
 #[derive(Debug, Clone, Default)]
@@ -189,6 +192,11 @@ impl Facts {
             round: 1,
             question: 0,
         }
+    }
+
+    /// A number that no other facts have had.
+    pub(crate) fn round(&self) -> u64 {
+        self.round
     }
 
     /// What a condition that doesn't read a question comes to there: worked out once until the facts change.

@@ -51,9 +51,9 @@ impl Referee<'_> {
         for (layer, nodes) in layers.iter().enumerate().take(self.groups.len()) {
             let mut next = tables(layer + 1)?;
             for (at, node) in nodes.iter().enumerate() {
+                let mut part = here[at].ranges.clone();
                 for (i, step) in node.next.iter().enumerate() {
                     let visit = self.visit(layer, sound.asked[layer][at], i);
-                    let mut part = here[at].ranges.clone();
                     self.flow(sound, visit, *step, &mut part, &mut |part, end| match end {
                         Successor::Node(to) => self.move_on(visit, &here[at], part, &mut next[to]),
                         Successor::Ends(outcome) => {
@@ -108,7 +108,8 @@ impl Referee<'_> {
     /// Adds a block of cells to a table of the next layer, once for each reply of the group.
     fn move_on(&self, visit: Visit<'_>, from: &RemainderTable, part: &[CountRange], to: &mut RemainderTable) {
         let size = visit.group.map_or(1, |g| g.size) % PRIME;
-        if let ([], [], [from], [to]) = (&*from.ranges, &*to.ranges, &*from.cells, &mut *to.cells) {
+        // Where every count is one number on both sides, there is nowhere else to go.
+        if let ([from], [to]) = (&*from.cells, &mut *to.cells) {
             *to = (*to + from * size) % PRIME;
             return;
         }

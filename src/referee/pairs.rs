@@ -1,6 +1,6 @@
 //! The 2-safety check: with every other reply kept, a worse answer never makes the pace later and never loses the help page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
 
@@ -21,7 +21,7 @@ struct PairCheck<'a> {
     referee: &'a Referee<'a>,
     sound: &'a SoundCertificate<'a>,
     /// The labels of each layer's pairs. Nearly every step looks one up.
-    pairs: Vec<HashMap<PairKey, &'a [PairLabel]>>,
+    pairs: Vec<HashMap<PairKey, &'a [ClaimedPair]>>,
     counts: Vec<usize>,
     /// For each question, of the groups of replies that lead alike from every node, the first.
     alike: Vec<Vec<usize>>,
@@ -32,23 +32,23 @@ struct PairCheck<'a> {
 impl Referee<'_> {
     /// Built-in guarantee 6 for some questions, which all have the exception that the file makes, or all haven't. A question that only one sheet of a pair is asked takes any reply there.
     /// Errors: a pair of which it doesn't follow.
-    pub fn monotone(
+    pub fn monotone<'p>(
         &self,
         sound: &SoundCertificate<'_>,
         questions: &[QuestionIx],
-        pairs: &PairCertificate,
+        pairs: &'p PairCertificate,
     ) -> Result<(), Refused> {
         let excuses = |question: &QuestionIx| self.questionnaire.question(*question).worsens_except.is_some();
         let excused = questions.iter().any(excuses);
         if excused && !questions.iter().all(excuses) {
             return Err(Flaw::ExceptionsMixed.at(0, 0));
         }
-        let claimed = pairs.layers.iter().flat_map(BTreeMap::values).flatten().flatten();
+        let claimed = pairs.layers.iter().flatten().flat_map(|(_, claims)| claims);
         let claimed = claimed.map(|(number, _)| self.conditions.claimed_as(*number));
         let counts: Vec<usize> = sound.counts.iter().copied().chain(claimed).collect::<BTreeSet<usize>>().into_iter().collect();
         let alike = (0..self.groups.len()).map(|layer| self.first_alike(sound, layer, &counts)).collect();
-        let by_key = pairs.layers.iter().map(|layer| layer.iter().map(|(key, all)| (*key, all.as_slice())).collect());
-        let known = by_key.collect();
+        let by_key = |layer: &'p Vec<ClaimedPair>| layer.chunk_by(|(a, _), (b, _)| a == b).map(|all| (all[0].0, all)).collect();
+        let known = pairs.layers.iter().map(by_key).collect();
         let check = PairCheck { referee: self, sound, pairs: known, counts, alike, excuses: excused };
         questions.iter().try_for_each(|question| check.first_steps(question.index()))?;
         (0..self.groups.len()).zip(&pairs.layers).try_for_each(|(layer, here)| check.later_steps(layer, here))
@@ -108,33 +108,32 @@ impl PairCheck<'_> {
     }
 
     /// The steps of one layer's pairs, with the same reply on both sheets.
-    fn later_steps(&self, layer: usize, here: &BTreeMap<PairKey, Vec<PairLabel>>) -> Result<(), Refused> {
+    fn later_steps(&self, layer: usize, here: &[ClaimedPair]) -> Result<(), Refused> {
         let nodes = &self.sound.certificate.layers[layer];
-        for ((a, b, help), labels) in here {
+        let mut checked = Vec::new();
+        for ((a, b, help), claims) in here {
             let (Some(better), Some(worse)) = (nodes.get(*a), nodes.get(*b)) else {
                 return Err(Flaw::NoPair.at(layer, *a));
             };
             let (asked_a, asked_b) = (self.sound.asked[layer][*a], self.sound.asked[layer][*b]);
             let groups: &[ReplyGroup] = &self.referee.groups[layer];
             let replies = if asked_a || asked_b { groups.len() } else { 1 };
-            for claims in labels {
-                let label = self.label(layer, (&better.known, &worse.known), claims, false);
-                let mut checked = Vec::new();
-                for (i, group) in groups.iter().enumerate().take(replies).filter(|(i, _)| self.alike[layer][*i] == *i) {
-                    let shows = group.escalation > Escalation::Clear;
-                    let help = help.after(asked_a && shows, asked_b && shows);
-                    let ends = (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]);
-                    // Where no count matters, two groups with the same ends and the same help are one step.
-                    if self.counts.is_empty() {
-                        if checked.contains(&(ends, help)) {
-                            continue;
-                        }
-                        checked.push((ends, help));
+            let label = self.label(layer, (&better.known, &worse.known), claims, false);
+            checked.clear();
+            for (i, group) in groups.iter().enumerate().take(replies).filter(|(i, _)| self.alike[layer][*i] == *i) {
+                let shows = group.escalation > Escalation::Clear;
+                let help = help.after(asked_a && shows, asked_b && shows);
+                let ends = (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]);
+                // Where no count matters, two groups with the same ends and the same help are one step.
+                if self.counts.is_empty() {
+                    if checked.contains(&(ends, help)) {
+                        continue;
                     }
-                    let visits = (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i));
-                    let step = PairStep { visits, help };
-                    self.step(&step, ends, label.clone()).map_err(|flaw| flaw.at(layer, *a))?;
+                    checked.push((ends, help));
                 }
+                let visits = (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i));
+                let step = PairStep { visits, help };
+                self.step(&step, ends, label.clone()).map_err(|flaw| flaw.at(layer, *a))?;
             }
         }
         Ok(())
@@ -215,7 +214,8 @@ impl PairCheck<'_> {
             _ => true,
         };
         let label_at = |n: usize| &self.sound.certificate.layers[layer + 1][n].known;
-        let same = a == b && if let Successor::Node(n) = a { label_at(n).iter().all(alike) } else { true };
+        let uncounted = self.counts.is_empty();
+        let same = a == b && if let Successor::Node(n) = a { uncounted || label_at(n).iter().all(alike) } else { true };
         if same && step.help != HelpShown::Lost {
             return Ok(());
         }
@@ -234,7 +234,7 @@ impl PairCheck<'_> {
         if let (Successor::Node(x), Successor::Node(y)) = (a, b)
             && layer + 1 < self.referee.groups.len()
             && let Some(all) = self.pairs.get(layer + 1).and_then(|l| l.get(&(x, y, step.help)))
-            && all.iter().any(|claims| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.implies(c))))
+            && all.iter().any(|(_, claims)| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.implies(c))))
         {
             return Ok(());
         }
@@ -271,11 +271,14 @@ pub(crate) type PairLabel = Vec<(usize, CountRelation)>;
 /// The better answer's node, the worse one's, and the help shown.
 pub(crate) type PairKey = (usize, usize, HelpShown);
 
-/// Pairs of nodes, layer by layer, with what is claimed of counts besides the labels of the nodes.
+/// Two nodes, and what is claimed of their counts besides the labels of the nodes.
+pub(crate) type ClaimedPair = (PairKey, PairLabel);
+
+/// Pairs of nodes, layer by layer.
 #[derive(Debug, Clone, Default)]
 pub struct PairCertificate {
-    /// The pairs of each layer, with their labels.
-    pub layers: Vec<BTreeMap<PairKey, Vec<PairLabel>>>,
+    /// The claimed pairs of each layer. Those of the same nodes stand together.
+    pub layers: Vec<Vec<ClaimedPair>>,
 }
 
 /// A claim about one count on two sheets: an interval for each, and their difference.

@@ -1,6 +1,6 @@
 //! The referee's reading of conditions: three-valued, from the facts at a node and one reply.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
 use crate::referee::{Facts, Interval};
@@ -40,6 +40,8 @@ pub(crate) enum Clause<'q> {
 #[derive(Default)]
 pub(crate) struct ConditionTable<'q> {
     pub(crate) clauses: Vec<Clause<'q>>,
+    /// The first number of each condition: where one is written again, it is the same as the first.
+    first: HashMap<&'q Condition, usize>,
     named: Vec<usize>,
     /// `asked-when` and `unless` of each question.
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
@@ -127,7 +129,9 @@ impl<'q> ConditionTable<'q> {
         let number = self.clauses.len();
         self.clauses.push(Clause::Literal(condition));
         self.most.push(Vec::new());
+        let first = self.first.get(condition).copied();
         let clause = match condition {
+            Condition::Answer { .. } | Condition::AtLeast { .. } if first.is_some() => Clause::Literal(condition),
             Condition::Answer { question, .. } => {
                 self.literals[question.index()].push(number);
                 Clause::Literal(condition)
@@ -149,14 +153,20 @@ impl<'q> ConditionTable<'q> {
             Condition::Not(inner) => Clause::Not(self.number(questionnaire, inner)),
             Condition::Holds(ix) => Clause::Same(self.named[ix.index()]),
         };
-        self.clauses[number] = clause;
+        self.clauses[number] = first.map_or(clause, Clause::Same);
+        self.first.entry(condition).or_insert(number);
         self.parts_first.push(number);
         number
     }
 
+    /// Whether a condition under this number is read under another one, too, so that nothing has to be claimed of it here.
+    pub(crate) fn is_elsewhere(&self, number: usize) -> bool {
+        matches!(self.clauses.get(number), Some(Clause::Same(_)))
+    }
+
     /// Whether a condition reads a question, by itself or through its parts.
     pub(crate) fn reads(&self, number: usize, question: usize) -> bool {
-        self.reading.get(question).is_some_and(|readers| readers[number])
+        self.reading.get(question).and_then(|readers| readers.get(number)).is_some_and(|reads| *reads)
     }
 
     /// A condition's truth after a question, or `None` where the facts leave it open. With `now`, as if nothing more were

@@ -175,11 +175,25 @@ fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark>
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.
 fn marked_up(tree: &YamlNode) -> Vec<Remark> {
+    // Nearly always there is none, and to tell which texts people read takes longer.
+    if !has_mark(tree) {
+        return Vec::new();
+    }
     let one = |text: &LocatedText| {
         let mark = mark_in(&text.text)?;
         Some(Remark { at: text.at, says: say!("check-remark-mark", mark = mark) })
     };
     texts_in_order(tree).iter().filter_map(one).collect()
+}
+
+/// Whether there is a mark in any text of a tree.
+fn has_mark(node: &YamlNode) -> bool {
+    match &node.kind {
+        NodeKind::Text { text, .. } => mark_in(text).is_some(),
+        NodeKind::List(items) => items.iter().any(has_mark),
+        NodeKind::Map(entries) => entries.iter().any(|(_, _, value)| has_mark(value)),
+        NodeKind::Empty => false,
+    }
 }
 
 /// The first mark in a text: a tag such as `<b>`, or words between stars.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::model::{AnswerIx, ConditionIx, QuestionIx, Questionnaire};
 
 /// Something that is true or false of an answer sheet. An atom about a question that wasn't asked is false.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Condition {
     /// Any of these answers was given, or (`declined`) the question was declined.
     Answer {

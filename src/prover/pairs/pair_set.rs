@@ -2,8 +2,11 @@
 //! come to (may-reach), and which replies of a question are neighbours.
 
 use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+use std::ops::Range;
 
-use hashbrown::HashMap;
+use hashbrown::hash_table::Entry;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, Target};
@@ -31,8 +34,8 @@ pub struct PairNode {
     pub pair: Pair,
     /// The bounds of every counter, of the better sheet and of the worse one.
     pub bounds: [Vec<Bounds>; 2],
-    /// Its successors in the next layer that aren't harmless; `None` is a break.
-    pub(crate) next: Vec<Option<u32>>,
+    /// Its successors in the next layer that aren't harmless, among all of its layer.
+    next: Range<usize>,
     /// The least number of questions asked before a break; `None` where no break can be reached.
     pub(crate) left: Option<u16>,
 }
@@ -42,7 +45,11 @@ pub struct PairNode {
 pub struct PairSet {
     /// The pairs of each layer.
     pub layers: Vec<Vec<PairNode>>,
-    known: Vec<HashMap<Pair, u32>>,
+    /// The successors of each layer's pairs; `None` is a break.
+    next: Vec<Vec<Option<u32>>>,
+    /// The pairs of each layer by their hash: nearly every step looks one up.
+    known: Vec<HashTable<u32>>,
+    hasher: DefaultHashBuilder,
     made: usize,
     paid: usize,
 }
@@ -51,7 +58,8 @@ impl PairSet {
     pub(crate) fn new(layers: usize) -> Self {
         let mut out = Self::default();
         out.layers.resize_with(layers, Vec::new);
-        out.known.resize_with(layers, HashMap::new);
+        out.next.resize_with(layers, Vec::new);
+        out.known.resize_with(layers, HashTable::new);
         out
     }
 
@@ -62,8 +70,21 @@ impl PairSet {
 
     /// The least number of questions asked between a pair and a break; `None` where no break can be reached.
     pub(crate) fn left(&self, layer: usize, pair: &Pair) -> Option<u16> {
-        let ix = self.known[layer].get(pair)?;
-        self.layers[layer][*ix as usize].left
+        let nodes = &self.layers[layer];
+        let ix = self.known[layer].find(self.hasher.hash_one(pair), |ix| nodes[*ix as usize].pair == *pair)?;
+        nodes[*ix as usize].left
+    }
+
+    /// The successors of a pair in the next layer that aren't harmless; `None` is a break.
+    pub(crate) fn next(&self, layer: usize, at: usize) -> &[Option<u32>] {
+        &self.next[layer][self.layers[layer][at].next.clone()]
+    }
+
+    /// Gives a pair its successors, which are taken out of the list.
+    pub(crate) fn set_next(&mut self, layer: usize, at: usize, next: &mut Vec<Option<u32>>) {
+        let begin = self.next[layer].len();
+        self.next[layer].append(next);
+        self.layers[layer][at].next = begin..self.next[layer].len();
     }
 
     /// The least number of questions asked after a layer before a break, over some successors.
@@ -73,14 +94,20 @@ impl PairSet {
 
     /// The index of a pair, new or met before, with its counters joined with these bounds, given by side and counter.
     pub(crate) fn insert(&mut self, layer: usize, pair: Pair, bounds: impl Fn(usize, usize) -> Bounds) -> u32 {
-        let Self { layers, known, made, .. } = self;
+        let Self { layers, known, hasher, made, .. } = self;
         let nodes = &mut layers[layer];
-        let ix = *known[layer].entry(pair).or_insert_with_key(|pair| {
-            *made += 1;
-            let all = |side| (0..pair.apart.len()).map(|range| bounds(side, range)).collect();
-            nodes.push(PairNode { pair: pair.clone(), bounds: [all(0), all(1)], next: Vec::new(), left: None });
-            u32::try_from(nodes.len() - 1).unwrap_or(u32::MAX)
-        });
+        let same = |ix: &u32| nodes[*ix as usize].pair == pair;
+        let ix = match known[layer].entry(hasher.hash_one(&pair), same, |ix| hasher.hash_one(&nodes[*ix as usize].pair)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(place) => {
+                *made += 1;
+                let ix = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
+                place.insert(ix);
+                let all = |side| (0..pair.apart.len()).map(|range| bounds(side, range)).collect();
+                nodes.push(PairNode { bounds: [all(0), all(1)], pair, next: 0..0, left: None });
+                ix
+            }
+        };
         for (side, of_side) in nodes[ix as usize].bounds.iter_mut().enumerate() {
             for (range, slot) in of_side.iter_mut().enumerate() {
                 let (low, high) = bounds(side, range);

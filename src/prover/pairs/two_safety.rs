@@ -79,11 +79,11 @@ impl<'d> TwoSafetyProduct<'d> {
         let n = self.diagram.questions();
         let mut pairs = PairSet::new(n + 1);
         let mut starts: BTreeMap<usize, BTreeMap<Divergence, Vec<Option<u32>>>> = BTreeMap::new();
+        let (mut next, mut looked) = (Vec::new(), Vec::new());
         for layer in 0..n {
             if questions.contains(&QuestionIx(layer)) {
                 let of_layer = starts.entry(layer).or_default();
                 for divergence in self.divergences(layer, fuel)? {
-                    let mut next = Vec::new();
                     if self.diagram.counters() > 0 {
                         self.explore(self.part(layer, divergence), &mut pairs, &mut next, fuel)?;
                     } else {
@@ -96,19 +96,19 @@ impl<'d> TwoSafetyProduct<'d> {
                     next.dedup();
                     if !next.is_empty() {
                         fuel.take(PAIR + next.len())?;
-                        of_layer.insert(divergence, next);
+                        of_layer.insert(divergence, std::mem::take(&mut next));
                     }
                 }
             }
             for at in 0..pairs.layers[layer].len() {
-                let mut next = if self.diagram.counters() > 0 {
-                    self.successors(layer, at, &mut pairs, fuel)?
+                if self.diagram.counters() > 0 {
+                    self.successors(layer, at, &mut pairs, &mut next, fuel)?;
                 } else {
-                    self.successors_uncounted(layer, at, &mut pairs, fuel)?
-                };
+                    self.successors_uncounted(layer, at, &mut pairs, (&mut next, &mut looked), fuel)?;
+                }
                 next.sort_unstable();
                 next.dedup();
-                pairs.layers[layer][at].next = next;
+                pairs.set_next(layer, at, &mut next);
             }
         }
         self.set_distances(&mut pairs);
@@ -120,16 +120,22 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok((pairs, left))
     }
 
-    /// The successors of a pair by every reply.
-    fn successors(&self, layer: usize, at: usize, pairs: &mut PairSet, fuel: &mut Fuel) -> Result<Vec<Option<u32>>, OutOfFuel> {
+    /// Adds the successors of a pair by every reply.
+    fn successors(
+        &self,
+        layer: usize,
+        at: usize,
+        pairs: &mut PairSet,
+        next: &mut Vec<Option<u32>>,
+        fuel: &mut Fuel,
+    ) -> Result<(), OutOfFuel> {
         let node = &pairs.layers[layer][at];
         let (pair, state) = (node.pair.clone(), self.state(layer, node));
-        let mut next = Vec::new();
         let classes = self.classes(layer, [pair.a, pair.b].map(Target::Node));
         for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
-            self.explore(self.step(layer, &pair, state.clone(), class), pairs, &mut next, fuel)?;
+            self.explore(self.step(layer, &pair, state.clone(), class), pairs, next, fuel)?;
         }
-        Ok(next)
+        Ok(())
     }
 
     /// The same in a diagram without counters, where two replies that lead to the same nodes with the same help are one step.
@@ -138,13 +144,14 @@ impl<'d> TwoSafetyProduct<'d> {
         layer: usize,
         at: usize,
         pairs: &mut PairSet,
+        (next, looked): (&mut Vec<Option<u32>>, &mut Vec<([Target; 2], HelpSeen)>),
         fuel: &mut Fuel,
-    ) -> Result<Vec<Option<u32>>, OutOfFuel> {
+    ) -> Result<(), OutOfFuel> {
         let Pair { a, b, help, .. } = pairs.layers[layer][at].pair;
+        looked.clear();
         let edges = [a, b].map(|node| self.diagram.edges(layer, node));
         let asked = [a, b].map(|node| self.diagram.asked(layer, node));
         let classes = self.classes(layer, [a, b].map(Target::Node));
-        let (mut next, mut looked) = (Vec::new(), Vec::new());
         for class in (0..classes).filter(|class| self.first_alike[layer][*class] == *class) {
             fuel.take(LOOK)?;
             let shows = self.diagram.classes[layer][class].escalation > Escalation::Clear;
@@ -155,16 +162,16 @@ impl<'d> TwoSafetyProduct<'d> {
                 continue;
             }
             looked.push((to, help));
-            self.add_successor((layer, to, help), None, pairs, &mut next);
+            self.add_successor((layer, to, help), None, pairs, next);
             pairs.pay(self.most, 0, fuel)?;
         }
-        Ok(next)
+        Ok(())
     }
 
     fn set_distances(&self, pairs: &mut PairSet) {
         for layer in (0..self.diagram.questions()).rev() {
             for at in 0..pairs.layers[layer].len() {
-                let left = pairs.left_after(layer, &pairs.layers[layer][at].next);
+                let left = pairs.left_after(layer, pairs.next(layer, at));
                 let node = &mut pairs.layers[layer][at];
                 let asks = self.diagram.asked(layer, node.pair.a) || self.diagram.asked(layer, node.pair.b);
                 node.left = left.map(|l| l.saturating_add(u16::from(asks)));

@@ -26,7 +26,7 @@ impl<'a> CertificateWriter<'a> {
             numbers[formula].push(number);
         };
         for (number, formula) in diagram.rules.condition_formulas.iter().enumerate() {
-            let Some(formula) = *formula else { continue };
+            let Some(formula) = formula.filter(|_| !referee.conditions.is_elsewhere(number)) else { continue };
             note(formula, number);
             if let Some(count) = diagram.rules.whole_count(formula) {
                 note(count, number);
@@ -129,8 +129,7 @@ impl<'a> CertificateWriter<'a> {
             });
             let mut written: Vec<_> = written.collect();
             written.sort_by_key(|(key, _)| *key);
-            let alike = written.chunk_by(|(a, _), (b, _)| a == b);
-            out.layers.push(alike.map(|all| (all[0].0, all.iter().map(|(_, claims)| claims.clone()).collect())).collect());
+            out.layers.push(written);
         }
         out
     }
