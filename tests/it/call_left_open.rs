@@ -1,17 +1,19 @@
 //! What comes up on a call and is left open: it stays in view, and is asked about before a result
 //! and before the end. And a slash within a box, behind which somebody says what can't wait.
 
-use fingerpost::base::phrases::phrase;
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::{LeftOpen, MentorTask, heard_within};
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::pencil::HeardRow;
 use fingerpost::content::model::{Escalation, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::fake_host::{FakeHost, agree, begun, calm_to, contract_lines, intake, led_in, menu, play, step, typed};
 use crate::line_mode_driver::{lead, led};
 use crate::screen_driver::{give, picture, press, words};
+use crate::spanish::SPANISH;
 use crate::support::{Dice, SHIPPED, flat};
 
 fn looked_up(app: &mut App<'_>, said: &str) {
@@ -150,6 +152,26 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
+}
+
+/// By ear an ordinary word for leaving asks first, also where a list stands open; the word that
+/// leaves at once does.
+#[test]
+fn an_ordinary_word_for_leaving_asks_first_on_a_call() {
+    within(Language::Spanish, || {
+        let mut lines = contract_lines(&SPANISH, SPANISH.helplines.within(None).len());
+        let at = lines.len();
+        lines.extend(["/sobredosis", "1", "salir", "3", "guiones", "salir", "2", "salir ya"].map(str::to_owned));
+        let talked = lead(SPANISH.anywhere(), intake(&SPANISH.questionnaire, &FakeHost::default()), &lines);
+        for asked in [at + 2, at + 5] {
+            assert!(talked.after(asked).contains(phrase("mentor-row-settled")), "{asked}: {}", talked.all());
+        }
+        assert_eq!(talked.ended, InterviewEnd::QuickExit, "{}", talked.all());
+        lines.truncate(at + 2);
+        lines.push("salir ya".to_owned());
+        let talked = lead(SPANISH.anywhere(), intake(&SPANISH.questionnaire, &FakeHost::default()), &lines);
+        assert_eq!(talked.ended, InterviewEnd::QuickExit, "{}", talked.all());
+    });
 }
 
 /// What was heard early to a follow-up marks the line that leads on to it, and no result passes it
