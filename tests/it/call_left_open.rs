@@ -7,7 +7,7 @@ use fingerpost::call::intake::ContractStep;
 use fingerpost::call::pencil::HeardRow;
 use fingerpost::content::model::{Escalation, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::fake_host::{FakeHost, agree, begun, calm_to, contract_lines, intake, led_in, menu, play, step, typed};
@@ -152,6 +152,31 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
+}
+
+/// Whoever has nothing to write down leaves behind what is settled, and isn't asked for anything.
+#[test]
+fn settled_behind_the_key_that_leaves_at_once_leaves() {
+    let mut app = with_an_overdose();
+    press(&mut app, &[Key::Enter]);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('3'), Key::Enter, Key::Ctrl('q')]);
+    assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
+    let left = press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert_eq!(left, Some(AppEffect::Leave), "{}", picture(&mut app, 80, 24));
+}
+
+/// Where a page that can't wait is left, there is a sentence to say last.
+#[test]
+fn a_page_that_cannot_wait_is_left_with_a_last_sentence() {
+    for (reply, says) in [("yes", true), ("no", false)] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let asked = calm_to(&mut app, "ending-life");
+        give(&mut app, asked, SHIPPED.reply("ending-life", &[reply]).1);
+        press(&mut app, &[Key::Enter, Key::Ctrl('q')]);
+        let last = flat(phrase("mentor-closing"));
+        assert_eq!(flat(&picture(&mut app, 100, 40)).contains(&last), says, "{}", picture(&mut app, 100, 40));
+    }
 }
 
 /// By ear an ordinary word for leaving asks first, also where a list stands open; the word that

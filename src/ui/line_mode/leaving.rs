@@ -60,6 +60,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
+            let last = self.intake().and_then(|intake| words::mentor::ending::closing(intake, &self.interview));
+            self.say_all(last)?;
             self.say(&help)?;
         }
         self.leave_answered(None, LeaveAsked::Word)
