@@ -154,6 +154,29 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
 }
 
+/// What the mentor alone has heard of the body puts no line on the client's view.
+#[test]
+fn a_body_that_was_only_looked_up_has_no_line_on_the_clients_view() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Ctrl('t')]);
+    let before = app.audiences();
+    press(&mut app, &[Key::Ctrl('t')]);
+    looked_up(&mut app, "chest pain");
+    let row = match app.call().unwrap().task() {
+        Some(MentorTask::HeardAnswer(offered)) => offered.rows.iter().position(|row| matches!(row, HeardRow::Answer(..))),
+        other => panic!("{other:?}"),
+    };
+    press(&mut app, &[Key::Home]);
+    press(&mut app, &vec![Key::Down; row.unwrap()]);
+    press(&mut app, &[Key::Enter]);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    assert_ne!(app.audiences(), before, "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert_eq!(app.audiences(), before, "{}", words(&mut app));
+}
+
 /// Whoever has nothing to write down leaves behind what is settled, and isn't asked for anything.
 #[test]
 fn settled_behind_the_key_that_leaves_at_once_leaves() {
