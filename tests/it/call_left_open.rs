@@ -5,7 +5,7 @@ use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::{LeftOpen, MentorTask, heard_within};
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::pencil::HeardRow;
-use fingerpost::content::model::{Escalation, Reply};
+use fingerpost::content::model::{AnswerSet, Escalation, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
@@ -161,9 +161,12 @@ fn a_body_that_was_only_looked_up_has_no_line_on_the_clients_view() {
     press(&mut app, &[Key::Ctrl('t')]);
     let before = app.audiences();
     press(&mut app, &[Key::Ctrl('t')]);
-    looked_up(&mut app, "chest pain");
+    looked_up(&mut app, "fainted");
+    let (body, fainted) = SHIPPED.reply("body", &["fainted"]);
+    let given = |at, answer| (at, Reply::Chosen(AnswerSet::only(answer))) == (body, fainted);
+    let is_it = |row: &HeardRow| matches!(row, HeardRow::Answer(at, answer) if given(*at, *answer));
     let row = match app.call().unwrap().task() {
-        Some(MentorTask::HeardAnswer(offered)) => offered.rows.iter().position(|row| matches!(row, HeardRow::Answer(..))),
+        Some(MentorTask::HeardAnswer(offered)) => offered.rows.iter().position(is_it),
         other => panic!("{other:?}"),
     };
     press(&mut app, &[Key::Home]);

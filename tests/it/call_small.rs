@@ -343,8 +343,8 @@ fn a_letter_is_read_to_its_end_before_it_is_asked_about() {
     assert!(unseen.is_empty(), "{unseen:?} in {seen}");
 }
 
-/// The keys of a call with a record, in which these answers are given and none beside them, from the
-/// first sentence to the closed window. What is typed as text isn't counted.
+/// The keys of a call with a record, in which these answers are given and none beside them, from
+/// the first sentence to the closed window. What is typed as text isn't counted.
 fn keys_of_a_call(aloud: bool, given: &[(&str, &str)]) -> usize {
     let q = &SHIPPED.questionnaire;
     let mut app = begun(&SHIPPED, &FakeHost::default());

@@ -196,7 +196,8 @@ impl CallFlow<'_> {
                 }
                 let next = self.settle_due(scene.interview, before);
                 let end = self.end_begins();
-                let ends = before == SettleBefore::Leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
+                let ends =
+                    before == SettleBefore::Leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
                 match next {
                     Some(next) => (Some(next), None),
                     None if ends => (Some(end), None),

@@ -86,10 +86,8 @@ const GOODBYE: Vocabulary = Vocabulary::new(
 );
 
 /// Words of the way out at once that anybody types where a call is over: on a call they leave in the usual way, which asks first.
-const ENDS_A_CALL: Vocabulary = Vocabulary::new(
-    &["close", "close it"],
-    &["salir", "sal", "quiero salir", "cerrar", "cierra", "cierralo", "cerrarlo"],
-);
+const ENDS_A_CALL: Vocabulary =
+    Vocabulary::new(&["close", "close it"], &["salir", "sal", "quiero salir", "cerrar", "cierra", "cierralo", "cerrarlo"]);
 
 /// Whether a heard line is a word that leaves a call in the usual way, though it leaves at once elsewhere.
 pub(crate) fn ends_a_call(line: &str) -> bool {
