@@ -202,6 +202,11 @@ fn a_page_that_cannot_wait_is_left_with_a_last_sentence() {
         press(&mut app, &[Key::Enter, Key::Ctrl('q')]);
         let last = flat(phrase("mentor-closing"));
         assert_eq!(flat(&picture(&mut app, 100, 40)).contains(&last), says, "{}", picture(&mut app, 100, 40));
+        // To whoever can't talk any more nothing of it is said.
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "can't talk now");
+        press(&mut app, &[Key::Ctrl('q')]);
+        assert!(!flat(&picture(&mut app, 100, 40)).contains(&last), "{}", picture(&mut app, 100, 40));
     }
 }
 

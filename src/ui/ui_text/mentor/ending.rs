@@ -123,9 +123,10 @@ pub fn leaving(intake: &Intake<'_>, interview: &Interview<'_>, copies: &[String]
     format!("{record}{plain}{unwritten}")
 }
 
-/// What to say to the client last, before the help lines, where a page that can't wait is left.
+/// What to say to the client last, before the help lines, where a page that can't wait is left; nothing to whoever can't talk.
 pub fn closing(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<&'static str> {
-    let shown = intake.recommendation(interview).filter(|_| !intake.client_view())?;
+    let may_be_said = !intake.client_view() && intake.contract.step != ContractStep::AnotherTime;
+    let shown = intake.recommendation(interview).filter(|_| may_be_said)?;
     interview.questionnaire().outcome(shown.outcome).is_urgent().then(|| phrase("mentor-closing"))
 }
 
