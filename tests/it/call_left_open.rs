@@ -1,17 +1,19 @@
 //! What comes up on a call and is left open: it stays in view, and is asked about before a result
 //! and before the end. And a slash within a box, behind which somebody says what can't wait.
 
-use fingerpost::base::phrases::phrase;
+use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::{LeftOpen, MentorTask, heard_within};
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::pencil::HeardRow;
-use fingerpost::content::model::{Escalation, Reply};
+use fingerpost::content::model::{AnswerSet, Escalation, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::full_screen::{App, AppEffect, Key};
+use fingerpost::ui::line_mode::InterviewEnd;
 
 use crate::fake_host::{FakeHost, agree, begun, calm_to, contract_lines, intake, led_in, menu, play, step, typed};
 use crate::line_mode_driver::{lead, led};
 use crate::screen_driver::{give, picture, press, words};
+use crate::spanish::SPANISH;
 use crate::support::{Dice, SHIPPED, flat};
 
 fn looked_up(app: &mut App<'_>, said: &str) {
@@ -150,6 +152,82 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
+}
+
+/// What the mentor alone has heard of the body puts no line on the client's view.
+#[test]
+fn a_body_that_was_only_looked_up_has_no_line_on_the_clients_view() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    press(&mut app, &[Key::Ctrl('t')]);
+    let before = app.audiences();
+    press(&mut app, &[Key::Ctrl('t')]);
+    looked_up(&mut app, "fainted");
+    let (body, fainted) = SHIPPED.reply("body", &["fainted"]);
+    let given = |at, answer| (at, Reply::Chosen(AnswerSet::only(answer))) == (body, fainted);
+    let is_it = |row: &HeardRow| matches!(row, HeardRow::Answer(at, answer) if given(*at, *answer));
+    let row = match app.call().unwrap().task() {
+        Some(MentorTask::HeardAnswer(offered)) => offered.rows.iter().position(is_it),
+        other => panic!("{other:?}"),
+    };
+    press(&mut app, &[Key::Home]);
+    press(&mut app, &vec![Key::Down; row.unwrap()]);
+    press(&mut app, &[Key::Enter]);
+    while words(&mut app).contains("for you alone") {
+        press(&mut app, &[Key::Enter]);
+    }
+    assert_ne!(app.audiences(), before, "{}", words(&mut app));
+    press(&mut app, &[Key::Ctrl('t')]);
+    assert_eq!(app.audiences(), before, "{}", words(&mut app));
+}
+
+/// Whoever has nothing to write down leaves behind what is settled, and isn't asked for anything.
+#[test]
+fn settled_behind_the_key_that_leaves_at_once_leaves() {
+    let mut app = with_an_overdose();
+    press(&mut app, &[Key::Enter]);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('3'), Key::Enter, Key::Ctrl('q')]);
+    assert!(asked(&app).is_some(), "{}", picture(&mut app, 80, 24));
+    let left = press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert_eq!(left, Some(AppEffect::Leave), "{}", picture(&mut app, 80, 24));
+}
+
+/// Where a page that can't wait is left, there is a sentence to say last.
+#[test]
+fn a_page_that_cannot_wait_is_left_with_a_last_sentence() {
+    for (reply, says) in [("yes", true), ("no", false)] {
+        let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+        let asked = calm_to(&mut app, "ending-life");
+        give(&mut app, asked, SHIPPED.reply("ending-life", &[reply]).1);
+        press(&mut app, &[Key::Enter, Key::Ctrl('q')]);
+        let last = flat(phrase("mentor-closing"));
+        assert_eq!(flat(&picture(&mut app, 100, 40)).contains(&last), says, "{}", picture(&mut app, 100, 40));
+        // To whoever can't talk any more nothing of it is said.
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "can't talk now");
+        press(&mut app, &[Key::Ctrl('q')]);
+        assert!(!flat(&picture(&mut app, 100, 40)).contains(&last), "{}", picture(&mut app, 100, 40));
+    }
+}
+
+/// By ear an ordinary word for leaving asks first, also where a list stands open; the word that
+/// leaves at once does.
+#[test]
+fn an_ordinary_word_for_leaving_asks_first_on_a_call() {
+    within(Language::Spanish, || {
+        let mut lines = contract_lines(&SPANISH, SPANISH.helplines.within(None).len());
+        let at = lines.len();
+        lines.extend(["/sobredosis", "1", "salir", "3", "guiones", "salir", "2", "salir ya"].map(str::to_owned));
+        let talked = lead(SPANISH.anywhere(), intake(&SPANISH.questionnaire, &FakeHost::default()), &lines);
+        for asked in [at + 2, at + 5] {
+            assert!(talked.after(asked).contains(phrase("mentor-row-settled")), "{asked}: {}", talked.all());
+        }
+        assert_eq!(talked.ended, InterviewEnd::QuickExit, "{}", talked.all());
+        lines.truncate(at + 2);
+        lines.push("salir ya".to_owned());
+        let talked = lead(SPANISH.anywhere(), intake(&SPANISH.questionnaire, &FakeHost::default()), &lines);
+        assert_eq!(talked.ended, InterviewEnd::QuickExit, "{}", talked.all());
+    });
 }
 
 /// What was heard early to a follow-up marks the line that leads on to it, and no result passes it

@@ -4,7 +4,7 @@
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::{Intake, Offline};
 use fingerpost::call::paper::{Paper, PaperForm, PaperKind};
-use fingerpost::content::model::Escalation;
+use fingerpost::content::model::{Choose, Escalation};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 
@@ -341,4 +341,54 @@ fn a_letter_is_read_to_its_end_before_it_is_asked_about() {
     // The lines between the parts of the screen are as long as it is wide.
     let unseen: Vec<&str> = unseen.into_iter().filter(|w| w.contains(char::is_alphanumeric)).collect();
     assert!(unseen.is_empty(), "{unseen:?} in {seen}");
+}
+
+/// The keys of a call with a record, in which these answers are given and none beside them, from
+/// the first sentence to the closed window. What is typed as text isn't counted.
+fn keys_of_a_call(aloud: bool, given: &[(&str, &str)]) -> usize {
+    let q = &SHIPPED.questionnaire;
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    let (mut keys, yes) = (0, Key::Char('y'));
+    let mut tap = |app: &mut App<'static>, list: &[Key]| {
+        keys += list.len();
+        picture(app, 80, 24);
+        press(app, list)
+    };
+    tap(&mut app, &[yes]);
+    tap(&mut app, &[yes]);
+    for (text, next) in [("ireland", Key::Enter), ("12 elm street", Key::Enter), ("", yes), ("", Key::Enter), ("", yes)] {
+        typed(&mut app, text);
+        tap(&mut app, &[next]);
+    }
+    while let Stage::Question(ix) = app.interview().stage() {
+        let question = q.question(ix);
+        let ticked = given.iter().find(|(id, _)| *id == question.id).map(|(_, answer)| *answer);
+        let number = |id: &str| question.answers.iter().position(|a| a.id == id).unwrap_or(0) + 1;
+        let digit = |id: &str| char::from_digit(u32::try_from(number(id) % 10).unwrap(), 10).unwrap();
+        let by_number = |id: &str| vec![Key::Char(digit(id)), Key::Enter];
+        let danger_list = question.safety && question.choose == Choose::Many;
+        let list = match ticked {
+            Some(answer) => by_number(answer),
+            None if question.id == "who" => vec![yes],
+            None if danger_list && !aloud => by_number("none"),
+            None if question.safety || question.none_at_one_key().is_some() => vec![Key::Char('n')],
+            None => by_number("none"),
+        };
+        tap(&mut app, &list);
+    }
+    assert_eq!(tap(&mut app, &[Key::Ctrl('q')]), Some(AppEffect::Leave), "{}", picture(&mut app, 80, 24));
+    keys
+}
+
+/// What the guide says of the keys is so.
+#[test]
+fn a_call_takes_the_keys_that_the_guide_tells() {
+    let guide = include_str!("../../docs/mentors-guide.md");
+    let goal = [("aim", "target")];
+    for aloud in [false, true] {
+        let keys = keys_of_a_call(aloud, &goal);
+        assert!(guide.contains(&format!(" {keys} keys")), "{aloud}: {keys}");
+        let more = keys_of_a_call(aloud, &[("happened", "wearing"), ("aim", "keep-up"), ("style", "been-there")]);
+        assert!((2..=3).contains(&(more - keys)), "{aloud}: {more}");
+    }
 }

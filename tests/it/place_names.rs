@@ -2,12 +2,14 @@
 //! name leads to another country.
 
 use fingerpost::base::text::folded;
+use fingerpost::call::intake::ContractStep;
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::helplines::names::MeantPlace;
 use fingerpost::ui::full_screen::{App, Key};
 
+use crate::fake_host::{FakeHost, agree, begun, step, typed};
 use crate::line_mode_driver::talk;
-use crate::screen_driver::{LOOK, picture, press};
+use crate::screen_driver::{LOOK, picture, press, words};
 use crate::support::{SHIPPED, SMALL_HELPLINES, flat};
 
 use fingerpost::content::helplines::Helplines;
@@ -86,6 +88,34 @@ fn a_town_lists_its_places_on_the_screen() {
         press(&mut app, &[Key::Down, Key::Enter]);
         assert_eq!(app.place(), SHIPPED.place(id), "{typed}");
     }
+}
+
+/// On a call the one place that may be meant is marked, and Enter takes it; one that an arrow came
+/// to beside the name that was typed is asked about.
+#[test]
+fn a_mentor_takes_the_one_place_with_enter() {
+    let at = |name: &str| {
+        let mut app = begun(&SHIPPED, &FakeHost::default());
+        agree(&mut app);
+        typed(&mut app, name);
+        app
+    };
+    for (name, id) in [("galway", "IE"), ("leeds", "GB-ENG"), ("brazl", "BR")] {
+        let mut app = at(name);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!((step(&app), app.place()), (ContractStep::Address, SHIPPED.place(id)), "{name}");
+    }
+    for name in ["guadalajara", "korea", "xyz"] {
+        let mut app = at(name);
+        press(&mut app, &[Key::Enter]);
+        assert_eq!(step(&app), ContractStep::WhereNow, "{name}");
+    }
+    let mut app = at("ireland");
+    press(&mut app, &[Key::Down, Key::Enter]);
+    assert_eq!(step(&app), ContractStep::WhereNow, "{}", picture(&mut app, 80, 24));
+    assert!(words(&mut app).contains("you typed ireland"), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Enter]);
+    assert_eq!((step(&app), app.place()), (ContractStep::Address, SHIPPED.place("GB-NIR")));
 }
 
 #[test]

@@ -141,6 +141,8 @@ full-place-first = Choose a place first, with Down or a number, or type its name
 full-place-first-down = Choose a place first, with Down, or type its name.
 # Said to more digits than a row has
 full-place-no-row = That isn't a number of this list. Press Down, or type the name of the country.
+# $named: the place of the very name that was typed; $marked: the one that the mark has come to
+full-place-other-marked = You typed { $named }, and { $marked } is marked. Enter takes { $marked }; Up goes back to { $named }.
 # Said where the mark has moved on to the last row, below a name that was typed. $name: of that row
 full-place-elsewhere = The mark is on “{ $name }” now: Enter chooses help for any country.
 

@@ -141,6 +141,8 @@ full-place-first = Elige primero un lugar, con Abajo o un número, o escribe su 
 full-place-first-down = Elige primero un lugar, con Abajo, o escribe su nombre.
 # Said to more digits than a row has
 full-place-no-row = Ese número no es de esta lista. Pulsa Abajo, o escribe el nombre del país.
+# $named: the place of the very name that was typed; $marked: the one that the mark has come to
+full-place-other-marked = Escribiste { $named }, y está marcado { $marked }. Con Intro se elige { $marked }; la flecha arriba vuelve a { $named }.
 # Said where the mark has moved on to the last row, below a name that was typed. $name: of that row
 full-place-elsewhere = Ahora está marcado «{ $name }»: Intro elige la ayuda para cualquier país.
 

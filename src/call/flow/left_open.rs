@@ -22,6 +22,8 @@ pub enum SettleBefore {
     Paper,
     /// The mentor leaves.
     Leaving,
+    /// The mentor leaves, and has nothing to write down.
+    LeavingNow,
 }
 
 /// What was looked up and isn't settled, and what was asked about at a result.

@@ -1,5 +1,6 @@
 //! What a call tells the mentor after a move.
 
+use crate::call::flow::SettleBefore;
 use crate::call::intake::HandedOver;
 use crate::call::paper::{Paper, Withheld};
 use crate::call::pencil::PencilStanding;
@@ -59,8 +60,8 @@ pub enum CallNotice {
     NotSaid,
     /// What came up is settled.
     Settled {
-        /// Whether the mentor was about to leave.
-        leaving: bool,
+        /// What it was asked about before.
+        before: SettleBefore,
     },
     /// An appointment was agreed on, and stands nowhere: nothing of the call is kept.
     WrittenNowhere,

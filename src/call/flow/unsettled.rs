@@ -195,13 +195,14 @@ impl CallFlow<'_> {
                     }
                 }
                 let next = self.settle_due(scene.interview, before);
-                let (end, leaving) = (self.end_begins(), before == SettleBefore::Leaving);
-                let ends = leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
+                let end = self.end_begins();
+                let ends =
+                    before == SettleBefore::Leaving && !self.intake.ending.told && self.may_open(&end, scene.interview).is_ok();
                 match next {
                     Some(next) => (Some(next), None),
                     None if ends => (Some(end), None),
                     None if before == SettleBefore::Paper => (Some(MentorTask::ChoosePaper), None),
-                    None => (None, Some(CallNotice::Settled { leaving })),
+                    None => (None, Some(CallNotice::Settled { before })),
                 }
             }
             _ => (None, None),

@@ -63,6 +63,9 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
                 out.wrapped(Role::Text, phrase("full-leave-copy"), columns);
             }
             out.gap();
+            if let Some(last) = app.intake().and_then(|intake| words::mentor::ending::closing(intake, &app.interview)) {
+                out.wrapped(Role::Strong, last, columns);
+            }
             out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences_beside()), columns);
         }
         None => match app.screen {

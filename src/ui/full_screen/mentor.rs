@@ -12,7 +12,7 @@ pub(crate) mod typing;
 mod unsettled;
 
 use crate::base::phrases::phrase;
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to, leads_back};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, SettleBefore, go_to, leads_back};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
@@ -100,7 +100,8 @@ impl<'a> App<'a> {
                 // The list that it was chosen from stands below it.
                 self.pane_below = matches!(after, CallStage::Task(_)).then_some(Pane::Task);
             }
-            CallNotice::Settled { leaving: true } => return self.act(Action::Leave),
+            CallNotice::Settled { before: SettleBefore::Leaving } => return self.act(Action::Leave),
+            CallNotice::Settled { before: SettleBefore::LeavingNow } => return self.act(Action::LeaveNow),
             CallNotice::GoTo(question) => {
                 self.go_to(question);
                 self.moved();
@@ -177,7 +178,7 @@ impl<'a> App<'a> {
             self.open_pane(Pane::Script);
             self.held_notice = notice;
         } else if matches!(self.interview.stage(), Stage::Result(_)) {
-            self.asks_to_settle(false);
+            self.asks_to_settle(SettleBefore::Result);
         }
     }
 

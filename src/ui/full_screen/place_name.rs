@@ -15,6 +15,8 @@ pub(crate) struct PlaceName<'h> {
     meant: MeantPlace<'h>,
     town: Option<Town<'h>>,
     places: Vec<PlaceIx>,
+    /// Whether it was asked about that another place was marked than the one of this very name.
+    asked: bool,
 }
 
 impl<'h> PlaceName<'h> {
@@ -46,6 +48,22 @@ impl<'h> PlaceName<'h> {
         *self = PlaceName::default();
     }
 
+    /// The place of the very name that was typed, where another one is chosen for it and that hasn't been asked about yet.
+    pub(crate) fn asks_about(&mut self, chosen: PlaceIx) -> Option<PlaceIx> {
+        let MeantPlace::Whole(named) = self.meant else { return None };
+        let due = named != chosen && !std::mem::replace(&mut self.asked, true);
+        due.then_some(named)
+    }
+
+    /// Whether one place alone may be meant by it.
+    pub(crate) fn is_one(&self, world: PlaceIx) -> bool {
+        let without = match &self.meant {
+            MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries) | MeantPlace::Near(_, countries) => countries,
+            _ => self.town.as_ref().map_or(&[][..], |town| &town.countries),
+        };
+        without.is_empty() && matches!(self.places.as_slice(), [one, other] if *one != world && *other == world)
+    }
+
     /// What is typed, with the place to type at.
     pub(crate) fn shown(&self) -> String {
         if self.is_empty() { String::new() } else { format!("{}_{}", self.field.before, self.field.behind) }
@@ -54,7 +72,7 @@ impl<'h> PlaceName<'h> {
     /// Takes a key as every field does: a letter, or one that takes away or goes to an end.
     pub(crate) fn key(&mut self, key: Key, helplines: &'h Helplines) {
         self.field.key(key);
-        self.text = self.field.text();
+        (self.text, self.asked) = (self.field.text(), false);
         self.look(helplines);
     }
 

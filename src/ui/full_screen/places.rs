@@ -106,7 +106,10 @@ impl App<'_> {
         let sure = match self.place_typed.meant() {
             MeantPlace::Whole(_) | MeantPlace::WithoutLines(_) => true,
             MeantPlace::InPart(places, countries) => places.len() == 1 && countries.is_empty(),
-            MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown => false,
+            // A mentor has heard where they are, and has the one place of that name in view.
+            MeantPlace::Slip(_) | MeantPlace::Near(..) | MeantPlace::Unknown => {
+                self.mentor_side().is_some() && self.place_typed.is_one(self.session.helplines.world())
+            }
         };
         Some(0).filter(|_| sure)
     }
@@ -121,6 +124,13 @@ impl App<'_> {
             self.notice = Some(format!("{first}{last}"));
             return;
         };
+        // "Ireland", Down, Enter: an arrow may only be meant to go into the list.
+        let elsewhere = chosen == self.session.helplines.world();
+        if let Some(named) = self.place_typed.asks_about(chosen).filter(|_| !elsewhere) {
+            let name = |place: PlaceIx| self.session.helplines.place(place).name.as_str();
+            self.notice = Some(say!("full-place-other-marked", named = name(named), marked = name(chosen)));
+            return;
+        }
         self.notice = None;
         self.place_typed.clear();
         if place::has_parts(self.session.helplines, chosen) && wider != Some(chosen) {

@@ -1,7 +1,7 @@
 //! The update of the app: events, keys and actions in, effects out.
 
 use crate::base::phrases::{language, phrase, say};
-use crate::call::flow::{CallFlow, CallMove, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, MentorTask, SettleBefore};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::decoder::TerminalInput;
@@ -68,7 +68,8 @@ impl App<'_> {
             },
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
-            Action::Leave | Action::LeaveNow if self.asks_to_settle(true) => {}
+            Action::Leave if self.asks_to_settle(SettleBefore::Leaving) => {}
+            Action::LeaveNow if self.asks_to_settle(SettleBefore::LeavingNow) => {}
             Action::Leave if self.end_is_due() => {
                 let begins = || self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
                 self.open_task(self.unsaved_task().unwrap_or_else(begins));

@@ -24,7 +24,7 @@ use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::the_dead::denies_a_loss;
-use crate::ui::line_mode::way_out::wants_out;
+use crate::ui::line_mode::way_out::{exit_word, wants_out};
 use crate::ui::line_mode::who_knows::{asks_if_a_child_is_taken, asks_who_is_called, asks_who_knows};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -256,7 +256,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Err(Stop::QuickExit);
             }
             let help = if menu.exit_near { need_someone() } else { String::new() };
-            let word = PageCommand::QuickExit.row().word();
+            let word = exit_word(self.call.is_some());
             format!("{} {help}{}", say!("lines-to-leave", word = word), how)
         } else if question.is_some() && NOT_UNDERSTOOD.has(&said) {
             // How it is answered would be one sentence more about what to type.

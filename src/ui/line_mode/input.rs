@@ -16,7 +16,7 @@ use crate::ui::line_mode::said_back::echo;
 use crate::ui::line_mode::small_talk::takes_leave;
 use crate::ui::line_mode::somebody_near::{has_to_close, somebody_came};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
-use crate::ui::line_mode::way_out::{TO_THE_QUESTION, means_exit};
+use crate::ui::line_mode::way_out::{TO_THE_QUESTION, exit_word, means_exit};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -59,6 +59,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // On a call a text is about somebody else, and for the mentor alone.
             let own = self.call.is_none() && !line.contains('.');
             match PageCommand::named(&line) {
+                Some(PageCommand::QuickExit) if self.ends_call_by(&line) => return self.leave_from_text(),
                 Some(PageCommand::QuickExit) => return Err(Stop::QuickExit),
                 Some(PageCommand::Help) => self.help(then)?,
                 Some(PageCommand::Numbers) => self.say_numbers(then)?,
@@ -264,6 +265,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(HeardLine::Command(command));
             }
             match command {
+                PageCommand::QuickExit if self.ends_call_by(&line) => self.leave()?,
                 PageCommand::QuickExit => return Err(Stop::QuickExit),
                 PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
@@ -333,7 +335,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             PageCommand::Leave if self.clears() => phrase("text-leave-clears"),
             _ => row.does(),
         };
-        let word = if row.word() == "?" { phrase("lines-question-mark") } else { row.word() };
+        let word = match command {
+            PageCommand::QuickExit => exit_word(self.call.is_some()),
+            PageCommand::Words => phrase("lines-question-mark"),
+            _ => row.word(),
+        };
         format!("{word} ({does})")
     }
 

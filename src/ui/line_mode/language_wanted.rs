@@ -2,12 +2,12 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::commands::PageCommand;
 use crate::base::phrases::{Language, language, say, within};
 use crate::base::text::folded_words;
 use crate::ui::line_mode::Talk;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::Menu;
+use crate::ui::line_mode::way_out::exit_word;
 
 /// What may stand beside its name, in either language, whichever is spoken: who asks may know but one.
 #[rustfmt::skip]
@@ -99,7 +99,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if menu.chooses_language || menu.stops || !self.names_the_other(line) {
             return None;
         }
-        let leave = PageCommand::QuickExit.row().word();
+        let leave = exit_word(self.call.is_some());
         Some(format!("{} {}", within(language().other(), || say!("lines-language-at-start", word = leave)), menu.expected()))
     }
 }

@@ -7,11 +7,12 @@ use crate::base::hearing::heard;
 use crate::base::phrases::phrase;
 use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::base::vocabulary::{Vocabulary, unaccented};
-use crate::call::flow::{CallFlow, MentorTask};
+use crate::call::flow::{CallFlow, MentorTask, SettleBefore};
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
-use crate::ui::line_mode::menu::LeaveAsked;
+use crate::ui::line_mode::menu::{LeaveAsked, Typed};
+use crate::ui::line_mode::way_out::ends_a_call;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -31,9 +32,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         // What is asked at the end comes first, as on the full screen; within a task that would end it.
-        let page = |call: &&mut CallFlow<'_>| matches!(call.task(), Some(MentorTask::PutFirst(..) | MentorTask::UrgentPage));
-        if let Some(call) = self.call.as_mut().filter(page) {
-            // It isn't put first: what is left open is asked about again. Whoever stays is where they were before.
+        let interview = &self.interview;
+        let aside = |call: &mut CallFlow<'_>| match call.task() {
+            None | Some(MentorTask::Settle { .. } | MentorTask::AppointmentRight) => false,
+            Some(MentorTask::PutFirst(..) | MentorTask::UrgentPage) => true,
+            Some(task) => !task.ends_call() && call.settle_due(interview, SettleBefore::Leaving).is_some(),
+        };
+        if let Some(call) = self.call.as_mut().and_then(|call| aside(call).then_some(call)) {
+            // It isn't done: what is left open is asked about again. Whoever stays is where they were before.
             call.end_task();
             self.leave()?;
             return Err(Stop::Elsewhere);
@@ -54,9 +60,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say(&words::leave_now(&self.leaving(), self.clears()))?;
         if let Some(help) = self.help_before_leaving() {
+            let last = self.intake().and_then(|intake| words::mentor::ending::closing(intake, &self.interview));
+            self.say_all(last)?;
             self.say(&help)?;
         }
         self.leave_answered(None, LeaveAsked::Word)
+    }
+
+    /// Whether a word that leaves at once elsewhere leaves this call in the usual way: something may be unsettled.
+    pub(crate) fn ends_call_by(&self, line: &str) -> bool {
+        self.mentor_side().is_some() && ends_a_call(line)
+    }
+
+    /// Leaves from where a text is expected: where all that is asked can be left out, it is; elsewhere it is asked whether to leave.
+    pub(crate) fn leave_from_text(&mut self) -> Result<Typed, Stop> {
+        if self.call.as_ref().is_some_and(CallFlow::may_leave_out) {
+            return Ok(Typed::Text(PageCommand::Leave.row().word().to_owned()));
+        }
+        self.leave()?;
+        Ok(Typed::Again)
     }
 
     /// The help lines for the client, the last that a mentor hears before leaving. Nobody else hears them there: it may not be

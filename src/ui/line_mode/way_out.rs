@@ -1,5 +1,6 @@
 //! The way out by a word that isn't quite `exit`: whoever has to leave fast types in a hurry.
 
+use crate::base::commands::PageCommand;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// The words that leave at once.
@@ -83,6 +84,21 @@ const GOODBYE: Vocabulary = Vocabulary::new(
     &["goodbye", "good bye", "bye", "bye bye", "leave", "quit", "stop", "close"],
     &["adios", "chao", "chau", "hasta luego", "nos vemos", "vamonos", "cerrar", "cierra"],
 );
+
+/// Words of the way out at once that anybody types where a call is over: on a call they leave in the usual way, which asks first.
+const ENDS_A_CALL: Vocabulary =
+    Vocabulary::new(&["close", "close it"], &["salir", "sal", "quiero salir", "cerrar", "cierra", "cierralo", "cerrarlo"]);
+
+/// Whether a heard line is a word that leaves a call in the usual way, though it leaves at once elsewhere.
+pub(crate) fn ends_a_call(line: &str) -> bool {
+    ENDS_A_CALL.has(&unaccented(line))
+}
+
+/// The word that leaves at once, on a call and elsewhere.
+pub(crate) fn exit_word(on_a_call: bool) -> &'static str {
+    let words = PageCommand::QuickExit.row().words;
+    words.all().find(|word| !on_a_call || !ends_a_call(word)).unwrap_or_default()
+}
 
 /// Whether the bare words of a line say or ask that somebody wants to go.
 pub(crate) fn wants_out(bare: &str) -> bool {

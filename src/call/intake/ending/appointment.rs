@@ -44,6 +44,9 @@ impl Appointment {
             return Appointment::on(on, &rest, at);
         }
         let words: Vec<&str> = words.into_iter().filter(|w| !["at", "the", "of"].contains(w)).collect();
+        if let Some((on, rest)) = week_on(&words, today) {
+            return Appointment::on(on, rest, at);
+        }
         let words = match words.as_slice() {
             ["next" | "this", rest @ ..] => rest,
             all => all,
@@ -154,6 +157,12 @@ fn day_ahead<'w>(words: &'w [&'w str], today: Day) -> Option<(Day, &'w [&'w str]
     Some((on, rest))
 }
 
+/// The day a week behind the next one of its name, such as "Tuesday week" or "a week on Tuesday", and the words behind it.
+fn week_on<'w>(words: &'w [&'w str], today: Day) -> Option<(Day, &'w [&'w str])> {
+    let (["a", "week", named, rest @ ..] | ["week", named, rest @ ..] | [named, "week", rest @ ..]) = words else { return None };
+    Some((day_named(named, today)?.days_after(7), rest))
+}
+
 /// The next day of a month that is named as one, such as "the 10th" or "10 at 3", and the words behind it without "at".
 fn day_of_month<'w>(words: &[&'w str], today: Day) -> Option<(Day, Vec<&'w str>)> {
     let (word, rest, named) = match words {
@@ -227,6 +236,8 @@ mod tests {
         for (typed, meant) in [
             ("next Tuesday at 3", "2026-12-01 15:00"),
             ("Tuesday", "2026-12-01"),
+            ("Tuesday week at 3", "2026-12-08 15:00"),
+            ("a week on Tuesday", "2026-12-08"),
             ("this saturday at 10", "2026-12-05 10:00"),
             ("tomorrow at 9:30 am", "2026-11-29 09:30"),
             ("today at 4 pm", "2026-11-28 16:00"),
@@ -251,6 +262,7 @@ mod tests {
         }
         for typed in [
             "next week",
+            "next week Tuesday",
             "soon",
             "tuesday at 25",
             "at 3",

@@ -34,8 +34,7 @@ impl App<'_> {
 
     /// Asks whether what came up is settled, once before a result and each time that the mentor leaves;
     /// false where nothing is asked.
-    pub(crate) fn asks_to_settle(&mut self, leaving: bool) -> bool {
-        let before = if leaving { SettleBefore::Leaving } else { SettleBefore::Result };
+    pub(crate) fn asks_to_settle(&mut self, before: SettleBefore) -> bool {
         let due = self.call.as_mut().and_then(|call| call.settle_due(&self.interview, before));
         let asks = due.is_some();
         if let Some(task) = due {
@@ -52,7 +51,7 @@ impl App<'_> {
             call.end_task();
         }
         if self.overlays.is_empty() && matches!(self.interview.stage(), Stage::Result(_)) {
-            self.asks_to_settle(false);
+            self.asks_to_settle(SettleBefore::Result);
         }
     }
 

@@ -12,7 +12,7 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
     &[
         "suicidal", "suicide", "want to die", "wants to die", "wanted to die", "wanting to die", "wanna die", "wants to be dead",
         "want to be dead", "better off dead", "rather be dead", "rather die", "was dead", "were dead", "tried to die",
-        "trying to die", "ready to die", "end it", "ending it", "end it all", "ending it all", "ending her life",
+        "trying to die", "ready to die", "end it", "ending it", "ending her life",
         "ending his life",
         "ending their life", "take her life", "take his life", "take their life", "taking her life", "taking his life",
         "taking their life", "taking her own life", "taking his own life", "taking their own life", "hanging herself",
@@ -22,14 +22,14 @@ const WANTS_TO_DIE: Vocabulary = Vocabulary::new(
         "tired of living", "sick of living", "cant go on", "point in living", "point of living", "point living",
         "given up on life", "about dying", "of dying", "talks of death", "giving things away", "jump off", "jump from",
         "jumping off", "off a bridge", "in front of a train", "noose", "top herself", "top himself", "top themselves",
-        "topping herself", "topping himself", "do herself in", "do himself in", "wrote a note", "suicide note", "goodbye note",
+        "topping herself", "topping himself", "do herself in", "do himself in", "wrote a note", "goodbye note",
     ],
     &[
-        "suicida", "suicidas", "suicidio", "suicidar", "se quiere morir", "se quiere matar", "se queria morir", "se queria matar",
-        "se intento suicidar", "terminar con su vida", "terminar con todo", "acabar con todo", "quitar la vida",
+        "suicida", "suicidas", "suicidio", "suicidar", "se quiere matar", "se queria matar",
+        "terminar con su vida", "terminar con todo", "acabar con todo", "quitar la vida",
         "quitarse de en medio", "poner fin a su vida", "no quiere seguir", "no quiere estar aqui", "mejor muerto", "mejor muerta",
         "harto de vivir", "harta de vivir", "cansado de vivir", "cansada de vivir", "ganas de vivir", "ganas de morir",
-        "ganas de morirse", "dejar de vivir", "tirarse por", "tirarse al", "tirarse del", "tirarse de", "hablar de morir",
+        "dejar de vivir", "tirarse por", "tirarse al", "tirarse del", "tirarse de", "hablar de morir",
         "habla de la muerte", "pensamientos de muerte", "escribio una nota", "carta de despedida", "nota de despedida",
     ],
 );
