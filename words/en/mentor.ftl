@@ -409,7 +409,7 @@ mentor-leaving-unfinished = What was kept of this call will be deleted, since th
 mentor-leaving-half-kept = To keep it for a week, so that the call can go on, stay, and close the window instead.
 mentor-leaving-notes-refused = They said no to notes: what was kept of this call is deleted when you leave.
 # Said last to the client, where a page that can't wait is left; the help lines stand behind it
-mentor-closing = If they're still on the line, say last: “I'm going to ring off now. Please do what we've just talked about. If it gets worse, ring one of these:”
+mentor-closing = Stay on the line for as long as somebody may be in danger. Once they're safe for now, or somebody is with them, say last: “I'm going to ring off now. Please do what we've just talked about. If it gets worse, these are there for you:”
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] The plain copy stays, too: { $copies }.

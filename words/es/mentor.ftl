@@ -409,7 +409,7 @@ mentor-leaving-unfinished = Lo guardado de esta llamada se borrará, porque las 
 mentor-leaving-half-kept = Para guardarlo una semana y poder seguir con la llamada, quédate y cierra la ventana en vez de salir.
 mentor-leaving-notes-refused = Dijo que no a las notas: lo guardado de esta llamada se borra cuando sales.
 # Said last to the client, where a page that can't wait is left; the help lines stand behind it
-mentor-closing = Si sigue en la línea, dile por último: «Ahora voy a colgar. Por favor, haz lo que acabamos de hablar. Si la cosa empeora, llama a uno de estos números:»
+mentor-closing = No cuelgues mientras alguien pueda estar en peligro. Cuando esté a salvo por ahora, o haya alguien a su lado, dile por último: «Ahora voy a colgar. Por favor, haz lo que acabamos de hablar. Si la cosa empeora, puedes acudir aquí:»
 # $copies: the paths of plain copies, $count of them
 mentor-leaving-copies = { $count ->
     [one] La copia sin cifrar también queda: { $copies }.
