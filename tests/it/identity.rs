@@ -15,7 +15,7 @@ use fingerpost::engine::answer_sheets::{MadeFor, answered};
 use crate::cli::{Ran, run_with};
 use crate::records::{PASSPHRASE, Scratch, kept};
 use crate::sample_record::record;
-use crate::support::{Dice, FIXTURE, SMALL};
+use crate::support::{Dice, FIXTURE, SMALL, is_thorough};
 use crate::word_changes::{is_words, leaf_mut, leaves};
 
 /// Keys of items and names that lead to them: a change of one changes where texts stand as well.
@@ -53,7 +53,7 @@ fn a_word_changes_the_words_alone_and_a_rule_the_rules() {
     }
     let mut met = (0, 0);
     for (kind, all) in &kinds {
-        for _ in 0..4 {
+        for _ in 0..if is_thorough() { 4 } else { 1 } {
             let leaf = &found[all[dice.below(all.len())]];
             let mut new = tree.clone();
             leaf_mut(&mut new, &leaf.steps).push('x');
@@ -69,7 +69,7 @@ fn a_word_changes_the_words_alone_and_a_rule_the_rules() {
             }
         }
     }
-    assert!(met.0 > 100 && met.1 > 300, "{met:?}");
+    assert!(met.0 > 25 && met.1 > 75, "{met:?}");
 }
 
 #[test]

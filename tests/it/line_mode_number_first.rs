@@ -56,13 +56,13 @@ fn pages() -> Vec<Vec<String>> {
 #[test]
 fn words_about_danger_bring_the_number_before_all_else() {
     for page in pages() {
-        for danger in DANGER {
-            for beside in BESIDE {
-                for line in [format!("{beside} {danger}"), format!("{danger}. {beside}")] {
-                    let answer = said(&page, &[&line]);
-                    let first = answer.lines().next().unwrap_or_default();
-                    assert!(first.contains("999"), "behind {:?}, {line}: {answer}", page.last());
-                }
+        for (at, danger) in DANGER.iter().enumerate() {
+            for (nth, beside) in BESIDE.iter().enumerate() {
+                let first = (at + nth + page.len()) % 2 == 0;
+                let line = if first { format!("{beside} {danger}") } else { format!("{danger}. {beside}") };
+                let answer = said(&page, &[&line]);
+                let first = answer.lines().next().unwrap_or_default();
+                assert!(first.contains("999"), "behind {:?}, {line}: {answer}", page.last());
             }
         }
     }

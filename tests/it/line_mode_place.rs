@@ -52,12 +52,12 @@ fn every_page_follows_the_place_at_once() {
         let at_once = said("GB-ENG", &lines, &moved);
         assert!(at_once.starts_with("The help lines are those for Ireland."), "{}: {at_once}", scenario.id);
         assert!(at_once.ends_with(&page), "{}: {at_once}\n{page}", scenario.id);
-        for command in ["again", "steps", "why", "numbers", "help", "help all", "help suicide", "copy", "first step"] {
-            for more in [&[command, "back"][..], &["steps", command, "numbers"]] {
-                let there = said_to_each("GB-ENG", &lines, &[&moved, more].concat(), more.len());
-                let here = said_to_each("IE", &lines, &[hear, &["again"], more].concat(), more.len());
-                assert_eq!(there, here, "{}, {more:?}", scenario.id);
-            }
+        let commands = ["again", "steps", "why", "numbers", "help", "help all", "help suicide", "copy", "first step"];
+        for (at, command) in commands.into_iter().enumerate() {
+            let more = if (at + lines.len()) % 2 == 0 { &[command, "back"][..] } else { &["steps", command, "numbers"] };
+            let there = said_to_each("GB-ENG", &lines, &[&moved, more].concat(), more.len());
+            let here = said_to_each("IE", &lines, &[hear, &["again"], more].concat(), more.len());
+            assert_eq!(there, here, "{}, {more:?}", scenario.id);
         }
         if stop {
             let there = said("GB-ENG", &lines, &["place", "Ireland", "yes"]);

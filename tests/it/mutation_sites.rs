@@ -9,7 +9,7 @@ use fingerpost::content::document::{Code, NodeKind, Problem, Span, YamlNode};
 use fingerpost::content::model::Questionnaire;
 use fingerpost::content::reader;
 
-use crate::support::{Dice, SHIPPED};
+use crate::support::{Dice, SHIPPED, is_thorough};
 
 /// The shipped questions without what only makes them long: of some lists, items that nothing names
 /// and that have only fields which an item before them has. Each mistake is a reading of it.
@@ -216,8 +216,9 @@ pub(crate) fn spots() -> Vec<Spot> {
     out
 }
 
-/// Of every kind of spot one by chance, and of ids and names the first besides. `FINGERPOST_SITES=1
-/// cargo test --test it planted` draws others.
+/// Of every third kind of spot one by chance, and of all ids and names one and the first besides.
+/// `FINGERPOST_SITES=1 cargo test --test it planted` draws others, and `FINGERPOST_THOROUGH` all
+/// kinds.
 pub(crate) fn some_spots() -> Vec<Spot> {
     let mut kinds: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
     for spot in spots() {
@@ -227,10 +228,13 @@ pub(crate) fn some_spots() -> Vec<Spot> {
     let mut dice = Dice::new(seed.unwrap_or(8));
     let mut out = Vec::new();
     for mut kind in kinds.into_values() {
-        if matches!(kind[0].role, Role::Id(_) | Role::Name(_)) && kind.len() > 1 {
+        let named = matches!(kind[0].role, Role::Id(_) | Role::Name(_));
+        if named && kind.len() > 1 {
             out.push(kind.remove(0));
         }
-        out.push(kind.swap_remove(dice.below(kind.len())));
+        if named || dice.below(3) == 0 || is_thorough() {
+            out.push(kind.swap_remove(dice.below(kind.len())));
+        }
     }
     out
 }

@@ -103,7 +103,12 @@ pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 /// How many cases of a test with generated files are tried: all of them where `FINGERPOST_THOROUGH`
 /// is set, else a tenth.
 pub(crate) fn cases(all: usize) -> usize {
-    if std::env::var_os("FINGERPOST_THOROUGH").is_some() { all } else { all / 10 }
+    if is_thorough() { all } else { all / 10 }
+}
+
+/// Whether tests that try a part try all, which takes long.
+pub(crate) fn is_thorough() -> bool {
+    std::env::var_os("FINGERPOST_THOROUGH").is_some()
 }
 
 /// Chance with a seed (xorshift64*), so that a failing test fails again.
