@@ -2,7 +2,7 @@
 //! comes behind the last.
 
 use crate::base::hearing::bare;
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// What is asked about a question.
@@ -57,7 +57,7 @@ impl AskedOfQuestion {
     /// What the bare words of a line ask of the open question; none where they ask nothing of the kind.
     pub(crate) fn read(bare: &str) -> Option<AskedOfQuestion> {
         let all: Vec<&str> = words(bare).collect();
-        let spaced = format!(" {} ", all.join(" "));
+        let spaced = in_spaces(&all);
         let has = |list: Vocabulary| list.stands_in(&spaced);
         if all.len() > FEW {
             return None;
