@@ -107,7 +107,9 @@ lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bot
 lines-perhaps-misunderstood = This is only a program, and may not have understood you. You don't have to be sure that it's bad enough to ring: say it to them in your own words, whatever it is.
 lines-ring-this-first = You may ring any of them. This one can be first:
 # To "is it free?" behind help lines. $names: lines that say so.
-lines-calls-free = Said to be free: { $names }. What the others may cost isn't known here.
+lines-calls-free = Said to be free: { $names }.
+# Behind that, where other lines were read.
+lines-calls-others = What the others may cost isn't known here.
 lines-calls-cost = What it may cost to reach these lines isn't known here.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.

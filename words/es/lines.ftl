@@ -107,7 +107,8 @@ lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas 
 lines-perhaps-misunderstood = Esto es solo un programa, y puede que no te haya entendido. No hace falta que sepas si es tan grave como para llamar: cuéntaselo con tus palabras, sea lo que sea.
 lines-ring-this-first = Puedes llamar a cualquiera. Esta puede ser la primera:
 # To "is it free?" behind help lines. $names: lines that say so.
-lines-calls-free = Se dice que no cuestan nada: { $names }. Lo que puedan costar las demás no se sabe aquí.
+lines-calls-free = Se dice que no cuestan nada: { $names }.
+lines-calls-others = Lo que puedan costar las demás no se sabe aquí.
 lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se sabe aquí.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.

@@ -109,7 +109,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if names.is_empty() {
             return phrase("lines-calls-cost").to_owned();
         }
-        say!("lines-calls-free", names = names.join(", "))
+        let all = say!("lines-calls-free", names = names.join(", "));
+        // Nothing is said of others where there are none.
+        if read.iter().all(|line| free(&line)) { all } else { format!("{all} {}", phrase("lines-calls-others")) }
     }
 }
 
