@@ -36,6 +36,7 @@ const AGAIN: Vocabulary = Vocabulary::new(
         "my choices",
         "the answers",
         "did you say",
+        "did you just say",
         "you said what",
         "say it",
         "say that",
@@ -87,9 +88,16 @@ const AGAIN: Vocabulary = Vocabulary::new(
 );
 
 /// The same, where nothing else stands beside them.
+#[rustfmt::skip]
 const AGAIN_ALONE: Vocabulary = Vocabulary::new(
-    &["question", "options", "choices", "answers", "say"],
-    &["pregunta", "opciones", "alternativas", "respuestas", "una vez mas"],
+    &[
+        "question", "options", "choices", "answers", "say", "what did you ask", "what did you ask me", "what did you just ask",
+        "what are you asking", "what are you asking me",
+    ],
+    &[
+        "pregunta", "opciones", "alternativas", "respuestas", "una vez mas", "que dijo", "que ha dicho", "como dijo",
+        "que preguntaste", "que me preguntaste", "que pregunto", "que estas preguntando", "que me estas preguntando",
+    ],
 );
 
 /// What is said out of politeness, before or behind a line.

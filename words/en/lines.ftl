@@ -261,6 +261,14 @@ lines-you-said-before = You said before: { $reply }.
 
 ### A line at a question that isn't taken
 
+# $word: a word to type, within a list of them
+lines-to-type = { $word }
+# To the second line in a row that a page didn't understand. $words: all words that work there, as lines-any-of joins them.
+lines-words-that-work = These words work here: { $words }.
+# To the first line that nothing caught, behind how it is answered. $words: words to type, as lines-any-of joins them.
+lines-or-type-these = Or type { $words }.
+# To the second one; all the answers, or the rows to choose from, follow.
+lines-answers-again = Here is what you can answer:
 lines-hear-one = To hear the answers, type: again. To hear one of them, type hear and a number, such as hear 2.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.

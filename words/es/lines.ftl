@@ -278,6 +278,10 @@ lines-you-said-before = Antes dijiste: { $reply }.
 
 ### A line at a question that isn't taken
 
+lines-or-type-these = O escribe { $words }.
+lines-answers-again = Esto es lo que puedes responder:
+lines-to-type = «{ $word }»
+lines-words-that-work = Aquí sirven estas palabras: { $words }.
 lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un número, como «oír 2», para oír una de ellas.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.

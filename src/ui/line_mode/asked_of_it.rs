@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, without_please};
+use crate::base::hearing::{asks_again, bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
@@ -59,7 +59,9 @@ fn asked_in(sentence: &str) -> Option<AskedOfIt> {
             return Some(AskedOfIt::This);
         }
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
-        ASKED.iter().find(is).map(|(asked, ..)| *asked)
+        // "What did you ask" wants to hear it again.
+        let again = |asked: &AskedOfIt| *asked == AskedOfIt::Other && asks_again(said);
+        ASKED.iter().find(is).map(|(asked, ..)| *asked).filter(|asked| !again(asked))
     };
     thing_asked(sentence, asked)
 }

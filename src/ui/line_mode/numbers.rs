@@ -58,6 +58,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if PageCommand::named(line).is_some() || self.slip_of(line).is_some() {
             return self.not_understood(line, then);
         }
+        // The second in a row hears the number, and all words of the page.
+        if self.misses.count() {
+            self.say(&self.number_itself())?;
+            return self.not_caught(line, "", &format!("{then} {}", self.words_that_work()));
+        }
         self.say_number_and(phrase("lines-perhaps-misunderstood"))?;
         self.say_first_line(then)
     }
