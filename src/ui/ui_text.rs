@@ -221,7 +221,11 @@ fn about_so_many_more(usual: u16, most: u16) -> String {
         (_, high) => {
             let rounded = |most: u16| most - most / 5;
             let count = rounded(high);
-            if count == rounded(high + 1) { say!("text-left-nearly", count = count) } else { say!("text-left-about", count = count) }
+            if count == rounded(high + 1) {
+                say!("text-left-nearly", count = count)
+            } else {
+                say!("text-left-about", count = count)
+            }
         }
     }
 }

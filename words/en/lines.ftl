@@ -360,9 +360,13 @@ lines-change-from-here = To be asked the last question again, type: back.
 lines-change-an-answer = To change one of your own answers, type: change an answer.
 lines-nothing-to-change = There's no answer to change yet.
 lines-only-one = Only one answer can be given here.
+# Behind that, where several were typed.
+lines-nothing-taken = Nothing of that is taken.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
+# To a line that would answer another question, which may come further on; what this one asks follows.
+lines-asked-later = That may be asked about further on: if it is, say it there.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 lines-for-this-question = For this question:

@@ -373,9 +373,11 @@ lines-change-from-here = Para que se te haga otra vez la última pregunta, escri
 lines-change-an-answer = Para cambiar una de tus respuestas, escribe «cambiar una respuesta».
 lines-nothing-to-change = Todavía no hay ninguna respuesta que cambiar.
 lines-only-one = Aquí solo se puede dar una respuesta.
+lines-nothing-taken = No se toma nada de eso.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
+lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Sigamos con esta pregunta.

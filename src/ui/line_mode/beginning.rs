@@ -139,7 +139,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&format!("{said} {}", phrase("lines-begin")))?;
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
-                HeardLine::Text(line) if line.split_whitespace().count() >= TELLS || TELLS_WHERE.behind(&bare(&line)).is_some() => {
+                HeardLine::Text(line)
+                    if line.split_whitespace().count() >= TELLS || TELLS_WHERE.behind(&bare(&line)).is_some() =>
+                {
                     let words = line.split_whitespace().count();
                     let said = if begins && words <= PLACE_ALONE && names_a_place(self.session.helplines, &line) {
                         phrase("lines-place-at-begin")
@@ -166,8 +168,8 @@ fn names_a_place(helplines: &Helplines, line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::ui::line_mode::place_words::TELLS_WHERE;
     use crate::base::hearing::{bare, heard};
+    use crate::ui::line_mode::place_words::TELLS_WHERE;
 
     #[test]
     fn a_place_is_told_from_a_story() {

@@ -6,10 +6,10 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, numbers};
 use crate::base::phrases::{phrase, say};
-use crate::base::plain_reply::{PlainReply, plain_reply};
-use crate::content::model::Question;
+use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
+use crate::content::model::{AnswerSet, Question, QuestionIx, Reply};
 use crate::ui::line_mode::asked_of_it::asks;
-use crate::ui::line_mode::asked_of_question::asks_of_life;
+use crate::ui::line_mode::asked_of_question::WhyAsked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::{Guess, any_of, still_asking};
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
@@ -98,14 +98,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let call = question.safety && !led && missed > 1 && self.told.is_empty();
         let number = if call { format!("{} ", self.number_itself()) } else { String::new() };
         // A question tells of nothing: nobody is thanked for it, but for one that they ask of their life.
-        let asked = standing.is_none() && !led && (self.doubtful || asks(line)) && !asks_of_life(line) && long >= SENTENCE;
+        let asked = standing.is_none()
+            && !led
+            && (self.doubtful || asks(line))
+            && WhyAsked::read(line) != Some(WhyAsked::OfLife)
+            && long >= SENTENCE;
         // Whoever tells of themselves isn't told that nothing was caught.
         let tells = standing.is_none() && !led && long >= TELLS;
         // Whatever it was, help is one word away.
         let talk = if tells && !asked && !help.contains(&need_someone()) { need_someone() } else { String::new() };
         let expected = self.expected_at(question, how, missed, standing.as_ref(), &format!("{help}{talk}"));
         let for_this = phrase("lines-for-this-question");
-        if asked {
+        if !loss && standing.is_none() && !question.safety && self.is_asked_later(line) {
+            let help = if help.contains(&need_someone()) { help.to_owned() } else { format!("{help}{talk}") };
+            self.say(&format!("{} {help}{for_this} {expected}", phrase("lines-asked-later")))?;
+        } else if asked {
             self.say(&format!("{number}{help}{} {for_this} {expected}", phrase("lines-asked-of-it")))?;
         } else if loss && tells {
             self.say(&format!("{help}{} {number}{talk}{for_this} {expected}", phrase("lines-heard-kindly")))?;
@@ -124,6 +131,30 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         self.say_answers_again(question, how, missed, standing.as_ref())
+    }
+
+    /// Whether a line means one answer of a question further on, where no danger is asked about: "I lost my job".
+    fn is_asked_later(&self, line: &str) -> bool {
+        let Some(here) = self.open_question().filter(|_| self.call.is_none()) else { return false };
+        // A yes, a no or a number is said of this one.
+        if self.doubtful
+            || begins_plainly(line).is_some()
+            || plain_reply(line).is_some()
+            || line.contains(|c: char| c.is_ascii_digit())
+        {
+            return false;
+        }
+        let questionnaire = self.session.questionnaire;
+        let means_one = |ix: QuestionIx| {
+            let set = match self.read_at(ix, line) {
+                TypedAnswer::Perhaps(several) => several.into_iter().collect(),
+                TypedAnswer::Given(Reply::Chosen(set)) => set,
+                _ => AnswerSet::default(),
+            };
+            let question = questionnaire.question(ix);
+            !question.safety && set.len() == 1 && set.and(question.alone()).is_empty()
+        };
+        questionnaire.question_ixs().filter(|ix| *ix > here).any(means_one)
     }
 
     /// What is expected at a question, behind a line that isn't taken and the help that was named beside it.

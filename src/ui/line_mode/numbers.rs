@@ -60,7 +60,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         // The second in a row hears the number, and all words of the page.
         if self.misses.count() {
-            self.say(&self.number_itself())?;
+            // Where an answer has ended the questions, it stands before all that isn't caught.
+            if !self.has_stopped() {
+                self.say(&self.number_itself())?;
+            }
             return self.not_caught(line, "", &format!("{then} {}", self.words_that_work()));
         }
         self.say_number_and(phrase("lines-perhaps-misunderstood"))?;

@@ -364,10 +364,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name; and so is what
         // is told behind an "in" or a comma, "Leeds, in the UK".
         if !is_near(&name) {
-            if let Some(country) = country_behind(helplines, name) {
+            let within = told_within(helplines, typed).filter(|within| *within != name);
+            let whole = within.and_then(|within| helplines.place_named(within));
+            if let Some(country) = country_behind(helplines, name).or(whole) {
                 return self.ask_about(country, say!("lines-place-meant", meant = asked(country)));
             }
-            if let Some(within) = told_within(helplines, typed).filter(|within| *within != name) {
+            if let Some(within) = within {
                 return self.named_place(within, choices, missed);
             }
         }

@@ -5,7 +5,7 @@ use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::text::{folded, words};
-use crate::base::vocabulary::Vocabulary;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
@@ -184,6 +184,10 @@ pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&
 
 /// The same of a line that tells no story, and says nowhere that somebody isn't.
 pub(crate) fn told_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
+    // "Leeds, in the UK, I think": what says that it isn't sure, or since when, says nothing of where it isn't.
+    let vague = |at: &usize| line.get(*at..).is_some_and(|end| VAGUE_BEHIND.has(&unaccented(end)));
+    let end = line.match_indices(' ').map(|(at, _)| at).find(vague);
+    let line = end.and_then(|at| line.get(..at)).unwrap_or(line).trim_end_matches(',');
     named_within(helplines, line).filter(|_| !is_too_long(line) && !names_where_not(line))
 }
 

@@ -39,7 +39,7 @@ use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied};
+use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied, told_beside};
 use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
@@ -246,6 +246,10 @@ impl Offered<'_> {
         if calm && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
+            // "Worried, but not sad" tells of something else: what it denies isn't offered for it.
+            if let Some(beside) = told_beside(told.unwrap_or(line)).filter(|_| calm) {
+                return self.by_words(&beside, true);
+            }
             let none = begins(is_a_none);
             // "No debts" is all that there is to say, where none of these is an answer.
             if let (true, false, [none]) = (calm && denies_a_thing(line), doubtful || self.led, none.as_slice()) {

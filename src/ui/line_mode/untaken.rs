@@ -269,7 +269,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("{} {hear}", say!("lines-goes-alone", answer = text)))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{hear}", phrase("lines-only-one"))),
+            TypedAnswer::OnlyOne => {
+                self.say(&format!("{} {} {help}{hear}", phrase("lines-only-one"), phrase("lines-nothing-taken")))
+            }
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
                 self.wrong_number(line, &wrong, question, how, &help, attempts)

@@ -112,7 +112,9 @@ pub(crate) fn asks_of_the_dead(question: &Question) -> bool {
 /// that says that.
 pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool {
     let spaced = format!(" {} ", bare(line));
-    asks_of_the_dead(question) && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && OF_THE_DEAD.stands_in(&spaced)
+    asks_of_the_dead(question)
+        && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line))
+        && OF_THE_DEAD.stands_in(&spaced)
 }
 
 /// Words of whoever has lost somebody.
