@@ -117,6 +117,13 @@ fn what_the_two_were_is_what_was_offered() {
     });
 }
 
+/// Where a yes or a no is asked for, and no danger is asked about, none is a no.
+#[test]
+fn none_is_a_no_where_no_list_was_read() {
+    assert!(said(&lines_to("care"), &["none"]).starts_with("You said: No."));
+    assert!(!said(&lines_to("ending-life"), &["none"]).contains("You said"));
+}
+
 /// Of others nothing is said where all lines cost nothing.
 #[test]
 fn where_all_lines_are_free_no_others_are_named() {

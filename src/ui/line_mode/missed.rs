@@ -10,7 +10,7 @@ use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
 use crate::content::model::{AnswerSet, Question, QuestionIx, Reply};
 use crate::ui::line_mode::asked_of_it::asks;
 use crate::ui::line_mode::asked_of_question::WhyAsked;
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
 use crate::ui::line_mode::guess::{Guess, any_of, still_asking};
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
 use crate::ui::line_mode::place_words::tells_where;
@@ -250,7 +250,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let read = TypedAnswer::read(line, self.doubtful, danger, question, false);
             !matches!(read, TypedAnswer::Given(_)) && (question.safety || read == TypedAnswer::Unknown)
         };
-        if danger || self.call.is_some() || asks_of_the_dead(question) || !refuses || !open() {
+        // Whoever isn't well says more than that.
+        let graver = danger || is_troubled(line);
+        if graver || self.call.is_some() || asks_of_the_dead(question) || !refuses || !open() {
             return Ok(false);
         }
         let help = if question.safety { need_someone() } else { String::new() };

@@ -217,10 +217,11 @@ impl Offered<'_> {
                 noes if crate::base::plain_reply::takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
                 noes => noes,
             },
-            Some(PlainReply::NoneOfThese) => match begins(is_a_none) {
-                nones if nones.is_empty() => begins(is_a_nothing),
-                nones => nones,
-            },
+            Some(PlainReply::NoneOfThese) => {
+                let says: [fn(&str) -> bool; 3] = [is_a_none, is_a_nothing, is_a_no];
+                let kinds = if self.question.safety { 2 } else { 3 };
+                says.into_iter().take(kinds).map(begins).find(|answers| !answers.is_empty()).unwrap_or_default()
+            }
             None => Vec::new(),
         };
         // No hope, and no strength, are neither a no nor a yes where ending life is asked about.
