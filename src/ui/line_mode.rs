@@ -37,6 +37,7 @@ pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
 pub(crate) mod missed;
+pub(crate) mod misses;
 pub(crate) mod named_line;
 pub(crate) mod numbers;
 pub(crate) mod others_tell;
@@ -84,7 +85,7 @@ use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::end::{Stop, ended};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::{missed::Misses, owed::Owed, said_line::SaidLine};
+use crate::ui::line_mode::{misses::Misses, owed::Owed, said_line::SaidLine};
 use crate::ui::report::{Block, Report};
 use crate::ui::{session::Session, ui_text as words};
 

@@ -12,7 +12,7 @@ use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::menu::LeaveAsked;
-use crate::ui::line_mode::missed::Misses;
+use crate::ui::line_mode::misses::Misses;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
 use crate::ui::{terminal_guard as guard, ui_text as words};

@@ -32,27 +32,6 @@ const READ_AGAIN: usize = 2;
 /// Words of a page itself that are named beside those of every page, at most.
 const FEW_WORDS: usize = 2;
 
-/// Lines in a row that a page didn't understand: what is said to the second isn't what was said to the first.
-#[derive(Default)]
-pub(crate) struct Misses {
-    now: bool,
-    before: bool,
-}
-
-impl Misses {
-    /// Notes that a line is read.
-    pub(crate) fn read(&mut self) {
-        self.before = std::mem::take(&mut self.now);
-    }
-
-    /// Counts a line that wasn't understood; true for the second in a row.
-    pub(crate) fn count(&mut self) -> bool {
-        let again = std::mem::take(&mut self.before);
-        self.now = !again;
-        again
-    }
-}
-
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says to numbers that no answer has which there are.
     pub(crate) fn wrong_number(
