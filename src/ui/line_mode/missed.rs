@@ -53,7 +53,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             (_, true) => format!("{told} {}", self.number_itself()),
             _ => told,
         };
-        let expected = self.expected_at(question, how, attempts.missed, None, help);
+        let expected = if led { how.to_owned() } else { self.expected_at(question, how, attempts.missed, None, help) };
         self.say(&format!("{told} {help}{expected}"))?;
         self.say_answers_again(question, how, attempts.missed, None)
     }
@@ -115,11 +115,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a line means one answer of a question further on, where no danger is asked about: "I lost my job".
     fn is_asked_later(&self, line: &str) -> bool {
         let Some(here) = self.open_question().filter(|_| self.call.is_none()) else { return false };
-        // A yes, a no or a number is said of this one.
+        // A yes, a no or a number is said of this one, and a place of none.
         if self.doubtful
             || begins_plainly(line).is_some()
             || plain_reply(line).is_some()
             || line.contains(|c: char| c.is_ascii_digit())
+            || tells_where(self.session.helplines, line)
         {
             return false;
         }
