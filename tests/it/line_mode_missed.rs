@@ -1,5 +1,5 @@
-//! A line that isn't taken: it says so, with what can be typed there, and the second in a row brings
-//! the choices. Whoever tells of a loss hears first that it's a pity.
+//! A line that isn't taken: that is said, with what can be typed there, and the second in a row
+//! brings the choices. Whoever tells of a loss hears first that it's a pity.
 
 use fingerpost::base::phrases::{Language, phrase, within};
 
@@ -75,7 +75,7 @@ fn a_place_is_heard_with_its_country_behind_it() {
 }
 
 #[test]
-fn a_loss_is_met_with_sorrow_first_and_no_answer_is_made_of_its_no() {
+fn a_loss_is_met_with_sorrow_and_a_no_to_that_is_no_answer() {
     let sorry = phrase("lines-sorry-for-loss");
     for id in ["ending-life", "coping", "care"] {
         let ask = &SHIPPED.questionnaire.question(SHIPPED.question(id)).ask;
