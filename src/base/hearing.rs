@@ -36,6 +36,7 @@ const AGAIN: Vocabulary = Vocabulary::new(
         "my choices",
         "the answers",
         "did you say",
+        "did you just say",
         "you said what",
         "say it",
         "say that",
@@ -87,9 +88,20 @@ const AGAIN: Vocabulary = Vocabulary::new(
 );
 
 /// The same, where nothing else stands beside them.
+#[rustfmt::skip]
 const AGAIN_ALONE: Vocabulary = Vocabulary::new(
-    &["question", "options", "choices", "answers", "say"],
-    &["pregunta", "opciones", "alternativas", "respuestas", "una vez mas"],
+    &[
+        "question", "options", "choices", "answers", "say", "what did you ask", "what did you ask me", "what did you just ask",
+        "what are you asking", "what are you asking me", "what were they", "what were those", "what were these", "what were both",
+        "what were the two", "which were the two", "what are the two", "what two", "which two", "what were the three",
+        "which were they",
+    ],
+    &[
+        "pregunta", "opciones", "alternativas", "respuestas", "una vez mas", "que dijo", "que ha dicho", "como dijo",
+        "que preguntaste", "que me preguntaste", "que pregunto", "que estas preguntando", "que me estas preguntando", "cuales eran",
+        "cuales eran las dos", "cuales eran los dos", "cuales son las dos", "cuales son los dos", "que dos", "cuales dos",
+        "cuales eran esas",
+    ],
 );
 
 /// What is said out of politeness, before or behind a line.
@@ -97,8 +109,10 @@ const PLEASE: Vocabulary = Vocabulary::new(&["please"], &["por favor", "porfavor
 
 /// Whether a line asks to hear again what was said: "what was the question?", "repeat the options".
 pub fn asks_again(heard: &str) -> bool {
-    let spaced = format!(" {} ", bare(heard));
-    AGAIN_ALONE.has(spaced.trim()) || AGAIN.stands_in(&spaced)
+    let said = bare(heard);
+    // "What were the two again"
+    let alone = said.strip_suffix(" again").unwrap_or(&said);
+    AGAIN_ALONE.has(alone) || AGAIN.stands_in(&format!(" {said} "))
 }
 
 /// The words of a line without apostrophes and commas.

@@ -3,7 +3,7 @@
 //! Everything that a file, a person or the environment hands in passes through here before it is shown (neither
 //! ratatui's lists nor the line mode filter anything themselves).
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::io;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -253,9 +253,14 @@ pub fn folded_words(text: &str) -> Vec<String> {
     words(&folded(text)).map(str::to_owned).collect()
 }
 
-/// The same in one text with a space around each, in which words in a row are found between spaces.
+/// Words in one text with a space around each, in which words in a row are found between spaces.
+pub fn in_spaces(words: &[impl Borrow<str>]) -> String {
+    format!(" {} ", words.join(" "))
+}
+
+/// The same of the words of a text, as they are compared.
 pub fn spaced_words(text: &str) -> String {
-    format!(" {} ", folded_words(text).join(" "))
+    in_spaces(&folded_words(text))
 }
 
 /// The same of each part of a text between its commas and full stops.

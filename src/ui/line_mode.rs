@@ -36,6 +36,8 @@ pub(crate) mod language_wanted;
 pub(crate) mod leaving;
 pub(crate) mod mentor;
 pub(crate) mod menu;
+pub(crate) mod missed;
+pub(crate) mod misses;
 pub(crate) mod named_line;
 pub(crate) mod numbers;
 pub(crate) mod others_tell;
@@ -83,7 +85,7 @@ use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::end::{Stop, ended};
 use crate::ui::line_mode::mentor::told_early::early_danger;
-use crate::ui::line_mode::{owed::Owed, said_line::SaidLine};
+use crate::ui::line_mode::{misses::Misses, owed::Owed, said_line::SaidLine};
 use crate::ui::report::{Block, Report};
 use crate::ui::{session::Session, ui_text as words};
 
@@ -123,6 +125,8 @@ struct Talk<'a, R, W> {
     safe_said: bool,
     /// The word that a line which wasn't caught may be: a yes means it.
     near: Option<&'static str>,
+    /// Lines in a row that weren't understood.
+    misses: Misses,
     /// A yes is an answer where a line is read.
     yes_answers: bool,
     /// A mentor's desk is held, and no interview.
@@ -241,6 +245,7 @@ fn talk<'a, R, W>(
         hushed: false,
         safe_said: false,
         near: None,
+        misses: Misses::default(),
         yes_answers: false,
         at_desk: false,
         most_left: None,

@@ -2,6 +2,7 @@
 //! taken for "all is well".
 
 use fingerpost::base::commands::rather_not;
+use fingerpost::base::phrases::phrase;
 use fingerpost::content::model::{Choose, Escalation, Question, QuestionIx};
 use fingerpost::ui::report::danger_told;
 use fingerpost::ui::session::Session;
@@ -163,7 +164,7 @@ fn half_a_yes_is_asked_about_as_a_yes() {
     assert!(both.contains(offer), "{both}");
 }
 
-/// A miss is short everywhere, also the second time. The words for it say the question, too.
+/// A first miss is short everywhere, and the second reads the answers. The words for it say the question, too.
 #[test]
 fn a_first_miss_is_short_and_again_says_the_question() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
@@ -175,8 +176,7 @@ fn a_first_miss_is_short_and_again_says_the_question() {
         );
         assert!(!first.contains(&last), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(second.contains("If you need someone now, type help.") && second.contains("To hear the answers, type: again."));
-        assert!(!second.contains(&last), "{second}");
+        assert!(second.contains("If you need someone now, type help.") && second.contains(&last), "{second}");
         for cry in ["please help", "help me please", "I need help", "Help, please!"] {
             assert!(said(&lines, &[cry]).contains("Help in Ireland"), "{cry}: {}", said(&lines, &[cry]));
         }
@@ -293,15 +293,18 @@ fn an_answer_is_known_by_the_words_that_it_alone_has() {
     assert!(taken > 20 && asked > 0, "{taken} {asked}");
 }
 
-/// Every miss tells how to hear the answers, and none reads them.
+/// The first miss tells how to hear the answers and where else to turn, and the second reads them.
 #[test]
 fn a_miss_tells_how_to_hear_the_answers() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
         let last = format!("{}. {}", question(ix).answers.len() + 1, rather_not());
         let first = said(&lines, &["banana"]);
         assert!(first.contains("To hear it all, type: again.") && !first.contains(&last), "{first}");
+        let back = if ix == SHIPPED.question("who") { "" } else { "back, " };
+        assert!(first.contains(&format!("Or type {back}help, or leave.")), "{first}");
         let second = said(&lines, &["banana", "banana"]);
-        assert!(second.contains("To hear the answers, type: again.") && !second.contains(&last), "{second}");
+        assert!(second.contains(phrase("lines-answers-again")) && second.contains("1. "), "{second}");
+        assert!(said(&lines, &["banana", "banana", "banana"]).contains("To hear the answers, type: again."));
     }
 }
 

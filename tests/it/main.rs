@@ -102,6 +102,7 @@ mod line_mode_grave;
 mod line_mode_help;
 mod line_mode_lines;
 mod line_mode_meaning;
+mod line_mode_missed;
 mod line_mode_number_first;
 mod line_mode_opposite;
 mod line_mode_own_words;

@@ -107,7 +107,9 @@ lines-nothing-stupid = There's nothing stupid or wrong in saying it, and you bot
 lines-perhaps-misunderstood = This is only a program, and may not have understood you. You don't have to be sure that it's bad enough to ring: say it to them in your own words, whatever it is.
 lines-ring-this-first = You may ring any of them. This one can be first:
 # To "is it free?" behind help lines. $names: lines that say so.
-lines-calls-free = Said to be free: { $names }. What the others may cost isn't known here.
+lines-calls-free = Said to be free: { $names }.
+# Behind that, where other lines were read.
+lines-calls-others = What the others may cost isn't known here.
 lines-calls-cost = What it may cost to reach these lines isn't known here.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
@@ -259,6 +261,14 @@ lines-you-said-before = You said before: { $reply }.
 
 ### A line at a question that isn't taken
 
+# $word: a word to type, within a list of them
+lines-to-type = { $word }
+# To the second line in a row that a page didn't understand. $words: all words that work there, as lines-any-of joins them.
+lines-words-that-work = These words work here: { $words }.
+# To the first line that nothing caught, behind how it is answered. $words: words to type, as lines-any-of joins them.
+lines-or-type-these = Or type { $words }.
+# To the second one; all the answers, or the rows to choose from, follow.
+lines-answers-again = Here is what you can answer:
 lines-hear-one = To hear the answers, type: again. To hear one of them, type hear and a number, such as hear 2.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Any answer is OK, and this is only to be sure.
@@ -350,9 +360,13 @@ lines-change-from-here = To be asked the last question again, type: back.
 lines-change-an-answer = To change one of your own answers, type: change an answer.
 lines-nothing-to-change = There's no answer to change yet.
 lines-only-one = Only one answer can be given here.
+# Behind that, where several were typed.
+lines-nothing-taken = Nothing of that is taken.
 lines-again-for-all = To hear it all, type: again.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = a question mark for all words
+# To a line that would answer another question, which may come further on; what this one asks follows.
+lines-asked-later = That may be asked about further on: if it is, say it there.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Thank you for saying that. It matters, but I didn't understand it as an answer to this question.
 lines-for-this-question = For this question:

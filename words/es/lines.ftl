@@ -107,7 +107,8 @@ lines-nothing-stupid = No tiene nada de tonto ni de malo decirlo, y no molestas 
 lines-perhaps-misunderstood = Esto es solo un programa, y puede que no te haya entendido. No hace falta que sepas si es tan grave como para llamar: cuéntaselo con tus palabras, sea lo que sea.
 lines-ring-this-first = Puedes llamar a cualquiera. Esta puede ser la primera:
 # To "is it free?" behind help lines. $names: lines that say so.
-lines-calls-free = Se dice que no cuestan nada: { $names }. Lo que puedan costar las demás no se sabe aquí.
+lines-calls-free = Se dice que no cuestan nada: { $names }.
+lines-calls-others = Lo que puedan costar las demás no se sabe aquí.
 lines-calls-cost = Lo que pueda costar llamar o escribir a estas líneas no se sabe aquí.
 # To whoever says that nobody answered, that they can't ring, what to say, and that they are afraid; the emergency number stands
 # beside each. Lines follow the first two. The last is the heading of lines to write to among those for whoever can't speak.
@@ -277,6 +278,10 @@ lines-you-said-before = Antes dijiste: { $reply }.
 
 ### A line at a question that isn't taken
 
+lines-or-type-these = O escribe { $words }.
+lines-answers-again = Esto es lo que puedes responder:
+lines-to-type = «{ $word }»
+lines-words-that-work = Aquí sirven estas palabras: { $words }.
 lines-hear-one = Escribe «repetir» para oír las respuestas, o «oír» y un número, como «oír 2», para oír una de ellas.
 # Before a guess where the answers are yes and no and danger is asked about.
 lines-to-be-sure = Cualquier respuesta está bien, y esto es solo para confirmar.
@@ -368,9 +373,11 @@ lines-change-from-here = Para que se te haga otra vez la última pregunta, escri
 lines-change-an-answer = Para cambiar una de tus respuestas, escribe «cambiar una respuesta».
 lines-nothing-to-change = Todavía no hay ninguna respuesta que cambiar.
 lines-only-one = Aquí solo se puede dar una respuesta.
+lines-nothing-taken = No se toma nada de eso.
 lines-again-for-all = Escribe «repetir» para oírlo todo.
 # The last of the words to type where nothing fits.
 lines-question-mark-words = un signo de interrogación para todas las palabras
+lines-asked-later = Puede que eso se pregunte más adelante: si es así, dilo ahí.
 # To a sentence that wasn't understood; where help is, and how the question is answered, follows. Nothing of it is remembered.
 lines-heard-kindly = Gracias por contarlo. Importa, pero no lo he entendido como respuesta a esta pregunta.
 lines-for-this-question = Sigamos con esta pregunta.

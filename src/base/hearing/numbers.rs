@@ -1,5 +1,6 @@
 //! Numbers in a heard line, and the rows of a list that it names.
 
+use crate::base::hearing::without_please;
 use crate::base::vocabulary::{Vocabulary, unaccented};
 
 /// Number words, from one on.
@@ -129,6 +130,16 @@ const BESIDE_ROWS: Vocabulary = Vocabulary::new(
     &["el", "la", "los", "las", "y", "numero", "respuesta", "opcion", "por", "favor"],
 );
 
+/// What points to the list, behind such a place.
+#[rustfmt::skip]
+const OF_THEM: Vocabulary = Vocabulary::new(
+    &[" of those", " of these", " of them", " of the list", " on the list", " you said", " you read", " you say"],
+    &[
+        " de esas", " de esos", " de estas", " de estos", " de ellas", " de ellos", " de todas", " de todos", " de la lista",
+        " que dijiste", " que leiste",
+    ],
+);
+
 /// The place that a word names, whatever its gender: "primero", "primera", "primer".
 fn ordinal(word: &str) -> Option<usize> {
     let stem = word.strip_suffix(['o', 'a']).unwrap_or(word);
@@ -140,7 +151,8 @@ pub fn rows(heard: &str, of: usize) -> Option<Vec<usize>> {
     if let Some(numbers) = numbers(heard) {
         return Some(numbers);
     }
-    let heard = unaccented(heard);
+    let heard = unaccented(without_please(heard));
+    let heard = OF_THEM.all().find_map(|of| heard.strip_suffix(of)).unwrap_or(&heard);
     let mut out = Vec::new();
     for word in heard.split(|c: char| c.is_whitespace() || [',', '&', '+'].contains(&c)).filter(|w| !w.is_empty()) {
         let nth = || NTH.all().find_map(|end| word.strip_suffix(end)).and_then(|digits| digits.parse().ok());
@@ -152,7 +164,7 @@ pub fn rows(heard: &str, of: usize) -> Option<Vec<usize>> {
         }
     }
     // "Last" alone may be anything: "last week", "at last".
-    (!out.is_empty() && !LAST.has(&heard)).then_some(out)
+    (!out.is_empty() && !LAST.has(heard)).then_some(out)
 }
 
 /// Whether a heard line means the last row of a list, in so many words: "the last one", "last answer".

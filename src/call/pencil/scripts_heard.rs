@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use crate::base::text::{folded_words, spaced_clauses};
+use crate::base::text::{folded_words, in_spaces, spaced_clauses};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::heard_words::CLOSE;
 use crate::call::pencil::{begins, tells};
@@ -87,7 +87,7 @@ fn written_apart(words: &[String]) -> Vec<String> {
 
 /// Whether what stands behind such words says that somebody is here to talk about something, or took something up again.
 fn came_for_something(behind: &[String]) -> bool {
-    let line = format!(" {} ", behind.join(" "));
+    let line = in_spaces(behind);
     CAME_FOR.all().any(|aim| line.starts_with(&format!(" {aim} "))) && !behind.iter().any(|word| WITH_THEM.has(word))
 }
 
@@ -106,7 +106,7 @@ pub(super) fn without_other_situations<'t>(questionnaire: &Questionnaire, script
     let others =
         scripts.iter().enumerate().filter(|(at, script)| script.id != HURT && !brought(*at)).flat_map(|(_, s)| listed(s));
     let others = others.filter(|phrase| AT_THE_END.has(&phrase.join(" ")) || own.iter().any(|words| is_within(words, phrase)));
-    let mut others: Vec<String> = others.map(|phrase| format!(" {} ", phrase.join(" "))).collect();
+    let mut others: Vec<String> = others.map(|phrase| in_spaces(&phrase)).collect();
     others.sort_by_key(|phrase| Reverse(phrase.len()));
     // A person in another clause did nothing: it stays one.
     let clauses = || spaced_clauses(typed);

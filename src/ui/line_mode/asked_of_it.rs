@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{bare, without_please};
+use crate::base::hearing::{asks_again, bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
@@ -13,6 +13,7 @@ use crate::content::model::{QuestionIx, Questionnaire};
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::Talk;
 use crate::ui::line_mode::asked_of_it_words::{ASKED, AskedOfIt, HELPERS, PRICE};
+use crate::ui::line_mode::asked_of_question::WhyAsked;
 use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::guess::still_asking;
@@ -55,32 +56,19 @@ fn asked_in(sentence: &str) -> Option<AskedOfIt> {
         {
             return Some(AskedOfIt::CostOfHelp);
         }
-        if why_asked(&words().collect::<Vec<_>>()) {
+        if WhyAsked::read(said) == Some(WhyAsked::OfIt) {
             return Some(AskedOfIt::This);
         }
         let is = |(_, whole, within): &&(_, Vocabulary, Vocabulary)| whole.has(said) || asks(said) && within.stands_in(&spaced);
-        ASKED.iter().find(is).map(|(asked, ..)| *asked)
+        // "What did you ask" wants to hear it again.
+        let again = |asked: &AskedOfIt| *asked == AskedOfIt::Other && asks_again(said);
+        ASKED.iter().find(is).map(|(asked, ..)| *asked).filter(|asked| !again(asked))
     };
     thing_asked(sentence, asked)
 }
 
 /// What asks for a price without a word for it.
 const HOW_MUCH: Vocabulary = Vocabulary::new(&["how much is ", "how much are "], &["cuanto es ", "a cuanto "]);
-/// What the program does, in a question why it does.
-const ASKING: Vocabulary = Vocabulary::new(&["ask", "asked", "asking"], &["preguntas", "preguntan", "pregunta", "preguntaste"]);
-/// Who else may ask something.
-const ANOTHER_ASKS: Vocabulary =
-    Vocabulary::new(&["he", "she", "they", "him", "her", "people", "to"], &["el", "ella", "ellos", "la"]);
-/// Words of such a question, at most.
-const MOST_OF_WHY: usize = 9;
-
-/// Whether words ask why the program asks: "ah why do you ask me this one".
-fn why_asked(words: &[&str]) -> bool {
-    let why = words.iter().take(3).any(|word| *word == "why") || words.windows(2).take(3).any(|two| two == ["por", "que"]);
-    let has = |list: Vocabulary| words.iter().any(|word| list.has(word));
-    why && words.len() <= MOST_OF_WHY && has(ASKING) && !has(ANOTHER_ASKS)
-}
-
 /// The sentences of a line, or what commas part.
 pub(crate) fn sentences(line: &str) -> impl Iterator<Item = &str> {
     let signs = |c: char| c.is_whitespace() || ['¿', '¡'].contains(&c);

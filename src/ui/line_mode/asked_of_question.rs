@@ -2,7 +2,7 @@
 //! comes behind the last.
 
 use crate::base::hearing::bare;
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// What is asked about a question.
@@ -57,7 +57,7 @@ impl AskedOfQuestion {
     /// What the bare words of a line ask of the open question; none where they ask nothing of the kind.
     pub(crate) fn read(bare: &str) -> Option<AskedOfQuestion> {
         let all: Vec<&str> = words(bare).collect();
-        let spaced = format!(" {} ", all.join(" "));
+        let spaced = in_spaces(&all);
         let has = |list: Vocabulary| list.stands_in(&spaced);
         if all.len() > FEW {
             return None;
@@ -76,24 +76,49 @@ impl AskedOfQuestion {
     }
 }
 
-/// Words of a question that somebody asks of their life, and of one that is asked of this program.
-const WHY: Vocabulary = Vocabulary::new(&["why "], &["por que "]);
-const OF_ME: Vocabulary = Vocabulary::new(&["me", "my", "i", "im", "us"], &["me", "mi", "yo", "nos", "mio"]);
-const OF_YOU: Vocabulary = Vocabulary::new(
-    &["you", "ask", "asked", "question", "questions", "answer", "type"],
-    &["preguntas", "preguntan", "pregunta", "tu", "usted", "dices", "pides"],
-);
+/// Whom a "why" is asked of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WhyAsked {
+    /// This program, why it asks: "ah why do you ask me this one".
+    OfIt,
+    /// Life: "why is this happening to me".
+    OfLife,
+}
 
-/// Whether a question is one that somebody asks of their life: "why is this happening to me".
-pub(crate) fn asks_of_life(line: &str) -> bool {
-    let said = bare(line);
-    let has = |list: Vocabulary| words(&said).any(|word| list.has(word));
-    WHY.all().any(|why| said.starts_with(why)) && has(OF_ME) && !has(OF_YOU)
+/// What asks why, near the beginning of a line.
+const WHY: Vocabulary = Vocabulary::new(&["why"], &["por que"]);
+/// What the program does, and what else is said of it alone.
+const ASKING: Vocabulary = Vocabulary::new(&["ask", "asked", "asking"], &["preguntas", "preguntan", "pregunta", "preguntaste"]);
+const OF_YOU: Vocabulary =
+    Vocabulary::new(&["you", "question", "questions", "answer", "type"], &["tu", "usted", "dices", "pides"]);
+/// Who else may ask something.
+const ANOTHER_ASKS: Vocabulary =
+    Vocabulary::new(&["he", "she", "they", "him", "her", "people", "to"], &["el", "ella", "ellos", "la"]);
+const OF_ME: Vocabulary = Vocabulary::new(&["me", "my", "i", "im", "us"], &["me", "mi", "yo", "nos", "mio"]);
+/// Words before such a question, and of one that the program is asked, at most.
+const BEFORE_WHY: usize = 2;
+const MOST_OF_WHY: usize = 9;
+
+impl WhyAsked {
+    /// Whom the why of a line is asked of; none where it asks no why, or of somebody else.
+    pub(crate) fn read(line: &str) -> Option<WhyAsked> {
+        let said = bare(line);
+        let all: Vec<&str> = words(&said).collect();
+        let why = |at: usize| WHY.all().any(|why| in_spaces(&all[at..]).starts_with(&format!(" {why} ")));
+        let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
+        if !(0..all.len().min(BEFORE_WHY + 1)).any(why) {
+            return None;
+        }
+        let of_it = has(ASKING) && !has(ANOTHER_ASKS) && all.len() <= MOST_OF_WHY;
+        let of_life = has(OF_ME) && !has(ASKING) && !has(OF_YOU);
+        if of_it { Some(WhyAsked::OfIt) } else { of_life.then_some(WhyAsked::OfLife) }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::AskedOfQuestion::{self, Behind, HowMany, Meaning, Several};
+    use super::WhyAsked;
     use crate::base::hearing::{bare, heard};
     use crate::base::phrases::{Language, within};
 
@@ -123,6 +148,24 @@ mod tests {
                 assert_eq!(asked(line), Some(of), "{line}");
             }
             assert_eq!(asked("la vida no significa nada"), None);
+        });
+    }
+
+    #[test]
+    fn a_why_is_asked_of_the_program_or_of_life() {
+        let asked = |line: &str| WhyAsked::read(&heard(line));
+        for line in ["why do you ask that", "ah why do you ask me this one?", "why are you asking"] {
+            assert_eq!(asked(line), Some(WhyAsked::OfIt), "{line}");
+        }
+        for line in ["why is this happening to me", "oh god, why me"] {
+            assert_eq!(asked(line), Some(WhyAsked::OfLife), "{line}");
+        }
+        for line in ["why did he ask me to leave", "why this question", "i don't know why i can't sleep", "why", ""] {
+            assert_eq!(asked(line), None, "{line}");
+        }
+        within(Language::Spanish, || {
+            assert_eq!(asked("¿por qué me preguntas eso?"), Some(WhyAsked::OfIt));
+            assert_eq!(asked("por qué me pasa esto"), Some(WhyAsked::OfLife));
         });
     }
 }

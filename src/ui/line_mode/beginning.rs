@@ -13,7 +13,7 @@ use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::need_someone;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
-use crate::ui::line_mode::place_words::is_somewhere;
+use crate::ui::line_mode::place_words::{TELLS_WHERE, is_somewhere};
 use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::page_of;
@@ -91,12 +91,6 @@ const GREETS: Vocabulary = Vocabulary::new(
     &["hola", "buenas", "buenos dias", "buenas tardes", "buenas noches", "hola buenas"],
 );
 
-/// What tells a place.
-const LIVES: Vocabulary = Vocabulary::new(
-    &["i live in ", "im living in ", "i am living in ", "im calling from ", "we live in ", "i am from ", "im from "],
-    &["vivo en ", "vivimos en ", "soy de ", "llamo desde "],
-);
-
 /// Words of a line that tells a place, and no story of it, at most.
 const PLACE_ALONE: usize = 9;
 
@@ -145,7 +139,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&format!("{said} {}", phrase("lines-begin")))?;
                 }
                 // Whoever tells of themselves here isn't told that nothing was caught.
-                HeardLine::Text(line) if line.split_whitespace().count() >= TELLS || LIVES.behind(&bare(&line)).is_some() => {
+                HeardLine::Text(line)
+                    if line.split_whitespace().count() >= TELLS || TELLS_WHERE.behind(&bare(&line)).is_some() =>
+                {
                     let words = line.split_whitespace().count();
                     let said = if begins && words <= PLACE_ALONE && names_a_place(self.session.helplines, &line) {
                         phrase("lines-place-at-begin")
@@ -167,17 +163,17 @@ fn names_a_place(helplines: &Helplines, line: &str) -> bool {
     let named = |rest: &str| is_somewhere(helplines, rest);
     let said = bare(line);
     // "Cork city, in Ireland" has no comma any more.
-    LIVES.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))
+    TELLS_WHERE.behind(&said).is_some_and(|rest| named(rest) || rest.split(" in ").any(named) || rest.split(" en ").any(named))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::LIVES;
     use crate::base::hearing::{bare, heard};
+    use crate::ui::line_mode::place_words::TELLS_WHERE;
 
     #[test]
     fn a_place_is_told_from_a_story() {
-        assert!(LIVES.behind(&bare(&heard("I LIVE IN CORK CITY, IN IRELAND."))).is_some());
-        assert!(LIVES.behind(&bare(&heard("i live alone"))).is_none());
+        assert!(TELLS_WHERE.behind(&bare(&heard("I LIVE IN CORK CITY, IN IRELAND."))).is_some());
+        assert!(TELLS_WHERE.behind(&bare(&heard("i live alone"))).is_none());
     }
 }

@@ -1,7 +1,7 @@
 //! What asks to change an answer: the last one, one of them, or one by the number of its question.
 
 use crate::base::hearing::number;
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// An answer that somebody wants to change.
@@ -139,8 +139,8 @@ impl ChangeWanted {
         if UNTRUE.has(bare) {
             return Some(ChangeWanted::Untrue);
         }
-        let spaced = spaced_number(bare);
-        let mut words: Vec<&str> = words(&spaced).skip_while(|word| ASIDE.has(word)).collect();
+        let parted = spaced_number(bare);
+        let mut words: Vec<&str> = words(&parted).skip_while(|word| ASIDE.has(word)).collect();
         let mut wrong = false;
         while let Some(last) = words.pop_if(|last| BEHIND.has(last)) {
             wrong |= WRONG.has(last);
@@ -149,7 +149,7 @@ impl ChangeWanted {
         let any = |list: Vocabulary, words: &[&str]| words.iter().any(|word| list.has(word));
         let of_last =
             |word: &&str| ASIDE.has(word) || BESIDE_LAST.has(word) || SHOULD.has(word) || number(word).is_some() || known(word);
-        if THE_LAST.stands_in(&format!(" {} ", words.join(" "))) && any(SHOULD, &words) && words.iter().all(of_last) {
+        if THE_LAST.stands_in(&in_spaces(&words)) && any(SHOULD, &words) && words.iter().all(of_last) {
             return Some(ChangeWanted::Last);
         }
         match words.split_last() {

@@ -16,7 +16,7 @@ mod tests;
 
 use crate::base::hearing::{bare, joined};
 use crate::base::phrases::{Language, language};
-use crate::base::text::{folded_words, stands_in};
+use crate::base::text::{folded_words, in_spaces, stands_in};
 use crate::base::vocabulary::Vocabulary;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
@@ -219,7 +219,7 @@ const LOOKS_THERE: Vocabulary = Vocabulary::new(
 fn readings(line: &str) -> impl Iterator<Item = String> {
     let line = spaced(line);
     let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-    let together = joined(&words).map(|words| format!(" {} ", words.join(" ")));
+    let together = joined(&words).map(|words| in_spaces(&words));
     std::iter::once(line).chain(together)
 }
 

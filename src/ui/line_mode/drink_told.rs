@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::hearing::bare;
 use crate::base::phrases::{Language, language, phrase};
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::SUICIDE;
 use crate::ui::line_mode::danger_words::{speaks_of_danger, swallowed};
@@ -145,7 +145,7 @@ const FEW: usize = 8;
 pub(crate) fn tells_of_drinking(line: &str) -> bool {
     let words = words_of(line);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let harm = swallowed::tells(&format!(" {} ", words.join(" ")));
+    let harm = swallowed::tells(&in_spaces(&words));
     let measures = |word: &str| MEASURE.has(word) || word.parse::<u32>().is_ok();
     let near = |list: Vocabulary, at: usize| words[at + 1..].iter().take(NEAR).any(|word| list.has(word));
     // "I've had nearly a whole bottle of vodka."

@@ -61,7 +61,7 @@ const ASKS: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BESIDE: Vocabulary = Vocabulary::new(
     &[
-        "was", "is", "were", "the", "number", "no", "num", "answer", "option", "again", "please", "it", "me", "of", "mean", "means",
+        "was", "is", "the", "number", "no", "num", "answer", "option", "again", "please", "it", "me", "of", "mean", "means",
         "said", "say", "for", "does", "did", "do", "once", "more", "row", "sorry",
     ],
     &["era", "es", "el", "la", "lo", "numero", "respuesta", "opcion", "otra", "vez", "decia", "dice", "de", "nuevo", "por", "favor",
@@ -168,9 +168,18 @@ mod tests {
         ] {
             assert_eq!(row_asked(&heard(line)), Some(row), "{line}");
         }
-        for line in
-            ["5", "number 5", "what about 3", "what was question 5", "what if 3 and 4", "which one", "what 2 3", "what", ""]
-        {
+        for line in [
+            "5",
+            "number 5",
+            "what were the two",
+            "what about 3",
+            "what was question 5",
+            "what if 3 and 4",
+            "which one",
+            "what 2 3",
+            "what",
+            "",
+        ] {
             assert_eq!(row_asked(&heard(line)), None, "{line}");
         }
         within(Language::Spanish, || {

@@ -148,11 +148,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The next line that no command of every page takes.
     pub(crate) fn line(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
-        let words = menu.commands.iter().chain(&EVERYWHERE).map(|c| c.row().word());
-        self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
         loop {
+            // Whether to leave may have been asked in between.
+            let everywhere = EVERYWHERE.iter().filter(|c| **c != PageCommand::Place || menu.place);
+            let words = menu.commands.iter().chain(everywhere).map(|c| c.row().word());
+            self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
             self.yes_answers = menu.yes_answers;
             let typed = self.read()?;
+            self.misses.read();
             let aside = std::mem::take(&mut self.aside);
             // An Enter finds it as it stood; any other line takes it away.
             self.read_beside(&typed);
@@ -341,16 +344,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => row.word(),
         };
         format!("{word} ({does})")
-    }
-
-    /// Says that a line wasn't understood, and what is expected.
-    pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
-        if PageCommand::named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false) {
-            return self.turn_to(line, expected);
-        }
-        // Whoever writes a sentence here may be telling of themselves.
-        let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { need_someone() } else { String::new() };
-        self.not_caught(line, &help, expected)
     }
 
     /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.

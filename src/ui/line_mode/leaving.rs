@@ -12,6 +12,7 @@ use crate::call::intake::{ContractStep, Intake};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::{HELP_KEY, QUICK_EXIT_KEY};
 use crate::ui::line_mode::menu::{LeaveAsked, Typed};
+use crate::ui::line_mode::misses::Misses;
 use crate::ui::line_mode::way_out::ends_a_call;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::spoken;
@@ -121,6 +122,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let mut stopped = asked == LeaveAsked::Interrupt;
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         let how = phrase("text-leave-or-stay");
+        self.misses = Misses::default();
+        self.offered = [PageCommand::Help, PageCommand::Numbers, PageCommand::QuickExit].map(|c| c.row().word()).to_vec();
         loop {
             let line = if let Some(line) = first.take() {
                 line

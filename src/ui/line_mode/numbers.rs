@@ -58,6 +58,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if PageCommand::named(line).is_some() || self.slip_of(line).is_some() {
             return self.not_understood(line, then);
         }
+        // The second in a row hears the number, and all words of the page.
+        if self.misses.count() {
+            // Where an answer has ended the questions, it stands before all that isn't caught.
+            if !self.has_stopped() {
+                self.say(&self.number_itself())?;
+            }
+            return self.not_caught(line, "", &format!("{then} {}", self.words_that_work()));
+        }
         self.say_number_and(phrase("lines-perhaps-misunderstood"))?;
         self.say_first_line(then)
     }
@@ -109,7 +117,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if names.is_empty() {
             return phrase("lines-calls-cost").to_owned();
         }
-        say!("lines-calls-free", names = names.join(", "))
+        let all = say!("lines-calls-free", names = names.join(", "));
+        // Nothing is said of others where there are none.
+        if read.iter().all(|line| free(&line)) { all } else { format!("{all} {}", phrase("lines-calls-others")) }
     }
 }
 

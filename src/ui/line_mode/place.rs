@@ -6,7 +6,6 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, row, without_please};
 use crate::base::phrases::{language, phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
-use crate::base::vocabulary::Vocabulary;
 use crate::call::flow::CallMove;
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::ends_in_a_thing;
@@ -18,7 +17,8 @@ use crate::ui::line_mode::mentor::contract::BEFORE_ALL_IS_AGREED;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::place_codes::short_for;
 use crate::ui::line_mode::place_words::{
-    BEFORE, after_help, asks_for_help, behind_no, emergency_of, named_first, named_within, refuses, row_in_words, says_yes,
+    BEFORE, after_help, asks_for_help, behind_no, emergency_of, named_first, named_within, refuses, row_in_words, says_nothing,
+    says_yes, told_within,
 };
 use crate::ui::line_mode::sent_for::asks_to_be_sent_somewhere;
 use crate::ui::line_mode::spelt_out::spelt_out;
@@ -55,27 +55,6 @@ pub(crate) enum TypedPlace {
     /// Several were named, and none of them was chosen: the whole list has to be said again.
     Left,
     None,
-}
-
-/// What else people say who won't say where they are.
-#[rustfmt::skip]
-const NOT_TELLING: Vocabulary = Vocabulary::new(
-    &[
-        "not telling", "not telling you", "im not telling", "im not telling you", "i am not telling you", "not saying",
-        "im not saying", "i wont say", "i wont tell you", "i dont want to tell you", "none of your business",
-        "mind your own business", "thats private", "its private", "private", "skip", "skip it", "skip this", "it doesnt matter",
-        "doesnt matter", "anywhere",
-    ],
-    &[
-        "no te lo digo", "no lo digo", "no te lo voy a decir", "no lo voy a decir", "no es asunto tuyo", "que te importa",
-        "a ti que te importa", "es privado", "privado", "no importa", "da igual", "en cualquier sitio", "en cualquier lugar",
-    ],
-);
-
-/// Whether a line says that it won't be said.
-fn says_nothing(line: &str) -> bool {
-    let declines = plain_reply(line) == Some(PlainReply::RatherNot) || PageCommand::named(line) == Some(PageCommand::Decline);
-    declines || NOT_TELLING.has(&bare(without_please(line)))
 }
 
 /// A line typed where a place is expected.
@@ -209,12 +188,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             menu.commands.extend(BEFORE_ALL_IS_AGREED);
             menu.commands.push(PageCommand::More);
         }
-        let mut missed = false;
+        // Names that weren't known.
+        let (mut missed, mut repeated) = (0, false);
         let mut near: Option<(PlaceIx, String)> = None;
         loop {
             // What was asked about stands behind whatever is heard beside it, and a yes answers that.
             menu.yes_answers = near.is_some();
             menu.how.clone_from(near.as_ref().map_or(&choices.how, |(_, asked)| asked));
+            let before = missed;
             match (self.line(&menu)?, near.take()) {
                 (HeardLine::Command(PageCommand::Back), _) => return Ok(PlaceLine::Back),
                 (HeardLine::Command(PageCommand::AnotherTime), _) => {
@@ -232,6 +213,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                     near = asked;
                     self.say(near.as_ref().map_or(&choices.how, |(_, asked)| asked))?;
+                }
+                // What was asked about is meant, and the list the next time.
+                (HeardLine::Command(PageCommand::Again), Some(asked)) if !std::mem::replace(&mut repeated, true) => {
+                    self.say(&format!("{} {}", asked.1, phrase("lines-guess-whole-question")))?;
+                    near = Some(asked);
                 }
                 (HeardLine::Command(_), _) => return Ok(PlaceLine::Again),
                 // What was asked about stands; and an Enter behind help was meant to go on from there.
@@ -291,7 +277,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         // What isn't a place leaves the one that was asked about, unless it refuses that.
                         TypedPlace::None => {
                             near = kept.filter(|_| !refuses(&text));
-                            self.say(near.as_ref().map_or(&choices.how, |(_, asked)| asked))?;
+                            match &near {
+                                Some((_, asked)) => self.say(asked)?,
+                                // The second name that isn't known brings the choices once more.
+                                None if missed > before && missed > 1 => return Ok(PlaceLine::Again),
+                                None if missed > before => self.say(&format!("{}{}", choices.how, self.or_type(&choices.how)))?,
+                                None => self.say(&choices.how)?,
+                            }
                         }
                     },
                     _ => {
@@ -303,8 +295,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
-    fn named_place(&mut self, name: &str, choices: &Choices, missed: &mut bool) -> Result<TypedPlace, Stop> {
+    /// The place that a name means; where several do, the one that is chosen of them. `missed`: names that weren't known.
+    fn named_place(&mut self, name: &str, choices: &Choices, missed: &mut usize) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         if self.is_danger(name) {
             // What is expected is said behind it; before it, what the answer is good for.
@@ -369,9 +361,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(said) = said {
             return Ok(said);
         }
-        // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name.
-        if let Some(country) = Some(name).filter(|name| !is_near(name)).and_then(|name| country_behind(helplines, name)) {
-            return self.ask_about(country, say!("lines-place-unknown", name = name, meant = asked(country)));
+        // "Lagos Nigeria": a country behind a town is asked about, and nothing that is only a part of another name; and so is what
+        // is told behind an "in" or a comma, "Leeds, in the UK".
+        if !is_near(&name) {
+            let within = told_within(helplines, typed).filter(|within| *within != name);
+            let whole = within.and_then(|within| helplines.place_named(within));
+            if let Some(country) = country_behind(helplines, name).or(whole) {
+                return self.ask_about(country, say!("lines-place-meant", meant = asked(country)));
+            }
+            if let Some(within) = within {
+                return self.named_place(within, choices, missed);
+            }
         }
         match helplines.meant(name) {
             MeantPlace::Whole(place) => Ok(TypedPlace::Place(place)),
@@ -389,9 +389,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             MeantPlace::Unknown => {
                 self.say(&match choices.whole {
                     Some(of) => say!("text-no-such-part", place = &helplines.place(of).spoken, typed = name),
-                    None => words::no_such_place(helplines, name, *missed && choices.places.contains(&helplines.world())),
+                    None => words::no_such_place(helplines, name, *missed > 0 && choices.places.contains(&helplines.world())),
                 })?;
-                *missed = true;
+                *missed += usize::from(self.call.is_none());
                 Ok(TypedPlace::None)
             }
         }

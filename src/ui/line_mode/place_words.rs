@@ -1,9 +1,11 @@
 //! A place within the words of a longer line: behind a call for help, in a choice of places, or told where something else is asked.
 
+use crate::base::commands::PageCommand;
+use crate::base::hearing::{bare, without_please};
 use crate::base::phrases::{phrase, say};
 use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::base::text::{folded, words};
-use crate::base::vocabulary::Vocabulary;
+use crate::base::vocabulary::{Vocabulary, unaccented};
 use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::towns::{is_too_long, names_where_not};
 use crate::content::helplines::{Helplines, PlaceIx};
@@ -180,6 +182,15 @@ pub(crate) fn named_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&
     names.flat_map(bare).find(|name| !name.is_empty() && !is_code(name) && is_somewhere(helplines, name))
 }
 
+/// The same of a line that tells no story, and says nowhere that somebody isn't.
+pub(crate) fn told_within<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
+    // "Leeds, in the UK, I think": what says that it isn't sure, or since when, says nothing of where it isn't.
+    let vague = |at: &usize| line.get(*at..).is_some_and(|end| VAGUE_BEHIND.has(&unaccented(end)));
+    let end = line.match_indices(' ').map(|(at, _)| at).find(vague);
+    let line = end.and_then(|at| line.get(..at)).unwrap_or(line).trim_end_matches(',');
+    named_within(helplines, line).filter(|_| !is_too_long(line) && !names_where_not(line))
+}
+
 /// The place that a longer line begins with, where what stands behind it names no other: "England, dear, in a village".
 pub(crate) fn named_first<'l>(helplines: &Helplines, line: &'l str) -> Option<&'l str> {
     let (first, rest) = line.split_at(line.find([',', ';', '.'])?);
@@ -201,9 +212,14 @@ pub(crate) fn says_yes(line: &str) -> bool {
 
 /// What stands before a place by whoever tells where they are; less than before a place that was asked for.
 #[rustfmt::skip]
-const TELLS_WHERE: Vocabulary = Vocabulary::new(
-    &["i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "we live in ", "i'm from ", "im from "],
-    &["yo estoy en ", "estoy en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de "],
+pub(crate) const TELLS_WHERE: Vocabulary = Vocabulary::new(
+    &[
+        "i'm in ", "im in ", "i am in ", "i live in ", "i'm living in ", "im living in ", "i am living in ", "we live in ",
+        "i'm from ", "im from ", "i am from ", "i'm calling from ", "im calling from ",
+    ],
+    &[
+        "yo estoy en ", "estoy en ", "yo vivo en ", "vivo en ", "vivimos en ", "yo soy de ", "soy de ", "llamo desde ",
+    ],
 );
 
 /// Whether a line tells where somebody is, though something else was asked.
@@ -220,6 +236,27 @@ pub(crate) fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
     let none =
         if helplines.place(place).no_emergency { phrase("lines-place-no-number") } else { phrase("lines-place-local-number") };
     emergency_numbers(helplines, place).map_or(none.to_owned(), |numbers| say!("lines-place-emergency", numbers = numbers))
+}
+
+/// What else people say who won't say where they are.
+#[rustfmt::skip]
+const NOT_TELLING: Vocabulary = Vocabulary::new(
+    &[
+        "not telling", "not telling you", "im not telling", "im not telling you", "i am not telling you", "not saying",
+        "im not saying", "i wont say", "i wont tell you", "i dont want to tell you", "none of your business",
+        "mind your own business", "thats private", "its private", "private", "skip", "skip it", "skip this", "it doesnt matter",
+        "doesnt matter", "anywhere",
+    ],
+    &[
+        "no te lo digo", "no lo digo", "no te lo voy a decir", "no lo voy a decir", "no es asunto tuyo", "que te importa",
+        "a ti que te importa", "es privado", "privado", "no importa", "da igual", "en cualquier sitio", "en cualquier lugar",
+    ],
+);
+
+/// Whether a line says that it won't be said.
+pub(crate) fn says_nothing(line: &str) -> bool {
+    let declines = plain_reply(line) == Some(PlainReply::RatherNot) || PageCommand::named(line) == Some(PageCommand::Decline);
+    declines || NOT_TELLING.has(&bare(without_please(line)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A remark that asks for nothing and tells nothing: "nice weather", "ok thanks". Anything less plain is heard as it was.
 
 use crate::base::hearing::bare;
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// Such remarks, each all of a line.
@@ -70,7 +70,7 @@ pub(crate) fn thanks_and_goes(line: &str) -> bool {
     let said = bare(line);
     let all: Vec<&str> = words(&said).collect();
     let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
-    let thanks = has(THANKS) || WILL_THINK.stands_in(&format!(" {} ", all.join(" ")));
+    let thanks = has(THANKS) || WILL_THINK.stands_in(&in_spaces(&all));
     thanks && has(GOODBYE) && all.iter().all(|word| [THANKS, GOODBYE, BESIDE_GOODBYE].iter().any(|list| list.has(word)))
 }
 
@@ -81,7 +81,7 @@ pub(crate) fn takes_leave(line: &str) -> bool {
     let has = |list: Vocabulary| all.iter().any(|word| list.has(word));
     // "I'm done" may be said of more than this.
     let of_themselves = all.iter().any(|word| ["i", "im", "am", "ill", "me"].contains(word));
-    let done = !of_themselves && (has(DONE) || DONE.stands_in(&format!(" {} ", all.join(" "))));
+    let done = !of_themselves && (has(DONE) || DONE.stands_in(&in_spaces(&all)));
     let known = [THANKS, GOODBYE, BESIDE_GOODBYE, DONE, BESIDE_DONE];
     thanks_and_goes(line) || done && has(GOODBYE) && all.iter().all(|word| known.iter().any(|list| list.has(word)))
 }

@@ -2,7 +2,7 @@
 //! something else hears that there.
 
 use crate::base::hearing::bare;
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 
 /// What is done to it.
@@ -61,7 +61,7 @@ const TELLS_OF_ANOTHER: Vocabulary =
 pub(crate) fn asks_about_stopping(line: &str) -> bool {
     line.split(['.', '?', '!', ';']).any(|sentence| {
         let said = bare(sentence).replace(['¿', '¡'], "");
-        let spaced = format!(" {} ", words(&said).collect::<Vec<_>>().join(" "));
+        let spaced = in_spaces(&words(&said).collect::<Vec<_>>());
         let stands = |list: Vocabulary| list.stands_in(&spaced);
         stands(STOPS) && stands(IT) && stands(ASKS) && !stands(CANNOT) && !stands(TELLS_OF_ANOTHER)
     })

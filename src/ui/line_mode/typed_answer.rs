@@ -39,7 +39,7 @@ use crate::ui::line_mode::harm_roles::by_role;
 use crate::ui::line_mode::harm_roles::no_fear::{tells_fear, without_denied_fear};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::line_mode::typed_answer::age::{of_age, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied};
+use crate::ui::line_mode::typed_answer::denied::{behind_a_no, denies_a_thing, is_denied, told_beside};
 use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
@@ -217,10 +217,11 @@ impl Offered<'_> {
                 noes if crate::base::plain_reply::takes_back(line) => noes.into_iter().chain(begins(is_a_yes)).collect(),
                 noes => noes,
             },
-            Some(PlainReply::NoneOfThese) => match begins(is_a_none) {
-                nones if nones.is_empty() => begins(is_a_nothing),
-                nones => nones,
-            },
+            Some(PlainReply::NoneOfThese) => {
+                let says: [fn(&str) -> bool; 3] = [is_a_none, is_a_nothing, is_a_no];
+                let kinds = if self.question.safety { 2 } else { 3 };
+                says.into_iter().take(kinds).map(begins).find(|answers| !answers.is_empty()).unwrap_or_default()
+            }
             None => Vec::new(),
         };
         // No hope, and no strength, are neither a no nor a yes where ending life is asked about.
@@ -246,6 +247,10 @@ impl Offered<'_> {
         if calm && !several.iter().all(denied) {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
+            // "Worried, but not sad" tells of something else: what it denies isn't offered for it.
+            if let Some(beside) = told_beside(told.unwrap_or(line)).filter(|_| calm) {
+                return self.by_words(&beside, true);
+            }
             let none = begins(is_a_none);
             // "No debts" is all that there is to say, where none of these is an answer.
             if let (true, false, [none]) = (calm && denies_a_thing(line), doubtful || self.led, none.as_slice()) {

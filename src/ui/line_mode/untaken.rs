@@ -11,31 +11,23 @@ use crate::call::flow::CallFlow;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerSet, Choose, Escalation, Question, Reply};
 use crate::engine::interview::Notice;
-use crate::ui::line_mode::asked_of_it::asks;
-use crate::ui::line_mode::asked_of_question::asks_of_life;
 use crate::ui::line_mode::danger_words::{is_troubled, speaks_of_danger};
-use crate::ui::line_mode::guess::{Guess, all_of, any_of, asks_yes_or_no, still_asking};
+use crate::ui::line_mode::guess::{Guess, all_of, asks_yes_or_no, still_asking};
 use crate::ui::line_mode::harm_roles::at_work::AtWork;
 use crate::ui::line_mode::input::{SENTENCE, need_someone};
-use crate::ui::line_mode::place_words::tells_where;
 use crate::ui::line_mode::said_back::quoted;
 use crate::ui::line_mode::small_talk::is_small_talk;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::typed_answer::age::{of_age, tells_no_more, unlikely_age};
-use crate::ui::line_mode::typed_answer::denied::behind_a_no;
 use crate::ui::line_mode::typed_answer::small_words::says_unwell;
 use crate::ui::line_mode::typed_answer::the_dead::{tells_of_a_death, tells_of_a_loss};
 use crate::ui::line_mode::typed_answer::told_things::wants_company;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::place_title;
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::none_word;
 
 /// What is said before the numbers of lines that are read aloud.
 const ALL_LINES: Vocabulary = Vocabulary::new(&["all "], &["todas ", "todo "]);
-
-/// Words of a line that tells of somebody, at the least.
-const TELLS: usize = 6;
 
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
@@ -54,6 +46,8 @@ pub(crate) struct Attempts {
     pub(crate) listed: bool,
     /// It was typed that somebody isn't well.
     pub(crate) unwell: bool,
+    /// It was said right before this line that somebody's loss is a pity.
+    pub(crate) sorry: bool,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -83,6 +77,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let line = both.as_ref().map_or(line, |(answer, _)| answer);
         let danger = speaks_of_danger(self.session.questionnaire, line, question.safety);
+        if self.refuses_the_sorrow(line, question, how, danger, attempts)? {
+            return Ok(None);
+        }
         // Whoever isn't well is never offered that they are.
         attempts.unwell |= says_unwell(line);
         let well = question.answer_named("well").filter(|_| attempts.unwell);
@@ -202,8 +199,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let danger = danger || led && self.tells_of_weight(line, guessed && !reads);
         let help =
             if self.call.is_none() && !danger && (question.safety || is_troubled(line)) { need_someone() } else { String::new() };
-        let tells = || tells_of_a_death(line) || tells_of_a_loss(line);
-        let loss = self.call.is_none() && !danger && tells();
+        let loss = self.call.is_none() && !danger && (tells_of_a_death(line) || tells_of_a_loss(line));
+        attempts.sorry = loss;
         let help = if loss { format!("{} {help}", phrase("lines-sorry-for-loss")) } else { help };
         // What is refused leaves the answers to be heard again.
         let hear = if led { how.to_owned() } else { format!("{how} {}", phrase("lines-again-for-all")) };
@@ -272,19 +269,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("{} {hear}", say!("lines-goes-alone", answer = text)))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("{} {help}{hear}", phrase("lines-only-one"))),
+            TypedAnswer::OnlyOne => {
+                self.say(&format!("{} {} {help}{hear}", phrase("lines-only-one"), phrase("lines-nothing-taken")))
+            }
             _ if !reads && !danger && wrong_numbers(line, question, led).is_some() => {
                 let wrong = wrong_numbers(line, question, led).unwrap_or_default();
-                let all = words::from_one_to(question.offered(led).len() + 1);
-                attempts.missed += 1;
-                let told = say!("lines-no-such-number", wrong = wrong, numbers = all);
-                // Whoever types the number to ring hears it first, and whoever is wrong twice behind that.
-                let rings = !led && numbers(line).is_some_and(|typed| self.is_emergency_number(&typed));
-                match (rings, question.safety && !led && attempts.missed > 1) {
-                    (true, _) => self.say(&format!("{} {told} {help}{hear}", self.number_itself())),
-                    (_, true) => self.say(&format!("{told} {} {help}{hear}", self.number_itself())),
-                    _ => self.say(&format!("{told} {help}{hear}")),
-                }
+                self.wrong_number(line, &wrong, question, how, &help, attempts)
             }
             _ if reads && danger => self.turn_to(line, how),
             _ if reads => self.not_caught(line, "", how),
@@ -293,40 +283,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ if !led && !question.safety && self.told.is_empty() && attempts.standing.is_none() && is_small_talk(line) => {
                 self.say(&format!("{} {how} {}", phrase("lines-small-talk"), phrase("lines-welcome-help")))
             }
-            _ => {
-                attempts.missed += 1;
-                // "No, I'm coping well enough" has refused what was asked about, whatever else it says.
-                let standing = attempts.standing.take().filter(|_| behind_a_no(line).is_none());
-                // Where none can be said, that is told in the same words each time.
-                let always = if none_word(question).is_some() { format!("{how} ") } else { String::new() };
-                let expected = match attempts.missed {
-                    _ if standing.is_some() => standing.as_ref().map_or(String::new(), |guess| still_asking(&guess.asked)),
-                    1 => hear,
-                    // Once, for whoever is stuck: the words that lead elsewhere.
-                    2 => format!("{always}{} {}", phrase("lines-hear-one"), self.ways_on(question)),
-                    _ => format!("{always}{}", phrase("lines-hear-one")),
-                };
-                // Whoever isn't understood twice hears the number itself.
-                let call = question.safety && self.call.is_none() && attempts.missed > 1;
-                let number = if call && self.told.is_empty() { format!("{} ", self.number_itself()) } else { String::new() };
-                // A question tells of nothing: nobody is thanked for it, but for one that they ask of their life.
-                let asked = standing.is_none() && !led && (self.doubtful || asks(line)) && !asks_of_life(line);
-                if asked && line.split_whitespace().count() >= SENTENCE {
-                    let asked = format!("{number}{help}{}", phrase("lines-asked-of-it"));
-                    return self.say(&format!("{asked} {} {expected}", phrase("lines-for-this-question")));
-                }
-                // Whoever tells of themselves isn't told that nothing was caught.
-                if standing.is_none() && self.call.is_none() && line.split_whitespace().count() >= TELLS {
-                    // Whatever it was, help is one word away.
-                    let talk = if help.contains(&need_someone()) { String::new() } else { need_someone() };
-                    let kindly = format!("{} {number}{help}{talk}", phrase("lines-heard-kindly"));
-                    return self.say(&format!("{kindly}{} {expected}", phrase("lines-for-this-question")));
-                }
-                // A yes is one to what was asked about, and to no word that was guessed at beside it.
-                self.yes_answers |= standing.is_some();
-                attempts.guess = standing;
-                self.not_caught(line, &format!("{number}{help}{}", self.place_told(line)), &expected)
-            }
+            _ => self.missed(line, question, how, &help, loss, attempts),
         }
     }
 
@@ -337,15 +294,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.turn_to(line, &format!("{stays}{}", phrase("lines-when-ready")))
     }
 
-    /// Which place the help lines are for, to whoever tells where they are; nothing to anybody else.
-    fn place_told(&self, line: &str) -> String {
-        let helplines = self.session.helplines;
-        if self.call.is_some() || !tells_where(helplines, line) {
-            return String::new();
-        }
-        format!("{} ", say!("lines-place-told", place = place_title(helplines, self.place)))
-    }
-
     /// Says a sentence that a yes may answer; behind where to turn, for whoever speaks of danger in a line.
     pub(crate) fn say_after(&mut self, danger: Option<&str>, sentence: &str) -> Result<(), Stop> {
         match danger {
@@ -354,24 +302,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.owed.asks(false);
         Ok(())
-    }
-
-    /// The words that lead on from a question that nothing fits.
-    fn ways_on(&self, question: &Question) -> String {
-        let ways = [
-            (PageCommand::Decline, phrase("lines-way-decline")),
-            (PageCommand::Back, phrase("lines-way-back")),
-            (PageCommand::Review, phrase("lines-way-review")),
-        ];
-        let offered = ways.into_iter().filter(|(c, _)| self.offered.contains(&c.row().word())).map(|(_, way)| way.to_owned());
-        // The question itself says it so: two words for one thing would be two things. Where danger is asked about, nobody is
-        // led to a none.
-        let none = none_word(question).filter(|_| !question.safety).map(|_| phrase("lines-way-none").to_owned());
-        let all: Vec<String> = none.into_iter().chain(offered).chain([phrase("lines-question-mark-words").to_owned()]).collect();
-        match (question.safety, none_word(question)) {
-            (true, Some(_)) => say!("lines-or-type", words = any_of(&all)),
-            _ => say!("lines-if-nothing-fits", words = any_of(&all)),
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions about who will know of what is typed: "will my dad know?". Each of their words is one that such a question has.
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::{folded_words, words};
+use crate::base::text::{folded_words, in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::people::SOMEONE;
@@ -188,7 +188,7 @@ const ANOTHER_WOULD: Vocabulary =
 /// Whether the bare words of a line ask that.
 pub(crate) fn asks_if_a_child_is_taken(bare: &str) -> bool {
     let words = folded_words(bare);
-    let spaced = format!(" {} ", words.join(" "));
+    let spaced = in_spaces(&words);
     let children = |word: &str| {
         ["son", "daughter", "child", "kid", "hijo", "hija", "hijos", "hijas", "nino", "nina", "ninos", "ninas"].contains(&word)
     };

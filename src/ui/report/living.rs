@@ -2,7 +2,7 @@
 //! none, and no answer about safety is ever named.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, ClaimIx, Condition, OutcomeIx, Pace, Question, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, Choose, ClaimIx, Condition, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
@@ -73,30 +73,31 @@ impl Report<'_> {
     fn is_quoted(&self, said: &Reason) -> bool {
         let mut deciding = self.living().and_then(|l| l.deciding.as_deref()).unwrap_or_default().iter();
         let in_own_words = self.recommendation.reasons.iter().any(|r| r.question == said.question);
-        !in_own_words && deciding.any(|(q, _)| *q == said.question) && self.may_decide(said)
+        !in_own_words && self.takes_any_answer() && deciding.any(|(q, _)| *q == said.question)
     }
 
-    /// Where help is wanted soon, to have named nothing has decided nothing.
-    fn may_decide(&self, given: &Reason) -> bool {
-        let alone = self.questionnaire.question(given.question).answers[given.answer.index()].alone;
-        self.outcome().pace == Pace::NoHurry || !alone
+    /// Whether an answer that is no reason by itself argues for the page all the same. Where help is wanted soon, or too little was
+    /// said, what decided is how somebody is, what they kept back or an answer about danger: any other could only have led to
+    /// another page, and says nothing for this one.
+    fn takes_any_answer(&self) -> bool {
+        let outcome = self.outcome();
+        let too_little = outcome.points_to.is_empty() && !outcome.nothing_needed && outcome.when.is_some();
+        outcome.pace == Pace::NoHurry && !too_little
     }
 
     /// The deciding answers to a question, in words: those that are reasons, each with its claims, or else all of them without
-    /// any, since a claim would argue for another page.
+    /// any, since a claim would argue for another page; none where these would argue for nothing.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
         let asked = self.questionnaire.question(question);
         let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
         let mut out: Vec<(String, Vec<ClaimIx>)> =
             spoken.map(|r| (self.reason_text(r).to_owned(), asked.answers[r.answer.index()].claims.clone())).collect();
-        if out.is_empty() {
+        if out.is_empty() && self.takes_any_answer() {
             out = match reply {
                 Reply::Declined => vec![(say!("page-why-declined", question = &asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
-                    let decides = |(answer, _): &(AnswerIx, _)| self.may_decide(&Reason { question, answer: *answer });
-                    let texts: Vec<&str> = asked.chosen(set).filter(decides).map(|(_, a)| a.text.as_str()).collect();
-                    let said = || (say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new());
-                    (!texts.is_empty()).then(said).into_iter().collect()
+                    let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
+                    vec![(say!("page-why-you-said", question = &asked.ask, answers = texts.join("; ")), Vec::new())]
                 }
             };
         }

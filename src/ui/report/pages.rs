@@ -350,11 +350,12 @@ impl Report<'_> {
         out
     }
 
-    /// The supports that weren't suggested; where all were, those that were to come later.
+    /// The supports that weren't suggested, and where one comes before others, those that were to come later.
     fn not_me(&self) -> Vec<Block> {
         let mut out = vec![Block::Title(phrase("page-not-me").to_owned()), Block::Para(phrase("page-not-me-said").to_owned())];
         let (supports, suggested) = (&self.questionnaire.supports, &self.outcome().points_to);
-        let shown = if suggested.len() < supports.len() { &suggested[..] } else { suggested.get(..1).unwrap_or_default() };
+        let in_turn = self.outcome().pace < Pace::NoHurry || suggested.len() == supports.len();
+        let shown = if in_turn { suggested.get(..1).unwrap_or_default() } else { &suggested[..] };
         for (_, support) in supports.iter().enumerate().filter(|(i, _)| !shown.contains(&SupportIx(*i))) {
             out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);

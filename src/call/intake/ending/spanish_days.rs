@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Day;
 use crate::base::hearing::number;
-use crate::base::text::folded;
+use crate::base::text::{folded, in_spaces};
 use crate::call::intake::ending::day_names::{MONTHS, WEEKDAYS};
 
 /// Weekdays and months, in the order of the English ones.
@@ -56,7 +56,7 @@ pub(crate) fn in_english(typed: &str, today: Day) -> String {
     // A full stop stands in a time, and at the end of what is cut short.
     let typed: String = typed.replace("p. m.", "pm").replace("a. m.", "am").replace("p.m.", "pm").replace("a.m.", "am");
     let words: Vec<String> = typed.replace(',', " ").split_whitespace().map(plain).filter(|w| !w.is_empty()).collect();
-    let mut spaced = format!(" {} ", words.join(" "));
+    let mut spaced = in_spaces(&words);
     for (said, english) in PHRASES {
         spaced = spaced.replace(&format!(" {said} "), &format!(" {english} "));
     }

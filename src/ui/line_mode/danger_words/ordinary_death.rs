@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, in_spaces};
 use crate::base::vocabulary::Vocabulary;
 
 /// Words about dying, as they are said of others.
@@ -117,7 +117,7 @@ pub(crate) fn without_ordinary_death(line: &str) -> Cow<'_, str> {
     if words.iter().any(|word| TURNS.has(word)) || !words.iter().any(|word| DIES.has(word)) {
         return Cow::Borrowed(line);
     }
-    let at_work = WORK.stands_in(&format!(" {} ", words.join(" ")));
+    let at_work = WORK.stands_in(&in_spaces(&words));
     let kept: Vec<String> = line.split([',', ';', '.', '!', '?']).map(|clause| kept_of(clause, at_work)).collect();
     let kept = kept.join(" ");
     if kept.split_whitespace().count() == words.len() { Cow::Borrowed(line) } else { Cow::Owned(kept) }

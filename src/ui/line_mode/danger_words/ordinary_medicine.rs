@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, in_spaces};
 use crate::base::vocabulary::Vocabulary;
 
 /// What is taken.
@@ -44,7 +44,7 @@ const HARMLESS: Vocabulary = Vocabulary::new(
 /// A line without the words for medicine where it tells of what a doctor has ordered, and each other word is known to add nothing.
 pub(crate) fn without_ordinary_medicine(line: &str) -> Cow<'_, str> {
     let words = folded_words(line);
-    let spaced = format!(" {} ", words.join(" "));
+    let spaced = in_spaces(&words);
     let rest = without_all(&spaced);
     let takes = words.iter().any(|word| MEDICINE.has(word));
     if !takes || rest == spaced || !rest.split_whitespace().all(|word| MEDICINE.has(word) || HARMLESS.has(word)) {

@@ -2,6 +2,7 @@
 //! feel fine.
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::in_spaces;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::swallowed_words::{
     BESIDE_A_DRINK, BOTTLE, DRANK, DRINKS, DRINKS_IT, DRUNK, ENDS, I, JOINS, KEPT, MANY, MEASURE, MEDICINE, MUCH, OF_OTHERS,
@@ -10,7 +11,7 @@ use crate::ui::line_mode::danger_words::swallowed_words::{
 use crate::ui::line_mode::people::SOMEONE;
 
 fn holds(list: Vocabulary, words: &[&str]) -> bool {
-    list.stands_in(&format!(" {} ", words.join(" ")))
+    list.stands_in(&in_spaces(words))
 }
 
 fn is_much(word: &str) -> bool {

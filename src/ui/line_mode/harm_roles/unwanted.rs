@@ -2,7 +2,7 @@
 //! is no wish, and nothing that was done, but who asks can't always tell them apart.
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::{folded_words, spaced_words};
+use crate::base::text::{folded_words, in_spaces, spaced_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::people::SOMEONE;
 
@@ -225,7 +225,7 @@ impl HarmThought {
         let words = as_meant(line);
         let at = |list: Vocabulary| words.iter().position(|word| is(word, list));
         let whole = |list: Vocabulary| words.iter().any(|word| list.has(word));
-        let spaced = format!(" {} ", words.join(" "));
+        let spaced = in_spaces(&words);
         // "Keep seeing myself drop her" is no harm to themselves.
         let seen = whole(SEEN) || KEEP_SEEING.stands_in(&spaced);
         let themselves = KEEP_SEEING.all().fold(spaced.clone(), |line, form| line.replace(&format!(" {form} "), " "));

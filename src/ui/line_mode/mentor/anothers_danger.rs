@@ -1,7 +1,7 @@
 //! Danger of somebody else than whoever is on the line, as a mentor types it: "my husband is suicidal".
 
 use crate::base::phrases::{Language, language};
-use crate::base::text::spaced_words;
+use crate::base::text::{in_spaces, spaced_words};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::is_of_another;
 use crate::ui::line_mode::mentor::of_another::{GONE, TURNS, is_person, is_pronoun, named_first};
@@ -140,7 +140,7 @@ pub(super) fn dying_of(typed: &str) -> Option<WhoseDanger> {
         if is_so_of(&words, &is_named, wants_to_die) || !person && is_so_of(&words, &pronoun, wants_to_die) {
             return Some(WhoseDanger::Theirs);
         }
-        let line = format!(" {} ", words.join(" "));
+        let line = in_spaces(&words);
         let dying = wants_to_die(&line) && !ME.stands_in(&line) && !I.stands_in(&line);
         // In Spanish whom it is about may stand behind, or nowhere: "se quiere matar mi hermano".
         let third = dying && words.iter().any(|word| THIRD.has(word));
@@ -187,7 +187,7 @@ fn is_so_of(words: &[String], who: &dyn Fn(&str) -> bool, so: impl Fn(&str) -> b
         // "My mum she's suicidal."
         let again = usize::from(behind.first().is_some_and(|word| is_pronoun(word)));
         let theirs: Vec<&str> = behind[again..].iter().map(String::as_str).take_while(|word| !TURNS.has(word)).collect();
-        let line = format!(" {} ", theirs.join(" "));
+        let line = in_spaces(&theirs);
         let near = words.get(at.saturating_sub(3)..at).unwrap_or_default();
         let gone = near.iter().any(|word| GONE.has(word)) || OVER.all().any(|over| theirs.contains(&over));
         // "My brother's suicide", but not his attempt.

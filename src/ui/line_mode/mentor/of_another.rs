@@ -1,6 +1,7 @@
 //! Words about wounds, and about somebody else who took something or hurt themselves, as a mentor types them.
 
 use crate::base::phrases::{Language, language};
+use crate::base::text::in_spaces;
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::danger_words::is_of_own_harm;
 use crate::ui::line_mode::mentor::done_in_brief::tells_of_deed;
@@ -144,7 +145,7 @@ fn names_who_did(line: &str) -> bool {
         // "My mum she's taken pills."
         let again = usize::from(behind.first().is_some_and(|word| is_pronoun(word)));
         let theirs: Vec<&str> = behind[again..].iter().copied().take_while(|word| !TURNS.has(word)).collect();
-        let theirs = format!(" {} ", theirs.join(" "));
+        let theirs = in_spaces(&theirs);
         // "My husband found me with pills."
         let of_others = behind.contains(&"me") || words[..at].iter().any(|word| GONE.has(word));
         !of_others && (wounds(&theirs) || is_of_own_harm(&theirs) || tells_of_deed(&theirs))
@@ -158,7 +159,7 @@ fn names_who_did(line: &str) -> bool {
 /// Whether a line, one clause of it, tells that somebody else did that: a person is named, and behind them what they did.
 pub(super) fn is_done_by_another(clause: &str) -> bool {
     let words = named_first(clause.split_whitespace().map(str::to_owned).collect());
-    !I_DID.stands_in(clause) && names_who_did(&format!(" {} ", words.join(" ")))
+    !I_DID.stands_in(clause) && names_who_did(&in_spaces(&words))
 }
 
 /// The words of a clause with whoever is named at its end in front: "she took pills my sister".

@@ -180,7 +180,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         None => match self.looks_up_anew()? {
                             Some(true) => return Ok(None),
                             Some(false) => self.say_all(&all)?,
-                            None => self.not_understood(&text, &how)?,
+                            None => self.not_one_of(&text, &how, &all)?,
                         },
                     }
                 }

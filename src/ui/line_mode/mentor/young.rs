@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::base::hearing::number;
-use crate::base::text::folded_words;
+use crate::base::text::{folded_words, in_spaces};
 use crate::base::vocabulary::Vocabulary;
 use crate::ui::line_mode::mentor::of_another::is_person;
 
@@ -86,7 +86,7 @@ pub(super) fn tells_of_somebody_young(typed: &str) -> bool {
         let year = number(word(at)).is_some_and(|year| SCHOOL_YEARS.contains(&year));
         year && YEAR.has(before(at, 1)) && (at == 1 || OF_SCHOOL.has(before(at, 2)))
     };
-    SCHOOL.stands_in(&format!(" {} ", all.join(" ")))
+    SCHOOL.stands_in(&in_spaces(&all))
         || (0..words.len()).any(|at| is_age(at) && aged(at) || is_drawn_together(word(at)) || in_school(at))
 }
 

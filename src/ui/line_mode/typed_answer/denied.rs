@@ -88,6 +88,17 @@ pub(super) fn affirmed(line: &str) -> Option<String> {
     denies.then(|| kept.join(" "))
 }
 
+/// What a line tells beside what it denies, in parts that deny nothing: "worried" of "worried, but not sad".
+pub(super) fn told_beside(line: &str) -> Option<String> {
+    let mut told: Vec<String> = Vec::new();
+    for clause in line.split([',', ';', '.']).map(bare) {
+        let words: Vec<&str> = clause.split(' ').collect();
+        let parts = words.split(|word| TURNS.has(word)).map(|part| part.join(" "));
+        told.extend(parts.filter(|part| affirmed(part).is_none() && !telling(part).is_empty()));
+    }
+    (!told.is_empty()).then(|| told.join(" "))
+}
+
 /// The words of a clause without those that a Spanish "no" at its end denies, back to where they turn.
 fn without_denied_end<'w>(words: &[&'w str], denies: &mut bool) -> Vec<&'w str> {
     let begins = words.iter().rposition(|word| TURNS.has(word)).map_or(0, |at| at + 1);
@@ -186,7 +197,7 @@ pub(super) fn denies_a_thing(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::base::phrases::{Language, within};
-    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, goes_well};
+    use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, goes_well, told_beside};
 
     #[test]
     fn a_no_to_what_was_asked_before_is_told_from_a_denial() {
@@ -226,9 +237,12 @@ mod tests {
         ] {
             assert_eq!(affirmed(line).as_deref(), left, "{line}");
         }
+        assert_eq!(told_beside("worried, but not sad").as_deref(), Some("worried"));
+        assert_eq!(["not sad", "i don't sleep badly", ""].map(told_beside), [None, None, None]);
         within(Language::Spanish, || {
             assert_eq!(affirmed("no bebo").as_deref(), Some(""));
             assert_eq!(affirmed("bebo y no duermo").as_deref(), Some("bebo y"));
+            assert_eq!(told_beside("preocupado pero triste no").as_deref(), Some("preocupado"));
         });
     }
 }

@@ -2,7 +2,7 @@
 //! other open.
 
 use crate::base::hearing::{bare, heard};
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{AnswerIx, Question};
 use crate::ui::line_mode::time_ago::TimeAgo;
@@ -90,7 +90,7 @@ pub(super) fn told_of_grief(question: &Question, line: &str) -> Vec<AnswerIx> {
         return Vec::new();
     }
     let plain = bare(line);
-    let said = format!(" {} ", words(&plain).collect::<Vec<_>>().join(" "));
+    let said = in_spaces(&words(&plain).collect::<Vec<_>>());
     let hardly = HARDLY.stands_in(&said);
     // "I can't manage" says the other.
     let gets_by = GETS_BY.stands_in(&said) && !telling(line).iter().any(|word| word == turning());

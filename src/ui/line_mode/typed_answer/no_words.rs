@@ -9,7 +9,7 @@ pub(super) const NO: Vocabulary = Vocabulary::new(&["no", "nope", "nah", "naw"],
 #[rustfmt::skip]
 pub(super) const OPENS: Vocabulary = Vocabulary::new(
     &[
-        "never", "never ever", "never in my life", "never in all my life", "never in my whole life", "never in my days",
+        "naw", "never", "never ever", "never in my life", "never in all my life", "never in my whole life", "never in my days",
         "never in all my days", "not in my life", "not ever", "not once", "not once in my life", "not at all", "no at all",
         "not a bit of it", "not one bit", "no no", "no no no", "hell no", "god no", "good god no", "lord no", "lordy no",
         "heavens no", "goodness no", "good lord no", "och no", "och naw", "ach no", "ach naw", "god forbid", "heaven forbid",

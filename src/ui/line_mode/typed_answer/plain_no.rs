@@ -159,6 +159,7 @@ mod tests {
         for line in [
             "No, I haven't thought of that",
             "no, im grand",
+            "naw",
             "no doctor",
             "no doctor. am not sick",
             "No. I live on my own",

@@ -103,12 +103,18 @@ pub(crate) fn denies_a_loss(line: &str) -> bool {
     NO_LOSS.stands_in(&format!(" {} ", bare(line)))
 }
 
+/// Whether a question asks after somebody who has died and was seen or heard.
+pub(crate) fn asks_of_the_dead(question: &Question) -> bool {
+    question.safety && question.answer_named(DIED).is_some() && question.answer_named(FRIGHTENS).is_some()
+}
+
 /// Whether an answer is meant by a line that tells of somebody who has died: the one that says so, and, where it frightens, the one
 /// that says that.
 pub(crate) fn is_meant(question: &Question, answer: &Answer, line: &str) -> bool {
-    let asked = question.safety && question.answer_named(DIED).is_some() && question.answer_named(FRIGHTENS).is_some();
     let spaced = format!(" {} ", bare(line));
-    asked && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line)) && OF_THE_DEAD.stands_in(&spaced)
+    asks_of_the_dead(question)
+        && (answer.id == DIED || answer.id == FRIGHTENS && tells_fear(line))
+        && OF_THE_DEAD.stands_in(&spaced)
 }
 
 /// Words of whoever has lost somebody.

@@ -29,9 +29,8 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     ])),
     ("worry", "a-child", Vocabulary::new(&[], &["menor de edad", "es un niño", "es una niña", "es adolescente"])),
     ("health", "drink-drugs", Vocabulary::new(&[], &["porro", "porros", "fumo mota", "fumo hierba"])),
-    ("happened", "apart", Vocabulary::new(&[], &[
-        "extraño a mi", "extraño mi", "migre", "emigre", "inmigre", "lejos de mi familia", "lejos de mi pais",
-    ])),
+    ("happened", "apart", AWAY_FROM_HOME),
+    ("feelings", "low", AWAY_FROM_HOME),
     ("happened", "baby", Vocabulary::new(&[], &["bebe de", "ser mama", "ser papa", "fui mama", "fui papa", "di a luz"])),
     ("health", "unseen-heard", Vocabulary::new(
         &[
@@ -87,7 +86,10 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("feelings", "afraid", Vocabulary::new(
         &["nervous", "nervy", "nerves", "stressed", "stress", "overwhelmed", "scared at night", "frightened at night", "dread"],
-        &["nerviosa", "nervioso", "nervios", "estresada", "estresado", "estres", "agobiada", "agobiado", "agobio"],
+        &[
+            "nerviosa", "nervioso", "nervios", "estresada", "estresado", "estres", "agobiada", "agobiado", "agobio", "preocupada",
+            "preocupado",
+        ],
     )),
     ("feelings", "loops", Vocabulary::new(
         &["guilty", "guilt", "overthinking", "overthink"],
@@ -156,7 +158,7 @@ pub(super) const TOLD: &[(&str, &str, Vocabulary)] = &[
     )),
     ("changes", "ended", Vocabulary::new(
         &[
-            "out of work", "unemployed", "lost my work",
+            "out of work", "unemployed", "lost my work", "losing my job", "lose my job", "lost the job", "without a job",
         ],
         &[
             "sin trabajo", "en paro", "desempleada", "desempleado", "me despidieron", "me echaron",
@@ -283,6 +285,19 @@ pub(super) const TOLD_WITH_NO: &[(&str, &str, Vocabulary)] = &[
     ("worry", "food-body", Vocabulary::new(&[], &["no come", "no quiere comer", "no esta comiendo", "no prueba bocado"])),
     ("worry", "low", Vocabulary::new(&[], &["no sale de la cama", "no se levanta", "no puede con todo"])),
 ];
+
+/// Whoever longs for home, or for those who are far away.
+#[rustfmt::skip]
+const AWAY_FROM_HOME: Vocabulary = Vocabulary::new(
+    &[
+        "homesick", "miss home", "missing home", "miss my home", "miss my country", "miss my family", "far from home",
+        "far from my family", "away from home", "away from my family",
+    ],
+    &[
+        "extraño a mi", "extraño mi", "añoro", "nostalgia", "migre", "emigre", "inmigre", "lejos de mi familia", "lejos de mi pais",
+        "lejos de casa", "lejos de los mios",
+    ],
+);
 
 /// Whoever has somebody that helps with how they feel; how that goes is left open.
 #[rustfmt::skip]

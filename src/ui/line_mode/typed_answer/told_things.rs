@@ -2,7 +2,7 @@
 //! asked about, and never taken. What a file lists under `heard-as` comes on top.
 
 use crate::base::hearing::{bare, number};
-use crate::base::text::words;
+use crate::base::text::{in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Answer, Question};
 use crate::ui::line_mode::typed_answer::denied::affirmed;
@@ -56,7 +56,7 @@ pub(super) fn is_told(question: &Question, answer: &Answer, line: &str) -> bool 
 
 /// The words of a line with one space around each.
 fn spaced(line: &str) -> String {
-    format!(" {} ", words(&bare(line)).collect::<Vec<_>>().join(" "))
+    in_spaces(&words(&bare(line)).collect::<Vec<_>>())
 }
 
 /// Whether a line says the age of somebody under 18: "tiene 15 años", but not "tiene 2 hijos".
