@@ -270,11 +270,11 @@ pub fn stands_in(spaced: &str, words: &str) -> bool {
     behind.filter_map(|rest| rest.strip_prefix(words)).any(|rest| rest.starts_with(' '))
 }
 
-/// Words in a row, the last behind a joint: "one", "one and two", "one, two and three".
-pub fn in_a_row(words: &[String], joint: &str) -> String {
+/// Words in a row, a word such as "and" before the last: "one", "one and two", "one, two and three".
+pub fn enumerated(words: &[String], before_last: &str) -> String {
     match words.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{}{joint}{last}", before.join(", ")),
+        Some((last, before)) => format!("{} {before_last} {last}", before.join(", ")),
         None => String::new(),
     }
 }

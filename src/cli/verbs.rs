@@ -140,11 +140,10 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
     // "Another country in Europe" is no name of what Kosovo is within.
     let wider = helplines.chain(ix).into_iter().skip(1).map(|ix| named(&helplines.place(ix).spoken, ix));
     let wider: Vec<String> = wider.collect();
-    let joint = format!(" {} ", phrase("cli-and"));
     let head = if wider.is_empty() {
         called(ix)
     } else {
-        say!("cli-place-with", place = called(ix), wider = text::in_a_row(&wider, &joint))
+        say!("cli-place-with", place = called(ix), wider = text::enumerated(&wider, phrase("cli-and")))
     };
     // What has to be known before the number is rung stands here as on every page.
     let mut out = format!("{head}\n  {}\n{}", danger_line(&helplines, ix), listed(&helplines, helplines.all_for(ix)));

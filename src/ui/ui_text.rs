@@ -6,7 +6,7 @@ pub mod mentor;
 use crate::base::hearing::heard;
 use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::plain_reply::NONE;
-use crate::base::text::in_a_row;
+use crate::base::text::enumerated;
 use crate::base::vocabulary::unaccented;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::towns::Town;
@@ -301,7 +301,7 @@ pub fn no_numbers_for(helplines: &Helplines, countries: &[&Country]) -> String {
     match names.as_slice() {
         names if names.len() > NAMED => say!("text-no-numbers-for-some", elsewhere = world),
         names => {
-            let names = in_a_row(names, &format!(" {} ", phrase("text-or-for")));
+            let names = enumerated(names, phrase("text-or-for"));
             say!("text-no-numbers-for", countries = names, elsewhere = world)
         }
     }

@@ -203,7 +203,7 @@ pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -
             say!("check-unserved-count", audience = audience, count = count, line = line)
         }
     };
-    let all = text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), &format!(" {} ", phrase("check-and")));
+    let all = text::enumerated(&unserved.iter().map(one).collect::<Vec<_>>(), phrase("check-and"));
     format!(
         "{}\n{}",
         say!("check-note-unserved", places = first.of, unserved = all),

@@ -225,7 +225,7 @@ fn literals_as_text(
         } else {
             let part = |l: &Literal| format!("{} ({})", of_several(l, part_in_words(questionnaire, l.part), &all), place_of(l));
             let parts: Vec<String> = these.iter().map(part).collect();
-            let parts = text::in_a_row(&parts, &format!(" {} ", phrase("check-and")));
+            let parts = text::enumerated(&parts, phrase("check-and"));
             let literals = in_place(questionnaire, first.of, &parts);
             format!("{} {}", say!("check-literals-fail", id = RULES, literals = literals), remedy.of_several(questionnaire))
         };
@@ -286,7 +286,7 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
                 say!("check-name-at-line", name = id, line = line)
             };
             let named: Vec<String> = several.iter().map(named).collect();
-            let named = text::in_a_row(&named, &format!(" {} ", phrase("check-or")));
+            let named = text::enumerated(&named, phrase("check-or"));
             format!("{}\n", say!("check-questions-fail", id = QUESTIONS, questions = named))
         }
     };

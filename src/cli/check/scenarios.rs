@@ -18,12 +18,11 @@ pub(crate) fn failed_scenarios(questionnaire: &Questionnaire, told: usize) -> Ve
         out.push(match sheets::walk(questionnaire, &s.replies) {
             Err(first) => {
                 let missing = if out.len() < told { missing_answers(questionnaire, &s.replies, first) } else { vec![first] };
-                let joint = |word: &str| format!(" {word} ");
                 let says = if let [only] = missing.as_slice() {
                     say!("check-scenario-not-answered", scenario = &s.id, question = id(*only))
                 } else {
                     let all: Vec<String> = missing.iter().map(|q| format!("`{}`", id(*q))).collect();
-                    let all = text::in_a_row(&all, &joint(phrase("check-and")));
+                    let all = text::enumerated(&all, phrase("check-and"));
                     say!("check-scenario-answers-missing", scenario = &s.id, questions = all)
                 };
                 let problem = problem(Code::NotAnswered, says);
@@ -103,5 +102,5 @@ fn to_add(questionnaire: &Questionnaire, question: QuestionIx) -> String {
     if let Some(first) = all.first_mut() {
         *first = format!("`{}: {}`", question.id, first.trim_matches('`'));
     }
-    text::in_a_row(&all, &format!(" {} ", phrase("check-or")))
+    text::enumerated(&all, phrase("check-or"))
 }

@@ -104,8 +104,8 @@ fn to_find<'r>(report: &'r Report<'_>, most: usize) -> (String, Vec<&'r str>) {
     let alike = supports.len() > 1 && !supports.iter().any(|support| support.clinical);
     let (shown, each) = if alike { (&supports[..], 1) } else { (supports.get(..1).unwrap_or_default(), most) };
     let names: Vec<String> = shown.iter().map(|support| support.name.clone()).collect();
-    let or = format!(" {} ", phrase("mentor-or"));
-    (text::in_a_row(&names, &or), shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
+    let named = text::enumerated(&names, phrase("mentor-or"));
+    (named, shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
 }
 
 /// A help line with its hours in words.

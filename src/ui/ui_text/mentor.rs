@@ -314,7 +314,7 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     if again.is_empty() {
         return goes_on.to_owned();
     }
-    let again = crate::base::text::in_a_row(&again, &format!(" {} ", phrase("mentor-and")));
+    let again = text::enumerated(&again, phrase("mentor-and"));
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 
