@@ -97,7 +97,7 @@ impl Adviser<'_> {
     }
 
     fn line(&self, at: document::Span) -> usize {
-        document::line_column(self.source, at.start).0
+        document::line_of(self.source, at)
     }
 
     fn outcome(&self, ix: OutcomeIx) -> String {

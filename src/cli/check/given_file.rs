@@ -23,7 +23,7 @@ pub(crate) struct GivenFile<'a> {
 impl GivenFile<'_> {
     /// The line where something stands.
     pub(crate) fn line(self, at: document::Span) -> usize {
-        document::line_column(self.source, at.start).0
+        document::line_of(self.source, at)
     }
 
     /// A line of the file as editors and terminals open it; standard input has no name.
@@ -46,7 +46,7 @@ fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
     let (problems, others) = document::told(problems);
     let problems = problems.iter().map(|p| {
         let (line, column) = document::line_column(source, p.at.start);
-        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_column(source, at.start).0).collect();
+        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_of(source, *at)).collect();
         json!({"code": p.code.text(), "line": line, "column": column, "says": p.says, "help": p.help, "again": again})
     });
     format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>(), "others": others}))

@@ -111,7 +111,7 @@ impl Matters {
     /// As lines, without what is told elsewhere.
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str, told: &ToldElsewhere) -> String {
         let unused = self.unused.iter().map(|(ix, at)| {
-            let line = document::line_column(source, at.start).0;
+            let line = document::line_of(source, *at);
             let says = unused_in_words(questionnaire, *ix);
             format!("{}\n", say!("check-condition-fails", id = RULES, line = line, says = says))
         });
@@ -141,7 +141,7 @@ impl Matters {
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
         let idle = self.questions.iter().map(|i| {
             let question = questionnaire.question(i.question);
-            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
+            json!({"line": document::line_of(source, question.at), "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
         });
         json!({"idle": idle.collect::<Vec<_>>()})
     }
@@ -245,7 +245,7 @@ fn literals_as_text(
 fn unasked_as_text(unasked: &[QuestionIx], questionnaire: &Questionnaire, source: &str, caused: &[QuestionIx]) -> String {
     let one = |ix: &QuestionIx| {
         let question = questionnaire.question(*ix);
-        let line = document::line_column(source, question.at.start).0;
+        let line = document::line_of(source, question.at);
         let why = match (&question.asked_when, &question.unless) {
             (Some(_), None) => phrase("check-question-asked-of-none"),
             (None, Some(_)) => phrase("check-question-kept-from-all"),
@@ -270,7 +270,7 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
     }
     let place = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
-        (document::line_column(source, question.at.start).0, &question.id)
+        (document::line_of(source, question.at), &question.id)
     };
     let left = idle.iter().filter(|i| !caused.contains(&i.question));
     let (decided, open): (Vec<&UselessQuestion>, Vec<_>) = left.partition(|i| i.decided);

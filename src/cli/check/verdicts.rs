@@ -19,7 +19,7 @@ const NAMED_THERE: usize = 8;
 
 /// The line of the file that a property is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {
-    proved.named.about.map(|at| document::line_column(source, at.start).0)
+    proved.named.about.map(|at| document::line_of(source, at))
 }
 
 /// A property and its verdict; where it fails, with its line, the witnesses, where they lead, and what to do.
@@ -118,7 +118,7 @@ pub(crate) fn verdict_as_json(q: &Questionnaire, proved: &Proved, source: &str, 
     };
     let witness = |(replies, outcome): &(Witness, OutcomeIx)| {
         let outcome = q.outcome(*outcome);
-        let line = document::line_column(source, outcome.at.start).0;
+        let line = document::line_of(source, outcome.at);
         json!({"sheet": sheets::as_value(q, replies), "outcome": outcome.id, "outcome-line": line})
     };
     json!({
