@@ -17,7 +17,7 @@ use crate::cli::{clock, files};
 use crate::content::document;
 use crate::content::document::{FileKind, NodeKind, Span, Spanned};
 use crate::content::model::{Hazard, Questionnaire, Review};
-use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order};
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order, texts_of};
 use crate::content::words_file::{MatchedWords, WordsFile, untranslated};
 use crate::ui::review_document::control_in_words;
 
@@ -121,7 +121,7 @@ fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::R
     let texts = texts_in_order(&tree);
     // Help lines have a words file of their own, where they are read in other words at all.
     let lines = beside.words.as_ref().map(OtherWords::of_lines);
-    let texts_of_lines = document::parse(&beside.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let texts_of_lines = texts_of(&beside.source);
     let matched_lines = lines.as_ref().map(|lines| MatchedWords::new(lines, &texts_of_lines));
     let matched: Vec<MatchedWords<'_>> = [MatchedWords::new(&words.value, &texts)].into_iter().chain(matched_lines).collect();
     for part in read.keys() {

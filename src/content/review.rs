@@ -22,4 +22,5 @@ pub use marked_words::{WordRun, marked_words};
 pub use part_fingerprints::{PartFingerprints, fingerprints};
 pub use parts::Part;
 pub use rules::rule_at;
+pub(crate) use rules_and_words::texts_of;
 pub use rules_and_words::{LocatedText, Rules, Words, texts_in_order};
