@@ -43,10 +43,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     let tree = document::parse(&source).ok();
     let texts = tree.as_ref().map(texts_in_order).unwrap_or_default();
     let matched = MatchedWords::new(&words, &texts);
-    if args.questions.is_none()
-        && args.helplines.is_none()
-        && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count()
-    {
+    if args.questions.is_none() && args.helplines.is_none() && matched.left_over.len() > matched.known() {
         return Err(Quit::saying(Exit::Usage, &made_from_another(file.name, &matched, of_lines)));
     }
     let mut found = findings(&matched);
@@ -92,7 +89,7 @@ fn called_otherwise(name: &str, language: &str) -> Option<WordsFinding> {
 
 /// That a words file belongs to other questions or help lines than the built-in ones, with which it was compared.
 fn made_from_another(name: &str, matched: &MatchedWords<'_>, of_lines: bool) -> String {
-    let (left, known) = (matched.left_over.len(), matched.texts.iter().filter(|t| t.entry.is_some()).count());
+    let (left, known) = (matched.left_over.len(), matched.known());
     if of_lines {
         return say!("cli-words-other-lines", file = text::clean(name), left = left, all = left + known);
     }

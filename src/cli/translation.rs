@@ -47,7 +47,7 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     let same = SameTexts::of(&matched);
     let written = as_yaml(&matched, &same, &before.reviews, &kept);
     let lost = matched.left_over.iter().filter(|e| !e.to.is_empty()).count();
-    if lost > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
+    if lost > matched.known() {
         let (file, questions) = (files::shown(&path), files::shown(file));
         return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-others", file = file, questions = questions, left = lost)));
     }
