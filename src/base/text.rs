@@ -4,6 +4,7 @@
 //! ratatui's lists nor the line mode filter anything themselves).
 
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::io;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -103,8 +104,9 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
-/// The digits of a number with what stands between its thousands in the language: 1,234 and 12,345, or 1234 and 12 345.
-pub fn grouped(digits: &str) -> String {
+/// A whole number with what stands between its thousands in the language: 1,234 and 12,345, or 1234 and 12 345.
+pub fn grouped(number: impl Display) -> String {
+    let digits = number.to_string();
     let (between, fewest) = match language() {
         Language::English => (",", 4),
         Language::Spanish => (FIRM_SPACE, 5),

@@ -114,8 +114,8 @@ struct CheckedWords<'a> {
 
 impl CheckedWords<'_> {
     fn as_text(&self) -> String {
-        let translated = text::grouped(&self.matched.translated().to_string());
-        let texts = text::grouped(&self.matched.texts.len().to_string());
+        let translated = text::grouped(self.matched.translated());
+        let texts = text::grouped(self.matched.texts.len());
         let head = if self.of_lines {
             say!(
                 "cli-words-checked-lines",
@@ -170,8 +170,7 @@ impl CheckedWords<'_> {
                 _ => parts.push((text.part, 1)),
             }
         }
-        let parts: Vec<String> =
-            parts.iter().map(|(part, count)| format!("{part} {}", text::grouped(&count.to_string()))).collect();
+        let parts: Vec<String> = parts.iter().map(|(part, count)| format!("{part} {}", text::grouped(count))).collect();
         let named = listed(missing.iter().map(|t| t.id), NAMED);
         let says =
             say!("cli-words-missing", texts = missing.len(), parts = parts.join(", "), first = named, file = self.file.name);

@@ -341,7 +341,7 @@ fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &Rea
         let texts = texts_of(source);
         let matched = MatchedWords::new(words, &texts);
         if matched.translated() < matched.texts.len() {
-            let [translated, all] = [matched.translated(), matched.texts.len()].map(|n| text::grouped(&n.to_string()));
+            let [translated, all] = [matched.translated(), matched.texts.len()].map(text::grouped);
             told.push(say!("text-words-translated", translated = translated, texts = all));
         }
         if !reviewed {

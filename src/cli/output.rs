@@ -3,7 +3,6 @@
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 use anyhow::Context;
-use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
@@ -57,11 +56,6 @@ fn fitted(said: &str, columns: Option<usize>) -> String {
         text::wrap_hanging(words, columns, &indent, &indent)
     };
     said.lines().flat_map(broken).collect::<Vec<_>>().join("\n")
-}
-
-/// A number with commas between its thousands.
-pub(crate) fn grouped(n: &BigUint) -> String {
-    text::grouped(&n.to_string())
 }
 
 /// The first `most` ids in backticks, and how many more there are.

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigUint;
-
 use crate::base::phrases::{phrase, say};
+use crate::base::text::grouped;
 use crate::cli::check::not_asked::{Clash, SignBefore, not_asked_then, sign_before};
-use crate::cli::output::{grouped, listed};
+use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
@@ -341,12 +340,11 @@ impl Failing<'_> {
     /// The names and numbers of what fails; nothing where the file passes.
     pub(crate) fn listed(&self) -> String {
         const NAMED: usize = 4;
-        let shown = |n: usize| grouped(&BigUint::from(n));
         let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));
         let (missing, scenarios, hazards) = (self.missing, self.scenarios, self.hazards);
-        let missing = (missing > 0).then(|| say!("check-lost-promises", count = missing, shown = shown(missing)));
-        let scenarios = (scenarios > 0).then(|| say!("check-scenarios-failing", count = scenarios, shown = shown(scenarios)));
-        let hazards = (hazards > 0).then(|| say!("check-hazards-failing", count = hazards, shown = shown(hazards)));
+        let missing = (missing > 0).then(|| say!("check-lost-promises", count = missing, shown = grouped(missing)));
+        let scenarios = (scenarios > 0).then(|| say!("check-scenarios-failing", count = scenarios, shown = grouped(scenarios)));
+        let hazards = (hazards > 0).then(|| say!("check-hazards-failing", count = hazards, shown = grouped(hazards)));
         ids.into_iter().chain(missing).chain(scenarios).chain(hazards).collect::<Vec<_>>().join(", ")
     }
 

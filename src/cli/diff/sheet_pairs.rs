@@ -4,9 +4,8 @@
 use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text;
+use crate::base::text::{self, grouped};
 use crate::cli::diff::compared_file::{ComparedFile, names};
-use crate::cli::output::grouped;
 use crate::content::model::{Choose, Escalation, Question, QuestionIx, Reply};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{SheetPairs, Transition, Unpaired};

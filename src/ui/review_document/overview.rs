@@ -91,7 +91,7 @@ impl Composer<'_> {
         let q = self.questionnaire;
         self.add([heading(2, plain(phrase("print-way")))]);
         let counts = self.document.proof.as_ref().ok().and_then(|p| p.counts.as_ref());
-        let count = counts.map_or(phrase("print-way-uncounted").to_owned(), |c| grouped(&c.sheets.to_string()));
+        let count = counts.map_or(phrase("print-way-uncounted").to_owned(), |c| grouped(&c.sheets));
         let verdict = match &self.document.proof {
             Ok(proof) => {
                 let holds = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
