@@ -204,6 +204,10 @@ impl Questionnaire {
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
         self.questions.iter().position(|q| q.id == id).map(QuestionIx)
     }
+    /// The reply of every question where one alone has been answered.
+    pub fn replied_alone(&self, question: QuestionIx, reply: Reply) -> Vec<Option<Reply>> {
+        self.question_ixs().map(|ix| (ix == question).then_some(reply)).collect()
+    }
     /// The one later safety question for which `worsens` makes an exception.
     pub fn worsens_except(&self) -> Option<QuestionIx> {
         self.questions.iter().find_map(|q| q.worsens_except)
