@@ -101,8 +101,7 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
     let helplines = files::read_helplines(args)?;
     files::require_audiences(args, &helplines.value, &file)?;
     let all = parts(&file, &helplines);
-    let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
-    let read = named_parts(options, &all, &supports)?;
+    let read = named_parts(options, &all, &file.value)?;
     let count = file.value.reviews.len();
     write_review(options, &file.source, read, |text| says_the_same(&file.source, text, count))
 }
@@ -117,7 +116,7 @@ fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::R
     let tree = document::parse(&questions.source).map_err(|_| Quit(Exit::Failed))?;
     let beside = files::lines_beside(args, &words.value)?;
     let all = parts_of_tree(&tree, Some(&words.value), &beside);
-    let read = named_parts(options, &all, &questions.value.supports.iter().map(|s| s.id.clone()).collect())?;
+    let read = named_parts(options, &all, &questions.value)?;
     let texts = texts_in_order(&tree);
     // Help lines have a words file of their own, where they are read in other words at all.
     let lines = beside.words.as_ref().map(OtherWords::of_lines);
@@ -146,15 +145,16 @@ fn moved_back(mut file: WordsFile, as_in: &WordsFile) -> WordsFile {
     file
 }
 
-/// The parts that the arguments name, with their fingerprints. Errors: a name that no part has.
+/// The parts of a questionnaire that the arguments name, with their fingerprints. Errors: a name that no part has.
 fn named_parts(
     options: &ReviewArgs,
     all: &BTreeMap<Part, PartFingerprints>,
-    supports: &BTreeSet<String>,
+    questionnaire: &Questionnaire,
 ) -> anyhow::Result<BTreeMap<Part, PartFingerprints>> {
+    let supports: BTreeSet<String> = questionnaire.supports.iter().map(|s| s.id.clone()).collect();
     let mut read = BTreeMap::new();
     for name in &options.parts {
-        let part = Part::named(name.trim(), supports);
+        let part = Part::named(name.trim(), &supports);
         let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
             let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
             let message = say!("cli-review-no-part", part = name, parts = names.join(", "));
