@@ -255,9 +255,7 @@ impl Adviser<'_> {
             _ => phrase("check-advice-never-holds-or-taken").to_owned(),
         }
     }
-}
 
-impl Adviser<'_> {
     /// Why answers of a rule are on no sheet together, where that can be told.
     fn never_together(&self, when: &Condition) -> Option<String> {
         let clash = not_asked_then(self.questionnaire, when).map(|clash| self.clash(clash));
