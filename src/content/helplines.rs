@@ -19,8 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{Language, language, say, within};
-use crate::content::document;
-use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, YamlNode};
+use crate::content::document::{self, Code, FileKind, NodeKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
 pub(crate) use crate::content::helplines::helpline::free_or_may_cost;
 pub use crate::content::helplines::helpline::{Channel, EMERGENCY, Helpline, PlaceIx, check_hours};

@@ -8,8 +8,7 @@ use crate::cli::args::Format;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::print;
-use crate::content::document;
-use crate::content::document::Problem;
+use crate::content::document::{self, Problem};
 
 /// A file as it was given: its name and its text.
 #[derive(Clone, Copy)]
