@@ -3,6 +3,9 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+use serde_json::json;
+
 use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
@@ -10,7 +13,7 @@ use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::{Report, ResultPage, blocks, blocks::Block, html::page, json::json, markdown::marked};
+use crate::ui::report::{Report, ResultPage, blocks, blocks::Block, html::page, json, markdown::marked};
 
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
 /// empty.
@@ -120,25 +123,25 @@ pub(crate) fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
     }
 }
 
-/// The mentor's own record as a paper.
-pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8> {
+/// A paper that is no result, in a form; `value`: what another program reads in place of the blocks.
+pub(crate) fn plain_paper(language: &str, title: &str, blocks: &[Block], value: &impl Serialize, form: PaperForm) -> Vec<u8> {
     let text = match form {
-        PaperForm::Json => format!("{:#}\n", serde_json::json!(record)),
-        PaperForm::Markdown => marked(&record_blocks(record)),
-        PaperForm::Html => page(language, phrase("page-record"), &record_blocks(record), None),
+        PaperForm::Json => format!("{:#}\n", json!(value)),
+        PaperForm::Markdown => marked(blocks),
+        PaperForm::Html => page(language, title, blocks, None),
     };
     text.into_bytes()
 }
 
+/// The mentor's own record as a paper.
+pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8> {
+    plain_paper(language, phrase("page-record"), &record_blocks(record), record, form)
+}
+
 /// Records of one client as one paper, one behind the other.
 pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec<u8> {
-    let blocks = || -> Vec<Block> { records.iter().flat_map(|r| [record_blocks(r), vec![Block::Gap]].concat()).collect() };
-    let text = match form {
-        PaperForm::Json => format!("{:#}\n", serde_json::json!(records)),
-        PaperForm::Markdown => marked(&blocks()),
-        PaperForm::Html => page(language, phrase("page-records"), &blocks(), None),
-    };
-    text.into_bytes()
+    let blocks: Vec<Block> = records.iter().flat_map(|r| [record_blocks(r), vec![Block::Gap]].concat()).collect();
+    plain_paper(language, phrase("page-records"), &blocks, &records, form)
 }
 
 /// A record as blocks, for a paper or a screen: first what was said and written down, then what was agreed and what it was
