@@ -2,6 +2,7 @@
 
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
+use crate::base::text::nearest;
 use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
 use crate::content::document::line_marks::wide_sign_words;
@@ -363,7 +364,7 @@ pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str])
     if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
         return None;
     }
-    if crate::base::text::nearest(name, fields.iter().copied()).is_some() {
+    if nearest(name, fields.iter().copied()).is_some() {
         return None;
     }
     let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = name));

@@ -3,7 +3,7 @@
 
 use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
-use crate::content::helplines::AdviceKind;
+use crate::content::helplines::{AdviceKind, Helpline};
 use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
@@ -24,7 +24,7 @@ impl Composer<'_> {
             para(plain(phrase("print-lines-lead"))),
             para(strong(danger_line(d.helplines, d.place))),
         ]);
-        let row = |(at, line): (usize, &&crate::content::helplines::Helpline)| {
+        let row = |(at, line): (usize, &&Helpline)| {
             let mut what = strong(format!("{}: ", line.service));
             what.extend(plain(line.reach()));
             let details = line.details();

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
 use crate::content::helplines::{ANYONE, Helpline};
+use crate::content::model::hazard::on_screen;
 use crate::content::model::tried::what_is_tried;
 use crate::content::model::{
-    AnswerSet, ConditionIx, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
+    AnswerSet, ConditionIx, Control, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
 };
 use crate::content::sentences::{RuleSentence, condition_name, part_mark, question_name, rule_sentence};
 use crate::prover::proof::{Proved, Verdict};
@@ -313,7 +314,7 @@ impl Composer<'_> {
             causes.extend(cause.runs);
         }
         let mut items = vec![item(first), item(causes)];
-        let control = |c: &crate::content::model::Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
+        let control = |c: &Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
         let controls = hazard.controls.iter().map(control).collect();
         items.push(DocItem { runs: strong(phrase("print-hazard-controls")), items: controls });
         self.add(list(items));
@@ -353,7 +354,7 @@ pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> St
             say!("print-control-test", name = name)
         }
         ControlKind::Screen => {
-            let what = crate::content::model::hazard::on_screen(names);
+            let what = on_screen(names);
             say!("print-control-screen", what = what)
         }
         ControlKind::Procedure => say!("print-control-procedure", what = names),

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::graph::words::supports_in_words;
-use crate::content::model::{AnswerSet, ClaimIx, Condition, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, ClaimIx, Condition, Extra, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
+use crate::content::sentences::answer_number;
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
@@ -129,7 +130,7 @@ impl Composer<'_> {
             beside.extend(labelled(phrase("print-result-mentor-sees"), plain(format!("{named} "))));
         }
         let q = self.questionnaire;
-        let on = |e: &crate::content::model::Extra| {
+        let on = |e: &Extra| {
             if e.on.is_empty() { !outcome.at_once } else { e.on.iter().any(|o| q.outcome(*o).id == outcome.id) }
         };
         let added = numbers_of(q.extras.iter().map(on));
