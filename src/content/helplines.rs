@@ -257,15 +257,14 @@ impl Helplines {
         let mut lines = self.around(place);
         let more = self.for_audience(place, ANYONE).into_iter().filter(|l| !lines.contains(l)).collect::<Vec<_>>();
         lines.extend(more);
-        let is_for = |l: &Helpline, audience: &str| l.audiences.iter().any(|a| a == audience);
-        lines.sort_by_key(|l| (!is_for(l, EMERGENCY), !is_for(l, ANYONE)));
+        lines.sort_by_key(|l| (!l.is_for(EMERGENCY), !l.is_for(ANYONE)));
         lines
     }
 
     /// Lines of a place and of those around it for an audience.
     fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
         let mut lines = self.around(place);
-        lines.retain(|l| l.audiences.iter().any(|a| a == audience));
+        lines.retain(|l| l.is_for(audience));
         lines
     }
 

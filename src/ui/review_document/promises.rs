@@ -246,7 +246,7 @@ impl Composer<'_> {
     pub(crate) fn lines_named(&self, audience: &str) -> (String, Option<String>) {
         let (lines, place) = (self.document.helplines, self.document.place);
         let heading = Some(lines.heading(audience)).filter(|h| !h.is_empty()).unwrap_or(audience).to_owned();
-        let own = |l: &&Helpline| l.audiences.iter().any(|a| a == audience);
+        let own = |l: &&Helpline| l.is_for(audience);
         let found = lines.for_audience(place, audience);
         if lines.serves(place, audience) && found.iter().any(own) {
             return (heading, None);
