@@ -36,7 +36,7 @@ pub enum Block {
 }
 
 /// The first steps below their heading, which says whether there is more than one.
-pub(crate) fn first_steps(steps: Vec<&str>) -> impl Iterator<Item = Block> {
+pub(crate) fn first_step_blocks(steps: Vec<&str>) -> impl Iterator<Item = Block> {
     let heading = if steps.len() > 1 { phrase("page-first-steps") } else { phrase("page-first-step") };
     std::iter::once(Block::Heading(heading.to_owned())).chain(steps.into_iter().map(|s| Block::Para(s.to_owned())))
 }

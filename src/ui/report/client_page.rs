@@ -10,7 +10,7 @@ use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
 use crate::engine::decide::Reason;
-use crate::ui::report::blocks::{self, Block};
+use crate::ui::report::blocks::{Block, first_step_blocks};
 use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
 use crate::ui::report::hours::hours;
 use crate::ui::report::papers::{list, of_another_file};
@@ -163,7 +163,7 @@ fn printed(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Bl
         return client_blocks(report, call);
     }
     let mut out = vec![Block::Title(report.outcome().title.clone()), Block::Strong(report.outcome().says.clone())];
-    out.extend(blocks::first_steps(first_steps(report, call)));
+    out.extend(first_step_blocks(first_steps(report, call)));
     list(&mut out, phrase("page-from-you"), reasons(report, call));
     list(&mut out, phrase("page-next-steps"), more_steps(report, call));
     out.push(Block::Heading(phrase("page-if-harder").to_owned()));
@@ -211,7 +211,7 @@ fn beside_reasons(report: &Report<'_>, call: &CallPaper<'_>, reasons: Vec<&str>)
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
-    out.extend(blocks::first_steps(first_steps(report, call)));
+    out.extend(first_step_blocks(first_steps(report, call)));
     list(&mut out, phrase("page-from-you"), reasons);
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.

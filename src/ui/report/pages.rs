@@ -10,7 +10,7 @@ use crate::content::model::{
 };
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
-use crate::ui::report::{Block, blocks, doctors_instead, help_page, help_short, spoken};
+use crate::ui::report::{Block, blocks::first_step_blocks, doctors_instead, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
@@ -248,7 +248,7 @@ impl Report<'_> {
             }
         }
         out.push(Block::Gap);
-        out.extend(blocks::first_steps(self.steps_in_view().0));
+        out.extend(first_step_blocks(self.steps_in_view().0));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;

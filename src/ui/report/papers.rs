@@ -12,8 +12,9 @@ use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
 use crate::prover::lookahead::Explained;
+use crate::ui::report::blocks::{Block, first_step_blocks};
 use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::{Report, ResultPage, blocks, blocks::Block, html::page, json, markdown::marked};
+use crate::ui::report::{Report, ResultPage, html::page, json, markdown::marked};
 
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
 /// empty.
@@ -76,7 +77,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     // Claims stand on the page about why; a paper has room for the answers alone.
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
-    out.extend(blocks::first_steps(report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]).collect()));
+    out.extend(first_step_blocks(report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]).collect()));
     let local = report.local_advice(&report.recommendation.taken_audiences);
     let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).chain(local).collect();
     list(&mut out, phrase("page-more-steps"), more);
