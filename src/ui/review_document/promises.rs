@@ -10,7 +10,7 @@ use crate::content::model::tried::what_is_tried;
 use crate::content::model::{
     AnswerSet, ConditionIx, Control, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
 };
-use crate::content::sentences::{RuleSentence, condition_name, part_mark, question_name, rule_sentence};
+use crate::content::sentences::{RuleSentence, answer_number, condition_name, part_mark, question_name, rule_sentence};
 use crate::prover::proof::{Proved, Verdict};
 use crate::prover::verify::Property;
 use crate::ui::report::place_title;
@@ -72,7 +72,7 @@ impl Composer<'_> {
         self.add(self.marks.gone(&["guarantees"]));
         if !q.tells.is_empty() {
             let numbers = |(question, answers): &(QuestionIx, AnswerSet)| {
-                let each = answers.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1));
+                let each = answers.iter().map(|a| answer_number(*question, a));
                 each.collect::<Vec<_>>().join(", ")
             };
             let all = q.tells.iter().map(numbers).collect::<Vec<_>>().join("; ");

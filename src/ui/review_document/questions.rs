@@ -6,6 +6,7 @@ use crate::content::helplines::YOUNG;
 use crate::content::model::{
     Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
 };
+use crate::content::sentences::answer_number;
 use crate::engine::holds::holds;
 use crate::engine::path::gate;
 use crate::ui::review_document::Composer;
@@ -106,7 +107,7 @@ impl Composer<'_> {
         let q = self.questionnaire;
         let id = format!("{}: {}", question.id, answer.id);
         let key = ("answers", id.as_str());
-        let mut runs = strong(format!("{}.{} ", ix.index() + 1, at.index() + 1));
+        let mut runs = strong(format!("{} ", answer_number(ix, at)));
         runs.extend(in_quotes(self.marks.words(key, "text", &answer.text)));
         runs.extend(self.marks.new_mark(key));
         let mut items = Vec::new();

@@ -79,7 +79,7 @@ impl Composer<'_> {
             for answer in atom.any_of.iter() {
                 let further = self.follow_ups(atom.question, Reply::Chosen(AnswerSet::only(answer)));
                 if !further.is_empty() {
-                    answers.push(format!("{}.{}", atom.question.index() + 1, answer.index() + 1));
+                    answers.push(answer_number(atom.question, answer));
                     questions.extend(further);
                 }
             }
