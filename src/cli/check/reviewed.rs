@@ -8,7 +8,7 @@ use crate::base::phrases::{Language, phrase, say, within};
 use crate::base::text;
 use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
-use crate::content::model::reviewed::{PartStanding, standing};
+use crate::content::model::reviewed::{PartStanding, reviewed_by, standing};
 use crate::content::model::{Control, ControlKind, Hazard, Questionnaire, Review};
 use crate::content::review::{Part, PartFingerprints, missing_controls};
 use crate::prover::proof::{Proof, Verdict};
@@ -159,10 +159,7 @@ fn in_words(
 ) -> String {
     match standing(reviews, part, now) {
         PartStanding::Never => phrase("check-review-never").to_owned(),
-        PartStanding::Reviewed(at) => {
-            let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-            say!("check-review-unchanged", by = by.collect::<Vec<_>>().join("; "))
-        }
+        PartStanding::Reviewed(at) => say!("check-review-unchanged", by = reviewed_by(reviews, &at)),
         PartStanding::Changed { review, rules, words } => {
             let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
             changed(by, date, (rules, words))
