@@ -12,6 +12,11 @@ pub(super) fn slip(start: usize, len: usize, says: impl Into<String>, help: impl
     (Span { start, end: start + len }, says.into(), help.into())
 }
 
+/// The bytes of a line before its words.
+pub(super) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
 /// What stands behind so many bytes.
 pub(super) fn after(text: &str, bytes: usize) -> &str {
     text.get(bytes..).unwrap_or_default()

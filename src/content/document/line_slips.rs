@@ -4,7 +4,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::line_marks::{
-    Slip, after, curly_end, is_id, item_mark, one_too_many, round_item, slip, unlisted_conditions,
+    Slip, after, curly_end, indent, is_id, item_mark, one_too_many, round_item, slip, unlisted_conditions,
 };
 use crate::content::document::problem::Span;
 use crate::content::schema::schema_texts;
@@ -56,7 +56,7 @@ struct Scan {
 impl Scan {
     fn line(&mut self, start: usize, line: &str) -> Option<Slip> {
         let bare = line.trim_start();
-        let at = start + (line.len() - bare.len());
+        let at = start + indent(line);
         if bare.is_empty() || bare.starts_with('#') {
             return None;
         }
@@ -291,7 +291,7 @@ fn quoted(before: &str, here: usize, rest: &str, in_flow: bool) -> (Option<usize
     if ends {
         return (Some(at), None);
     }
-    let place = here + at + (behind.len() - behind.trim_start().len());
+    let place = here + at + indent(behind);
     let left: String = behind.trim().chars().take(24).collect();
     if next == Some(',') && behind.trim().len() == 1 {
         let help = say!("problem-comma-at-end-help", braces = "{ }");
