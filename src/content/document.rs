@@ -18,6 +18,7 @@ mod reading_notes;
 mod shared_answers;
 pub(crate) mod text_checks;
 pub(crate) mod tree;
+pub(crate) mod tree_access;
 mod uneven_lines;
 pub(crate) mod yaml_errors;
 

@@ -13,7 +13,6 @@ pub(crate) mod part_fingerprints;
 pub(crate) mod parts;
 pub(crate) mod rules;
 pub(crate) mod rules_and_words;
-pub(crate) mod tree_access;
 
 pub use changes::{FieldChange, MovedText, aligned, changes, moved_texts};
 pub use controls::missing_controls;

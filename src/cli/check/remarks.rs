@@ -6,11 +6,11 @@ use crate::base::calendar::Day;
 use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
+use crate::content::document::tree_access::{behind, text_of};
 use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{
     AnswerIx, AnswerSet, ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
 };
-use crate::content::review::tree_access::{behind, text_of};
 use crate::content::review::{LocatedText, texts_in_order};
 use crate::engine::path::gate;
 

@@ -15,6 +15,7 @@ use crate::content::document::text_checks::{
     brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, name_as_key, unknown_field,
 };
 use crate::content::document::tree::{NodeKind, YamlNode, a_mapping};
+use crate::content::document::tree_access::{behind, text_of};
 
 /// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
 /// ids of unread items.
@@ -64,13 +65,7 @@ impl<'a> NodeDeserializer<'a> {
         if !self.item {
             return;
         }
-        let id = match &self.node.kind {
-            NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == "id").map(|(_, _, value)| match &value.kind {
-                NodeKind::Text { text, .. } => text.as_str(),
-                _ => LOST,
-            }),
-            _ => None,
-        };
+        let id = behind(self.node, "id").map(|id| text_of(id).unwrap_or(LOST));
         self.reader.note_unread(id.unwrap_or_default());
     }
 

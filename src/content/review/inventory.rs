@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::document::tree_access::{behind, entries, id_of, listed, text_of};
 use crate::content::document::{self, NodeKind, Span, YamlNode};
 use crate::content::model::{Lack, TextByPlace};
-use crate::content::review::parts::{Part, PartTable};
-use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
+use crate::content::review::parts::{ORDER, Part, PartTable};
 
 /// One field of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
