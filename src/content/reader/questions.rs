@@ -67,8 +67,8 @@ impl Checker {
             self.later_conditions.retain(|later| later.name != name.value);
         }
         for (own, q) in kept.iter().enumerate() {
-            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
-            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.at())));
+            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.at())));
             for (at, when) in
                 [(ConditionSite::AskedWhen(QuestionIx(own)), &q.asked_when), (ConditionSite::Unless(QuestionIx(own)), &q.unless)]
             {
