@@ -25,6 +25,7 @@ pub(crate) mod yaml_errors;
 pub(crate) use commented_heading::explained;
 pub use deserialize::{LOST, read_value};
 pub use file_kind::FileKind;
+pub(crate) use line_marks::is_id;
 pub(crate) use misplaced_items::with_misplaced;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub(crate) use problem::{TOLD, line_of};

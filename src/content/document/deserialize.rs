@@ -7,6 +7,7 @@ use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use crate::base::phrases::{phrase, say};
+use crate::content::document::line_marks::in_id;
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
@@ -108,7 +109,7 @@ impl<'a> NodeDeserializer<'a> {
         };
         self.reader.note_unread(LOST);
         let says = say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-text"));
-        let is_id = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let is_id = text.chars().all(in_id);
         let name = if is_id { text.as_str() } else { "…" };
         let help = say!("problem-item-help", open = "{", name = name, close = "}");
         self.reader.note(Problem::new(Code::WrongShape, self.node.at, says).help(help))

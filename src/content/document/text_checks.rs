@@ -5,7 +5,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::nearest;
 use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
-use crate::content::document::line_marks::wide_sign_words;
+use crate::content::document::line_marks::{is_id, wide_sign_words};
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
@@ -70,11 +70,6 @@ fn in_curly_quotes(text: &str) -> bool {
         (Some('“' | '”' | '„'), Some('“' | '”')) | (Some('‘' | '‚'), Some('’' | '‘')) | (Some('«'), Some('»'))
     );
     pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
-}
-
-/// Whether a word is written as ids are.
-fn is_id(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// Lists whose items have fields of their own.

@@ -3,7 +3,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::document::line_marks::{Slip, indent, item_mark, slip, wide_sign};
+use crate::content::document::line_marks::{Slip, in_id, indent, item_mark, slip, wide_sign};
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
@@ -248,7 +248,7 @@ fn without_colon(source: &str, at: Span) -> Option<(Span, String)> {
     lines_around(source, at).iter().rev().find_map(|(start, line)| {
         let bare = line.trim_start().trim_start_matches("- ").trim_start();
         let start = start + (line.len() - bare.len());
-        let word: String = bare.chars().take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-').collect();
+        let word: String = bare.chars().take_while(|c| in_id(*c)).collect();
         let rest = bare.get(word.len()..)?;
         let slip = word.len() > 1 && word.starts_with(|c: char| c.is_ascii_lowercase());
         let slip =
