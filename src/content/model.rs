@@ -34,6 +34,7 @@ pub use page::{
     BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, Claim, Closing, EMERGENCY, HURT, KEPT_UNTIL, Leading, MAY_END,
     NumbersStand, Page, SILENT_LINE, Script, Source, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
+pub(crate) use question::DECLINED;
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines, YesOrNo};
 pub use reviewed::Review;
 pub use text_by_place::{Lack, TextByPlace};

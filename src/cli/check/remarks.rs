@@ -9,16 +9,13 @@ use crate::cli::output::listed;
 use crate::content::document::tree_access::{behind, text_of};
 use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{
-    AnswerIx, AnswerSet, ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
+    AnswerIx, AnswerSet, ConditionIx, DECLINED, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
 };
 use crate::content::review::{LocatedText, texts_in_order};
 use crate::engine::path::gate;
 
 /// Characters of an answer that is still read at a glance.
 const LONG_ANSWER: usize = 200;
-
-/// The answer "I'd rather not say", as a rule names it.
-const DECLINED: &str = "declined";
 
 /// Names of conditions that are told; the others are counted.
 const NAMED: usize = 4;

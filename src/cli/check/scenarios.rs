@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::{Code, Problem};
-use crate::content::model::{Condition, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Condition, DECLINED, QuestionIx, Questionnaire, Reply};
 use crate::engine::{answer_sheets as sheets, decide::decide};
 
 /// The problems of scenarios that lead elsewhere, or that answer more or less than what is asked. `told`: how many of them anybody
@@ -98,7 +98,7 @@ fn to_add(questionnaire: &Questionnaire, question: QuestionIx) -> String {
     let question = questionnaire.question(question);
     let ids = question.answers.iter().map(|answer| answer.id.as_str()).take(SHOWN);
     let more = if question.answers.len() > SHOWN { vec!["…"] } else { Vec::new() };
-    let mut all: Vec<String> = ids.chain(more).chain(["declined"]).map(|id| format!("`{id}`")).collect();
+    let mut all: Vec<String> = ids.chain(more).chain([DECLINED]).map(|id| format!("`{id}`")).collect();
     if let Some(first) = all.first_mut() {
         *first = format!("`{}: {}`", question.id, first.trim_matches('`'));
     }

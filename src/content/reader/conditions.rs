@@ -4,16 +4,13 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded, nearest};
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
-use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
+use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, DECLINED, QuestionIx};
 use crate::content::reader::checker::{Checker, ReadSet};
 use crate::content::reader::later_conditions::not_yet_read;
 use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
-pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
-
-/// The answer "I'd rather not say", which every question has.
-const DECLINED: &str = "declined";
+pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", DECLINED];
 
 impl Checker {
     /// Keeps where the names of a condition are written.

@@ -5,8 +5,8 @@ use crate::base::text::folded_words;
 use crate::content::document::{Code, Items, Problem, Span, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declining, Escalation, NamedCondition, Question, QuestionIx,
-    Section,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, DECLINED, Declining, Escalation, NamedCondition, Question,
+    QuestionIx, Section,
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
@@ -190,7 +190,7 @@ impl Checker {
         let mut answers: Vec<Answer> = Vec::new();
         for a in q.answers.0.iter().take(MAX_ANSWERS) {
             self.id(&a.id, Some(Code::UnknownAnswer));
-            if a.id.as_str() == "declined" {
+            if a.id.as_str() == DECLINED {
                 let says = phrase("reader-declined-is-reserved");
                 self.wrong(Code::ReservedWord, a.id.at, says, phrase("reader-declining-offered-as"));
                 self.doubt(Code::UnknownAnswer);
