@@ -2,7 +2,7 @@
 //! problems of that say nothing of the cause.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::line_marks::is_id;
+use crate::content::document::line_marks::{is_id, is_read};
 use crate::content::document::problem::{Code, Problem, Span};
 
 /// The keys at the left edge of a file, which stand there once.
@@ -53,8 +53,7 @@ impl CommentedHeading<'_> {
         if own.is_some_and(|own| own.trim_start().starts_with("- ") || begins_with_field(own)) {
             return false;
         }
-        let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-        self.below.lines().find(is_read).is_some_and(|line| line.starts_with([' ', '-']))
+        self.below.lines().find(|line| is_read(line)).is_some_and(|line| line.starts_with([' ', '-']))
     }
 }
 

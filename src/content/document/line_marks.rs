@@ -17,6 +17,16 @@ pub(super) fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
+/// Whether a line says something: it isn't blank, and no comment.
+pub(super) fn is_read(line: &str) -> bool {
+    !line.trim().is_empty() && !line.trim_start().starts_with('#')
+}
+
+/// The key and the value of a line, or of the first line of an item.
+pub(super) fn key_and_value(line: &str) -> Option<(&str, &str)> {
+    line.trim_start().trim_start_matches("- ").split_once(": ")
+}
+
 /// What stands behind so many bytes.
 pub(super) fn after(text: &str, bytes: usize) -> &str {
     text.get(bytes..).unwrap_or_default()

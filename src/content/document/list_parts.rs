@@ -2,7 +2,7 @@
 //! a heading has no list.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::line_marks::{Slip, indent, slip};
+use crate::content::document::line_marks::{Slip, indent, is_read, slip};
 
 /// A list of a questions file.
 pub(crate) struct ListPart {
@@ -65,9 +65,8 @@ pub(crate) fn item_without_list(source: &str, line: usize) -> Option<Slip> {
     if !first.trim_start().starts_with("- ") {
         return None;
     }
-    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
     // From the heading above on: its own lines, the first of which says what it holds.
-    let mut own: Vec<&str> = above.lines().filter(is_read).collect();
+    let mut own: Vec<&str> = above.lines().filter(|line| is_read(line)).collect();
     let heading = own.iter().rposition(|line| indent(line) == 0 && !line.starts_with('-'))?;
     let own = own.split_off(heading);
     let (under, rest) = own.first()?.split_once(':')?;

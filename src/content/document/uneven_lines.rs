@@ -1,7 +1,7 @@
 //! The lines around a place, and those that begin a blank or two beside the column in which they belong.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::line_marks::{Slip, indent, slip};
+use crate::content::document::line_marks::{Slip, indent, is_read, slip};
 use crate::content::document::problem::Span;
 
 /// A line that begins near the column of those that it may go with, and not in it: an item by the items above, and a key by the
@@ -16,8 +16,7 @@ pub(super) fn uneven_line(source: &str, at: Span) -> Option<Slip> {
     let own = indent(line);
     let mut near: Option<(usize, bool)> = None;
     let mut is_first = true;
-    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    for above in source.get(..start)?.lines().rev().filter(is_read) {
+    for above in source.get(..start)?.lines().rev().filter(|line| is_read(line)) {
         if indent(above) == 0 && !above.starts_with('-') {
             break;
         }
@@ -76,7 +75,7 @@ pub(super) fn lines_around(source: &str, at: Span) -> Vec<(usize, &str)> {
     while out.len() < 2 {
         let start = source.get(..end).and_then(|before| before.rfind('\n')).map_or(0, |i| i + 1);
         let line = source.get(start..end).unwrap_or_default();
-        if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
+        if is_read(line) {
             out.insert(0, (start, line));
         }
         if start == 0 {

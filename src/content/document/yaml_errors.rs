@@ -3,7 +3,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::document::line_marks::{Slip, in_id, indent, item_mark, slip, wide_sign};
+use crate::content::document::line_marks::{Slip, in_id, indent, item_mark, key_and_value, slip, wide_sign};
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
@@ -104,7 +104,7 @@ fn slip_of(message: &str, at: Span, source: &str) -> Slip {
         if line.contains(": (") {
             return own(at, phrase("problem-round"), &say!("problem-round-help", braces = "{ }"));
         }
-        let (key, value) = line.trim_start().trim_start_matches("- ").split_once(": ").unwrap_or_default();
+        let (key, value) = key_and_value(line).unwrap_or_default();
         if value.trim_start().starts_with(['“', '”', '„', '‘', '«']) {
             return own(at, phrase("problem-curly-ends-nothing"), phrase("problem-curly-ends-nothing-help"));
         }
@@ -235,7 +235,7 @@ fn deeper(source: &str, at: Span) -> Option<Slip> {
         let bare = line.trim_start();
         indent(line) + if bare.starts_with("- ") { 2 } else { 0 }
     };
-    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let (key, value) = key_and_value(above)?;
     let has_value = !value.trim().is_empty() && !key.contains(['{', '[', '"']);
     if key_at(line) <= key_at(above) || !has_value || line.trim_start().starts_with("- ") {
         return None;
@@ -320,7 +320,7 @@ fn no_of(source: &str, at: Span) -> Option<Slip> {
 /// Words at the beginning of a line that are no field: the text of the line above goes on in them.
 fn goes_on_below(source: &str, line: Span, word: &str) -> Option<Slip> {
     let above = source.get(..line.start)?.trim_end().lines().next_back()?;
-    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let (key, value) = key_and_value(above)?;
     let value = value.trim();
     let plain = value.contains(' ') && !value.starts_with(['"', '\'', '{', '[', '#']) && !value.contains(" #");
     if !plain || key.contains(' ') || schema_texts::is_field(word) {
