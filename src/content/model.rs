@@ -229,6 +229,11 @@ impl Questionnaire {
     pub fn outcome_named(&self, id: &str) -> Option<OutcomeIx> {
         self.outcomes.iter().position(|o| o.id == id).map(OutcomeIx::at)
     }
+    /// The scripts, of which a file without an intake has none.
+    pub(crate) fn scripts(&self) -> &[Script] {
+        self.intake.as_ref().map_or(&[], |leading| &leading.scripts)
+    }
+
     /// One extra.
     pub fn extra(&self, ix: ExtraIx) -> &Extra {
         &self.extras[ix.0]

@@ -143,7 +143,7 @@ pub fn still_possible(
 /// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
 /// `besides`: it is for something else as well, and another row is for the situation alone.
 fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>), besides: bool) -> String {
-    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let scripts = questionnaire.scripts();
     let outcome = questionnaire.outcome(page);
     let on = script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
     let when = questionnaire.pace_text(outcome.pace);
