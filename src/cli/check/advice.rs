@@ -99,9 +99,13 @@ impl Adviser<'_> {
         document::line_of(self.source, at)
     }
 
+    fn at_line(&self, name: &str, at: document::Span) -> String {
+        say!("check-name-at-line", name = name, line = self.line(at))
+    }
+
     fn outcome(&self, ix: OutcomeIx) -> String {
         let outcome = self.questionnaire.outcome(ix);
-        say!("check-name-at-line", name = &outcome.id, line = self.line(outcome.at))
+        self.at_line(&outcome.id, outcome.at)
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
@@ -116,12 +120,12 @@ impl Adviser<'_> {
         let question = self.questionnaire.question(question);
         let Reply::Chosen(set) = reply else {
             let declined = format!("{}: declined", question.id);
-            return say!("check-name-at-line", name = declined, line = self.line(question.at));
+            return self.at_line(&declined, question.at);
         };
         let one = |ix: AnswerIx| {
             let answer = &question.answers[ix.index()];
             let name = format!("{}: {}", question.id, answer.id);
-            (answer.escalation >= escalation).then(|| say!("check-name-at-line", name = name, line = self.line(answer.at)))
+            (answer.escalation >= escalation).then(|| self.at_line(&name, answer.at))
         };
         set.iter().filter_map(one).collect::<Vec<_>>().join(&format!(" {} ", phrase("check-or")))
     }
@@ -209,7 +213,7 @@ impl Adviser<'_> {
         if asked.safety {
             return self.worse_safety(question, better, *worse, &reply);
         }
-        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
+        let question = self.at_line(&asked.id, asked.at);
         if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
             let (sooner, later) = (self.outcome(better), self.outcome(*worse));
             return say!("check-advice-worse-later", reply = reply, later = later, sooner = sooner, question = question);
@@ -221,7 +225,7 @@ impl Adviser<'_> {
     fn worse_safety(&self, question: QuestionIx, better: OutcomeIx, worse: OutcomeIx, reply: &str) -> String {
         let (sooner, later) = (self.outcome(better), self.outcome(worse));
         let asked = self.questionnaire.question(question);
-        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
+        let question = self.at_line(&asked.id, asked.at);
         let advice = if self.questionnaire.outcome(worse).pace > self.questionnaire.outcome(better).pace {
             say!("check-advice-danger-later", reply = reply, later = later, sooner = sooner)
         } else {
