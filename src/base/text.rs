@@ -272,6 +272,16 @@ pub fn stands_in(spaced: &str, words: &str) -> bool {
     behind.filter_map(|rest| rest.strip_prefix(words)).any(|rest| rest.starts_with(' '))
 }
 
+/// Names of a file as a sentence shows them, each in backticks.
+pub(crate) fn in_backticks(names: impl IntoIterator<Item: Display>) -> Vec<String> {
+    names.into_iter().map(|name| format!("`{name}`")).collect()
+}
+
+/// Details in brackets, behind a blank; nothing where there are none.
+pub(crate) fn in_brackets(details: &str) -> String {
+    if details.is_empty() { String::new() } else { format!(" ({details})") }
+}
+
 /// Words in a row, a word such as "and" before the last: "one", "one and two", "one, two and three".
 pub fn enumerated(words: &[String], before_last: &str) -> String {
     match words.split_last() {

@@ -184,7 +184,6 @@ fn lists(found: &Diff) -> String {
             out.push_str(&format!("\n{what}: {}\n", ids.join(", ")));
         }
     };
-    let quoted = |ids: &[String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
     let questions = [phrase("diff-questions-added"), phrase("diff-questions-removed"), phrase("diff-questions-renamed")];
     let answers = [phrase("diff-answers-added"), phrase("diff-answers-removed"), phrase("diff-answers-renamed")];
     let outcomes = [phrase("diff-outcomes-added"), phrase("diff-outcomes-removed"), phrase("diff-outcomes-renamed")];
@@ -192,8 +191,8 @@ fn lists(found: &Diff) -> String {
     let kinds: [([&str; 3], &ItemChanges); 4] =
         [(questions, &m.of_questions), (answers, &m.of_answers), (outcomes, &m.of_outcomes), (guarantees, &m.of_guarantees)];
     for ([added, removed, renamed], of) in kinds {
-        line(added, quoted(&of.added));
-        line(removed, quoted(&of.removed));
+        line(added, text::in_backticks(&of.added));
+        line(removed, text::in_backticks(&of.removed));
         line(renamed, of.renamed.iter().map(|(old, new)| say!("diff-is-now", old = old, new = new)).collect());
     }
     let nowhere = m.leads_nowhere.iter().map(|(was, id)| say!("diff-was-of", was = was, id = id));
@@ -212,9 +211,8 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
         NotCounted::Answers(question) => say!("diff-too-many-answers", question = question) + "\n",
         NotCounted::Both { question, states, remembered } => {
             let mut says = vec![say!("diff-too-many-states", states = *states, question = question)];
-            let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
-            if !ids.is_empty() {
-                says.push(say!("diff-remembered", questions = ids.join(", ")));
+            if !remembered.is_empty() {
+                says.push(say!("diff-remembered", questions = text::in_backticks(remembered).join(", ")));
             }
             says.push(phrase("diff-compare-nearer").to_owned());
             says.join(" ") + "\n"

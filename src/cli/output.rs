@@ -61,9 +61,8 @@ fn fitted(said: &str, columns: Option<usize>) -> String {
 /// The first `most` ids in backticks, and how many more there are.
 pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usize) -> String {
     let more = ids.len().saturating_sub(most);
-    let named: Vec<String> = ids.take(most).map(|id| format!("`{id}`")).collect();
     let more = if more == 0 { String::new() } else { format!(" {}", say!("cli-listed-more", more = more)) };
-    named.join(", ") + &more
+    text::in_backticks(ids.take(most)).join(", ") + &more
 }
 
 /// The line that says which questions file is meant, and how large it is.

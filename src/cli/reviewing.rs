@@ -155,8 +155,8 @@ fn named_parts(
     for name in &options.parts {
         let part = Part::named(name.trim(), &supports);
         let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
-            let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
-            let message = say!("cli-review-no-part", part = name, parts = names.join(", "));
+            let names = text::in_backticks(all.keys()).join(", ");
+            let message = say!("cli-review-no-part", part = name, parts = names);
             return Err(Quit::saying(Exit::Usage, &message));
         };
         read.insert(part, now.clone());
@@ -182,7 +182,7 @@ fn write_review(
     if Day::parse(&date).is_some_and(|day| day > today) {
         return Err(Quit::saying(Exit::Usage, &say!("cli-review-date-ahead", date = date, today = today.to_string())));
     }
-    let named: Vec<String> = parts.keys().map(|p| format!("`{p}`")).collect();
+    let named = text::in_backticks(parts.keys());
     let review = Review {
         at: Span::default(),
         by: options.by.clone(),

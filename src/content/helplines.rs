@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{Language, language, say, within};
+use crate::base::text;
 use crate::content::document::{self, Code, FileKind, NodeKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
 pub(crate) use crate::content::helplines::helpline::free_or_may_cost;
@@ -305,7 +306,7 @@ impl Helplines {
                 return problem;
             }
             // However many there are: nobody knows them by heart.
-            let all = known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ");
+            let all = text::in_backticks(known()).join(", ");
             problem.help(say!("page-file-audiences-known", audiences = all))
         };
         document::gathered(wanted.iter().filter(|(w, _)| !served(w)).map(problem).collect())

@@ -21,7 +21,7 @@ pub(crate) fn failed_scenarios(questionnaire: &Questionnaire, told: usize) -> Ve
                 let says = if let [only] = missing.as_slice() {
                     say!("check-scenario-not-answered", scenario = &s.id, question = id(*only))
                 } else {
-                    let all: Vec<String> = missing.iter().map(|q| format!("`{}`", id(*q))).collect();
+                    let all = text::in_backticks(missing.iter().map(|q| id(*q)));
                     let all = text::enumerated(&all, phrase("check-and"));
                     say!("check-scenario-answers-missing", scenario = &s.id, questions = all)
                 };
@@ -98,7 +98,7 @@ fn to_add(questionnaire: &Questionnaire, question: QuestionIx) -> String {
     let question = questionnaire.question(question);
     let ids = question.answers.iter().map(|answer| answer.id.as_str()).take(SHOWN);
     let more = if question.answers.len() > SHOWN { vec!["…"] } else { Vec::new() };
-    let mut all: Vec<String> = ids.chain(more).chain([DECLINED]).map(|id| format!("`{id}`")).collect();
+    let mut all = text::in_backticks(ids.chain(more).chain([DECLINED]));
     if let Some(first) = all.first_mut() {
         *first = format!("`{}: {}`", question.id, first.trim_matches('`'));
     }

@@ -195,7 +195,7 @@ impl Problem {
         match near {
             Some(near) => self.help(say!("problem-did-you-mean", near = near)),
             None if !known.is_empty() && known.len() <= 24 => {
-                let list = known.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ");
+                let list = text::in_backticks(&known).join(", ");
                 let only = known.len() == 1;
                 self.help(if only { say!("problem-there-is-only", list = list) } else { say!("problem-there-are", list = list) })
             }

@@ -2,7 +2,7 @@
 
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
-use crate::base::text::nearest;
+use crate::base::text::{in_backticks, nearest};
 use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
 use crate::content::document::line_marks::{is_id, wide_sign_words};
@@ -270,7 +270,7 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
 
 /// The problem of fields that are missing in a mapping with these fields; `says`: the sentence about the first of them.
 pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str], fields: &[&str]) -> Problem {
-    let all: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
+    let all = in_backticks(missing);
     let says = match all.as_slice() {
         [first @ .., last] if !first.is_empty() => say!("problem-fields-missing", fields = first.join(", "), last = last),
         _ => says,

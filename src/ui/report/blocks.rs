@@ -53,9 +53,7 @@ pub(crate) fn block_lines(block: &Block, columns: usize) -> Vec<String> {
             text::wrap_hanging(t, columns, &first, &" ".repeat(first.len()))
         }
         Block::Line { service, reach, details } => {
-            let whole =
-                if details.is_empty() { format!("{service}: {reach}") } else { format!("{service}: {reach} ({details})") };
-            text::wrap_hanging(&whole, columns, "", "  ")
+            text::wrap_hanging(&format!("{service}: {reach}{}", text::in_brackets(details)), columns, "", "  ")
         }
         Block::Gap => vec![String::new()],
     }

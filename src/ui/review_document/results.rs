@@ -165,8 +165,7 @@ impl Composer<'_> {
                         headed = true;
                     }
                     Block::Line { service, reach, details } => {
-                        let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
-                        let line = item(plain(format!("{service}: {reach}{small}")));
+                        let line = item(plain(format!("{service}: {reach}{}", text::in_brackets(&details))));
                         match items.last_mut() {
                             Some(last) if headed => last.items.push(line),
                             _ => items.push(line),
