@@ -149,8 +149,8 @@ pub(crate) fn words_standing(reviews: &[Review], part: &Part, now: &PartFingerpr
     in_words(reviews, part, now, |by, date, _| say!("cli-words-review-changed", by = by, date = date))
 }
 
-/// What reviews say of a part. `changed`: what is said where its rules, its words or both have changed since, by whom and on which
-/// day it was reviewed.
+/// What reviews say of a part. `changed`: what is said where its rules, its words or both have changed since, by whom and on
+/// which day it was reviewed.
 fn in_words(
     reviews: &[Review],
     part: &Part,
