@@ -9,7 +9,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::given_file::{GivenFile, print_invalid};
-use crate::cli::check::reviewed::words_standing;
+use crate::cli::check::reviewed::{part_as_json, words_standing};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{listed, print};
@@ -191,10 +191,7 @@ impl CheckedWords<'_> {
     }
 
     fn as_json(&self) -> String {
-        let part = |(part, now): (&Part, &PartFingerprints)| {
-            let says = words_standing(self.reviews, part, now);
-            json!({"part": part.to_string(), "rules": now.rules, "words": now.words, "says": says})
-        };
+        let part = |(part, now): (&Part, &PartFingerprints)| part_as_json(part, now, &words_standing(self.reviews, part, now));
         let one = |f: &WordsFinding| {
             let (_, says) = in_words(&f.fault, self.original);
             let line = f.at.map(|at| self.file.line(at));

@@ -121,14 +121,7 @@ impl<'a> ReviewFindings<'a> {
             let by = h.controlled_by(&|id| self.is_proved(id), false);
             json!({"id": h.id, "title": h.title, "status": within(Language::English, || h.status.word()), "controlled": by, "lost": lost})
         };
-        let part = |(part, now): &(Part, PartFingerprints)| {
-            json!({
-                "part": part.to_string(),
-                "rules": now.rules,
-                "words": now.words,
-                "says": self.standing_in_words(part, now),
-            })
-        };
+        let part = |(part, now): &(Part, PartFingerprints)| part_as_json(part, now, &self.standing_in_words(part, now));
         (self.questionnaire.hazards.iter().map(hazard).collect(), self.parts.iter().map(part).collect())
     }
 }
@@ -142,6 +135,11 @@ fn kind_in_words(kind: ControlKind) -> &'static str {
         ControlKind::Screen => phrase("check-control-screen"),
         ControlKind::Procedure => phrase("check-control-procedure"),
     }
+}
+
+/// A part with its fingerprints, and what reviews say of it.
+pub(crate) fn part_as_json(part: &Part, now: &PartFingerprints, says: &str) -> Value {
+    json!({"part": part.to_string(), "rules": now.rules, "words": now.words, "says": says})
 }
 
 /// What the reviews of a translation say of one of its parts.

@@ -9,7 +9,7 @@ use crate::content::helplines::{ANYONE, DEBT};
 use crate::content::model::Pace;
 use crate::engine::decide::ADDED;
 use crate::ui::report::client_page::CallPaper;
-use crate::ui::report::papers::{of_another_file, plain_paper};
+use crate::ui::report::papers::{of_another_file, plain_paper, quoted_been};
 use crate::ui::report::{Block, Report, to_lines};
 
 /// A line to be filled in by hand.
@@ -45,9 +45,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     out.extend(of_another_file(questionnaire));
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| suggests_a_clinician(report));
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
-    let reasons = report.paper_reasons();
-    let said = reasons.iter().filter(|r| report.been(r.question));
-    let said: Vec<Block> = said.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))).collect();
+    let said: Vec<Block> = quoted_been(report, &report.paper_reasons()).collect();
     if !said.is_empty() {
         out.push(Block::Heading(phrase("page-letter-said-back").to_owned()));
         out.extend(said);

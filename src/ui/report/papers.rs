@@ -11,6 +11,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
+use crate::engine::decide::Reason;
 use crate::prover::lookahead::Explained;
 use crate::ui::report::blocks::{Block, first_step_blocks};
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -106,14 +107,19 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         out.push(Block::Heading(phrase("page-to-show").to_owned()));
         out.push(Block::Para(of_mentor.unwrap_or_else(|| phrase("page-by-myself")).to_owned()));
         // A doctor needs how somebody has been, not what they aim for.
-        let shown = reasons.iter().filter(|r| report.been(r.question));
-        out.extend(shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))));
+        out.extend(quoted_been(report, reasons));
     }
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
     }
     out.push(Block::Small(questionnaire.reviewed().to_owned()));
     out
+}
+
+/// In their own words, those of these reasons that say how somebody has been.
+pub(crate) fn quoted_been(report: &Report<'_>, reasons: &[Reason]) -> impl Iterator<Item = Block> {
+    let shown = reasons.iter().filter(|r| report.been(r.question));
+    shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r))))
 }
 
 /// Items below their heading; nothing where there are none.
