@@ -54,9 +54,9 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
             let status = if e.use_stderr() { Exit::Usage } else { Exit::Done };
             let file = help_words::file_in_place_of_a_command(&e);
             if let Some(told) = file {
-                exit::tell(&told);
+                exit::complain(&told);
             } else if e.use_stderr() && phrases::language() != Language::English {
-                exit::tell(&help_words::wrong_usage(&e));
+                exit::complain(&help_words::wrong_usage(&e));
             } else {
                 help_words::print(&e, &args);
             }
@@ -70,7 +70,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     if let Some(Quit(exit)) = e.downcast_ref() {
         return *exit;
     }
-    exit::tell(&in_words(&e));
+    exit::complain(&in_words(&e));
     Exit::Failed
 }
 

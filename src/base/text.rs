@@ -4,6 +4,7 @@
 //! ratatui's lists nor the line mode filter anything themselves).
 
 use std::borrow::{Borrow, Cow};
+use std::fmt::Display;
 use std::io;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -103,8 +104,9 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
-/// The digits of a number with what stands between its thousands in the language: 1,234 and 12,345, or 1234 and 12 345.
-pub fn grouped(digits: &str) -> String {
+/// A whole number with what stands between its thousands in the language: 1,234 and 12,345, or 1234 and 12 345.
+pub fn grouped(number: impl Display) -> String {
+    let digits = number.to_string();
     let (between, fewest) = match language() {
         Language::English => (",", 4),
         Language::Spanish => (FIRM_SPACE, 5),
@@ -275,11 +277,21 @@ pub fn stands_in(spaced: &str, words: &str) -> bool {
     behind.filter_map(|rest| rest.strip_prefix(words)).any(|rest| rest.starts_with(' '))
 }
 
-/// Words in a row, the last behind a joint: "one", "one and two", "one, two and three".
-pub fn in_a_row(words: &[String], joint: &str) -> String {
+/// Names of a file as a sentence shows them, each in backticks.
+pub(crate) fn in_backticks(names: impl IntoIterator<Item: Display>) -> Vec<String> {
+    names.into_iter().map(|name| format!("`{name}`")).collect()
+}
+
+/// Details in brackets, behind a blank; nothing where there are none.
+pub(crate) fn in_brackets(details: &str) -> String {
+    if details.is_empty() { String::new() } else { format!(" ({details})") }
+}
+
+/// Words in a row, a word such as "and" before the last: "one", "one and two", "one, two and three".
+pub fn enumerated(words: &[String], before_last: &str) -> String {
     match words.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{}{joint}{last}", before.join(", ")),
+        Some((last, before)) => format!("{} {before_last} {last}", before.join(", ")),
         None => String::new(),
     }
 }

@@ -21,7 +21,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::base::phrases::{Language, language, phrase, say, within};
-use crate::base::text;
+use crate::base::text::{self, grouped};
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
 use crate::cli::check::early_end::EarlyEnd;
@@ -34,7 +34,7 @@ use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::{grouped, print, summary_line};
+use crate::cli::output::{print, summary_line};
 use crate::cli::{checked_words, clock, files, practice, reviewed_parts};
 use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;

@@ -9,13 +9,12 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::given_file::{GivenFile, print_invalid};
-use crate::cli::check::reviewed::words_standing;
+use crate::cli::check::reviewed::{part_as_json, words_standing};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{listed, print};
 use crate::cli::reviewed_parts::parts_of_tree;
-use crate::content::document;
-use crate::content::document::{Problem, Span, Spanned};
+use crate::content::document::{self, Problem, Span, Spanned};
 use crate::content::model::{Review, shown_digits};
 use crate::content::reader::slips;
 use crate::content::review::{Inventory, Part, PartFingerprints, Rules, Words, texts_in_order};
@@ -43,10 +42,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     let tree = document::parse(&source).ok();
     let texts = tree.as_ref().map(texts_in_order).unwrap_or_default();
     let matched = MatchedWords::new(&words, &texts);
-    if args.questions.is_none()
-        && args.helplines.is_none()
-        && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count()
-    {
+    if args.questions.is_none() && args.helplines.is_none() && matched.left_over.len() > matched.known() {
         return Err(Quit::saying(Exit::Usage, &made_from_another(file.name, &matched, of_lines)));
     }
     let mut found = findings(&matched);
@@ -92,7 +88,7 @@ fn called_otherwise(name: &str, language: &str) -> Option<WordsFinding> {
 
 /// That a words file belongs to other questions or help lines than the built-in ones, with which it was compared.
 fn made_from_another(name: &str, matched: &MatchedWords<'_>, of_lines: bool) -> String {
-    let (left, known) = (matched.left_over.len(), matched.texts.iter().filter(|t| t.entry.is_some()).count());
+    let (left, known) = (matched.left_over.len(), matched.known());
     if of_lines {
         return say!("cli-words-other-lines", file = text::clean(name), left = left, all = left + known);
     }
@@ -117,8 +113,8 @@ struct CheckedWords<'a> {
 
 impl CheckedWords<'_> {
     fn as_text(&self) -> String {
-        let translated = text::grouped(&self.matched.translated().to_string());
-        let texts = text::grouped(&self.matched.texts.len().to_string());
+        let translated = text::grouped(self.matched.translated());
+        let texts = text::grouped(self.matched.texts.len());
         let head = if self.of_lines {
             say!(
                 "cli-words-checked-lines",
@@ -173,8 +169,7 @@ impl CheckedWords<'_> {
                 _ => parts.push((text.part, 1)),
             }
         }
-        let parts: Vec<String> =
-            parts.iter().map(|(part, count)| format!("{part} {}", text::grouped(&count.to_string()))).collect();
+        let parts: Vec<String> = parts.iter().map(|(part, count)| format!("{part} {}", text::grouped(count))).collect();
         let named = listed(missing.iter().map(|t| t.id), NAMED);
         let says =
             say!("cli-words-missing", texts = missing.len(), parts = parts.join(", "), first = named, file = self.file.name);
@@ -196,10 +191,7 @@ impl CheckedWords<'_> {
     }
 
     fn as_json(&self) -> String {
-        let part = |(part, now): (&Part, &PartFingerprints)| {
-            let says = words_standing(self.reviews, part, now);
-            json!({"part": part.to_string(), "rules": now.rules, "words": now.words, "says": says})
-        };
+        let part = |(part, now): (&Part, &PartFingerprints)| part_as_json(part, now, &words_standing(self.reviews, part, now));
         let one = |f: &WordsFinding| {
             let (_, says) = in_words(&f.fault, self.original);
             let line = f.at.map(|at| self.file.line(at));

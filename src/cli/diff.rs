@@ -19,7 +19,7 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::{print, summary_line};
 use crate::cli::read_file::ReadFile;
-use crate::content::document::{self, FileKind};
+use crate::content::document::{FileKind, Problem};
 use crate::content::helplines::Helplines;
 use crate::content::model::{Fingerprints, QuestionIx, Questionnaire};
 use crate::content::review::{FieldChange, Inventory, changes, moved_texts};
@@ -58,13 +58,13 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> 
         Quit(Exit::Failed)
     })?;
     let new_fails = new_fails?;
-    let fields = changes(&inventory(&before.source), &inventory(&after.source));
+    let fields = changes_between(&before, &after);
     let files = [(old, &before.value), (new, &after.value)]
         .map(|(path, questionnaire)| ComparedFile { name: files::shown(path), questionnaire });
     let printed = PrintedDiff { files: &files, found: &found, fields: &fields, is_same, new_fails, counts: options.counts };
     print(&match options.format {
         Format::Text => printed.as_text(),
-        Format::Json => printed.as_json(),
+        Format::Json => as_json(&printed),
     })?;
     if found.loses() || must_be_read(&fields) { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
 }
@@ -73,15 +73,15 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> 
 fn both<T>(
     args: &Args,
     texts: [(&Path, &Vec<u8>); 2],
-    read: impl Fn(&str) -> Result<T, Vec<document::Problem>> + Copy,
+    read: impl Fn(&str) -> Result<T, Vec<Problem>> + Copy,
 ) -> anyhow::Result<(ReadFile<T>, ReadFile<T>)> {
     let one = |(path, bytes): (&Path, &Vec<u8>)| files::checked_bytes(path, bytes, args.plain, read);
     files::both_of(one(texts[0]), || one(texts[1]))
 }
 
-/// Every item of a text that has been read without a problem.
-fn inventory(source: &str) -> Inventory {
-    document::parse(source).map(|tree| Inventory::of(&tree)).unwrap_or_default()
+/// The changes from one file to another, both of which were read without a problem.
+fn changes_between<T>(before: &ReadFile<T>, after: &ReadFile<T>) -> Vec<FieldChange> {
+    changes(&Inventory::of_source(&before.source), &Inventory::of_source(&after.source))
 }
 
 /// Whether a change has to be read by somebody before the new file is used.
@@ -92,7 +92,7 @@ fn must_be_read(fields: &[FieldChange]) -> bool {
 /// Compares two help-line files: every change is one to read.
 fn help_lines(args: &Args, texts: [(&Path, &Vec<u8>); 2], options: DiffOptions) -> anyhow::Result<()> {
     let (before, after) = both(args, texts, Helplines::read)?;
-    let fields = changes(&inventory(&before.source), &inventory(&after.source));
+    let fields = changes_between(&before, &after);
     print(&match options.format {
         Format::Json => {
             format!("{:#}\n", json!({"old": before.name, "new": after.name, "changes": changed_fields::as_json(&fields)}))
@@ -160,10 +160,6 @@ impl PrintedDiff<'_> {
         }
         out + &lists(found)
     }
-
-    fn as_json(&self) -> String {
-        as_json(self)
-    }
 }
 
 fn losses(found: &Diff) -> String {
@@ -188,7 +184,6 @@ fn lists(found: &Diff) -> String {
             out.push_str(&format!("\n{what}: {}\n", ids.join(", ")));
         }
     };
-    let quoted = |ids: &[String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
     let questions = [phrase("diff-questions-added"), phrase("diff-questions-removed"), phrase("diff-questions-renamed")];
     let answers = [phrase("diff-answers-added"), phrase("diff-answers-removed"), phrase("diff-answers-renamed")];
     let outcomes = [phrase("diff-outcomes-added"), phrase("diff-outcomes-removed"), phrase("diff-outcomes-renamed")];
@@ -196,8 +191,8 @@ fn lists(found: &Diff) -> String {
     let kinds: [([&str; 3], &ItemChanges); 4] =
         [(questions, &m.of_questions), (answers, &m.of_answers), (outcomes, &m.of_outcomes), (guarantees, &m.of_guarantees)];
     for ([added, removed, renamed], of) in kinds {
-        line(added, quoted(&of.added));
-        line(removed, quoted(&of.removed));
+        line(added, text::in_backticks(&of.added));
+        line(removed, text::in_backticks(&of.removed));
         line(renamed, of.renamed.iter().map(|(old, new)| say!("diff-is-now", old = old, new = new)).collect());
     }
     let nowhere = m.leads_nowhere.iter().map(|(was, id)| say!("diff-was-of", was = was, id = id));
@@ -216,9 +211,8 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
         NotCounted::Answers(question) => say!("diff-too-many-answers", question = question) + "\n",
         NotCounted::Both { question, states, remembered } => {
             let mut says = vec![say!("diff-too-many-states", states = *states, question = question)];
-            let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
-            if !ids.is_empty() {
-                says.push(say!("diff-remembered", questions = ids.join(", ")));
+            if !remembered.is_empty() {
+                says.push(say!("diff-remembered", questions = text::in_backticks(remembered).join(", ")));
             }
             says.push(phrase("diff-compare-nearer").to_owned());
             says.join(" ") + "\n"

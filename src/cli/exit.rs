@@ -30,8 +30,8 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// Prints a message to standard error. Where that is gone there is nobody left to tell.
-pub(crate) fn tell(message: &str) {
+/// Prints a message to standard error, after the name of the program. Where that is gone there is nobody left to tell.
+pub(crate) fn complain(message: &str) {
     use std::io::Write as _;
     let _ = writeln!(anstream::stderr(), "fingerpost: {}", crate::base::text::clean(message));
 }
@@ -43,7 +43,7 @@ pub(crate) struct Quit(pub Exit);
 impl Quit {
     /// Prints a message to standard error, and ends the command with a status.
     pub(crate) fn saying(exit: Exit, message: &str) -> anyhow::Error {
-        tell(message);
+        complain(message);
         Quit(exit).into()
     }
 }

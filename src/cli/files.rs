@@ -17,7 +17,7 @@ use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::reviewed_parts::{all_words_reviewed, reviewed_sentence};
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::review::texts_in_order;
+use crate::content::review::texts_of;
 use crate::content::words_file::{MatchedWords, WordsFile};
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
@@ -338,10 +338,10 @@ fn words_named(args: &Args, questions: &ReadFile<Questionnaire>, helplines: &Rea
     let reviewed = all_words_reviewed(questions, helplines);
     let told = named.map(|(path, words, source)| {
         let mut told = Vec::new();
-        let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+        let texts = texts_of(source);
         let matched = MatchedWords::new(words, &texts);
         if matched.translated() < matched.texts.len() {
-            let [translated, all] = [matched.translated(), matched.texts.len()].map(|n| text::grouped(&n.to_string()));
+            let [translated, all] = [matched.translated(), matched.texts.len()].map(text::grouped);
             told.push(say!("text-words-translated", translated = translated, texts = all));
         }
         if !reviewed {

@@ -16,15 +16,16 @@ use crate::cli::{abilities, args::Args, check, files, language::offered, output:
 use crate::content::helplines::{PlaceIx, place};
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
-use crate::ui::line_mode::ToldLine;
+use crate::ui::full_screen::{self, App, Appearance, ScreenEnd};
 use crate::ui::line_mode::held_line::HeldLine;
+use crate::ui::line_mode::{self, InterviewEnd, ToldLine};
 use crate::ui::session::{NotSaved, SaveCopy, Session};
-use crate::ui::{full_screen as tui, line_mode as plain, line_mode::InterviewEnd, terminal_guard as guard};
+use crate::ui::terminal_guard as guard;
 
 /// The front end of an interview: the full screen, or lines.
 pub(crate) struct FrontEnd {
     /// How the full screen looks; none for lines.
-    look: Option<tui::Appearance>,
+    look: Option<Appearance>,
     /// Whether lines are in ASCII only.
     ascii: bool,
     /// Why there are lines, where nobody asked for them; said once.
@@ -47,8 +48,8 @@ pub(crate) enum WayOut {
 impl FrontEnd {
     fn ask(&self, session: Session<'_>, told: Vec<ToldLine>) -> anyhow::Result<WayOut> {
         match self.look {
-            Some(look) => self.screen(tui::App::new(session, look)),
-            None => self.lines(|input, out| plain::go_on(session, told, input, out, |_| {})),
+            Some(look) => self.screen(App::new(session, look)),
+            None => self.lines(|input, out| line_mode::go_on(session, told, input, out, |_| {})),
         }
     }
 
@@ -56,16 +57,16 @@ impl FrontEnd {
     #[cfg(feature = "records")]
     pub(crate) fn sit(&self, session: Session<'_>, desk: &mut Desk, notice: Option<&DeskNotice>) -> anyhow::Result<WayOut> {
         match self.look {
-            Some(look) => self.screen(tui::App::at_desk(session, look, desk, notice)),
-            None => self.lines(|input, out| plain::sit(session, desk, notice, input, out)),
+            Some(look) => self.screen(App::at_desk(session, look, desk, notice)),
+            None => self.lines(|input, out| line_mode::sit(session, desk, notice, input, out)),
         }
     }
 
     /// Leads an intake, from its contract to its end.
     pub(crate) fn lead<'a>(&self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<WayOut> {
         match self.look {
-            Some(look) => self.screen(tui::App::leading(session, look, intake, resumed)),
-            None => self.lines(|input, out| plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
+            Some(look) => self.screen(App::leading(session, look, intake, resumed)),
+            None => self.lines(|input, out| line_mode::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
         }
     }
 
@@ -77,17 +78,17 @@ impl FrontEnd {
         }
     }
 
-    fn screen(&self, app: tui::App<'_>) -> anyhow::Result<WayOut> {
+    fn screen(&self, app: App<'_>) -> anyhow::Result<WayOut> {
         self.keep_private();
-        match tui::hold(app).context(phrase("cli-terminal-failed"))? {
-            tui::ScreenEnd::Done => Ok(WayOut::Left),
-            tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
-            tui::ScreenEnd::QuickExit => {
+        match full_screen::hold(app).context(phrase("cli-terminal-failed"))? {
+            ScreenEnd::Done => Ok(WayOut::Left),
+            ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
+            ScreenEnd::QuickExit => {
                 guard::clear_all();
                 Ok(WayOut::Cleared)
             }
-            tui::ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place, Vec::new())),
-            tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
+            ScreenEnd::Language(language, place) => Ok(WayOut::Language(language, place, Vec::new())),
+            ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
         }
     }
 
@@ -187,7 +188,7 @@ pub(crate) fn hold<T>(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> a
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
     let lines_wanted = args.plain || line_mode_wanted();
-    let look = (!lines_wanted && abilities.lines_only.is_none()).then_some(tui::Appearance { ascii, colour: abilities.colour });
+    let look = (!lines_wanted && abilities.lines_only.is_none()).then_some(Appearance { ascii, colour: abilities.colour });
     let why = abilities.lines_only.filter(|_| !lines_wanted);
     let front = FrontEnd { look, ascii, why: Cell::new(why), private: args.private };
     // Whatever ends the program before its first screen does, too.

@@ -3,7 +3,6 @@
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 use anyhow::Context;
-use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
@@ -59,17 +58,11 @@ fn fitted(said: &str, columns: Option<usize>) -> String {
     said.lines().flat_map(broken).collect::<Vec<_>>().join("\n")
 }
 
-/// A number with commas between its thousands.
-pub(crate) fn grouped(n: &BigUint) -> String {
-    text::grouped(&n.to_string())
-}
-
 /// The first `most` ids in backticks, and how many more there are.
 pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usize) -> String {
     let more = ids.len().saturating_sub(most);
-    let named: Vec<String> = ids.take(most).map(|id| format!("`{id}`")).collect();
     let more = if more == 0 { String::new() } else { format!(" {}", say!("cli-listed-more", more = more)) };
-    named.join(", ") + &more
+    text::in_backticks(ids.take(most)).join(", ") + &more
 }
 
 /// The line that says which questions file is meant, and how large it is.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use serde_json::json;
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
@@ -51,24 +52,31 @@ fn unknown_place<'p>(practice: &'p Practice, lines: &Helplines) -> Option<(&'p s
 /// Checks a practice file, which `check` was given.
 pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> anyhow::Result<()> {
     let lines = files::helplines(args)?;
-    match (Practice::read(source), format) {
-        (Ok(practice), Format::Text) if !practice.unchanged().is_empty() || unknown_place(&practice, &lines).is_some() => {
+    let practice = match (Practice::read(source), format) {
+        (Ok(practice), _) => practice,
+        (Err(problems), Format::Text) => return Err(files::invalid(&problems, name, source, args.plain)),
+        (Err(problems), Format::Json) => {
+            let all: Vec<_> = problems.iter().map(|p| json!({"says": p.says, "help": p.help})).collect();
+            print(&format!("{:#}\n", json!({ "problems": all })))?;
+            return Err(Quit(Exit::Invalid).into());
+        }
+    };
+    let (place, unchanged) = (unknown_place(&practice, &lines), practice.unchanged());
+    let fine = place.is_none() && unchanged.is_empty();
+    match format {
+        Format::Text if !fine => {
             let mut out = String::new();
-            if let Some((place, which)) = unknown_place(&practice, &lines) {
-                out.push_str(&format!(
-                    "{}\n",
-                    say!("cli-practice-place", name = name, place = place, which = text::first_upper(&which))
-                ));
+            if let Some((place, which)) = place {
+                let says = say!("cli-practice-place", name = name, place = place, which = text::first_upper(&which));
+                out.push_str(&format!("{says}\n"));
             }
-            if !practice.unchanged().is_empty() {
-                let keys = practice.unchanged().join(", ");
-                let unchanged = say!("cli-practice-unchanged", name = name, keys = keys);
-                out.push_str(&format!("{unchanged}\n{}\n", phrase("cli-practice-unchanged-help")));
+            if !unchanged.is_empty() {
+                let says = say!("cli-practice-unchanged", name = name, keys = unchanged.join(", "));
+                out.push_str(&format!("{says}\n{}\n", phrase("cli-practice-unchanged-help")));
             }
             print(&out)?;
-            Err(Quit(Exit::Invalid).into())
         }
-        (Ok(practice), Format::Text) => {
+        Format::Text => {
             let mut out = format!("{}\n", say!("cli-practice-fine", name = name));
             let is_known = |audience: &String| lines.audiences().iter().any(|(id, _)| id == audience);
             for line in &practice.services {
@@ -81,25 +89,18 @@ pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> an
                 let old = say!("cli-practice-old", service = &line.service, date = &line.verified);
                 out.push_str(&format!("{old}\n"));
             }
-            print(&out)
+            print(&out)?;
         }
-        (Ok(practice), Format::Json) => {
+        Format::Json => {
             let says = |key: &str| say!("cli-practice-key-unchanged", key = key);
-            let unchanged = practice.unchanged().into_iter();
-            let unchanged = unchanged.map(|key| serde_json::json!({"says": says(key), "help": phrase("cli-practice-key-help")}));
-            let place = unknown_place(&practice, &lines)
-                .map(|(place, which)| serde_json::json!({"says": say!("cli-practice-no-place", place = place), "help": which}));
+            let unchanged = unchanged.into_iter();
+            let unchanged = unchanged.map(|key| json!({"says": says(key), "help": phrase("cli-practice-key-help")}));
+            let place = place.map(|(place, which)| json!({"says": say!("cli-practice-no-place", place = place), "help": which}));
             let all: Vec<_> = place.into_iter().chain(unchanged).collect();
-            print(&format!("{}\n", serde_json::json!({ "problems": all })))?;
-            if all.is_empty() { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }
-        }
-        (Err(problems), Format::Text) => Err(files::invalid(&problems, name, source, args.plain)),
-        (Err(problems), Format::Json) => {
-            let all: Vec<_> = problems.iter().map(|p| serde_json::json!({"says": p.says, "help": p.help})).collect();
-            print(&format!("{:#}\n", serde_json::json!({ "problems": all })))?;
-            Err(Quit(Exit::Invalid).into())
+            print(&format!("{}\n", json!({ "problems": all })))?;
         }
     }
+    if fine { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }
 }
 
 /// Months that a mentor keeps records.

@@ -5,10 +5,9 @@ use crate::cli::args::{Args, DocumentFormat, PrintArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::read_file::{OtherWords, ReadFile};
 use crate::cli::{clock, files, output::print, reviewed_parts};
-use crate::content::document;
 use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
-use crate::content::review::{Inventory, changes, texts_in_order};
+use crate::content::review::{Inventory, changes, texts_of};
 use crate::content::words_file::{MatchedWords, TextStanding};
 use crate::prover::diagram::Budget;
 use crate::prover::lookahead::ResultsAfter;
@@ -42,10 +41,10 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
     let since = old.as_ref().map(|old| OldFile {
         name: old.name.clone(),
         questionnaire: &old.value,
-        changes: changes(&inventory(old), &inventory(&file)),
+        changes: changes(&Inventory::of_source(&old.source), &Inventory::of_source(&file.source)),
     });
     let parts = reviewed_parts::parts(&file, &helplines);
-    let items = inventory(&file).items.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
+    let items = Inventory::of_source(&file.source).items.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
     // A second run of the prover, only where the file has no example of its own.
     let shown = file.value.outcome_ixs().all(|outcome| has_an_example(&file.value, outcome));
     let shortest = if shown { Vec::new() } else { shortest_sheets(&file.value, Budget::default()) };
@@ -83,18 +82,14 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
 
 /// The original of every text of the questions, in the words that they were read in.
 fn beneath(file: &ReadFile<Questionnaire>, words: &OtherWords) -> Vec<OriginalText> {
-    let texts = document::parse(&file.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let texts = texts_of(&file.source);
     originals(&MatchedWords::new(&words.of_questions(), &texts))
 }
 
 /// The texts of the help lines that have no translation in a words file, or one of an earlier text: a reviewer couldn't tell.
 fn to_redo(lines: &ReadFile<Helplines>, words: &OtherWords) -> Vec<OriginalText> {
     let OtherWords::Named(words) = words else { return Vec::new() };
-    let texts = document::parse(&lines.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let texts = texts_of(&lines.source);
     let all = originals(&MatchedWords::new(words, &texts));
     all.into_iter().filter(|text| text.standing != TextStanding::Current).collect()
-}
-
-fn inventory<T>(file: &ReadFile<T>) -> Inventory {
-    document::parse(&file.source).map(|tree| Inventory::of(&tree)).unwrap_or_default()
 }

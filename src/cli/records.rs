@@ -72,7 +72,8 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
     let folder = folder(named)?;
     let unused = folder.is_unused()?;
     match verb {
-        Some(Verb::Restore { file }) => return restore(&folder, file, unused),
+        // A new folder may take a backup in.
+        Some(Verb::Restore { .. }) => {}
         Some(Verb::List | Verb::Purge { .. } | Verb::Forget { all: true, .. }) if unused => {
             return print(&format!("{}\n", say!("records-none-in", folder = files::shown(folder.path()))));
         }
@@ -110,7 +111,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
             Ok(())
         }
         Verb::Backup { file } => backup(&folder, file),
-        Verb::Restore { .. } => Ok(()),
+        Verb::Restore { file } => restore(&folder, file, unused),
     }
 }
 

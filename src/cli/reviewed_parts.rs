@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::cli::read_file::{OtherWords, ReadFile};
-use crate::content::document;
-use crate::content::document::YamlNode;
+use crate::content::document::{self, YamlNode};
 use crate::content::helplines::{self, Helplines};
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::{PartStanding, reviewed_translation, reviewed_words, standing};

@@ -14,10 +14,9 @@ use crate::cli::output::{listed, print};
 use crate::cli::read_file::OtherWords;
 use crate::cli::reviewed_parts::{parts, parts_of_tree};
 use crate::cli::{clock, files};
-use crate::content::document;
-use crate::content::document::{FileKind, NodeKind, Span, Spanned};
+use crate::content::document::{self, FileKind, NodeKind, Span, Spanned};
 use crate::content::model::{Hazard, Questionnaire, Review};
-use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order};
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints, texts_in_order, texts_of};
 use crate::content::words_file::{MatchedWords, WordsFile, untranslated};
 use crate::ui::review_document::control_in_words;
 
@@ -101,8 +100,7 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
     let helplines = files::read_helplines(args)?;
     files::require_audiences(args, &helplines.value, &file)?;
     let all = parts(&file, &helplines);
-    let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
-    let read = named_parts(options, &all, &supports)?;
+    let read = named_parts(options, &all, &file.value)?;
     let count = file.value.reviews.len();
     write_review(options, &file.source, read, |text| says_the_same(&file.source, text, count))
 }
@@ -117,11 +115,11 @@ fn review_of_words(args: &Args, options: &ReviewArgs, bytes: &[u8]) -> anyhow::R
     let tree = document::parse(&questions.source).map_err(|_| Quit(Exit::Failed))?;
     let beside = files::lines_beside(args, &words.value)?;
     let all = parts_of_tree(&tree, Some(&words.value), &beside);
-    let read = named_parts(options, &all, &questions.value.supports.iter().map(|s| s.id.clone()).collect())?;
+    let read = named_parts(options, &all, &questions.value)?;
     let texts = texts_in_order(&tree);
     // Help lines have a words file of their own, where they are read in other words at all.
     let lines = beside.words.as_ref().map(OtherWords::of_lines);
-    let texts_of_lines = document::parse(&beside.source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let texts_of_lines = texts_of(&beside.source);
     let matched_lines = lines.as_ref().map(|lines| MatchedWords::new(lines, &texts_of_lines));
     let matched: Vec<MatchedWords<'_>> = [MatchedWords::new(&words.value, &texts)].into_iter().chain(matched_lines).collect();
     for part in read.keys() {
@@ -146,18 +144,19 @@ fn moved_back(mut file: WordsFile, as_in: &WordsFile) -> WordsFile {
     file
 }
 
-/// The parts that the arguments name, with their fingerprints. Errors: a name that no part has.
+/// The parts of a questionnaire that the arguments name, with their fingerprints. Errors: a name that no part has.
 fn named_parts(
     options: &ReviewArgs,
     all: &BTreeMap<Part, PartFingerprints>,
-    supports: &BTreeSet<String>,
+    questionnaire: &Questionnaire,
 ) -> anyhow::Result<BTreeMap<Part, PartFingerprints>> {
+    let supports: BTreeSet<String> = questionnaire.supports.iter().map(|s| s.id.clone()).collect();
     let mut read = BTreeMap::new();
     for name in &options.parts {
-        let part = Part::named(name.trim(), supports);
+        let part = Part::named(name.trim(), &supports);
         let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
-            let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
-            let message = say!("cli-review-no-part", part = name, parts = names.join(", "));
+            let names = text::in_backticks(all.keys()).join(", ");
+            let message = say!("cli-review-no-part", part = name, parts = names);
             return Err(Quit::saying(Exit::Usage, &message));
         };
         read.insert(part, now.clone());
@@ -183,7 +182,7 @@ fn write_review(
     if Day::parse(&date).is_some_and(|day| day > today) {
         return Err(Quit::saying(Exit::Usage, &say!("cli-review-date-ahead", date = date, today = today.to_string())));
     }
-    let named: Vec<String> = parts.keys().map(|p| format!("`{p}`")).collect();
+    let named = text::in_backticks(parts.keys());
     let review = Review {
         at: Span::default(),
         by: options.by.clone(),

@@ -9,12 +9,11 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::print;
 use crate::cli::reviewing::{quoted, review_as_yaml};
-use crate::content::document;
 use crate::content::document::{FileKind, Span, Spanned};
 use crate::content::helplines::Helplines;
 use crate::content::model::{Questionnaire, Review};
 use crate::content::reader::slips;
-use crate::content::review::texts_in_order;
+use crate::content::review::texts_of;
 use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFile};
 
 /// Writes a words file for a questions file, or brings one up to date: translations stay, and so do remarks above them, texts that
@@ -43,12 +42,12 @@ pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Res
     let before = if path.exists() { Some(files::checked_with_source(&path, args.plain, WordsFile::read)?) } else { None };
     let (is_new, kept) = (before.is_none(), before.as_ref().map(|b| b.source.clone()).unwrap_or_default());
     let before = before.map_or_else(|| WordsFile::empty(language), |b| b.value);
-    let texts = document::parse(&source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let texts = texts_of(&source);
     let matched = MatchedWords::new(&before, &texts);
     let same = SameTexts::of(&matched);
     let written = as_yaml(&matched, &same, &before.reviews, &kept);
     let lost = matched.left_over.iter().filter(|e| !e.to.is_empty()).count();
-    if lost > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
+    if lost > matched.known() {
         let (file, questions) = (files::shown(&path), files::shown(file));
         return Err(Quit::saying(Exit::Usage, &say!("cli-words-of-others", file = file, questions = questions, left = lost)));
     }

@@ -70,7 +70,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         }
     }
     // Behind the page, which comes first, and in one line, however many there are.
-    let unasked: Vec<String> = answered.not_counted.iter().map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
+    let unasked = text::in_backticks(answered.not_counted.iter().map(|q| &questionnaire.question(*q).id));
     match unasked.as_slice() {
         [] => {}
         [one] => anstream::eprintln!("{}", say!("cli-sheet-unasked-one", question = one)),
@@ -140,11 +140,10 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
     // "Another country in Europe" is no name of what Kosovo is within.
     let wider = helplines.chain(ix).into_iter().skip(1).map(|ix| named(&helplines.place(ix).spoken, ix));
     let wider: Vec<String> = wider.collect();
-    let joint = format!(" {} ", phrase("cli-and"));
     let head = if wider.is_empty() {
         called(ix)
     } else {
-        say!("cli-place-with", place = called(ix), wider = text::in_a_row(&wider, &joint))
+        say!("cli-place-with", place = called(ix), wider = text::enumerated(&wider, phrase("cli-and")))
     };
     // What has to be known before the number is rung stands here as on every page.
     let mut out = format!("{head}\n  {}\n{}", danger_line(&helplines, ix), listed(&helplines, helplines.all_for(ix)));
@@ -159,8 +158,7 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
 fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
     let one = |line: &Helpline| {
         let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
-        let (reach, details) = (text::soft(&line.reach()), line.details());
-        let details = if details.is_empty() { details } else { format!(" ({details})") };
+        let (reach, details) = (text::soft(&line.reach()), text::in_brackets(&line.details()));
         let dated = say!("cli-line-dated", date = date_in_a_sentence(&line.verified), sources = sources.join("; "));
         let whom = line.audiences.iter().filter(|a| *a != EMERGENCY).map(|a| helplines.heading(a));
         let whom = whom.filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join("; ");

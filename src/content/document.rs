@@ -18,15 +18,17 @@ mod reading_notes;
 mod shared_answers;
 pub(crate) mod text_checks;
 pub(crate) mod tree;
+pub(crate) mod tree_access;
 mod uneven_lines;
 pub(crate) mod yaml_errors;
 
 pub(crate) use commented_heading::explained;
 pub use deserialize::{LOST, read_value};
 pub use file_kind::FileKind;
+pub(crate) use line_marks::is_id;
 pub(crate) use misplaced_items::with_misplaced;
-pub(crate) use problem::TOLD;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
+pub(crate) use problem::{TOLD, line_of};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
 pub use shared_answers::{parse, parse_as};

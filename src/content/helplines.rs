@@ -19,8 +19,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{Language, language, say, within};
-use crate::content::document;
-use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, YamlNode};
+use crate::base::text;
+use crate::content::document::{self, Code, FileKind, NodeKind, Problem, Span, YamlNode};
 use crate::content::helplines::countries::{Country, FoldedNames};
 pub(crate) use crate::content::helplines::helpline::free_or_may_cost;
 pub use crate::content::helplines::helpline::{Channel, EMERGENCY, Helpline, PlaceIx, check_hours};
@@ -258,15 +258,14 @@ impl Helplines {
         let mut lines = self.around(place);
         let more = self.for_audience(place, ANYONE).into_iter().filter(|l| !lines.contains(l)).collect::<Vec<_>>();
         lines.extend(more);
-        let is_for = |l: &Helpline, audience: &str| l.audiences.iter().any(|a| a == audience);
-        lines.sort_by_key(|l| (!is_for(l, EMERGENCY), !is_for(l, ANYONE)));
+        lines.sort_by_key(|l| (!l.is_for(EMERGENCY), !l.is_for(ANYONE)));
         lines
     }
 
     /// Lines of a place and of those around it for an audience.
     fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
         let mut lines = self.around(place);
-        lines.retain(|l| l.audiences.iter().any(|a| a == audience));
+        lines.retain(|l| l.is_for(audience));
         lines
     }
 
@@ -307,7 +306,7 @@ impl Helplines {
                 return problem;
             }
             // However many there are: nobody knows them by heart.
-            let all = known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ");
+            let all = text::in_backticks(known()).join(", ");
             problem.help(say!("page-file-audiences-known", audiences = all))
         };
         document::gathered(wanted.iter().filter(|(w, _)| !served(w)).map(problem).collect())

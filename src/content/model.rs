@@ -34,6 +34,7 @@ pub use page::{
     BABY_MOVES_LESS, BODY_EMERGENCY, CAME_IN, CHILD_HURT, Claim, Closing, EMERGENCY, HURT, KEPT_UNTIL, Leading, MAY_END,
     NumbersStand, Page, SILENT_LINE, Script, Source, WHO_RINGS, YOU_RING, somebody_near_rings,
 };
+pub(crate) use question::DECLINED;
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines, YesOrNo};
 pub use reviewed::Review;
 pub use text_by_place::{Lack, TextByPlace};
@@ -204,6 +205,10 @@ impl Questionnaire {
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
         self.questions.iter().position(|q| q.id == id).map(QuestionIx)
     }
+    /// The reply of every question where one alone has been answered.
+    pub fn replied_alone(&self, question: QuestionIx, reply: Reply) -> Vec<Option<Reply>> {
+        self.question_ixs().map(|ix| (ix == question).then_some(reply)).collect()
+    }
     /// The one later safety question for which `worsens` makes an exception.
     pub fn worsens_except(&self) -> Option<QuestionIx> {
         self.questions.iter().find_map(|q| q.worsens_except)
@@ -224,6 +229,11 @@ impl Questionnaire {
     pub fn outcome_named(&self, id: &str) -> Option<OutcomeIx> {
         self.outcomes.iter().position(|o| o.id == id).map(OutcomeIx::at)
     }
+    /// The scripts, of which a file without an intake has none.
+    pub(crate) fn scripts(&self) -> &[Script] {
+        self.intake.as_ref().map_or(&[], |leading| &leading.scripts)
+    }
+
     /// One extra.
     pub fn extra(&self, ix: ExtraIx) -> &Extra {
         &self.extras[ix.0]

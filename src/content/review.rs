@@ -13,7 +13,6 @@ pub(crate) mod part_fingerprints;
 pub(crate) mod parts;
 pub(crate) mod rules;
 pub(crate) mod rules_and_words;
-pub(crate) mod tree_access;
 
 pub use changes::{FieldChange, MovedText, aligned, changes, moved_texts};
 pub use controls::missing_controls;
@@ -22,4 +21,5 @@ pub use marked_words::{WordRun, marked_words};
 pub use part_fingerprints::{PartFingerprints, fingerprints};
 pub use parts::Part;
 pub use rules::rule_at;
+pub(crate) use rules_and_words::texts_of;
 pub use rules_and_words::{LocatedText, Rules, Words, texts_in_order};

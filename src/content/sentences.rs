@@ -80,7 +80,7 @@ fn sentence(q: &Questionnaire, not: bool, condition: &Condition) -> RuleSentence
         Condition::Answer { question, any_of, declined } => whole(answer_sentence(q, not, *question, *any_of, *declined)),
         Condition::AtLeast { n, of } => {
             let part = |(question, set): &(QuestionIx, AnswerSet)| {
-                whole(format!("{}: {}", question_name(q, *question), answers(q, *question, *set, ", ")))
+                whole(format!("{}: {}", question_name(q, *question), answer_names(q, *question, *set, ", ")))
             };
             RuleSentence {
                 lead: if not {
@@ -181,7 +181,7 @@ fn told_together(q: &Questionnaire, parts: &[(bool, &Condition)]) -> Vec<RuleSen
                 |set: AnswerSet| denied || has.len() == 1 && set.len() == 1 && q.question(question).choose == Choose::Many;
             others.find(|(_, of, set)| *of == question && joins(*set))
         };
-        let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
+        let or = |set: AnswerSet| any_of_answers(q, question, set);
         let name = || question_name(q, question);
         if let Some((other, _, has_not)) = of_it(true) {
             gone.push(other);
@@ -209,7 +209,7 @@ fn spread<'c>(out: &mut Vec<(bool, &'c Condition)>, all: bool, not: bool, condit
 fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: AnswerSet, declined: bool) -> String {
     let name = question_name(q, question);
     let asked = q.question(question);
-    let or = |set: AnswerSet| answers(q, question, set, &format!(" {} ", phrase("print-or")));
+    let or = |set: AnswerSet| any_of_answers(q, question, set);
     let others: AnswerSet = (0..asked.answers.len()).map(AnswerIx::at).filter(|a| !any_of.has(*a)).collect();
     if not {
         let of_some = asked.asked_when.is_some() || asked.unless.is_some();
@@ -242,7 +242,7 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
         (true, false) if few => say!("print-rule-answered-but", question = name, answers = or(others)),
         (false, true) if all_end => {
             // By their numbers: what is said is that something else may be among them.
-            let those: Vec<String> = others.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1)).collect();
+            let those: Vec<String> = others.iter().map(|a| answer_number(question, a)).collect();
             let those = those.join(", ");
             if goes_on {
                 say!("print-rule-other-than-ends", question = name, answers = those)
@@ -255,7 +255,13 @@ fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: A
     }
 }
 
-fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, between: &str) -> String {
+/// Answers of a question by their names, with "or" between them.
+pub(crate) fn any_of_answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet) -> String {
+    answer_names(questionnaire, question, set, &format!(" {} ", phrase("print-or")))
+}
+
+/// Answers of a question by their names.
+pub(crate) fn answer_names(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, between: &str) -> String {
     let one = |(ix, a): (AnswerIx, &Answer)| answer_name(question, ix, &a.text);
     questionnaire.question(question).chosen(set).map(one).collect::<Vec<_>>().join(between)
 }
@@ -278,8 +284,12 @@ pub fn short_ask(ask: &str) -> String {
 
 /// An answer by the beginning of its words, as far as it is needed to know it again, and its number.
 pub fn answer_name(question: QuestionIx, answer: AnswerIx, text: &str) -> String {
-    let number = format!("{}.{}", question.index() + 1, answer.index() + 1);
-    say!("print-answer-named", words = beginning(text, SHORT_ANSWER), number = number)
+    say!("print-answer-named", words = beginning(text, SHORT_ANSWER), number = answer_number(question, answer))
+}
+
+/// The number of an answer, such as 4.2.
+pub(crate) fn answer_number(question: QuestionIx, answer: AnswerIx) -> String {
+    format!("{}.{}", question.index() + 1, answer.index() + 1)
 }
 
 fn beginning(words: &str, most: usize) -> String {

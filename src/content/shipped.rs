@@ -106,11 +106,7 @@ pub(crate) fn differs_from_its_stamp() -> Option<&'static str> {
     in_languages(|language| {
         let PackedFiles { questions, helplines } = packed(language);
         let changed = |file: &PackedFile| stamp(file.bytes, file.texts) != file.stamp;
-        match (changed(&questions), changed(&helplines)) {
-            (true, _) => Some("questions.yaml"),
-            (_, true) => Some("helplines.yaml"),
-            _ => None,
-        }
+        first_changed(changed(&questions), changed(&helplines))
     })
 }
 
@@ -128,11 +124,12 @@ fn differs_in(language: Language) -> Option<&'static str> {
     let packed = packed(language);
     let questions = questions_as_read(language).is_ok_and(|read| is_packed(packed.questions.bytes, &*read as &Content));
     let helplines = helplines_as_read(language).is_ok_and(|read| is_packed(packed.helplines.bytes, &read));
-    match (questions, helplines) {
-        (false, _) => Some("questions.yaml"),
-        (_, false) => Some("helplines.yaml"),
-        _ => None,
-    }
+    first_changed(!questions, !helplines)
+}
+
+/// The name of the first of the two files that has changed.
+fn first_changed(questions: bool, helplines: bool) -> Option<&'static str> {
+    questions.then_some("questions.yaml").or(helplines.then_some("helplines.yaml"))
 }
 
 /// Whether bytes are the packed form of a value, each of them.

@@ -14,8 +14,7 @@ pub(crate) mod shipped;
 use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document;
-use crate::content::document::{Code, FileKind, Items, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
+use crate::content::document::{self, Code, FileKind, Items, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
 use crate::content::model::Review;
 use crate::content::reader::raw::reviewing::RawReview;
 use crate::content::reader::reviewing::checked_reviews;

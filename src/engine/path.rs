@@ -105,7 +105,8 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
     Path { met, next }
 }
 
-fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<OutcomeIx> {
+/// The first page that is at once and whose rule holds, given the reply of every question that counts.
+pub(crate) fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<OutcomeIx> {
     let held = |o: &Outcome| o.when.as_ref().is_some_and(|c| holds(questionnaire, c, counted));
     questionnaire.outcomes.iter().take_while(|o| o.at_once).position(held).map(OutcomeIx::at)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::{
-    Certificate, CertificateNode, Claim, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
-    Successor, Visit, may_reach,
+    Certificate, CertificateNode, Claim, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused,
+    ReplyGroup, Successor, Visit, may_reach,
 };
 
 /// The referee of one questionnaire.

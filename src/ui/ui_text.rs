@@ -6,7 +6,7 @@ pub mod mentor;
 use crate::base::hearing::heard;
 use crate::base::phrases::{Language, language, phrase, say};
 use crate::base::plain_reply::NONE;
-use crate::base::text::in_a_row;
+use crate::base::text::{clean, enumerated};
 use crate::base::vocabulary::unaccented;
 use crate::content::helplines::countries::Country;
 use crate::content::helplines::towns::Town;
@@ -79,7 +79,7 @@ pub fn leave_now(left: &str, clears: bool) -> String {
 
 /// The message that a copy has been saved.
 pub fn saved(path: &str) -> String {
-    say!("text-saved", path = crate::base::text::clean(path))
+    say!("text-saved", path = clean(path))
 }
 
 /// What leaving does to the answers; `copies` are the paths of copies that were saved.
@@ -100,7 +100,7 @@ pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> Strin
 
 /// Paths in one sentence.
 pub(crate) fn named(paths: &[String]) -> String {
-    paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")
+    paths.iter().map(|path| clean(path)).collect::<Vec<_>>().join(", ")
 }
 
 /// A page of a result: the key of the full screen, the word of the line mode, and what it is.
@@ -309,7 +309,7 @@ pub fn no_numbers_for(helplines: &Helplines, countries: &[&Country]) -> String {
     match names.as_slice() {
         names if names.len() > NAMED => say!("text-no-numbers-for-some", elsewhere = world),
         names => {
-            let names = in_a_row(names, &format!(" {} ", phrase("text-or-for")));
+            let names = enumerated(names, phrase("text-or-for"));
             say!("text-no-numbers-for", countries = names, elsewhere = world)
         }
     }

@@ -102,7 +102,7 @@ impl Folder {
                 let Some(entry) = ring.entries.get_mut(&sealed.id) else { continue };
                 self.write_record(entry, &sealed)?;
                 drop(held);
-                entry.note(&sealed, if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest });
+                entry.note(&sealed);
             }
             Ok((done, true))
         })

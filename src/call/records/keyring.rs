@@ -57,9 +57,10 @@ impl KeyEntry {
     }
 
     /// Notes which version of the record its file has now.
-    pub(crate) fn note(&mut self, sealed: &SealedRecord, state: KeyState) {
-        (self.number, self.state) = (sealed.number, state);
-        self.last_day = sealed.last_day().to_owned();
+    pub(crate) fn note(&mut self, sealed: &SealedRecord) {
+        // With nothing to go back to, there is nothing for the next unlocking to do.
+        self.state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
+        (self.number, self.last_day) = (sealed.number, sealed.last_day().to_owned());
     }
 }
 

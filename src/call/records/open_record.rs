@@ -161,7 +161,7 @@ impl OpenRecord {
                 Some(before) => {
                     let began = before.began.clone();
                     let number = self.base + 3;
-                    self.rest(key, &SealedRecord { number, ..self.sealed(before, None) }, KeyState::AtRest)?;
+                    self.rest(key, &SealedRecord { number, ..self.sealed(before, None) })?;
                     Ok(CallRemains::Earlier(began))
                 }
             },
@@ -173,25 +173,23 @@ impl OpenRecord {
             }
             (None, Some(record)) if finished => {
                 let day = record.keep_until.clone();
-                self.rest(key, &self.sealed(record, None), KeyState::AtRest)?;
+                self.rest(key, &self.sealed(record, None))?;
                 Ok(CallRemains::Kept(day))
             }
             (None, Some(record)) => {
                 let day = record.keep_until.clone();
-                // With nothing to go back to, there is nothing for the next unlocking to do.
-                let state = if self.before.is_some() { KeyState::Open } else { KeyState::AtRest };
-                self.rest(key, &self.sealed(record, self.before.clone()), state)?;
+                self.rest(key, &self.sealed(record, self.before.clone()))?;
                 Ok(CallRemains::Resumable(day))
             }
         }
     }
 
     /// Writes the record as it stays, and its number into the keyring.
-    fn rest(&mut self, key: &RecordKey, sealed: &SealedRecord, state: KeyState) -> Result<(), FolderFault> {
+    fn rest(&mut self, key: &RecordKey, sealed: &SealedRecord) -> Result<(), FolderFault> {
         self.held = Some(self.folder.change_keyring(key, |ring| {
             let entry = ring.entries.get_mut(&sealed.id).ok_or(FolderFault::NoRecordKey)?;
             let held = self.folder.write_record(entry, sealed)?;
-            entry.note(sealed, state);
+            entry.note(sealed);
             Ok((held, true))
         })?);
         Ok(())

@@ -150,7 +150,9 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
             (Some(failed), _) if deletion.is_none() => {
                 // What was saved before stays as a call that broke off: the newest version isn't
                 // there.
-                let _ = if let CallKey::Unlocked(key) = &key { open.close(key, CallEnd::BrokenOff).ok() } else { None };
+                if let CallKey::Unlocked(key) = &key {
+                    let _ = open.close(key, CallEnd::BrokenOff);
+                }
                 Err(failed.clone())
             }
             (_, CallKey::New(_)) => Ok(CallRemains::Untouched),

@@ -87,7 +87,7 @@ impl Folder {
             (_, before) => sealed.before = before,
         }
         if let Some(entry) = ring.entries.get_mut(id) {
-            entry.note(&sealed, if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest });
+            entry.note(&sealed);
         }
         Ok(false)
     }

@@ -154,15 +154,14 @@ impl<'s> SchemaWalk<'s> {
 
     /// Goes through the fields of a mapping, and through what stands under each.
     fn object(&mut self, shape: &'s Value, within: &FieldPath<'s>) {
-        let needed: Vec<&str> =
-            shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let needed = needed(shape);
         for (name, value) in shape.get("properties").and_then(Value::as_object).into_iter().flatten() {
             self.out.push(FieldPlace {
                 name,
                 within: within.in_words(),
                 says: self.says(value),
                 takes: self.takes(value),
-                required: needed.iter().any(|n| n == name),
+                required: needed.contains(&name.as_str()),
             });
             self.under(value, &within.to(name));
         }
@@ -259,10 +258,14 @@ impl<'s> SchemaWalk<'s> {
     }
 }
 
+/// The fields of a mapping that have to be there.
+fn needed(shape: &Value) -> Vec<&str> {
+    shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
 /// The fields of a mapping: those that have to be there first.
 fn fields_of(shape: &Value) -> String {
-    let needed: Vec<&str> =
-        shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let needed = needed(shape);
     let all = shape.get("properties").and_then(Value::as_object).map(Map::keys);
     let others: Vec<&str> = all.into_iter().flatten().map(String::as_str).filter(|name| !needed.contains(name)).collect();
     match (needed.is_empty(), others.is_empty()) {

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigUint;
-
 use crate::base::phrases::{phrase, say};
+use crate::base::text::grouped;
 use crate::cli::check::not_asked::{Clash, SignBefore, not_asked_then, sign_before};
-use crate::cli::output::{grouped, listed};
+use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
@@ -97,12 +96,16 @@ impl Adviser<'_> {
     }
 
     fn line(&self, at: document::Span) -> usize {
-        document::line_column(self.source, at.start).0
+        document::line_of(self.source, at)
+    }
+
+    fn at_line(&self, name: &str, at: document::Span) -> String {
+        say!("check-name-at-line", name = name, line = self.line(at))
     }
 
     fn outcome(&self, ix: OutcomeIx) -> String {
         let outcome = self.questionnaire.outcome(ix);
-        say!("check-name-at-line", name = &outcome.id, line = self.line(outcome.at))
+        self.at_line(&outcome.id, outcome.at)
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
@@ -117,12 +120,12 @@ impl Adviser<'_> {
         let question = self.questionnaire.question(question);
         let Reply::Chosen(set) = reply else {
             let declined = format!("{}: declined", question.id);
-            return say!("check-name-at-line", name = declined, line = self.line(question.at));
+            return self.at_line(&declined, question.at);
         };
         let one = |ix: AnswerIx| {
             let answer = &question.answers[ix.index()];
             let name = format!("{}: {}", question.id, answer.id);
-            (answer.escalation >= escalation).then(|| say!("check-name-at-line", name = name, line = self.line(answer.at)))
+            (answer.escalation >= escalation).then(|| self.at_line(&name, answer.at))
         };
         set.iter().filter_map(one).collect::<Vec<_>>().join(&format!(" {} ", phrase("check-or")))
     }
@@ -210,7 +213,7 @@ impl Adviser<'_> {
         if asked.safety {
             return self.worse_safety(question, better, *worse, &reply);
         }
-        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
+        let question = self.at_line(&asked.id, asked.at);
         if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
             let (sooner, later) = (self.outcome(better), self.outcome(*worse));
             return say!("check-advice-worse-later", reply = reply, later = later, sooner = sooner, question = question);
@@ -222,7 +225,7 @@ impl Adviser<'_> {
     fn worse_safety(&self, question: QuestionIx, better: OutcomeIx, worse: OutcomeIx, reply: &str) -> String {
         let (sooner, later) = (self.outcome(better), self.outcome(worse));
         let asked = self.questionnaire.question(question);
-        let question = say!("check-name-at-line", name = &asked.id, line = self.line(asked.at));
+        let question = self.at_line(&asked.id, asked.at);
         let advice = if self.questionnaire.outcome(worse).pace > self.questionnaire.outcome(better).pace {
             say!("check-advice-danger-later", reply = reply, later = later, sooner = sooner)
         } else {
@@ -256,9 +259,7 @@ impl Adviser<'_> {
             _ => phrase("check-advice-never-holds-or-taken").to_owned(),
         }
     }
-}
 
-impl Adviser<'_> {
     /// Why answers of a rule are on no sheet together, where that can be told.
     fn never_together(&self, when: &Condition) -> Option<String> {
         let clash = not_asked_then(self.questionnaire, when).map(|clash| self.clash(clash));
@@ -341,12 +342,11 @@ impl Failing<'_> {
     /// The names and numbers of what fails; nothing where the file passes.
     pub(crate) fn listed(&self) -> String {
         const NAMED: usize = 4;
-        let shown = |n: usize| grouped(&BigUint::from(n));
         let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));
         let (missing, scenarios, hazards) = (self.missing, self.scenarios, self.hazards);
-        let missing = (missing > 0).then(|| say!("check-lost-promises", count = missing, shown = shown(missing)));
-        let scenarios = (scenarios > 0).then(|| say!("check-scenarios-failing", count = scenarios, shown = shown(scenarios)));
-        let hazards = (hazards > 0).then(|| say!("check-hazards-failing", count = hazards, shown = shown(hazards)));
+        let missing = (missing > 0).then(|| say!("check-lost-promises", count = missing, shown = grouped(missing)));
+        let scenarios = (scenarios > 0).then(|| say!("check-scenarios-failing", count = scenarios, shown = grouped(scenarios)));
+        let hazards = (hazards > 0).then(|| say!("check-hazards-failing", count = hazards, shown = grouped(hazards)));
         ids.into_iter().chain(missing).chain(scenarios).chain(hazards).collect::<Vec<_>>().join(", ")
     }
 

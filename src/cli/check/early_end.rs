@@ -89,7 +89,7 @@ impl EarlyEnd {
         let says = say!(
             "check-early-end",
             outcome = at_line(&outcome.id, outcome.at),
-            answers = text::in_a_row(&named, &format!(" {} ", phrase("check-or"))),
+            answers = text::enumerated(&named, phrase("check-or")),
             count = self.count(),
             all = listed(names.iter().copied(), NAMED),
         );

@@ -8,8 +8,7 @@ use crate::cli::args::Format;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::output::print;
-use crate::content::document;
-use crate::content::document::Problem;
+use crate::content::document::{self, Problem};
 
 /// A file as it was given: its name and its text.
 #[derive(Clone, Copy)]
@@ -23,7 +22,7 @@ pub(crate) struct GivenFile<'a> {
 impl GivenFile<'_> {
     /// The line where something stands.
     pub(crate) fn line(self, at: document::Span) -> usize {
-        document::line_column(self.source, at.start).0
+        document::line_of(self.source, at)
     }
 
     /// A line of the file as editors and terminals open it; standard input has no name.
@@ -46,7 +45,7 @@ fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
     let (problems, others) = document::told(problems);
     let problems = problems.iter().map(|p| {
         let (line, column) = document::line_column(source, p.at.start);
-        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_column(source, at.start).0).collect();
+        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_of(source, *at)).collect();
         json!({"code": p.code.text(), "line": line, "column": column, "says": p.says, "help": p.help, "again": again})
     });
     format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>(), "others": others}))

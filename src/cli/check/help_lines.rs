@@ -2,17 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::calendar::Day;
 use crate::base::phrases::{phrase, say};
-use crate::base::text::{self, folded};
+use crate::base::text::{self, folded, grouped};
 use crate::cli::args::Format;
 use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::clock;
-use crate::cli::output::{grouped, print};
+use crate::cli::output::print;
 use crate::content::document::Span;
 use crate::content::helplines::countries::CODE_LETTERS;
 use crate::content::helplines::place::has_parts;
@@ -49,9 +48,8 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
-            let shown = |n: usize| grouped(&BigUint::from(n));
-            let lines = say!("check-lines-counted", count = lines, shown = shown(lines));
-            let places = say!("check-places-counted", count = places, shown = shown(places));
+            let lines = say!("check-lines-counted", count = lines, shown = grouped(lines));
+            let places = say!("check-places-counted", count = places, shown = grouped(places));
             let first = if helplines.lines().any(|l| !l.own) {
                 say!("check-lines-right-beside", file = text::clean(name), lines = lines, places = places)
             } else {
@@ -203,7 +201,7 @@ pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -
             say!("check-unserved-count", audience = audience, count = count, line = line)
         }
     };
-    let all = text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), &format!(" {} ", phrase("check-and")));
+    let all = text::enumerated(&unserved.iter().map(one).collect::<Vec<_>>(), phrase("check-and"));
     format!(
         "{}\n{}",
         say!("check-note-unserved", places = first.of, unserved = all),

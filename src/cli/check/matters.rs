@@ -7,8 +7,7 @@ use crate::base::text;
 use crate::cli::check::remedy::{Remedy, remedy};
 use crate::cli::check::verdicts::fault_line;
 use crate::cli::output::listed;
-use crate::content::document;
-use crate::content::document::Span;
+use crate::content::document::{self, Span};
 use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
@@ -111,7 +110,7 @@ impl Matters {
     /// As lines, without what is told elsewhere.
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str, told: &ToldElsewhere) -> String {
         let unused = self.unused.iter().map(|(ix, at)| {
-            let line = document::line_column(source, at.start).0;
+            let line = document::line_of(source, *at);
             let says = unused_in_words(questionnaire, *ix);
             format!("{}\n", say!("check-condition-fails", id = RULES, line = line, says = says))
         });
@@ -141,7 +140,7 @@ impl Matters {
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
         let idle = self.questions.iter().map(|i| {
             let question = questionnaire.question(i.question);
-            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
+            json!({"line": document::line_of(source, question.at), "question": question.id, "decided": i.decided, "asked": !self.unasked.contains(&i.question)})
         });
         json!({"idle": idle.collect::<Vec<_>>()})
     }
@@ -225,7 +224,7 @@ fn literals_as_text(
         } else {
             let part = |l: &Literal| format!("{} ({})", of_several(l, part_in_words(questionnaire, l.part), &all), place_of(l));
             let parts: Vec<String> = these.iter().map(part).collect();
-            let parts = text::in_a_row(&parts, &format!(" {} ", phrase("check-and")));
+            let parts = text::enumerated(&parts, phrase("check-and"));
             let literals = in_place(questionnaire, first.of, &parts);
             format!("{} {}", say!("check-literals-fail", id = RULES, literals = literals), remedy.of_several(questionnaire))
         };
@@ -245,7 +244,7 @@ fn literals_as_text(
 fn unasked_as_text(unasked: &[QuestionIx], questionnaire: &Questionnaire, source: &str, caused: &[QuestionIx]) -> String {
     let one = |ix: &QuestionIx| {
         let question = questionnaire.question(*ix);
-        let line = document::line_column(source, question.at.start).0;
+        let line = document::line_of(source, question.at);
         let why = match (&question.asked_when, &question.unless) {
             (Some(_), None) => phrase("check-question-asked-of-none"),
             (None, Some(_)) => phrase("check-question-kept-from-all"),
@@ -270,7 +269,7 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
     }
     let place = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
-        (document::line_column(source, question.at.start).0, &question.id)
+        (document::line_of(source, question.at), &question.id)
     };
     let left = idle.iter().filter(|i| !caused.contains(&i.question));
     let (decided, open): (Vec<&UselessQuestion>, Vec<_>) = left.partition(|i| i.decided);
@@ -286,7 +285,7 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
                 say!("check-name-at-line", name = id, line = line)
             };
             let named: Vec<String> = several.iter().map(named).collect();
-            let named = text::in_a_row(&named, &format!(" {} ", phrase("check-or")));
+            let named = text::enumerated(&named, phrase("check-or"));
             format!("{}\n", say!("check-questions-fail", id = QUESTIONS, questions = named))
         }
     };

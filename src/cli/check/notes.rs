@@ -4,9 +4,10 @@ use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::phrases::say;
+use crate::base::text::grouped;
 use crate::cli::check::advice::what_to_do;
 use crate::cli::check::given_file::GivenFile;
-use crate::cli::output::{grouped, listed};
+use crate::cli::output::listed;
 use crate::content::model::{OutcomeIx, Questionnaire, Reply};
 use crate::engine::answer_sheets as sheets;
 use crate::engine::answers::Answers;

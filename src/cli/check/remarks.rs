@@ -6,19 +6,16 @@ use crate::base::calendar::Day;
 use crate::base::phrases::say;
 use crate::base::text::folded;
 use crate::cli::output::listed;
+use crate::content::document::tree_access::{behind, text_of};
 use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{
-    AnswerIx, AnswerSet, ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
+    AnswerIx, AnswerSet, ConditionIx, DECLINED, Guarantee, LiteralPart, Outcome, Questionnaire, Reply, TextByPlace,
 };
-use crate::content::review::tree_access::behind;
 use crate::content::review::{LocatedText, texts_in_order};
-use crate::engine::holds::holds;
+use crate::engine::path::gate;
 
 /// Characters of an answer that is still read at a glance.
 const LONG_ANSWER: usize = 200;
-
-/// The answer "I'd rather not say", as a rule names it.
-const DECLINED: &str = "declined";
 
 /// Names of conditions that are told; the others are counted.
 const NAMED: usize = 4;
@@ -140,11 +137,9 @@ fn ended_before_follow_ups(questionnaire: &Questionnaire) -> Vec<Remark> {
         let declined = (!question.declined.ends_after.is_empty()).then_some((question.at, DECLINED, Reply::Declined));
         for (at, answer, reply) in answers.chain(declined) {
             // What it holds of by itself stays so: a gate has no `not`.
-            let alone: Vec<Option<Reply>> = questionnaire.question_ixs().map(|q| (q == ix).then_some(reply)).collect();
-            let ends = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|when| holds(questionnaire, when, &alone));
-            if let Some(gate) = questionnaire.outcomes.iter().find(ends) {
-                let answer = format!("{}: {answer}", question.id);
-                out.push(Remark { at, says: say!("check-remark-ends-before", outcome = &gate.id, answer = answer) });
+            if let Some(ends) = gate(questionnaire, &questionnaire.replied_alone(ix, reply)) {
+                let (answer, outcome) = (format!("{}: {answer}", question.id), &questionnaire.outcome(ends).id);
+                out.push(Remark { at, says: say!("check-remark-ends-before", outcome = outcome, answer = answer) });
             }
         }
     }
@@ -167,8 +162,8 @@ fn empty_sections(questionnaire: &Questionnaire, tree: &YamlNode) -> Vec<Remark>
     let has = |id: &str| questionnaire.questions.iter().any(|q| questionnaire.sections[q.section].id == id);
     let one = |section: &YamlNode| {
         let id = behind(section, "id")?;
-        let NodeKind::Text { text, .. } = &id.kind else { return None };
-        (!has(text)).then(|| Remark { at: id.at, says: say!("check-remark-section-empty", id = text) })
+        let named = text_of(id).filter(|id| !has(id))?;
+        Some(Remark { at: id.at, says: say!("check-remark-section-empty", id = named) })
     };
     sections.iter().filter_map(one).collect()
 }

@@ -4,7 +4,7 @@ use crate::base::phrases::{phrase, say};
 use crate::content::model::{
     AnswerSet, ConditionSite, Literal, LiteralPart, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, SupportIx,
 };
-use crate::engine::holds::holds;
+use crate::engine::path::gate;
 
 /// What to do about literals that change nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,28 +56,25 @@ impl Remedy {
 
 /// What to do about a literal; `twin`: whether another one that changes nothing says the same.
 pub(crate) fn remedy(questionnaire: &Questionnaire, literal: &Literal, twin: bool) -> Remedy {
-    let points = matches!(literal.of, ConditionSite::PointsHere(_));
-    let otherwise = if twin { Remedy::KeepOne } else { Remedy::Unhide };
+    let points = if let ConditionSite::PointsHere(support) = literal.of { Some(support) } else { None };
     if let Some(outcome) = page_at_once(questionnaire, literal) {
         return Remedy::NameThePage(outcome);
     }
-    match literal.part {
-        LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
+    match (points, literal.part) {
+        (Some(_), LiteralPart::Answer(q, a)) if questionnaire.question(q).answers[a.index()].reason.is_none() => {
             Remedy::GiveReason
         }
-        _ if points && !twin && !is_shown(questionnaire, literal.of) => match literal.of {
-            ConditionSite::PointsHere(support) => Remedy::PointThere(support),
-            _ => otherwise,
-        },
-        LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
-        LiteralPart::Answer(..) | LiteralPart::Declined(_) => Remedy::ChangeWhoIsAsked,
-        LiteralPart::Holds(_) => otherwise,
+        (Some(support), _) if !twin && !is_shown(questionnaire, support) => Remedy::PointThere(support),
+        (None, LiteralPart::Answer(q, _) | LiteralPart::Declined(q)) if !is_asked_of_all(questionnaire, q) => {
+            Remedy::ChangeWhoIsAsked
+        }
+        _ if twin => Remedy::KeepOne,
+        _ => Remedy::Unhide,
     }
 }
 
-/// Whether a page that shows reasons points to the support of a condition.
-fn is_shown(questionnaire: &Questionnaire, of: ConditionSite) -> bool {
-    let ConditionSite::PointsHere(support) = of else { return true };
+/// Whether a page that shows reasons points to a support.
+fn is_shown(questionnaire: &Questionnaire, support: SupportIx) -> bool {
     questionnaire.outcomes.iter().any(|o| !o.at_once && o.pace > Pace::Today && o.points_to.contains(&support))
 }
 
@@ -94,10 +91,6 @@ fn page_at_once(questionnaire: &Questionnaire, literal: &Literal) -> Option<Outc
         LiteralPart::Declined(question) => (question, Reply::Declined),
         LiteralPart::Holds(_) => return None,
     };
-    let alone: Vec<Option<Reply>> = questionnaire.question_ixs().map(|q| (q == question).then_some(reply)).collect();
-    let takes = |o: &OutcomeIx| {
-        let outcome = questionnaire.outcome(*o);
-        outcome.at_once && outcome.when.as_ref().is_some_and(|when| holds(questionnaire, when, &alone))
-    };
-    questionnaire.outcome_ixs().find(takes).filter(|_| questionnaire.extra(ix).on.is_empty())
+    let takes = gate(questionnaire, &questionnaire.replied_alone(question, reply));
+    takes.filter(|_| questionnaire.extra(ix).on.is_empty())
 }

@@ -8,7 +8,7 @@ use crate::base::phrases::{Language, phrase, say, within};
 use crate::base::text;
 use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
-use crate::content::model::reviewed::{PartStanding, standing};
+use crate::content::model::reviewed::{PartStanding, reviewed_by, standing};
 use crate::content::model::{Control, ControlKind, Hazard, Questionnaire, Review};
 use crate::content::review::{Part, PartFingerprints, missing_controls};
 use crate::prover::proof::{Proof, Verdict};
@@ -108,19 +108,11 @@ impl<'a> ReviewFindings<'a> {
     }
 
     fn standing_in_words(&self, part: &Part, now: &PartFingerprints) -> String {
-        let reviews = &self.questionnaire.reviews;
-        match standing(reviews, part, now) {
-            PartStanding::Never => phrase("check-review-never").to_owned(),
-            PartStanding::Reviewed(at) => reviewed_by(reviews, &at),
-            PartStanding::Changed { review, rules, words } => {
-                let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
-                match (rules, words) {
-                    (true, true) => say!("check-review-both-changed", by = by, date = date),
-                    (true, false) => say!("check-review-rules-changed", by = by, date = date),
-                    _ => say!("check-review-words-changed", by = by, date = date),
-                }
-            }
-        }
+        in_words(&self.questionnaire.reviews, part, now, |by, date, changed| match changed {
+            (true, true) => say!("check-review-both-changed", by = by, date = date),
+            (true, false) => say!("check-review-rules-changed", by = by, date = date),
+            _ => say!("check-review-words-changed", by = by, date = date),
+        })
     }
 
     pub(crate) fn as_json(&self) -> (Value, Value) {
@@ -129,14 +121,7 @@ impl<'a> ReviewFindings<'a> {
             let by = h.controlled_by(&|id| self.is_proved(id), false);
             json!({"id": h.id, "title": h.title, "status": within(Language::English, || h.status.word()), "controlled": by, "lost": lost})
         };
-        let part = |(part, now): &(Part, PartFingerprints)| {
-            json!({
-                "part": part.to_string(),
-                "rules": now.rules,
-                "words": now.words,
-                "says": self.standing_in_words(part, now),
-            })
-        };
+        let part = |(part, now): &(Part, PartFingerprints)| part_as_json(part, now, &self.standing_in_words(part, now));
         (self.questionnaire.hazards.iter().map(hazard).collect(), self.parts.iter().map(part).collect())
     }
 }
@@ -152,20 +137,30 @@ fn kind_in_words(kind: ControlKind) -> &'static str {
     }
 }
 
-/// What the reviews of a translation say of one of its parts.
-pub(crate) fn words_standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> String {
-    match standing(reviews, part, now) {
-        PartStanding::Never => phrase("check-review-never").to_owned(),
-        PartStanding::Reviewed(at) => reviewed_by(reviews, &at),
-        PartStanding::Changed { review, .. } => {
-            let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
-            say!("cli-words-review-changed", by = by, date = date)
-        }
-    }
+/// A part with its fingerprints, and what reviews say of it.
+pub(crate) fn part_as_json(part: &Part, now: &PartFingerprints, says: &str) -> Value {
+    json!({"part": part.to_string(), "rules": now.rules, "words": now.words, "says": says})
 }
 
-/// By whom a part was reviewed that is still the same.
-fn reviewed_by(reviews: &[Review], at: &[usize]) -> String {
-    let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-    say!("check-review-unchanged", by = by.collect::<Vec<_>>().join("; "))
+/// What the reviews of a translation say of one of its parts.
+pub(crate) fn words_standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> String {
+    in_words(reviews, part, now, |by, date, _| say!("cli-words-review-changed", by = by, date = date))
+}
+
+/// What reviews say of a part. `changed`: what is said where its rules, its words or both have changed since, by whom and on
+/// which day it was reviewed.
+fn in_words(
+    reviews: &[Review],
+    part: &Part,
+    now: &PartFingerprints,
+    changed: impl Fn(&str, &str, (bool, bool)) -> String,
+) -> String {
+    match standing(reviews, part, now) {
+        PartStanding::Never => phrase("check-review-never").to_owned(),
+        PartStanding::Reviewed(at) => say!("check-review-unchanged", by = reviewed_by(reviews, &at)),
+        PartStanding::Changed { review, rules, words } => {
+            let (by, date) = reviews.get(review).map_or(("", ""), |r| (r.by.as_str(), r.date.as_str()));
+            changed(by, date, (rules, words))
+        }
+    }
 }

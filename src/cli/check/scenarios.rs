@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::{Code, Problem};
-use crate::content::model::{Condition, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Condition, DECLINED, QuestionIx, Questionnaire, Reply};
 use crate::engine::{answer_sheets as sheets, decide::decide};
 
 /// The problems of scenarios that lead elsewhere, or that answer more or less than what is asked. `told`: how many of them anybody
@@ -18,12 +18,11 @@ pub(crate) fn failed_scenarios(questionnaire: &Questionnaire, told: usize) -> Ve
         out.push(match sheets::walk(questionnaire, &s.replies) {
             Err(first) => {
                 let missing = if out.len() < told { missing_answers(questionnaire, &s.replies, first) } else { vec![first] };
-                let joint = |word: &str| format!(" {word} ");
                 let says = if let [only] = missing.as_slice() {
                     say!("check-scenario-not-answered", scenario = &s.id, question = id(*only))
                 } else {
-                    let all: Vec<String> = missing.iter().map(|q| format!("`{}`", id(*q))).collect();
-                    let all = text::in_a_row(&all, &joint(phrase("check-and")));
+                    let all = text::in_backticks(missing.iter().map(|q| id(*q)));
+                    let all = text::enumerated(&all, phrase("check-and"));
                     say!("check-scenario-answers-missing", scenario = &s.id, questions = all)
                 };
                 let problem = problem(Code::NotAnswered, says);
@@ -99,9 +98,9 @@ fn to_add(questionnaire: &Questionnaire, question: QuestionIx) -> String {
     let question = questionnaire.question(question);
     let ids = question.answers.iter().map(|answer| answer.id.as_str()).take(SHOWN);
     let more = if question.answers.len() > SHOWN { vec!["…"] } else { Vec::new() };
-    let mut all: Vec<String> = ids.chain(more).chain(["declined"]).map(|id| format!("`{id}`")).collect();
+    let mut all = text::in_backticks(ids.chain(more).chain([DECLINED]));
     if let Some(first) = all.first_mut() {
         *first = format!("`{}: {}`", question.id, first.trim_matches('`'));
     }
-    text::in_a_row(&all, &format!(" {} ", phrase("check-or")))
+    text::enumerated(&all, phrase("check-or"))
 }

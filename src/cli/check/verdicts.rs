@@ -4,9 +4,10 @@ use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::phrases::{phrase, say};
+use crate::base::text::grouped;
 use crate::cli::check::advice;
 use crate::cli::check::given_file::GivenFile;
-use crate::cli::output::{grouped, listed};
+use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::answer_sheets as sheets;
@@ -19,7 +20,7 @@ const NAMED_THERE: usize = 8;
 
 /// The line of the file that a property is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {
-    proved.named.about.map(|at| document::line_column(source, at.start).0)
+    proved.named.about.map(|at| document::line_of(source, at))
 }
 
 /// A property and its verdict; where it fails, with its line, the witnesses, where they lead, and what to do.
@@ -34,7 +35,7 @@ pub(crate) fn verdict_lines(
     let placed = at.map_or_else(|| id.clone(), |line| say!("check-id-at-line", id = id, line = line));
     let verdict = match &proved.verdict {
         Verdict::Holds => match proved.over.as_ref().filter(|_| proved.named.from_guarantee) {
-            Some(sheets) if grouped(sheets) == "1" => say!("check-holds-over-one", id = id, says = says),
+            Some(sheets) if *sheets == BigUint::from(1u8) => say!("check-holds-over-one", id = id, says = says),
             Some(sheets) => say!("check-holds-over", id = id, says = says, sheets = grouped(sheets)),
             None => say!("check-holds", id = id, says = says),
         },
@@ -91,7 +92,7 @@ pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> Stri
     if large.nodes == 0 {
         return format!("{}\n", say!("check-too-many-sets", question = id));
     }
-    let nodes = grouped(&BigUint::from(large.nodes));
+    let nodes = grouped(large.nodes);
     let large = say!("check-too-large", question = id, nodes = nodes, held = held_there(questionnaire, large));
     format!("{large} {}\n", phrase("check-too-large-advice"))
 }
@@ -118,7 +119,7 @@ pub(crate) fn verdict_as_json(q: &Questionnaire, proved: &Proved, source: &str, 
     };
     let witness = |(replies, outcome): &(Witness, OutcomeIx)| {
         let outcome = q.outcome(*outcome);
-        let line = document::line_column(source, outcome.at.start).0;
+        let line = document::line_of(source, outcome.at);
         json!({"sheet": sheets::as_value(q, replies), "outcome": outcome.id, "outcome-line": line})
     };
     json!({

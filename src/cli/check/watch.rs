@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::base::phrases::{phrase, say};
 use crate::cli::args::{Args, Format};
-use crate::cli::exit::{Exit, Quit, tell};
+use crate::cli::exit::{Exit, Quit, complain};
 use crate::cli::files::{self, FileStamp};
 use crate::cli::output::print;
 use crate::cli::{abilities, check, in_words};
@@ -34,7 +34,7 @@ pub(crate) fn watch(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
             && e.downcast_ref::<Quit>().is_none()
         {
             // The file may be there again a moment later: some editors delete it before they write.
-            tell(&in_words(&e));
+            complain(&in_words(&e));
         }
         anstream::eprintln!("\n{}", say!("check-watching", file = files::shown(file)));
         let mut now = stamps();

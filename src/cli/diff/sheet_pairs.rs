@@ -4,9 +4,8 @@
 use num_bigint::BigUint;
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text;
+use crate::base::text::{self, grouped};
 use crate::cli::diff::compared_file::{ComparedFile, names};
-use crate::cli::output::grouped;
 use crate::content::model::{Choose, Escalation, Question, QuestionIx, Reply};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{SheetPairs, Transition, Unpaired};
@@ -190,9 +189,7 @@ fn whole(files: &[ComparedFile<'_>; 2], replies: &[Witness; 2]) -> String {
     };
     if readable(0) && readable(1) {
         let asked = |side: usize| replies[side].iter().enumerate().map(move |(at, _)| id(side, at));
-        let alone = |side: usize| -> Vec<String> {
-            asked(side).filter(|i| !asked(1 - side).any(|o| o == *i)).map(|i| format!("`{i}`")).collect()
-        };
+        let alone = |side: usize| text::in_backticks(asked(side).filter(|i| !asked(1 - side).any(|o| o == *i)));
         let line = |side: usize| match alone(side).as_slice() {
             [] => String::new(),
             ids => format!("      {}\n", say!("diff-asked-by-one", file = names()[side], questions = ids.join(", "))),

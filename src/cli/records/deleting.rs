@@ -80,7 +80,7 @@ pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<(
         output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
-    tell(&delete(folder, Some(&key), &plan))
+    tell_deletion(&delete(folder, Some(&key), &plan))
 }
 
 /// Shows what is to be deleted.
@@ -114,7 +114,7 @@ pub(super) fn delete(folder: &Folder, key: Option<&RecordKey>, plan: &DeletionPl
 }
 
 /// Says of each record and copy what became of it.
-fn tell(report: &DeletionReport) -> anyhow::Result<()> {
+fn tell_deletion(report: &DeletionReport) -> anyhow::Result<()> {
     if !report.deleted.is_empty() {
         output::print_fitted(&text::clean(&format!("{}\n{}", report.deleted.join("\n"), phrase("records-traces"))))?;
     }
@@ -138,7 +138,7 @@ pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     let count = folder.forget_all()?;
-    tell(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
+    tell_deletion(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
     output::print_fitted(&format!("{} {}", say!("records-all-deleted", count = count), phrase("records-traces")))
 }
 
@@ -164,7 +164,7 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
         output::tell(phrase("records-nothing-deleted"));
         return Ok(());
     }
-    tell(&delete(folder, key.as_ref(), &plan))?;
+    tell_deletion(&delete(folder, key.as_ref(), &plan))?;
     print(&format!("{}\n", say!("records-purged", count = many)))
 }
 

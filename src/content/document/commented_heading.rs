@@ -2,6 +2,7 @@
 //! problems of that say nothing of the cause.
 
 use crate::base::phrases::{phrase, say};
+use crate::content::document::line_marks::{is_id, is_read};
 use crate::content::document::problem::{Code, Problem, Span};
 
 /// The keys at the left edge of a file, which stand there once.
@@ -52,8 +53,7 @@ impl CommentedHeading<'_> {
         if own.is_some_and(|own| own.trim_start().starts_with("- ") || begins_with_field(own)) {
             return false;
         }
-        let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-        self.below.lines().find(is_read).is_some_and(|line| line.starts_with([' ', '-']))
+        self.below.lines().find(|line| is_read(line)).is_some_and(|line| line.starts_with([' ', '-']))
     }
 }
 
@@ -61,8 +61,7 @@ impl CommentedHeading<'_> {
 fn begins_with_field(line: &str) -> bool {
     let key = line.trim_start().split(':').next().unwrap_or_default();
     let rest = line.trim_start().get(key.len()..).unwrap_or_default();
-    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    is_key && (rest.trim() == ":" || rest.starts_with(": "))
+    is_id(key) && (rest.trim() == ":" || rest.starts_with(": "))
 }
 
 /// The problems of a text; where a heading that is a comment explains them, that one alone, and where a field is missing that is

@@ -7,6 +7,7 @@ use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use crate::base::phrases::{phrase, say};
+use crate::content::document::line_marks::in_id;
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
@@ -15,6 +16,7 @@ use crate::content::document::text_checks::{
     brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, name_as_key, unknown_field,
 };
 use crate::content::document::tree::{NodeKind, YamlNode, a_mapping};
+use crate::content::document::tree_access::{behind, text_of};
 
 /// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
 /// ids of unread items.
@@ -64,13 +66,7 @@ impl<'a> NodeDeserializer<'a> {
         if !self.item {
             return;
         }
-        let id = match &self.node.kind {
-            NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == "id").map(|(_, _, value)| match &value.kind {
-                NodeKind::Text { text, .. } => text.as_str(),
-                _ => LOST,
-            }),
-            _ => None,
-        };
+        let id = behind(self.node, "id").map(|id| text_of(id).unwrap_or(LOST));
         self.reader.note_unread(id.unwrap_or_default());
     }
 
@@ -113,7 +109,7 @@ impl<'a> NodeDeserializer<'a> {
         };
         self.reader.note_unread(LOST);
         let says = say!("problem-belongs", wanted = a_mapping(), found = phrase("problem-kind-text"));
-        let is_id = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let is_id = text.chars().all(in_id);
         let name = if is_id { text.as_str() } else { "…" };
         let help = say!("problem-item-help", open = "{", name = name, close = "}");
         self.reader.note(Problem::new(Code::WrongShape, self.node.at, says).help(help))

@@ -60,7 +60,7 @@ impl FileKind {
     /// The problem of a file of some kind where an answer sheet is wanted.
     pub fn in_place_of_a_sheet(tree: &YamlNode) -> Option<Problem> {
         let NodeKind::Map(entries) = &tree.kind else { return None };
-        let at = |key: &str| entries.iter().find(|(_, k, _)| k == key).map(|(at, ..)| *at);
+        let at = |key: &str| key_at(entries, key);
         let with = |key: fn(FileKind) -> &'static str| Self::ALL.into_iter().find_map(|kind| Some((kind, at(key(kind))?)));
         let unmarked = || with(Self::telling_key).filter(|_| at("answers").is_none());
         let (is, at) = with(Self::mark).or_else(unmarked)?;
@@ -93,7 +93,7 @@ impl FileKind {
             }
             NodeKind::List(_) => return None,
         };
-        let mark = |kind: FileKind| entries.iter().find(|(_, key, _)| key == kind.mark()).map(|(at, ..)| *at);
+        let mark = |kind: FileKind| key_at(entries, kind.mark());
         if let Some(problem) = mismarked(entries) {
             return Some(problem);
         }
@@ -128,7 +128,7 @@ impl FileKind {
 
     /// The problem of a file without a mark that looks like one of another kind than the one that is wanted.
     fn unmarked(self, entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
-        let has = |kind: &Self| entries.iter().any(|(_, key, _)| key == kind.telling_key());
+        let has = |kind: &Self| key_at(entries, kind.telling_key()).is_some();
         let is = Self::ALL.into_iter().find(has).filter(|is| *is != self)?;
         let says = say!("problem-unmarked", is = is.name(), mark = is.mark());
         let help = say!("problem-unmarked-help", wanted = self.name(), mark = self.mark());
@@ -136,9 +136,14 @@ impl FileKind {
     }
 }
 
+/// Where a key of a file stands.
+fn key_at(entries: &[(Span, String, YamlNode)], name: &str) -> Option<Span> {
+    entries.iter().find(|(_, key, _)| key == name).map(|(at, ..)| *at)
+}
+
 /// The problem of a file whose first line is that of another kind than all that stands below it.
 fn mismarked(entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
-    let at = |name: &str| entries.iter().find(|(_, key, _)| key == name).map(|(at, ..)| *at);
+    let at = |name: &str| key_at(entries, name);
     let (said, place) = FileKind::ALL.into_iter().find_map(|kind| Some((kind, at(kind.mark())?)))?;
     let is = FileKind::ALL.into_iter().find(|kind| at(kind.telling_key()).is_some())?;
     let is_other = is != said && at(said.telling_key()).is_none() && at(is.mark()).is_none();

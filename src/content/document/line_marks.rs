@@ -12,14 +12,39 @@ pub(super) fn slip(start: usize, len: usize, says: impl Into<String>, help: impl
     (Span { start, end: start + len }, says.into(), help.into())
 }
 
+/// The bytes of a line before its words.
+pub(super) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// Whether a line says something: it isn't blank, and no comment.
+pub(super) fn is_read(line: &str) -> bool {
+    !line.trim().is_empty() && !line.trim_start().starts_with('#')
+}
+
+/// The key and the value of a line, or of the first line of an item.
+pub(super) fn key_and_value(line: &str) -> Option<(&str, &str)> {
+    line.trim_start().trim_start_matches("- ").split_once(": ")
+}
+
 /// What stands behind so many bytes.
 pub(super) fn after(text: &str, bytes: usize) -> &str {
     text.get(bytes..).unwrap_or_default()
 }
 
 /// Whether an id may have a letter.
-pub(super) fn is_id(c: char) -> bool {
+pub(super) fn in_id(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+}
+
+/// Whether a word has the letters of an id, and no others.
+pub(crate) fn is_id(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(in_id)
+}
+
+/// Whether a word is an id that begins with a letter, as a key does.
+pub(super) fn is_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && is_id(word)
 }
 
 /// What other programs put in front of an item.
@@ -49,7 +74,7 @@ pub(super) fn item_mark(at: usize, bare: &str) -> Option<Slip> {
 /// The slip of an item in round brackets.
 pub(super) fn round_item(at: usize, bare: &str) -> Option<Slip> {
     let inside = bare.strip_prefix("- (")?;
-    let name = inside.split(':').next().filter(|name| !name.is_empty() && name.chars().all(is_id))?;
+    let name = inside.split(':').next().filter(|name| is_id(name))?;
     let is_field = inside.strip_prefix(name).is_some_and(|rest| rest.starts_with(": "));
     is_field.then(|| slip(at + 2, 1, phrase("problem-round"), say!("problem-round-help", braces = "{ }")))
 }
@@ -62,7 +87,7 @@ pub(super) fn wide_sign(start: usize, line: &str) -> Option<Slip> {
         let (wide, meant) = WIDE.into_iter().find(|(wide, _)| *wide == c && !quoted)?;
         // Words of a language that has these signs aren't ids.
         let before = line.get(..at)?;
-        if matches!(meant, ':' | ',') && !before.ends_with(is_id) {
+        if matches!(meant, ':' | ',') && !before.ends_with(in_id) {
             return None;
         }
         let (says, help) = wide_sign_words(wide)?;

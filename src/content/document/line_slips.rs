@@ -4,7 +4,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::line_marks::{
-    Slip, after, curly_end, is_id, item_mark, one_too_many, round_item, slip, unlisted_conditions,
+    Slip, after, curly_end, in_id, indent, is_name, item_mark, one_too_many, round_item, slip, unlisted_conditions,
 };
 use crate::content::document::problem::Span;
 use crate::content::schema::schema_texts;
@@ -56,7 +56,7 @@ struct Scan {
 impl Scan {
     fn line(&mut self, start: usize, line: &str) -> Option<Slip> {
         let bare = line.trim_start();
-        let at = start + (line.len() - bare.len());
+        let at = start + indent(line);
         if bare.is_empty() || bare.starts_with('#') {
             return None;
         }
@@ -185,7 +185,7 @@ impl Scan {
 /// colon, too, so what stands there is a field's name, or the value in front of it is an id or in brackets. Of a text without
 /// quotes nobody can tell which it is.
 fn comma_missing(line: usize, before: &str) -> Option<Slip> {
-    let value = before.trim_end_matches(is_id);
+    let value = before.trim_end_matches(in_id);
     let name = after(before, value.len());
     let said = value.trim_end();
     let own = said.rfind(": ").map_or("", |colon| after(said, colon + 2)).trim_start();
@@ -199,7 +199,7 @@ fn comma_missing(line: usize, before: &str) -> Option<Slip> {
     if let Some(found) = joined(own, said, name, line + said.len() - own.rsplit(' ').next().map_or(0, str::len)) {
         return Some(found);
     }
-    let is_one = own.trim_end_matches(';').chars().all(is_id) || own.ends_with([']', '}', '"', '\'']);
+    let is_one = own.trim_end_matches(';').chars().all(in_id) || own.ends_with([']', '}', '"', '\'']);
     if !is_one && !schema_texts::is_field(name) {
         return None;
     }
@@ -237,7 +237,7 @@ fn joined_behind(before: &str, here: usize, quote: &str, behind: &str) -> Option
     let bare = behind.trim_start();
     let (word, more) = bare.split_once(' ')?;
     let (name, value) = more.trim_start().split_once(':')?;
-    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_id);
+    let is_name = is_name(name);
     if !is_name || !(value.is_empty() || value.starts_with(' ')) {
         return None;
     }
@@ -249,7 +249,7 @@ fn joined_behind(before: &str, here: usize, quote: &str, behind: &str) -> Option
 fn field_behind(behind: &str) -> Option<&str> {
     let bare = behind.trim_start_matches([' ', ';']);
     let (name, rest) = bare.split_once(':')?;
-    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_id);
+    let is_name = is_name(name);
     (is_name && (rest.is_empty() || rest.starts_with(' ')) && bare.len() < behind.len()).then_some(name)
 }
 
@@ -291,7 +291,7 @@ fn quoted(before: &str, here: usize, rest: &str, in_flow: bool) -> (Option<usize
     if ends {
         return (Some(at), None);
     }
-    let place = here + at + (behind.len() - behind.trim_start().len());
+    let place = here + at + indent(behind);
     let left: String = behind.trim().chars().take(24).collect();
     if next == Some(',') && behind.trim().len() == 1 {
         let help = say!("problem-comma-at-end-help", braces = "{ }");

@@ -2,7 +2,7 @@
 //! a heading has no list.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::problem::Span;
+use crate::content::document::line_marks::{Slip, indent, is_read, slip};
 
 /// A list of a questions file.
 pub(crate) struct ListPart {
@@ -59,16 +59,14 @@ impl ListPart {
 
 /// The problem of an item that begins where a heading has a mapping: where, what, what to do. `line`: where the line of the item
 /// begins.
-pub(crate) fn item_without_list(source: &str, line: usize) -> Option<(Span, String, String)> {
+pub(crate) fn item_without_list(source: &str, line: usize) -> Option<Slip> {
     let (above, below) = (source.get(..line)?, source.get(line..)?);
-    let indent = |line: &str| line.len() - line.trim_start().len();
     let first = below.lines().next()?;
     if !first.trim_start().starts_with("- ") {
         return None;
     }
-    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
     // From the heading above on: its own lines, the first of which says what it holds.
-    let mut own: Vec<&str> = above.lines().filter(is_read).collect();
+    let mut own: Vec<&str> = above.lines().filter(|line| is_read(line)).collect();
     let heading = own.iter().rposition(|line| indent(line) == 0 && !line.starts_with('-'))?;
     let own = own.split_off(heading);
     let (under, rest) = own.first()?.split_once(':')?;
@@ -80,12 +78,11 @@ pub(crate) fn item_without_list(source: &str, line: usize) -> Option<(Span, Stri
     let more = below.lines().skip(1).take_while(|line| !line.trim().is_empty() && indent(line) > indent(first));
     let text: Vec<&str> = std::iter::once(first.trim_start().trim_start_matches("- ")).chain(more.map(str::trim)).collect();
     let has = |name: &str| text.iter().any(|line| has_field(line, name));
-    let begins = line + indent(first);
     let help = match ListPart::with_fields(&has) {
         Some(part) => say!("problem-no-list-item-help", item = (part.words)()[1], heading = part.heading),
         None => phrase("problem-no-list-help").to_owned(),
     };
-    Some((Span { start: begins, end: begins + 1 }, say!("problem-no-list", under = under), help))
+    Some(slip(line + indent(first), 1, say!("problem-no-list", under = under), help))
 }
 
 /// Whether a line has a field: at its beginning, or in braces.

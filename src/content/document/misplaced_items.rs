@@ -5,6 +5,7 @@ use crate::base::phrases::say;
 use crate::content::document::list_parts::ListPart;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::tree::{NodeKind, YamlNode};
+use crate::content::document::tree_access::{behind, text_of};
 
 /// An item under the heading of others.
 struct MisplacedItem<'t> {
@@ -51,13 +52,9 @@ fn misplaced(entries: &[(Span, String, YamlNode)]) -> Vec<MisplacedItem<'_>> {
         let (Some(own), NodeKind::List(items)) = (ListPart::of(under), &value.kind) else { continue };
         let end = entries.get(i + 1).map_or(usize::MAX, |(at, ..)| at.start);
         for (n, item) in items.iter().enumerate() {
-            let NodeKind::Map(fields) = &item.kind else { continue };
-            let has = |name: &str| fields.iter().any(|(_, key, _)| key == name);
+            let has = |name: &str| behind(item, name).is_some();
             let Some(part) = ListPart::with_fields(&has).filter(|part| part.heading != own.heading) else { continue };
-            let id = fields.iter().find(|(_, key, _)| key == "id").and_then(|(_, _, value)| match &value.kind {
-                NodeKind::Text { text, .. } => Some((text.as_str(), value.at)),
-                _ => None,
-            });
+            let id = behind(item, "id").and_then(|id| Some((text_of(id)?, id.at)));
             let (id, at) = id.unwrap_or(("…", item.head()));
             let whole = Span { start: item.head().start, end: items.get(n + 1).map_or(end, |next| next.head().start) };
             out.push(MisplacedItem { part, under, id, at, whole });

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::content::document::problem::Span;
 use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
+use crate::content::document::tree_access::{behind, entries, text_of};
 use crate::content::schema::schema_texts;
 
 /// The schemas as trees, read when the first field is missing. JSON is YAML.
@@ -17,26 +17,14 @@ static SCHEMAS: LazyLock<Vec<YamlNode>> = LazyLock::new(|| {
 pub(crate) fn needed_fields<'f>(fields: &'f [&'f str]) -> Option<Vec<&'f str>> {
     let wanted: BTreeSet<&str> = fields.iter().copied().collect();
     SCHEMAS.iter().find_map(|schema| {
-        let shapes = field(schema, "definitions").map(entries).unwrap_or_default();
-        let mut all = shapes.iter().map(|(_, _, shape)| shape).chain([schema]);
-        let has = |shape: &&YamlNode| field(shape, "properties").is_some_and(|own| names(own) == wanted);
-        let needed = field(all.find(has)?, "required")?;
+        let shapes = behind(schema, "definitions").into_iter().flat_map(entries);
+        let mut all = shapes.map(|(_, shape)| shape).chain([schema]);
+        let names = |own: &YamlNode| entries(own).map(|(name, _)| name).collect::<BTreeSet<_>>() == wanted;
+        let needed = behind(all.find(|shape| behind(shape, "properties").is_some_and(names))?, "required")?;
         let NodeKind::List(needed) = &needed.kind else { return None };
-        let is_needed = |name: &str| needed.iter().any(|n| matches!(&n.kind, NodeKind::Text { text, .. } if text == name));
+        let is_needed = |name: &str| needed.iter().any(|n| text_of(n) == Some(name));
         Some(fields.iter().copied().filter(|name| is_needed(name)).collect())
     })
-}
-
-fn entries(node: &YamlNode) -> &[(Span, String, YamlNode)] {
-    if let NodeKind::Map(entries) = &node.kind { entries } else { &[] }
-}
-
-fn field<'n>(node: &'n YamlNode, name: &str) -> Option<&'n YamlNode> {
-    entries(node).iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value)
-}
-
-fn names(node: &YamlNode) -> BTreeSet<&str> {
-    entries(node).iter().map(|(_, key, _)| key.as_str()).collect()
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ impl Problem {
         match near {
             Some(near) => self.help(say!("problem-did-you-mean", near = near)),
             None if !known.is_empty() && known.len() <= 24 => {
-                let list = known.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ");
+                let list = text::in_backticks(&known).join(", ");
                 let only = known.len() == 1;
                 self.help(if only { say!("problem-there-is-only", list = list) } else { say!("problem-there-are", list = list) })
             }
@@ -338,10 +338,8 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
         let (path, says, code) = (text::clean(path), text::clean(&p.says), p.code.text());
         out.push_str(&say!("problem-plain", path = path, line = line, column = column, says = says, code = code));
         let help = p.help.as_ref().map(|help| text::clean(help).into_owned());
-        let also = p
-            .also
-            .as_deref()
-            .map(|(at, label)| say!("problem-also", line = line_column(source, at.start).0, label = text::clean(label)));
+        let also =
+            p.also.as_deref().map(|(at, label)| say!("problem-also", line = line_of(source, *at), label = text::clean(label)));
         for more in [help, also, again(p, source)].into_iter().flatten() {
             // Behind a question no full stop.
             out.push_str(if out.ends_with('?') { " " } else { ". " });
@@ -351,6 +349,11 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
     }
     out.extend(others.map(|others| others + "\n"));
     out
+}
+
+/// The line, from 1, in which a span begins.
+pub(crate) fn line_of(source: &str, at: Span) -> usize {
+    line_column(source, at.start).0
 }
 
 /// Line and column, both from 1, of a byte offset.

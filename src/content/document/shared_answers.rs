@@ -7,6 +7,7 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::document::commented_heading::explained;
 use crate::content::document::file_kind::FileKind;
+use crate::content::document::line_marks::is_name;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
 
@@ -25,12 +26,6 @@ pub fn parse(source: &str) -> Result<YamlNode, Problem> {
 pub fn parse_as(kind: FileKind, source: &str) -> Result<YamlNode, Vec<Problem>> {
     let tree = parse(source).map_err(|problem| explained(source, vec![problem]))?;
     kind.other_than(&tree).map_or(Ok(tree), |problem| Err(vec![problem]))
-}
-
-/// Whether a text can be the name of a list.
-fn is_name(text: &str) -> bool {
-    let begins = text.starts_with(|c: char| c.is_ascii_lowercase());
-    begins && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// Puts each shared list of a questions file in place of its name, and takes the table of lists away. Other trees stay as they are.

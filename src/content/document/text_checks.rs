@@ -2,13 +2,15 @@
 
 use crate::base::calendar::days_in;
 use crate::base::phrases::{phrase, say};
+use crate::base::text::{in_backticks, nearest};
 use crate::content::document::elsewhere::{from_elsewhere, in_this_mapping, to_be_written};
 use crate::content::document::file_kind::FileKind;
-use crate::content::document::line_marks::wide_sign_words;
+use crate::content::document::line_marks::{is_id, wide_sign_words};
 use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
 use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode, a_mapping};
+use crate::content::document::tree_access::{entries, text_of};
 use crate::content::document::yaml_errors::{is_odd_space, no_colon, odd_space_words};
 
 /// The problem of a text that isn't all that its author wanted to say. A `name` may be `null`, and cut short by a comment.
@@ -70,11 +72,6 @@ fn in_curly_quotes(text: &str) -> bool {
     pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
 }
 
-/// Whether a word is written as ids are.
-fn is_id(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-}
-
 /// Lists whose items have fields of their own.
 const OF_ITEMS: [&str; 6] = ["sections", "questions", "outcomes", "extras", "guarantees", "scenarios"];
 
@@ -113,16 +110,13 @@ pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool, field: Option<&str>) 
 
 /// How a mapping is written where a list was wanted.
 fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
-    let short = |node: &YamlNode| match &node.kind {
-        NodeKind::Text { text, .. } if text.len() < 30 => text.clone(),
-        _ => "…".to_owned(),
-    };
+    let short = |node| text_of(node).filter(|text| text.len() < 30).unwrap_or("…");
     if entries.iter().any(|(_, key, _)| key == "id") {
         return say!("problem-one-item-help", list = "[{id: …}]");
     }
     // Words for people stand behind names of items, and ids behind questions.
     let is_word = |c: char| c.is_uppercase() || c == ' ';
-    let is_words = |value: &YamlNode| matches!(&value.kind, NodeKind::Text { text, .. } if text.contains(is_word));
+    let is_words = |value: &YamlNode| text_of(value).is_some_and(|text| text.contains(is_word));
     let are_items = entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_)));
     if are_items || entries.iter().any(|(_, _, value)| is_words(value)) {
         let name = entries.first().map_or("…", |(_, name, _)| name.as_str());
@@ -138,13 +132,11 @@ const OF_ANSWERS: [&str; 3] = ["of", "answers", "tells"];
 
 /// How a list is written where a table was wanted, `field`: the field that it belongs to.
 fn by_name(items: &[YamlNode], field: Option<&str>) -> String {
-    let pair = |node: &YamlNode| match &node.kind {
-        NodeKind::Map(entries) => entries.first().map(|(_, key, value)| match &value.kind {
-            // A name as in a list, where it stands in front of what it names.
-            NodeKind::Text { text, .. } if key == "id" => format!("{text}: …"),
-            _ => format!("{key}: …"),
-        }),
-        _ => None,
+    let pair = |node: &YamlNode| {
+        let (key, value) = entries(node).next()?;
+        // A name as in a list, where it stands in front of what it names.
+        let name = text_of(value).filter(|_| key == "id");
+        Some(format!("{}: …", name.unwrap_or(key)))
     };
     let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
     match pairs {
@@ -153,10 +145,7 @@ fn by_name(items: &[YamlNode], field: Option<&str>) -> String {
             say!("problem-what-it-is-of-help", open = "{", close = "}")
         }
         None => {
-            let name = items.iter().find_map(|item| match &item.kind {
-                NodeKind::Text { text, .. } if is_id(text) => Some(text.as_str()),
-                _ => None,
-            });
+            let name = items.iter().filter_map(text_of).find(|text| is_id(text));
             say!("problem-by-name-help", entry = format!("{}: …", name.unwrap_or("…")))
         }
     }
@@ -261,9 +250,9 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
         return Some(Problem::new(Code::Syntax, *at, no_colon(name)).help(help));
     }
     let (_, first, before) = entries.get(i.checked_sub(1)?)?;
-    let NodeKind::Text { text, .. } = &before.kind else { return None };
+    let text = text_of(before)?;
     let names = entries.get(i..)?.iter().take_while(|(_, _, value)| loose(value)).map(|(_, key, _)| key.as_str());
-    let list: Vec<&str> = std::iter::once(text.as_str()).chain(names).collect();
+    let list: Vec<&str> = std::iter::once(text).chain(names).collect();
     let written = format!("[{}]", list.join(", "));
     // One alone that has its colon is a value that is missing, and words are the rest of a text.
     let two_names = is_without_colon(entries.get(i)?) && list.iter().all(|name| is_id(name));
@@ -281,7 +270,7 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
 
 /// The problem of fields that are missing in a mapping with these fields; `says`: the sentence about the first of them.
 pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str], fields: &[&str]) -> Problem {
-    let all: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
+    let all = in_backticks(missing);
     let says = match all.as_slice() {
         [first @ .., last] if !first.is_empty() => say!("problem-fields-missing", fields = first.join(", "), last = last),
         _ => says,
@@ -315,7 +304,7 @@ fn other_colon(at: Span, key: &str, fields: &[&str]) -> Option<Problem> {
 
 /// The problem of an item that is an id with its words, in place of both with their names.
 fn id_with_words((at, id, value): &(Span, String, YamlNode), fields: &[&str]) -> Option<Problem> {
-    let NodeKind::Text { text, .. } = &value.kind else { return None };
+    let text = text_of(value)?;
     let is_answer = fields.contains(&"ends-after") && fields.contains(&"text") && !fields.contains(&id.as_str());
     let written = format!("{{id: {id}, text: \"{text}\"}}");
     let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = id));
@@ -363,7 +352,7 @@ pub(crate) fn name_as_key(entries: &[(Span, String, YamlNode)], fields: &[&str])
     if !is_name || !fields.contains(&"id") || entries.len() < 2 || entries.iter().any(|(_, key, _)| key == "id") {
         return None;
     }
-    if crate::base::text::nearest(name, fields.iter().copied()).is_some() {
+    if nearest(name, fields.iter().copied()).is_some() {
         return None;
     }
     let problem = Problem::new(Code::UnknownField, *at, say!("problem-no-field", field = name));

@@ -11,8 +11,7 @@ use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned as YamlSpanned};
 use crate::base::hidden::hidden_in;
 use crate::base::phrases::{phrase, say};
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::document::yaml_errors;
-use crate::content::document::yaml_errors::place;
+use crate::content::document::yaml_errors::{self, place};
 
 /// Bytes that a file may have. The shipped questionnaire has about a tenth of it.
 pub const MAX_BYTES: usize = 1 << 20;

@@ -1,14 +1,14 @@
 //! The lines around a place, and those that begin a blank or two beside the column in which they belong.
 
 use crate::base::phrases::{phrase, say};
+use crate::content::document::line_marks::{Slip, indent, is_read, slip};
 use crate::content::document::problem::Span;
 
 /// A line that begins near the column of those that it may go with, and not in it: an item by the items above, and a key by the
 /// keys, as far as the heading at the left edge.
-pub(super) fn uneven_line(source: &str, at: Span) -> Option<(Span, String, String)> {
+pub(super) fn uneven_line(source: &str, at: Span) -> Option<Slip> {
     const NEAR: usize = 3;
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let (start, line) = lines_around(source, at).pop()?;
+    let (start, line) = line_at(source, at)?;
     let is_item = line.trim_start().starts_with("- ");
     if !is_item && !has_key(line) {
         return None;
@@ -16,8 +16,7 @@ pub(super) fn uneven_line(source: &str, at: Span) -> Option<(Span, String, Strin
     let own = indent(line);
     let mut near: Option<(usize, bool)> = None;
     let mut is_first = true;
-    let is_read = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    for above in source.get(..start)?.lines().rev().filter(is_read) {
+    for above in source.get(..start)?.lines().rev().filter(|line| is_read(line)) {
         if indent(above) == 0 && !above.starts_with('-') {
             break;
         }
@@ -47,9 +46,8 @@ pub(super) fn uneven_line(source: &str, at: Span) -> Option<(Span, String, Strin
         let stand = |column: usize| source.lines().filter(|l| l.trim_start().starts_with("- ") && indent(l) == column).count();
         let above = lines_around(source, at).into_iter().next().filter(|(_, above)| indent(above) == column);
         if let Some((first, _)) = above.filter(|_| stand(own) > stand(column)) {
-            let at = Span { start: first + column, end: first + column + 1 };
             let says = say!("problem-uneven-first", column = column + 1, after = own + 1);
-            return Some((at, says, phrase("problem-uneven-items-help").to_owned()));
+            return Some(slip(first + column, 1, says, phrase("problem-uneven-items-help")));
         }
         let says = say!("problem-uneven-items", column = own + 1, before = column + 1);
         return Some((at, says, phrase("problem-uneven-items-help").to_owned()));
@@ -65,6 +63,11 @@ pub(super) fn has_key(line: &str) -> bool {
     bare.starts_with("- ") || bare.contains(':') && !key.is_empty() && !key.contains(' ')
 }
 
+/// The line of a place, or where that says nothing the last one before it that does; with the offset at which it begins.
+pub(super) fn line_at(source: &str, at: Span) -> Option<(usize, &str)> {
+    lines_around(source, at).pop()
+}
+
 /// The line of a place and the one before it that says something, in order; with the offset at which each begins.
 pub(super) fn lines_around(source: &str, at: Span) -> Vec<(usize, &str)> {
     let mut end = source.get(at.start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |i| at.start + i);
@@ -72,7 +75,7 @@ pub(super) fn lines_around(source: &str, at: Span) -> Vec<(usize, &str)> {
     while out.len() < 2 {
         let start = source.get(..end).and_then(|before| before.rfind('\n')).map_or(0, |i| i + 1);
         let line = source.get(start..end).unwrap_or_default();
-        if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
+        if is_read(line) {
             out.insert(0, (start, line));
         }
         if start == 0 {

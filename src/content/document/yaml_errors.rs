@@ -3,11 +3,11 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
-use crate::content::document::line_marks::{item_mark, wide_sign};
+use crate::content::document::line_marks::{Slip, in_id, indent, item_mark, key_and_value, slip, wide_sign};
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::list_parts::item_without_list;
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::document::uneven_lines::{has_key, lines_around, uneven_line};
+use crate::content::document::uneven_lines::{has_key, line_at, lines_around, uneven_line};
 use crate::content::schema::schema_texts;
 
 /// The problem behind an error of the library.
@@ -23,8 +23,7 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     }
     if says(&["anchor", "alias", "merge key"]) {
         // A star in place of a dash.
-        let line =
-            lines_around(source, at).pop().map(|(start, line)| (start + line.len() - line.trim_start().len(), line.trim_start()));
+        let line = line_at(source, at).map(|(start, line)| (start + indent(line), line.trim_start()));
         if let Some((at, says, help)) = line.and_then(|(start, line)| item_mark(start, line)) {
             return Problem::new(Code::Syntax, at, says).help(help);
         }
@@ -48,7 +47,7 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     if says(&["budget", "limit"]) && line_slip(source, at).is_none() {
         return Problem::new(Code::TooLarge, at, phrase("problem-too-much")).help(phrase("problem-right-file"));
     }
-    let (at, says, help) = slip(&message, at, source);
+    let (at, says, help) = slip_of(&message, at, source);
     Problem::new(Code::Syntax, at, says).help(help)
 }
 
@@ -68,7 +67,7 @@ fn tag_before(source: &str, at: Span) -> Span {
 }
 
 /// What kind of slip an unreadable text has: where, what, what to do.
-fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
+fn slip_of(message: &str, at: Span, source: &str) -> Slip {
     let has = |words: &[&str]| words.iter().any(|w| message.contains(w));
     let own = |at: Span, says: &str, help: &str| (at, says.to_owned(), help.to_owned());
     if let Some(tab) = tab_before_words(source, at) {
@@ -101,11 +100,11 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         if let Some(slip) = deeper(source, at) {
             return slip;
         }
-        let line = lines_around(source, at).pop().map_or("", |(_, line)| line);
+        let line = line_at(source, at).map_or("", |(_, line)| line);
         if line.contains(": (") {
             return own(at, phrase("problem-round"), &say!("problem-round-help", braces = "{ }"));
         }
-        let (key, value) = line.trim_start().trim_start_matches("- ").split_once(": ").unwrap_or_default();
+        let (key, value) = key_and_value(line).unwrap_or_default();
         if value.trim_start().starts_with(['“', '”', '„', '‘', '«']) {
             return own(at, phrase("problem-curly-ends-nothing"), phrase("problem-curly-ends-nothing-help"));
         }
@@ -130,7 +129,7 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if has(&["block scalar"]) {
         return own(at, phrase("problem-block-uneven"), phrase("problem-block-uneven-help"));
     }
-    let line = lines_around(source, at).pop();
+    let line = line_at(source, at);
     if let Some(slip) = line.and_then(|(start, _)| item_without_list(source, start)).or_else(|| uneven_line(source, at)) {
         return slip;
     }
@@ -147,7 +146,7 @@ pub(crate) fn no_colon(word: &str) -> String {
 }
 
 /// How a space is told that looks like one and is none to YAML.
-pub(crate) fn odd_space_words(at: Span) -> (Span, String, String) {
+pub(crate) fn odd_space_words(at: Span) -> Slip {
     (at, phrase("problem-odd-space").to_owned(), phrase("problem-odd-space-help").to_owned())
 }
 
@@ -185,8 +184,7 @@ fn tab_before_words(source: &str, at: Span) -> Option<Span> {
         lines.extend(source.get(next..).and_then(|rest| rest.lines().next()).map(|line| (next, line)));
     }
     lines.iter().find_map(|(start, line)| {
-        let blank = line.len() - line.trim_start().len();
-        let tab = line.get(..blank)?.find('\t')?;
+        let tab = line.get(..indent(line))?.find('\t')?;
         Some(Span { start: start + tab, end: start + tab + 1 })
     })
 }
@@ -230,21 +228,19 @@ fn open_quote(source: &str) -> Option<Span> {
 }
 
 /// A key that stands deeper than the line above, though that line has its value already.
-fn deeper(source: &str, at: Span) -> Option<(Span, String, String)> {
+fn deeper(source: &str, at: Span) -> Option<Slip> {
     let lines = lines_around(source, at);
     let [(_, above), (start, line)] = lines.as_slice() else { return None };
     let key_at = |line: &str| {
         let bare = line.trim_start();
-        line.len() - bare.len() + if bare.starts_with("- ") { 2 } else { 0 }
+        indent(line) + if bare.starts_with("- ") { 2 } else { 0 }
     };
-    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let (key, value) = key_and_value(above)?;
     let has_value = !value.trim().is_empty() && !key.contains(['{', '[', '"']);
     if key_at(line) <= key_at(above) || !has_value || line.trim_start().starts_with("- ") {
         return None;
     }
-    let begins = start + (line.len() - line.trim_start().len());
-    let (says, help) = (say!("problem-deeper", key = key), say!("problem-deeper-help", key = key));
-    Some((Span { start: begins, end: begins + 1 }, says, help))
+    Some(slip(start + indent(line), 1, say!("problem-deeper", key = key), say!("problem-deeper-help", key = key)))
 }
 
 /// A key without its colon, in the line of a place or in the one before it.
@@ -252,7 +248,7 @@ fn without_colon(source: &str, at: Span) -> Option<(Span, String)> {
     lines_around(source, at).iter().rev().find_map(|(start, line)| {
         let bare = line.trim_start().trim_start_matches("- ").trim_start();
         let start = start + (line.len() - bare.len());
-        let word: String = bare.chars().take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-').collect();
+        let word: String = bare.chars().take_while(|c| in_id(*c)).collect();
         let rest = bare.get(word.len()..)?;
         let slip = word.len() > 1 && word.starts_with(|c: char| c.is_ascii_lowercase());
         let slip =
@@ -273,19 +269,17 @@ fn starred_text(source: &str, at: Span) -> Option<Problem> {
 }
 
 /// A line of a text under `|` or `>` that stands further left than the text does.
-fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let (start, line) = lines_around(source, at).pop()?;
+fn outside_its_text(source: &str, at: Span) -> Option<Slip> {
+    let (start, line) = line_at(source, at)?;
     let mut inside = None;
     for above in source.get(..start)?.lines().rev().filter(|l| !l.trim().is_empty()) {
         let opens = above.split(" #").next().unwrap_or_default().trim_end();
         if [": |", ": >", ": |-", ": >-", ": |+", ": >+", "- |", "- >"].iter().any(|mark| opens.ends_with(mark)) {
             let column = inside?;
             let mark = opens.rsplit(' ').next().unwrap_or("|");
-            let begins = start + indent(line);
             let says = say!("problem-left-of-text", mark = mark);
             return (indent(line) < column && !has_key(line))
-                .then(|| (Span { start: begins, end: begins + 1 }, says, phrase("problem-left-of-text-help").to_owned()));
+                .then(|| slip(start + indent(line), 1, says, phrase("problem-left-of-text-help")));
         }
         if inside.is_some_and(|column| indent(above) < column) || has_key(above) {
             return None;
@@ -296,8 +290,8 @@ fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
 }
 
 /// A dash that begins an item in the line of its key.
-fn dash_behind_key(source: &str, at: Span) -> Option<(Span, String, String)> {
-    let (start, line) = lines_around(source, at).pop()?;
+fn dash_behind_key(source: &str, at: Span) -> Option<Slip> {
+    let (start, line) = line_at(source, at)?;
     let (key, _) = line.split_once(": - ")?;
     let name = key.trim_start().trim_start_matches("- ");
     if name.contains([' ', '"', '\'', '{', '[']) {
@@ -305,12 +299,12 @@ fn dash_behind_key(source: &str, at: Span) -> Option<(Span, String, String)> {
     }
     let dash = start + key.len() + 2;
     let (says, help) = (say!("problem-dash-behind-key", key = name), say!("problem-dash-behind-key-help", key = name));
-    Some((Span { start: dash, end: dash + 1 }, says, help))
+    Some(slip(dash, 1, says, help))
 }
 
 /// A count whose signs stand without their `of`.
-fn no_of(source: &str, at: Span) -> Option<(Span, String, String)> {
-    let (start, line) = lines_around(source, at).pop()?;
+fn no_of(source: &str, at: Span) -> Option<Slip> {
+    let (start, line) = line_at(source, at)?;
     let (before, behind) = line.split_once("{n: ")?;
     let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
     let rest = behind.get(digits..)?.strip_prefix(',')?;
@@ -320,13 +314,13 @@ fn no_of(source: &str, at: Span) -> Option<(Span, String, String)> {
     }
     let begins = start + before.len() + 4 + digits + 1 + (rest.len() - signs.len());
     let help = say!("problem-no-of-help", open = "{", close = "}");
-    Some((Span { start: begins, end: begins + 1 }, phrase("problem-no-of").to_owned(), help))
+    Some(slip(begins, 1, phrase("problem-no-of"), help))
 }
 
 /// Words at the beginning of a line that are no field: the text of the line above goes on in them.
-fn goes_on_below(source: &str, line: Span, word: &str) -> Option<(Span, String, String)> {
+fn goes_on_below(source: &str, line: Span, word: &str) -> Option<Slip> {
     let above = source.get(..line.start)?.trim_end().lines().next_back()?;
-    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let (key, value) = key_and_value(above)?;
     let value = value.trim();
     let plain = value.contains(' ') && !value.starts_with(['"', '\'', '{', '[', '#']) && !value.contains(" #");
     if !plain || key.contains(' ') || schema_texts::is_field(word) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::phrases::{Language, language, phrase, say};
-use crate::base::text::in_a_row;
+use crate::base::text::enumerated;
 use crate::content::document::{self, Code, FileKind, Items, Problem, Table, YamlNode};
 use crate::content::helplines::WORLD;
 use crate::content::helplines::other_lines::OtherLines;
@@ -21,7 +21,7 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
         let missing = fields.into_iter().filter(|(_, is_missing)| *is_missing).map(|(field, _)| format!("`{field}`"));
         let missing = missing.collect::<Vec<_>>();
         if !missing.is_empty() {
-            let fields = in_a_row(&missing, &format!(" {} ", phrase("page-and")));
+            let fields = enumerated(&missing, phrase("page-and"));
             let says = say!("page-file-fields-missing", count = missing.len(), fields = fields);
             let help = phrase("page-file-fields-missing-help");
             problems.push(Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says).help(help));

@@ -9,7 +9,7 @@ fn own(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
 }
 
 fn for_audience<'h>(lines: &[&'h Helpline], audience: &str) -> Vec<&'h Helpline> {
-    lines.iter().filter(|l| l.audiences.iter().any(|a| a == audience)).copied().collect()
+    lines.iter().filter(|l| l.is_for(audience)).copied().collect()
 }
 
 /// The table of all places: emergency numbers, how many lines of its own a place has for each audience, and the date of its

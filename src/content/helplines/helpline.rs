@@ -68,6 +68,11 @@ pub struct Helpline {
 }
 
 impl Helpline {
+    /// Whether it is for an audience.
+    pub fn is_for(&self, audience: &str) -> bool {
+        self.audiences.iter().any(|a| a == audience)
+    }
+
     /// What to do to reach it, such as "call 116 123" or "text SHOUT to 85258".
     pub fn reach(&self) -> String {
         // A number is never broken over two lines.
@@ -91,8 +96,7 @@ impl Helpline {
     /// When, at what cost and for whom, as one line of small print.
     pub fn details(&self) -> String {
         // Of an emergency number nobody asks for opening hours; no source gives any.
-        let emergency = self.audiences.iter().any(|a| a == EMERGENCY);
-        let hours = self.hours.clone().or_else(|| (!emergency).then(|| check_hours().to_owned()));
+        let hours = self.hours.clone().or_else(|| (!self.is_for(EMERGENCY)).then(|| check_hours().to_owned()));
         let narrower = self.narrower.iter().map(|whom| say!("page-for-whom", whom = whom));
         let languages = (!self.languages.is_empty()).then(|| say!("page-in-languages", languages = self.languages.join(", ")));
         let parts: Vec<String> =

@@ -139,12 +139,11 @@ impl Helplines {
     /// What to write for a place that isn't there. Names alone are looked through: two letters are near to any other two.
     pub fn which_place(&self, named: &str) -> String {
         let id = |p: &PlaceIx| format!("`{}` ({})", self.place(*p).id, self.place(*p).name);
-        let row =
-            |places: &[PlaceIx]| text::in_a_row(&places.iter().map(id).collect::<Vec<_>>(), &format!(" {} ", phrase("page-and")));
+        let row = |places: &[PlaceIx]| text::enumerated(&places.iter().map(id).collect::<Vec<_>>(), phrase("page-and"));
         match self.meant(named) {
             MeantPlace::WithoutLines(countries) => {
                 let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
-                let names = text::in_a_row(&names, &format!(" {} ", phrase("page-or-for")));
+                let names = text::enumerated(&names, phrase("page-or-for"));
                 say!("page-no-numbers-for", places = names, world = WORLD)
             }
             MeantPlace::InPart(places, _) => say!("page-called-so", places = row(&places)),

@@ -22,7 +22,7 @@ impl OtherLines {
         for line in lines.iter_mut() {
             line.own = false;
         }
-        let (emergency, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|l| l.audiences.iter().any(|a| a == EMERGENCY));
+        let (emergency, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|l| l.is_for(EMERGENCY));
         lines.splice(0..0, first);
         lines.extend(emergency);
     }

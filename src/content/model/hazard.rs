@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text::in_a_row;
+use crate::base::text::enumerated;
 use crate::content::document::Span;
 
 /// One hazard of the log.
@@ -66,7 +66,7 @@ impl Hazard {
         if all.is_empty() {
             return phrase("problem-controlled-by-nothing").to_owned();
         }
-        let all = in_a_row(&all, &format!(" {} ", phrase("problem-controls-and")));
+        let all = enumerated(&all, phrase("problem-controls-and"));
         if proved + scenarios + tests == 0 {
             say!("problem-controlled-by-words", controls = all)
         } else {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx, TextByPlace,
+    AnswerIx, AnswerSet, Condition, ConditionIx, DECLINED, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx, TextByPlace,
 };
 
 /// The place of a condition in a questionnaire.
@@ -85,7 +85,7 @@ impl Questionnaire {
                 for part in parts {
                     let name = match part {
                         LiteralPart::Answer(q, a) => self.question(*q).answers[a.0].id.as_str(),
-                        LiteralPart::Declined(_) => "declined",
+                        LiteralPart::Declined(_) => DECLINED,
                         LiteralPart::Holds(ix) => self.conditions[ix.0].name.as_str(),
                     };
                     let at = written.get(line).and_then(|names| names.iter().find(|(n, _)| n == name)).map(|(_, at)| *at);

@@ -112,6 +112,9 @@ pub enum Escalation {
     Sign,
 }
 
+/// The answer "rather not say", which every question has, as files name it.
+pub(crate) const DECLINED: &str = "declined";
+
 /// What "rather not say" calls for and adds at one question.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Declining {

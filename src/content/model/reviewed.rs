@@ -45,12 +45,11 @@ pub enum PartStanding {
 }
 
 /// What the reviews of a file say of a part with these fingerprints now.
-pub fn standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> PartStanding {
-    let of_part =
-        |(at, review): (usize, &Review)| review.parts.iter().find(|(p, _)| p == part).map(|(_, then)| (at, then.clone()));
-    let all: Vec<(usize, PartFingerprints)> = reviews.iter().enumerate().filter_map(of_part).collect();
-    let same: Vec<usize> = all.iter().filter(|(_, then)| then == now).map(|(at, _)| *at).collect();
-    let last = all.iter().max_by(|(a, _), (b, _)| reviews[*a].date.cmp(&reviews[*b].date));
+pub fn standing<'r>(reviews: &'r [Review], part: &Part, now: &PartFingerprints) -> PartStanding {
+    let of_part = |(at, review): (usize, &'r Review)| review.parts.iter().find(|(p, _)| p == part).map(|(_, then)| (at, then));
+    let all: Vec<(usize, &PartFingerprints)> = reviews.iter().enumerate().filter_map(of_part).collect();
+    let same: Vec<usize> = all.iter().filter(|(_, then)| *then == now).map(|(at, _)| *at).collect();
+    let last = all.iter().max_by_key(|(at, _)| &reviews[*at].date);
     match (same.is_empty(), last) {
         (false, _) => PartStanding::Reviewed(same),
         (true, None) => PartStanding::Never,
@@ -58,6 +57,12 @@ pub fn standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> Part
             PartStanding::Changed { review: *at, rules: then.rules != now.rules, words: then.words != now.words }
         }
     }
+}
+
+/// Who made these of the reviews of a file, each with what they are and the day.
+pub(crate) fn reviewed_by(reviews: &[Review], these: &[usize]) -> String {
+    let by = these.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
+    by.collect::<Vec<_>>().join("; ")
 }
 
 /// What screens and papers say about reviews, if one holds: only what holds, and that it is the
@@ -84,8 +89,7 @@ fn held(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerpri
     for (part, now) in parts {
         match standing(reviews, &part, &now) {
             PartStanding::Reviewed(at) => {
-                let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
-                said.push(say!("problem-part-reviewed", part = part.title(), by = by.collect::<Vec<_>>().join("; ")));
+                said.push(say!("problem-part-reviewed", part = part.title(), by = reviewed_by(reviews, &at)));
             }
             _ => all = false,
         }

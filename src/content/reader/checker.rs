@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
+use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered, is_id};
 use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
@@ -224,9 +224,7 @@ impl Checker {
 
     /// An id's letters; `kind` is the code of a name of this kind that leads nowhere.
     pub(crate) fn id(&mut self, id: &Spanned<String>, kind: Option<Code>) -> bool {
-        let good = id.len() <= 60
-            && id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let good = id.len() <= 60 && is_id(id) && !id.starts_with('-');
         if !good {
             let says = say!("reader-bad-id", id = &id.value);
             let letters = phrase("reader-id-letters");

@@ -4,16 +4,13 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::{folded, nearest};
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
-use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
+use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, DECLINED, QuestionIx};
 use crate::content::reader::checker::{Checker, ReadSet};
 use crate::content::reader::later_conditions::not_yet_read;
 use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
-pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
-
-/// The answer "I'd rather not say", which every question has.
-const DECLINED: &str = "declined";
+pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", DECLINED];
 
 impl Checker {
     /// Keeps where the names of a condition are written.
@@ -25,14 +22,12 @@ impl Checker {
 
     /// The condition, checked; `None` where a problem was noted (or where it leans on something that couldn't be read).
     pub(crate) fn condition(&mut self, raw: &RawWhen) -> Option<Condition> {
-        let lines: Vec<Option<Condition>> = raw.lines.iter().map(|(key, line)| self.line(key, line)).collect();
-        let mut lines: Vec<Condition> = lines.into_iter().collect::<Option<_>>()?;
+        let mut lines = each_read(raw.lines.iter().map(|(key, line)| self.line(key, line)))?;
         if lines.len() == 1 { lines.pop() } else { Some(Condition::All(lines)) }
     }
 
     fn several(&mut self, raw: &[RawWhen]) -> Option<Vec<Condition>> {
-        let read: Vec<Option<Condition>> = raw.iter().map(|c| self.condition(c)).collect();
-        read.into_iter().collect()
+        each_read(raw.iter().map(|c| self.condition(c)))
     }
 
     fn line(&mut self, key: &Spanned<String>, line: &RawLine) -> Option<Condition> {
@@ -56,8 +51,7 @@ impl Checker {
                     self.wrong(Code::OneOrAll, second.at, phrase("reader-holds-list"), help);
                     return None;
                 }
-                let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
-                let mut found: Vec<Condition> = found.into_iter().collect::<Option<_>>()?;
+                let mut found = each_read(names.0.iter().map(|n| self.holds(n)))?;
                 if found.len() == 1 { found.pop() } else { Some(Condition::Any(found)) }
             }
             RawLine::AtLeast(at_least) => self.at_least(at_least),
@@ -99,9 +93,7 @@ impl Checker {
     }
 
     fn at_least(&mut self, raw: &RawAtLeast) -> Option<Condition> {
-        let of: Vec<Option<(QuestionIx, AnswerSet, bool)>> =
-            raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
-        let of: Vec<(QuestionIx, AnswerSet, bool)> = of.into_iter().collect::<Option<_>>()?;
+        let of = each_read(raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)))?;
         let n = raw.n.value;
         let most: usize =
             of.iter().map(|(question, set, _)| self.questions.get(question.0).map_or(1, |q| q.most_signs(*set))).sum();
@@ -252,6 +244,12 @@ impl Checker {
         let says = say!("reader-reads-later", question = &id);
         self.wrong(Code::ForwardReference, at, says, phrase("reader-earlier-only"));
     }
+}
+
+/// What was read, where every one could be. All are read all the same, so that each problem is told.
+fn each_read<T>(read: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
+    let read: Vec<Option<T>> = read.collect();
+    read.into_iter().collect()
 }
 
 /// Takes the names of a condition as the file has them, in the order of its literals.

@@ -1,8 +1,7 @@
 //! The part for a mentor, checked: the script has room on a small screen and says the emergency number.
 
 use crate::base::phrases::{phrase, say};
-use crate::base::text;
-use crate::base::text::nearest;
+use crate::base::text::{self, nearest};
 use crate::content::document::{Code, Spanned};
 use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::content::reader::checker::Checker;

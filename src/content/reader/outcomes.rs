@@ -2,7 +2,7 @@
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::{Code, Problem, Spanned};
-use crate::content::model::{AnswerIx, Condition, ConditionSite, Escalation, Outcome, OutcomeIx, Support, SupportIx};
+use crate::content::model::{AnswerIx, Condition, ConditionSite, Escalation, Outcome, OutcomeIx, QuestionIx, Support, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawOutcome, RawSupport};
 
@@ -24,7 +24,7 @@ impl Checker {
             && self.reads(condition).safety
         {
             let says = phrase("reader-points-here-safety");
-            self.wrong(Code::NotOverSafety, when.lines[0].0.at, says, phrase("reader-name-other-answers"));
+            self.wrong(Code::NotOverSafety, when.at(), says, phrase("reader-name-other-answers"));
         }
         Some(Support {
             id: id.value,
@@ -65,7 +65,7 @@ impl Checker {
                 // Where an item couldn't be read, this one may not be the last as written.
                 Some(when) if i == last && self.all_read() => {
                     let says = phrase("reader-last-outcome-with-when");
-                    self.wrong(Code::LastOutcome, when.lines[0].0.at, says, phrase("reader-add-last-outcome"));
+                    self.wrong(Code::LastOutcome, when.at(), says, phrase("reader-add-last-outcome"));
                     None
                 }
                 Some(when) => {
@@ -162,7 +162,7 @@ impl Checker {
             && self.reads(condition).negates
         {
             let says = say!("reader-gate-with-not", outcome = &o.id.value);
-            self.wrong(Code::UnsafeGate, raw.lines[0].0.at, says, phrase("reader-has-to-stay-true"));
+            self.wrong(Code::UnsafeGate, raw.at(), says, phrase("reader-has-to-stay-true"));
         }
         if o.help.0.is_empty() {
             let says = say!("reader-gate-without-help", outcome = &o.id.value);
@@ -185,9 +185,7 @@ impl Checker {
         let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
         let answers = self.questions[except.0].answers.iter().enumerate();
         let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
-        let of_sign =
-            |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
-        let Some(page) = outcomes.iter().find(of_sign) else { return };
+        let Some(page) = self.gate_at(outcomes, except, &signs) else { return };
         for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
             // A line that no other page names is misspelt: that is told as such.
             let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
@@ -204,6 +202,12 @@ impl Checker {
         }
     }
 
+    /// The first gate that holds by itself at one of these answers of a question.
+    fn gate_at<'o>(&self, outcomes: &'o [Outcome], question: QuestionIx, answers: &[AnswerIx]) -> Option<&'o Outcome> {
+        let holds = |when: &Condition| answers.iter().any(|a| self.holds_alone(when, question, *a));
+        outcomes.iter().find(|o| o.at_once && o.when.as_ref().is_some_and(holds))
+    }
+
     /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
     /// nothing else is wrong: a slip elsewhere can make any answer look like that.
     pub(crate) fn no_marked_sign(&mut self, outcomes: &[Outcome]) {
@@ -211,8 +215,7 @@ impl Checker {
             return;
         }
         for (question, answer, at) in std::mem::take(&mut self.marks) {
-            let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
-            if let Some(gate) = outcomes.iter().find(holds) {
+            if let Some(gate) = self.gate_at(outcomes, question, &[answer]) {
                 let says = say!("reader-marked-sign", outcome = &gate.id);
                 self.wrong(Code::MisplacedMark, at, says, phrase("reader-unmark-or-take-out"));
             }

@@ -5,8 +5,8 @@ use crate::base::text::folded_words;
 use crate::content::document::{Code, Items, Problem, Span, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declining, Escalation, NamedCondition, Question, QuestionIx,
-    Section,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, DECLINED, Declining, Escalation, NamedCondition, Question,
+    QuestionIx, Section,
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
@@ -67,8 +67,8 @@ impl Checker {
             self.later_conditions.retain(|later| later.name != name.value);
         }
         for (own, q) in kept.iter().enumerate() {
-            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
-            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.at())));
+            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.at())));
             for (at, when) in
                 [(ConditionSite::AskedWhen(QuestionIx(own)), &q.asked_when), (ConditionSite::Unless(QuestionIx(own)), &q.unless)]
             {
@@ -190,7 +190,7 @@ impl Checker {
         let mut answers: Vec<Answer> = Vec::new();
         for a in q.answers.0.iter().take(MAX_ANSWERS) {
             self.id(&a.id, Some(Code::UnknownAnswer));
-            if a.id.as_str() == "declined" {
+            if a.id.as_str() == DECLINED {
                 let says = phrase("reader-declined-is-reserved");
                 self.wrong(Code::ReservedWord, a.id.at, says, phrase("reader-declining-offered-as"));
                 self.doubt(Code::UnknownAnswer);

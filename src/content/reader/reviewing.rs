@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::{Code, Problem, Spanned};
+use crate::content::document::{Code, Problem, Spanned, note_bad_date};
 use crate::content::model::Review;
 use crate::content::model::hazard::{Control, ControlKind, Hazard, Rating};
 use crate::content::reader::checker::Checker;
@@ -73,7 +73,7 @@ impl Checker {
 pub(crate) fn checked_reviews(raw: Vec<RawReview>, supports: &BTreeSet<String>) -> (Vec<Review>, Vec<Problem>) {
     let (mut out, mut problems) = (Vec::new(), Vec::new());
     for r in raw {
-        crate::content::document::note_bad_date(&r.date, &mut problems);
+        note_bad_date(&r.date, &mut problems);
         let mut parts = Vec::new();
         for (name, of) in r.parts.0 {
             for digits in [&of.rules, &of.words] {

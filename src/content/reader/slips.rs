@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::base::text::{first_upper, folded, nearest};
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
-use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
+use crate::content::model::{Choose, DECLINED, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
 /// Where a placeholder is filled, as the keys on the way to the text.
 const FILLED: [(&str, &[&str]); 7] = [
@@ -140,8 +140,8 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     }
     let ids = || question.answers.iter().map(|a| a.id.as_str());
     let is_declined =
-        ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str());
-    if is_declined || nearest(written, ids()).is_none() && nearest(written, ["declined"]).is_some() {
+        [DECLINED, "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str());
+    if is_declined || nearest(written, ids()).is_none() && nearest(written, [DECLINED]).is_some() {
         return Some(phrase("reader-written-declined").to_owned());
     }
     let parts: Vec<&str> = written.split([' ', ';', ',', '，', '、', '/', '+']).filter(|part| !part.is_empty()).collect();

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::review::inventory::{FileField, Inventory, Item};
 use crate::content::review::marked_words::runs;
-use crate::content::review::parts::Part;
-use crate::content::review::tree_access::ORDER;
+use crate::content::review::parts::{ORDER, Part};
 
 /// One field of one item that isn't the same in both files.
 #[derive(Debug, Clone, PartialEq, Eq)]

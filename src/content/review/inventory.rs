@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::document::{NodeKind, Span, YamlNode};
+use crate::content::document::tree_access::{behind, entries, id_of, listed, text_of};
+use crate::content::document::{self, NodeKind, Span, YamlNode};
 use crate::content::model::{Lack, TextByPlace};
-use crate::content::review::parts::{Part, PartTable};
-use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
+use crate::content::review::parts::{ORDER, Part, PartTable};
 
 /// One field of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +125,11 @@ impl Inventory {
             out.top(key, node);
         }
         Self { items: out.items }
+    }
+
+    /// The inventory of a file that was read before; empty where it can't be read.
+    pub(crate) fn of_source(source: &str) -> Self {
+        document::parse(source).map(|tree| Self::of(&tree)).unwrap_or_default()
     }
 
     /// The item of a group with an id.

@@ -11,7 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::phrases::{phrase, say};
 use crate::content::document::YamlNode;
-use crate::content::review::tree_access::{ORDER, behind, entries, id_of, is_marked, listed, text_of};
+use crate::content::document::tree_access::{behind, entries, id_of, is_marked, listed, text_of};
+
+/// The group of the order in which items stand.
+pub(super) const ORDER: &str = "order";
 
 /// A part of a file that is reviewed by itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -120,6 +120,11 @@ pub fn texts_in_order(tree: &YamlNode) -> Vec<LocatedText> {
     located(&Inventory::of(tree)).collect()
 }
 
+/// The same of a file that was read before; nothing where it can't be read.
+pub(crate) fn texts_of(source: &str) -> Vec<LocatedText> {
+    located(&Inventory::of_source(source)).collect()
+}
+
 /// Every text of an inventory.
 fn located(inventory: &Inventory) -> impl Iterator<Item = LocatedText> {
     inventory.items.iter().flat_map(|item| {

@@ -1,7 +1,6 @@
 //! What is wrong with a words file.
 
-use crate::base::text;
-use crate::base::text::nearest;
+use crate::base::text::{self, nearest};
 use crate::content::reader::slips::placeholders_in;
 use crate::content::words_file::doubts::{TranslatedNames, doubts};
 use crate::content::words_file::faults::{WordsFault, WordsFinding};

@@ -128,6 +128,11 @@ impl<'a> MatchedWords<'a> {
         self.texts.iter().filter(|t| t.translation().is_some()).count()
     }
 
+    /// How many of the texts stand in the words file, translated or not.
+    pub(crate) fn known(&self) -> usize {
+        self.texts.iter().filter(|t| t.entry.is_some()).count()
+    }
+
     /// The words to lay over the questions file: stale ones, too, since the language that somebody knows helps more than none.
     pub fn words(&self) -> Words {
         let texts = self.texts.iter().filter_map(|t| Some((t.id, t.translation()?)));

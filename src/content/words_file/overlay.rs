@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::document;
-use crate::content::document::{FileKind, Problem, Span};
+use crate::content::document::{self, FileKind, Problem, Span};
 use crate::content::helplines::Helplines;
 use crate::content::model::Questionnaire;
 use crate::content::model::reviewed::reviewed_translation;

@@ -378,9 +378,7 @@ impl<'a> App<'a> {
             Screen::Desk => self.desk_mode(),
             Screen::Contract if self.call.as_ref().is_some_and(|c| c.step().asks_text()) => Mode::Typing,
             Screen::Contract => Mode::List,
-            Screen::Interview if self.shows_judged() => {
-                Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))
-            }
+            Screen::Interview if self.shows_judged() => self.result_mode(),
             Screen::Interview if self.asks_if_safe() => Mode::SafeHere,
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(q) => {
@@ -391,8 +389,12 @@ impl<'a> App<'a> {
                 Stage::Help { .. } => Mode::HelpOpened,
                 Stage::Undoes { .. } => Mode::Undoes,
                 Stage::Review { .. } => Mode::Review,
-                Stage::Result(_) => Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages())),
+                Stage::Result(_) => self.result_mode(),
             },
         }
+    }
+
+    fn result_mode(&self) -> Mode {
+        Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))
     }
 }

@@ -29,11 +29,7 @@ impl App<'_> {
             Screen::Contract => self.contract_back(),
             Screen::Desk => self.desk_back(),
             Screen::Place { wider: None } if self.call.is_some() => self.contract_back(),
-            Screen::Place { wider: Some(part) } => {
-                let wider = self.session.helplines.place(part).within;
-                self.screen = Screen::Place { wider };
-                self.cursor = self.places(wider).iter().position(|p| *p == part);
-            }
+            Screen::Place { wider: Some(part) } => self.show_places_beside(part),
             Screen::Place { wider: None } => {
                 self.screen = Screen::Welcome;
                 self.scroll = 0;

@@ -69,8 +69,7 @@ pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Text, phrase("text-copy-stays"), columns);
     out.wrapped(Role::Text, phrase("full-copy-printed"), columns);
     let ways = [phrase("full-copy-print"), phrase("full-copy-file")];
-    let most = 1 + usize::from(app.session.save_copy.is_some());
-    out.rows(app.cursor, &ways[..most], columns);
+    out.rows(app.cursor, &ways[..app.rows()], columns);
 }
 
 /// The name of the file.

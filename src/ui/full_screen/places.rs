@@ -27,6 +27,13 @@ impl App<'_> {
         if typed.is_empty() { place::choices(self.session.helplines, wider) } else { typed.places().to_vec() }
     }
 
+    /// Shows the list that a place stands in, with the mark on it.
+    pub(crate) fn show_places_beside(&mut self, place: PlaceIx) {
+        let wider = self.session.helplines.place(place).within;
+        self.screen = Screen::Place { wider };
+        self.cursor = self.places(wider).iter().position(|p| *p == place);
+    }
+
     /// The row of the place that was confirmed before, else of the one that the locale suggests.
     pub(crate) fn likely_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
         let likely = if self.confirmed { Some(self.place) } else { self.session.suggested };

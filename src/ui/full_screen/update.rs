@@ -308,9 +308,7 @@ impl App<'_> {
                 return self.contract_back();
             }
             if self.session.place.is_none() {
-                let wider = self.session.helplines.place(self.place).within;
-                self.screen = Screen::Place { wider };
-                self.cursor = self.places(wider).iter().position(|p| *p == self.place);
+                self.show_places_beside(self.place);
                 self.ticked_question = None;
             } else if self.session.questionnaire.welcome.is_some() {
                 self.screen = Screen::Welcome;

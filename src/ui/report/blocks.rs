@@ -36,7 +36,7 @@ pub enum Block {
 }
 
 /// The first steps below their heading, which says whether there is more than one.
-pub(crate) fn first_steps(steps: Vec<&str>) -> impl Iterator<Item = Block> {
+pub(crate) fn first_step_blocks(steps: Vec<&str>) -> impl Iterator<Item = Block> {
     let heading = if steps.len() > 1 { phrase("page-first-steps") } else { phrase("page-first-step") };
     std::iter::once(Block::Heading(heading.to_owned())).chain(steps.into_iter().map(|s| Block::Para(s.to_owned())))
 }
@@ -53,9 +53,7 @@ pub(crate) fn block_lines(block: &Block, columns: usize) -> Vec<String> {
             text::wrap_hanging(t, columns, &first, &" ".repeat(first.len()))
         }
         Block::Line { service, reach, details } => {
-            let whole =
-                if details.is_empty() { format!("{service}: {reach}") } else { format!("{service}: {reach} ({details})") };
-            text::wrap_hanging(&whole, columns, "", "  ")
+            text::wrap_hanging(&format!("{service}: {reach}{}", text::in_brackets(details)), columns, "", "  ")
         }
         Block::Gap => vec![String::new()],
     }

@@ -10,8 +10,7 @@ use crate::call::paper::PaperForm;
 use crate::content::model::{ClaimIx, ExtraKind, Support};
 use crate::content::practice::Practice;
 use crate::engine::decide::Reason;
-use crate::ui::report::blocks;
-use crate::ui::report::blocks::Block;
+use crate::ui::report::blocks::{Block, first_step_blocks};
 use crate::ui::report::help::{danger_line, first_blocks, first_lines, line_block};
 use crate::ui::report::hours::hours;
 use crate::ui::report::papers::{list, of_another_file};
@@ -104,8 +103,8 @@ fn to_find<'r>(report: &'r Report<'_>, most: usize) -> (String, Vec<&'r str>) {
     let alike = supports.len() > 1 && !supports.iter().any(|support| support.clinical);
     let (shown, each) = if alike { (&supports[..], 1) } else { (supports.get(..1).unwrap_or_default(), most) };
     let names: Vec<String> = shown.iter().map(|support| support.name.clone()).collect();
-    let or = format!(" {} ", phrase("mentor-or"));
-    (text::in_a_row(&names, &or), shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
+    let named = text::enumerated(&names, phrase("mentor-or"));
+    (named, shown.iter().copied().flat_map(|support| report.find_one(support).take(each)).collect())
 }
 
 /// A help line with its hours in words.
@@ -164,7 +163,7 @@ fn printed(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<Bl
         return client_blocks(report, call);
     }
     let mut out = vec![Block::Title(report.outcome().title.clone()), Block::Strong(report.outcome().says.clone())];
-    out.extend(blocks::first_steps(first_steps(report, call)));
+    out.extend(first_step_blocks(first_steps(report, call)));
     list(&mut out, phrase("page-from-you"), reasons(report, call));
     list(&mut out, phrase("page-next-steps"), more_steps(report, call));
     out.push(Block::Heading(phrase("page-if-harder").to_owned()));
@@ -212,7 +211,7 @@ fn beside_reasons(report: &Report<'_>, call: &CallPaper<'_>, reasons: Vec<&str>)
     out.push(Block::Small(format!("{}{by}", call.day)));
     out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(say!("page-when", pace = questionnaire.pace_text(outcome.pace))));
-    out.extend(blocks::first_steps(first_steps(report, call)));
+    out.extend(first_step_blocks(first_steps(report, call)));
     list(&mut out, phrase("page-from-you"), reasons);
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
     // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.

@@ -135,7 +135,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             lines.sort_by_key(|l| order(helplines, place, l));
         }
         // A line for some goes before one for all only where there is none for all. Urgent help is for this.
-        let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
+        let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && l.is_for(URGENT_HEALTH);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
         let mut phones: Vec<&Helpline> = of(Channel::Phone).filter(|l| !for_all || is_for_all(l)).copied().collect();
@@ -180,12 +180,9 @@ fn open_to_all<'h>(helplines: &'h Helplines, place: PlaceIx, audience: &str) -> 
     lines
 }
 
+/// Whether a line is for those who think of suicide, and not for anyone besides.
 pub(crate) fn is_about_suicide_alone(line: &Helpline) -> bool {
-    is_for(line, SUICIDE) && !is_for(line, ANYONE)
-}
-
-pub(crate) fn is_for(line: &Helpline, audience: &str) -> bool {
-    line.audiences.iter().any(|a| a == audience)
+    line.is_for(SUICIDE) && !line.is_for(ANYONE)
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
@@ -196,7 +193,7 @@ fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
         line.places.contains(&helplines.world()),
         line.hours.as_deref() != Some(DAY_AND_NIGHT),
         line.cost.is_some() && !line.free && !line.may_cost,
-        !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
+        !line.is_for(SUICIDE) && !line.is_for(URGENT_HEALTH),
         !line.places.contains(&place),
         !line.free,
     ]
@@ -210,7 +207,7 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
     for (i, (audience, lines)) in first_groups(helplines, place, audiences).into_iter().enumerate() {
         let heading = match audience.as_str() {
             // The one line that anyone can ring may be about suicide, which the page isn't.
-            ANYONE if !named(SUICIDE) && lines.iter().all(|l| is_for(l, SUICIDE) && !is_for(l, ANYONE)) => Some(SUICIDE),
+            ANYONE if !named(SUICIDE) && lines.iter().all(|l| is_about_suicide_alone(l)) => Some(SUICIDE),
             // Where it is about the body, nobody rings somebody to talk to instead.
             ANYONE if is_bodily(audiences) && !named(SUICIDE) => Some(ANYONE),
             ANYONE | SUICIDE | CANNOT_SPEAK => None,
@@ -224,7 +221,7 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
 
 /// What lines for an audience are about, which is something else where they stand in for those that a place hasn't.
 fn kind_of<'l>(audience: &'l str, lines: &[&'l Helpline]) -> &'l str {
-    let others = lines.first().filter(|_| audience != ANYONE && !lines.iter().any(|l| is_for(l, audience)));
+    let others = lines.first().filter(|_| audience != ANYONE && !lines.iter().any(|l| l.is_for(audience)));
     others.and_then(|l| l.audiences.first()).map_or(audience, String::as_str)
 }
 

@@ -4,7 +4,7 @@ use crate::base::phrases::say;
 use crate::content::helplines::{
     ANYONE, AdviceKind, CANNOT_SPEAK, Channel, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
 };
-use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone, is_for};
+use crate::ui::report::help::{danger_line, first_lines, is_about_suicide_alone, is_bodily, is_body_alone};
 
 /// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
 const SPOKEN: usize = 3;
@@ -52,7 +52,7 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
     let lines = first_lines(helplines, place, audiences);
     let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
     // What an answer is about is named though it is one of those for anyone, too.
-    let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && is_for(l, a)) || !anyone.iter().any(|a| a.id == l.id);
+    let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && l.is_for(a)) || !anyone.iter().any(|a| a.id == l.id);
     let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
     let said = |lines: &[Option<&&Helpline>]| {
         let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::content::helplines::{Channel, Helpline};
-use crate::content::model::{AnswerSet, ClaimIx, Extra, ExtraKind, Pace, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, ClaimIx, DECLINED, Extra, ExtraKind, Pace, QuestionIx, Reply};
 use crate::prover::lookahead::{Change, Declined};
 use crate::ui::report::{Report, emergency_note, first_lines};
 
@@ -162,7 +162,7 @@ pub fn json(report: &Report<'_>) -> String {
     let reply = |(question, reply): &(QuestionIx, Reply)| ReplyOut {
         question: &q.question(*question).id,
         answers: match reply {
-            Reply::Declined => vec!["declined"],
+            Reply::Declined => vec![DECLINED],
             Reply::Chosen(set) => answers(*question, *set),
         },
     };

@@ -1,8 +1,6 @@
 //! Papers of a call beside the client's page: a letter of referral, then and now, and an entry for
 //! a calendar.
 
-use serde_json::json;
-
 use crate::base::calendar::Stamp;
 use crate::base::phrases::{phrase, say};
 use crate::call::intake::{Appointment, ComparedLine};
@@ -11,27 +9,19 @@ use crate::content::helplines::{ANYONE, DEBT};
 use crate::content::model::Pace;
 use crate::engine::decide::ADDED;
 use crate::ui::report::client_page::CallPaper;
-use crate::ui::report::papers::of_another_file;
-use crate::ui::report::{Block, Report, html::page, markdown::marked};
+use crate::ui::report::papers::{of_another_file, plain_paper, quoted_been};
+use crate::ui::report::{Block, Report, to_lines};
 
 /// A line to be filled in by hand.
 const BLANK: &str = "____________________________";
 /// The place of what stands below the title and the day of a letter.
 const BEHIND_THE_DAY: usize = 2;
 
-/// Blocks in the form that was asked for.
+/// Blocks in the form that was asked for; for another program, the words of each.
 fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Vec<u8> {
-    match form {
-        PaperForm::Markdown => marked(blocks).into_bytes(),
-        PaperForm::Html => page(language, title, blocks, None).into_bytes(),
-        PaperForm::Json => {
-            let text = |b: &Block| match b {
-                Block::Gap => None,
-                other => Some(crate::ui::report::to_lines(std::slice::from_ref(other), usize::MAX).join(" ")),
-            };
-            format!("{:#}\n", json!(blocks.iter().filter_map(text).collect::<Vec<_>>())).into_bytes()
-        }
-    }
+    let worded = blocks.iter().filter(|b| **b != Block::Gap);
+    let words: Vec<String> = worded.map(|b| to_lines(std::slice::from_ref(b), usize::MAX).join(" ")).collect();
+    plain_paper(language, title, blocks, &words, form)
 }
 
 /// A letter to a doctor or therapist.
@@ -55,9 +45,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     out.extend(of_another_file(questionnaire));
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| suggests_a_clinician(report));
     out.push(Block::Para(words.unwrap_or_else(|| phrase("page-letter-not-clinical")).to_owned()));
-    let reasons = report.paper_reasons();
-    let said = reasons.iter().filter(|r| report.been(r.question));
-    let said: Vec<Block> = said.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))).collect();
+    let said: Vec<Block> = quoted_been(report, &report.paper_reasons()).collect();
     if !said.is_empty() {
         out.push(Block::Heading(phrase("page-letter-said-back").to_owned()));
         out.extend(said);

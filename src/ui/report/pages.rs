@@ -6,11 +6,11 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
 use crate::content::helplines::{ANYONE, AdviceKind, Channel, Helpline, Helplines, PlaceIx, YOUNG};
 use crate::content::model::{
-    Choose, Extra, ExtraKind, Lack, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace, Together,
+    Choose, Extra, ExtraKind, Lack, Outcome, Pace, Page, Questionnaire, Support, SupportIx, TextByPlace, Together,
 };
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
-use crate::ui::report::{Block, blocks, doctors_instead, help_page, help_short, spoken};
+use crate::ui::report::{Block, blocks::first_step_blocks, doctors_instead, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
@@ -130,7 +130,7 @@ impl Report<'_> {
             ResultPage::NotMe => self.not_me(),
             ResultPage::InShort => self.in_short(),
             ResultPage::About => {
-                let title = || vec![Block::Title(crate::base::text::first_upper(phrase("text-page-about")))];
+                let title = || vec![Block::Title(first_upper(phrase("text-page-about")))];
                 let mut blocks = self.questionnaire.about.as_ref().map_or_else(title, page_of);
                 blocks.push(Block::Small(self.questionnaire.reviewed().to_owned()));
                 blocks
@@ -248,7 +248,7 @@ impl Report<'_> {
             }
         }
         out.push(Block::Gap);
-        out.extend(blocks::first_steps(self.steps_in_view().0));
+        out.extend(first_step_blocks(self.steps_in_view().0));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;
@@ -379,7 +379,7 @@ pub(crate) fn own_sentences() -> [(&'static str, &'static str); 6] {
 }
 
 /// A content page as blocks.
-pub fn page_of(page: &crate::content::model::Page) -> Vec<Block> {
+pub fn page_of(page: &Page) -> Vec<Block> {
     let mut out = vec![Block::Title(page.title.clone())];
     for (i, paragraph) in page.text.iter().enumerate() {
         if i > 0 {

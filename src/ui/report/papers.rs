@@ -3,14 +3,19 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+use serde_json::json;
+
 use crate::base::calendar::day_in_words;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, Questionnaire, shown_digits};
+use crate::engine::decide::Reason;
 use crate::prover::lookahead::Explained;
+use crate::ui::report::blocks::{Block, first_step_blocks};
 use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::{Report, ResultPage, blocks, blocks::Block, html::page, json::json, markdown::marked};
+use crate::ui::report::{Report, ResultPage, html::page, json, markdown::marked};
 
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
 /// empty.
@@ -73,7 +78,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     // Claims stand on the page about why; a paper has room for the answers alone.
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
-    out.extend(blocks::first_steps(report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]).collect()));
+    out.extend(first_step_blocks(report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]).collect()));
     let local = report.local_advice(&report.recommendation.taken_audiences);
     let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).chain(local).collect();
     list(&mut out, phrase("page-more-steps"), more);
@@ -102,14 +107,19 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         out.push(Block::Heading(phrase("page-to-show").to_owned()));
         out.push(Block::Para(of_mentor.unwrap_or_else(|| phrase("page-by-myself")).to_owned()));
         // A doctor needs how somebody has been, not what they aim for.
-        let shown = reasons.iter().filter(|r| report.been(r.question));
-        out.extend(shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r)))));
+        out.extend(quoted_been(report, reasons));
     }
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
     }
     out.push(Block::Small(questionnaire.reviewed().to_owned()));
     out
+}
+
+/// In their own words, those of these reasons that say how somebody has been.
+pub(crate) fn quoted_been(report: &Report<'_>, reasons: &[Reason]) -> impl Iterator<Item = Block> {
+    let shown = reasons.iter().filter(|r| report.been(r.question));
+    shown.map(|r| Block::Item(say!("page-quoted", words = report.reason_text(r))))
 }
 
 /// Items below their heading; nothing where there are none.
@@ -120,25 +130,25 @@ pub(crate) fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
     }
 }
 
-/// The mentor's own record as a paper.
-pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8> {
+/// A paper that is no result, in a form; `value`: what another program reads in place of the blocks.
+pub(crate) fn plain_paper(language: &str, title: &str, blocks: &[Block], value: &impl Serialize, form: PaperForm) -> Vec<u8> {
     let text = match form {
-        PaperForm::Json => format!("{:#}\n", serde_json::json!(record)),
-        PaperForm::Markdown => marked(&record_blocks(record)),
-        PaperForm::Html => page(language, phrase("page-record"), &record_blocks(record), None),
+        PaperForm::Json => format!("{:#}\n", json!(value)),
+        PaperForm::Markdown => marked(blocks),
+        PaperForm::Html => page(language, title, blocks, None),
     };
     text.into_bytes()
 }
 
+/// The mentor's own record as a paper.
+pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8> {
+    plain_paper(language, phrase("page-record"), &record_blocks(record), record, form)
+}
+
 /// Records of one client as one paper, one behind the other.
 pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec<u8> {
-    let blocks = || -> Vec<Block> { records.iter().flat_map(|r| [record_blocks(r), vec![Block::Gap]].concat()).collect() };
-    let text = match form {
-        PaperForm::Json => format!("{:#}\n", serde_json::json!(records)),
-        PaperForm::Markdown => marked(&blocks()),
-        PaperForm::Html => page(language, phrase("page-records"), &blocks(), None),
-    };
-    text.into_bytes()
+    let blocks: Vec<Block> = records.iter().flat_map(|r| [record_blocks(r), vec![Block::Gap]].concat()).collect();
+    plain_paper(language, phrase("page-records"), &blocks, &records, form)
 }
 
 /// A record as blocks, for a paper or a screen: first what was said and written down, then what was agreed and what it was

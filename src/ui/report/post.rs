@@ -201,5 +201,5 @@ impl Post {
 
 /// Names in a row, the last behind "and".
 fn in_turn(names: &[String]) -> String {
-    text::in_a_row(names, &format!(" {} ", phrase("page-and")))
+    text::enumerated(names, phrase("page-and"))
 }

@@ -155,6 +155,11 @@ pub(crate) fn heading(level: u8, runs: Vec<DocRun>) -> DocBlock {
     DocBlock::Heading { level, runs }
 }
 
+/// The headings of the sections, in order.
+pub(crate) fn section_headings(blocks: &[DocBlock]) -> impl Iterator<Item = &[DocRun]> {
+    blocks.iter().filter_map(|b| if let DocBlock::Heading { level: 2, runs } = b { Some(&runs[..]) } else { None })
+}
+
 /// The numbers, from 1, of what this is true of; none where it is true of nothing.
 pub(crate) fn numbers_of(are: impl IntoIterator<Item = bool>) -> Option<String> {
     let numbers: Vec<usize> = (1..).zip(are).filter(|(_, is)| *is).map(|(n, _)| n).collect();

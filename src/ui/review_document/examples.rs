@@ -3,7 +3,7 @@
 use crate::base::phrases::{phrase, say};
 use crate::content::model::question::{NO, NONE};
 use crate::content::model::{AnswerIx, AnswerSet, OutcomeIx, QuestionIx, Questionnaire, Reply, Scenario};
-use crate::content::sentences::answer_name;
+use crate::content::sentences::{answer_names, answer_number};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, DocRun, heading, item, labelled, list, para, plain, quiet, ranges, strong};
 use crate::ui::review_document::plain_example::{plainest, says_nothing};
@@ -33,10 +33,7 @@ impl Composer<'_> {
             let n = question.index() + 1;
             match reply {
                 Reply::Declined => say!("print-example-declined", n = n),
-                Reply::Chosen(set) => {
-                    let chosen = q.question(*question).chosen(*set);
-                    chosen.map(|(at, a)| answer_name(*question, at, &a.text)).collect::<Vec<_>>().join(&and)
-                }
+                Reply::Chosen(set) => answer_names(q, *question, *set, &and),
             }
         };
         let mut all: Vec<String> = said.into_iter().map(one).collect();
@@ -57,7 +54,7 @@ impl Composer<'_> {
         if q.scenarios.is_empty() {
             return;
         }
-        let left_out: Vec<String> = q.question_ixs().filter_map(|ix| no_or_none(q, ix).map(|a| number(ix, a))).collect();
+        let left_out: Vec<String> = q.question_ixs().filter_map(|ix| no_or_none(q, ix).map(|a| answer_number(ix, a))).collect();
         let lead = say!("print-scenarios-lead", numbers = left_out.join(", "));
         self.add([heading(2, plain(phrase("print-scenarios"))), para(plain(lead))]);
         let and = format!(" {} ", phrase("print-and"));
@@ -66,7 +63,7 @@ impl Composer<'_> {
             let given = |(question, reply): &(QuestionIx, Reply)| match reply {
                 Reply::Declined => Some(say!("print-scenario-declined", n = question.index() + 1)),
                 Reply::Chosen(set) if no_or_none(q, *question).is_some_and(|a| *set == AnswerSet::only(a)) => None,
-                Reply::Chosen(set) => Some(set.iter().map(|a| number(*question, a)).collect::<Vec<_>>().join(&and)),
+                Reply::Chosen(set) => Some(set.iter().map(|a| answer_number(*question, a)).collect::<Vec<_>>().join(&and)),
             };
             let label = strong(format!("{} ", say!("print-scenario", n = at + 1, result = s.leads_to.index() + 1)));
             let mut runs = self.marks.named(label, key, "why", &s.why);
@@ -83,9 +80,4 @@ impl Composer<'_> {
 fn no_or_none(q: &Questionnaire, ix: QuestionIx) -> Option<AnswerIx> {
     let question = q.question(ix);
     question.answer_named(NONE).or_else(|| question.answer_named(NO))
-}
-
-/// An answer by its number, such as 4.2.
-fn number(question: QuestionIx, answer: AnswerIx) -> String {
-    format!("{}.{}", question.index() + 1, answer.index() + 1)
 }

@@ -67,7 +67,7 @@ impl Composer<'_> {
         self.add(listed(phrase("print-order"), order.map(|o| item(plain(o))).to_vec()));
         let lines = d.helplines.line_count();
         let printed = d.helplines.all_for(d.place).len();
-        let others = grouped(&lines.saturating_sub(printed).to_string());
+        let others = grouped(lines.saturating_sub(printed));
         let missing = [
             say!("print-missing-lines", count = others, place = place_title(d.helplines, d.place)),
             phrase("print-missing-keys").to_owned(),

@@ -3,7 +3,8 @@
 
 use crate::base::calendar::date_in_a_sentence;
 use crate::base::phrases::{phrase, say};
-use crate::content::helplines::AdviceKind;
+use crate::base::text;
+use crate::content::helplines::{AdviceKind, Helpline};
 use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
@@ -24,11 +25,10 @@ impl Composer<'_> {
             para(plain(phrase("print-lines-lead"))),
             para(strong(danger_line(d.helplines, d.place))),
         ]);
-        let row = |(at, line): (usize, &&crate::content::helplines::Helpline)| {
+        let row = |(at, line): (usize, &&Helpline)| {
             let mut what = strong(format!("{}: ", line.service));
             what.extend(plain(line.reach()));
-            let details = line.details();
-            let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
+            let small = text::in_brackets(&line.details());
             what.extend(quiet(format!("{small}; {}", say!("print-lines-source", day = date_in_a_sentence(&line.verified)))));
             let for_whom: Vec<&str> = line.audiences.iter().map(|a| d.helplines.heading(a)).filter(|h| !h.is_empty()).collect();
             what.extend(plain(format!(". {}", for_whom.join("; "))));

@@ -6,7 +6,10 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::grouped;
 use crate::content::graph::words::supports_in_words;
 use crate::content::model::reviewed::{PartStanding, standing};
-use crate::content::model::{AnswerIx, AnswerSet, Condition, Escalation, Outcome, QuestionIx, Reply, shown_digits};
+use crate::content::model::{
+    AnswerIx, AnswerSet, Condition, Escalation, Outcome, QuestionIx, Questionnaire, Reply, Review, shown_digits,
+};
+use crate::content::review::{Part, PartFingerprints};
 use crate::content::sentences::last_read;
 use crate::prover::proof::Verdict;
 use crate::ui::report::place_title;
@@ -48,12 +51,12 @@ impl Composer<'_> {
             self.add([para(plain(phrase("print-reviews-translation")))]);
         }
         let reviews = &q.reviews;
-        let row = |(part, now): &(crate::content::review::Part, crate::content::review::PartFingerprints)| {
+        let row = |(part, now): &(Part, PartFingerprints)| {
             let said = match standing(reviews, part, now) {
                 PartStanding::Never => phrase("print-reviewed-never").to_owned(),
                 PartStanding::Reviewed(at) => {
                     let each = at.iter().filter_map(|at| reviews.get(*at));
-                    let by = |r: &crate::content::model::Review| {
+                    let by = |r: &Review| {
                         let register = r.register.as_ref().map_or(String::new(), |n| format!(", {n}"));
                         say!("print-reviewed-by", name = &r.by, role = format!("{}{register}", r.role), date = &r.date)
                     };
@@ -91,7 +94,7 @@ impl Composer<'_> {
         let q = self.questionnaire;
         self.add([heading(2, plain(phrase("print-way")))]);
         let counts = self.document.proof.as_ref().ok().and_then(|p| p.counts.as_ref());
-        let count = counts.map_or(phrase("print-way-uncounted").to_owned(), |c| grouped(&c.sheets.to_string()));
+        let count = counts.map_or(phrase("print-way-uncounted").to_owned(), |c| grouped(&c.sheets));
         let verdict = match &self.document.proof {
             Ok(proof) => {
                 let holds = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
@@ -165,7 +168,7 @@ impl Composer<'_> {
 }
 
 /// Whether a gate can take effect at a question: some way to make it true reads that question last.
-fn may_end_at(questionnaire: &crate::content::model::Questionnaire, condition: &Condition, question: QuestionIx) -> bool {
+fn may_end_at(questionnaire: &Questionnaire, condition: &Condition, question: QuestionIx) -> bool {
     match condition {
         Condition::Any(list) => list.iter().any(|c| may_end_at(questionnaire, c, question)),
         Condition::Holds(ix) if matches!(questionnaire.condition(*ix), Condition::Any(_)) => {

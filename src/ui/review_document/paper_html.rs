@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::base::phrases::phrase;
 use crate::ui::report::html::Esc;
-use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, TableLook};
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, TableLook, section_headings};
 
 /// Items of a list that is kept on one page, those below them included.
 const SHORT_LIST: usize = 6;
@@ -71,12 +71,8 @@ pub(crate) fn as_html(language: &str, title: &str, fingerprint: &str, blocks: &[
                 writeln!(out, "<table class=\"{class}\">\n{heads}<tbody>\n{rows}</tbody>\n</table>")
             }
             DocBlock::Contents => {
-                let sections =
-                    blocks.iter().filter_map(|b| if let DocBlock::Heading { level: 2, runs } = b { Some(runs) } else { None });
-                let lines: String = sections
-                    .enumerate()
-                    .map(|(i, runs)| format!("<li><a href=\"#s{}\">{}</a></li>\n", i + 1, inline(runs)))
-                    .collect();
+                let line = |(n, runs)| format!("<li><a href=\"#s{n}\">{}</a></li>\n", inline(runs));
+                let lines: String = (1..).zip(section_headings(blocks)).map(line).collect();
                 writeln!(out, "<nav><h3>{}</h3>\n<ol>\n{lines}</ol></nav>", Esc(phrase("print-contents")))
             }
         };

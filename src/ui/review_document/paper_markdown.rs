@@ -2,7 +2,7 @@
 
 use crate::base::text;
 use crate::ui::report::markdown::escaped;
-use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle};
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, section_headings};
 
 /// The document as Markdown. What an author wrote can't become markup.
 pub(crate) fn as_markdown(blocks: &[DocBlock]) -> String {
@@ -31,9 +31,7 @@ pub(crate) fn as_markdown(blocks: &[DocBlock]) -> String {
             }
             DocBlock::NewPage => out.push_str("---\n"),
             DocBlock::Contents => {
-                let sections =
-                    blocks.iter().filter_map(|b| if let DocBlock::Heading { level: 2, runs } = b { Some(runs) } else { None });
-                out.extend(sections.enumerate().map(|(i, runs)| format!("{}. {}\n", i + 1, inline(runs))));
+                out.extend((1..).zip(section_headings(blocks)).map(|(n, runs)| format!("{n}. {}\n", inline(runs))));
             }
         }
     }

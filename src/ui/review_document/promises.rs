@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
 use crate::content::helplines::{ANYONE, Helpline};
+use crate::content::model::hazard::on_screen;
 use crate::content::model::tried::what_is_tried;
 use crate::content::model::{
-    AnswerSet, ConditionIx, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
+    AnswerSet, ConditionIx, Control, ControlKind, Guarantee, Hazard, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx,
 };
-use crate::content::sentences::{RuleSentence, condition_name, part_mark, question_name, rule_sentence};
+use crate::content::sentences::{RuleSentence, answer_number, condition_name, part_mark, question_name, rule_sentence};
 use crate::prover::proof::{Proved, Verdict};
 use crate::prover::verify::Property;
 use crate::ui::report::place_title;
@@ -71,7 +72,7 @@ impl Composer<'_> {
         self.add(self.marks.gone(&["guarantees"]));
         if !q.tells.is_empty() {
             let numbers = |(question, answers): &(QuestionIx, AnswerSet)| {
-                let each = answers.iter().map(|a| format!("{}.{}", question.index() + 1, a.index() + 1));
+                let each = answers.iter().map(|a| answer_number(*question, a));
                 each.collect::<Vec<_>>().join(", ")
             };
             let all = q.tells.iter().map(numbers).collect::<Vec<_>>().join("; ");
@@ -245,7 +246,7 @@ impl Composer<'_> {
     pub(crate) fn lines_named(&self, audience: &str) -> (String, Option<String>) {
         let (lines, place) = (self.document.helplines, self.document.place);
         let heading = Some(lines.heading(audience)).filter(|h| !h.is_empty()).unwrap_or(audience).to_owned();
-        let own = |l: &&Helpline| l.audiences.iter().any(|a| a == audience);
+        let own = |l: &&Helpline| l.is_for(audience);
         let found = lines.for_audience(place, audience);
         if lines.serves(place, audience) && found.iter().any(own) {
             return (heading, None);
@@ -313,7 +314,7 @@ impl Composer<'_> {
             causes.extend(cause.runs);
         }
         let mut items = vec![item(first), item(causes)];
-        let control = |c: &crate::content::model::Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
+        let control = |c: &Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
         let controls = hazard.controls.iter().map(control).collect();
         items.push(DocItem { runs: strong(phrase("print-hazard-controls")), items: controls });
         self.add(list(items));
@@ -353,7 +354,7 @@ pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> St
             say!("print-control-test", name = name)
         }
         ControlKind::Screen => {
-            let what = crate::content::model::hazard::on_screen(names);
+            let what = on_screen(names);
             say!("print-control-screen", what = what)
         }
         ControlKind::Procedure => say!("print-control-procedure", what = names),

@@ -4,9 +4,11 @@ use crate::base::phrases::{phrase, say};
 use crate::base::text::first_upper;
 use crate::content::helplines::YOUNG;
 use crate::content::model::{
-    Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Outcome, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
+    Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
 };
+use crate::content::sentences::answer_number;
 use crate::engine::holds::holds;
+use crate::engine::path::gate;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocBlock, DocItem, DocRun, RunStyle, heading, in_quotes, item, labelled, list, numbers_of, para, plain, quiet, ranges, run,
@@ -105,7 +107,7 @@ impl Composer<'_> {
         let q = self.questionnaire;
         let id = format!("{}: {}", question.id, answer.id);
         let key = ("answers", id.as_str());
-        let mut runs = strong(format!("{}.{} ", ix.index() + 1, at.index() + 1));
+        let mut runs = strong(format!("{} ", answer_number(ix, at)));
         runs.extend(in_quotes(self.marks.words(key, "text", &answer.text)));
         runs.extend(self.marks.new_mark(key));
         let mut items = Vec::new();
@@ -179,10 +181,7 @@ impl Composer<'_> {
     /// What a reply to a safety question calls for, in a sentence.
     fn what_it_calls_for(&self, escalation: Escalation, after: &[QuestionIx], ix: QuestionIx, reply: Reply) -> String {
         let q = self.questionnaire;
-        let mut counted = vec![None; q.questions.len()];
-        counted[ix.index()] = Some(reply);
-        let gate = q.outcomes.iter().position(|o| o.at_once && o.when.as_ref().is_some_and(|c| holds(q, c, &counted)));
-        match (escalation, gate) {
+        match (escalation, gate(q, &q.replied_alone(ix, reply)).map(OutcomeIx::index)) {
             (Escalation::Clear, _) => {
                 let later = self.follow_ups(ix, reply);
                 if later.is_empty() && self.may_decide(ix, reply) {
@@ -222,9 +221,7 @@ impl Composer<'_> {
     /// The numbers of the questions that are asked because of a reply alone.
     pub(crate) fn follow_ups(&self, ix: QuestionIx, reply: Reply) -> Vec<usize> {
         let q = self.questionnaire;
-        let none = vec![None; q.questions.len()];
-        let mut given = none.clone();
-        given[ix.index()] = Some(reply);
+        let (given, none) = (q.replied_alone(ix, reply), vec![None; q.questions.len()]);
         let leads = |c: &Condition| holds(q, c, &given) && !holds(q, c, &none);
         let later = q.questions.iter().enumerate().filter(|(_, i)| i.asked_when.as_ref().is_some_and(leads));
         later.map(|(at, _)| at + 1).collect()
@@ -295,15 +292,13 @@ fn script_named(script: ScriptIx) -> String {
 fn script_for_young(q: &Questionnaire, ix: QuestionIx, answer: AnswerIx, script: ScriptIx) -> Option<ScriptIx> {
     let for_young = q.intake.as_ref()?.scripts[script.index()].for_young?;
     let is_young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
-    let mut given: Vec<Option<Reply>> = vec![None; q.questions.len()];
-    given[ix.index()] = Some(Reply::Chosen(AnswerSet::only(answer)));
+    let mut given = q.replied_alone(ix, Reply::Chosen(AnswerSet::only(answer)));
     let (of_age, young) = q.question_ixs().find_map(|of| {
         let at = q.question(of).answers.iter().position(is_young)?;
         Some((of, AnswerIx(at)))
     })?;
     given[of_age.index()] = Some(Reply::Chosen(AnswerSet::only(young)));
-    let leads = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|rule| holds(q, rule, &given));
-    let of_page = q.outcomes.iter().find(leads).and_then(|page| page.script);
+    let of_page = gate(q, &given).and_then(|page| q.outcome(page).script);
     Some(of_page.filter(|earlier| *earlier < script).unwrap_or(for_young))
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::base::phrases::{phrase, say};
 use crate::base::text;
 use crate::content::graph::words::supports_in_words;
-use crate::content::model::{AnswerSet, ClaimIx, Condition, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
+use crate::content::model::{AnswerSet, ClaimIx, Condition, Extra, ExtraKind, Keep, Outcome, OutcomeIx, QuestionIx, Reply};
+use crate::content::sentences::answer_number;
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
@@ -78,7 +79,7 @@ impl Composer<'_> {
             for answer in atom.any_of.iter() {
                 let further = self.follow_ups(atom.question, Reply::Chosen(AnswerSet::only(answer)));
                 if !further.is_empty() {
-                    answers.push(format!("{}.{}", atom.question.index() + 1, answer.index() + 1));
+                    answers.push(answer_number(atom.question, answer));
                     questions.extend(further);
                 }
             }
@@ -129,7 +130,7 @@ impl Composer<'_> {
             beside.extend(labelled(phrase("print-result-mentor-sees"), plain(format!("{named} "))));
         }
         let q = self.questionnaire;
-        let on = |e: &crate::content::model::Extra| {
+        let on = |e: &Extra| {
             if e.on.is_empty() { !outcome.at_once } else { e.on.iter().any(|o| q.outcome(*o).id == outcome.id) }
         };
         let added = numbers_of(q.extras.iter().map(on));
@@ -164,8 +165,7 @@ impl Composer<'_> {
                         headed = true;
                     }
                     Block::Line { service, reach, details } => {
-                        let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
-                        let line = item(plain(format!("{service}: {reach}{small}")));
+                        let line = item(plain(format!("{service}: {reach}{}", text::in_brackets(&details))));
                         match items.last_mut() {
                             Some(last) if headed => last.items.push(line),
                             _ => items.push(line),

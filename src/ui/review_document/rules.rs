@@ -1,10 +1,10 @@
 //! Rules on paper: what a named condition is about, in short, where it is first met, and how two
 //! conditions that are much alike differ.
 
-use crate::base::phrases::{phrase, say};
+use crate::base::phrases::say;
 use crate::content::graph::words::in_words_and_numbers;
-use crate::content::model::{AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
-use crate::content::sentences::{answer_name, condition_name};
+use crate::content::model::{Condition, ConditionIx, Questionnaire};
+use crate::content::sentences::{any_of_answers, condition_name};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, item, quiet};
 use crate::ui::review_document::since::ItemKey;
@@ -119,7 +119,7 @@ fn differences(q: &Questionnaire, a: &Condition, b: &Condition, out: &mut Vec<St
             if n == same && more.len() == less.len() + 1 && less.iter().all(|s| more.contains(s)) =>
         {
             let gone = more.iter().find(|s| !less.contains(s));
-            out.extend(gone.map(|(question, set)| say!("print-rule-without", what = answers_in_short(q, *question, *set))));
+            out.extend(gone.map(|(question, set)| say!("print-rule-without", what = any_of_answers(q, *question, *set))));
             less.len()
         }
         _ if a == b => 1,
@@ -133,12 +133,7 @@ fn differences(q: &Questionnaire, a: &Condition, b: &Condition, out: &mut Vec<St
 
 fn named_answers(q: &Questionnaire, condition: &Condition) -> String {
     match condition {
-        Condition::Answer { question, any_of, declined: false } => answers_in_short(q, *question, *any_of),
+        Condition::Answer { question, any_of, declined: false } => any_of_answers(q, *question, *any_of),
         other => in_words_and_numbers(q, other),
     }
-}
-
-fn answers_in_short(q: &Questionnaire, question: QuestionIx, set: AnswerSet) -> String {
-    let each = q.question(question).chosen(set).map(|(at, a)| answer_name(question, at, &a.text));
-    each.collect::<Vec<_>>().join(&format!(" {} ", phrase("print-or")))
 }

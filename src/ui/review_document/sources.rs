@@ -1,7 +1,7 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
 use crate::base::phrases::{phrase, say};
-use crate::content::model::{EMERGENCY, KEPT_UNTIL, NumbersStand, Page, WHO_RINGS, YOU_RING, somebody_near_rings};
+use crate::content::model::{Claim, EMERGENCY, KEPT_UNTIL, NumbersStand, Page, Source, WHO_RINGS, YOU_RING, somebody_near_rings};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{TableLook, heading, item, labelled, list, numbered, para, plain, quiet, table};
 use crate::ui::review_document::questions::{heard_as, under};
@@ -138,7 +138,7 @@ impl Composer<'_> {
             para(plain(phrase("print-claims-lead"))),
             para(quiet(self.part_named("claims", &q.claims[0].id))),
         ]);
-        let row = |(at, claim): (usize, &crate::content::model::Claim)| {
+        let row = |(at, claim): (usize, &Claim)| {
             let key = ("claims", claim.id.as_str());
             let mut text = self.marks.words(key, "text", &claim.text);
             text.extend(self.marks.new_mark(key));
@@ -147,7 +147,7 @@ impl Composer<'_> {
         };
         let head = vec![phrase("print-claims-claim"), phrase("print-claims-words"), phrase("print-claims-source")];
         self.add([table(TableLook::Numbered, head, q.claims.iter().enumerate().map(row))]);
-        let source = |(at, s): (usize, &crate::content::model::Source)| {
+        let source = |(at, s): (usize, &Source)| {
             let key = ("sources", s.id.as_str());
             let mut text = self.marks.words(key, "title", &s.title);
             let year = s.year.map(|year| year.to_string());

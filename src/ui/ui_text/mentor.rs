@@ -143,7 +143,7 @@ pub fn still_possible(
 /// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
 /// `besides`: it is for something else as well, and another row is for the situation alone.
 fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>), besides: bool) -> String {
-    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let scripts = questionnaire.scripts();
     let outcome = questionnaire.outcome(page);
     let on = script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
     let when = questionnaire.pace_text(outcome.pace);
@@ -314,7 +314,7 @@ pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
     if again.is_empty() {
         return goes_on.to_owned();
     }
-    let again = crate::base::text::in_a_row(&again, &format!(" {} ", phrase("mentor-and")));
+    let again = text::enumerated(&again, phrase("mentor-and"));
     format!("{goes_on} {}", say!("mentor-goes-on-asked-again", questions = again))
 }
 

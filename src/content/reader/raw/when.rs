@@ -5,11 +5,18 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use crate::base::phrases::{phrase, say};
-use crate::content::document::{Items, OneOrMany, Spanned, Table, a_condition, raw_types};
+use crate::content::document::{Items, OneOrMany, Span, Spanned, Table, a_condition, raw_types};
 
 /// A condition as written: a mapping whose lines all have to hold.
 pub(crate) struct RawWhen {
     pub lines: Vec<(Spanned<String>, RawLine)>,
+}
+
+impl RawWhen {
+    /// Where it begins.
+    pub(crate) fn at(&self) -> Span {
+        self.lines[0].0.at
+    }
 }
 
 pub(crate) enum RawLine {

@@ -3,6 +3,7 @@
 
 use crate::call::flow::{CallFlow, CallMove, CallStage, MentorTask, slash_looks_up};
 use crate::call::intake::{ContractStep, Intake, RecordState};
+use crate::content::model::QuestionIx;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{Pane, Screen};
 use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
@@ -78,17 +79,18 @@ impl App<'_> {
     pub fn keep_typed(&mut self) {
         self.typed_since_kept = false;
         let Some(CallStage::Task(MentorTask::Note(on))) = self.typed_stage() else { return };
-        let (typed, place) = (self.field.text(), &self.session.helplines.place(self.place).name);
-        if let Some(call) = self.call.as_mut().filter(|call| call.step() == ContractStep::Done) {
-            call.intake.keep_half_typed(&self.interview, place, Some((on, &typed)));
-        }
+        self.put_half_typed(Some((on, &self.field.text())));
     }
 
     /// Takes back what a half-typed note put into the record.
     pub(crate) fn drop_half_typed(&mut self) {
+        self.put_half_typed(None);
+    }
+
+    fn put_half_typed(&mut self, note: Option<(Option<QuestionIx>, &str)>) {
         let place = &self.session.helplines.place(self.place).name;
         if let Some(call) = self.call.as_mut().filter(|call| call.step() == ContractStep::Done) {
-            call.intake.keep_half_typed(&self.interview, place, None);
+            call.intake.keep_half_typed(&self.interview, place, note);
         }
     }
 

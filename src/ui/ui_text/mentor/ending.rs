@@ -58,8 +58,7 @@ pub fn unwritten(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<Strin
 /// Their names, in a row.
 fn paper_names(intake: &Intake<'_>, interview: &Interview<'_>) -> Option<String> {
     let names: Vec<String> = intake.unwritten(interview).into_iter().map(|p| p.name().to_owned()).collect();
-    let joint = format!(" {} ", phrase("mentor-or"));
-    (!names.is_empty()).then(|| text::in_a_row(&names, &joint))
+    (!names.is_empty()).then(|| text::enumerated(&names, phrase("mentor-or")))
 }
 
 /// Said at a result whose record stands: the keys that end the call, and the papers that weren't written. `at_once`: one of the
@@ -94,7 +93,7 @@ fn kept(intake: &Intake<'_>, interview: &Interview<'_>) -> String {
     if asked.is_empty() {
         return phrase("mentor-leaving-kept").to_owned();
     }
-    let asked = text::in_a_row(&asked, &format!(" {} ", phrase("mentor-and")));
+    let asked = text::enumerated(&asked, phrase("mentor-and"));
     say!("mentor-leaving-kept-without", questions = asked)
 }
 

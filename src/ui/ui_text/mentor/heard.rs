@@ -16,7 +16,7 @@ use crate::ui::ui_text::reply_text;
 /// What is offered for what was heard: an answer with its question, a script by its title, or a page to put first.
 pub(super) fn heard_rows(interview: &Interview<'_>, rows: &[HeardRow]) -> Vec<String> {
     let questionnaire = interview.questionnaire();
-    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let scripts = questionnaire.scripts();
     let row = |row: &HeardRow| match row {
         HeardRow::Answer(question, answer) => {
             let asked = questionnaire.question(*question);
@@ -86,7 +86,7 @@ pub(super) fn pencilled(standing: PencilStanding, help_due: bool) -> String {
 /// heard earlier and would be left out.
 pub fn held_back(questionnaire: &Questionnaire, question: QuestionIx, held: &HeldBack) -> String {
     let answer = |line: &AnswerIx| &questionnaire.question(question).answers[line.index()];
-    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+    let scripts = questionnaire.scripts();
     let in_confidence = |line: &AnswerIx| answer(line).script.is_some_and(|ix| scripts[ix.index()].they_choose);
     match held {
         HeldBack::ReadFirst(line) => say!("mentor-read-before", line = answer(line).row(true)),

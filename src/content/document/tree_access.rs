@@ -1,9 +1,6 @@
 //! What stands where in the tree of a text.
 
-use crate::content::document::{NodeKind, YamlNode};
-
-/// The group of the order in which items stand.
-pub(crate) const ORDER: &str = "order";
+use crate::content::document::tree::{NodeKind, YamlNode};
 
 /// The text of a node.
 pub(crate) fn text_of(node: &YamlNode) -> Option<&str> {
