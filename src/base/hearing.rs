@@ -17,7 +17,7 @@ pub use numbers::{is_last, number, numbers, range, row, rows};
 const AROUND: &[char] = &['.', ',', ';', ':', '!', '?', '¡', '¿', '"', '“', '”', '„', '«', '»', '…', '。', '/', '\\', '`', '*'];
 
 /// The first of ten digits, in scripts that people type numbers in.
-const ZEROS: [char; 12] = ['٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐'];
+const ZEROS: [char; 14] = ['٠', '۰', '\u{7C0}', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '០'];
 
 /// What somebody says to hear again what was said, besides the words for it.
 const AGAIN: Vocabulary = Vocabulary::new(
@@ -151,11 +151,13 @@ pub fn heard(line: &str) -> String {
 fn straight(c: char) -> char {
     match c {
         '‘' | '’' | 'ʼ' | '′' | '´' => '\'',
-        c => {
-            let digit = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).and_then(|digit| char::from_digit(digit, 10));
-            ZEROS.iter().find_map(digit).unwrap_or(c)
-        }
+        c => digit_in_ascii(c).unwrap_or(c),
     }
+}
+
+/// The digit of ASCII that a digit of another script is.
+pub(crate) fn digit_in_ascii(c: char) -> Option<char> {
+    ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).and_then(|digit| char::from_digit(digit, 10)))
 }
 
 #[cfg(test)]

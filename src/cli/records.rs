@@ -148,7 +148,7 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let mut out = String::new();
     for record in &records {
         let note = match &record.facts {
-            Ok(facts) if facts.is_past(today) => format!(" {}", phrase("records-past")),
+            Ok(facts) if facts.is_past(today) => format!("  {}", phrase("records-past")),
             Ok(facts) if facts.on_call => format!("  {}", phrase("records-on-call")),
             Ok(facts) if !facts.finished => format!("  {}", phrase("records-broke-off")),
             _ => String::new(),

@@ -2,6 +2,7 @@
 
 use fingerpost::call::pencil::is_heard_as;
 use fingerpost::content::model::Questionnaire;
+use fingerpost::content::words_file::WordsFile;
 
 use crate::cli::run_with;
 use crate::records::Scratch;
@@ -139,7 +140,7 @@ fn a_reviewer_reads_each_original_beneath_its_text() {
     beneath("«Danger comes first.»", "Original, changed since it was translated: Danger comes before.");
     assert!(printed.contains("Any answer is fine. **[not translated]**"), "{printed}");
     // Every text stands there with its original.
-    let file = fingerpost::content::words_file::WordsFile::read(&t.text()).unwrap();
+    let file = WordsFile::read(&t.text()).unwrap();
     for entry in file.texts.iter().filter(|e| !e.to.is_empty() && e.from != "Danger comes first.") {
         assert!(printed.contains(&format!("Original: {}", entry.from)), "{}: {}\n{printed}", entry.id, entry.from);
     }
@@ -288,4 +289,18 @@ fn a_language_has_one_tag_and_is_no_translation_of_itself() {
     for tag in ["pt-BR", "sq-XK", "sr-Latn-XK"] {
         assert_eq!(into(tag).status, 0, "{tag}");
     }
+}
+
+/// What the words of help lines bring is told where they stand, not where the lines do.
+#[test]
+fn a_problem_of_translated_lines_stands_in_the_words_file() {
+    let source = std::fs::read_to_string("helplines.yaml").unwrap();
+    let words = std::fs::read_to_string("words/helplines.es.yaml").unwrap();
+    let at = words.find("    to: ").unwrap() + "    to: ".len();
+    let line = words[at..].lines().next().unwrap();
+    let words = words.replacen(line, "\"{nonsense}\"", 1);
+    let problems = WordsFile::read(&words).unwrap().laid_over_lines(&source).unwrap_err();
+    let told = fingerpost::content::document::line_column(&words, problems[0].at.start).0;
+    let meant = fingerpost::content::document::line_column(&words, at).0;
+    assert!(problems.len() == 1 && told.abs_diff(meant) < 3, "{problems:?}");
 }

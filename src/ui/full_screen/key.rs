@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::hearing::digit_in_ascii;
 use crate::base::phrases::phrase;
 
 /// A key.
@@ -40,9 +41,6 @@ pub enum Key {
     /// One word right.
     WordRight,
 }
-
-/// The first digit of each script whose digits a keyboard may type.
-const ZEROS: [u32; 12] = [0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xE50, 0x17E0];
 
 /// The characters that are named by themselves.
 const NAMED: &str = "abcdefghijklmnopqrstuvwxyzG/?";
@@ -102,8 +100,7 @@ impl Key {
     /// scripts are those of ASCII.
     pub(crate) fn folded(self) -> Key {
         let Key::Char(c) = self else { return self };
-        let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|d| *d < 10));
-        if let Some(digit) = digit.and_then(|d| char::from_digit(d, 10)) {
+        if let Some(digit) = digit_in_ascii(c) {
             return Key::Char(digit);
         }
         let mut plain = std::iter::once(c).nfkc();
