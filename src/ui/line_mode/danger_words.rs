@@ -23,6 +23,7 @@ use crate::content::model::{Escalation, Questionnaire};
 use crate::ui::line_mode::being_seen::only_asks;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
 use crate::ui::line_mode::harm_roles::HarmRole;
+use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::harm_roles::no_fear::{at_peace, without_denied_fear};
 use crate::ui::line_mode::keeping::asks_to_keep;
 use crate::ui::line_mode::others_tell::asks_about_a_bill;
@@ -177,7 +178,8 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
     if !asked && (spanish::names_a_person(line) || thanks_and_goes(line)) {
         return false;
     }
-    let line = &*ordinary_death::without_ordinary_death(line);
+    let left = without_denied_harm(line);
+    let line = &*ordinary_death::without_ordinary_death(left.as_deref().unwrap_or(line));
     if with_its_i(line).is_some_and(|whole| speaks_of_danger(questionnaire, &whole, asked)) {
         return true;
     }

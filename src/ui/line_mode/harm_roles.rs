@@ -3,6 +3,7 @@
 
 pub(crate) mod at_work;
 mod by_words;
+pub(crate) mod denied_harm;
 pub(crate) mod no_fear;
 mod not_safe;
 mod role;
@@ -16,6 +17,7 @@ use crate::call::pencil::is_alike_in_english;
 use crate::content::model::{Answer, AnswerIx, Question};
 use crate::ui::line_mode::harm_roles::at_work::{AtWork, BULLIED};
 use crate::ui::line_mode::harm_roles::by_words::{BLOWS, FRIGHTS, TO_SELF, told_by_words};
+use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::harm_roles::unwanted::{HarmThought, UNWANTED};
 
 pub(crate) use role::HarmRole;
@@ -58,6 +60,8 @@ pub(crate) fn both_parts(question: &Question) -> Vec<AnswerIx> {
 
 /// Whether a line has a word for harm, but not to the speaker themselves.
 fn names_harm(line: &str) -> bool {
+    let left = without_denied_harm(line);
+    let line = left.as_deref().unwrap_or(line);
     let words = folded_words(line);
     let to_self = words.iter().any(|word| TO_SELF.contains(&word.as_str()));
     let verb = |word: &String| BLOWS.iter().chain(&FRIGHTS).any(|verb| is_alike_in_english(verb, word));
@@ -120,6 +124,8 @@ fn of_a_thought(question: &Question, line: &str, several: &[AnswerIx]) -> Option
 
 /// The speaker's part each time that a line tells of harm. Somebody at work who shouts does none that can't wait.
 fn all_told(line: &str) -> Vec<HarmRole> {
+    let left = without_denied_harm(line);
+    let line = left.as_deref().unwrap_or(line);
     let told = told_by_words(line);
     match AtWork::read(line) {
         Some(AtWork::Shouts) => Vec::new(),

@@ -6,6 +6,7 @@ use crate::base::plain_reply::NONE;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::AnswerIx;
 use crate::ui::line_mode::dropped_pronoun::with_its_i;
+use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
 use crate::ui::line_mode::typed_answer::denied::affirmed;
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, is_said};
 use crate::ui::line_mode::typed_answer::telling::{telling, turning};
@@ -43,6 +44,12 @@ const IS_OVER: Vocabulary = Vocabulary::new(
 impl Offered<'_> {
     /// What a line says, or the same line without what adds nothing, where it means no answer as it stands.
     pub(super) fn read(&self, line: &str, doubtful: bool, danger: bool) -> TypedAnswer {
+        // "Nobody hurts me" is no answer about being hurt, and at a list about that it is perhaps none.
+        if let Some(left) = without_denied_harm(line) {
+            let said = if left.is_empty() { TypedAnswer::Unknown } else { self.read(&left, doubtful, danger) };
+            let none = none_word(self.question).filter(|_| said == TypedAnswer::Unknown && self.question.safety && !danger);
+            return none.map_or(said, |none| TypedAnswer::Perhaps(vec![none]));
+        }
         let said = self.how_in_parts(line).unwrap_or_else(|| self.said(line, doubtful, danger));
         // "Am fine" is "I am fine".
         let said = match with_its_i(line).filter(|_| said == TypedAnswer::Unknown && !self.led) {

@@ -1,0 +1,246 @@
+//! Harm that a line says nobody does: "nobody hurts me" and "I don't hit anyone" have the words of whoever is hurt, or hurts, and
+//! say the opposite. A clause is heard so only where all of it fits; an exception, or a "now", leaves the whole line as it is.
+
+use crate::base::phrases::{Language, language};
+use crate::base::text::folded_words;
+use crate::base::vocabulary::{Vocabulary, unaccented};
+
+/// What somebody says before it: "no, I told you, …".
+#[rustfmt::skip]
+const BEFORE: Vocabulary = Vocabulary::new(
+    &[
+        "no", "nope", "nah", "naw", "not", "well", "oh", "och", "and", "so", "i", "ive", "said", "told", "you", "as", "like",
+        "already", "again", "sorry", "please", "honestly", "thank", "thanks", "thankfully", "luckily", "god", "goodness", "love",
+        "dear", "hen", "pet", "mate", "sir", "madam",
+    ],
+    &[
+        "no", "que", "pues", "bueno", "y", "ya", "te", "lo", "he", "dicho", "digo", "dije", "gracias", "a", "dios", "mujer",
+        "hombre", "hija", "hijo", "aqui", "por", "favor", "perdon", "yo",
+    ],
+);
+
+/// Nobody, as the one who does it.
+const NOBODY: Vocabulary = Vocabulary::new(
+    &["nobody", "noone", "no one", "no body", "none of them", "not anyone", "not anybody"],
+    &["nadie", "ninguno", "ninguna"],
+);
+
+/// Words between nobody and what they do.
+#[rustfmt::skip]
+const BETWEEN: Vocabulary = Vocabulary::new(
+    &[
+        "is", "has", "have", "ever", "does", "would", "will", "even", "here", "been", "at", "home", "in", "my", "house", "family",
+        "life", "there",
+    ],
+    &["me", "nos", "le", "les", "ha", "han", "esta", "estan", "aqui", "en", "casa", "mi", "familia", "nunca", "jamas"],
+);
+
+/// What is done to somebody who isn't safe, in all its forms.
+#[rustfmt::skip]
+const HARMS: Vocabulary = Vocabulary::new(
+    &[
+        "hurt", "hurts", "hurting", "hit", "hits", "hitting", "harm", "harms", "harmed", "harming", "beat", "beats", "beating",
+        "scare", "scares", "scared", "scaring", "frighten", "frightens", "frightened", "threaten", "threatens", "threatened",
+        "threatening", "follow", "follows", "followed", "following", "attack", "attacks", "attacked", "attacking", "control",
+        "controls", "controlled", "controlling", "abuse", "abuses", "abused", "abusing", "bully", "bullies", "bullied", "bullying",
+        "push", "pushes", "pushed", "bother", "bothers", "bothered", "bothering", "hurted",
+    ],
+    &[
+        "hace", "hacen", "hizo", "hecho", "haciendo", "hago", "hice", "pega", "pegan", "pego", "pegado", "pegando", "golpea",
+        "golpean", "golpeo", "golpeado", "lastima", "lastiman", "lastimo", "lastimado", "maltrata", "maltratan", "maltrato",
+        "maltratado", "amenaza", "amenazan", "amenazo", "amenazado", "controla", "controlan", "controlado", "asusta", "asustan",
+        "asusto", "asustado", "molesta", "molestan", "molestado", "hiere", "hieren", "herido", "toca", "tocan", "sigue", "siguen",
+        "agrede", "agreden", "agredo", "agredido", "ataca", "atacan", "insulta", "insultan", "empuja", "empujan",
+    ],
+);
+
+/// The same as what is done to whoever says it.
+#[rustfmt::skip]
+const HARMED: Vocabulary = Vocabulary::new(
+    &["hurt", "hit", "harmed", "beaten", "threatened", "followed", "attacked", "controlled", "abused", "bullied", "scared"],
+    &[],
+);
+
+/// To whom, and where, and what else may stand behind it.
+#[rustfmt::skip]
+const BEHIND: Vocabulary = Vocabulary::new(
+    &[
+        "me", "us", "anyone", "anybody", "any", "one", "nobody", "noone", "or", "nor", "and", "at", "all", "by", "here", "home",
+        "in", "this", "my", "house", "family", "life", "ever", "there", "thank", "god", "goodness", "love", "dear", "hen", "mate",
+        "kids", "children", "people", "a", "fly", "like", "that", "anything", "way",
+    ],
+    &[
+        "a", "mi", "me", "nos", "daño", "dano", "nada", "mal", "nadie", "ni", "y", "o", "aqui", "en", "casa", "familia", "vida",
+        "nunca", "jamas", "gracias", "dios", "de", "eso",
+    ],
+);
+
+/// Whoever says it of what they do themselves.
+#[rustfmt::skip]
+const I_NEVER: Vocabulary = Vocabulary::new(
+    &[
+        "i dont", "i do not", "i never", "i would never", "id never", "i wouldnt", "ive never", "i have never", "i havent",
+        "i dont ever", "i wont", "dont", "never",
+    ],
+    &["no", "nunca", "jamas", "no le", "no les", "nunca le", "nunca he", "no he", "nunca le he", "no le he"],
+);
+const ANYONE: Vocabulary =
+    Vocabulary::new(&["anyone", "anybody", "any one", "a fly", "people", "nobody", "no one"], &["a nadie", "nadie"]);
+const I_AM_NOT: Vocabulary = Vocabulary::new(
+    &[
+        "im not",
+        "i am not",
+        "im not being",
+        "i am not being",
+        "i dont get",
+        "i do not get",
+        "im never",
+        "i never get",
+        "not being",
+    ],
+    &[],
+);
+
+/// Words anywhere in a line that leave it as it is: an exception, or another.
+#[rustfmt::skip]
+const LEAVES_OPEN: Vocabulary = Vocabulary::new(
+    &[
+        "but", "except", "though", "although", "however", "apart", "unless", "besides", "other", "else", "when", "if", "until",
+        "till", "used", "only him", "only her", "only them", "only he", "only she", "only my",
+    ],
+    &[
+        "pero", "aunque", "sino", "salvo", "excepto", "menos", "cuando", "hasta", "otro", "otra", "antes", "solo el", "solo ella",
+        "solo mi", "solo ellos", "mas", "si",
+    ],
+);
+
+/// A line without the clauses that say that nobody does harm, to the speaker or by them; `None` where it has none.
+pub(crate) fn without_denied_harm(line: &str) -> Option<String> {
+    let whole = format!(" {} ", folded_words(line).join(" "));
+    if LEAVES_OPEN.stands_in(&whole) {
+        return None;
+    }
+    let clauses: Vec<&str> = line.split([',', ';', '.', ':', '!', '?']).filter(|clause| !clause.trim().is_empty()).collect();
+    let left: Vec<&str> = clauses.iter().copied().filter(|clause| !denies_harm(clause)).collect();
+    (left.len() < clauses.len()).then(|| left.join(",").trim().to_owned())
+}
+
+/// Whether all of a clause says it.
+fn denies_harm(clause: &str) -> bool {
+    let words: Vec<String> = folded_words(clause).iter().map(|word| unaccented(word).into_owned()).collect();
+    (0..words.len()).take_while(|at| *at == 0 || BEFORE.has(&words[at - 1])).any(|at| is_denial(&words[at..]))
+}
+
+fn is_denial(words: &[String]) -> bool {
+    let behind = |list: Vocabulary| begins(words, list);
+    let harms = |words: &[String], verbs: Vocabulary| words.first().is_some_and(|verb| verbs.has(verb));
+    let ends = |words: &[String]| words.iter().all(|word| BEHIND.has(word) || HARMS.has(word));
+    // "Nobody has ever hurt me".
+    let nobody = behind(NOBODY).into_iter().any(|at| {
+        let verb = words[at..].iter().position(|word| !BETWEEN.has(word)).map_or(words.len(), |next| at + next);
+        harms(&words[verb..], HARMS) && ends(&words[verb + 1..])
+    });
+    // "I don't hurt anyone", and in Spanish "no me pega nadie", too.
+    let spanish = language() == Language::Spanish;
+    let nobody_behind = || {
+        behind(I_NEVER).into_iter().any(|at| {
+            let verb =
+                if spanish { words[at..].iter().position(|w| !BETWEEN.has(w)).map_or(words.len(), |n| at + n) } else { at };
+            let rest = words.get(verb + 1..).unwrap_or_default();
+            let object = format!(" {} ", rest.join(" "));
+            harms(&words[verb..], HARMS) && ends(rest) && ANYONE.stands_in(&object)
+        })
+    };
+    let unharmed = || behind(I_AM_NOT).into_iter().any(|at| harms(&words[at..], HARMED) && ends(&words[at + 1..]));
+    nobody || nobody_behind() || unharmed()
+}
+
+/// How many words each entry of a list takes that these words begin with.
+fn begins(words: &[String], list: Vocabulary) -> Vec<usize> {
+    let fits = |entry: &str| {
+        let length = entry.split(' ').count();
+        (words.len() >= length && words[..length].join(" ") == entry).then_some(length)
+    };
+    list.all().filter_map(fits).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::hearing::heard;
+    use crate::base::phrases::{Language, within};
+    use crate::ui::line_mode::harm_roles::denied_harm::without_denied_harm;
+
+    fn left(line: &str) -> Option<String> {
+        without_denied_harm(&heard(line))
+    }
+
+    #[test]
+    fn what_says_that_nobody_does_harm_is_no_harm() {
+        for line in [
+            "nobody hurts me",
+            "Nobody hurt me",
+            "no, i said nobody hurts me",
+            "no love I told you, nobody hurts me",
+            "no one has ever hurt me",
+            "nobody is hurting me",
+            "no. nobody hurts me or controls me",
+            "nobody here hits me",
+            "i dont hurt anyone",
+            "I would never hurt anybody",
+            "I don't hit anyone and nobody hits me",
+            "I'm not being hurt by anyone",
+            "none of them bother me",
+        ] {
+            let left = left(line);
+            assert!(left.as_deref().is_some_and(|left| !left.contains("hurt") && !left.contains("hit")), "{line}: {left:?}");
+        }
+        assert_eq!(left("nobody hurts me, there's only me here now").as_deref(), Some("there's only me here now"));
+    }
+
+    #[test]
+    fn whatever_leaves_it_open_stays_as_it_is() {
+        for line in [
+            "nobody hurts me but my dad",
+            "nobody hurts me except him",
+            "nobody else hurts me",
+            "nobody hurts me any more",
+            "nobody is hurting me right now",
+            "nobody hurts me, only him",
+            "nobody knows he hurts me",
+            "nobody believes me that he hits me",
+            "he says nobody hurts me",
+            "i wish nobody hurt me",
+            "nobody would miss me",
+            "nobody cares if he hurts me",
+            "i dont hurt anyone but myself",
+            "i never hit him",
+            "he doesn't hurt me",
+            "nobody really hurts me",
+        ] {
+            assert_eq!(left(line), None, "{line}");
+        }
+        assert_eq!(left("nobody hits me, my husband shouts at me").as_deref(), Some("my husband shouts at me"));
+    }
+
+    #[test]
+    fn the_same_is_heard_in_spanish() {
+        within(Language::Spanish, || {
+            for line in [
+                "nadie me hace daño",
+                "no, nadie me hace nada",
+                "nadie me pega ni me amenaza",
+                "no me pega nadie",
+                "no le hago daño a nadie",
+                "nadie me ha hecho daño nunca, gracias a Dios",
+                "yo no pego a nadie",
+            ] {
+                assert!(left(line).is_some(), "{line}");
+            }
+            for line in
+                ["nadie me pega, solo mi padre", "nadie me cree que me pega", "nadie me ayuda", "no me hace daño mi marido"]
+            {
+                assert_eq!(left(line), None, "{line}");
+            }
+        });
+    }
+}
