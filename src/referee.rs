@@ -23,7 +23,7 @@ use acceptance::claims_nothing;
 pub use acceptance::{Referee, SoundCertificate};
 pub use all_promises::Promised;
 pub use certificate::{Certificate, CertificateNode, CountSplit, Flaw, KnownValue, Refused, Successor};
-use certificate::{Claim, Facts, Interval, Label};
+use certificate::{Facts, Interval, Label, LabelClaim};
 use may_reach::{MayReach, behind, may_reach};
 pub use model_count::PRIME;
 pub use pairs::{CountRelation, HelpShown, PairCertificate};

@@ -9,6 +9,8 @@ mod scripts_heard;
 mod slips;
 mod way;
 
+use std::ops::Range;
+
 use crate::base::hearing::joined;
 use crate::base::text::folded_words as words;
 use crate::call::pencil::heard_words::{CLOSE, EMPTY, ENDINGS, NEGATIONS};
@@ -70,6 +72,8 @@ pub struct OfferedRows {
     pub rows: Vec<HeardRow>,
     /// How many of them fit the words; the others are the answers about danger, which are there all the same.
     pub fits: usize,
+    /// The places of those others among the rows.
+    pub whatever_said: Range<usize>,
     /// Whether the first row is the only one that fits, and fits whole, so that Enter alone takes it.
     pub sure: bool,
     /// Whether an ambulance is said before any of them.

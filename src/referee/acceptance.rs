@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::{
-    Certificate, CertificateNode, Claim, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused,
+    Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, LabelClaim, MayReach, Refused,
     ReplyGroup, Successor, Visit, may_reach,
 };
 
@@ -32,7 +32,7 @@ pub struct SoundCertificate<'c> {
 struct ClaimsBehind<'c> {
     layer: usize,
     /// For each node, the claims for which the question is read, and the others.
-    of_nodes: Vec<(Vec<&'c Claim>, Vec<&'c Claim>)>,
+    of_nodes: Vec<(Vec<&'c LabelClaim>, Vec<&'c LabelClaim>)>,
     /// For each node, the round in which the others were last seen to follow, and its outcomes to be claimed.
     followed: Vec<u64>,
     /// The gates that aren't ruled out whatever the reply, with the round of it.
@@ -136,7 +136,7 @@ impl<'q> Referee<'q> {
 
     /// What the nodes behind a layer claim, parted by whether the layer's question is read for it.
     fn claims_behind<'c>(&self, certificate: &'c Certificate, layer: usize) -> ClaimsBehind<'c> {
-        let reads = |claim: &&Claim| self.conditions.reads(claim.0, layer);
+        let reads = |claim: &&LabelClaim| self.conditions.reads(claim.0, layer);
         let nodes = certificate.layers.get(layer + 1).map_or(&[][..], Vec::as_slice);
         let of_nodes = nodes.iter().map(|node| node.known.iter().partition(reads)).collect();
         ClaimsBehind { layer, of_nodes, followed: vec![0; nodes.len()], open_gates: (0, Vec::new()) }
@@ -230,7 +230,7 @@ impl<'q> Referee<'q> {
         &self,
         facts: &mut Facts,
         visit: Visit<'_>,
-        label: impl IntoIterator<Item = &'c Claim>,
+        label: impl IntoIterator<Item = &'c LabelClaim>,
     ) -> Result<(), Flaw> {
         let mut sound = label.into_iter().map(|(number, claim)| match claim {
             KnownValue::True | KnownValue::False => {

@@ -21,10 +21,10 @@ pub enum KnownValue {
 pub(crate) type Interval = (u32, u32);
 
 /// A claim at a node, with the number of its condition.
-pub(crate) type Claim = (usize, KnownValue);
+pub(crate) type LabelClaim = (usize, KnownValue);
 
 /// The claims at a node.
-pub(crate) type Label = Vec<Claim>;
+pub(crate) type Label = Vec<LabelClaim>;
 
 /// The layers of a decision diagram, labelled.
 #[derive(Debug, Clone, Default)]

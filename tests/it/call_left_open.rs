@@ -5,7 +5,7 @@ use fingerpost::base::phrases::{Language, phrase, within};
 use fingerpost::call::flow::{LeftOpen, MentorTask, heard_within};
 use fingerpost::call::intake::ContractStep;
 use fingerpost::call::pencil::HeardRow;
-use fingerpost::content::model::{AnswerSet, Escalation, Reply};
+use fingerpost::content::model::{Escalation, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use fingerpost::ui::line_mode::InterviewEnd;
@@ -152,32 +152,6 @@ fn what_came_up_is_asked_about_before_a_result_and_the_end() {
     lines.extend(["/took an overdose", "1", "leave", "1", "leave", "2", "y"].map(str::to_owned));
     let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &FakeHost::default()), &lines);
     assert!(talked.after(at + 4).contains(phrase("mentor-row-settled")), "{}", talked.all());
-}
-
-/// What the mentor alone has heard of the body puts no line on the client's view.
-#[test]
-fn a_body_that_was_only_looked_up_has_no_line_on_the_clients_view() {
-    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
-    press(&mut app, &[Key::Ctrl('t')]);
-    let before = app.audiences();
-    press(&mut app, &[Key::Ctrl('t')]);
-    looked_up(&mut app, "fainted");
-    let (body, fainted) = SHIPPED.reply("body", &["fainted"]);
-    let given = |at, answer| (at, Reply::Chosen(AnswerSet::only(answer))) == (body, fainted);
-    let is_it = |row: &HeardRow| matches!(row, HeardRow::Answer(at, answer) if given(*at, *answer));
-    let row = match app.call().unwrap().task() {
-        Some(MentorTask::HeardAnswer(offered)) => offered.rows.iter().position(is_it),
-        other => panic!("{other:?}"),
-    };
-    press(&mut app, &[Key::Home]);
-    press(&mut app, &vec![Key::Down; row.unwrap()]);
-    press(&mut app, &[Key::Enter]);
-    while words(&mut app).contains("for you alone") {
-        press(&mut app, &[Key::Enter]);
-    }
-    assert_ne!(app.audiences(), before, "{}", words(&mut app));
-    press(&mut app, &[Key::Ctrl('t')]);
-    assert_eq!(app.audiences(), before, "{}", words(&mut app));
 }
 
 /// Whoever has nothing to write down leaves behind what is settled, and isn't asked for anything.

@@ -188,7 +188,7 @@ fn the_words_about_safety_are_the_same_whatever_was_answered() {
         let why = why_of(id);
         let about = "about safety answers about safety always come first. they're never shown here, whatever they were.";
         assert!(why.contains(about) && !why.contains("what decided"), "{id}: {why}");
-        // A goal or a wish is named only where it argues for the page, and not where it led nowhere else.
+        // A goal or a wish is named only where it argues for the page.
         assert_eq!(why.contains("what mattered here"), others, "{id}: {why}");
         assert_eq!(why.matches("answers about safety always come first").count(), 1, "{why}");
         assert!(people.answers.iter().filter(|a| a.say.is_some()).all(|a| !why.contains(&flat(&a.text))), "{why}");

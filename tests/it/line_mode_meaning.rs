@@ -164,7 +164,8 @@ fn half_a_yes_is_asked_about_as_a_yes() {
     assert!(both.contains(offer), "{both}");
 }
 
-/// A first miss is short everywhere, and the second reads the answers. The words for it say the question, too.
+/// A first miss is short everywhere, and the second reads the answers. The words for it say the
+/// question, too.
 #[test]
 fn a_first_miss_is_short_and_again_says_the_question() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {

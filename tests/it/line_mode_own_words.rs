@@ -295,7 +295,8 @@ fn several_things_in_one_line_are_heard_or_told() {
     assert!(!said(&lines, &["I drink wine"]).contains("one part"));
 }
 
-/// A second miss reads the answers, with the words that lead on; the third tells how to hear a piece.
+/// A second miss reads the answers, with the words that lead on; the third tells how to hear a
+/// piece.
 #[test]
 fn whoever_is_stuck_hears_one_answer_and_the_ways_on() {
     let (ix, lines) = to("days");

@@ -290,17 +290,3 @@ fn a_language_has_one_tag_and_is_no_translation_of_itself() {
         assert_eq!(into(tag).status, 0, "{tag}");
     }
 }
-
-/// What the words of help lines bring is told where they stand, not where the lines do.
-#[test]
-fn a_problem_of_translated_lines_stands_in_the_words_file() {
-    let source = std::fs::read_to_string("helplines.yaml").unwrap();
-    let words = std::fs::read_to_string("words/helplines.es.yaml").unwrap();
-    let at = words.find("    to: ").unwrap() + "    to: ".len();
-    let line = words[at..].lines().next().unwrap();
-    let words = words.replacen(line, "\"{nonsense}\"", 1);
-    let problems = WordsFile::read(&words).unwrap().laid_over_lines(&source).unwrap_err();
-    let told = fingerpost::content::document::line_column(&words, problems[0].at.start).0;
-    let meant = fingerpost::content::document::line_column(&words, at).0;
-    assert!(problems.len() == 1 && told.abs_diff(meant) < 3, "{problems:?}");
-}

@@ -27,9 +27,9 @@ impl CallFlow<'_> {
     /// What a line tells of that mustn't be forgotten, though it answers nothing; `danger`: somebody speaks of danger in it, so that
     /// what is offered for such words in any case counts, too.
     pub fn told_by(&self, interview: &Interview<'_>, typed: &str, danger: bool) -> Option<LeftOpen> {
-        let OfferedRows { rows, fits, .. } = self.offered(interview, typed);
-        let most = if danger { rows.len() } else { fits };
-        rows.into_iter().take(most).find_map(|row| self.weight_of(interview, row))
+        let OfferedRows { rows, whatever_said, .. } = self.offered(interview, typed);
+        let told = rows.into_iter().enumerate().filter(|(at, _)| danger || !whatever_said.contains(at));
+        told.map(|(_, row)| row).find_map(|row| self.weight_of(interview, row))
     }
 
     /// What stays in view of a row that was offered: its situation where that can't wait, or an answer of weight.

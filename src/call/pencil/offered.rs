@@ -130,19 +130,22 @@ impl Pencil {
         rows.extend(about_another.into_iter().map(HeardRow::Script));
         rows.truncate(most);
         let fits = rows.len();
+        let mut whatever_said = 0..0;
         if (fits < FEW || !whole) && !said.is_empty() {
             // A chance hit on half of the words never stands before what may be meant.
             let at = if whole { rows.len() } else { ahead.min(rows.len()) };
+            whatever_said = at..at + always.len();
             rows.splice(at..at, always);
         } else if danger.perhaps {
             // What may be meant stands below all that fits, and always has a row.
             let ending_life = danger.always.first().map(answer).filter(|row| !rows.contains(row));
             rows.truncate(MOST_FOUND - usize::from(ending_life.is_some()));
+            whatever_said = rows.len()..rows.len() + usize::from(ending_life.is_some());
             rows.extend(ending_life);
         }
         let sure = fits == 1 && whole && matches!(rows.first(), Some(HeardRow::Answer(..)));
         let (ambulance, wound) = (danger.ambulance, danger.wound);
-        OfferedRows { rows, fits, sure, ambulance, wound, body: danger.body && !ambulance }
+        OfferedRows { rows, fits, whatever_said, sure, ambulance, wound, body: danger.body && !ambulance }
     }
 }
 

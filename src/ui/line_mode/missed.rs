@@ -117,6 +117,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(here) = self.open_question().filter(|_| self.call.is_none()) else { return false };
         // A yes, a no or a number is said of this one, and a place of none.
         if self.doubtful
+            || self.slip_of(line).is_some()
             || begins_plainly(line).is_some()
             || plain_reply(line).is_some()
             || line.contains(|c: char| c.is_ascii_digit())

@@ -44,7 +44,7 @@ use crate::ui::line_mode::typed_answer::grief::told_of_grief;
 use crate::ui::line_mode::typed_answer::hopeless::leaves_all_open;
 use crate::ui::line_mode::typed_answer::near_reply::{is_not_telling, near_reply};
 use crate::ui::line_mode::typed_answer::small_words::{HOW_ARE_YOU, UNSURE, is_said};
-use crate::ui::line_mode::typed_answer::telling::{asked_about, lone_numbers, parts};
+use crate::ui::line_mode::typed_answer::telling::{lone_numbers, parts};
 use crate::ui::line_mode::typed_answer::told_things::is_told;
 use crate::ui::ui_text::{none_word, rather_not};
 
@@ -248,8 +248,9 @@ impl Offered<'_> {
             several.retain(|a| !denied(a));
         } else if !several.is_empty() && several.iter().all(denied) {
             // "Worried, but not sad" tells of something else: what it denies isn't offered for it.
-            if let Some(beside) = told_beside(told.unwrap_or(line)).filter(|_| calm) {
-                return self.by_words(&beside, true);
+            let beside = told_beside(told.unwrap_or(line)).filter(|_| calm).map(|beside| self.by_words(&beside, true));
+            if let Some(said) = beside.filter(|said| *said != TypedAnswer::Unknown) {
+                return said;
             }
             let none = begins(is_a_none);
             // "No debts" is all that there is to say, where none of these is an answer.
@@ -356,17 +357,6 @@ impl Offered<'_> {
         };
         let named = self.question.offered(self.led).iter().enumerate().filter_map(listed).collect();
         if asked && ago.is_some() { self.by_more_than_time(named, line) } else { named }
-    }
-
-    /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
-    fn said_yes_to(&self) -> Option<AnswerIx> {
-        let said = self.question.say.as_deref().filter(|_| self.question.choose == Choose::One && !self.question.safety)?;
-        asked_about(said, &self.texts().collect::<Vec<_>>())
-    }
-
-    /// Whether it is asked who is 18 or over.
-    fn asks_age(&self) -> bool {
-        self.question.answer_named("adult").is_some() && self.question.answer_named("under-18").is_some()
     }
 
     /// The answer that says "not sure", by its id or its words.

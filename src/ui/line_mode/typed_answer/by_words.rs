@@ -3,10 +3,10 @@
 use crate::base::hearing::numbers;
 use crate::base::text::{folded_words, nearest};
 use crate::base::vocabulary::Vocabulary;
-use crate::content::model::AnswerIx;
+use crate::content::model::{AnswerIx, Choose};
 use crate::ui::line_mode::result_asked::KINDS;
 use crate::ui::line_mode::typed_answer::denied::{affirmed, behind_a_no, opposes, or_none};
-use crate::ui::line_mode::typed_answer::telling::{is_slip, telling, turning};
+use crate::ui::line_mode::typed_answer::telling::{asked_about, is_slip, telling, turning};
 use crate::ui::line_mode::typed_answer::{MOST_MEANT, Offered, TypedAnswer, only};
 
 /// Letters of a line that may be the beginning of an answer.
@@ -36,6 +36,17 @@ impl TypedAnswer {
 }
 
 impl Offered<'_> {
+    /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
+    pub(super) fn said_yes_to(&self) -> Option<AnswerIx> {
+        let said = self.question.say.as_deref().filter(|_| self.question.choose == Choose::One && !self.question.safety)?;
+        asked_about(said, &self.texts().collect::<Vec<_>>())
+    }
+
+    /// Whether it is asked who is 18 or over.
+    pub(super) fn asks_age(&self) -> bool {
+        self.question.answer_named("adult").is_some() && self.question.answer_named("under-18").is_some()
+    }
+
     /// The answers that have the words of the line, or its letters.
     pub(super) fn by_words(&self, line: &str, doubtful: bool) -> TypedAnswer {
         match self.by_own_words(line, doubtful) {

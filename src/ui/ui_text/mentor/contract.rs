@@ -121,9 +121,7 @@ fn body_and_more(call: &CallFlow<'_>, interview: &Interview<'_>) -> (bool, bool)
         body |= is_body(answer);
         more |= !is_body(answer);
     };
-    // What the mentor alone has heard out of turn puts no line on the client's view.
-    let waiting = call.pencil.worries_waiting(interview);
-    for (at, answer) in waiting.into_iter().filter(|_| !call.intake.client_view()) {
+    for (at, answer) in call.pencil.worries_waiting(interview) {
         tells(&questionnaire.question(at).answers[answer.index()]);
     }
     let mut declined = false;
