@@ -369,4 +369,17 @@ mod tests {
         let signs = groups.iter().map(|g| table.gives(0, Visit { question: 2, group: Some(g) }));
         assert_eq!(signs.max(), Some(3));
     }
+
+    #[test]
+    fn a_condition_that_is_written_twice_is_read_once() {
+        let (q, heavy) = (small(), Condition::Holds(ConditionIx(0)));
+        let either = Condition::Any(vec![heavy.clone(), Condition::Not(Box::new(heavy))]);
+        let watch = [either.clone(), either];
+        let table = ConditionTable::new(&q, &watch);
+        assert!(!table.is_elsewhere(table.watch[0]) && table.is_elsewhere(table.watch[1]));
+        let again = Visit { question: 3, group: None };
+        let mut facts = Facts::new(table.clauses.len());
+        facts.load(&vec![(table.watch[0], KnownValue::True)]);
+        assert_eq!(table.value(table.watch[1], &facts, again, true), Some(true), "what is known of the first is known of both");
+    }
 }
