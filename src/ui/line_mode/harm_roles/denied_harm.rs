@@ -135,11 +135,12 @@ fn is_denial(words: &[String]) -> bool {
     let behind = |list: Vocabulary| begins(words, list);
     let harms = |words: &[String], verbs: Vocabulary| words.first().is_some_and(|verb| verbs.has(verb));
     let ends = |words: &[String]| words.iter().all(|word| BEHIND.has(word) || HARMS.has(word));
-    // "Nobody has ever hurt me".
-    let nobody = behind(NOBODY).into_iter().any(|at| {
-        let verb = words[at..].iter().position(|word| !BETWEEN.has(word)).map_or(words.len(), |next| at + next);
-        harms(&words[verb..], HARMS) && ends(&words[verb + 1..])
-    });
+    // "Nobody has ever hurt me", and "nobody" alone.
+    let nobody = behind(NOBODY).contains(&words.len())
+        || behind(NOBODY).into_iter().any(|at| {
+            let verb = words[at..].iter().position(|word| !BETWEEN.has(word)).map_or(words.len(), |next| at + next);
+            harms(&words[verb..], HARMS) && ends(&words[verb + 1..])
+        });
     // "I don't hurt anyone", and in Spanish "no me pega nadie", too.
     let spanish = language() == Language::Spanish;
     let nobody_behind = || {
@@ -177,6 +178,7 @@ mod tests {
     #[test]
     fn what_says_that_nobody_does_harm_is_no_harm() {
         for line in [
+            "nobody",
             "nobody hurts me",
             "Nobody hurt me",
             "no, i said nobody hurts me",
