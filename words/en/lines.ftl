@@ -88,7 +88,10 @@ lines-help-a-word = For more, type help and a word:
 lines-help-every-line = every line at once
 lines-help-another-place = For another place, type: place.
 lines-help-more = Here is more help.
-lines-help-none-called = No help lines are called like that here.
+# Behind the emergency number, to a kind of help that isn't there; the first lines follow, and how to hear the others. $all: a
+# word to type.
+lines-help-none-called = No help lines here are for just that. These come first here:
+lines-help-all-or-kinds = To hear every line, type { $all }. For the kinds of help, type help.
 # To whoever speaks of dying; where to turn follows.
 lines-that-matters = That matters.
 lines-help-your-country = For the lines of your country, type place.

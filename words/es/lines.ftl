@@ -88,7 +88,10 @@ lines-help-a-word = Para más, escribe «ayuda» y una palabra:
 lines-help-every-line = todas las líneas a la vez
 lines-help-another-place = Para otro lugar, escribe la palabra «lugar».
 lines-help-more = Aquí hay más ayuda.
-lines-help-none-called = Aquí ninguna línea de ayuda se llama así.
+# Behind the emergency number, to a kind of help that isn't there; the first lines follow, and how to hear the others. $all: a
+# word to type.
+lines-help-none-called = Aquí no hay líneas de ayuda solo para eso. Estas son las primeras:
+lines-help-all-or-kinds = Para oír todas las líneas, escribe «{ $all }». Para los tipos de ayuda, escribe «ayuda».
 # To whoever speaks of dying; where to turn follows.
 lines-that-matters = Lo que dices importa.
 lines-help-your-country = Para las líneas de tu país, escribe «lugar».
