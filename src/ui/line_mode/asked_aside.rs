@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{bare, without_please, without_wrapping};
 use crate::base::phrases::{phrase, say};
+use crate::base::text::folded_words;
 use crate::base::vocabulary::Vocabulary;
 use crate::content::model::{Choose, QuestionIx};
 use crate::ui::line_mode::asked_of_it::{asks, sentences};
@@ -89,6 +90,9 @@ const WANTS_A_PERSON: Vocabulary = Vocabulary::new(
         "necesito hablar con una persona", "alguien me puede ayudar", "alguien puede ayudarme",
     ],
 );
+
+/// What a question says that speaks of kinds of help without their names.
+const OF_KINDS: Vocabulary = Vocabulary::new(&["kinds"], &["tipos"]);
 
 /// Questions that an answer leaves out, where it is said that it does.
 const MANY_FEWER: u16 = 5;
@@ -263,6 +267,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             say!("lines-not-understood-yet", why = if menu.commands.contains(&PageCommand::Why) { "yes" } else { "no" })
         } else if denies_a_loss(line) && is_open && !danger() {
             format!("{} {how}", phrase("lines-no-loss"))
+        } else if let Some(told) = self.told_of_kinds(line, false).filter(|_| question.is_some() && !given && !danger()) {
+            format!("{told} {}", menu.how)
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
         } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {
@@ -294,6 +300,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             AskedOfQuestion::Several => phrase("lines-only-one").to_owned(),
             AskedOfQuestion::HowMany => self.where_it_stands(ix),
             AskedOfQuestion::Behind => phrase("lines-what-comes").to_owned(),
+            AskedOfQuestion::WhichKinds => {
+                let ask = folded_words(&self.session.questionnaire.question(ix).ask);
+                ask.iter().find(|word| OF_KINDS.has(word))?;
+                phrase("lines-kinds-not-named").to_owned()
+            }
         })
     }
 

@@ -14,6 +14,7 @@ use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::kinds_asked::asks_of_kinds;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::numbers::lines_of;
 use crate::ui::line_mode::result_asked::{AskedOfResult, FIRST_STEP, KINDS, asked_of_result, has_step};
@@ -124,8 +125,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.of_result = lines_of(&blocks);
         self.blocks(&blocks)?;
         // A post that points nowhere would sound like "nothing for you".
-        let points = report.post().and_then(|post| post.aloud());
-        points.map_or(Ok(()), |points| self.say(&points))
+        report.points_aloud().map_or(Ok(()), |points| self.say(&points))
     }
 
     /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
@@ -218,12 +218,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.owed.was_asked()
                         && !report.outcome().is_urgent()
                         && self.heard_behind_danger(report, names, &word)? => {}
+                HeardLine::Text(word)
+                    if names.iter().any(|name| name.page == ResultPage::InShort) && self.asked_of_kinds(report, &word)? => {}
                 HeardLine::Text(word) if self.call.is_none() && asked_of_result(&word).is_some() => {
                     let asked = asked_of_result(&word).unwrap_or(AskedOfResult::Meaning);
                     match asked {
                         AskedOfResult::Page(page) if names.iter().any(|name| name.page == page) => {
-                            behind = Some(page);
-                            self.page(report, page)?;
+                            if self.taken_as(report, page, &word)? {
+                                behind = Some(page);
+                                self.page(report, page)?;
+                            }
                         }
                         _ => self.answer_asked(asked, report, stopped)?,
                     }
@@ -260,7 +264,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         let number = self.number_itself();
-        let asked = asked_of_result(word).is_some();
+        let asked = asked_of_result(word).is_some() || asks_of_kinds(word);
         if !asked && page_meant(names, word).is_some() {
             self.say(&number)?;
             return Ok(false);
