@@ -318,6 +318,8 @@ lines-a-program = This is a program: no person reads this or answers. There are 
 lines-calls-nobody = This program can't call or tell anybody: only you can, and it's up to you.
 # To "can you send someone?" and "can someone come?"; the number follows.
 lines-sends-nobody = This is a program, and it can't send anybody: somebody has to be called, by you or by someone near you.
+# To "can they ring me?" and "will someone call me?"
+lines-rings-nobody = No: this program rings nobody and tells nobody, so nobody rings you. You can ring or text the lines yourself: to hear each number slowly, type numbers.
 # To "will the doctor tell my mum?" and "will school find out?".
 lines-others-tell = This program tells nobody. Nobody here can promise what others pass on, such as a doctor, a school or a help line: you can ask them that first, before you give a name.
 # To "will it show on my phone bill?".
@@ -414,6 +416,9 @@ lines-guess-hear = To hear it, type hear { $number }.
 # The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
 lines-guess-hear-one = To hear one of them, type { $hear }.
 lines-hear-number = hear { $number }
+# Behind that: how all of them are refused, where one answer says that none fits, and elsewhere.
+lines-guess-or-none = Or type none.
+lines-guess-or-no = Or type no.
 # Behind an answer that was heard by itself, where one was asked about before.
 lines-guess-heard = Is that what you mean? Type yes, or your answer.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
@@ -515,6 +520,9 @@ lines-ended = Goodbye. The program has ended.
 # To whoever asks at a result where to get money. The help lines for debts follow the first of these.
 lines-money-and-debts = Where to get money for something isn't answered here. For debts and bills there is free help:
 lines-money-not-here = Where to get money isn't answered here. What is: which kind of support may suit you, and where help is.
+# At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
+lines-page-says-of-it = This page says of that:
+lines-not-known-here = This program doesn't know that, or didn't understand it. It only knows which kind of support may fit, and where help is.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = To leave this page, type: leave.
 lines-not-sure-here = That's all right. Nothing has to be decided here, and you don't have to be sure.

@@ -331,6 +331,8 @@ lines-a-program = Esto es un programa: ninguna persona lee esto ni contesta. Hay
 lines-calls-nobody = Este programa no puede llamar ni avisar a nadie: solo puedes hacerlo tú, y tú decides.
 # To "can you send someone?" and "can someone come?"; the number follows.
 lines-sends-nobody = Esto es un programa y no puede enviar a nadie: hay que llamar, tú o alguien que tengas cerca.
+# To "can they ring me?" and "will someone call me?"
+lines-rings-nobody = No: este programa no llama a nadie ni avisa a nadie, así que nadie te llama. Tú sí puedes llamar o escribir a las líneas: para oír cada número despacio, escribe «números».
 # To "will the doctor tell my mum?" and "will school find out?".
 lines-others-tell = Este programa no se lo dice a nadie. Lo que cuenten otros, como un médico, una escuela o una línea de ayuda, aquí no se puede prometer: puedes preguntárselo primero, antes de dar un nombre.
 # To "will it show on my phone bill?".
@@ -425,6 +427,9 @@ lines-guess-hear = Para oírla, escribe «oír { $number }».
 # The same for several; $hear: what is typed to hear each of them, as lines-any-of joins them; $number: a number.
 lines-guess-hear-one = Para oír una de ellas, escribe { $hear }.
 lines-hear-number = «oír { $number }»
+# Behind that: how all of them are refused, where one answer says that none fits, and elsewhere.
+lines-guess-or-none = O escribe «ninguna».
+lines-guess-or-no = O escribe «no».
 # Behind an answer that was heard by itself, where one was asked about before.
 lines-guess-heard = ¿Es eso lo que quieres decir? Escribe «sí», o tu respuesta.
 # $answers: every answer of a question about danger, such as "no", as lines-any-of joins them. The next two stand among these, and can be typed.
@@ -526,6 +531,9 @@ lines-ended = Adiós. El programa se ha cerrado.
 # To whoever asks at a result where to get money. The help lines for debts follow the first of these.
 lines-money-and-debts = Aquí no se responde dónde conseguir dinero para algo. Para deudas y facturas hay ayuda gratis:
 lines-money-not-here = Aquí no se responde dónde conseguir dinero. Sí se responde qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
+# At a result, before what its page says of a thing that was asked about; and to a question that it has no answer to.
+lines-page-says-of-it = De eso, esta página dice:
+lines-not-known-here = Eso no lo sabe este programa, o no lo ha entendido. Solo sabe qué tipo de apoyo puede venirte bien, y dónde hay ayuda.
 # To a goodbye that may be about more than the page.
 lines-to-leave-page = Para dejar esta página, escribe «terminar».
 lines-not-sure-here = Está bien. Aquí no hay que decidir nada, y no hace falta tenerlo claro.

@@ -20,7 +20,7 @@ use crate::ui::line_mode::is_anyone::asks_for_a_person;
 use crate::ui::line_mode::menu::Menu;
 use crate::ui::line_mode::others_tell::{asks_about_a_bill, asks_what_others_tell, tells_of_a_reader};
 use crate::ui::line_mode::result_asked::asks_about_kinds;
-use crate::ui::line_mode::sent_for::asks_to_be_sent;
+use crate::ui::line_mode::sent_for::{asks_to_be_rung, asks_to_be_sent};
 use crate::ui::line_mode::spelt_out::spelt_out;
 use crate::ui::line_mode::stopping_use::asks_about_stopping;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
@@ -211,6 +211,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             format!("{} {} {how}", self.number_itself(), phrase("lines-stopping-use"))
         } else if asks_to_be_sent(&said) && !danger() {
             format!("{} {} {how}", phrase("lines-sends-nobody"), self.number_itself())
+        } else if !menu.stops && !given && sentences(line).any(|sentence| asks_to_be_rung(&bare(sentence))) && !danger() {
+            let first = menu.exit_near || self.owed.was_asked();
+            let number = if first { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{} {how}", phrase("lines-rings-nobody"))
         } else if asks_what_others_tell(&said) && !danger() {
             format!("{} {how}", phrase("lines-others-tell"))
         } else if asks_who_is_called(&said) && !danger() {

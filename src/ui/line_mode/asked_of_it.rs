@@ -187,6 +187,8 @@ mod tests {
             ("do i have to answer this?", AskedOfIt::HaveTo),
             ("I can't see very well", AskedOfIt::ByEar),
             ("who made this?", AskedOfIt::Maker),
+            ("who made this program", AskedOfIt::Maker),
+            ("what if I can't afford a therapist", AskedOfIt::CostOfHelp),
             ("can I use it with a screen reader", AskedOfIt::ByEar),
             ("how does this work and who are you", AskedOfIt::HowItWorks),
         ] {
@@ -216,6 +218,9 @@ mod tests {
                 ("¿para qué es esta pregunta?", AskedOfIt::This),
                 ("quiero abrir una tienda. ¿esto sirve para eso?", AskedOfIt::Purpose),
                 ("¿es gratis?", AskedOfIt::Cost),
+                ("¿esto cuesta algo?", AskedOfIt::Cost),
+                ("¿quién ha hecho este programa?", AskedOfIt::Maker),
+                ("¿y si no tengo dinero para la terapia?", AskedOfIt::CostOfHelp),
                 ("¿cuánto cuesta un mentor?", AskedOfIt::CostOfHelp),
             ] {
                 assert_eq!(asked_of_it(&heard(line)), [asked], "{line}");

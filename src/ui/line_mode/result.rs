@@ -12,6 +12,7 @@ use crate::content::helplines::CANNOT_SPEAK;
 use crate::content::model::Pace;
 use crate::engine::decide::{Recommendation, asks_if_safe};
 use crate::engine::interview::Move;
+use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_asked::says_yes;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::kinds_asked::asks_of_kinds;
@@ -200,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     Some(page) => self.page(report, page)?,
                     None => self.whole_page(report, names, keep)?,
                 },
-                HeardLine::Text(word) if RESULT.has(&word) => {
+                HeardLine::Text(word) if thing_asked(&word, |said| RESULT.has(said).then_some(())).is_some() => {
                     behind = None;
                     self.whole_page(report, names, keep)?;
                 }
@@ -250,6 +251,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                         None if self.asked_back(report, &word)? => {}
                         None if urgent_alone => self.unheard_in_a_crisis(&word, &how_on(&word))?,
+                        None if self.not_known_here(&word, &how_on(&word))? => {}
                         None => self.not_understood(&word, &how_on(&word))?,
                     },
                 },
