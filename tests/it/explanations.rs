@@ -185,7 +185,7 @@ fn both_pages_name_the_same_question_of_a_close_call() {
         let why = why_of(&scenario.id);
         let (_, decided) = why.split_once("what decided it").unwrap();
         let asked = flat(&format!("“{}” You said:", q.question(named.question).ask));
-        let begins = decided.find('“').is_some_and(|at| at < 5 && decided[at..].starts_with(&asked));
+        let begins = decided.find('“').is_some_and(|at| at < 8 && decided[at..].starts_with(&asked));
         assert!(begins, "{}: {why}", scenario.id);
         close += 1;
     }

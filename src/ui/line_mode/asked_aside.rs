@@ -272,7 +272,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else if denies_a_loss(line) && is_open && !danger() {
             format!("{} {how}", phrase("lines-no-loss"))
         } else if let Some(told) = self.told_of_kinds(line, false).filter(|_| question.is_some() && !given && !danger()) {
-            format!("{told} {}", menu.how)
+            let number = if self.owed.was_asked() { format!("{} ", self.number_itself()) } else { String::new() };
+            format!("{number}{told} {}", menu.how)
         } else if of_the_kinds {
             format!("{} {}", phrase("lines-kinds-at-the-end"), menu.how)
         } else if let Some(told) = question.filter(|_| !given && !danger()).and_then(|ix| self.asked_of_this(ix, line)) {

@@ -105,6 +105,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.turn_to(line, phrase("lines-help-more"))?;
             return self.help(then);
         } else if kinds.is_empty() {
+            if self.call.is_some() {
+                self.say(phrase("lines-help-none-called"))?;
+                return self.help(then);
+            }
             // All of the kinds would be a long list to whoever asked for one that isn't there: two words lead to it.
             self.say(&format!("{} {}", self.danger(), phrase("lines-help-none-called")))?;
             let lines: Vec<Block> = first_lines(helplines, place, &self.audiences()).into_iter().map(line_block).collect();

@@ -10,7 +10,8 @@ use crate::base::text::{first_upper, folded, folded_words, in_spaces, words};
 use crate::base::vocabulary::Vocabulary;
 use crate::content::helplines::{AdviceKind, YOUNG};
 use crate::content::model::{Pace, Support};
-use crate::ui::line_mode::asked_of_it_words::{HELPERS, PRICE};
+use crate::ui::line_mode::asked_of_it_words::HELPERS;
+use crate::ui::line_mode::asked_of_question::AskedOfQuestion;
 use crate::ui::line_mode::asked_thing::thing_asked;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::result_asked::{FINDS, KINDS};
@@ -68,6 +69,11 @@ const NO_MONEY: Vocabulary = Vocabulary::new(
 const COST: Vocabulary = Vocabulary::new(
     &["cost", "costs", "money", "free"],
     &["cuesta", "costar", "dinero", "gratis", "gratuito", "gratuita", "gratuitos", "gratuitas"],
+);
+/// What asks for it, and for nothing else: "vale" is a price, and a yes.
+const ASKS_COST: Vocabulary = Vocabulary::new(
+    &["cost", "costs", "pay", "price", "prices", "charge", "charges", "fee", "fees"],
+    &["cuesta", "cuestan", "pagar", "precio", "precios", "cobra", "cobran"],
 );
 /// Words beside a kind of help that say nothing of who is looked for.
 const NOTHING_OF_WHOM: Vocabulary = Vocabulary::new(
@@ -158,6 +164,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.call.is_some() || speaks_of_danger(self.session.questionnaire, line, false) {
             return Ok(false);
         }
+        // At the last question two kinds weren't named: here they are.
+        let which = AskedOfQuestion::read(&bare(line)) == Some(AskedOfQuestion::WhichKinds);
+        if let Some(points) = report.points_aloud().filter(|_| which) {
+            self.say(&format!("{points} {}", phrase("lines-words-here")))?;
+            return Ok(true);
+        }
         let Some(told) = self.told_of_kinds(line, true) else { return Ok(false) };
         // What comes first stays first.
         let first = asks_for_both(line, true) && report.outcome().pace < Pace::NoHurry;
@@ -174,7 +186,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if page != ResultPage::Steps || words(&said).count() < 2 {
             return Ok(true);
         }
-        if words(&said).any(|word| PRICE.has(word)) {
+        if words(&said).any(|word| ASKS_COST.has(word)) {
             let named = if self.kinds_said(line).is_empty() { report.to_be_found().collect() } else { self.kinds_said(line) };
             let cost = self.cost_of(&named);
             self.say(&format!("{cost} {} {}", phrase("lines-steps-to-find"), phrase("lines-words-here")))?;
