@@ -77,8 +77,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Whether all that was told of danger was answered where it was asked about, and neither the open question nor this line is
-    /// about any: the number would only stand in the way. So it would before a question that is asked of a page that can wait, once
-    /// the number was said to another line behind the danger.
+    /// about any: the number would only stand in the way. So it would before a question that is asked of a page that can wait,
+    /// once the number was said to another line behind the danger.
     fn is_settled_for(&self, line: &str) -> bool {
         let questionnaire = self.session.questionnaire;
         let (page, calm) = match self.interview.stage() {

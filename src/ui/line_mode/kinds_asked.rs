@@ -1,4 +1,4 @@
-//! What is asked of the kinds of help themselves: what one is for, whether two go together, how one is found and what it may cost.
+//! What is asked of the kinds of help themselves: what one is for, whether two go together, how one is found, what it may cost.
 
 use std::io::{BufRead, Write};
 
@@ -27,9 +27,10 @@ const ASKS_WHAT: Vocabulary = Vocabulary::new(
 #[rustfmt::skip]
 const BESIDE: Vocabulary = Vocabulary::new(
     &[
-        "is", "are", "was", "a", "an", "the", "for", "do", "does", "doing", "can", "could", "would", "mean", "means", "of", "point",
-        "use", "good", "me", "to", "with", "about", "help", "helps", "work", "works", "like", "exactly", "actually", "then", "even",
-        "really", "it", "and", "or", "thing", "anyway", "again", "i",
+        "is", "are", "was", "a", "an", "the", "for", "do", "does", "doing", "can", "could", "would", "mean", "means", "of",
+        "point", "use", "good", "me", "to", "with", "about", "help", "helps", "work", "works",
+        "like", "exactly", "actually", "then",
+        "even", "really", "it", "and", "or", "thing", "anyway", "again", "i",
     ],
     &[
         "es", "son", "un", "una", "el", "la", "los", "las", "hace", "hacen", "sirve", "sirven", "significa", "exactamente", "de",
@@ -143,8 +144,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         say!("lines-kind-in-short", kind = first_upper(&kind.name), says = about.unwrap_or(&kind.what))
     }
 
-    /// What is told to a question what a kind of help is, or whether several go together; none to any other line, and to whoever is
-    /// under 18: nobody of those is offered a kind of help for adults. `alone`: the name of a kind alone asks for it.
+    /// What is told to a question what a kind of help is, or whether several go together; none to any other line, and to whoever
+    /// is under 18: nobody of those is offered a kind of help for adults. `alone`: the name of a kind alone asks for it.
     pub(crate) fn told_of_kinds(&self, line: &str, alone: bool) -> Option<String> {
         let both = asks_for_both(line, alone);
         if !both && !asks_what(line, alone) || self.audiences().iter().any(|audience| audience == YOUNG) {

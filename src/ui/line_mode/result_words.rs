@@ -74,8 +74,10 @@ pub(crate) fn how_on(line: &str) -> String {
 const ASKS_BACK: Vocabulary = Vocabulary::new(
     &[
         "and what about my ", "and what about the ", "and what about ", "what about my ", "what about the ", "what about ",
-        "how about my ", "how about the ", "how about ", "why dont you say anything about my ", "why dont you say anything about ",
-        "why do you say nothing about my ", "why do you say nothing about ", "what do you say about my ", "what do you say about ",
+        "how about my ", "how about the ", "how about ",
+        "why dont you say anything about my ", "why dont you say anything about ",
+        "why do you say nothing about my ", "why do you say nothing about ",
+        "what do you say about my ", "what do you say about ",
         "and my ", "and the ", "and ",
     ],
     &[

@@ -95,8 +95,14 @@ const RINGS_ME: Vocabulary = Vocabulary::new(
 );
 #[rustfmt::skip]
 const BEFORE_RINGS: Vocabulary = Vocabulary::new(
-    &["can", "could", "will", "would", "do", "does", "is", "are", "please", "someone", "somebody", "they", "you", "if", "when", "and"],
-    &["pueden", "puede", "puedes", "podrian", "podria", "podrias", "me", "alguien", "van", "va", "vas", "cuando", "y", "si", "que"],
+    &[
+        "can", "could", "will", "would", "do", "does", "is", "are", "please", "someone", "somebody", "they", "you", "if", "when",
+        "and",
+    ],
+    &[
+        "pueden", "puede", "puedes", "podrian", "podria", "podrias", "me", "alguien", "van", "va", "vas", "cuando", "y", "si",
+        "que",
+    ],
 );
 const ANOTHER_RINGS: Vocabulary =
     Vocabulary::new(&["he", "she", "him", "her", "my", "i", "names"], &["el", "ella", "mi", "mis", "mama", "papa", "yo"]);

@@ -68,7 +68,10 @@ const BESIDE_DONE: Vocabulary =
 /// What says that somebody goes no further, and what says so only beside thanks: "that's all" may ask whether there is more.
 #[rustfmt::skip]
 const STOPS: Vocabulary = Vocabulary::new(
-    &["ill stop there", "ill stop here", "ill leave it there", "ill leave it here", "im going to stop there", "im going to stop here"],
+    &[
+        "ill stop there", "ill stop here", "ill leave it there", "ill leave it here", "im going to stop there",
+        "im going to stop here",
+    ],
     &["lo dejo aqui", "aqui lo dejo", "lo dejo ya", "lo dejamos aqui", "paro aqui", "lo dejo por hoy"],
 );
 #[rustfmt::skip]
