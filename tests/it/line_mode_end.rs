@@ -246,7 +246,7 @@ fn a_calm_page_is_left_and_heard_again_in_more_words() {
     }
     assert_eq!(said(&calm, &["steps", "back to the result please"]), said(&calm, &["result"]));
     assert!(said(&calm, &["i want to die", "banana"]).contains("999"));
-    let later = said(&calm, &["i want to die", "banana", "what of the moon tonight?"]);
+    let later = said(&calm, &["i want to die", "banana", "what is on the moon then?"]);
     assert!(later.starts_with("This program doesn't know that") && !later.contains("999"), "{later}");
     assert!(said(&calm, &["i want to die", "banana", "there is so much of it now"]).contains("999"));
     // Answered where danger was asked about, it is settled.
